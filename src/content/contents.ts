@@ -1,0 +1,44 @@
+/** Contents: everything packed in this run, by digest – files where they lie, made blobs in memory or scratch. */
+
+import { Readable } from 'node:stream';
+import { PublishError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import type { Body, Source } from './target.ts';
+import { verified } from './verify.ts';
+
+export interface Contents extends Source {
+  /** Makes content available; the first body given for a digest stays. */
+  add(descriptor: Descriptor, body: Body): Descriptor;
+  /** How to open the content again and again, each time verified while it is read. */
+  body(descriptor: Descriptor): Body;
+}
+
+export function createContents(): Contents {
+  const bodies = new Map<Digest, Body>();
+  const body = (descriptor: Descriptor): Body => {
+    const open = bodies.get(descriptor.digest);
+    if (!open) throw missing(descriptor);
+    return () => verified(open(), descriptor);
+  };
+  return {
+    add(descriptor, open) {
+      if (!bodies.has(descriptor.digest)) bodies.set(descriptor.digest, open);
+      return descriptor;
+    },
+    body,
+    exists: async (descriptor) => bodies.has(descriptor.digest),
+    fetch: (descriptor) => body(descriptor)(),
+  };
+}
+
+/** A body over bytes in memory. */
+export function bytesBody(bytes: Uint8Array): Body {
+  return () => Readable.from([bytes], { objectMode: false });
+}
+
+function missing(descriptor: Descriptor): PublishError {
+  return new PublishError('not-found', `${descriptor.digest} (${descriptor.mediaType}) was not packed`, {
+    hint: 'Report this: a manifest names content that no format added.',
+  });
+}

@@ -1,0 +1,79 @@
+/** The Format: all knowledge of one artifact kind – how it is found and how it is packed. */
+
+import type { Artifact } from '../content/artifact.ts';
+import type { Packer } from '../content/packer.ts';
+import type { Source } from '../content/target.ts';
+import type { Sourced } from '../host.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { WasmFacts } from '../wasm/facts.ts';
+import type { Workspace, WorkspacePath } from '../workspace.ts';
+
+export interface Format {
+  /** As users write it in `formats`. */
+  readonly name: string;
+  /** True when it is published unasked; the others are only reported as found until `formats` names them. */
+  readonly bearsWasm: boolean;
+  /** Proposes artifacts; reads, never writes. Throws the project's error when what it finds is broken. */
+  detect(context: DetectContext): Promise<readonly Candidate[]>;
+  /** Packs one artifact of the plan; depends on nothing but the record and the files, so that equal plans give equal bytes. */
+  pack(artifact: Artifact, context: PackContext): Promise<Descriptor>;
+}
+
+/** A line of the `formats` input for this format: `flux:deploy` gives the argument `deploy`. */
+export interface FormatRequest {
+  readonly argument?: string;
+}
+
+export interface DetectContext {
+  readonly workspace: Workspace;
+  /** Empty when the format was not named and runs because it bears Wasm, or to report what could be asked for. */
+  readonly requests: readonly FormatRequest[];
+  /** Facts of a Wasm file, read once however many formats ask. Throws `invalid-wasm`. */
+  inspect(path: WorkspacePath): Promise<WasmFacts>;
+  /** Explains a decision about a path, shown with `explain`. */
+  explain(path: WorkspacePath, decision: string): void;
+}
+
+/** What a format proposes; naming, tags, annotations and precedence are the plan's business. */
+export interface Candidate {
+  /** What goes in; the first names it in messages. Folders stand for everything below them. */
+  readonly files: readonly WorkspacePath[];
+  /** Files that no weaker format shall publish again; default: `files`. */
+  readonly claims?: readonly WorkspacePath[];
+  /** Told apart in duplicates: `module`, `component`, `wit-package`; equal file name and kind is the same thing built twice. */
+  readonly kind?: string;
+  /** The name carried by the content itself, if any; a package manifest beside the file or the file name comes after. */
+  readonly name?: Sourced;
+  /** True when the name must be taken as it is and never from a package manifest: `index:<name>`. */
+  readonly exactName?: boolean;
+  readonly version?: Sourced;
+  /** True when the consumer finds versions by strict semver tags: the version is the default tag. */
+  readonly strictVersion?: boolean;
+  /** Annotations found in the content; keys as they will be written. */
+  readonly annotations?: Readonly<Record<string, Sourced>>;
+  /** Members of an index: names of this run's artifacts, or `all`. */
+  readonly needs?: readonly string[] | 'all';
+  readonly references?: readonly string[];
+  /** True when `formats` named this very path, which beats every other rank. */
+  readonly explicit?: boolean;
+}
+
+export interface PackContext {
+  readonly workspace: Workspace;
+  readonly packer: Packer;
+  inspect(path: WorkspacePath): Promise<WasmFacts>;
+  /** A packed artifact of this run that `needs` names. */
+  packed(name: string): PackedArtifact;
+  /** Content outside this run, by reference; throws `not-found`. */
+  open(reference: string): Promise<OutsideContent>;
+}
+
+export interface PackedArtifact {
+  readonly artifact: Artifact;
+  readonly root: Descriptor;
+}
+
+export interface OutsideContent {
+  readonly root: Descriptor;
+  readonly source: Source;
+}

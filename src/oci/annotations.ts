@@ -1,0 +1,16 @@
+/** The annotation keys that image-spec v1.1.1 predefines (annotations.md). */
+
+export const titleKey = 'org.opencontainers.image.title';
+export const descriptionKey = 'org.opencontainers.image.description';
+export const versionKey = 'org.opencontainers.image.version';
+export const sourceKey = 'org.opencontainers.image.source';
+export const revisionKey = 'org.opencontainers.image.revision';
+export const createdKey = 'org.opencontainers.image.created';
+export const licensesKey = 'org.opencontainers.image.licenses';
+export const urlKey = 'org.opencontainers.image.url';
+export const authorsKey = 'org.opencontainers.image.authors';
+export const refNameKey = 'org.opencontainers.image.ref.name';
+
+/** What ORAS writes on a layer that `oras pull` shall unpack (oras-go content/file). */
+export const unpackKey = 'io.deis.oras.content.unpack';
+export const unpackDigestKey = 'io.deis.oras.content.digest';

@@ -1,0 +1,54 @@
+/** A digest: the name of some bytes, parsed once and trusted afterwards. */
+
+import { createHash, hash } from 'node:crypto';
+
+declare const brand: unique symbol;
+
+/** `sha256:<64 hex>` or `sha512:<128 hex>`; only the functions of this file make one. */
+export type Digest = string & { readonly [brand]: 'Digest' };
+
+const form = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+
+/** Returns the text as a digest, or `undefined` when it is none of the registered algorithms' forms (image-spec, descriptor.md#digests). */
+export function parseDigest(text: string): Digest | undefined {
+  return form.test(text) ? (text as Digest) : undefined;
+}
+
+/** The sha256 digest of bytes in memory. */
+export function digestOf(bytes: Uint8Array): Digest {
+  return `sha256:${hash('sha256', bytes, 'hex')}` as Digest;
+}
+
+/** The hexadecimal part alone. */
+export function encodedDigest(digest: Digest): string {
+  return digest.slice(digest.indexOf(':') + 1);
+}
+
+/** `sha256` or `sha512`. */
+export function digestAlgorithm(digest: Digest): 'sha256' | 'sha512' {
+  return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+}
+
+export interface Digester {
+  update(chunk: Uint8Array): void;
+  /** Bytes seen so far. */
+  readonly size: number;
+  /** Ends the computation; may be called once. */
+  digest(): Digest;
+}
+
+/** Computes a digest and a size while bytes pass by. */
+export function createDigester(algorithm: 'sha256' | 'sha512' = 'sha256'): Digester {
+  const state = createHash(algorithm);
+  let size = 0;
+  return {
+    update(chunk) {
+      state.update(chunk);
+      size += chunk.byteLength;
+    },
+    get size() {
+      return size;
+    },
+    digest: () => `${algorithm}:${state.digest('hex')}` as Digest,
+  };
+}

@@ -1,0 +1,28 @@
+/** Text from outside, made fit to be shown: file names, registry answers and metadata are never printed raw. */
+
+const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+
+/**
+ * Replaces every control, format and line-breaking character by its escape and cuts the text at `limit`
+ * characters, so that it can neither start a workflow command, nor move a cursor, nor reorder a line.
+ */
+export function printable(text: string, limit = 300): string {
+  const escaped = text.replace(unprintable, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `\\u{${code.toString(16)}}`;
+  });
+  const harmless = escaped.replaceAll('::', ':\\u{3a}').replaceAll('##[', '##\\u{5b}');
+  return harmless.length > limit ? `${harmless.slice(0, limit)}…` : harmless;
+}
+
+/** Bytes as a person reads them: `512 B`, `1.5 KiB`, `3.2 MiB`. */
+export function readableSize(bytes: number): string {
+  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1024 && unit < units.length - 1) {
+    value /= 1024;
+    unit += 1;
+  }
+  return unit === 0 ? `${bytes} B` : `${value.toFixed(1)} ${units[unit]}`;
+}

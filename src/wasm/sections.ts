@@ -1,0 +1,102 @@
+/** The outer structure of a binary: its preamble and the headers of its sections, which must fill it exactly. */
+
+import { limits } from './limits.ts';
+import type { Reader } from './reader.ts';
+import type { Span, WasmFile } from './source.ts';
+
+export type Layer = 'module' | 'component';
+
+/** One section; `offset` and `size` are those of the payload, in a custom section after its name. */
+export interface Section extends Span {
+  readonly id: number;
+  /** Set for custom sections alone. */
+  readonly name?: string;
+}
+
+const preambleBytes = 8;
+const headerBytes = 1 + 5 + 5 + limits.customNameBytes;
+const magic = 0x0061736d;
+
+/** The ids of core sections in the one order the core specification allows (§5.5.2, with tags and data count). */
+const coreOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
+
+/** Section ids of the component binary format (`design/mvp/Binary.md`), custom to value. */
+const lastComponentSection = 12;
+const startSection = 9;
+const nestedLayers: Readonly<Record<number, Layer>> = { 1: 'module', 4: 'component' };
+
+/** Reads magic, version and layer at the start of `span`; an unknown pair is named in the error. */
+export async function readPreamble(file: WasmFile, span: Span): Promise<Layer> {
+  const reader = await file.glance(span, preambleBytes);
+  if (reader.remaining < preambleBytes) reader.fail(`${reader.remaining} bytes are no WebAssembly header`);
+  const start = reader.take(preambleBytes, 'the header');
+  const view = new DataView(start.buffer, start.byteOffset, preambleBytes);
+  if (view.getUint32(0) !== magic) file.fail('no WebAssembly magic number', span.offset);
+  const version = view.getUint16(4, true);
+  const layer = view.getUint16(6, true);
+  if (version === 1 && layer === 0) return 'module';
+  if (version === 0x0d && layer === 1) return 'component';
+  return file.fail(`unknown WebAssembly version 0x${version.toString(16)}, layer ${layer}`, span.offset + 4);
+}
+
+/** Walks all section headers of the file, checks order and nesting, and returns them in file order. */
+export async function readSections(file: WasmFile, layer: Layer): Promise<readonly Section[]> {
+  const sections: Section[] = [];
+  const check = layer === 'module' ? coreOrderCheck(file) : componentCheck(file);
+  let custom = 0;
+  for (let offset = preambleBytes; offset < file.size; ) {
+    const section = await readSection(file, offset);
+    if (section.id === 0) custom += 1;
+    if (sections.length >= limits.sections || custom > limits.customSections) {
+      file.fail(`more than ${sections.length} sections`, offset);
+    }
+    await check(section, offset);
+    sections.push(section);
+    offset = section.offset + section.size;
+  }
+  return sections;
+}
+
+async function readSection(file: WasmFile, offset: number): Promise<Section> {
+  const reader = await file.glance({ offset, size: file.size - offset }, headerBytes);
+  const id = reader.byte('a section header');
+  const size = reader.u32('the size of a section');
+  const payload = { offset: reader.offset, size };
+  const left = file.size - payload.offset;
+  if (size > left) file.fail(`section ${id} claims ${size} bytes, ${left} are left`, offset);
+  return id === 0 ? readCustomHeader(reader, payload) : { id, ...payload };
+}
+
+function readCustomHeader(reader: Reader, payload: Span): Section {
+  const name = reader.text('the name of a custom section', limits.customNameBytes);
+  const size = payload.offset + payload.size - reader.offset;
+  if (size < 0) reader.fail('the name of a custom section is longer than the section', payload.offset);
+  return { id: 0, name, offset: reader.offset, size };
+}
+
+type Check = (section: Section, offset: number) => Promise<void>;
+
+function coreOrderCheck(file: WasmFile): Check {
+  let last = -1;
+  return async ({ id }, offset) => {
+    if (id === 0) return;
+    const place = coreOrder.indexOf(id);
+    if (place < 0) file.fail(`unknown section ${id}`, offset);
+    if (place === last) file.fail(`section ${id} occurs twice`, offset);
+    if (place < last) file.fail(`section ${id} is out of order`, offset);
+    last = place;
+  };
+}
+
+function componentCheck(file: WasmFile): Check {
+  let started = false;
+  return async (section, offset) => {
+    if (section.id > lastComponentSection) file.fail(`unknown section ${section.id}`, offset);
+    if (section.id === startSection && started) file.fail('a second start section', offset);
+    started ||= section.id === startSection;
+    const expected = nestedLayers[section.id];
+    if (expected !== undefined && (await readPreamble(file, section)) !== expected) {
+      file.fail(`section ${section.id} does not hold a ${expected}`, section.offset);
+    }
+  };
+}
