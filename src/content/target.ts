@@ -15,9 +15,12 @@ export interface Source {
   fetch(descriptor: Descriptor): Readable;
 }
 
+/** Whether the bytes went over, or the store had them already. */
+export type PushResult = 'sent' | 'present';
+
 export interface Target extends Source {
   /** Stores content, children before parents; done when the store has confirmed it. Content that is there already is no error. */
-  push(descriptor: Descriptor, body: Body): Promise<void>;
+  push(descriptor: Descriptor, body: Body): Promise<PushResult>;
   /** Points a tag at a manifest that has been pushed. */
   tag(descriptor: Descriptor, tag: Tag): Promise<void>;
   /** What a tag or a digest points at, or `undefined` when there is nothing. */
