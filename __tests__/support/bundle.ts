@@ -1,0 +1,166 @@
+/** The bundle as users meet it: `dist/index.js` as a child process, from a shell or on a runner. */
+
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ReportedArtifact } from '../../src/content/report.ts';
+import { type Finished, root, runProgram } from './programs.ts';
+
+/** The file that is the action's `main` and the package's `bin`. */
+export const bundlePath: string = join(root, 'dist', 'index.js');
+
+/** False before the first build; then tests of the bundle are skipped by name. */
+export function bundleExists(): boolean {
+  return existsSync(bundlePath);
+}
+
+export interface BundleOptions {
+  readonly cwd?: string;
+  /** Added to an environment that holds PATH and folders of its own, nothing of the caller's. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds until it is killed. */
+  readonly timeout?: number;
+  readonly signal?: AbortSignal;
+  /** Another build of the same program. */
+  readonly bundle?: string;
+}
+
+export interface ShellRun extends Finished {
+  /** The artifacts of the JSON on stdout; empty when it printed none. */
+  readonly artifacts: readonly ReportedArtifact[];
+}
+
+/** Runs the bundle from a shell with these flags. */
+export function runInShell(args: readonly string[], options: BundleOptions = {}): Promise<ShellRun> {
+  return withFolder(async (folder) => {
+    const finished = await run(folder, args, {}, options);
+    return { ...finished, artifacts: readArtifacts(finished.stdout) };
+  });
+}
+
+export interface ActionRun extends Finished {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+export interface ActionOptions extends BundleOptions {
+  /** Payload of the event that started the workflow. */
+  readonly event?: unknown;
+}
+
+/** Runs the bundle as a runner does: inputs, event and command files through the environment. */
+export function runAsAction(
+  inputs: Readonly<Record<string, string>>,
+  options: ActionOptions = {},
+): Promise<ActionRun> {
+  return withFolder(async (folder) => {
+    const files = await runnerFiles(folder, options.event ?? {});
+    const given = Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]);
+    const finished = await run(
+      folder,
+      [],
+      { ...runnerFacts, ...files, ...Object.fromEntries(given) },
+      options,
+    );
+    return {
+      ...finished,
+      outputs: parseCommandFile(await readFile(files.GITHUB_OUTPUT, 'utf8')),
+      summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    };
+  });
+}
+
+/** The variable a runner sets for an input: upper case, blanks as `_`, dashes kept. */
+export function inputVariable(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+/** Reads a command file: `name=value` lines and `name<<delimiter` blocks. */
+export function parseCommandFile(text: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  const lines = text.split(/\r?\n/);
+  for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
+    const block = /^([^=<]+)<<(.+)$/.exec(line);
+    if (block?.[1] && block[2]) {
+      const end = lines.indexOf(block[2]);
+      values[block[1]] = lines.splice(0, end).join('\n');
+      lines.shift();
+    } else if (line.includes('=')) {
+      values[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1);
+    }
+  }
+  return values;
+}
+
+const runnerFacts = {
+  GITHUB_ACTIONS: 'true',
+  CI: 'true',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_REPOSITORY: 'acme/widgets',
+  GITHUB_REPOSITORY_OWNER: 'acme',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_REF_NAME: 'main',
+  GITHUB_REF_TYPE: 'branch',
+  GITHUB_RUN_ID: '1',
+  GITHUB_RUN_ATTEMPT: '1',
+};
+
+async function runnerFiles(folder: string, event: unknown) {
+  const files = {
+    GITHUB_OUTPUT: join(folder, 'output'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+    GITHUB_ENV: join(folder, 'env'),
+    GITHUB_STATE: join(folder, 'state'),
+    GITHUB_EVENT_PATH: join(folder, 'event.json'),
+    RUNNER_TEMP: join(folder, 'temp'),
+  };
+  const empty = [files.GITHUB_OUTPUT, files.GITHUB_STEP_SUMMARY, files.GITHUB_ENV, files.GITHUB_STATE];
+  await Promise.all(empty.map((file) => writeFile(file, '')));
+  await writeFile(files.GITHUB_EVENT_PATH, JSON.stringify(event));
+  return files;
+}
+
+async function run(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  options: BundleOptions,
+): Promise<Finished> {
+  const cwd = options.cwd ?? folder;
+  const workspace = env.GITHUB_ACTIONS ? { GITHUB_WORKSPACE: cwd } : {};
+  const whole = { ...(await ownEnvironment(folder)), ...workspace, ...env, ...options.env };
+  const { timeout = 120_000, signal, bundle = bundlePath } = options;
+  return runProgram(process.execPath, [bundle, ...args], {
+    cwd,
+    env: whole,
+    timeout,
+    ...(signal && { signal }),
+  });
+}
+
+async function ownEnvironment(folder: string): Promise<Record<string, string>> {
+  const [home, temp] = [join(folder, 'home'), join(folder, 'temp')];
+  await Promise.all([mkdir(home), mkdir(temp)]);
+  const kept = ['PATH', 'SystemRoot', 'NODE_V8_COVERAGE'].flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  });
+  return { ...Object.fromEntries(kept), HOME: home, USERPROFILE: home, TMPDIR: temp, TEMP: temp, TMP: temp };
+}
+
+function readArtifacts(stdout: string): readonly ReportedArtifact[] {
+  if (stdout.trim() === '') return [];
+  const report = JSON.parse(stdout) as { artifacts?: readonly ReportedArtifact[] };
+  return report.artifacts ?? [];
+}
+
+async function withFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'owp-run-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

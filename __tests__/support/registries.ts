@@ -1,0 +1,123 @@
+/** Real registries on loopback: CNCF distribution, open and with a password, and olareg with referrers on and off. */
+
+import { rmSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { leaveOut } from './left-out.ts';
+import { findProgram } from './programs.ts';
+import { freePort, type Server, startAndRead, startOnPort } from './server.ts';
+
+/** What a test needs to know of a registry; plain data, so that it fits into an environment variable. */
+export interface Registry {
+  readonly name: 'distribution' | 'distribution-password' | 'olareg' | 'olareg-no-referrers';
+  /** `127.0.0.1:<port>`. */
+  readonly host: string;
+  /** Whether it has the referrers API. */
+  readonly referrers: boolean;
+  readonly username?: string;
+  readonly password?: string;
+}
+
+export interface StartedRegistry extends Registry {
+  stop(): Promise<void>;
+}
+
+/** Carries the shared registries of one `npm test` from the global setup to the test files. */
+export const registriesVariable = 'OWP_REGISTRIES';
+
+const username = 'tester';
+const password = 'loopback-only';
+// The password above as bcrypt, cost 5; made once, since Node cannot make it.
+const passwordLine = `${username}:$2y$05$abcdefghijklmnopqrstuucJNoj1zsjPrqk/a2HjbuRSfW87b9Cb2\n`;
+
+/** The registries of this run: those of the global setup, else started here and ended with this process. */
+export async function registries(): Promise<readonly Registry[]> {
+  const shared = process.env[registriesVariable];
+  if (shared !== undefined) return JSON.parse(shared) as Registry[];
+  own ??= startRegistries();
+  return own;
+}
+
+let own: Promise<readonly StartedRegistry[]> | undefined;
+
+/** Starts every registry this machine has the program for; the others are noted as left out. */
+export async function startRegistries(): Promise<readonly StartedRegistry[]> {
+  const started = await Promise.all([
+    startDistribution({ password: false }),
+    startDistribution({ password: true }),
+    startOlareg({ referrers: true }),
+    startOlareg({ referrers: false }),
+  ]);
+  return started.filter((registry) => registry !== undefined);
+}
+
+/** CNCF distribution with deletion on, on a free port, in a folder of its own. */
+export async function startDistribution(options: {
+  readonly password: boolean;
+}): Promise<StartedRegistry | undefined> {
+  const file = findProgram('docker-registry');
+  if (!file) return absent('docker-registry');
+  const folder = await mkdtemp(join(tmpdir(), 'owp-distribution-'));
+  const config = join(folder, 'config.json');
+  await writeFile(join(folder, 'htpasswd'), passwordLine);
+  await writeFile(config, JSON.stringify(distributionConfig(folder, options.password)));
+  const { server, match } = await startAndRead(
+    { file, args: ['serve', config] },
+    /listening on (127\.0\.0\.1:\d+)/,
+  );
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return {
+    name: options.password ? 'distribution-password' : 'distribution',
+    host: match,
+    referrers: false,
+    ...(options.password && { username, password }),
+    stop: () => stopAndRemove(server, folder),
+  };
+}
+
+function distributionConfig(folder: string, withPassword: boolean): unknown {
+  return {
+    version: '0.1',
+    log: { level: 'info', accesslog: { disabled: true } },
+    storage: { filesystem: { rootdirectory: join(folder, 'data') }, delete: { enabled: true } },
+    http: { addr: '127.0.0.1:0', secret: 'loopback-only' },
+    ...(withPassword && { auth: { htpasswd: { realm: 'tests', path: join(folder, 'htpasswd') } } }),
+  };
+}
+
+/** olareg in memory, on a free port. */
+export async function startOlareg(options: {
+  readonly referrers: boolean;
+}): Promise<StartedRegistry | undefined> {
+  const file = findProgram('olareg');
+  if (!file) return absent('olareg');
+  const port = await freePort();
+  const args = [
+    'serve',
+    '--addr',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    '--store-type',
+    'mem',
+    '--api-delete',
+  ];
+  const server = await startOnPort({ file, args: [...args, `--api-referrer=${options.referrers}`] }, port);
+  return {
+    name: options.referrers ? 'olareg' : 'olareg-no-referrers',
+    host: `127.0.0.1:${port}`,
+    referrers: options.referrers,
+    stop: () => server.stop(),
+  };
+}
+
+function absent(program: string): undefined {
+  leaveOut(`${program}: not on this machine`);
+  return undefined;
+}
+
+async function stopAndRemove(server: Server, folder: string): Promise<void> {
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+}

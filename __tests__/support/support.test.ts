@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inputVariable, parseCommandFile } from './bundle.ts';
+import { runProgram } from './programs.ts';
+import { registries } from './registries.ts';
+import { makeWorkspace } from './workspace.ts';
+
+test('every registry of the run answers, and asks for a password where it has one', async () => {
+  for (const registry of await registries()) {
+    const response = await fetch(`http://${registry.host}/v2/`);
+    assert.equal(response.status, registry.password ? 401 : 200, registry.name);
+    if (!registry.password) continue;
+    const authorization = `Basic ${btoa(`${registry.username}:${registry.password}`)}`;
+    const known = await fetch(`http://${registry.host}/v2/`, { headers: { authorization } });
+    assert.equal(known.status, 200, registry.name);
+  }
+});
+
+test('a made workspace has the same commit every time', async () => {
+  const names = [];
+  for (let round = 0; round < 2; round += 1) {
+    const workspace = await makeWorkspace({ 'a/b.txt': 'b' }, { git: true });
+    names.push((await runProgram('git', ['rev-parse', 'HEAD'], { cwd: workspace.path })).stdout.trim());
+    await workspace.remove();
+  }
+  assert.match(names[0] ?? '', /^[0-9a-f]{40}$/);
+  assert.equal(names[0], names[1]);
+});
+
+test('inputs and command files follow the rules of the toolkit', () => {
+  assert.equal(inputVariable('plain-http'), 'INPUT_PLAIN-HTTP');
+  assert.equal(inputVariable('dry run'), 'INPUT_DRY_RUN');
+  const text = 'one=1\nmany<<end\na=1\n\nb<<c\nend\nlast=a=b\n';
+  assert.deepEqual(parseCommandFile(text), { one: '1', many: 'a=1\n\nb<<c', last: 'a=b' });
+});
