@@ -20,6 +20,12 @@ export interface Layer {
   readonly diffId: Digest;
 }
 
+/** A manifest and the one it refers to. */
+export interface Referrer {
+  readonly subject: Descriptor;
+  readonly manifest: Descriptor;
+}
+
 export interface Packer {
   /** A file of the workspace as a blob, streamed from where it lies. */
   file(path: WorkspacePath, mediaType: string, annotations?: Annotations): Promise<Descriptor>;
@@ -31,6 +37,10 @@ export interface Packer {
   adopt(descriptor: Descriptor, body: Body): Descriptor;
   manifest(manifest: ImageManifest): Descriptor;
   index(index: ImageIndex): Descriptor;
+  /** A manifest that names one of this artifact's manifests as its subject: it is pushed after the artifact and made known as its referrer. */
+  refer(subject: Descriptor, manifest: Descriptor): void;
+  /** The referrers given since the last call; the release takes them. */
+  takeReferrers(): readonly Referrer[];
   /** What has been packed so far, to read a sibling's manifest. */
   readonly contents: Source;
 }

@@ -1,6 +1,7 @@
 /** The Report: what was built, where it went, and what became of each artifact. */
 
 import type { Digest } from '../oci/digest.ts';
+import type { Plan } from './artifact.ts';
 
 /** One word per artifact and target. */
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'exists' | 'conflict' | 'skipped' | 'failed';
@@ -47,4 +48,6 @@ export interface Report {
   /** True when any tag was created or moved. */
   readonly changed: boolean;
   readonly dryRun: boolean;
+  /** The plan with its digests, when that is all that was wanted. */
+  readonly plan?: Plan;
 }

@@ -1,0 +1,153 @@
+/** The whole story on one screen: options → plan → pack → release → report. */
+
+import type { Plan } from './content/artifact.ts';
+import { type Contents, createContents } from './content/contents.ts';
+import { createPacker } from './content/packer.ts';
+import type { Target } from './content/target.ts';
+import { PublishError } from './errors.ts';
+import type { OutsideContent } from './formats/format.ts';
+import { formats } from './formats/index.ts';
+import type { Facts, Host } from './host.ts';
+import { type Options, readOptions } from './inputs.ts';
+import { inPackingOrder, makePlan } from './plan.ts';
+import { type Destination, destinationsOf, layoutFolders } from './release/destinations.ts';
+import { createInspector, type Inspect } from './release/inspector.ts';
+import { type Packed, packAll } from './release/pack.ts';
+import { type Delivered, type Delivery, release } from './release/publish.ts';
+import { parsePlan, requireFiles } from './release/saved-plan.ts';
+import { createReport } from './report.ts';
+import { printable } from './text.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Opens places; handed in by `index.ts`, so that nothing here knows a registry or a disk. */
+export interface Places {
+  open(destination: Destination): Promise<Target>;
+  /** Content outside this run, by reference. */
+  outside(reference: string): Promise<OutsideContent>;
+  /** Looks once more at what several writers share. */
+  settle(): Promise<void>;
+  readonly statistics: { readonly requests: number; readonly retries: number };
+}
+
+export interface PlacesOptions {
+  readonly host: Host;
+  readonly options: Options;
+  readonly facts: Facts;
+  readonly to: readonly string[];
+  readonly contents: Contents;
+}
+
+export type OpenPlaces = (options: PlacesOptions) => Promise<Places>;
+
+interface Run extends PlacesOptions {
+  readonly workspace: Workspace;
+  readonly inspect: Inspect;
+  readonly notes: string[];
+}
+
+/**
+ * Publishes and reports. Resolves to the error after which the run counts as failed, or `undefined`; the report has been
+ * delivered in both cases. Throws when the run fails before anything was packed.
+ */
+export async function publish(host: Host, openPlaces: OpenPlaces): Promise<PublishError | undefined> {
+  const run = await begin(host);
+  const plan = await planOf(run);
+  const destinations = destinationsOf(plan.artifacts, run.to, (line) => run.notes.push(line));
+  const places = run.options.dryRun ? offline : await openPlaces(run);
+  const packed = await pack(plan, run, places);
+  const delivered = await deliver(destinations, packed, run, places);
+  const { dryRun } = run.options;
+  await host.deliver(await createReport({ ...run, packed, delivered, dryRun, statistics: places.statistics }));
+  return delivered.find(({ error }) => error)?.error;
+}
+
+async function begin(host: Host): Promise<Run> {
+  const options = readOptions(host.inputs);
+  const facts = await host.facts(options.path);
+  const to = placesFor(options, facts);
+  const { path, exclude } = options;
+  const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
+  const inspect = createInspector(workspace);
+  return { host, options, facts, to, contents: createContents(), workspace, inspect, notes: [] };
+}
+
+function placesFor(options: Options, facts: Facts): readonly string[] {
+  if (options.to.length > 0) return options.to;
+  if (facts.defaultTo !== undefined) return [facts.defaultTo];
+  throw new PublishError('input', 'there is no default registry on this server, and "to" is not given', {
+    hint: 'Write to: registry.example/acme/{name}',
+  });
+}
+
+async function planOf(run: Run): Promise<Plan> {
+  const { host, options, workspace } = run;
+  if (options.plan === undefined) return await detect(run);
+  const plan = parsePlan(await host.readInputFile(options.plan));
+  await requireFiles(plan, workspace);
+  return plan;
+}
+
+async function detect(run: Run): Promise<Plan> {
+  const explained: string[] = [];
+  const explain = (path: string, decision: string) => explained.push(`${printable(path)}: ${printable(decision)}`);
+  try {
+    return await makePlan({ ...run, formats, explain, note: (line) => run.notes.push(line) });
+  } finally {
+    if (run.options.explain) {
+      for (const { path, reason } of run.workspace.omissions()) explain(path, `left out: ${reason}`);
+      for (const line of explained.sort()) run.host.log.info(line);
+    }
+  }
+}
+
+async function pack(plan: Plan, run: Run, places: Places): Promise<readonly Packed[]> {
+  const { workspace, contents, inspect, host } = run;
+  const packer = createPacker({ workspace, contents, scratch: () => host.scratch() });
+  const open = (reference: string) => places.outside(reference);
+  return await packAll(inPackingOrder(plan.artifacts), { workspace, packer, formats, inspect, open });
+}
+
+async function deliver(
+  destinations: readonly Destination[],
+  packed: readonly Packed[],
+  run: Run,
+  places: Places,
+): Promise<readonly Delivered[]> {
+  const rootOf = (destination: Destination) => packed.find(({ artifact }) => artifact === destination.artifact);
+  const deliveries: Delivery[] = [];
+  for (const destination of destinations) {
+    const one = rootOf(destination);
+    if (one) deliveries.push({ ...one, destination, target: await places.open(destination) });
+  }
+  if (run.options.dryRun) return deliveries.map(notDelivered);
+  const { concurrency } = run.options;
+  return await release(deliveries, { contents: run.contents, concurrency, beforeTags: () => places.settle() });
+}
+
+function notDelivered(delivery: Delivery): Delivered {
+  return { delivery, outcome: 'skipped', sent: 0, reused: 0, tagsMoved: [], tagsUnknown: [] };
+}
+
+/** The places of a dry run, which touches no network and writes nothing. */
+const offline: Places = {
+  open: async () => nowhere,
+  outside: async (reference) => {
+    throw new PublishError('unsupported', `${printable(reference)} lies in a registry, and a dry run touches no network`, {
+      hint: 'Run without "dry-run", with "to: oci:./out" to look at the result.',
+    });
+  },
+  settle: async () => {},
+  statistics: { requests: 0, retries: 0 },
+};
+
+function refuse(): never {
+  throw new PublishError('internal', 'a dry run reached a target', { hint: 'Report this.' });
+}
+
+const nowhere: Target = {
+  exists: async () => refuse(),
+  fetch: () => refuse(),
+  push: async () => refuse(),
+  tag: async () => refuse(),
+  resolve: async () => refuse(),
+};

@@ -1,0 +1,170 @@
+/** The plan: from workspace, formats and facts to the list of artifacts that would be published. */
+
+import type { Artifact, Plan } from './content/artifact.ts';
+import { PublishError } from './errors.ts';
+import type { Candidate, Format } from './formats/format.ts';
+import type { Facts, Sourced } from './host.ts';
+import type { Options } from './inputs.ts';
+import { mergeAnnotations } from './provenance/annotations.ts';
+import { createPackageFinder, type PackageFacts, type PackageFinder } from './provenance/package-manifest.ts';
+import { withoutDuplicates } from './release/duplicates.ts';
+import { nameOf } from './release/names.ts';
+import { type Selection, selectFormats } from './release/selection.ts';
+import { tagsOf, versionOfGitTag } from './release/tags.ts';
+import { printable } from './text.ts';
+import type { WasmFacts } from './wasm/facts.ts';
+import type { Workspace, WorkspacePath } from './workspace.ts';
+
+export interface PlanContext {
+  readonly workspace: Workspace;
+  readonly facts: Facts;
+  readonly options: Options;
+  readonly formats: readonly Format[];
+  inspect(path: WorkspacePath): Promise<WasmFacts>;
+  explain(path: WorkspacePath, decision: string): void;
+  /** Something a person should know: what was found but not selected, a version that contradicts the git tag. */
+  note(line: string): void;
+}
+
+interface Found {
+  readonly format: Format;
+  readonly candidate: Candidate;
+}
+
+/** Detects and names everything that is selected. Throws `nothing-found` when that is nothing. */
+export async function makePlan(context: PlanContext): Promise<Plan> {
+  const { selected, unselected } = await selectFormats(context);
+  const found = await detectAll(selected, context);
+  const others = await mention(unselected, context);
+  if (found.length === 0) throw nothingFound(context, others);
+  const packages = createPackageFinder(context.workspace);
+  const artifacts: Artifact[] = [];
+  for (const one of found) artifacts.push(await artifactOf(one, packages, context));
+  return { version: 1, artifacts: artifacts.map((artifact, index) => withNeeds(artifact, found[index], artifacts)) };
+}
+
+async function detectAll(selected: readonly Selection[], context: PlanContext): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  const claimed = new Map<WorkspacePath, string>();
+  const asked = context.options.formats.length > 0;
+  for (const { format, requests } of selected) {
+    const candidates = await format.detect({ ...context, requests });
+    const free = candidates.filter((candidate) => asked || isFree(candidate, claimed, context));
+    const kept = await withoutDuplicates(free, { ...context, format: format.name });
+    for (const candidate of kept) {
+      found.push({ format, candidate });
+      for (const path of candidate.claims ?? candidate.files) claimed.set(path, format.name);
+      context.explain(candidate.files[0] ?? format.name, `published as ${format.name}`);
+    }
+  }
+  return found;
+}
+
+function isFree(candidate: Candidate, claimed: ReadonlyMap<WorkspacePath, string>, context: PlanContext): boolean {
+  const main = candidate.files[0] ?? '';
+  const owner = claimed.get(main);
+  if (owner !== undefined) context.explain(main, `left out: part of what ${owner} publishes`);
+  return owner === undefined;
+}
+
+/** Reports what formats that were not asked for would find; what is broken there is nobody's concern in this run. */
+async function mention(unselected: readonly Selection[], context: PlanContext): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const { format } of unselected) {
+    const candidates = await format.detect({ ...context, requests: [] }).catch(() => []);
+    for (const { files } of candidates) lines.push(`${format.name}:${printable(files[0] ?? '')}`);
+  }
+  if (lines.length > 0) context.note(`found, not selected: ${lines.slice(0, 20).join(', ')}; name it in "formats" to publish it`);
+  return lines;
+}
+
+function nothingFound(context: PlanContext, others: readonly string[]): PublishError {
+  const where = printable(context.options.path);
+  const [other] = others;
+  return new PublishError('nothing-found', `nothing to publish was found in ${where}`, {
+    hint: other
+      ? `Ask for what is there with "formats: ${other}".`
+      : 'Build the Wasm before this step, or point "path" at it; "explain: true" says what was left out.',
+  });
+}
+
+async function artifactOf(found: Found, packages: PackageFinder, context: PlanContext): Promise<Artifact> {
+  const { candidate, format } = found;
+  const { facts, options } = context;
+  const manifest = candidate.files[0] === undefined ? undefined : await packages.find(candidate.files[0]);
+  const name = nameOf(candidate, manifest);
+  const version = versionOf(candidate, manifest, facts);
+  warnOfContradiction(name.value, version, facts, context);
+  const { annotations, origins } = mergeAnnotations({
+    explicit: options.annotations,
+    content: candidate.annotations ?? {},
+    package: manifest,
+    facts,
+    title: name.value.split('/').at(-1) ?? name.value,
+    version,
+  });
+  const tags = tagsOf({
+    asked: options.tags,
+    version: candidate.version?.value ?? version?.value,
+    strictVersion: candidate.strictVersion ?? false,
+    trigger: facts.trigger,
+    name: name.value,
+  });
+  return {
+    name: name.value,
+    format: format.name,
+    files: candidate.files,
+    ...(version && { version: version.value }),
+    tags,
+    annotations,
+    origins: { name: name.origin, ...(version && { version: version.origin }), ...origins },
+    ...(candidate.references && candidate.references.length > 0 && { references: candidate.references }),
+  };
+}
+
+function versionOf(candidate: Candidate, manifest: PackageFacts | undefined, facts: Facts): Sourced | undefined {
+  if (candidate.version) return candidate.version;
+  if (manifest?.version !== undefined) return { value: manifest.version, origin: manifest.path };
+  return facts.trigger.kind === 'tag'
+    ? { value: versionOfGitTag(facts.trigger.tag), origin: `git tag ${printable(facts.trigger.tag)}` }
+    : undefined;
+}
+
+function warnOfContradiction(name: string, version: Sourced | undefined, facts: Facts, context: PlanContext): void {
+  if (facts.trigger.kind !== 'tag' || version === undefined) return;
+  const tagged = versionOfGitTag(facts.trigger.tag);
+  if (!/^\d+\.\d+\.\d+/.test(tagged) || tagged === version.value) return;
+  context.note(
+    `${name}: the git tag says ${tagged}, ${printable(version.origin)} says ${printable(version.value)}; the latter is its version annotation`,
+  );
+}
+
+function withNeeds(artifact: Artifact, found: Found | undefined, all: readonly Artifact[]): Artifact {
+  const needs = found?.candidate.needs;
+  if (needs === undefined) return artifact;
+  const members = all.filter((other) => other.format !== artifact.format).map((other) => other.name);
+  return { ...artifact, needs: needs === 'all' ? members : needs };
+}
+
+/** Artifacts in an order in which each comes after what it needs. Throws `invalid-plan` for what is missing or circular. */
+export function inPackingOrder(artifacts: readonly Artifact[]): readonly Artifact[] {
+  const ordered: Artifact[] = [];
+  const visit = (artifact: Artifact, path: readonly string[]): void => {
+    if (ordered.includes(artifact)) return;
+    if (path.includes(artifact.name)) throw badNeed(artifact.name, 'needs itself');
+    for (const need of artifact.needs ?? []) {
+      const others = artifacts.filter((other) => other.name === need && other !== artifact);
+      if (others.length === 0) throw badNeed(artifact.name, `needs "${printable(need)}", which is not part of this run`);
+      for (const other of others) visit(other, [...path, artifact.name]);
+    }
+    ordered.push(artifact);
+  };
+  for (const artifact of artifacts) visit(artifact, []);
+  return ordered;
+}
+
+function badNeed(name: string, what: string): PublishError {
+  return new PublishError('invalid-plan', `${printable(name)} ${what}`, {
+    hint: 'Name only artifacts of this run as members.',
+  });
+}

@@ -1,0 +1,85 @@
+/** Provenance annotations: what is known of an artifact, each value from the most trustworthy place that has it. */
+
+import type { Facts, Sourced } from '../host.ts';
+import {
+  authorsKey,
+  createdKey,
+  descriptionKey,
+  licensesKey,
+  revisionKey,
+  sourceKey,
+  titleKey,
+  urlKey,
+  versionKey,
+} from '../oci/annotations.ts';
+import type { Annotations } from '../oci/descriptor.ts';
+import type { PackageFacts } from './package-manifest.ts';
+
+export interface AnnotationSources {
+  /** The `annotations` input. */
+  readonly explicit: Annotations;
+  /** Found in the content by its format. */
+  readonly content: Readonly<Record<string, Sourced>>;
+  readonly package: PackageFacts | undefined;
+  readonly facts: Facts;
+  /** Used when nothing better is known. */
+  readonly title: string;
+  readonly version: Sourced | undefined;
+}
+
+export interface AnnotationsWithOrigins {
+  readonly annotations: Annotations;
+  readonly origins: Readonly<Record<string, string>>;
+}
+
+/** Merges the sources: explicit input, then the content, then the package manifest, then facts of the commit. */
+export function mergeAnnotations(sources: AnnotationSources): AnnotationsWithOrigins {
+  const merged: Record<string, Sourced> = {
+    ...fromFacts(sources),
+    ...fromPackage(sources.package),
+    ...sources.content,
+    ...fromInput(sources.explicit),
+  };
+  const entries = Object.entries(merged).sort(([left], [right]) => (left < right ? -1 : 1));
+  return {
+    annotations: Object.fromEntries(entries.map(([key, { value }]) => [key, value])),
+    origins: Object.fromEntries(entries.map(([key, { origin }]) => [key, origin])),
+  };
+}
+
+function fromInput(explicit: Annotations): Record<string, Sourced> {
+  return Object.fromEntries(Object.entries(explicit).map(([key, value]) => [key, { value, origin: 'annotations input' }]));
+}
+
+function fromPackage(facts: PackageFacts | undefined): Record<string, Sourced> {
+  if (!facts) return {};
+  const values: Record<string, string | undefined> = {
+    [sourceKey]: facts.source === undefined ? undefined : httpsUrl(facts.source),
+    [descriptionKey]: facts.description,
+    [licensesKey]: facts.licenses,
+    [urlKey]: facts.url,
+    [authorsKey]: facts.authors,
+  };
+  const present = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(present.map(([key, value]) => [key, { value, origin: facts.path }]));
+}
+
+function fromFacts({ facts, title, version }: AnnotationSources): Record<string, Sourced> {
+  return {
+    [titleKey]: { value: title, origin: 'name' },
+    ...(facts.source && { [sourceKey]: facts.source }),
+    ...(facts.revision && { [revisionKey]: facts.revision }),
+    ...(facts.created && { [createdKey]: facts.created }),
+    ...(version && { [versionKey]: version }),
+  };
+}
+
+/** A repository address as people write it in manifests, as an https URL without `.git`; `undefined` when it is none. */
+export function httpsUrl(text: string): string | undefined {
+  const plain = text.trim().replace(/^git\+/, '').replace(/^git@([^:/]+):/, 'https://$1/').replace(/^(?:ssh|git):\/\//, 'https://');
+  if (!URL.canParse(plain)) return undefined;
+  const url = new URL(plain);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+  const path = url.pathname.replace(/\/+$/, '').replace(/\.git$/, '');
+  return `https://${url.host}${path}`;
+}

@@ -1,0 +1,53 @@
+/** Names: what an artifact is called, as a path that a repository may have. */
+
+import { posix } from 'node:path';
+import { PublishError } from '../errors.ts';
+import type { Candidate } from '../formats/format.ts';
+import type { Sourced } from '../host.ts';
+import { isRepositoryName } from '../oci/reference.ts';
+import type { PackageFacts } from '../provenance/package-manifest.ts';
+import { printable } from '../text.ts';
+
+/**
+ * The name from the content where it carries one, else from the package manifest beside the file, else the file's own;
+ * normalised to what a repository path allows. It depends on this one candidate alone, never on what else was found.
+ */
+export function nameOf(candidate: Candidate, manifest: PackageFacts | undefined): Sourced {
+  const found = candidate.name ?? packageName(candidate, manifest) ?? fileName(candidate);
+  const value = repositoryPath(found.value);
+  if (value) return { value, origin: found.origin };
+  throw new PublishError('invalid-reference', `"${printable(found.value)}" (${found.origin}) gives no repository name`, {
+    hint: 'Rename it to something with letters or digits.',
+  });
+}
+
+function packageName(candidate: Candidate, manifest: PackageFacts | undefined): Sourced | undefined {
+  if (candidate.exactName || manifest?.name === undefined) return undefined;
+  const product = manifest.products.find((name) => name === stem(candidate));
+  return { value: product ?? manifest.name, origin: manifest.path };
+}
+
+function fileName(candidate: Candidate): Sourced {
+  return { value: stem(candidate), origin: 'file name' };
+}
+
+function stem(candidate: Candidate): string {
+  return posix.basename(candidate.files[0] ?? '').replace(/\.wasm$/i, '');
+}
+
+/** Lower-cased, with every run of other characters as one `-`; `undefined` when nothing is left. */
+export function repositoryPath(text: string): string | undefined {
+  const segments = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .split('/')
+    .map((segment) => segment.replace(/[^a-z0-9._-]+/g, '-').replace(/^[._-]+|[._-]+$/g, ''))
+    .map((segment) => segment.replace(/[._-]{2,}/g, separators))
+    .filter((segment) => segment !== '');
+  const path = segments.join('/');
+  return path.length <= 200 && isRepositoryName(path) ? path : undefined;
+}
+
+function separators(run: string): string {
+  return run === '__' || /^-+$/.test(run) ? run : '-';
+}

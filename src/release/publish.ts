@@ -1,0 +1,222 @@
+/** The release: all content of every artifact goes to every place first, and only then do tags move. */
+
+import { copyGraph } from '../content/copy.ts';
+import type { Referrer } from '../content/packer.ts';
+import type { Outcome } from '../content/report.ts';
+import type { Source, Target } from '../content/target.ts';
+import { asPublishError, PublishError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import type { Tag } from '../oci/reference.ts';
+import type { Destination } from './destinations.ts';
+import { inParallel } from '../content/parallel.ts';
+
+import { inMovingOrder } from './tags.ts';
+
+/** One artifact on its way to one place. */
+export interface Delivery {
+  readonly destination: Destination;
+  readonly target: Target;
+  readonly root: Descriptor;
+  /** Manifests that have a subject in this artifact; they follow it before any tag moves. */
+  readonly referrers: readonly Referrer[];
+}
+
+export interface Delivered {
+  readonly delivery: Delivery;
+  readonly outcome: Outcome;
+  readonly sent: number;
+  readonly reused: number;
+  readonly tagsMoved: readonly Tag[];
+  readonly tagsUnknown: readonly Tag[];
+  readonly error?: PublishError;
+}
+
+export interface ReleaseContext {
+  readonly contents: Source;
+  /** Blobs on their way to one place at a time. */
+  readonly concurrency: number;
+  /** Called once between content and tags: the last look at what several writers share. */
+  beforeTags(): Promise<void>;
+}
+
+/** What is known of a delivery while the release runs. */
+interface State {
+  readonly delivery: Delivery;
+  /** What each tag pointed at when the run began. */
+  readonly before: Map<Tag, Descriptor | undefined>;
+  readonly moved: Tag[];
+  readonly unknown: Tag[];
+  sent: number;
+  reused: number;
+  error?: PublishError;
+}
+
+/**
+ * Publishes in two phases. No tag of any delivery moves before every manifest of every delivery is confirmed, so a failure
+ * leaves each tag where it was. Never throws for one delivery; its error is in its record.
+ */
+export async function release(deliveries: readonly Delivery[], context: ReleaseContext): Promise<readonly Delivered[]> {
+  const states = deliveries.map(newState);
+  await eachOrRecord(states, compare);
+  if (!states.some((state) => state.error)) await sendAll(states, context);
+  if (!states.some((state) => state.error)) await recordInAll(states, () => context.beforeTags());
+  if (!states.some((state) => state.error)) await eachOrRecord(states, moveTags);
+  const failure = states.find((state) => state.error)?.error;
+  return states.map((state) => resultOf(state, failure));
+}
+
+function newState(delivery: Delivery): State {
+  return { delivery, before: new Map(), moved: [], unknown: [], sent: 0, reused: 0 };
+}
+
+async function eachOrRecord(states: readonly State[], work: (state: State) => Promise<void>): Promise<void> {
+  await inParallel(states, 8, async (state) => {
+    try {
+      await work(state);
+    } catch (error) {
+      state.error = asPublishError(error);
+    }
+  });
+}
+
+async function recordInAll(states: readonly State[], work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    for (const state of states) if (!isSettled(state)) state.error = asPublishError(error);
+  }
+}
+
+async function compare(state: State): Promise<void> {
+  const { delivery, before } = state;
+  await inParallel(delivery.destination.artifact.tags, 4, async (tag) => {
+    before.set(tag, await delivery.target.resolve(tag));
+  });
+}
+
+function isSettled(state: State): boolean {
+  const { destination, root } = state.delivery;
+  return destination.artifact.tags.every((tag) => state.before.get(tag)?.digest === root.digest);
+}
+
+/** Artifacts that others refer to go first, so that their content can be taken over instead of sent twice. */
+async function sendAll(states: readonly State[], context: ReleaseContext): Promise<void> {
+  const open = states.filter((state) => !isSettled(state) || state.delivery.referrers.length > 0);
+  const placed: Placed = new Map();
+  const isMember = (state: State) => (state.delivery.destination.artifact.needs ?? []).length === 0;
+  for (const wave of [open.filter(isMember), open.filter((state) => !isMember(state))]) {
+    await eachOrRecord(wave, (state) => send(state, placed, context));
+    if (wave.some((state) => state.error)) return;
+  }
+}
+
+/** Digest to repository, by registry host: where this run has put content. */
+type Placed = Map<string, Map<Digest, string>>;
+
+async function send(state: State, placed: Placed, context: ReleaseContext): Promise<void> {
+  const { delivery } = state;
+  const graph = (root: Descriptor, known: ReadonlySet<Digest>) =>
+    copyGraph(root, context.contents, withMounts(delivery, placed), {
+      known,
+      concurrency: context.concurrency,
+      onPushed: ({ size }) => {
+        state.sent += size;
+      },
+      onReused: ({ size }) => {
+        state.reused += size;
+      },
+    });
+  if (!isPresent(state)) await graph(delivery.root, await listed(state));
+  for (const { subject, manifest } of delivery.referrers) {
+    await graph(manifest, new Set([subject.digest]));
+    await delivery.target.knowledge?.refer?.(subject, manifest);
+  }
+}
+
+/** A tag that points at the root proves that its whole graph is there. */
+function isPresent(state: State): boolean {
+  return [...state.before.values()].some((present) => present?.digest === state.delivery.root.digest);
+}
+
+async function listed(state: State): Promise<ReadonlySet<Digest>> {
+  const present = [...state.before.values()].find((descriptor) => descriptor !== undefined);
+  return (present && (await state.delivery.target.knowledge?.listed?.(present))) ?? new Set();
+}
+
+const worthMounting = 64 * 1024;
+
+/** The target, told before each push where this run has put the same content on the same registry already. */
+function withMounts({ destination, target }: Delivery, placed: Placed): Target {
+  const { place } = destination;
+  if (place.kind === 'layout') return target;
+  const there = placed.get(place.repository.host) ?? new Map<Digest, string>();
+  placed.set(place.repository.host, there);
+  return {
+    ...bound(target),
+    async push(descriptor, body) {
+      const sibling = there.get(descriptor.digest);
+      if (sibling && sibling !== place.repository.name && descriptor.size >= worthMounting) {
+        target.knowledge?.mountFrom?.(descriptor, sibling);
+      }
+      const result = await target.push(descriptor, body);
+      there.set(descriptor.digest, place.repository.name);
+      return result;
+    },
+  };
+}
+
+function bound(target: Target): Target {
+  return {
+    exists: (descriptor) => target.exists(descriptor),
+    fetch: (descriptor) => target.fetch(descriptor),
+    push: (descriptor, body) => target.push(descriptor, body),
+    tag: (descriptor, tag) => target.tag(descriptor, tag),
+    resolve: (tag) => target.resolve(tag),
+    ...(target.knowledge && { knowledge: target.knowledge }),
+  };
+}
+
+async function moveTags(state: State): Promise<void> {
+  const { destination, target, root } = state.delivery;
+  for (const tag of inMovingOrder(destination.artifact.tags)) {
+    if (state.before.get(tag)?.digest === root.digest) continue;
+    try {
+      await target.tag(root, tag);
+    } catch (error) {
+      const known = asPublishError(error);
+      if (!refused.includes(known.code)) state.unknown.push(tag);
+      throw known;
+    }
+    state.moved.push(tag);
+  }
+}
+
+/** Codes after which a tag certainly stands where it stood. */
+const refused: readonly string[] = ['conflict', 'denied', 'unauthenticated', 'not-found', 'unsupported'];
+
+function resultOf(state: State, failure: PublishError | undefined): Delivered {
+  const error = state.error ?? (failure && !isSettled(state) && state.moved.length === 0 ? heldBack(failure) : undefined);
+  return {
+    delivery: state.delivery,
+    outcome: outcomeOf(state, error),
+    sent: state.sent,
+    reused: state.reused,
+    tagsMoved: state.moved,
+    tagsUnknown: state.unknown,
+    ...(error && { error }),
+  };
+}
+
+function outcomeOf(state: State, error: PublishError | undefined): Outcome {
+  if (state.error) return state.error.code === 'conflict' ? 'conflict' : 'failed';
+  if (error) return 'skipped';
+  if (isSettled(state)) return 'unchanged';
+  return [...state.before.values()].some((present) => present !== undefined) ? 'updated' : 'created';
+}
+
+function heldBack(failure: PublishError): PublishError {
+  return new PublishError(failure.code, 'its tags were not moved, because another artifact of this run failed', {
+    hint: 'Mend that first and run again; what has been pushed is not sent twice.',
+  });
+}

@@ -1,0 +1,72 @@
+/** The Report made from what was packed and delivered; hosts show it, nothing here prints. */
+
+import type { Contents } from './content/contents.ts';
+import { graphOf } from './content/graph.ts';
+import { type ImageDocument, manifestSizeLimit, parseDocument } from './oci/manifest.ts';
+import type { Report, ReportedArtifact } from './content/report.ts';
+import { readVerified } from './content/verify.ts';
+import type { Descriptor } from './oci/descriptor.ts';
+import type { Packed } from './release/pack.ts';
+import type { Delivered } from './release/publish.ts';
+
+export interface ReportSources {
+  readonly packed: readonly Packed[];
+  readonly delivered: readonly Delivered[];
+  readonly contents: Contents;
+  readonly statistics: { readonly requests: number; readonly retries: number };
+  readonly notes: readonly string[];
+  readonly dryRun: boolean;
+}
+
+export async function createReport(sources: ReportSources): Promise<Report> {
+  const artifacts: ReportedArtifact[] = [];
+  for (const one of sources.delivered) artifacts.push(await reported(one, sources.contents));
+  const tags = (pick: (one: Delivered) => readonly string[]) =>
+    sources.delivered.flatMap((one) => pick(one).map((tag) => `${one.delivery.destination.repository}:${tag}`));
+  const tagsMoved = tags((one) => one.tagsMoved);
+  return {
+    artifacts,
+    ...(sources.dryRun && {
+      plan: { version: 1, artifacts: sources.packed.map(({ artifact, root }) => ({ ...artifact, digest: root.digest })) },
+    }),
+    tagsMoved,
+    tagsUnknown: tags((one) => one.tagsUnknown),
+    retries: sources.statistics.retries,
+    requests: sources.statistics.requests,
+    notes: sources.notes,
+    changed: tagsMoved.length > 0,
+    dryRun: sources.dryRun,
+  };
+}
+
+async function reported(one: Delivered, contents: Contents): Promise<ReportedArtifact> {
+  const { destination, root } = one.delivery;
+  const { artifact, repository } = destination;
+  const document = await documentOf(root, contents);
+  const graph = await graphOf(root, contents);
+  const artifactType = document.artifactType ?? document.config?.mediaType;
+  return {
+    name: artifact.name,
+    format: artifact.format,
+    repository,
+    digest: root.digest,
+    reference: `${repository}@${root.digest}`,
+    mediaType: root.mediaType,
+    ...(artifactType && { artifactType }),
+    size: graph.reduce((sum, { size }) => sum + size, 0),
+    ...(artifact.version !== undefined && { version: artifact.version }),
+    tags: artifact.tags,
+    outcome: one.outcome,
+    files: artifact.files,
+    sent: one.sent,
+    reused: one.reused,
+    annotations: artifact.annotations,
+    origins: artifact.origins ?? {},
+    ...(one.error && { error: { code: one.error.code, message: one.error.message, hint: one.error.hint } }),
+  };
+}
+
+async function documentOf(root: Descriptor, contents: Contents): Promise<ImageDocument> {
+  const bytes = await readVerified(contents.fetch(root), root, manifestSizeLimit);
+  return parseDocument(bytes, root.digest, root.mediaType);
+}
