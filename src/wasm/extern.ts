@@ -87,22 +87,20 @@ function readNameOptions(reader: Reader): string | undefined {
   reader.each('options of a name', () => {
     const start = reader.offset;
     const option = reader.byte('an option of a name');
-    if (option > lastNameOption || options.has(option)) reader.fail(`unexpected name option ${option}`, start);
+    if (option > lastNameOption || options.has(option))
+      reader.fail(`unexpected name option ${option}`, start);
     options.set(option, reader.text('an option of a name'));
   });
   return options.has(0) ? undefined : options.get(versionSuffix);
 }
 
+/** What a name is bound to; a value is followed by its type, as wasmparser has it, without a bound. */
 function readTypeReference(reader: Reader): Pick<Extern, 'kind' | 'index'> {
   const kind = readSort(reader);
-  if (kind === 'value' || kind === 'type') return { kind, ...readBound(reader, kind) };
-  return { kind, index: reader.u32('a type index') };
-}
-
-/** `eq` and an item; or `sub resource`; or, for values, any value type. */
-function readBound(reader: Reader, kind: 'value' | 'type'): { readonly index?: number } {
-  const fresh = readFlag(reader, 'a type bound');
-  if (!fresh) return { index: reader.u32('an index') };
-  if (kind === 'value') skipValueType(reader);
-  return {};
+  if (kind === 'value') {
+    skipValueType(reader);
+    return { kind };
+  }
+  const fresh = kind === 'type' && readFlag(reader, 'a type bound');
+  return fresh ? { kind } : { kind, index: reader.u32('a type index') };
 }

@@ -29,6 +29,9 @@ export function parseInterfaceName(text: string): InterfaceName | undefined {
 }
 
 /** Prints an id: the inverse of `parseInterfaceName`. */
-export function printInterfaceName({ package: { namespace, name, version: suffix }, label }: InterfaceName): string {
+export function printInterfaceName({
+  package: { namespace, name, version: suffix },
+  label,
+}: InterfaceName): string {
   return `${namespace}:${name}/${label}${suffix === undefined ? '' : `@${suffix}`}`;
 }

@@ -8,14 +8,16 @@
  */
 export const limits = {
   /** One import, export or type section held in memory. */
-  sectionBytes: 16 * 1024 * 1024,
+  sectionBytes: 8 * 1024 * 1024,
   /** All sections of one file that are held, one after the other. */
-  totalBytes: 64 * 1024 * 1024,
+  totalBytes: 32 * 1024 * 1024,
   sections: 100_000,
   customSections: 10_000,
   customNameBytes: 1024,
   /** Imports and exports of one file, or declarations of one type. */
   entries: 100_000,
+  /** Types of one file, with all that is declared in them. */
+  types: 500_000,
   stringBytes: 100_000,
   typeDepth: 100,
   /** `authors`, `description` and their like; larger ones count as absent. */

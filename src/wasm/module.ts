@@ -21,18 +21,24 @@ const kinds: Readonly<Record<number, ModuleExternKind>> = {
   2: 'memory',
   3: 'global',
   4: 'tag',
-  0x20: 'func',
+  32: 'func',
 };
 
 /** Reads the imports and exports of a module whose sections are known, in file order. */
 export async function readModule(file: WasmFile, sections: readonly Section[]): Promise<ModuleInterface> {
   const imports: ModuleImport[] = [];
   const exports: ModuleExport[] = [];
-  await readEntries(file, sections.find(({ id }) => id === importSection), 'imports', (reader) =>
-    readImport(reader, imports),
+  await readEntries(
+    file,
+    sections.find(({ id }) => id === importSection),
+    'imports',
+    (reader) => readImport(reader, imports),
   );
-  await readEntries(file, sections.find(({ id }) => id === exportSection), 'exports', (reader) =>
-    exports.push(readExport(reader)),
+  await readEntries(
+    file,
+    sections.find(({ id }) => id === exportSection),
+    'exports',
+    (reader) => exports.push(readExport(reader)),
   );
   return { imports, exports };
 }

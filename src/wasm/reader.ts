@@ -96,7 +96,8 @@ export class Reader {
   count(what: string): number {
     const start = this.offset;
     const count = this.u32(`the number of ${what}`);
-    if (count > this.remaining) this.fail(`${count} ${what} claimed, ${this.remaining} bytes are left`, start);
+    if (count > this.remaining)
+      this.fail(`${count} ${what} claimed, ${this.remaining} bytes are left`, start);
     if (count > limits.entries) this.fail(`${count} ${what}, more than ${limits.entries}`, start);
     return count;
   }
@@ -111,6 +112,12 @@ export class Reader {
     const start = this.offset;
     const length = this.u32(`the length of ${what}`);
     if (length > limit) this.fail(`${what} of ${length} bytes, more than ${limit}`, start);
+    return this.utf8(length, what);
+  }
+
+  /** `length` bytes of UTF-8. */
+  utf8(length: number, what: string): string {
+    const start = this.offset;
     const bytes = this.take(length, what);
     try {
       return utf8.decode(bytes);
