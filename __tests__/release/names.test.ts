@@ -1,0 +1,45 @@
+/** Names: from the content, the package manifest, or the file; always a repository path. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nameOf, repositoryPath } from '../../src/release/names.ts';
+
+for (const [text, expected] of [
+  ['http-cache', 'http-cache'],
+  ['Http_Cache', 'http_cache'],
+  ['acme/HTTP cache', 'acme/http-cache'],
+  ['@scope/pkg', 'scope/pkg'],
+  ['Füße', 'fu-e'],
+  ['a___b', 'a-b'],
+  ['a__b', 'a__b'],
+  ['--a..b--', 'a-b'],
+  ['../../etc', 'etc'],
+  ['名前', undefined],
+] as const) {
+  test(`"${text}" becomes ${expected}`, () => {
+    assert.equal(repositoryPath(text), expected);
+  });
+}
+
+const manifest = { path: 'Cargo.toml', name: 'acme-filter', products: ['tool'] };
+
+test('the content names itself before anything else does', () => {
+  const name = { value: 'acme/http', origin: 'WIT package' };
+  assert.deepEqual(nameOf({ files: ['a.wasm'], name }, manifest), name);
+});
+
+test('else the package manifest beside the file', () => {
+  assert.deepEqual(nameOf({ files: ['target/a.wasm'] }, manifest), { value: 'acme-filter', origin: 'Cargo.toml' });
+});
+
+test('a product of its own name keeps it', () => {
+  assert.equal(nameOf({ files: ['target/tool.wasm'] }, manifest).value, 'tool');
+});
+
+test('else the file', () => {
+  assert.deepEqual(nameOf({ files: ['out/My Filter.wasm'] }, undefined), { value: 'my-filter', origin: 'file name' });
+});
+
+test('a file that leaves no name is an error', () => {
+  assert.throws(() => nameOf({ files: ['___.wasm'] }, undefined), { code: 'invalid-reference' });
+});

@@ -1,0 +1,44 @@
+/** A workspace in memory, for tests of what reads one. */
+
+import { Readable } from 'node:stream';
+import { PublishError } from '../../src/errors.ts';
+import type { TreeEntry, Workspace } from '../../src/workspace.ts';
+
+/** Files by path; a text stands for its UTF-8 bytes. */
+export type MemoryFiles = Readonly<Record<string, string | Uint8Array>>;
+
+export function memoryWorkspace(files: MemoryFiles): Workspace {
+  const bytes = new Map(Object.entries(files).map(([path, content]) => [path, Buffer.from(content)]));
+  const entries = [...bytes].map(([path, content]) => entry(path, content.byteLength)).sort(byPath);
+  const contentOf = (path: string) => {
+    const content = bytes.get(path);
+    if (!content) throw new PublishError('input', `${path} does not exist`, { hint: 'Name a file of the workspace.' });
+    return content;
+  };
+  return {
+    files: async () => entries,
+    tree: async (folder) => entries.filter(({ path }) => folder === '.' || path.startsWith(`${folder}/`)),
+    stat: async (path) => entries.find((candidate) => candidate.path === path) ?? folderEntry(path, entries),
+    read: async (path, limit) => {
+      const content = contentOf(path);
+      if (content.byteLength <= limit) return content;
+      throw new PublishError('input', `${path} is larger than ${limit} bytes`, { hint: 'Make it smaller.' });
+    },
+    slice: async (path, offset, length) => contentOf(path).subarray(offset, offset + length),
+    open: (path) => Readable.from([contentOf(path)], { objectMode: false }),
+    omissions: () => [],
+  };
+}
+
+function entry(path: string, size: number): TreeEntry {
+  return { path, size, executable: false, type: 'file' };
+}
+
+function folderEntry(path: string, entries: readonly TreeEntry[]): TreeEntry | undefined {
+  const isFolder = path === '.' || entries.some((candidate) => candidate.path.startsWith(`${path}/`));
+  return isFolder ? { path, size: 0, executable: true, type: 'directory' } : undefined;
+}
+
+function byPath(left: TreeEntry, right: TreeEntry): number {
+  return left.path < right.path ? -1 : 1;
+}
