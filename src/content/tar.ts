@@ -1,17 +1,154 @@
-/** Deterministic tar streams: what an entry is; times, owners and names of owners are always zero. */
+/** Deterministic tar streams: what an entry is, and how it is written; times, owners and names of owners are always zero. */
 
+import { Readable } from 'node:stream';
+import { Header } from 'tar/header';
+import { Pax } from 'tar/pax';
+import { PublishError } from '../errors.ts';
+import { printable } from '../text.ts';
+import type { Workspace, WorkspacePath } from '../workspace.ts';
+import { ahead } from './ahead.ts';
+import { checkEntry } from './tar-path.ts';
 import type { Body } from './target.ts';
 
+/** One entry; what a file holds comes from exactly one of `bytes`, `file` and `body`. */
 export interface TarEntry {
-  /** As it stands in the archive: forward slashes, no leading slash; a directory has no trailing slash. */
+  /** As it stands in the archive: forward slashes, no leading slash; a directory has no trailing slash; `.` is the root. */
   readonly path: string;
   readonly type: 'file' | 'directory' | 'symlink';
   /** Permission bits; default 0644 for files, 0755 for directories, 0777 for symlinks. */
   readonly mode?: number;
-  /** Bytes; files only. */
+  /** Bytes; needed with `file` and `body`. */
   readonly size?: number;
-  /** Files only. */
+  /** Content in memory. */
+  readonly bytes?: Uint8Array;
+  /** Content that lies in the workspace: the fast way for many small files. */
+  readonly file?: WorkspacePath;
+  /** Content from anywhere else. */
   readonly body?: Body;
-  /** Symlinks only. */
+  /** Symlinks only: a relative target that stays inside the archive. */
   readonly link?: string;
+}
+
+export type TarEntries = Iterable<TarEntry> | AsyncIterable<TarEntry>;
+
+/** What is read from the workspace while packing. */
+export type TarFiles = Pick<Workspace, 'open' | 'slice'>;
+
+const blockSize = 512;
+const defaultModes = { file: 0o644, directory: 0o755, symlink: 0o777 } as const;
+const typeNames = { file: 'File', directory: 'Directory', symlink: 'SymbolicLink' } as const;
+/** The largest size that eleven octal digits of a header can hold. */
+const headerSizeLimit = 0o77777777777;
+
+/** Files up to this size are read whole and ahead of their turn, since opening them takes longer than reading them. */
+const smallLimit = 128 * 1024;
+const window = { items: 32, weight: 4 * 1024 * 1024 };
+
+/**
+ * The archive as pieces of any size, made from one entry after the other in the order given; memory does not grow with
+ * their number beyond their names.
+ *
+ * USTAR, with a PAX header only before an entry whose name or size does not fit (POSIX.1-2017, pax, "ustar Interchange
+ * Format"). Throws `invalid-definition` for a path that leaves the archive or comes twice and `digest-mismatch` for a file
+ * that does not hold exactly `size` bytes.
+ */
+export async function* tarChunks(entries: TarEntries, files: TarFiles): AsyncGenerator<Uint8Array> {
+  const taken = new Set<string>();
+  const start = (entry: TarEntry) => readSmall(entry, files);
+  for await (const { item, result } of ahead(entries, start, { ...window, weigh: smallSize })) {
+    checkEntry(item, taken);
+    const small = await result;
+    if (small) yield wholeEntry(item, small);
+    else yield* longEntry(item, files);
+  }
+  yield new Uint8Array(2 * blockSize);
+}
+
+/** The same archive as a stream. */
+export function tarStream(entries: TarEntries, files: TarFiles): Readable {
+  return Readable.from(tarChunks(entries, files), { objectMode: false });
+}
+
+function smallSize(entry: TarEntry): number {
+  const size = entry.size ?? 0;
+  return entry.file !== undefined && size <= smallLimit ? size : 0;
+}
+
+/** The content of an entry that is in memory or fits there; `undefined` when it has to be streamed. */
+async function readSmall(entry: TarEntry, files: TarFiles): Promise<Uint8Array | undefined> {
+  if (entry.type !== 'file') return new Uint8Array(0);
+  if (entry.bytes) return entry.bytes;
+  if (entry.file === undefined || sizeOf(entry) > smallLimit) return undefined;
+  const bytes = await files.slice(entry.file, 0, sizeOf(entry) + 1);
+  if (bytes.byteLength !== sizeOf(entry)) throw changed(entry);
+  return bytes;
+}
+
+function wholeEntry(entry: TarEntry, bytes: Uint8Array): Uint8Array {
+  return Buffer.concat([header(entry, bytes.byteLength), bytes, padding(bytes.byteLength)]);
+}
+
+async function* longEntry(entry: TarEntry, files: TarFiles): AsyncGenerator<Uint8Array> {
+  const size = sizeOf(entry);
+  yield header(entry, size);
+  let seen = 0;
+  for await (const chunk of openEntry(entry, files)) {
+    seen += chunk.byteLength;
+    if (seen > size) throw changed(entry);
+    yield chunk;
+  }
+  if (seen !== size) throw changed(entry);
+  yield padding(size);
+}
+
+function openEntry(entry: TarEntry, files: TarFiles): AsyncIterable<Uint8Array> {
+  if (entry.file !== undefined) return files.open(entry.file);
+  return entry.body ? entry.body() : Readable.from([]);
+}
+
+function header(entry: TarEntry, size: number): Uint8Array {
+  const block = Buffer.alloc(blockSize);
+  const fields = new Header({
+    path: entry.path,
+    type: typeNames[entry.type],
+    mode: entry.mode ?? defaultModes[entry.type],
+    uid: 0,
+    gid: 0,
+    size,
+    mtime: new Date(0),
+    linkpath: entry.link ?? '',
+    uname: '',
+    gname: '',
+  });
+  const unfit = fields.encode(block);
+  // The encoder splits a name of just 100 bytes into "." and the name, which reads back as another one.
+  const same = entry.path.length < 100 || new Header(block).path === entry.path;
+  return unfit || !same ? Buffer.concat([paxHeader(entry, size), block]) : block;
+}
+
+function paxHeader(entry: TarEntry, size: number): Uint8Array {
+  return new Pax({
+    path: entry.path,
+    ...(entry.link !== undefined && { linkpath: entry.link }),
+    ...(size > headerSizeLimit && { size }),
+  }).encode();
+}
+
+function padding(size: number): Uint8Array {
+  return new Uint8Array((blockSize - (size % blockSize)) % blockSize);
+}
+
+function sizeOf(entry: TarEntry): number {
+  return entry.bytes?.byteLength ?? entry.size ?? 0;
+}
+
+function changed(entry: TarEntry): PublishError {
+  const name = printable(entry.file ?? entry.path);
+  return new PublishError(
+    'digest-mismatch',
+    `${name} is not ${sizeOf(entry)} bytes long any more while it is packed`,
+    {
+      hint: 'Make sure that nothing writes the file during the run, then run again.',
+    },
+  );
 }
