@@ -5,12 +5,11 @@ import type { Readable } from 'node:stream';
 /** A path relative to the root: forward slashes, no leading slash, no `.` or `..` segment; the root itself is `.`. */
 export type WorkspacePath = string;
 
+/** A file that the walk found. */
 export interface FileEntry {
   readonly path: WorkspacePath;
-  /** Bytes. */
+  /** Bytes; looked up when it is asked for, since that takes three times as long as finding the file. */
   readonly size: number;
-  /** True when the owner may execute it; always false on Windows. */
-  readonly executable: boolean;
 }
 
 export type EntryType = 'file' | 'directory' | 'symlink' | 'other';
@@ -18,6 +17,8 @@ export type EntryType = 'file' | 'directory' | 'symlink' | 'other';
 /** One entry of a folder that is to be packed as it is; unlike `files`, nothing is left out. */
 export interface TreeEntry extends FileEntry {
   readonly type: EntryType;
+  /** True when the owner may execute it; always false on Windows. */
+  readonly executable: boolean;
   /** Where a symlink points, as written. */
   readonly link?: string;
   /** Device and inode of a file with several names, to tell hard links. */
@@ -33,7 +34,10 @@ export interface Workspace {
   files(): Promise<readonly FileEntry[]>;
   /** Everything below one folder, sorted by path, with symlinks and special files named as such and nothing excluded but `.git`. */
   tree(folder: WorkspacePath): Promise<readonly TreeEntry[]>;
-  /** What a path is, or `undefined` when there is nothing. Throws `input` for a path that leaves the root. */
+  /**
+   * What a path is, or `undefined` when there is nothing. A symlink counts as the file it leads to, where that is one inside
+   * the root; any other symlink is named as such. Throws `input` for a path that leaves the root or lies in `.git`.
+   */
   stat(path: WorkspacePath): Promise<TreeEntry | undefined>;
   /** A whole small file. Throws `input` when it is larger than `limit` bytes. */
   read(path: WorkspacePath, limit: number): Promise<Uint8Array>;
