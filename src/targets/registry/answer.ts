@@ -1,0 +1,57 @@
+/** An Answer: what came back for one request, or that nothing did. */
+
+import { isRecord } from '../../oci/manifest.ts';
+
+export interface Answer {
+  readonly method: string;
+  /** Where the last hop went. */
+  readonly url: URL;
+  /** HTTP status; 0 when no whole answer came. */
+  readonly status: number;
+  readonly headers: Headers;
+  /** At most as many bytes as the request allowed. */
+  readonly body: Uint8Array;
+  /** Why no whole answer came. */
+  readonly lost?: Error;
+  /** True when the body was longer than allowed and has been cut. */
+  readonly cut?: boolean;
+}
+
+/** Header lines by lower-case name. */
+export type Headers = ReadonlyMap<string, readonly string[]>;
+
+export interface RegistryError {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The first line of a header. */
+export function header(answer: Answer, name: string): string | undefined {
+  return answer.headers.get(name)?.[0];
+}
+
+export function isSuccess(answer: Answer): boolean {
+  return answer.status >= 200 && answer.status < 300;
+}
+
+/** `{"errors":[{code,message,detail}]}` (distribution-spec v1.1, "Error Codes"); empty for any other body. */
+export function registryErrors(answer: Answer): readonly RegistryError[] {
+  if (answer.headers.has('content-encoding') || answer.body.byteLength === 0) return [];
+  try {
+    const body: unknown = JSON.parse(new TextDecoder().decode(answer.body));
+    if (!isRecord(body) || !Array.isArray(body.errors)) return [];
+    return body.errors.slice(0, 8).filter(isRecord).map(readError);
+  } catch {
+    return [];
+  }
+}
+
+export function hasCode(answer: Answer, ...codes: readonly string[]): boolean {
+  return registryErrors(answer).some((error) => codes.includes(error.code));
+}
+
+function readError(value: Record<string, unknown>): RegistryError {
+  const detail = typeof value.detail === 'string' ? value.detail : '';
+  const message = typeof value.message === 'string' ? value.message : '';
+  return { code: typeof value.code === 'string' ? value.code : 'UNKNOWN', message: message || detail };
+}

@@ -1,0 +1,112 @@
+/** Authorization for one registry: what its challenges ask for, answered with the credential of exactly this host. */
+
+import { PublishError } from '../../errors.ts';
+import type { Credential, FindCredential } from '../../host.ts';
+import { type Answer, header } from './answer.ts';
+import { type Challenge, parseChallenges } from './challenge.ts';
+import { mergeScopes, type Scopes } from './scopes.ts';
+import type { Secrets } from './secrets.ts';
+import { basic, type Service, type TokenSource } from './tokens.ts';
+
+export interface Authority {
+  /** The header for a request, or `undefined` when none is known to be needed; `life` is how long the request may take, in ms. */
+  header(scopes: Scopes, life?: number): Promise<string | undefined>;
+  /** Learns from a 401 of the registry's own origin; true when asking again with `header` can help. */
+  learn(answer: Answer, scopes: Scopes, used: string | undefined): Promise<boolean>;
+  /** How we present ourselves, for messages. */
+  identity(): 'anonymous' | 'known';
+}
+
+export interface AuthorityOptions {
+  /** Host as the user wrote it: the key of the credential. */
+  readonly host: string;
+  readonly findCredential: FindCredential;
+  readonly secrets: Secrets;
+  readonly tokens: TokenSource;
+  /** Asks `/v2/` for the challenge that a 401 came without (old GCR; containers/image docker_client.go). */
+  readonly ping: () => Promise<Answer>;
+}
+
+type Scheme = { readonly kind: 'basic' } | { readonly kind: 'bearer'; readonly service: Service };
+
+export function createAuthority(options: AuthorityOptions): Authority {
+  const { secrets, tokens } = options;
+  let credential: Promise<Credential | undefined> | undefined;
+  let scheme: Scheme | undefined;
+  let known = false;
+  const asked = new Map<string, Scopes>();
+
+  const find = (): Promise<Credential | undefined> => {
+    credential ??= options.findCredential(options.host).then((found) => {
+      known = found !== undefined;
+      return found && keep(found, secrets);
+    });
+    return credential;
+  };
+  const wanted = (scopes: Scopes): Scopes => asked.get(scopes.join(' ')) ?? scopes;
+
+  return {
+    async header(scopes, life = 0) {
+      if (!scheme) return undefined;
+      const found = await find();
+      if (found?.kind === 'bearer') return `Bearer ${found.token}`;
+      if (scheme.kind === 'bearer')
+        return `Bearer ${await tokens.get(scheme.service, wanted(scopes), found, life)}`;
+      return found?.kind === 'basic' ? basic(found.username, found.password, secrets) : undefined;
+    },
+    async learn(answer, scopes, used) {
+      const challenge = choose(answer) ?? choose(await options.ping());
+      if (!challenge) throw unreadable(options.host);
+      if (used?.startsWith('Bearer ')) tokens.drop(used.slice('Bearer '.length));
+      const found = await find();
+      if (challenge.scheme === 'basic') {
+        scheme = { kind: 'basic' };
+        return found?.kind === 'basic' && used === undefined;
+      }
+      scheme = { kind: 'bearer', service: readService(challenge) };
+      const more = challenge.parameters.get('scope');
+      if (more) asked.set(scopes.join(' '), mergeScopes([...wanted(scopes), ...more.split(' ').slice(0, 8)]));
+      return found?.kind !== 'bearer' || used === undefined;
+    },
+    identity: () => (known ? 'known' : 'anonymous'),
+  };
+}
+
+/** Bearer before Basic; other schemes are nothing a registry client speaks. */
+function choose(answer: Answer): Challenge | undefined {
+  const challenges = parseChallenges(answer.headers.get('www-authenticate') ?? []);
+  return (
+    challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm')) ??
+    challenges.find(({ scheme }) => scheme === 'basic')
+  );
+}
+
+function readService({ parameters }: Challenge): Service {
+  const service = parameters.get('service');
+  return { realm: parameters.get('realm') ?? '', ...(service !== undefined && { service }) };
+}
+
+function keep(credential: Credential, secrets: Secrets): Credential {
+  if (credential.kind === 'basic') {
+    secrets.keep(credential.password);
+    basic(credential.username, credential.password, secrets);
+  } else {
+    secrets.keep(credential.token);
+  }
+  return credential;
+}
+
+/** True when a 403 only says that the token does not reach far enough (RFC 6750 §3.1). */
+export function lacksScope(answer: Answer): boolean {
+  return answer.status === 403 && /insufficient_scope/.test(header(answer, 'www-authenticate') ?? '');
+}
+
+function unreadable(host: string): PublishError {
+  return new PublishError(
+    'unauthenticated',
+    `${host} wants to know who is asking but not in a way we can answer`,
+    {
+      hint: 'Check that the address is that of a container registry that takes Basic or Bearer authentication.',
+    },
+  );
+}

@@ -1,0 +1,94 @@
+/** Failures: an answer that is no success, told as what happened, why, and the line or page that fixes it. */
+
+import { type ErrorCode, PublishError } from '../../errors.ts';
+import { printRepository, type Repository } from '../../oci/reference.ts';
+import { adviceFor } from './advice.ts';
+import { type Answer, hasCode, header, isSuccess, registryErrors } from './answer.ts';
+import { faultCode } from './retry.ts';
+
+/** What was being done, by whom, where. */
+export interface Circumstances {
+  /** `push sha256:…`, `set the tag 1.0.0`. */
+  readonly action: string;
+  readonly repository: Repository;
+  readonly identity: 'anonymous' | 'known';
+  /** Makes registry text fit to be shown. */
+  readonly show: (text: string, limit?: number) => string;
+  /** `owner/repository` on github.com that this run belongs to. */
+  readonly repositoryOnGitHub?: string;
+  /** Name of the event that started the run on a runner. */
+  readonly eventName?: string;
+}
+
+/** The error for an answer that will not get better, or for the last one when the time is up. */
+export function failure(answer: Answer, circumstances: Circumstances): PublishError {
+  if (isSuccess(answer)) return unconfirmed(answer, circumstances);
+  const code = codeOf(answer);
+  const said = saying(answer, circumstances.show);
+  const place = `${printRepository(circumstances.repository)}: could not ${circumstances.action}`;
+  const request = `${answer.method} ${circumstances.show(`${answer.url.host}${answer.url.pathname}`, 160)}`;
+  const { cause, hint } = adviceFor(answer, code, circumstances);
+  return new PublishError(code, `${place}: ${cause} (${request}: ${outcome(answer, said, circumstances)})`, {
+    hint,
+    ...(answer.lost && { cause: new Error(circumstances.show(answer.lost.message)) }),
+  });
+}
+
+/** A success that is none: no session address, no content afterwards; a web server that says yes to everything does this. */
+function unconfirmed(answer: Answer, { action, repository }: Circumstances): PublishError {
+  const said = answer.cut ? 'more than may be read' : `status ${answer.status} without having done it`;
+  const message = `${printRepository(repository)}: could not ${action}: the registry answered ${said}`;
+  return new PublishError('unavailable', message, {
+    hint: 'Check that the address is that of a container registry, then run again.',
+  });
+}
+
+/** One of our codes for what the registry means; its own codes come before the status, which registries mix up. */
+export function codeOf(answer: Answer): ErrorCode {
+  if (answer.status === 0 || answer.status >= 500 || answer.status === 408 || answer.status === 429)
+    return 'unavailable';
+  if (hasCode(answer, 'TOOMANYREQUESTS', 'UNAVAILABLE')) return 'unavailable';
+  if (answer.status === 401 || hasCode(answer, 'UNAUTHORIZED')) return 'unauthenticated';
+  if (answer.status === 403 || hasCode(answer, 'DENIED')) return 'denied';
+  if (hasCode(answer, 'DIGEST_INVALID', 'SIZE_INVALID')) return 'digest-mismatch';
+  if (hasCode(answer, 'NAME_UNKNOWN', 'MANIFEST_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_BLOB_UNKNOWN'))
+    return 'not-found';
+  if (hasCode(answer, 'NAME_INVALID')) return 'invalid-reference';
+  if (isImmutable(answer)) return 'conflict';
+  return answer.status === 404 ? 'not-found' : 'unsupported';
+}
+
+/** True when a registry refuses to move a tag, in any of the known wordings. */
+export function isImmutable(answer: Answer): boolean {
+  if (answer.status === 409 || answer.status === 412) return true;
+  if (answer.status !== 400 && answer.status !== 403 && answer.status !== 405) return false;
+  return immutableWords.test(plainText(answer));
+}
+
+const immutableWords =
+  /cannot be overwritten|is immutable|immutable tag|ImageTagAlreadyExists|TAG_INVALID|tag already exists/i;
+
+/** The body as far as it is text; a compressed one is not inflated for a message. */
+export function plainText(answer: Answer): string {
+  if (answer.headers.has('content-encoding')) return '';
+  return new TextDecoder().decode(answer.body.subarray(0, 8 * 1024));
+}
+
+function saying(answer: Answer, show: Circumstances['show']): string {
+  if (answer.headers.has('content-encoding')) return 'a compressed page instead of an answer';
+  const errors = registryErrors(answer).map(({ code, message }) => (message ? `${code}: ${message}` : code));
+  if (errors.length > 0) return show(errors.join('; '), 300);
+  const text = plainText(answer).trim();
+  if (isHtml(answer, text)) return 'an HTML page instead of an answer';
+  return show(text, 200);
+}
+
+function isHtml(answer: Answer, text: string): boolean {
+  return /html/i.test(header(answer, 'content-type') ?? '') || /^<(?:!doctype|html)/i.test(text);
+}
+
+function outcome(answer: Answer, said: string, { show }: Circumstances): string {
+  if (answer.status === 0)
+    return show(`${faultCode(answer.lost)} ${answer.lost?.message ?? 'no answer'}`.trim(), 200);
+  return said === '' ? `status ${answer.status}` : `status ${answer.status}, ${said}`;
+}

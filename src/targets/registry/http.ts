@@ -1,0 +1,274 @@
+/** HTTP: one request over one pool of connections, with a bounded answer; the only file that knows undici. */
+
+import type { Readable } from 'node:stream';
+import { Transform } from 'node:stream';
+import { getCACertificates } from 'node:tls';
+import type { Dispatcher } from 'undici';
+import request from 'undici/lib/api/api-request.js';
+import Agent from 'undici/lib/dispatcher/agent.js';
+import type { Body } from '../../content/target.ts';
+import { PublishError } from '../../errors.ts';
+import type { Answer, Headers } from './answer.ts';
+
+export interface Outgoing {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH';
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: OutgoingBody;
+  /** Most bytes of the answer that are kept. */
+  readonly limit: number;
+}
+
+/** Bytes in memory, or a stream of an exact length that is opened for this one request. */
+export type OutgoingBody = Uint8Array | { readonly open: Body; readonly length: number };
+
+/** An answer whose body is still to be read. */
+export interface OpenAnswer extends Answer {
+  readonly stream?: Readable;
+}
+
+export interface Transport {
+  /** Sends and reads the whole answer. Throws only what the body itself throws; network faults are an answer of status 0. */
+  send(outgoing: Outgoing): Promise<Answer>;
+  /** Sends and leaves a successful body unread. */
+  open(outgoing: Outgoing): Promise<OpenAnswer>;
+  close(): Promise<void>;
+}
+
+export interface TransportOptions {
+  /** Most connections per origin. */
+  readonly connections: number;
+  readonly certificateAuthority?: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds without any progress after which a request is given up. */
+  readonly stall: number;
+  readonly onBytes?: (bytes: number) => void;
+}
+
+const chunkSize = 1 << 20;
+
+/** A registry that hashes or copies a large body after its last byte may stay silent for this many stalls. */
+const patience = 5;
+
+/** A pool of HTTP/1.1 connections; HTTP/2 windows make bodies slow on long links (haproxy/haproxy#293). */
+export function createTransport(options: TransportOptions): Transport {
+  let dispatcher: Promise<Dispatcher> | undefined;
+  const pool = (): Promise<Dispatcher> => {
+    dispatcher ??= openPool(options);
+    return dispatcher;
+  };
+  return {
+    send: async (outgoing) => await sendWhole(await pool(), outgoing, options),
+    open: async (outgoing) => await sendOpen(await pool(), outgoing, options),
+    close: async () => await (await dispatcher)?.destroy(),
+  };
+}
+
+async function openPool(options: TransportOptions): Promise<Dispatcher> {
+  const tls = options.certificateAuthority === undefined ? {} : { ca: trusted(options.certificateAuthority) };
+  const settings = {
+    allowH2: false,
+    connections: options.connections,
+    pipelining: 1,
+    // Load balancers often close earlier than they say (nodejs/undici#3141).
+    keepAliveMaxTimeout: 25_000,
+    // The stall guard replaces both; undici's do not see a body that is not taken.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connect: { timeout: Math.min(10_000, options.stall), ...tls },
+  };
+  const proxies = readProxies(options.environment);
+  if (!proxies) return new Agent(settings);
+  const { default: ProxyAgent } = await import('undici/lib/dispatcher/env-http-proxy-agent.js');
+  // A proxy agent does not hand `connect.ca` on to either of its two TLS connections.
+  return new ProxyAgent({ ...settings, ...proxies, requestTls: tls, proxyTls: tls });
+}
+
+/** A private authority comes beside the public ones, which token services and object stores still use. */
+function trusted(certificateAuthority: string): string[] {
+  return [...getCACertificates('default'), certificateAuthority];
+}
+
+interface Proxies {
+  readonly httpProxy: string;
+  readonly httpsProxy: string;
+  readonly noProxy: string;
+}
+
+/** As undici reads them: lower case wins, and the http proxy serves https where no other is named; loopback goes direct, as in Go. */
+function readProxies(environment: TransportOptions['environment']): Proxies | undefined {
+  const read = (name: string): string => environment[name] ?? environment[name.toUpperCase()] ?? '';
+  const httpProxy = read('http_proxy');
+  const httpsProxy = read('https_proxy');
+  if (httpProxy === '' && httpsProxy === '') return undefined;
+  return { httpProxy, httpsProxy, noProxy: `${read('no_proxy')},localhost,127.0.0.1,::1` };
+}
+
+async function sendWhole(pool: Dispatcher, outgoing: Outgoing, options: TransportOptions): Promise<Answer> {
+  const guard = createGuard(options.stall);
+  try {
+    const data = await dispatch(pool, outgoing, guard, options);
+    return { ...describe(data, outgoing), ...(await readBounded(data.body, outgoing.limit)) };
+  } catch (error) {
+    return lost(error, outgoing);
+  } finally {
+    guard.end();
+  }
+}
+
+async function sendOpen(
+  pool: Dispatcher,
+  outgoing: Outgoing,
+  options: TransportOptions,
+): Promise<OpenAnswer> {
+  const guard = createGuard(options.stall);
+  try {
+    const data = await dispatch(pool, outgoing, guard, options);
+    if (data.statusCode === 200) return { ...describe(data, outgoing), stream: guarded(data.body, guard) };
+    const rest = await readBounded(data.body, outgoing.limit);
+    guard.end();
+    return { ...describe(data, outgoing), ...rest };
+  } catch (error) {
+    guard.end();
+    return lost(error, outgoing);
+  }
+}
+
+async function dispatch(
+  pool: Dispatcher,
+  outgoing: Outgoing,
+  guard: Guard,
+  options: TransportOptions,
+): Promise<Dispatcher.ResponseData> {
+  const { method, url, headers, body } = outgoing;
+  const length = body === undefined ? undefined : body instanceof Uint8Array ? body.byteLength : body.length;
+  const data = await request.call(pool, {
+    origin: url.origin,
+    path: `${url.pathname}${url.search}`,
+    method,
+    headers: {
+      'user-agent': 'oci-wasm-publish',
+      ...headers,
+      ...(length !== undefined && { 'content-length': `${length}` }),
+    },
+    body: body === undefined || length === 0 ? null : toSend(body, guard, options),
+    signal: guard.signal,
+    // undici closes the connection after a HEAD unless told otherwise.
+    ...(method === 'HEAD' && { reset: false }),
+  });
+  guard.wait(1);
+  return data;
+}
+
+function toSend(body: OutgoingBody, guard: Guard, options: TransportOptions): Uint8Array | Readable {
+  if (body instanceof Uint8Array) {
+    options.onBytes?.(body.byteLength);
+    return body;
+  }
+  const source = body.open();
+  const counter = new Transform({
+    writableHighWaterMark: chunkSize,
+    readableHighWaterMark: chunkSize,
+    transform(chunk: Uint8Array, _encoding, done) {
+      guard.wait(1);
+      options.onBytes?.(chunk.byteLength);
+      done(null, chunk);
+    },
+    flush(done) {
+      guard.wait(patience);
+      done();
+    },
+  });
+  source.on('error', (error) => counter.destroy(error));
+  counter.on('close', () => source.destroy());
+  return source.pipe(counter);
+}
+
+function guarded(stream: Readable, guard: Guard): Readable {
+  const counter = new Transform({
+    readableHighWaterMark: chunkSize,
+    transform(chunk: Uint8Array, _encoding, done) {
+      guard.wait(1);
+      done(null, chunk);
+    },
+  });
+  stream.on('error', (error) => counter.destroy(error));
+  counter.on('close', () => {
+    guard.end();
+    stream.destroy();
+  });
+  return stream.pipe(counter);
+}
+
+interface Guard {
+  readonly signal: AbortSignal;
+  /** Something moved: allow so many stalls until the next thing must. */
+  wait(stalls: number): void;
+  end(): void;
+}
+
+/** Aborts a request in which nothing moves. */
+function createGuard(stall: number): Guard {
+  const controller = new AbortController();
+  const abort = (): void => {
+    controller.abort(
+      Object.assign(new Error(`nothing moved for ${Math.round(stall / 100) / 10} s`), { code: 'STALLED' }),
+    );
+  };
+  let stalls = 1;
+  let timer = setTimeout(abort, stall);
+  return {
+    signal: controller.signal,
+    wait(wanted) {
+      if (wanted === stalls) return void timer.refresh();
+      clearTimeout(timer);
+      stalls = wanted;
+      timer = setTimeout(abort, stall * wanted);
+    },
+    end: () => clearTimeout(timer),
+  };
+}
+
+async function readBounded(body: Readable, limit: number): Promise<Pick<Answer, 'body' | 'cut'>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    size += chunk.byteLength;
+    // Leaving the loop destroys the connection, which is what an endless body deserves.
+    if (size > limit) return { body: Buffer.concat(chunks).subarray(0, limit), cut: true };
+  }
+  return { body: Buffer.concat(chunks) };
+}
+
+function describe(data: Dispatcher.ResponseData, outgoing: Outgoing): Answer {
+  return {
+    method: outgoing.method,
+    url: outgoing.url,
+    status: data.statusCode,
+    headers: readHeaders(data),
+    body: new Uint8Array(),
+  };
+}
+
+function readHeaders(data: Dispatcher.ResponseData): Headers {
+  const lines = Object.entries(data.headers).map(([name, value]): [string, readonly string[]] => [
+    name.toLowerCase(),
+    value === undefined ? [] : Array.isArray(value) ? value : [value],
+  ]);
+  return new Map(lines);
+}
+
+/** What the body itself says (it is not what its digest promised) is final; everything else is the network's fault. */
+function lost(error: unknown, outgoing: Outgoing): Answer {
+  if (error instanceof PublishError) throw error;
+  const reason = error instanceof Error ? error : new Error(String(error));
+  return {
+    method: outgoing.method,
+    url: outgoing.url,
+    status: 0,
+    headers: new Map(),
+    body: new Uint8Array(),
+    lost: reason,
+  };
+}

@@ -1,0 +1,179 @@
+/** Manifests of one repository: exact bytes in, exact bytes out, and every write confirmed by its digest. */
+
+import type { Body, PushResult } from '../../content/target.ts';
+import { readVerified } from '../../content/verify.ts';
+import { PublishError } from '../../errors.ts';
+import type { Descriptor } from '../../oci/descriptor.ts';
+import { createDigester, type Digest, digestAlgorithm } from '../../oci/digest.ts';
+import { children, manifestSizeLimit, parseDocument } from '../../oci/manifest.ts';
+import { documentTypes, isDocumentType } from '../../oci/media-types.ts';
+import { printRepository, type Repository, type Tag } from '../../oci/reference.ts';
+import { type Answer, hasCode, header, isSuccess } from './answer.ts';
+import type { Blobs } from './blobs.ts';
+import type { Endpoint, Question } from './endpoint.ts';
+import { failure, plainText } from './failures.ts';
+import { type Attempt, canHeal } from './retry.ts';
+import { pushScopes } from './scopes.ts';
+
+/** Where manifests go and come from, with those this run has seen. */
+export interface Shelf {
+  readonly endpoint: Endpoint;
+  readonly repository: Repository;
+  readonly memory: Map<Digest, Uint8Array>;
+}
+
+const accept = [...documentTypes, '*/*;q=0.1'].join(', ');
+
+/** A registry that has just taken all blobs may not see them yet (docker/build-push-action#271). */
+const repairs = 6;
+
+/** A registry that has just taken a manifest may not show it yet (VooZ2/terento#165). */
+const readings = 4;
+
+/** Stores a manifest under its digest; what the registry says it lacks is sent again first. */
+export async function pushManifest(
+  shelf: Shelf,
+  blobs: Blobs,
+  descriptor: Descriptor,
+  body: Body,
+): Promise<PushResult> {
+  const bytes = await readVerified(body(), descriptor, manifestSizeLimit);
+  const failed = await shelf.endpoint.retrier.run((count) =>
+    attemptPush(shelf, blobs, { descriptor, bytes, count }),
+  );
+  if (failed) throw fail(shelf, failed, `push the manifest ${descriptor.digest}`);
+  shelf.memory.set(descriptor.digest, bytes);
+  return 'sent';
+}
+
+interface Try {
+  readonly descriptor: Descriptor;
+  readonly bytes: Uint8Array;
+  readonly count: number;
+}
+
+async function attemptPush(
+  shelf: Shelf,
+  blobs: Blobs,
+  { descriptor, bytes, count }: Try,
+): Promise<Attempt<Answer | undefined>> {
+  const question = putQuestion(shelf, descriptor, descriptor.digest, bytes);
+  const answer = await shelf.endpoint.scheduler.run(bytes.byteLength, () => shelf.endpoint.ask(question));
+  if (isSuccess(answer)) {
+    if (await isConfirmed(shelf, answer, descriptor, descriptor.digest))
+      return { value: undefined, again: 'stop' };
+    return { value: answer, answer, again: 'stop' };
+  }
+  const incomplete = lacksContent(answer) && count < repairs;
+  if (incomplete) await repair(bytes, blobs, fail(shelf, answer, `push the manifest ${descriptor.digest}`));
+  return { value: answer, answer, again: incomplete || canHeal(answer) ? 'wait' : 'stop' };
+}
+
+/** Pushes again what the manifest names and the registry lacks; throws `otherwise` when this run has no body for it. */
+async function repair(bytes: Uint8Array, blobs: Blobs, otherwise: PublishError): Promise<void> {
+  for (const child of children(parseDocument(bytes, 'the manifest'))) {
+    if (isDocumentType(child.mediaType) || (await blobs.exists(child))) continue;
+    if (!(await blobs.restore(child.digest))) throw otherwise;
+  }
+}
+
+function lacksContent(answer: Answer): boolean {
+  if (answer.status < 400 || answer.status >= 500) return false;
+  return (
+    hasCode(answer, 'MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN') ||
+    /unknown blob|blob unknown/i.test(plainText(answer))
+  );
+}
+
+/** The digest header decides when it agrees; when it is missing or differs, what can be read back does. */
+export async function isConfirmed(
+  shelf: Shelf,
+  answer: Answer,
+  descriptor: Descriptor,
+  reference: Tag | Digest,
+): Promise<boolean> {
+  if (header(answer, 'docker-content-digest') === descriptor.digest) return true;
+  return await shelf.endpoint.retrier.run(async (count) => {
+    const back = await shelf.endpoint.insist(getQuestion(shelf, reference));
+    const same = back.status === 200 && isDigestOf(descriptor.digest, back.body);
+    return { value: same, answer: back, again: same || count >= readings ? 'stop' : 'wait' };
+  });
+}
+
+/** The bytes of a manifest, from memory or by digest; `undefined` when absent. */
+export async function readManifest(shelf: Shelf, digest: Digest): Promise<Uint8Array | undefined> {
+  const known = shelf.memory.get(digest);
+  if (known) return known;
+  const answer = await shelf.endpoint.insist(getQuestion(shelf, digest));
+  if (isAbsent(answer)) return undefined;
+  if (answer.status !== 200 || answer.cut) throw fail(shelf, answer, `read the manifest ${digest}`);
+  if (!isDigestOf(digest, answer.body)) throw otherBytes(shelf, digest);
+  shelf.memory.set(digest, answer.body);
+  return answer.body;
+}
+
+/** The digests that a present manifest lists; none for anything else. */
+export async function listedBy(shelf: Shelf, root: Descriptor): Promise<ReadonlySet<Digest>> {
+  const bytes = isDocumentType(root.mediaType) ? await readManifest(shelf, root.digest) : undefined;
+  if (!bytes) return new Set();
+  try {
+    return new Set(children(parseDocument(bytes, root.digest, root.mediaType)).map(({ digest }) => digest));
+  } catch {
+    // What a tag points at may be anything; knowing nothing only costs requests.
+    return new Set();
+  }
+}
+
+export function putQuestion(
+  { repository }: Shelf,
+  descriptor: Descriptor,
+  reference: string,
+  bytes: Uint8Array,
+): Question {
+  return {
+    method: 'PUT',
+    to: manifestPath(repository, reference),
+    headers: { 'content-type': descriptor.mediaType },
+    body: bytes,
+    scopes: pushScopes(repository.name),
+  };
+}
+
+export function getQuestion({ repository }: Shelf, reference: string): Question {
+  return {
+    method: 'GET',
+    to: manifestPath(repository, reference),
+    headers: { accept },
+    scopes: pushScopes(repository.name),
+    limit: manifestSizeLimit,
+  };
+}
+
+function manifestPath(repository: Repository, reference: string): string {
+  return `/v2/${repository.name}/manifests/${reference}`;
+}
+
+/** A 404 is absence, unless the registry says in words that it is a refusal. */
+export function isAbsent(answer: Answer): boolean {
+  return answer.status === 404 && !hasCode(answer, 'DENIED', 'UNAUTHORIZED');
+}
+
+export function isDigestOf(digest: Digest, bytes: Uint8Array): boolean {
+  const digester = createDigester(digestAlgorithm(digest));
+  digester.update(bytes);
+  return digester.digest() === digest;
+}
+
+export function fail({ endpoint, repository }: Shelf, answer: Answer, action: string): PublishError {
+  return failure(answer, endpoint.circumstances(repository, action));
+}
+
+function otherBytes({ repository }: Shelf, digest: Digest): PublishError {
+  return new PublishError(
+    'digest-mismatch',
+    `${printRepository(repository)} answers other bytes for ${digest}`,
+    {
+      hint: 'Look for a proxy that changes answers, and report it to whoever runs the registry.',
+    },
+  );
+}
