@@ -1,0 +1,69 @@
+/** The contestants: our bundle and the peers that are on this machine, each told to push the same thing. */
+
+import { join } from 'node:path';
+import { findProgram, root } from '../__tests__/support/programs.ts';
+import type { Contestant } from './measure.ts';
+
+export const ours = { command: process.execPath, bundle: join(root, 'dist', 'index.js') } as const;
+
+/** A fresh place for each run, or always the same one for what is unchanged. */
+export interface Place {
+  readonly host: string;
+  /** Called once per run. */
+  repository(): string;
+}
+
+export function oursFor(args: readonly string[]): Pick<Contestant, 'command' | 'args'> {
+  return { command: ours.command, args: [ours.bundle, ...args] };
+}
+
+/** Every client that can push the layout in `folder`, in a form whose arguments are made anew for each run. */
+export function layoutPushers(folder: string, { host, repository }: Place): readonly Contestant[] {
+  const [parent, name] = [join(folder, '..'), folder.split('/').at(-1) ?? ''];
+  const flags = ['--path', parent, '--formats', `layout:${name}`, '--tags', 'bench'];
+  const all: readonly (readonly [program: string, args: (target: string) => readonly string[]])[] = [
+    [
+      'oras',
+      (target) => ['copy', '--from-oci-layout', `${folder}:bench`, '--to-plain-http', `${target}:bench`],
+    ],
+    ['crane', (target) => ['push', '--insecure', folder, `${target}:bench`]],
+    ['regctl', (target) => ['image', 'copy', `ocidir://${folder}:bench`, `${target}:bench`]],
+    [
+      'skopeo',
+      (target) => [
+        'copy',
+        '--dest-tls-verify=false',
+        '-q',
+        `oci:${folder}:bench`,
+        `docker://${target}:bench`,
+      ],
+    ],
+  ];
+  const next = () => `${host}/${repository()}`;
+  const peers = all.flatMap(([program, args]) => {
+    const command = findProgram(program);
+    return command ? [lazily({ name: program, command }, () => args(next()))] : [];
+  });
+  return [
+    lazily({ name: 'ours', command: ours.command }, () => [ours.bundle, ...flags, '--to', next()]),
+    ...peers,
+  ];
+}
+
+/** A contestant whose arguments are asked for at each run. */
+export function lazily(
+  fixed: Pick<Contestant, 'name' | 'command'>,
+  args: () => readonly string[],
+): Contestant {
+  let current: readonly string[] = [];
+  return {
+    ...fixed,
+    env: fixed.name === 'regctl' ? { REGCTL_CONFIG: '/dev/null' } : {},
+    get args() {
+      return current;
+    },
+    prepare() {
+      current = args();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** A relay on loopback that adds a round-trip time and counts requests; a process of its own, so that it is not measured along. */
+
+import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const [upstream = '', roundTrip = '0'] = process.argv.slice(2);
+const [host, port] = upstream.split(':');
+const half = Number(roundTrip) / 2;
+const counts = new Map<string, number>();
+const keptAlive = new Agent({ keepAlive: true, maxSockets: 256 });
+
+/** `GET /__counts` answers with the counts since the last call and forgets them. */
+const server = createServer(async (incoming, outgoing) => {
+  if (incoming.url === '/__counts') {
+    outgoing.end(JSON.stringify(Object.fromEntries(counts)));
+    counts.clear();
+    return;
+  }
+  if (half > 0) await sleep(half);
+  forward(incoming, outgoing);
+});
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  process.stdout.write(`relay on 127.0.0.1:${typeof address === 'object' ? address?.port : ''}\n`);
+});
+
+function forward(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const { method, url: path, headers } = incoming;
+  const onward = request({ host, port, method, path, headers, agent: keptAlive }, async (answer) => {
+    count(`${method} ${kindOf(path ?? '')}${answer.statusCode === 401 ? ' (401)' : ''}`);
+    if (half > 0) await sleep(half);
+    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+    pipeline(answer, outgoing, () => {});
+  });
+  onward.on('error', () => outgoing.destroy());
+  pipeline(incoming, onward, () => {});
+}
+
+function kindOf(path: string): string {
+  if (path === '/v2/' || path === '/v2') return 'ping';
+  if (path.includes('/blobs/uploads/')) return 'upload';
+  if (path.includes('/blobs/')) return 'blob';
+  if (path.includes('/manifests/')) return path.includes('/manifests/sha256:') ? 'manifest' : 'tag';
+  return path.includes('/referrers/') ? 'referrers' : 'other';
+}
+
+function count(kind: string): void {
+  counts.set(kind, (counts.get(kind) ?? 0) + 1);
+}

@@ -1,0 +1,40 @@
+/** Starting a relay (relay.ts) and asking it for its counts. */
+
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+export interface Relay {
+  /** `127.0.0.1:<port>`. */
+  readonly host: string;
+  /** Requests by kind since the last call. */
+  counts(): Promise<Readonly<Record<string, number>>>;
+  stop(): Promise<void>;
+}
+
+/** A relay in front of `upstream` that adds `roundTrip` milliseconds to each request. */
+export async function startRelay(upstream: string, roundTrip: number): Promise<Relay> {
+  const args = [join(import.meta.dirname, 'relay.ts'), upstream, String(roundTrip)];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const host = await firstHost(child.stdout);
+  return {
+    host,
+    async counts() {
+      const answer = await fetch(`http://${host}/__counts`);
+      return (await answer.json()) as Record<string, number>;
+    },
+    async stop() {
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+async function firstHost(output: NodeJS.ReadableStream): Promise<string> {
+  for await (const line of createInterface({ input: output })) {
+    const host = /relay on (\S+)/.exec(line)?.[1];
+    if (host) return host;
+  }
+  throw new Error('the relay ended before it listened');
+}

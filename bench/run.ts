@@ -1,0 +1,239 @@
+/**
+ * `npm run bench [-- <benchmark> …] [-- --runs N]`: detection, publishing, pushing, packing and start-up, each beside the peers that
+ * are on this machine. Ratios of one run are the result; absolute times say more of the machine.
+ */
+
+import { spawn } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findProgram, root } from '../__tests__/support/programs.ts';
+import { type StartedRegistry, startDistribution } from '../__tests__/support/registries.ts';
+import { layoutPushers, lazily, oursFor } from './clients.ts';
+import { type Contestant, interleaved, measured, printResults } from './measure.ts';
+import { startRelay } from './relays.ts';
+import { writeLayout, writeModules, writeTree } from './workloads.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string', default: '11' }, small: { type: 'boolean', default: false } },
+});
+const runs = Number(values.runs);
+const work = join(root, '.cache', 'bench');
+let serial = 0;
+const fresh = () => `bench/r${process.pid}-${(serial += 1)}`;
+
+const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
+  startup: benchStartup,
+  detect: benchDetect,
+  publish: benchPublish,
+  requests: benchRequests,
+  push: benchPush,
+  pack: benchPack,
+};
+
+await mkdir(work, { recursive: true });
+for (const name of positionals.length > 0 ? positionals : Object.keys(benchmarks)) {
+  const benchmark = benchmarks[name];
+  if (!benchmark) throw new Error(`no benchmark "${name}"; there are ${Object.keys(benchmarks).join(', ')}`);
+  await benchmark();
+}
+process.exit(0);
+
+async function benchStartup(): Promise<void> {
+  const contestants: Contestant[] = [
+    { name: 'node -e 0', command: process.execPath, args: ['-e', '0'] },
+    { name: 'ours --version', ...oursFor(['--version']) },
+    ...['oras version', 'crane version', 'regctl version', 'skopeo --version'].flatMap((line) =>
+      program(line),
+    ),
+  ];
+  printResults('start-up', await interleaved(contestants, runs));
+}
+
+function program(line: string): Contestant[] {
+  const [name = '', ...args] = line.split(' ');
+  const command = findProgram(name);
+  return command ? [{ name: line, command, args }] : [];
+}
+
+async function benchDetect(): Promise<void> {
+  const tree = join(work, 'tree');
+  await writeTree(tree, 100_000);
+  const plan = oursFor(['--path', tree, '--dry-run']);
+  printResults(
+    'detection in 100,000 files',
+    await interleaved(
+      [
+        { name: 'ours --dry-run', ...plan },
+        { name: "find -name '*.wasm'", command: 'find', args: [tree, '-name', '*.wasm'] },
+        { name: 'ours --version', ...oursFor(['--version']) },
+      ],
+      runs,
+    ),
+  );
+}
+
+async function benchPublish(): Promise<void> {
+  await withRegistry(async ({ host }) => {
+    for (const [label, size] of [
+      ['1 MB', 1e6],
+      ['100 MB', 1e8],
+    ] as const) {
+      const folder = join(work, `publish-${size}`);
+      const [file = ''] = await writeModules(folder, 1, size);
+      for (const [state, repository] of [
+        ['cold', fresh],
+        ['unchanged', () => `bench/same-${size}`],
+      ] as const) {
+        printResults(
+          `publish ${label}, ${state}`,
+          await interleaved(filePushers(folder, file, host, repository), runs),
+        );
+      }
+    }
+  });
+}
+
+/** One Wasm file as an artifact; skopeo copies the layout that we write of it. */
+function filePushers(
+  folder: string,
+  file: string,
+  host: string,
+  repository: () => string,
+): readonly Contestant[] {
+  const oras = findProgram('oras');
+  const layout = join(folder, 'layout');
+  const skopeo = findProgram('skopeo');
+  const target = (name: string) => `${host}/${repository()}-${name}`;
+  const contestants: Contestant[] = [
+    lazily(
+      { name: 'ours', command: process.execPath },
+      () => oursFor(['--path', folder, '--to', target('ours'), '--tags', 'bench']).args,
+    ),
+  ];
+  if (oras) {
+    const created = 'org.opencontainers.image.created=1970-01-01T00:00:00Z';
+    contestants.push(
+      lazily({ name: 'oras', command: oras }, () => [
+        'push',
+        '--plain-http',
+        '--disable-path-validation',
+        '-a',
+        created,
+        `${target('oras')}:bench`,
+        `${file}:application/wasm`,
+      ]),
+    );
+  }
+  if (skopeo) {
+    const copy = () => [
+      'copy',
+      '-q',
+      '--dest-tls-verify=false',
+      `oci:${layout}:m000-bench`,
+      `docker://${target('skopeo')}:bench`,
+    ];
+    contestants.push(withLayout(lazily({ name: 'skopeo', command: skopeo }, copy), folder, layout));
+  }
+  return contestants;
+}
+
+function withLayout(contestant: Contestant, folder: string, layout: string): Contestant {
+  let written: Promise<unknown> | undefined;
+  return {
+    name: contestant.name,
+    command: contestant.command,
+    get args() {
+      return contestant.args;
+    },
+    async prepare() {
+      written ??= measured({
+        name: 'layout',
+        ...oursFor(['--path', folder, '--to', `oci:${layout}`, '--tags', 'bench']),
+      });
+      await written;
+      await contestant.prepare?.();
+    },
+  };
+}
+
+/** How many requests each client makes for the same content; token requests do not occur on an open registry. */
+async function benchRequests(): Promise<void> {
+  const folder = join(work, 'layout-20');
+  await writeLayout(folder, 20, 4096);
+  await withRegistry(async ({ host }) => {
+    const relay = await startRelay(host, 0);
+    console.log('\nrequests for one manifest of 20 layers under one tag: first publish, unchanged');
+    const same = fresh();
+    for (const contestant of layoutPushers(folder, { host: relay.host, repository: () => same })) {
+      const repository = `${same}-${contestant.name}`;
+      const [one] = layoutPushers(folder, { host: relay.host, repository: () => repository }).filter(
+        ({ name }) => name === contestant.name,
+      );
+      const lines: string[] = [];
+      for (const _ of ['first', 'unchanged']) {
+        await one?.prepare?.();
+        await relay.counts();
+        if (one) await measured(one);
+        const counts = await relay.counts();
+        const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+        lines.push(`${String(total).padStart(4)} ${JSON.stringify(counts)}`);
+      }
+      console.log(`  ${contestant.name.padEnd(8)} ${lines.join('\n           ')}`);
+    }
+    await relay.stop();
+  });
+}
+
+async function benchPush(): Promise<void> {
+  const workloads = values.small
+    ? ([
+        ['40 × 4 KiB', 40, 4096],
+        ['2 × 16 MiB', 2, 16 << 20],
+      ] as const)
+    : ([
+        ['400 × 4 KiB', 400, 4096],
+        ['8 × 128 MiB', 8, 128 << 20],
+        ['1 × 1 GiB', 1, 1 << 30],
+      ] as const);
+  for (const [label, count, size] of workloads) {
+    const folder = join(work, `layout-${count}x${size}`);
+    await writeLayout(folder, count, size);
+    for (const roundTrip of [0, 50]) await benchPushAt(label, folder, roundTrip);
+  }
+}
+
+async function benchPushAt(label: string, folder: string, roundTrip: number): Promise<void> {
+  await withRegistry(async (registry) => {
+    const relay = roundTrip > 0 ? await startRelay(registry.host, roundTrip) : undefined;
+    const host = relay?.host ?? registry.host;
+    printResults(
+      `push ${label} at ${roundTrip} ms`,
+      await interleaved(layoutPushers(folder, { host, repository: fresh }), runs),
+    );
+    const same = fresh();
+    printResults(
+      `push ${label} at ${roundTrip} ms, unchanged`,
+      await interleaved(layoutPushers(folder, { host, repository: () => same }), runs),
+    );
+    await relay?.stop();
+  });
+}
+
+async function benchPack(): Promise<void> {
+  await new Promise((resolve, reject) => {
+    const args = [join(import.meta.dirname, 'pack.ts'), ...(values.small ? ['--megabytes', '60'] : [])];
+    spawn(process.execPath, args, { stdio: 'inherit' }).once('close', resolve).once('error', reject);
+  });
+}
+
+async function withRegistry(work: (registry: StartedRegistry) => Promise<void>): Promise<void> {
+  const registry = await startDistribution({ password: false });
+  if (!registry) return console.log('  not run: docker-registry is not on this machine');
+  try {
+    await work(registry);
+  } finally {
+    await registry.stop();
+  }
+}

@@ -1,0 +1,97 @@
+/** Workloads: folders of made content, the same on every machine. */
+
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, open, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Bytes that do not compress, from a name. */
+export function madeBytes(name: string, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size);
+  for (let offset = 0, block = 0; offset < size; offset += 64, block += 1) {
+    createHash('sha512').update(`${name} ${block}`).digest().copy(bytes, offset);
+  }
+  return bytes;
+}
+
+const header = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+
+/** A core module of about `size` bytes: a custom section that holds made bytes. */
+export async function writeModule(path: string, size: number): Promise<void> {
+  if (existsSync(path)) return;
+  const name = Buffer.from('\u0004made');
+  const file = await open(path, 'w');
+  const payload = name.length + size;
+  await file.write(Buffer.concat([header, Buffer.from([0]), leb(payload), name]));
+  const piece = 1 << 20;
+  for (let offset = 0; offset < size; offset += piece) {
+    await file.write(madeBytes(`${path.split('/').at(-1)} ${offset}`, Math.min(piece, size - offset)));
+  }
+  await file.close();
+}
+
+function leb(value: number): Buffer {
+  const bytes: number[] = [];
+  for (let rest = value; ; ) {
+    const low = rest % 128;
+    rest = Math.floor(rest / 128);
+    bytes.push(rest > 0 ? low + 128 : low);
+    if (rest === 0) return Buffer.from(bytes);
+  }
+}
+
+/** `count` modules of `size` bytes in one folder; their paths. */
+export async function writeModules(folder: string, count: number, size: number): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true });
+  const paths = Array.from({ length: count }, (_, index) =>
+    join(folder, `m${String(index).padStart(3, '0')}.wasm`),
+  );
+  for (const path of paths) await writeModule(path, size);
+  return paths;
+}
+
+/** 100,000 small files in a tree as a project has it, three of them Wasm. */
+export async function writeTree(folder: string, files: number): Promise<void> {
+  if (existsSync(join(folder, 'done'))) return;
+  for (let index = 0; index < files; index += 1) {
+    const place = join(folder, `pkg${Math.floor(index / 1000)}`, `dir${Math.floor(index / 50) % 20}`);
+    if (index % 50 === 0) await mkdir(place, { recursive: true });
+    await writeFile(
+      join(place, `file${index}.${index % 7 === 0 ? 'json' : 'ts'}`),
+      index % 7 === 0 ? '{"a":1}' : '// x\n',
+    );
+  }
+  for (const name of ['a', 'b', 'c']) await writeModule(join(folder, `${name}.wasm`), 1000);
+  await writeFile(join(folder, 'done'), '');
+}
+
+/** An image layout with one manifest of `count` layers of `size` bytes, tagged `bench`: content that every client can push. */
+export async function writeLayout(folder: string, count: number, size: number): Promise<void> {
+  if (existsSync(join(folder, 'index.json'))) return;
+  await mkdir(join(folder, 'blobs', 'sha256'), { recursive: true });
+  const put = async (mediaType: string, bytes: Uint8Array) => {
+    const hex = createHash('sha256').update(bytes).digest('hex');
+    await writeFile(join(folder, 'blobs', 'sha256', hex), bytes);
+    return { mediaType, digest: `sha256:${hex}`, size: bytes.byteLength };
+  };
+  const layers = [];
+  for (let index = 0; index < count; index += 1) {
+    layers.push(
+      await put('application/vnd.oci.image.layer.v1.tar', madeBytes(`layer ${size} ${index}`, size)),
+    );
+  }
+  const json = (value: unknown) => Buffer.from(JSON.stringify(value));
+  const rootfs = { type: 'layers', diff_ids: layers.map(({ digest }) => digest) };
+  const config = await put(
+    'application/vnd.oci.image.config.v1+json',
+    json({ architecture: 'amd64', os: 'linux', rootfs }),
+  );
+  const mediaType = 'application/vnd.oci.image.manifest.v1+json';
+  const manifest = await put(mediaType, json({ schemaVersion: 2, mediaType, config, layers }));
+  const annotations = { 'org.opencontainers.image.ref.name': 'bench' };
+  await writeFile(join(folder, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
+  await writeFile(
+    join(folder, 'index.json'),
+    json({ schemaVersion: 2, manifests: [{ ...manifest, annotations }] }),
+  );
+}

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+/** The executable, of the action and of the shell: it checks the Node version before anything else is loaded. */
+
+const oldestNode = 24;
+
+if (Number(process.versions.node.split('.')[0]) < oldestNode) {
+  process.stderr.write(`oci-wasm-publish needs Node ${oldestNode} or newer; this is Node ${process.versions.node}\n`);
+  process.exitCode = 2;
+} else {
+  import('./wiring.ts').then(({ run }) => run());
+}
