@@ -21,7 +21,10 @@ const { values, positionals } = parseArgs({
 const runs = Number(values.runs);
 const work = join(root, '.cache', 'bench');
 let serial = 0;
-const fresh = () => `bench/r${process.pid}-${(serial += 1)}`;
+const fresh = () => {
+  serial += 1;
+  return `bench/r${process.pid}-${serial}`;
+};
 
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   startup: benchStartup,
