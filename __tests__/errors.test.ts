@@ -9,7 +9,10 @@ import { asPublishError, errorCodes, PublishError } from '../src/errors.ts';
 const page = readFileSync(join(import.meta.dirname, '../docs/errors.md'), 'utf8');
 
 test('docs/errors.md lists every code with its meaning, and no other', () => {
-  const headings = [...page.matchAll(/^## `([a-z-]+)`\n\n(.+)$/gm)].map(([, code, meaning]) => [code, meaning]);
+  const headings = [...page.matchAll(/^## `([a-z-]+)`\n\n(.+)$/gm)].map(([, code, meaning]) => [
+    code,
+    meaning,
+  ]);
   assert.deepEqual(Object.fromEntries(headings), errorCodes);
 });
 

@@ -23,7 +23,9 @@ const files: readonly SourceFile[] = readdirSync(join(root, 'src'), { recursive:
   });
 
 function importsOf(text: string): readonly string[] {
-  const statements = text.matchAll(/(?:^|\n)(?:import|export)\b[^'";]*?from '([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import '([^']+)'/g);
+  const statements = text.matchAll(
+    /(?:^|\n)(?:import|export)\b[^'";]*?from '([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import '([^']+)'/g,
+  );
   return [...statements].map(([, named, lazy, bare]) => named ?? lazy ?? bare ?? '');
 }
 
@@ -34,7 +36,7 @@ const floors: readonly (readonly [floor: number, place: RegExp])[] = [
   [3, /^src\/(?:formats|targets|provenance)\//],
   [4, /^src\/(?:(?:main|plan|inputs|report)\.ts|release\/)/],
   [5, /^src\/host\//],
-  [6, /^src\/(?:index|wiring)\.ts$/],
+  [6, /^src\/(?:index|wiring|places)\.ts$/],
 ];
 
 function floorOf(path: string): number {
@@ -79,7 +81,9 @@ const shared = ['format', 'documents', 'folder', 'ignore', 'wildcard', 'declared
 
 test('no format imports another', () => {
   const formatOf = (path: string) => /^src\/formats\/([a-z-]+)/.exec(path)?.[1] ?? '';
-  for (const file of files.filter(({ path }) => path.startsWith('src/formats/') && path !== 'src/formats/index.ts')) {
+  for (const file of files.filter(
+    ({ path }) => path.startsWith('src/formats/') && path !== 'src/formats/index.ts',
+  )) {
     for (const target of resolved(file).filter((path) => path.startsWith('src/formats/'))) {
       const [own, other] = [formatOf(file.path), formatOf(target)];
       assert.ok(other === own || shared.includes(other), `${file.path} imports ${target}`);
@@ -88,11 +92,17 @@ test('no format imports another', () => {
 });
 
 const effects: readonly (readonly [what: RegExp, where: RegExp])[] = [
-  [/^(?:node:)?fs(?:\/promises)?$/, /^src\/(?:host\/|targets\/layout|content\/(?:staging|storage)\.ts|index\.ts)/],
+  [
+    /^(?:node:)?fs(?:\/promises)?$/,
+    /^src\/(?:host\/|targets\/layout|content\/(?:staging|storage)\.ts|index\.ts)/,
+  ],
   [/^undici/, /^src\/targets\/registry\/(?:http\.ts|undici\.d\.ts)$/],
   [/^@actions\//, /^src\/host\/actions[^/]*\.ts$/],
   [/^(?:node:)?child_process$/, /^src\/host\//],
-  [/^(?:node:)?(?:http|https|net|tls|dgram|worker_threads|vm)$/, /^src\/targets\/registry\/(?:addresses|http)\.ts$/],
+  [
+    /^(?:node:)?(?:http|https|net|tls|dgram|worker_threads|vm)$/,
+    /^src\/targets\/registry\/(?:addresses|http)\.ts$/,
+  ],
   [/^tar(?:\/|$)/, /^src\/(?:content|formats\/layout)/],
 ];
 
@@ -121,7 +131,11 @@ test('every file opens with a sentence that says what it owns, and stays readabl
 
 test('sources hold no any, no default export, no silenced check', () => {
   for (const { path, text } of files) {
-    assert.doesNotMatch(text, /(?:: any\b|as any\b|<any>|@ts-ignore|@ts-expect-error|biome-ignore|export default)/, path);
+    assert.doesNotMatch(
+      text,
+      /(?:: any\b|as any\b|<any>|@ts-ignore|@ts-expect-error|biome-ignore|export default)/,
+      path,
+    );
   }
 });
 
@@ -143,9 +157,39 @@ test('every format has a page, and every built-in one a fixture', async () => {
 });
 
 test('nothing else lies at the top level than what the design names', () => {
-  const tracked = ['package.json', 'package-lock.json', 'tsconfig.json', 'biome.json', 'action.yml', 'src', 'dist', '__tests__', '.github'];
-  const documents = ['docs', 'examples', 'schema', 'bench', '.ci', 'LICENSE', 'README.md', 'CONTRIBUTING.md', 'SECURITY.md'];
-  const dots = ['.gitignore', '.gitattributes', '.npmrc', '.git', '.build', '.cache', 'node_modules', 'out', 'oci-layout'];
+  const tracked = [
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'biome.json',
+    'action.yml',
+    'src',
+    'dist',
+    '__tests__',
+    '.github',
+  ];
+  const documents = [
+    'docs',
+    'examples',
+    'schema',
+    'bench',
+    '.ci',
+    'LICENSE',
+    'README.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+  ];
+  const dots = [
+    '.gitignore',
+    '.gitattributes',
+    '.npmrc',
+    '.git',
+    '.build',
+    '.cache',
+    'node_modules',
+    'out',
+    'oci-layout',
+  ];
   const known = new Set([...tracked, ...documents, ...dots]);
   const strays = readdirSync(root).filter((name) => !known.has(name));
   assert.deepEqual(strays, [], relative(dirname(root), root));

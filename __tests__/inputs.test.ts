@@ -23,7 +23,10 @@ test('nothing given', () => {
 });
 
 test('lists are lines; blank ones do not count', () => {
-  assert.deepEqual(read({ to: ' oci:./out \r\n\n ghcr.io/a/{name}\n' }).to, ['oci:./out', 'ghcr.io/a/{name}']);
+  assert.deepEqual(read({ to: ' oci:./out \r\n\n ghcr.io/a/{name}\n' }).to, [
+    'oci:./out',
+    'ghcr.io/a/{name}',
+  ]);
 });
 
 test('a tag is named once', () => {
@@ -56,12 +59,15 @@ const refused: readonly (readonly [raw: Record<string, string>, message: RegExp,
 
 for (const [raw, message, hint] of refused) {
   test(`refused: ${JSON.stringify(raw)}`, () => {
-    assert.throws(() => read(raw), (error: Error & { code?: string; hint?: string }) => {
-      assert.equal(error.code, 'input');
-      assert.match(error.message, message);
-      assert.match(error.hint ?? '', hint);
-      return true;
-    });
+    assert.throws(
+      () => read(raw),
+      (error: Error & { code?: string; hint?: string }) => {
+        assert.equal(error.code, 'input');
+        assert.match(error.message, message);
+        assert.match(error.hint ?? '', hint);
+        return true;
+      },
+    );
   });
 }
 

@@ -6,7 +6,8 @@ export const errorCodes = {
   'nothing-found': 'The workspace holds nothing that can be published.',
   ambiguous: 'Two files or artifacts claim the same place and nothing says which is meant.',
   'invalid-wasm': 'A WebAssembly binary is truncated, oversized or malformed.',
-  'invalid-definition': 'A document that describes an artifact (cup, Spin, chart, bundle …) breaks its own rules.',
+  'invalid-definition':
+    'A document that describes an artifact (cup, Spin, chart, bundle …) breaks its own rules.',
   'invalid-declaration': 'A declared format breaks the schema of declarations.',
   'invalid-plan': 'A saved plan cannot be used with this workspace.',
   'invalid-reference': 'A reference, repository name or tag is not allowed by the specification.',

@@ -1,6 +1,7 @@
 /** The Host: where we run – a GitHub Actions runner or a shell – as the rest of the program sees it. */
 
 import type { Report } from './content/report.ts';
+import type { PublishError } from './errors.ts';
 import type { Workspace, WorkspacePath } from './workspace.ts';
 
 /** What started the run; it decides the default tags and never enters a manifest. */
@@ -82,4 +83,6 @@ export interface Host {
   scratch(): Promise<string>;
   /** Shows what happened; called also when a later step failed. */
   deliver(report: Report): Promise<void>;
+  /** Says why the run failed: code, message, hint. Called at most once, after `deliver` if there was anything to deliver. */
+  fail(failure: PublishError): void;
 }

@@ -4,7 +4,9 @@
 const oldestNode = 24;
 
 if (Number(process.versions.node.split('.')[0]) < oldestNode) {
-  process.stderr.write(`oci-wasm-publish needs Node ${oldestNode} or newer; this is Node ${process.versions.node}\n`);
+  process.stderr.write(
+    `oci-wasm-publish needs Node ${oldestNode} or newer; this is Node ${process.versions.node}\n`,
+  );
   process.exitCode = 2;
 } else {
   import('./wiring.ts').then(({ run }) => run());

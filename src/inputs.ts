@@ -162,7 +162,12 @@ function readSwitch(name: InputName, text: string | undefined): boolean {
   throw new PublishError('input', `"${name}" is "${printable(text, 60)}"`, { hint: 'Use true or false.' });
 }
 
-function readNumber(name: 'timeout' | 'concurrency', text: string | undefined, least: number, most: number): number {
+function readNumber(
+  name: 'timeout' | 'concurrency',
+  text: string | undefined,
+  least: number,
+  most: number,
+): number {
   const value = Number(text ?? inputs[name].default);
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   throw new PublishError('input', `"${name}" is "${printable(String(text), 60)}"`, {

@@ -57,7 +57,9 @@ export async function publish(host: Host, openPlaces: OpenPlaces): Promise<Publi
   const packed = await pack(plan, run, places);
   const delivered = await deliver(destinations, packed, run, places);
   const { dryRun } = run.options;
-  await host.deliver(await createReport({ ...run, packed, delivered, dryRun, statistics: places.statistics }));
+  await host.deliver(
+    await createReport({ ...run, packed, delivered, dryRun, statistics: places.statistics }),
+  );
   return delivered.find(({ error }) => error)?.error;
 }
 
@@ -89,7 +91,8 @@ async function planOf(run: Run): Promise<Plan> {
 
 async function detect(run: Run): Promise<Plan> {
   const explained: string[] = [];
-  const explain = (path: string, decision: string) => explained.push(`${printable(path)}: ${printable(decision)}`);
+  const explain = (path: string, decision: string) =>
+    explained.push(`${printable(path)}: ${printable(decision)}`);
   try {
     return await makePlan({ ...run, formats, explain, note: (line) => run.notes.push(line) });
   } finally {
@@ -113,7 +116,8 @@ async function deliver(
   run: Run,
   places: Places,
 ): Promise<readonly Delivered[]> {
-  const rootOf = (destination: Destination) => packed.find(({ artifact }) => artifact === destination.artifact);
+  const rootOf = (destination: Destination) =>
+    packed.find(({ artifact }) => artifact === destination.artifact);
   const deliveries: Delivery[] = [];
   for (const destination of destinations) {
     const one = rootOf(destination);
@@ -121,7 +125,11 @@ async function deliver(
   }
   if (run.options.dryRun) return deliveries.map(notDelivered);
   const { concurrency } = run.options;
-  return await release(deliveries, { contents: run.contents, concurrency, beforeTags: () => places.settle() });
+  return await release(deliveries, {
+    contents: run.contents,
+    concurrency,
+    beforeTags: () => places.settle(),
+  });
 }
 
 function notDelivered(delivery: Delivery): Delivered {
@@ -132,9 +140,13 @@ function notDelivered(delivery: Delivery): Delivered {
 const offline: Places = {
   open: async () => nowhere,
   outside: async (reference) => {
-    throw new PublishError('unsupported', `${printable(reference)} lies in a registry, and a dry run touches no network`, {
-      hint: 'Run without "dry-run", with "to: oci:./out" to look at the result.',
-    });
+    throw new PublishError(
+      'unsupported',
+      `${printable(reference)} lies in a registry, and a dry run touches no network`,
+      {
+        hint: 'Run without "dry-run", with "to: oci:./out" to look at the result.',
+      },
+    );
   },
   settle: async () => {},
   statistics: { requests: 0, retries: 0 },

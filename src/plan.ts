@@ -40,7 +40,10 @@ export async function makePlan(context: PlanContext): Promise<Plan> {
   const packages = createPackageFinder(context.workspace);
   const artifacts: Artifact[] = [];
   for (const one of found) artifacts.push(await artifactOf(one, packages, context));
-  return { version: 1, artifacts: artifacts.map((artifact, index) => withNeeds(artifact, found[index], artifacts)) };
+  return {
+    version: 1,
+    artifacts: artifacts.map((artifact, index) => withNeeds(artifact, found[index], artifacts)),
+  };
 }
 
 async function detectAll(selected: readonly Selection[], context: PlanContext): Promise<readonly Found[]> {
@@ -60,7 +63,11 @@ async function detectAll(selected: readonly Selection[], context: PlanContext): 
   return found;
 }
 
-function isFree(candidate: Candidate, claimed: ReadonlyMap<WorkspacePath, string>, context: PlanContext): boolean {
+function isFree(
+  candidate: Candidate,
+  claimed: ReadonlyMap<WorkspacePath, string>,
+  context: PlanContext,
+): boolean {
   const main = candidate.files[0] ?? '';
   const owner = claimed.get(main);
   if (owner !== undefined) context.explain(main, `left out: part of what ${owner} publishes`);
@@ -74,7 +81,8 @@ async function mention(unselected: readonly Selection[], context: PlanContext): 
     const candidates = await format.detect({ ...context, requests: [] }).catch(() => []);
     for (const { files } of candidates) lines.push(`${format.name}:${printable(files[0] ?? '')}`);
   }
-  if (lines.length > 0) context.note(`found, not selected: ${lines.slice(0, 20).join(', ')}; name it in "formats" to publish it`);
+  if (lines.length > 0)
+    context.note(`found, not selected: ${lines.slice(0, 20).join(', ')}; name it in "formats" to publish it`);
   return lines;
 }
 
@@ -122,7 +130,11 @@ async function artifactOf(found: Found, packages: PackageFinder, context: PlanCo
   };
 }
 
-function versionOf(candidate: Candidate, manifest: PackageFacts | undefined, facts: Facts): Sourced | undefined {
+function versionOf(
+  candidate: Candidate,
+  manifest: PackageFacts | undefined,
+  facts: Facts,
+): Sourced | undefined {
   if (candidate.version) return candidate.version;
   if (manifest?.version !== undefined) return { value: manifest.version, origin: manifest.path };
   return facts.trigger.kind === 'tag'
@@ -130,7 +142,12 @@ function versionOf(candidate: Candidate, manifest: PackageFacts | undefined, fac
     : undefined;
 }
 
-function warnOfContradiction(name: string, version: Sourced | undefined, facts: Facts, context: PlanContext): void {
+function warnOfContradiction(
+  name: string,
+  version: Sourced | undefined,
+  facts: Facts,
+  context: PlanContext,
+): void {
   if (facts.trigger.kind !== 'tag' || version === undefined) return;
   const tagged = versionOfGitTag(facts.trigger.tag);
   if (!/^\d+\.\d+\.\d+/.test(tagged) || tagged === version.value) return;
@@ -154,7 +171,8 @@ export function inPackingOrder(artifacts: readonly Artifact[]): readonly Artifac
     if (path.includes(artifact.name)) throw badNeed(artifact.name, 'needs itself');
     for (const need of artifact.needs ?? []) {
       const others = artifacts.filter((other) => other.name === need && other !== artifact);
-      if (others.length === 0) throw badNeed(artifact.name, `needs "${printable(need)}", which is not part of this run`);
+      if (others.length === 0)
+        throw badNeed(artifact.name, `needs "${printable(need)}", which is not part of this run`);
       for (const other of others) visit(other, [...path, artifact.name]);
     }
     ordered.push(artifact);

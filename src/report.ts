@@ -2,10 +2,10 @@
 
 import type { Contents } from './content/contents.ts';
 import { graphOf } from './content/graph.ts';
-import { type ImageDocument, manifestSizeLimit, parseDocument } from './oci/manifest.ts';
 import type { Report, ReportedArtifact } from './content/report.ts';
 import { readVerified } from './content/verify.ts';
 import type { Descriptor } from './oci/descriptor.ts';
+import { type ImageDocument, manifestSizeLimit, parseDocument } from './oci/manifest.ts';
 import type { Packed } from './release/pack.ts';
 import type { Delivered } from './release/publish.ts';
 
@@ -22,12 +22,17 @@ export async function createReport(sources: ReportSources): Promise<Report> {
   const artifacts: ReportedArtifact[] = [];
   for (const one of sources.delivered) artifacts.push(await reported(one, sources.contents));
   const tags = (pick: (one: Delivered) => readonly string[]) =>
-    sources.delivered.flatMap((one) => pick(one).map((tag) => `${one.delivery.destination.repository}:${tag}`));
+    sources.delivered.flatMap((one) =>
+      pick(one).map((tag) => `${one.delivery.destination.repository}:${tag}`),
+    );
   const tagsMoved = tags((one) => one.tagsMoved);
   return {
     artifacts,
     ...(sources.dryRun && {
-      plan: { version: 1, artifacts: sources.packed.map(({ artifact, root }) => ({ ...artifact, digest: root.digest })) },
+      plan: {
+        version: 1,
+        artifacts: sources.packed.map(({ artifact, root }) => ({ ...artifact, digest: root.digest })),
+      },
     }),
     tagsMoved,
     tagsUnknown: tags((one) => one.tagsUnknown),

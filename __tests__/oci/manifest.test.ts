@@ -7,12 +7,18 @@ import { digestOf, parseDigest } from '../../src/oci/digest.ts';
 import { children, encodeIndex, encodeManifest, parseDocument } from '../../src/oci/manifest.ts';
 import { imageIndexType, imageManifestType } from '../../src/oci/media-types.ts';
 
-const bytes = (value: unknown) => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
+const bytes = (value: unknown) =>
+  new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
 const layer = describe('application/wasm', bytes('x'), { b: '2', a: '1' });
 
 test('members stand in the order of the specification, annotations by key', () => {
   const text = new TextDecoder().decode(
-    encodeManifest({ annotations: { z: '1', a: '2' }, layers: [layer], config: emptyDescriptor, artifactType: 'application/x' }),
+    encodeManifest({
+      annotations: { z: '1', a: '2' },
+      layers: [layer],
+      config: emptyDescriptor,
+      artifactType: 'application/x',
+    }),
   );
   assert.equal(
     text,
@@ -24,7 +30,9 @@ test('members stand in the order of the specification, annotations by key', () =
 });
 
 test('no annotations, no member', () => {
-  const text = new TextDecoder().decode(encodeManifest({ config: emptyDescriptor, layers: [], annotations: {} }));
+  const text = new TextDecoder().decode(
+    encodeManifest({ config: emptyDescriptor, layers: [], annotations: {} }),
+  );
   assert.doesNotMatch(text, /annotations|subject|artifactType/);
 });
 
@@ -36,7 +44,12 @@ test('what was written is read back', () => {
 
 test('a body without media type takes it from the header, or from its shape', () => {
   const body = bytes({ schemaVersion: 2, config: layer, layers: null });
-  assert.equal(parseDocument(body, 'x', 'application/vnd.docker.distribution.manifest.v2+json').mediaType.includes('docker'), true);
+  assert.equal(
+    parseDocument(body, 'x', 'application/vnd.docker.distribution.manifest.v2+json').mediaType.includes(
+      'docker',
+    ),
+    true,
+  );
   assert.equal(parseDocument(body, 'x').mediaType, imageManifestType);
   assert.equal(parseDocument(bytes({ manifests: [] }), 'x').mediaType, imageIndexType);
 });
@@ -54,7 +67,8 @@ const broken: readonly (readonly [what: string, body: unknown])[] = [
 ];
 
 for (const [what, body] of broken) {
-  test(`refused: ${what}`, () => assert.throws(() => parseDocument(bytes(body), 'doc'), { code: 'invalid-layout' }));
+  test(`refused: ${what}`, () =>
+    assert.throws(() => parseDocument(bytes(body), 'doc'), { code: 'invalid-layout' }));
 }
 
 test('more than 4 MiB is not even parsed', () => {
@@ -62,7 +76,10 @@ test('more than 4 MiB is not even parsed', () => {
 });
 
 test('digests', () => {
-  assert.equal(digestOf(bytes('{}')), 'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a');
+  assert.equal(
+    digestOf(bytes('{}')),
+    'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+  );
   assert.equal(parseDigest(`sha256:${'A'.repeat(64)}`), undefined);
   assert.equal(parseDigest(`sha512:${'a'.repeat(128)}`)?.length, 135);
 });

@@ -50,12 +50,16 @@ for (const text of bad) {
 }
 
 test('an error never holds a raw line break', () => {
-  assert.throws(() => parseReference('ghcr.io/a\n::error::x'), (error: Error) => !/[\n]|::/.test(error.message));
+  assert.throws(
+    () => parseReference('ghcr.io/a\n::error::x'),
+    (error: Error) => !/[\n]|::/.test(error.message),
+  );
 });
 
 test('tags', () => {
   assert.equal(parseTag('_ok.1-x'), '_ok.1-x');
-  for (const tag of ['', '-x', 'a b', 'ä', 'a/b', 'a+b']) assert.throws(() => parseTag(tag), { code: 'invalid-reference' });
+  for (const tag of ['', '-x', 'a b', 'ä', 'a/b', 'a+b'])
+    assert.throws(() => parseTag(tag), { code: 'invalid-reference' });
 });
 
 test('a long hostile name is refused without backtracking', () => {

@@ -66,7 +66,13 @@ test('layouts and hosts are known before anything is replaced', () => {
   assert.deepEqual(registryHosts(to), ['ghcr.io', 'localhost:5000']);
 });
 
-for (const to of ['ghcr.io/acme//x', 'ghcr.io/-acme/x', 'https://ghcr.io/acme/x', 'ghcr.io/acme/x@sha256:1', 'oci:']) {
+for (const to of [
+  'ghcr.io/acme//x',
+  'ghcr.io/-acme/x',
+  'https://ghcr.io/acme/x',
+  'ghcr.io/acme/x@sha256:1',
+  'oci:',
+]) {
   test(`"${to}" is refused`, () => {
     assert.throws(() => destinationsOf([one], [to], () => {}), /reference|folder/);
   });

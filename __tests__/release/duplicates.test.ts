@@ -29,7 +29,11 @@ const cases: readonly (readonly [story: string, files: MemoryFiles, expected: re
     { 'build/debug/x.wasm': 'd', 'build/optimized/x.wasm': 'oo', 'build/release/x.wasm': 'rrr' },
     ['build/optimized/x.wasm'],
   ],
-  ['equal names in two projects', { 'a/main.wasm': 'a', 'b/main.wasm': 'bb' }, ['a/main.wasm', 'b/main.wasm']],
+  [
+    'equal names in two projects',
+    { 'a/main.wasm': 'a', 'b/main.wasm': 'bb' },
+    ['a/main.wasm', 'b/main.wasm'],
+  ],
   ['different names', { 'dist/a.wasm': 'a', 'dist/b.wasm': 'b' }, ['dist/a.wasm', 'dist/b.wasm']],
 ];
 

@@ -29,7 +29,10 @@ test('the content names itself before anything else does', () => {
 });
 
 test('else the package manifest beside the file', () => {
-  assert.deepEqual(nameOf({ files: ['target/a.wasm'] }, manifest), { value: 'acme-filter', origin: 'Cargo.toml' });
+  assert.deepEqual(nameOf({ files: ['target/a.wasm'] }, manifest), {
+    value: 'acme-filter',
+    origin: 'Cargo.toml',
+  });
 });
 
 test('a product of its own name keeps it', () => {
@@ -37,7 +40,10 @@ test('a product of its own name keeps it', () => {
 });
 
 test('else the file', () => {
-  assert.deepEqual(nameOf({ files: ['out/My Filter.wasm'] }, undefined), { value: 'my-filter', origin: 'file name' });
+  assert.deepEqual(nameOf({ files: ['out/My Filter.wasm'] }, undefined), {
+    value: 'my-filter',
+    origin: 'file name',
+  });
 });
 
 test('a file that leaves no name is an error', () => {

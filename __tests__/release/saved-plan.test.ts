@@ -6,7 +6,8 @@ import { parsePlan, requireFiles } from '../../src/release/saved-plan.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
 
 const artifact = { name: 'x', format: 'wasm', files: ['x.wasm'], tags: ['edge'], annotations: {} };
-const bytes = (value: unknown) => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
+const bytes = (value: unknown) =>
+  new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
 const planOf = (change: object) => bytes({ version: 1, artifacts: [{ ...artifact, ...change }] });
 
 test('a plan that was printed is read back', () => {
@@ -28,15 +29,28 @@ const broken: readonly (readonly [what: string, plan: Uint8Array, place: RegExp]
 
 for (const [what, plan, place] of broken) {
   test(`refused: ${what}`, () => {
-    assert.throws(() => parsePlan(plan), (error: Error & { code?: string }) => {
-      assert.equal(error.code, 'invalid-plan');
-      assert.match(error.message, place);
-      return true;
-    });
+    assert.throws(
+      () => parsePlan(plan),
+      (error: Error & { code?: string }) => {
+        assert.equal(error.code, 'invalid-plan');
+        assert.match(error.message, place);
+        return true;
+      },
+    );
   });
 }
 
-for (const path of ['../x.wasm', '/etc/passwd', 'a/../../x', 'C:\\x', 'a\\b', './x.wasm', '', 'a//b', 'a\0b']) {
+for (const path of [
+  '../x.wasm',
+  '/etc/passwd',
+  'a/../../x',
+  'C:\\x',
+  'a\\b',
+  './x.wasm',
+  '',
+  'a//b',
+  'a\0b',
+]) {
   test(`a plan may not name ${JSON.stringify(path)}`, async () => {
     const plan = parsePlan(planOf({ files: [path] }));
     await assert.rejects(requireFiles(plan, memoryWorkspace({ 'x.wasm': '' })), { code: 'invalid-plan' });

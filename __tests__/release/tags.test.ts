@@ -27,7 +27,10 @@ for (const [trigger, expected] of byTrigger) {
 
 test('what is asked for wins', () => {
   const asked = [parseTag('one'), parseTag('two')];
-  assert.deepEqual(tagsOf({ ...plain, asked, strictVersion: true, version: '1.0.0', trigger: { kind: 'shell' } }), asked);
+  assert.deepEqual(
+    tagsOf({ ...plain, asked, strictVersion: true, version: '1.0.0', trigger: { kind: 'shell' } }),
+    asked,
+  );
 });
 
 test('a consumer of strict semver gets the version of the artifact itself', () => {

@@ -10,12 +10,15 @@ import { verified } from './verify.ts';
 export interface Contents extends Source {
   /** Makes content available; the first body given for a digest stays. */
   add(descriptor: Descriptor, body: Body): Descriptor;
+  /** Bytes of everything added. */
+  readonly size: number;
   /** How to open the content again and again, each time verified while it is read. */
   body(descriptor: Descriptor): Body;
 }
 
 export function createContents(): Contents {
   const bodies = new Map<Digest, Body>();
+  let size = 0;
   const body = (descriptor: Descriptor): Body => {
     const open = bodies.get(descriptor.digest);
     if (!open) throw missing(descriptor);
@@ -23,10 +26,14 @@ export function createContents(): Contents {
   };
   return {
     add(descriptor, open) {
+      if (!bodies.has(descriptor.digest)) size += descriptor.size;
       if (!bodies.has(descriptor.digest)) bodies.set(descriptor.digest, open);
       return descriptor;
     },
     body,
+    get size() {
+      return size;
+    },
     exists: async (descriptor) => bodies.has(descriptor.digest),
     fetch: (descriptor) => body(descriptor)(),
   };

@@ -113,7 +113,8 @@ export function parseDocument(bytes: Uint8Array, where: string, mediaType?: stri
   const own = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
   const type = own ?? ('manifests' in body ? imageIndexType : imageManifestType);
   const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
-  const subject = body.subject === undefined || body.subject === null ? undefined : readDescriptor(body.subject, where);
+  const subject =
+    body.subject === undefined || body.subject === null ? undefined : readDescriptor(body.subject, where);
   return {
     mediaType: type,
     ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
@@ -145,8 +146,10 @@ function readList(value: unknown, where: string): readonly Descriptor[] {
 export function readDescriptor(value: unknown, where: string): Descriptor {
   if (!isRecord(value)) throw invalid(where, 'has a descriptor that is not an object');
   const digest = typeof value.digest === 'string' ? parseDigest(value.digest) : undefined;
-  if (!digest) throw invalid(where, `has a descriptor with the digest "${printable(String(value.digest), 80)}"`);
-  if (!Number.isSafeInteger(value.size) || Number(value.size) < 0) throw invalid(where, 'has a descriptor without a size');
+  if (!digest)
+    throw invalid(where, `has a descriptor with the digest "${printable(String(value.digest), 80)}"`);
+  if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
+    throw invalid(where, 'has a descriptor without a size');
   if (typeof value.mediaType !== 'string' || !isMediaType(value.mediaType)) {
     throw invalid(where, 'has a descriptor without a media type');
   }
@@ -163,7 +166,9 @@ export function readDescriptor(value: unknown, where: string): Descriptor {
 
 function readAnnotations(value: unknown): Annotations {
   if (!isRecord(value)) return {};
-  const texts = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const texts = Object.entries(value).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
   return Object.fromEntries(texts);
 }
 

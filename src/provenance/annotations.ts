@@ -48,7 +48,9 @@ export function mergeAnnotations(sources: AnnotationSources): AnnotationsWithOri
 }
 
 function fromInput(explicit: Annotations): Record<string, Sourced> {
-  return Object.fromEntries(Object.entries(explicit).map(([key, value]) => [key, { value, origin: 'annotations input' }]));
+  return Object.fromEntries(
+    Object.entries(explicit).map(([key, value]) => [key, { value, origin: 'annotations input' }]),
+  );
 }
 
 function fromPackage(facts: PackageFacts | undefined): Record<string, Sourced> {
@@ -76,7 +78,11 @@ function fromFacts({ facts, title, version }: AnnotationSources): Record<string,
 
 /** A repository address as people write it in manifests, as an https URL without `.git`; `undefined` when it is none. */
 export function httpsUrl(text: string): string | undefined {
-  const plain = text.trim().replace(/^git\+/, '').replace(/^git@([^:/]+):/, 'https://$1/').replace(/^(?:ssh|git):\/\//, 'https://');
+  const plain = text
+    .trim()
+    .replace(/^git\+/, '')
+    .replace(/^git@([^:/]+):/, 'https://$1/')
+    .replace(/^(?:ssh|git):\/\//, 'https://');
   if (!URL.canParse(plain)) return undefined;
   const url = new URL(plain);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;

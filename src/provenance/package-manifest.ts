@@ -48,7 +48,9 @@ async function nearestManifest(
   path: WorkspacePath,
   load: (path: WorkspacePath) => Promise<PackageFacts | undefined>,
 ): Promise<PackageFacts | undefined> {
-  const present = new Set((await workspace.files()).filter((file) => isManifestPath(file.path)).map((file) => file.path));
+  const present = new Set(
+    (await workspace.files()).filter((file) => isManifestPath(file.path)).map((file) => file.path),
+  );
   for (let folder = posix.dirname(path); ; folder = posix.dirname(folder)) {
     for (const name of names) {
       const candidate = folder === '.' ? name : `${folder}/${name}`;
@@ -77,9 +79,11 @@ async function memberCrate(
   const base = posix.dirname(nearest);
   const stem = underscored(posix.basename(path, '.wasm'));
   for (const file of await workspace.files()) {
-    if (!/(?:^|\/)Cargo\.toml$/.test(file.path) || !(base === '.' || file.path.startsWith(`${base}/`))) continue;
+    if (!/(?:^|\/)Cargo\.toml$/.test(file.path) || !(base === '.' || file.path.startsWith(`${base}/`)))
+      continue;
     const facts = await load(file.path);
-    if (facts && [facts.name ?? '', ...facts.products].some((product) => underscored(product) === stem)) return facts;
+    if (facts && [facts.name ?? '', ...facts.products].some((product) => underscored(product) === stem))
+      return facts;
   }
   return undefined;
 }
@@ -90,8 +94,17 @@ function underscored(name: string): string {
 
 async function readPackage(workspace: Workspace, path: WorkspacePath): Promise<PackageFacts | undefined> {
   const text = new TextDecoder().decode(await workspace.read(path, sizeLimit));
-  if (path.endsWith('Cargo.toml')) return readCargo(workspace, path, parse(path, () => parseToml(text)));
-  if (path.endsWith('package.json')) return readNode(path, parse(path, () => JSON.parse(text)));
+  if (path.endsWith('Cargo.toml'))
+    return readCargo(
+      workspace,
+      path,
+      parse(path, () => parseToml(text)),
+    );
+  if (path.endsWith('package.json'))
+    return readNode(
+      path,
+      parse(path, () => JSON.parse(text)),
+    );
   return readGo(path, text);
 }
 
@@ -119,7 +132,9 @@ async function readCargo(
     const value = own[name];
     return isRecord(value) && value.workspace === true ? inherited[name] : value;
   };
-  const products = [manifest.lib, ...list(manifest.bin)].flatMap((product) => (isRecord(product) ? texts([product.name]) : []));
+  const products = [manifest.lib, ...list(manifest.bin)].flatMap((product) =>
+    isRecord(product) ? texts([product.name]) : [],
+  );
   return facts(path, products, {
     name: field('name'),
     version: field('version'),
@@ -137,7 +152,8 @@ async function inheritedPackage(
   path: WorkspacePath,
   manifest: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
-  if (isRecord(manifest.workspace)) return isRecord(manifest.workspace.package) ? manifest.workspace.package : {};
+  if (isRecord(manifest.workspace))
+    return isRecord(manifest.workspace.package) ? manifest.workspace.package : {};
   for (let folder = posix.dirname(path); folder !== '.'; ) {
     folder = posix.dirname(folder);
     const above = folder === '.' ? 'Cargo.toml' : `${folder}/Cargo.toml`;
@@ -172,8 +188,14 @@ function readGo(path: WorkspacePath, text: string): PackageFacts | undefined {
   return name ? facts(path, [], { name }) : undefined;
 }
 
-function facts(path: WorkspacePath, products: readonly string[], fields: Record<string, unknown>): PackageFacts {
-  const usable = Object.entries(fields).filter(([, value]) => typeof value === 'string' && value.trim() !== '');
+function facts(
+  path: WorkspacePath,
+  products: readonly string[],
+  fields: Record<string, unknown>,
+): PackageFacts {
+  const usable = Object.entries(fields).filter(
+    ([, value]) => typeof value === 'string' && value.trim() !== '',
+  );
   return { path, products, ...Object.fromEntries(usable) };
 }
 

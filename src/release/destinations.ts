@@ -41,7 +41,8 @@ export function destinationsOf(
 ): readonly Destination[] {
   for (const text of to) requireName(text, artifacts);
   for (const text of to) {
-    if (!text.startsWith(layoutPrefix) && lowered(text) !== text) note(`"to" is lower-cased to ${printable(lowered(text))}`);
+    if (!text.startsWith(layoutPrefix) && lowered(text) !== text)
+      note(`"to" is lower-cased to ${printable(lowered(text))}`);
   }
   const destinations = to.flatMap((text) => artifacts.map((artifact) => destinationOf(text, artifact)));
   requireApart(destinations);
@@ -50,14 +51,19 @@ export function destinationsOf(
 
 function requireName(text: string, artifacts: readonly Artifact[]): void {
   if (text.startsWith(layoutPrefix)) {
-    if (text === layoutPrefix) throw new PublishError('input', '"to" names no folder', { hint: 'Write to: oci:./out' });
+    if (text === layoutPrefix)
+      throw new PublishError('input', '"to" names no folder', { hint: 'Write to: oci:./out' });
     return;
   }
   if (text.includes('{name}') || artifacts.length === 1) return;
   const names = artifacts.map(({ name }) => name).join(', ');
-  throw new PublishError('input', `"to" is one repository, and there are ${artifacts.length} artifacts: ${names}`, {
-    hint: `Write to: ${printable(text.replace(/\/+$/, ''))}/{name}`,
-  });
+  throw new PublishError(
+    'input',
+    `"to" is one repository, and there are ${artifacts.length} artifacts: ${names}`,
+    {
+      hint: `Write to: ${printable(text.replace(/\/+$/, ''))}/{name}`,
+    },
+  );
 }
 
 function destinationOf(text: string, artifact: Artifact): Destination {
@@ -71,10 +77,15 @@ function destinationOf(text: string, artifact: Artifact): Destination {
 
 function placeOf(text: string, values: Pick<Artifact, 'name' | 'format'>): Repository {
   const reference = parseReference(replaced(lowered(text), values));
-  if (reference.tag === undefined && reference.digest === undefined) return { host: reference.host, name: reference.name };
-  throw new PublishError('invalid-reference', `"to" is ${printable(text)}, which names more than a repository`, {
-    hint: `Write to: ${printRepository(reference)}${reference.tag ? ` and tags: ${reference.tag}` : ''}`,
-  });
+  if (reference.tag === undefined && reference.digest === undefined)
+    return { host: reference.host, name: reference.name };
+  throw new PublishError(
+    'invalid-reference',
+    `"to" is ${printable(text)}, which names more than a repository`,
+    {
+      hint: `Write to: ${printRepository(reference)}${reference.tag ? ` and tags: ${reference.tag}` : ''}`,
+    },
+  );
 }
 
 function lowered(text: string): string {
@@ -90,7 +101,10 @@ function replaced(text: string, values: Pick<Artifact, 'name' | 'format'>): stri
 
 /** A declared format is named by its file; its stem stands for it in a reference. */
 function formatSegment(format: string): string {
-  return format.replace(/^.*\//, '').replace(/\.json$/, '').toLowerCase();
+  return format
+    .replace(/^.*\//, '')
+    .replace(/\.json$/, '')
+    .toLowerCase();
 }
 
 function requireApart(destinations: readonly Destination[]): void {
@@ -106,7 +120,9 @@ function requireApart(destinations: readonly Destination[]): void {
 }
 
 function sharedPlace(first: Artifact, second: Artifact, place: string): PublishError {
-  const [left, right] = [first, second].map(({ files, name, format }) => `${printable(files[0] ?? name)} (${format})`);
+  const [left, right] = [first, second].map(
+    ({ files, name, format }) => `${printable(files[0] ?? name)} (${format})`,
+  );
   const differ = first.format !== second.format;
   return new PublishError('ambiguous', `${left} and ${right} would both become ${place}`, {
     hint: differ

@@ -39,7 +39,9 @@ async function withoutEqualBytes(
   const seen = new Map<Digest, Candidate>();
   const suspects = await equallySized(candidates, context.workspace);
   for (const candidate of candidates.toSorted(byPreference)) {
-    const digest = suspects.has(candidate) ? await digestOfFile(context.workspace, mainFile(candidate)) : undefined;
+    const digest = suspects.has(candidate)
+      ? await digestOfFile(context.workspace, mainFile(candidate))
+      : undefined;
     const first = digest && seen.get(digest);
     if (first) context.explain(mainFile(candidate), `left out: equal to ${mainFile(first)}`);
     else kept.push(candidate);
@@ -48,14 +50,22 @@ async function withoutEqualBytes(
   return candidates.filter((candidate) => kept.includes(candidate));
 }
 
-async function equallySized(candidates: readonly Candidate[], workspace: Workspace): Promise<ReadonlySet<Candidate>> {
+async function equallySized(
+  candidates: readonly Candidate[],
+  workspace: Workspace,
+): Promise<ReadonlySet<Candidate>> {
   const sized = await Promise.all(
     candidates
       .filter((candidate) => candidate.kind !== undefined)
       .map(async (candidate) => ({ candidate, size: (await workspace.stat(mainFile(candidate)))?.size })),
   );
   const groups = Map.groupBy(sized, ({ size }) => size);
-  return new Set([...groups.values()].filter((group) => group.length > 1).flat().map(({ candidate }) => candidate));
+  return new Set(
+    [...groups.values()]
+      .filter((group) => group.length > 1)
+      .flat()
+      .map(({ candidate }) => candidate),
+  );
 }
 
 async function digestOfFile(workspace: Workspace, path: WorkspacePath): Promise<Digest> {
@@ -98,13 +108,16 @@ function rankOf(candidate: Candidate): Rank {
 }
 
 const optimisedFile = /[._-](?:opt|optimi[sz]ed|min)\.wasm$/;
-const buildFolder = /^(?:target|dist|build|out|output|pkg|bin|debug|release|opt|optimi[sz]ed|wasm(?:32|64)\S*)$/i;
+const buildFolder =
+  /^(?:target|dist|build|out|output|pkg|bin|debug|release|opt|optimi[sz]ed|wasm(?:32|64)\S*)$/i;
 
 /** Kind and path without the folders and suffixes that only tell how it was built; equal keys are builds of one thing. */
 function productKey(candidate: Candidate): string {
   const path = mainFile(candidate);
   const folders = posix.dirname(path).split('/');
-  const kept = folders.filter((folder, index) => !buildFolder.test(folder) && !/^wasm(?:32|64)/.test(folders[index - 1] ?? ''));
+  const kept = folders.filter(
+    (folder, index) => !buildFolder.test(folder) && !/^wasm(?:32|64)/.test(folders[index - 1] ?? ''),
+  );
   const file = posix.basename(path).replace(optimisedFile, '.wasm');
   return candidate.kind === undefined ? `path ${path}` : `${candidate.kind} ${[...kept, file].join('/')}`;
 }

@@ -20,8 +20,13 @@ export function createInspector(workspace: Workspace): Inspect {
 async function inspect(workspace: Workspace, path: WorkspacePath): Promise<WasmFacts> {
   const entry = await workspace.stat(path);
   if (entry?.type !== 'file') {
-    throw new PublishError('input', `${printable(path)} is not a file`, { hint: 'Name a file of the workspace.' });
+    throw new PublishError('input', `${printable(path)} is not a file`, {
+      hint: 'Name a file of the workspace.',
+    });
   }
-  const source = { size: entry.size, read: (offset: number, length: number) => workspace.slice(path, offset, length) };
+  const source = {
+    size: entry.size,
+    read: (offset: number, length: number) => workspace.slice(path, offset, length),
+  };
   return await inspectWasm(source, printable(path));
 }

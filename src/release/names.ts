@@ -16,9 +16,13 @@ export function nameOf(candidate: Candidate, manifest: PackageFacts | undefined)
   const found = candidate.name ?? packageName(candidate, manifest) ?? fileName(candidate);
   const value = repositoryPath(found.value);
   if (value) return { value, origin: found.origin };
-  throw new PublishError('invalid-reference', `"${printable(found.value)}" (${found.origin}) gives no repository name`, {
-    hint: 'Rename it to something with letters or digits.',
-  });
+  throw new PublishError(
+    'invalid-reference',
+    `"${printable(found.value)}" (${found.origin}) gives no repository name`,
+    {
+      hint: 'Rename it to something with letters or digits.',
+    },
+  );
 }
 
 function packageName(candidate: Candidate, manifest: PackageFacts | undefined): Sourced | undefined {

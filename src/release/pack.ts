@@ -26,7 +26,10 @@ export interface PackingContext {
 }
 
 /** Packs artifacts in the order given. Throws `digest-mismatch` when a saved plan names another digest than the one that results. */
-export async function packAll(artifacts: readonly Artifact[], context: PackingContext): Promise<readonly Packed[]> {
+export async function packAll(
+  artifacts: readonly Artifact[],
+  context: PackingContext,
+): Promise<readonly Packed[]> {
   const packed: Packed[] = [];
   for (const artifact of artifacts) {
     const format = await formatOf(artifact, context);
@@ -52,14 +55,22 @@ async function formatOf(artifact: Artifact, { workspace, formats }: PackingConte
 function packedBefore(packed: readonly Packed[], name: string, by: Artifact): Packed {
   const found = packed.find(({ artifact }) => artifact.name === name && artifact !== by);
   if (found) return found;
-  throw new PublishError('invalid-plan', `${by.name} needs "${printable(name)}", which is not part of this run`, {
-    hint: 'Name only artifacts of this run as members.',
-  });
+  throw new PublishError(
+    'invalid-plan',
+    `${by.name} needs "${printable(name)}", which is not part of this run`,
+    {
+      hint: 'Name only artifacts of this run as members.',
+    },
+  );
 }
 
 function requireSameDigest(artifact: Artifact, root: Descriptor): void {
   if (artifact.digest === undefined || artifact.digest === root.digest) return;
-  throw new PublishError('digest-mismatch', `the plan says ${artifact.name} is ${artifact.digest}, it became ${root.digest}`, {
-    hint: 'Make the plan again with "dry-run", or check out the commit it was made from.',
-  });
+  throw new PublishError(
+    'digest-mismatch',
+    `the plan says ${artifact.name} is ${artifact.digest}, it became ${root.digest}`,
+    {
+      hint: 'Make the plan again with "dry-run", or check out the commit it was made from.',
+    },
+  );
 }

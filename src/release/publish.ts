@@ -2,6 +2,7 @@
 
 import { copyGraph } from '../content/copy.ts';
 import type { Referrer } from '../content/packer.ts';
+import { inParallel } from '../content/parallel.ts';
 import type { Outcome } from '../content/report.ts';
 import type { Source, Target } from '../content/target.ts';
 import { asPublishError, PublishError } from '../errors.ts';
@@ -9,7 +10,6 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { Destination } from './destinations.ts';
-import { inParallel } from '../content/parallel.ts';
 
 import { inMovingOrder } from './tags.ts';
 
@@ -56,7 +56,10 @@ interface State {
  * Publishes in two phases. No tag of any delivery moves before every manifest of every delivery is confirmed, so a failure
  * leaves each tag where it was. Never throws for one delivery; its error is in its record.
  */
-export async function release(deliveries: readonly Delivery[], context: ReleaseContext): Promise<readonly Delivered[]> {
+export async function release(
+  deliveries: readonly Delivery[],
+  context: ReleaseContext,
+): Promise<readonly Delivered[]> {
   const states = deliveries.map(newState);
   await eachOrRecord(states, compare);
   if (!states.some((state) => state.error)) await sendAll(states, context);
@@ -196,7 +199,8 @@ async function moveTags(state: State): Promise<void> {
 const refused: readonly string[] = ['conflict', 'denied', 'unauthenticated', 'not-found', 'unsupported'];
 
 function resultOf(state: State, failure: PublishError | undefined): Delivered {
-  const error = state.error ?? (failure && !isSettled(state) && state.moved.length === 0 ? heldBack(failure) : undefined);
+  const error =
+    state.error ?? (failure && !isSettled(state) && state.moved.length === 0 ? heldBack(failure) : undefined);
   return {
     delivery: state.delivery,
     outcome: outcomeOf(state, error),
@@ -216,7 +220,11 @@ function outcomeOf(state: State, error: PublishError | undefined): Outcome {
 }
 
 function heldBack(failure: PublishError): PublishError {
-  return new PublishError(failure.code, 'its tags were not moved, because another artifact of this run failed', {
-    hint: 'Mend that first and run again; what has been pushed is not sent twice.',
-  });
+  return new PublishError(
+    failure.code,
+    'its tags were not moved, because another artifact of this run failed',
+    {
+      hint: 'Mend that first and run again; what has been pushed is not sent twice.',
+    },
+  );
 }

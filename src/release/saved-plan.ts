@@ -13,7 +13,18 @@ import type { Workspace, WorkspacePath } from '../workspace.ts';
 /** Bytes of a plan that are read at most. */
 export const planSizeLimit = 16 * 1024 * 1024;
 
-const members = ['name', 'format', 'files', 'version', 'tags', 'annotations', 'origins', 'needs', 'references', 'digest'];
+const members = [
+  'name',
+  'format',
+  'files',
+  'version',
+  'tags',
+  'annotations',
+  'origins',
+  'needs',
+  'references',
+  'digest',
+];
 
 /** Reads a plan by `schema/plan.schema.json`. Throws `invalid-plan` with the place in the file. */
 export function parsePlan(bytes: Uint8Array): Plan {
@@ -22,7 +33,10 @@ export function parsePlan(bytes: Uint8Array): Plan {
     throw invalid('the plan', 'is not {"version": 1, "artifacts": [...]}');
   }
   if (value.artifacts.length === 0) throw invalid('artifacts', 'is empty');
-  return { version: 1, artifacts: value.artifacts.map((item, index) => readArtifact(item, `artifacts[${index}]`)) };
+  return {
+    version: 1,
+    artifacts: value.artifacts.map((item, index) => readArtifact(item, `artifacts[${index}]`)),
+  };
 }
 
 /** Throws `invalid-plan` when a file of the plan lies outside the workspace or is missing. */
@@ -30,7 +44,8 @@ export async function requireFiles(plan: Plan, workspace: Workspace): Promise<vo
   for (const { name, files } of plan.artifacts) {
     for (const path of files) {
       if (!isInside(path)) throw invalid(name, `names "${printable(path)}", which is outside the workspace`);
-      if (!(await workspace.stat(path))) throw invalid(name, `names "${printable(path)}", which does not exist`);
+      if (!(await workspace.stat(path)))
+        throw invalid(name, `names "${printable(path)}", which does not exist`);
     }
   }
 }
@@ -38,7 +53,9 @@ export async function requireFiles(plan: Plan, workspace: Workspace): Promise<vo
 function isInside(path: WorkspacePath): boolean {
   if (path === '.') return true;
   const unusual = path === '' || posix.isAbsolute(path) || /^[A-Za-z]:|[\\\0]/.test(path);
-  return !unusual && path.split('/').every((segment) => segment !== '..' && segment !== '.' && segment !== '');
+  return (
+    !unusual && path.split('/').every((segment) => segment !== '..' && segment !== '.' && segment !== '')
+  );
 }
 
 function parseJson(bytes: Uint8Array): unknown {
@@ -52,9 +69,11 @@ function parseJson(bytes: Uint8Array): unknown {
 function readArtifact(value: unknown, place: string): Artifact {
   if (!isRecord(value)) throw invalid(place, 'is not an object');
   const unknown = Object.keys(value).find((member) => !members.includes(member));
-  if (unknown !== undefined) throw invalid(place, `has a member "${printable(unknown, 60)}" that no plan has`);
+  if (unknown !== undefined)
+    throw invalid(place, `has a member "${printable(unknown, 60)}" that no plan has`);
   const { name, format } = value;
-  if (typeof name !== 'string' || !isRepositoryName(name)) throw invalid(`${place}.name`, 'is not a repository name');
+  if (typeof name !== 'string' || !isRepositoryName(name))
+    throw invalid(`${place}.name`, 'is not a repository name');
   if (typeof format !== 'string') throw invalid(`${place}.format`, 'is not a format');
   return {
     name,
@@ -91,7 +110,9 @@ function tags(value: unknown, place: string): readonly Tag[] {
 
 function record(value: unknown, place: string): Annotations {
   if (!isRecord(value)) throw invalid(place, 'is not an object');
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, string(item, `${place}["${printable(key)}"]`)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, string(item, `${place}["${printable(key)}"]`)]),
+  );
 }
 
 function digest(value: unknown, place: string): Digest {

@@ -19,16 +19,21 @@ export interface TagSources {
 /** The tags asked for; else the artifact's own version where its consumer needs strict semver; else one by what started the run. */
 export function tagsOf(sources: TagSources): readonly Tag[] {
   if (sources.asked.length > 0) return sources.asked;
-  if (sources.strictVersion && sources.version !== undefined) return [versionTag(sources.version, sources.name)];
+  if (sources.strictVersion && sources.version !== undefined)
+    return [versionTag(sources.version, sources.name)];
   return [eventTag(sources.trigger)];
 }
 
 /** A version as a tag; `+` is not allowed in tags, and what to put in its place differs by consumer. */
 function versionTag(version: string, name: string): Tag {
   if (isTag(version)) return version;
-  throw new PublishError('invalid-reference', `the version "${printable(version)}" of ${printable(name)} cannot be a tag`, {
-    hint: 'Publish a version without build metadata, or name a tag with "tags".',
-  });
+  throw new PublishError(
+    'invalid-reference',
+    `the version "${printable(version)}" of ${printable(name)} cannot be a tag`,
+    {
+      hint: 'Publish a version without build metadata, or name a tag with "tags".',
+    },
+  );
 }
 
 function eventTag(trigger: Trigger): Tag {
