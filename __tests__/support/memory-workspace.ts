@@ -12,7 +12,8 @@ export function memoryWorkspace(files: MemoryFiles): Workspace {
   const entries = [...bytes].map(([path, content]) => entry(path, content.byteLength)).sort(byPath);
   const contentOf = (path: string) => {
     const content = bytes.get(path);
-    if (!content) throw new PublishError('input', `${path} does not exist`, { hint: 'Name a file of the workspace.' });
+    if (!content)
+      throw new PublishError('input', `${path} does not exist`, { hint: 'Name a file of the workspace.' });
     return content;
   };
   return {

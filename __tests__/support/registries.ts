@@ -10,7 +10,12 @@ import { freePort, type Server, startAndRead, startOnPort } from './server.ts';
 
 /** What a test needs to know of a registry; plain data, so that it fits into an environment variable. */
 export interface Registry {
-  readonly name: 'distribution' | 'distribution-password' | 'olareg' | 'olareg-no-referrers';
+  readonly name:
+    | 'distribution'
+    | 'distribution-password'
+    | 'olareg'
+    | 'olareg-no-referrers'
+    | 'olareg-sparse';
   /** `127.0.0.1:<port>`. */
   readonly host: string;
   /** Whether it has the referrers API. */
@@ -87,9 +92,21 @@ function distributionConfig(folder: string, withPassword: boolean): unknown {
 }
 
 /** olareg in memory, on a free port. */
-export async function startOlareg(options: {
-  readonly referrers: boolean;
-}): Promise<StartedRegistry | undefined> {
+export function startOlareg(options: { readonly referrers: boolean }): Promise<StartedRegistry | undefined> {
+  const name = options.referrers ? 'olareg' : 'olareg-no-referrers';
+  return startNamedOlareg({ name, referrers: options.referrers }, [`--api-referrer=${options.referrers}`]);
+}
+
+/** olareg that takes manifests whose content is not there, as some hosted registries do. */
+export function startSparseOlareg(): Promise<StartedRegistry | undefined> {
+  const sparse = ['--api-sparse-image', '--api-sparse-index'];
+  return startNamedOlareg({ name: 'olareg-sparse', referrers: true }, sparse);
+}
+
+async function startNamedOlareg(
+  known: Pick<Registry, 'name' | 'referrers'>,
+  more: readonly string[],
+): Promise<StartedRegistry | undefined> {
   const file = findProgram('olareg');
   if (!file) return absent('olareg');
   const port = await freePort();
@@ -103,13 +120,8 @@ export async function startOlareg(options: {
     'mem',
     '--api-delete',
   ];
-  const server = await startOnPort({ file, args: [...args, `--api-referrer=${options.referrers}`] }, port);
-  return {
-    name: options.referrers ? 'olareg' : 'olareg-no-referrers',
-    host: `127.0.0.1:${port}`,
-    referrers: options.referrers,
-    stop: () => server.stop(),
-  };
+  const server = await startOnPort({ file, args: [...args, ...more] }, port);
+  return { ...known, host: `127.0.0.1:${port}`, stop: () => server.stop() };
 }
 
 function absent(program: string): undefined {

@@ -1,0 +1,65 @@
+/** A Fault: one thing that a network, a proxy or a registry does to one request. */
+
+import type { Random } from './random.ts';
+
+/** Every kind, with what it does; `npm run faults` prints how often each fired. */
+export const faultKinds = {
+  refuse: 'nobody listens for a moment',
+  'reset-request': 'the connection is reset after n bytes of the request body',
+  'reset-response': 'the connection is reset after n bytes of the response',
+  'lost-reply': 'the registry commits, the reply never comes',
+  stall: 'nothing moves for a while, then the connection is reset',
+  truncate: 'the connection ends properly after n bytes of the response',
+  status: '408, 429 or 5xx before the registry sees the request',
+  'status-seconds': 'the same with Retry-After in seconds',
+  'status-date': 'the same with Retry-After as a date',
+  'status-after': '5xx although the registry has committed',
+  'html-error': '502 with a page for people',
+  'html-success': '200 with a page for people, nothing committed',
+  drip: 'the response comes byte by byte',
+  'wrong-digest': 'Docker-Content-Digest names other content',
+  'expired-token': 'the token is worthless from now on',
+} as const;
+
+export type FaultKind = keyof typeof faultKinds;
+
+export interface Fault {
+  readonly kind: FaultKind;
+  /** Where in the body or the response it strikes, from 0 to 1. */
+  readonly at: number;
+  readonly status: number;
+  /** Seconds of Retry-After. */
+  readonly after: number;
+}
+
+/** What happens to the requests of one run, by their ordinal. */
+export interface Schedule {
+  readonly faults: ReadonlyMap<number, Fault>;
+  /** From this request on nothing works any more until the run has ended. */
+  readonly outage?: { readonly from: number; readonly fault: Fault };
+}
+
+const kinds = Object.keys(faultKinds) as readonly FaultKind[];
+const statuses = [408, 429, 500, 502, 503, 504];
+
+/** One fault of any of the given kinds. */
+export function drawFault(random: Random, among: readonly FaultKind[] = kinds): Fault {
+  return {
+    kind: random.pick(among),
+    at: random.below(1000) / 1000,
+    status: random.pick(statuses),
+    after: random.chance(0.3) ? 1 : 0,
+  };
+}
+
+/** One to five passing faults within the first requests, or now and then an outage that lasts. */
+export function drawSchedule(random: Random, outages: number): Schedule {
+  if (random.chance(outages)) {
+    const fault = drawFault(random, ['refuse', 'reset-response', 'status', 'html-error', 'lost-reply']);
+    return { faults: new Map(), outage: { from: random.below(34), fault: { ...fault, after: 0 } } };
+  }
+  const faults = new Map<number, Fault>();
+  const count = 1 + random.below(5);
+  while (faults.size < count) faults.set(random.below(30), drawFault(random));
+  return { faults };
+}

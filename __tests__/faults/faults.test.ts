@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { bundleExists } from '../support/bundle.ts';
+import { leaveOut } from '../support/left-out.ts';
+import { findProgram, runProgram } from '../support/programs.ts';
+
+const ready =
+  bundleExists() && findProgram('docker-registry') !== undefined && findProgram('olareg') !== undefined;
+if (!ready) leaveOut('fault runs: need dist, docker-registry and olareg');
+
+function faults(...args: readonly string[]) {
+  return runProgram(process.execPath, [join(import.meta.dirname, 'run.ts'), ...args], { timeout: 300_000 });
+}
+
+test('no fault loses a release', { skip: !ready }, async () => {
+  const { code, stdout, stderr } = await faults('--runs', '20', '--seed', '11');
+  assert.equal(code, 0, stdout + stderr);
+  assert.match(stdout, /^faults: 20 runs, 0 lost$/m);
+});
+
+test('neither does being killed', { skip: !ready }, async () => {
+  const { code, stdout, stderr } = await faults('--runs', '12', '--seed', '12', '--kill');
+  assert.equal(code, 0, stdout + stderr);
+  assert.match(stdout, /^faults: 12 runs, 0 lost$/m);
+});
+
+for (const protection of ['replay', 'early-tag']) {
+  test(`with the protection against ${protection} taken out, releases are lost`, {
+    skip: !ready,
+  }, async () => {
+    const { code, stdout, stderr } = await faults('--runs', '40', '--seed', '13', '--unsafe', protection);
+    assert.equal(code, 1, stdout + stderr);
+    assert.match(stdout, /^faults: 40 runs, [1-9]\d* lost$/m, stdout + stderr);
+  });
+}

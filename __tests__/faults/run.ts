@@ -1,0 +1,105 @@
+/** `npm run faults -- --runs N --seed S [--kill] [--unsafe replay|early-tag] [--number K]`: random faults before real registries. */
+
+import { parseArgs } from 'node:util';
+import { bundleExists } from '../support/bundle.ts';
+import { startRegistries, startSparseOlareg } from '../support/registries.ts';
+import { faultKinds } from './fault.ts';
+import { makeScene } from './scene.ts';
+import { runTrial, type TrialOptions, type TrialResult } from './trial.ts';
+import { makeVariant, type Protection, protections } from './variant.ts';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '100' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    kill: { type: 'boolean', default: false },
+    unsafe: { type: 'string' },
+    /** One trial alone, with its story. */
+    number: { type: 'string' },
+    parallel: { type: 'string', default: '3' },
+  },
+});
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  if (!bundleExists()) throw new Error("there is no dist/index.js: run 'npm run build'");
+  const registries = await openRegistries();
+  const scenes = await Promise.all([1, 2, 3, 4].map((number) => makeScene(number)));
+  const variant = values.unsafe === undefined ? undefined : await makeVariant(protectionOf(values.unsafe));
+  const options = {
+    seed: Number(values.seed),
+    scenes,
+    registries,
+    kill: values.kill,
+    ...(variant && { bundle: variant.bundle }),
+  };
+  console.log(`seed ${values.seed}, registries ${registries.map(({ name }) => name).join(', ')}`);
+  try {
+    return values.number === undefined ? await runAll(options) : await runOne(options, Number(values.number));
+  } finally {
+    await Promise.all([...scenes, ...(variant ? [variant] : [])].map((made) => made.remove()));
+    await Promise.all(registries.map((registry) => registry.stop()));
+  }
+}
+
+async function openRegistries() {
+  const open = (await startRegistries()).filter((registry) => registry.password === undefined);
+  const sparse = await startSparseOlareg();
+  const registries = sparse ? [...open, sparse] : open;
+  if (registries.length === 0) throw new Error('there is no registry to stand before: run .ci/clients');
+  return registries;
+}
+
+function protectionOf(text: string): Protection {
+  if (Object.hasOwn(protections, text)) return text as Protection;
+  throw new Error(`--unsafe takes one of: ${Object.keys(protections).join(', ')}`);
+}
+
+type Common = Omit<TrialOptions, 'number'>;
+
+async function runOne(options: Common, number: number): Promise<number> {
+  const result = await runTrial({ ...options, number });
+  console.log(result.story);
+  for (const line of result.lost) console.log(`LOST: ${line}`);
+  return result.lost.length > 0 ? 1 : 0;
+}
+
+/** Runs until enough trials had a fault in them; one in which none fired is drawn again under the next number. */
+async function runAll(options: Common): Promise<number> {
+  const wanted = Number(values.runs);
+  const tally = { done: 0, begun: 0, lost: 0, failed: 0, redrawn: 0, fired: new Map<string, number>() };
+  const worker = async (): Promise<void> => {
+    while (tally.done < wanted) {
+      const number = tally.begun;
+      tally.begun += 1;
+      const result = await runTrial({ ...options, number });
+      if (result.fired.length === 0) tally.redrawn += 1;
+      else if (tally.done < wanted) count(tally, result, number);
+    }
+  };
+  await Promise.all(Array.from({ length: Number(values.parallel) }, worker));
+  for (const kind of [...Object.keys(faultKinds), 'kill'])
+    console.log(`${kind.padEnd(16)} ${tally.fired.get(kind) ?? 0}`);
+  console.log(`exit 1 or killed: ${tally.failed}; drawn again: ${tally.redrawn}`);
+  console.log(`faults: ${tally.done} runs, ${tally.lost} lost`);
+  return tally.lost > 0 ? 1 : 0;
+}
+
+interface Tally {
+  done: number;
+  lost: number;
+  failed: number;
+  readonly fired: Map<string, number>;
+}
+
+function count(tally: Tally, result: TrialResult, number: number): void {
+  tally.done += 1;
+  if (result.code !== 0) tally.failed += 1;
+  for (const kind of result.fired) tally.fired.set(kind, (tally.fired.get(kind) ?? 0) + 1);
+  if (result.lost.length === 0) return;
+  tally.lost += 1;
+  console.log(
+    `run ${number} lost (look with --seed ${values.seed} --number ${number}): ${result.lost.join('; ').slice(0, 400)}`,
+  );
+}

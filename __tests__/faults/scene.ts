@@ -1,0 +1,68 @@
+/** What the fault runs publish: small workspaces, packed once into layouts to know which digests must come out. */
+
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runInShell } from '../support/bundle.ts';
+import { makeWorkspace } from '../support/workspace.ts';
+import { createRandom, type Random } from './random.ts';
+
+export interface Scene {
+  readonly path: string;
+  /** Artifact name to the digest of its manifest. */
+  readonly expected: ReadonlyMap<string, string>;
+  /** Artifact name to the digest of the module, computed here and not by the bundle. */
+  readonly modules: ReadonlyMap<string, string>;
+  remove(): Promise<void>;
+}
+
+const names = ['alpha', 'beta', 'gamma'];
+
+/** Makes a workspace of three modules between some bytes and some 200 KiB, and packs it once without any network. */
+export async function makeScene(seed: number): Promise<Scene> {
+  const random = createRandom(seed, 0x5ce4e);
+  const contents = new Map(names.map((name) => [name, makeModule(random)]));
+  const files = Object.fromEntries([...contents].map(([name, bytes]) => [`${name}.wasm`, bytes]));
+  const workspace = await makeWorkspace(files);
+  const layout = await mkdtemp(join(tmpdir(), 'owp-scene-'));
+  const run = await runInShell(['--path', workspace.path, '--to', `oci:${layout}`, '--tags', 'latest']);
+  await rm(layout, { recursive: true, force: true });
+  if (run.code !== 0) throw new Error(`the scene could not be packed:\n${run.stderr}`);
+  return {
+    path: workspace.path,
+    expected: new Map(run.artifacts.map(({ name, digest }) => [name, digest])),
+    modules: new Map([...contents].map(([name, bytes]) => [name, sha256(bytes)])),
+    remove: workspace.remove,
+  };
+}
+
+/** A core module that is nothing but one custom section of random bytes. */
+function makeModule(random: Random): Uint8Array {
+  const size = random.pick([16, 900, 20_000, 200_000]) + random.below(100);
+  const payload = Buffer.concat([Buffer.from([4]), Buffer.from('blob'), randomBytes(random, size)]);
+  const header = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+  return Buffer.concat([header, Buffer.from([0]), leb128(payload.byteLength), payload]);
+}
+
+function randomBytes(random: Random, size: number): Buffer {
+  const key = createHash('sha256')
+    .update(String(random.below(2 ** 32)))
+    .digest();
+  const blocks = Array.from({ length: Math.ceil(size / 32) }, (_, index) => {
+    return createHash('sha256').update(key).update(String(index)).digest();
+  });
+  return Buffer.concat(blocks).subarray(0, size);
+}
+
+function leb128(value: number): Buffer {
+  const bytes: number[] = [];
+  for (let rest = value; ; rest >>>= 7) {
+    bytes.push(rest > 127 ? (rest & 127) | 128 : rest);
+    if (rest <= 127) return Buffer.from(bytes);
+  }
+}
+
+function sha256(bytes: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}

@@ -1,0 +1,120 @@
+/** One trial: publish through the fault proxy, look at the registry, and publish once more when that is needed. */
+
+import { type BundleOptions, runInShell, type ShellRun } from '../support/bundle.ts';
+import { account } from './doorman.ts';
+import { drawSchedule, type FaultKind, type Schedule } from './fault.ts';
+import { pushOld } from './graph.ts';
+import { type FaultProxy, startFaultProxy } from './proxy.ts';
+import { createRandom, type Random } from './random.ts';
+import type { Scene } from './scene.ts';
+import { type Ground, judgeBroken, judgeDone, judgeEnd } from './verdict.ts';
+
+export interface TrialOptions {
+  readonly seed: number;
+  readonly number: number;
+  readonly scenes: readonly Scene[];
+  /** Registries by name and `host:port`. */
+  readonly registries: readonly { readonly name: string; readonly host: string }[];
+  /** Kill the bundle at a random moment. */
+  readonly kill: boolean;
+  readonly bundle?: string;
+}
+
+export interface TrialResult {
+  readonly fired: readonly (FaultKind | 'kill')[];
+  /** How the run under faults ended: its exit code, or -1 when it was killed. */
+  readonly code: number;
+  /** What was lost; empty when nothing was. */
+  readonly lost: readonly string[];
+  /** What happened, for whoever looks into a loss. */
+  readonly story: string;
+}
+
+/** Draws one trial from its seed and number and carries it out. */
+export async function runTrial(options: TrialOptions): Promise<TrialResult> {
+  const random = createRandom(options.seed, options.number);
+  const registry = random.pick(options.registries);
+  const schedule = drawSchedule(random, 0.15);
+  const tokens = random.chance(0.3);
+  const ground = await prepare(random, options, registry.host);
+  const proxy = await startFaultProxy({ upstream: registry.host, schedule, tokens });
+  try {
+    const run = await publish(ground, proxy, tokens, schedule, {
+      ...killing(random, options),
+      ...bundleOf(options),
+    });
+    const killed = run.code === -1 && options.kill;
+    proxy.heal();
+    const lost = killed ? await judgeBroken(ground) : await judge(ground, run, schedule);
+    const again = run.code === 0 ? [] : await completes(ground, proxy, tokens, options);
+    const story = [registry.name, `exit ${run.code}`, ...proxy.log, run.stderr].join('\n');
+    return {
+      fired: [...proxy.fired, ...(killed ? ['kill' as const] : [])],
+      code: run.code,
+      lost: [...lost, ...again],
+      story,
+    };
+  } finally {
+    await proxy.stop();
+  }
+}
+
+async function prepare(random: Random, options: TrialOptions, registry: string): Promise<Ground> {
+  const prefix = `faults/s${options.seed}n${options.number}`;
+  const scene = random.pick(options.scenes);
+  const before = new Map<string, string>();
+  if (random.chance(0.6)) {
+    for (const name of scene.expected.keys()) {
+      before.set(`${name}:latest`, await pushOld(registry, `${prefix}/${name}`, 'latest'));
+    }
+  }
+  return { scene, registry, prefix, tags: ['1.0.0', 'latest'], before };
+}
+
+function killing(random: Random, options: TrialOptions): BundleOptions {
+  const moment = 60 + random.below(700);
+  return options.kill ? { signal: AbortSignal.timeout(moment) } : {};
+}
+
+function bundleOf({ bundle }: TrialOptions): BundleOptions {
+  return bundle === undefined ? {} : { bundle };
+}
+
+function publish(
+  ground: Ground,
+  proxy: FaultProxy,
+  tokens: boolean,
+  schedule: Schedule | undefined,
+  options: BundleOptions,
+): Promise<ShellRun> {
+  const patience = schedule?.outage ? '1' : '20';
+  const args = [
+    '--path',
+    ground.scene.path,
+    '--to',
+    `${proxy.host}/${ground.prefix}/{name}`,
+    '--timeout',
+    patience,
+  ];
+  const tags = ground.tags.flatMap((tag) => ['--tags', tag]);
+  const login = tokens ? ['--username', account.username, '--password', account.password] : [];
+  return runInShell([...args, ...tags, ...login], { timeout: 60_000, ...options });
+}
+
+/** A run whose faults pass must succeed: that a release survives them is what all this is for. */
+async function judge(ground: Ground, run: ShellRun, schedule: Schedule): Promise<readonly string[]> {
+  if (run.code === 0) return judgeDone(ground, run);
+  const gaveUp = schedule.outage ? [] : ['gave up although the faults had passed'];
+  return [...judgeEnd(run), ...gaveUp, ...(await judgeBroken(ground))];
+}
+
+async function completes(
+  ground: Ground,
+  proxy: FaultProxy,
+  tokens: boolean,
+  options: TrialOptions,
+): Promise<readonly string[]> {
+  const run = await publish(ground, proxy, tokens, undefined, bundleOf(options));
+  if (run.code !== 0) return [`a plain rerun ends with ${run.code}: ${run.stderr}`];
+  return (await judgeDone(ground, run)).map((line) => `after a plain rerun ${line}`);
+}

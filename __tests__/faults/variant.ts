@@ -1,0 +1,58 @@
+/** The bundle with one protection taken out, to prove that the fault runs would notice. */
+
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../support/programs.ts';
+
+interface Change {
+  readonly from: RegExp;
+  readonly to: string;
+}
+
+/** Each protection with the lines that take it out of the built code. */
+export const protections: Readonly<Record<'replay' | 'early-tag', readonly Change[]>> = {
+  // The body goes again to the session that was opened first, without asking what became of it.
+  replay: [
+    { from: /if \(count > 1 \|\| \(alone && large\)\)/, to: 'if (count === 1 && alone && large)' },
+    {
+      from: /const opened = await (\w+)\(push, course, count\);/,
+      to: 'const opened = (course.opened ??= await $1(push, course, count));',
+    },
+  ],
+  // Each artifact's tags move as soon as that artifact is there.
+  'early-tag': [
+    {
+      from: /await eachOrRecord\(wave, \(state\) => (\w+)\(state, placed, context\)\);/,
+      to: 'await eachOrRecord(wave, async (state) => { await $1(state, placed, context); await moveTags(state); });',
+    },
+  ],
+};
+
+export type Protection = keyof typeof protections;
+
+export interface Variant {
+  /** Its `index.js`. */
+  readonly bundle: string;
+  remove(): Promise<void>;
+}
+
+/** Copies `dist` and takes the protection out. Throws when the code to change is not there exactly once. */
+export async function makeVariant(protection: Protection): Promise<Variant> {
+  const folder = await mkdtemp(join(tmpdir(), 'owp-variant-'));
+  await cp(join(root, 'dist'), folder, { recursive: true });
+  for (const change of protections[protection]) await apply(folder, change);
+  return { bundle: join(folder, 'index.js'), remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+async function apply(folder: string, { from, to }: Change): Promise<void> {
+  let found = 0;
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.js'))) {
+    const code = await readFile(join(folder, file), 'utf8');
+    const matches = code.match(new RegExp(from, 'g'))?.length ?? 0;
+    if (matches > 0) await writeFile(join(folder, file), code.replace(from, to));
+    found += matches;
+  }
+  if (found !== 1)
+    throw new Error(`dist has ${found} places like ${from}; bring variant.ts up to the sources`);
+}
