@@ -6,6 +6,7 @@ import type { Report, ReportedArtifact } from './content/report.ts';
 import { readVerified } from './content/verify.ts';
 import type { Descriptor } from './oci/descriptor.ts';
 import { type ImageDocument, manifestSizeLimit, parseDocument } from './oci/manifest.ts';
+import type { Destination } from './release/destinations.ts';
 import type { Packed } from './release/pack.ts';
 import type { Delivered } from './release/publish.ts';
 
@@ -23,7 +24,7 @@ export async function createReport(sources: ReportSources): Promise<Report> {
   for (const one of sources.delivered) artifacts.push(await reported(one, sources.contents));
   const tags = (pick: (one: Delivered) => readonly string[]) =>
     sources.delivered.flatMap((one) =>
-      pick(one).map((tag) => `${one.delivery.destination.repository}:${tag}`),
+      pick(one).map((tag) => printTag(one.delivery.destination, tag)),
     );
   const tagsMoved = tags((one) => one.tagsMoved);
   return {
@@ -42,6 +43,11 @@ export async function createReport(sources: ReportSources): Promise<Report> {
     changed: tagsMoved.length > 0,
     dryRun: sources.dryRun,
   };
+}
+
+/** `repository:tag`; in a layout, what stands in `index.json`. */
+function printTag({ place, repository, artifact }: Destination, tag: string): string {
+  return place.kind === 'layout' ? `${repository}:${artifact.name}-${tag}` : `${repository}:${tag}`;
 }
 
 async function reported(one: Delivered, contents: Contents): Promise<ReportedArtifact> {

@@ -2,7 +2,6 @@
 
 import { asPublishError, type PublishError } from './errors.ts';
 import type { Host } from './host.ts';
-import { printable } from './text.ts';
 import { version } from './version.ts';
 
 /** Exit codes: 0 done, 1 failed, 2 wrong usage. */
