@@ -1,0 +1,3 @@
+module git.example/acme/flipt-controller
+
+go 1.21

@@ -1,0 +1,137 @@
+/** The format `envoy`: what the proxies' fetchers select, written as a reader, and what Docker-style clients say. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { envoy } from '../../src/formats/envoy.ts';
+import type { Workspace } from '../../src/workspace.ts';
+import { client } from '../support/clients.ts';
+import { memoryWorkspace } from '../support/memory-workspace.ts';
+import { filterParts, smallModule } from './make-fixtures.ts';
+import {
+  detect,
+  detectOne,
+  fails,
+  openFixture,
+  type PackedFixture,
+  pack,
+  packArtifact,
+  readLayer,
+  writeLayout,
+} from './run-format.ts';
+
+const folder = 'target/wasm32-wasip1/release';
+
+test('a proxy-wasm filter becomes a compat image with plugin.wasm last', async () => {
+  const workspace = await openFixture('envoy/filter');
+  const candidate = await detectOne(envoy, workspace);
+  assert.deepEqual(candidate, {
+    files: [`${folder}/add_header.wasm`, `${folder}/runtime-config.json`],
+    kind: 'module',
+    name: { value: 'add_header', origin: 'Wasm name section' },
+    version: { value: '0.3.0', origin: 'Wasm section "version"' },
+    annotations: {
+      'org.opencontainers.image.licenses': { value: 'Apache-2.0', origin: 'Wasm section "licenses"' },
+    },
+    explicit: false,
+  });
+  const packed = await pack(envoy, workspace, candidate);
+  const { manifest, bytes } = packed;
+  const [layer] = manifest.layers;
+  assert.ok(layer && manifest.layers.length === 1);
+  assert.equal(manifest.mediaType, 'application/vnd.oci.image.manifest.v1+json');
+  assert.equal(manifest.config.mediaType, 'application/vnd.oci.image.config.v1+json');
+  assert.equal(layer.mediaType, 'application/vnd.oci.image.layer.v1.tar+gzip');
+  assert.deepEqual(manifest.annotations, {
+    'module.wasm.image/variant': 'compat',
+    'org.opencontainers.image.licenses': 'Apache-2.0',
+  });
+  const { entries, diffId } = readLayer(await bytes(layer));
+  assert.deepEqual(
+    entries.map(({ path, mode, type }) => [path, mode, type]),
+    [
+      ['runtime-config.json', '000644', '0'],
+      ['plugin.wasm', '000644', '0'],
+    ],
+  );
+  assert.equal(
+    String(await bytes(manifest.config)),
+    `{"created":"1970-01-01T00:00:00Z","architecture":"amd64","os":"linux","config":{},"rootfs":{"type":"layers","diff_ids":["${diffId}"]}}`,
+  );
+});
+
+/** The selection order of Istio and those derived from it (`imagefetcher.go`): Docker, compat, then the raw two-layer form. */
+async function fetchPlugin({ manifest, bytes }: PackedFixture): Promise<Buffer> {
+  const last = manifest.layers.at(-1);
+  assert.ok(last, 'number of layers must be greater than zero');
+  const docker = manifest.mediaType === 'application/vnd.docker.distribution.manifest.v2+json';
+  const type = docker
+    ? 'application/vnd.docker.image.rootfs.diff.tar.gzip'
+    : 'application/vnd.oci.image.layer.v1.tar+gzip';
+  if (last.mediaType === type) {
+    const { entries } = readLayer(await bytes(last));
+    const plugin = entries.find(({ path }) => path.split('/').at(-1) === 'plugin.wasm');
+    if (plugin) return plugin.bytes;
+  }
+  assert.ok(!docker && manifest.layers.length === 2, 'neither compat nor the raw form');
+  const raw = manifest.layers.find(
+    ({ mediaType }) => mediaType === 'application/vnd.module.wasm.content.layer.v1+wasm',
+  );
+  assert.ok(raw);
+  return await bytes(raw);
+}
+
+test("the fetchers' selection order finds the module, with and without a runtime configuration", async () => {
+  const filter = smallModule(filterParts);
+  const bare = memoryWorkspace({ 'filter.wasm': filter });
+  for (const workspace of [await openFixture('envoy/filter'), bare]) {
+    const packed = await pack(envoy, workspace, await detectOne(envoy, workspace));
+    assert.deepEqual(await fetchPlugin(packed), Buffer.from(filter));
+  }
+});
+
+test('the ABI is told by exports or imports; other modules are not taken', async () => {
+  const table: readonly (readonly [string, Parameters<typeof smallModule>[0], boolean])[] = [
+    ['version export', { functions: ['proxy_abi_version_0_1_0'] }, true],
+    ['callback export', { functions: ['proxy_on_configure'] }, true],
+    ['host import', { imports: [['env', 'proxy_log']] }, true],
+    ['import of another module', { imports: [['host', 'proxy_log']] }, false],
+    ['plain command', { functions: ['_start'] }, false],
+  ];
+  for (const [what, parts, expected] of table) {
+    const workspace = memoryWorkspace({ 'a.wasm': smallModule(parts) });
+    assert.equal((await detect(envoy, workspace)).candidates.length, expected ? 1 : 0, what);
+  }
+  const plain = memoryWorkspace({ 'a.wasm': smallModule({ functions: ['_start'] }) });
+  await assert.rejects(
+    detect(envoy, plain, [{ argument: 'a.wasm' }]),
+    fails('unsupported', /a\.wasm is no proxy-wasm filter/, /wasm:a\.wasm/),
+  );
+});
+
+test('a broken runtime configuration and a module beyond the proxies’ limit are refused', async () => {
+  const broken = memoryWorkspace({ 'a.wasm': smallModule(filterParts), 'runtime-config.json': '{"type":' });
+  await assert.rejects(
+    detect(envoy, broken),
+    fails('invalid-definition', /^runtime-config\.json: is not JSON/),
+  );
+
+  const small = memoryWorkspace({ 'a.wasm': smallModule(filterParts) });
+  const large: Workspace = {
+    ...small,
+    stat: async (path) => ({ path, type: 'file', size: 256 * 1024 * 1024, executable: false }),
+  };
+  const artifact = { name: 'a', format: 'envoy', files: ['a.wasm'], tags: [], annotations: {} };
+  await assert.rejects(packArtifact(envoy, large, artifact), fails('unsupported', /larger than the 256 MiB/));
+});
+
+test('skopeo inspects and copies it', async (context) => {
+  const workspace = await openFixture('envoy/filter');
+  const packed = await pack(envoy, workspace, await detectOne(envoy, workspace));
+  const layout = await writeLayout(packed, context);
+  const skopeo = client('skopeo');
+  if (!skopeo) return context.skip('skopeo is absent');
+  const inspected = await skopeo(['inspect', `oci:${layout}:fixture-latest`]);
+  assert.equal(inspected.code, 0, inspected.stderr);
+  const facts = JSON.parse(inspected.stdout) as Record<string, unknown>;
+  assert.deepEqual([facts.Os, facts.Architecture], ['linux', 'amd64']);
+});

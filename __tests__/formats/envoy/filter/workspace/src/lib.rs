@@ -1,0 +1,1 @@
+use proxy_wasm::traits::HttpContext;

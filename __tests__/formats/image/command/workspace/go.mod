@@ -1,0 +1,3 @@
+module git.example/acme/hello
+
+go 1.24

@@ -1,0 +1,147 @@
+/** The format `kubewarden`: kwctl's annotations, policy-fetcher's rules, and what is refused before it is pushed. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { kubewarden } from '../../src/formats/kubewarden/format.ts';
+import { memoryWorkspace } from '../support/memory-workspace.ts';
+import { readFixture } from '../wasm/fixtures.ts';
+import { policyMetadata, policyParts, smallModule } from './make-fixtures.ts';
+import { detect, detectOne, fails, openFixture, type PackedFixture, pack } from './run-format.ts';
+
+function policy(metadata: unknown, functions = policyParts.functions ?? []): Uint8Array {
+  const payload = typeof metadata === 'string' ? metadata : JSON.stringify(metadata);
+  return smallModule({ ...policyParts, functions, sections: [['io.kubewarden.metadata', payload]] });
+}
+
+test('a policy is packed as kwctl pushes it', async () => {
+  const workspace = await openFixture('kubewarden/policy');
+  const { candidates, explained } = await detect(kubewarden, workspace);
+  const [candidate] = candidates;
+  assert.ok(candidate && candidates.length === 1);
+  const own = (key: string, value: string) => ({ value, origin: `policy metadata "${key}"` });
+  assert.deepEqual(candidate.files, ['annotated-policy.wasm']);
+  assert.deepEqual(candidate.name, own('io.kubewarden.policy.title', 'deny-latest'));
+  assert.deepEqual(candidate.version, own('io.kubewarden.policy.version', '1.2.0'));
+  assert.deepEqual(explained, [
+    'annotated-policy.wasm: is an annotated Kubewarden policy',
+    'annotated-policy.wasm: annotation io.kubewarden.policy.usage has several lines, left out',
+  ]);
+  const { manifest, bytes } = await pack(kubewarden, workspace, candidate);
+  const [layer] = manifest.layers;
+  assert.ok(layer);
+  assert.deepEqual(manifest, {
+    schemaVersion: 2,
+    mediaType: 'application/vnd.oci.image.manifest.v1+json',
+    config: {
+      mediaType: 'application/vnd.wasm.config.v1+json',
+      digest: 'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+      size: 2,
+    },
+    layers: [{ mediaType: 'application/vnd.wasm.content.layer.v1+wasm', digest: layer.digest, size: 1016 }],
+    annotations: {
+      'io.artifacthub.keywords': 'tag, latest',
+      'io.kubewarden.kwctl': '1.35.0',
+      'io.kubewarden.policy.author': 'Acme platform team',
+      'io.kubewarden.policy.description': 'Refuses images tagged latest',
+      'io.kubewarden.policy.license': 'Apache-2.0',
+      'io.kubewarden.policy.source': 'https://git.example/acme/deny-latest',
+      'io.kubewarden.policy.title': 'deny-latest',
+      'io.kubewarden.policy.version': '1.2.0',
+      'org.opencontainers.image.authors': 'Acme platform team',
+      'org.opencontainers.image.description': 'Refuses images tagged latest',
+      'org.opencontainers.image.licenses': 'Apache-2.0',
+      'org.opencontainers.image.source': 'https://git.example/acme/deny-latest',
+    },
+  });
+  assert.equal(String(await bytes(manifest.config)), '{}');
+});
+
+/** policy-fetcher: every layer of the one type, the first is the policy, magic and metadata are checked after the pull. */
+async function fetchPolicy({ manifest, bytes }: PackedFixture): Promise<Buffer> {
+  const accepted = 'application/vnd.wasm.content.layer.v1+wasm';
+  assert.ok(manifest.layers.every(({ mediaType }) => mediaType === accepted));
+  const [layer, ...others] = manifest.layers;
+  assert.ok(layer);
+  assert.match(layer.digest, /^sha256:/);
+  assert.equal(others.length, 0, 'signature checks want exactly one layer');
+  const policyBytes = await bytes(layer);
+  assert.equal(policyBytes.toString('latin1', 0, 4), '\0asm');
+  assert.ok(policyBytes.includes('io.kubewarden.metadata'));
+  return policyBytes;
+}
+
+test("policy-fetcher's rules accept it", async () => {
+  const workspace = await openFixture('kubewarden/policy');
+  const packed = await pack(kubewarden, workspace, await detectOne(kubewarden, workspace));
+  assert.deepEqual(await fetchPolicy(packed), Buffer.from(policy(policyMetadata)));
+});
+
+test('an own org.opencontainers.image.source stays', async () => {
+  const annotations = {
+    'io.kubewarden.policy.source': 'https://git.example/a',
+    'org.opencontainers.image.source': 'https://git.example/b',
+  };
+  const bytes = policy({ ...policyMetadata, annotations });
+  const candidate = await detectOne(kubewarden, memoryWorkspace({ 'p.wasm': bytes }));
+  assert.equal(candidate.annotations?.['org.opencontainers.image.source']?.value, 'https://git.example/b');
+  assert.equal(candidate.name, undefined);
+  assert.equal(candidate.version, undefined);
+});
+
+test('metadata that kwctl or the policy server would refuse is refused here, with the member', async () => {
+  const rule = { apiGroups: [''], apiVersions: ['v1'], resources: ['pods'], operations: ['CREATE'] };
+  const withRule = (changes: object) => ({ ...policyMetadata, rules: [rule, { ...rule, ...changes }] });
+  const table: readonly (readonly [unknown, RegExp])[] = [
+    ['{"rules":', /is not JSON/],
+    ['[]', /is not a JSON object/],
+    [{ ...policyMetadata, rules: undefined }, /rules is not a list/],
+    [withRule({ apiGroups: [] }), /rules\[1\]\.apiGroups is not a list of at least one text/],
+    [withRule({ apiVersions: 'v1' }), /rules\[1\]\.apiVersions is not a list/],
+    [withRule({ resources: [''] }), /rules\[1\]\.resources holds an empty text/],
+    [withRule({ operations: ['CREATE', '*'] }), /rules\[1\]\.operations holds "\*" beside others/],
+    [withRule({ operations: ['PATCH'] }), /rules\[1\]\.operations holds the unknown operation "PATCH"/],
+    [{ ...policyMetadata, rules: ['pods'] }, /rules\[0\]\.apiGroups/],
+    [{ ...policyMetadata, mutating: 'no' }, /mutating is neither true nor false/],
+    [{ ...policyMetadata, policyType: 'k8s' }, /policyType is "k8s", not one of kubernetes, raw/],
+    [{ ...policyMetadata, executionMode: 'rego' }, /executionMode is "rego"/],
+    [{ ...policyMetadata, executionMode: 'opa' }, /executionMode is "opa", but the module exports no opa_\*/],
+    [{ ...policyMetadata, protocolVersion: undefined }, /protocolVersion is missing, not "v1"/],
+    [{ ...policyMetadata, annotations: { a: 1 } }, /annotations\["a"\] is not a text/],
+  ];
+  for (const [metadata, message] of table) {
+    const workspace = memoryWorkspace({ 'p.wasm': policy(metadata) });
+    await assert.rejects(
+      detect(kubewarden, workspace),
+      fails('invalid-definition', message, /kwctl annotate/),
+    );
+  }
+  const rego = memoryWorkspace({ 'p.wasm': policy(policyMetadata, ['opa_eval', 'opa_malloc']) });
+  await assert.rejects(detect(kubewarden, rego), fails('invalid-definition', /the module is Rego/));
+});
+
+test('Rego, raw and wildcard policies pass', async () => {
+  const all = [{ apiGroups: ['*'], apiVersions: ['*'], resources: ['*', '*/scale'], operations: ['*'] }];
+  const rego = { rules: all, mutating: false, executionMode: 'gatekeeper' };
+  const raw = { protocolVersion: 'v1', rules: [], mutating: true, policyType: 'raw', annotations: null };
+  const workspace = memoryWorkspace({
+    'rego.wasm': policy(rego, ['opa_eval']),
+    'raw.wasm': policy(raw),
+  });
+  const { candidates } = await detect(kubewarden, workspace);
+  assert.deepEqual(
+    candidates.map(({ files }) => files[0]),
+    ['raw.wasm', 'rego.wasm'],
+  );
+});
+
+test('modules and components without the section are not taken, unless named: then it is an error', async () => {
+  const workspace = memoryWorkspace({
+    'module.wasm': smallModule({ functions: ['_start'] }),
+    'component.wasm': await readFixture('component'),
+  });
+  assert.deepEqual((await detect(kubewarden, workspace)).candidates, []);
+  await assert.rejects(
+    detect(kubewarden, workspace, [{ argument: 'module.wasm' }]),
+    fails('unsupported', /has no section io\.kubewarden\.metadata/, /kwctl annotate/),
+  );
+});

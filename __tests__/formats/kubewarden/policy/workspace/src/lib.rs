@@ -1,0 +1,1 @@
+use kubewarden_policy_sdk::wapc_guest as guest;

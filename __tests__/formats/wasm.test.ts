@@ -1,0 +1,239 @@
+/** The format `wasm`: one fixture per kind of binary, and what clients make of them. */
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { wasm } from '../../src/formats/wasm.ts';
+import { client } from '../support/clients.ts';
+import { memoryWorkspace } from '../support/memory-workspace.ts';
+import { readFixture } from '../wasm/fixtures.ts';
+import { smallModule } from './make-fixtures.ts';
+import {
+  at,
+  detect,
+  detectOne,
+  fails,
+  openFixture,
+  pack,
+  temporaryFolder,
+  writeLayout,
+} from './run-format.ts';
+
+const componentFile = 'target/wasm32-wasip2/release/http_cache.wasm';
+
+test('a component becomes the CNCF artifact, byte for byte', async () => {
+  const workspace = await openFixture('wasm/component');
+  const candidate = await detectOne(wasm, workspace);
+  assert.deepEqual(candidate, {
+    files: [componentFile],
+    kind: 'component',
+    strictVersion: false,
+    annotations: {},
+    explicit: false,
+  });
+  const { manifest, root, bytes } = await pack(wasm, workspace, candidate);
+  const [layer] = manifest.layers;
+  assert.ok(layer);
+  assert.deepEqual(manifest, {
+    schemaVersion: 2,
+    mediaType: 'application/vnd.oci.image.manifest.v1+json',
+    config: { mediaType: 'application/vnd.wasm.config.v0+json', ...digestAndSize(manifest.config) },
+    layers: [
+      {
+        mediaType: 'application/wasm',
+        digest: layer.digest,
+        size: 26977,
+        annotations: { 'org.opencontainers.image.title': 'http_cache.wasm' },
+      },
+    ],
+  });
+  assert.equal(root.mediaType, manifest.mediaType);
+  assert.deepEqual(await bytes(layer), Buffer.from(await readFixture('component')));
+  assert.equal(
+    String(await bytes(manifest.config)),
+    '{"created":"1970-01-01T00:00:00Z","author":null,"architecture":"wasm","os":"wasip2",' +
+      `"layerDigests":["${layer.digest}"],"component":{"exports":["wasi:http/incoming-handler@0.2.0"],` +
+      '"imports":["wasi:cli/stderr@0.2.0","wasi:cli/stdin@0.2.0","wasi:cli/stdout@0.2.0",' +
+      '"wasi:clocks/monotonic-clock@0.2.0","wasi:clocks/wall-clock@0.2.0","wasi:http/outgoing-handler@0.2.0",' +
+      '"wasi:http/types@0.2.0","wasi:io/error@0.2.0","wasi:io/poll@0.2.0","wasi:io/streams@0.2.0",' +
+      '"wasi:random/random@0.2.0"],"target":null}}',
+  );
+});
+
+test('a module is wasip1 and has no component member', async () => {
+  const workspace = await openFixture('wasm/module');
+  const candidate = await detectOne(wasm, workspace);
+  assert.deepEqual(candidate.name, {
+    value: 'wasi_preview1_component_adapter.command.adapter',
+    origin: 'Wasm name section',
+  });
+  const { manifest, bytes } = await pack(wasm, workspace, candidate);
+  assert.equal(
+    String(await bytes(manifest.config)),
+    '{"created":"1970-01-01T00:00:00Z","author":null,"architecture":"wasm","os":"wasip1",' +
+      `"layerDigests":["${manifest.layers[0]?.digest}"]}`,
+  );
+});
+
+test('a WIT package carries its name and its strict version, and lists what it defines', async () => {
+  const workspace = await openFixture('wasm/wit-package');
+  const candidate = await detectOne(wasm, workspace);
+  assert.deepEqual(candidate, {
+    files: ['wasi-http.wasm'],
+    kind: 'wit-package',
+    name: { value: 'wasi/http', origin: 'WIT package' },
+    version: { value: '0.2.0', origin: 'WIT package' },
+    strictVersion: true,
+    annotations: {},
+    explicit: false,
+  });
+  const { manifest, bytes } = await pack(wasm, workspace, candidate);
+  assert.deepEqual(manifest.layers[0]?.annotations, { 'org.opencontainers.image.title': 'http.wasm' });
+  const config: unknown = JSON.parse(String(await bytes(manifest.config)));
+  assert.equal(at(config, 'os'), 'wasip2');
+  assert.deepEqual(at(config, 'component', 'imports'), []);
+  assert.deepEqual(at(config, 'component', 'exports'), [
+    'wasi:http/imports@0.2.0',
+    'wasi:http/incoming-handler@0.2.0',
+    'wasi:http/outgoing-handler@0.2.0',
+    'wasi:http/proxy@0.2.0',
+    'wasi:http/types@0.2.0',
+  ]);
+});
+
+test('metadata sections become annotations, a version and a name', async () => {
+  const bytes = smallModule({
+    functions: ['_start'],
+    name: 'release/deps/http_cache-0123456789abcdef.wasm',
+    sections: [
+      ['authors', 'Acme'],
+      ['description', 'Caches'],
+      ['licenses', 'Apache-2.0'],
+      ['homepage', 'https://acme.example'],
+      ['source', 'https://git.example/acme/http-cache'],
+      ['revision', '0123abcd'],
+      ['version', '1.4.0'],
+    ],
+  });
+  const candidate = await detectOne(wasm, memoryWorkspace({ 'a.wasm': bytes }));
+  const section = (name: string, value: string) => ({ value, origin: `Wasm section "${name}"` });
+  assert.deepEqual(candidate.name, { value: 'http_cache', origin: 'Wasm name section' });
+  assert.deepEqual(candidate.version, section('version', '1.4.0'));
+  assert.equal(candidate.strictVersion, false);
+  assert.deepEqual(candidate.annotations, {
+    'org.opencontainers.image.authors': section('authors', 'Acme'),
+    'org.opencontainers.image.description': section('description', 'Caches'),
+    'org.opencontainers.image.licenses': section('licenses', 'Apache-2.0'),
+    'org.opencontainers.image.url': section('homepage', 'https://acme.example'),
+    'org.opencontainers.image.source': section('source', 'https://git.example/acme/http-cache'),
+    'org.opencontainers.image.revision': section('revision', '0123abcd'),
+  });
+});
+
+test('names that say nothing are left to the package manifest and the file name', async () => {
+  const names: readonly (readonly [string, string | undefined])[] = [
+    ['http-cache', 'http-cache'],
+    ['C:\\build\\filter.wasm', 'filter'],
+    ['greeter.component.wasm', 'greeter.component'],
+    ['main.wasm', undefined],
+    ['root:component', undefined],
+    ['wit-component:shim', undefined],
+    ['', undefined],
+    ['.wasm', undefined],
+    ['::set-output name=x::y', undefined],
+    ['a'.repeat(200), undefined],
+  ];
+  for (const [name, expected] of names) {
+    const bytes = smallModule({ functions: ['_start'], name });
+    const candidate = await detectOne(wasm, memoryWorkspace({ 'a.wasm': bytes }));
+    assert.equal(candidate.name?.value, expected, name);
+  }
+});
+
+test('requests name a file, a folder or a glob; a named file needs no ending', async () => {
+  const bytes = smallModule({ functions: ['_start'] });
+  const workspace = memoryWorkspace({
+    'out/a.wasm': bytes,
+    'out/deep/b.wasm': bytes,
+    'other/c.component': bytes,
+    'other/notes.txt': 'no Wasm',
+  });
+  const table: readonly (readonly [string, readonly string[], boolean])[] = [
+    ['other/c.component', ['other/c.component'], true],
+    ['./out/a.wasm', ['out/a.wasm'], true],
+    ['out', ['out/a.wasm', 'out/deep/b.wasm'], false],
+    ['out/', ['out/a.wasm', 'out/deep/b.wasm'], false],
+    ['out/*.wasm', ['out/a.wasm'], false],
+    ['**/*.component', ['other/c.component'], false],
+    ['.', ['out/a.wasm', 'out/deep/b.wasm'], false],
+  ];
+  for (const [argument, files, explicit] of table) {
+    const { candidates } = await detect(wasm, workspace, [{ argument }]);
+    assert.deepEqual(
+      candidates.map((candidate) => candidate.files[0]),
+      files,
+      argument,
+    );
+    assert.ok(
+      candidates.every((candidate) => candidate.explicit === explicit),
+      argument,
+    );
+  }
+  const twice = await detect(wasm, workspace, [{}, { argument: 'out/a.wasm' }]);
+  assert.deepEqual(
+    twice.candidates.map(({ files, explicit }) => [files[0], explicit]),
+    [
+      ['out/a.wasm', true],
+      ['out/deep/b.wasm', false],
+    ],
+  );
+  await assert.rejects(
+    detect(wasm, workspace, [{ argument: 'dist/x.wasm' }]),
+    fails('input', /wasm:dist\/x\.wasm names no file/),
+  );
+  await assert.rejects(detect(wasm, workspace, [{ argument: 'other' }]), fails('input', /names no file/));
+});
+
+test('a file that is no Wasm is one error, which says how to leave a found one out', async () => {
+  const broken = {
+    'not.wasm': 'hello, this is text',
+    'empty.wasm': '',
+    'cut.wasm': smallModule({ functions: ['_start'] }).subarray(0, 25),
+  };
+  for (const [path, bytes] of Object.entries(broken)) {
+    const workspace = memoryWorkspace({ [path]: bytes });
+    await assert.rejects(
+      detect(wasm, workspace),
+      fails('invalid-wasm', /at offset \d+/, new RegExp(`exclude: ${path}`)),
+    );
+    const named = detect(wasm, workspace, [{ argument: path }]);
+    await assert.rejects(named, fails('invalid-wasm', /at offset \d+/, /wasm-tools validate/));
+  }
+});
+
+test('oras pulls the file under its title, skopeo reads the manifest bytes', async (context) => {
+  const workspace = await openFixture('wasm/component');
+  const packed = await pack(wasm, workspace, await detectOne(wasm, workspace));
+  const layout = await writeLayout(packed, context);
+  const oras = client('oras');
+  const skopeo = client('skopeo');
+  if (oras) {
+    const folder = await temporaryFolder(context);
+    const done = await oras(['pull', '--oci-layout', `${layout}:fixture-latest`, '-o', folder]);
+    assert.equal(done.code, 0, done.stderr);
+    assert.deepEqual(
+      await readFile(join(folder, 'http_cache.wasm')),
+      Buffer.from(await readFixture('component')),
+    );
+  }
+  if (skopeo) {
+    const done = await skopeo(['inspect', '--raw', `oci:${layout}:fixture-latest`]);
+    assert.equal(done.stdout, String(await packed.bytes(packed.root)), done.stderr);
+  }
+  assert.equal(packed.manifest.layers.length, 1);
+});
+
+function digestAndSize({ digest, size }: { readonly digest: string; readonly size: number }) {
+  return { digest, size };
+}

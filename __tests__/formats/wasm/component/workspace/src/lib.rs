@@ -1,0 +1,1 @@
+wit_bindgen::generate!({ world: "wasi:http/proxy", generate_all });

@@ -1,0 +1,26 @@
+/** What formats take out of an artifact of the plan, which a person may have edited. */
+
+import type { Artifact } from '../content/artifact.ts';
+import { PublishError } from '../errors.ts';
+import { printable } from '../text.ts';
+import type { WorkspacePath } from '../workspace.ts';
+
+/** The file an artifact is named after. Throws `invalid-plan` when it has none. */
+export function firstFile(artifact: Artifact): WorkspacePath {
+  const [path] = artifact.files;
+  if (path !== undefined) return path;
+  throw new PublishError('invalid-plan', `${printable(artifact.name)} (${artifact.format}) has no file`, {
+    hint: 'Name its file in the plan, or make the plan anew with dry-run.',
+  });
+}
+
+/** The last segment of a path. */
+export function baseName(path: WorkspacePath): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The folder that holds a path; `.` for the root. */
+export function folderOf(path: WorkspacePath): WorkspacePath {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '.' : path.slice(0, slash);
+}

@@ -1,0 +1,180 @@
+/** Cup documents: which JSON files are cup's, what each says, and what is wrong with it. */
+
+import { isRecord } from '../../oci/manifest.ts';
+import type { WorkspacePath } from '../../workspace.ts';
+import { invalidDefinition, type JsonObject, looseMember, parseJsonValue, suggestion } from '../documents.ts';
+
+/** The only version there is (flipt-io/cup, `pkg/api/core/core.go`). */
+export const cupVersion = 'cup.flipt.io/v1alpha1';
+const cupGroup = 'cup.flipt.io/';
+const kinds = ['Controller', 'ResourceDefinition', 'Binding'] as const;
+
+interface Header {
+  readonly path: WorkspacePath;
+  /** `metadata.name`. */
+  readonly name: string;
+}
+
+export interface Controller extends Header {
+  readonly kind: 'Controller';
+  /** Where its Wasm lies below the folder the daemon loads; `undefined` for a template controller, which has none. */
+  readonly module?: string;
+}
+
+export interface ResourceDefinition extends Header {
+  readonly kind: 'ResourceDefinition';
+  /** `group/version/plural` for each of its versions. */
+  readonly resources: readonly string[];
+}
+
+export interface Binding extends Header {
+  readonly kind: 'Binding';
+  readonly controller: string;
+  /** `group/version/plural`. */
+  readonly resources: readonly string[];
+}
+
+export type CupDocument = Controller | ResourceDefinition | Binding;
+
+/**
+ * Reads a document if it is cup's: by its `apiVersion`, or by a shape nothing else has. `undefined` for other JSON and for
+ * kinds the daemon ignores. Throws `invalid-definition` for what the daemon would not start with.
+ */
+export function readCupDocument(bytes: Uint8Array, path: WorkspacePath): CupDocument | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const named = text.includes(cupGroup) && text.includes('"kind"');
+  if (!named && !kinds.some((kind) => text.includes(`"${kind}"`))) return undefined;
+  const object = named ? parseJsonValue(bytes, path) : parseQuietly(bytes, path);
+  if (!isRecord(object) || !isCups(object)) return undefined;
+  const name = checkHeader(object, path);
+  switch (looseMember(object, 'kind')) {
+    case 'Controller':
+      return readController(object, { path, name });
+    case 'ResourceDefinition':
+      return readDefinition(object, { path, name });
+    case 'Binding':
+      return readBinding(object, { path, name });
+    default:
+      return undefined;
+  }
+}
+
+/** Files that do not speak of cup may be any dialect of JSON, or broken: that is not our concern. */
+function parseQuietly(bytes: Uint8Array, path: WorkspacePath): unknown {
+  try {
+    return parseJsonValue(bytes, path);
+  } catch {
+    return undefined;
+  }
+}
+
+function isCups(object: JsonObject): boolean {
+  const version = looseMember(object, 'apiVersion');
+  if (typeof version === 'string' && version.startsWith(cupGroup)) return true;
+  const spec = objectAt(object, 'spec');
+  switch (looseMember(object, 'kind')) {
+    case 'Controller':
+      return hasControllerShape(spec);
+    case 'ResourceDefinition':
+      return isRecord(looseMember(object, 'names')) && has(spec, 'group') && has(spec, 'versions');
+    case 'Binding':
+      return has(spec, 'controller') && has(spec, 'resources');
+    default:
+      return false;
+  }
+}
+
+function hasControllerShape(spec: JsonObject): boolean {
+  const type = looseMember(spec, 'type');
+  const inner = objectAt(spec, 'spec');
+  return type === 'wasm'
+    ? has(inner, 'path')
+    : type === 'template' && (has(inner, 'list_template') || has(inner, 'resource_template'));
+}
+
+function checkHeader(object: JsonObject, path: WorkspacePath): string {
+  const version = looseMember(object, 'apiVersion');
+  if (version !== cupVersion) {
+    const found =
+      version === undefined ? 'apiVersion is missing' : `apiVersion is ${JSON.stringify(version)}`;
+    throw invalidDefinition(path, found, `Write "apiVersion": "${cupVersion}"`);
+  }
+  const name = looseMember(objectAt(object, 'metadata'), 'name');
+  if (typeof name === 'string' && name !== '') return name;
+  throw invalidDefinition(path, 'metadata.name is missing', 'Name it: "metadata": {"name": "…"}');
+}
+
+function readController(object: JsonObject, header: Header): Controller {
+  const spec = objectAt(object, 'spec');
+  const type = looseMember(spec, 'type');
+  if (type === 'template') return { kind: 'Controller', ...header };
+  if (type !== 'wasm') {
+    const hint = 'Write "type": "wasm" or "type": "template" into its spec.';
+    throw invalidDefinition(header.path, `spec.type is ${JSON.stringify(type) ?? 'missing'}`, hint);
+  }
+  const module = looseMember(objectAt(spec, 'spec'), 'path');
+  if (typeof module === 'string' && module !== '') {
+    return { kind: 'Controller', ...header, module: checkModulePath(module, header.path) };
+  }
+  const hint = 'Write "spec": {"type": "wasm", "spec": {"path": "controller.wasm"}}';
+  throw invalidDefinition(header.path, 'spec.spec.path is missing', hint);
+}
+
+/** The daemon opens the path with Go's `fs.ReadFile`, which takes no other form (`fs.ValidPath`). */
+function checkModulePath(module: string, path: WorkspacePath): string {
+  const parts = module.split('/');
+  if (parts.every((part) => part !== '' && part !== '.' && part !== '..')) return module;
+  const plain = parts.filter((part) => part !== '' && part !== '.' && part !== '..').join('/');
+  const hint = `Write it relative to the folder the daemon loads: "path": "${plain || 'controller.wasm'}"`;
+  throw invalidDefinition(path, `spec.spec.path "${module}" is not a plain relative path`, hint);
+}
+
+function readDefinition(object: JsonObject, header: Header): ResourceDefinition {
+  const spec = objectAt(object, 'spec');
+  const group = looseMember(spec, 'group');
+  const plural = looseMember(objectAt(object, 'names'), 'plural');
+  if (typeof group !== 'string' || group === '')
+    throw missing(header.path, 'spec.group', '"group": "acme.io"');
+  if (typeof plural !== 'string' || plural === '') {
+    throw missing(header.path, 'names.plural', '"plural": "widgets"');
+  }
+  const versions = Object.keys(objectAt(spec, 'versions'));
+  if (versions.length === 0) throw missing(header.path, 'spec.versions', '"versions": {"v1": {…}}');
+  const resources = versions.map((version) => `${group}/${version}/${plural}`);
+  return { kind: 'ResourceDefinition', ...header, resources };
+}
+
+function readBinding(object: JsonObject, header: Header): Binding {
+  const spec = objectAt(object, 'spec');
+  const controller = looseMember(spec, 'controller');
+  const resources = looseMember(spec, 'resources');
+  if (typeof controller !== 'string' || controller === '') {
+    throw missing(header.path, 'spec.controller', '"controller": "acme"');
+  }
+  if (!Array.isArray(resources) || !resources.every((one): one is string => typeof one === 'string')) {
+    throw missing(header.path, 'spec.resources', '"resources": ["acme.io/v1/widgets"]');
+  }
+  return { kind: 'Binding', ...header, controller, resources };
+}
+
+/** Why a document of cup's group is left alone, or `undefined` when it is one of the three kinds. */
+export function foreignKind(bytes: Uint8Array, path: WorkspacePath): string | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const object = text.includes(cupVersion) ? parseQuietly(bytes, path) : undefined;
+  const kind = isRecord(object) ? looseMember(object, 'kind') : undefined;
+  if (typeof kind !== 'string' || kinds.some((known) => known === kind)) return undefined;
+  return `is of the kind "${kind}", which the daemon ignores${suggestion(kind, kinds)}`;
+}
+
+function missing(path: WorkspacePath, member: string, line: string): Error {
+  return invalidDefinition(path, `${member} is missing or of the wrong type`, `Write ${line}`);
+}
+
+function objectAt(object: JsonObject, key: string): JsonObject {
+  const value = looseMember(object, key);
+  return isRecord(value) ? value : {};
+}
+
+function has(object: JsonObject, key: string): boolean {
+  return looseMember(object, key) !== undefined;
+}

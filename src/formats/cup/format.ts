@@ -1,0 +1,123 @@
+/** The format `cup`: a Flipt cup controller with its bindings and the resource definitions they bind. */
+
+import { inParallel } from '../../content/parallel.ts';
+import type { Workspace, WorkspacePath } from '../../workspace.ts';
+import { carriedAnnotations, carriedVersion } from '../binaries.ts';
+import { documentLimit, invalidDefinition, suggestion } from '../documents.ts';
+import type { Candidate, DetectContext, Format } from '../format.ts';
+import { requestedFiles } from '../requests.ts';
+import { type Controller, type CupDocument, foreignKind, readCupDocument } from './documents.ts';
+import { packCup } from './pack.ts';
+import { type ControllerPackage, collectPackage, sameName } from './package.ts';
+
+/** Nothing ever packed cup controllers; the form is that of flipt-io/cup issue 33, made concrete in `docs/formats/cup.md`. */
+export const cup: Format = { name: 'cup', bearsWasm: true, detect, pack: packCup };
+
+async function detect(context: DetectContext): Promise<readonly Candidate[]> {
+  const requested = await requestedFiles(context, { format: 'cup', belongs: isJson });
+  const documents = await readDocuments(context);
+  const controllers = documents.filter((document) => document.kind === 'Controller');
+  checkBindings(documents, controllers);
+  const wanted = new Map(requested.map(({ path, explicit }) => [path, explicit]));
+  const selected = controllers.filter(({ path }) => wanted.has(path));
+  requireApart(selected);
+  for (const { path, explicit } of requested) {
+    if (explicit && !selected.some((controller) => controller.path === path)) throw notController(path);
+  }
+  return await proposeAll(selected, documents, { ...context, wanted });
+}
+
+function isJson(path: WorkspacePath): boolean {
+  return path.endsWith('.json');
+}
+
+/** Reads every JSON file of a definition's size; most are put aside unparsed. */
+async function readDocuments({ workspace, explain }: DetectContext): Promise<readonly CupDocument[]> {
+  const files = (await workspace.files()).filter(({ path }) => isJson(path));
+  const documents: CupDocument[] = [];
+  await inParallel(files, 16, async ({ path }) => {
+    const bytes = await readStart(workspace, path);
+    const document = readCupDocument(bytes, path);
+    if (document) documents.push(document);
+    const foreign = document ? undefined : foreignKind(bytes, path);
+    if (foreign !== undefined) explain(path, foreign);
+  });
+  return documents.sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+/** Most JSON files are small: a first read that is whole needs no second one. Nothing is taken from a file beyond the limit. */
+async function readStart(workspace: Workspace, path: WorkspacePath): Promise<Uint8Array> {
+  const start = await workspace.slice(path, 0, 64 * 1024);
+  if (start.byteLength < 64 * 1024) return start;
+  const whole = await workspace.slice(path, 0, documentLimit + 1);
+  return whole.byteLength > documentLimit ? new Uint8Array() : whole;
+}
+
+interface ProposeContext extends DetectContext {
+  readonly wanted: ReadonlyMap<WorkspacePath, boolean>;
+}
+
+async function proposeAll(
+  controllers: readonly Controller[],
+  documents: readonly CupDocument[],
+  context: ProposeContext,
+): Promise<readonly Candidate[]> {
+  const candidates: Candidate[] = [];
+  const bound = new Set<WorkspacePath>();
+  for (const controller of controllers) {
+    if (controller.module === undefined) {
+      if (context.wanted.get(controller.path)) throw notController(controller.path);
+      context.explain(controller.path, 'left out: a template controller bears no Wasm');
+      continue;
+    }
+    const found = await collectPackage(controller, documents, context.workspace);
+    for (const { path } of found.definitions) bound.add(path);
+    candidates.push(await propose(found, context));
+  }
+  for (const { kind, path } of documents) {
+    const loose = kind === 'ResourceDefinition' && !bound.has(path);
+    if (loose) context.explain(path, 'left out: no Binding of a published controller binds it');
+  }
+  return candidates;
+}
+
+async function propose(found: ControllerPackage, context: ProposeContext): Promise<Candidate> {
+  const { controller, module, bindings, definitions } = found;
+  const facts = await context.inspect(module);
+  const version = carriedVersion(facts);
+  const documents = [...bindings, ...definitions].map(({ path }) => path);
+  context.explain(controller.path, `is a cup controller, loaded from the folder ${found.root}`);
+  if (bindings.length === 0) context.explain(controller.path, 'no Binding names it, so it serves nothing');
+  return {
+    files: [controller.path, module, ...documents],
+    name: { value: controller.name, origin: 'Controller metadata.name' },
+    ...(version && { version }),
+    annotations: carriedAnnotations(facts),
+    explicit: context.wanted.get(controller.path) === true,
+  };
+}
+
+/** A binding of an unknown controller keeps the daemon from starting, wherever it lies. */
+function checkBindings(documents: readonly CupDocument[], controllers: readonly Controller[]): void {
+  const names = controllers.map(({ name }) => name);
+  for (const document of documents) {
+    if (document.kind !== 'Binding' || names.includes(document.controller)) continue;
+    const what = `spec.controller is "${document.controller}", which no Controller is called`;
+    const hint = 'Write the metadata.name of a Controller, or add the Controller.';
+    throw invalidDefinition(document.path, what + suggestion(document.controller, names), hint);
+  }
+}
+
+function requireApart(controllers: readonly Controller[]): void {
+  const seen = new Map<string, Controller>();
+  for (const controller of controllers) {
+    const first = seen.get(controller.name);
+    if (first) throw sameName(first.path, controller.path, controller.name);
+    seen.set(controller.name, controller);
+  }
+}
+
+function notController(path: WorkspacePath): Error {
+  const hint = 'Name the JSON file of a Controller of type wasm, or the folder it lies in.';
+  return invalidDefinition(path, 'is not a cup Controller of type wasm', hint);
+}

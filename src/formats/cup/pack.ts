@@ -1,0 +1,82 @@
+/** Packing of a cup controller, so that `oras pull` rebuilds a folder that the daemon loads. */
+
+import type { Artifact } from '../../content/artifact.ts';
+import { titleKey, unpackDigestKey, unpackKey } from '../../oci/annotations.ts';
+import { type Descriptor, emptyJson } from '../../oci/descriptor.ts';
+import { emptyType } from '../../oci/media-types.ts';
+import type { Workspace, WorkspacePath } from '../../workspace.ts';
+import { firstFile, folderOf } from '../artifacts.ts';
+import { documentLimit, invalidDefinition } from '../documents.ts';
+import { fileEntry, withFolders } from '../entries.ts';
+import type { PackContext } from '../format.ts';
+import { type CupDocument, readCupDocument } from './documents.ts';
+import { foldersUp, join, placeIn } from './package.ts';
+
+/** Media types of flipt-io/cup issue 33. */
+export const cupArtifactType = 'application/vnd.io.flipt.cup.controller+type';
+export const cupContentType = 'application/vnd.io.flipt.cup.controller.content.v1.tar+gzip';
+export const cupResourceType = 'application/vnd.io.flipt.cup.resource.v1+json';
+
+interface Placed {
+  readonly from: WorkspacePath;
+  readonly path: string;
+  readonly layer: 'content' | 'resource';
+}
+
+export async function packCup(artifact: Artifact, context: PackContext): Promise<Descriptor> {
+  const { packer, workspace } = context;
+  const placed = await placeAll(artifact, workspace);
+  const content = placed.filter(({ layer }) => layer === 'content');
+  const entries = await Promise.all(content.map((file) => fileEntry(workspace, file)));
+  const { descriptor, diffId } = await packer.layer(withFolders(entries), { mediaType: cupContentType });
+  const annotations = { [titleKey]: '.', [unpackKey]: 'true', [unpackDigestKey]: diffId };
+  const layers: Descriptor[] = [{ ...descriptor, annotations }];
+  for (const { from, path, layer } of placed) {
+    if (layer === 'resource') layers.push(await packer.file(from, cupResourceType, { [titleKey]: path }));
+  }
+  return packer.manifest({
+    artifactType: cupArtifactType,
+    config: packer.bytes(emptyJson, emptyType),
+    layers,
+    annotations: artifact.annotations,
+  });
+}
+
+/** Every file of the artifact with its place in the rebuilt folder, sorted by that place. */
+async function placeAll(artifact: Artifact, workspace: Workspace): Promise<readonly Placed[]> {
+  const documents = new Map<WorkspacePath, CupDocument>();
+  for (const path of artifact.files.filter((file) => file.endsWith('.json'))) {
+    const document = readCupDocument(await workspace.read(path, documentLimit), path);
+    if (document) documents.set(path, document);
+  }
+  const root = rootOf(artifact, documents);
+  const placed = artifact.files.map((from): Placed => {
+    const layer = documents.get(from)?.kind === 'ResourceDefinition' ? 'resource' : 'content';
+    return { from, path: placeIn(root, from), layer };
+  });
+  requireApart(placed);
+  return placed.sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+function rootOf(artifact: Artifact, documents: ReadonlyMap<WorkspacePath, CupDocument>): WorkspacePath {
+  const path = firstFile(artifact);
+  const controller = documents.get(path);
+  const module = controller?.kind === 'Controller' ? controller.module : undefined;
+  const folders = module === undefined ? [] : foldersUp(folderOf(path));
+  const root = folders.find((folder) => artifact.files.includes(join(folder, module ?? '')));
+  if (root !== undefined) return root;
+  const hint = 'Put the Controller first and its Wasm after it, or make the plan anew with dry-run.';
+  throw invalidDefinition(path, 'the artifact does not hold a Controller and the Wasm it names', hint);
+}
+
+/** Documents from outside the root could land on a file inside it; `oras pull` refuses equal titles, too. */
+function requireApart(placed: readonly Placed[]): void {
+  const seen = new Map<string, WorkspacePath>();
+  for (const { from, path } of placed) {
+    const first = seen.get(path);
+    if (first !== undefined) {
+      throw invalidDefinition(from, `and ${first} would both become ${path}`, 'Rename one of the two files.');
+    }
+    seen.set(path, from);
+  }
+}

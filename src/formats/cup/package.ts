@@ -1,0 +1,127 @@
+/** What belongs to one controller: the folder the daemon would load, its Wasm, its bindings and their definitions. */
+
+import type { Workspace, WorkspacePath } from '../../workspace.ts';
+import { folderOf } from '../artifacts.ts';
+import { invalidDefinition, suggestion } from '../documents.ts';
+import type { Binding, Controller, CupDocument, ResourceDefinition } from './documents.ts';
+
+export interface ControllerPackage {
+  readonly controller: Controller;
+  /** The folder the controller's path is relative to. */
+  readonly root: WorkspacePath;
+  /** The Wasm file. */
+  readonly module: WorkspacePath;
+  readonly bindings: readonly Binding[];
+  readonly definitions: readonly ResourceDefinition[];
+}
+
+/** Collects the package of a controller of type wasm. Throws `invalid-definition` for whatever cannot be found or is not unique. */
+export async function collectPackage(
+  controller: Controller,
+  documents: readonly CupDocument[],
+  workspace: Workspace,
+): Promise<ControllerPackage> {
+  const [root, module] = await findRoot(controller, workspace);
+  const bindings = near(
+    documents.filter((document) => document.kind === 'Binding').filter(binds(controller)),
+    root,
+  );
+  requireApart(bindings);
+  const bound = new Map<WorkspacePath, ResourceDefinition>();
+  for (const binding of bindings) {
+    for (const definition of definitionsOf(binding, documents, root)) bound.set(definition.path, definition);
+  }
+  const definitions = [...bound.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
+  return { controller, root, module, bindings, definitions };
+}
+
+/** The nearest folder at or above the controller from which its path resolves, and the file it resolves to. */
+async function findRoot(
+  { path, module = '' }: Controller,
+  workspace: Workspace,
+): Promise<[WorkspacePath, WorkspacePath]> {
+  for (const folder of foldersUp(folderOf(path))) {
+    const file = join(folder, module);
+    const entry = await workspace.stat(file);
+    if (entry?.type === 'file') return [folder, file];
+  }
+  const hint = 'Build the Wasm first, or correct "path": it is relative to the folder the daemon loads.';
+  throw invalidDefinition(path, `spec.spec.path "${module}" exists neither beside it nor further up`, hint);
+}
+
+function binds(controller: Controller): (binding: Binding) => boolean {
+  return (binding) => binding.controller === controller.name;
+}
+
+/** The daemon keys bindings by name, and a later file silently replaces an earlier one (`pkg/api/config/config.go`). */
+function requireApart(bindings: readonly Binding[]): void {
+  const seen = new Map<string, Binding>();
+  for (const binding of bindings) {
+    const first = seen.get(binding.name);
+    if (first) throw sameName(first.path, binding.path, binding.name);
+    seen.set(binding.name, binding);
+  }
+}
+
+/** The error for two documents of one kind and name, of which the daemon would keep only the later one. */
+export function sameName(first: WorkspacePath, second: WorkspacePath, name: string): Error {
+  const hint = `Rename one of them, or leave one out with the input exclude: ${second}`;
+  return invalidDefinition(second, `has the metadata.name "${name}", as has ${first}`, hint);
+}
+
+function definitionsOf(
+  binding: Binding,
+  documents: readonly CupDocument[],
+  root: WorkspacePath,
+): readonly ResourceDefinition[] {
+  const all = documents.filter((document) => document.kind === 'ResourceDefinition');
+  return binding.resources.map((resource, index) => {
+    const [first, second] = near(
+      all.filter(({ resources }) => resources.includes(resource)),
+      root,
+    );
+    if (first === undefined) throw unknownResource(binding, index, all);
+    if (second !== undefined) throw definedTwice(resource, first.path, second.path);
+    return first;
+  });
+}
+
+function unknownResource(binding: Binding, index: number, all: readonly ResourceDefinition[]): Error {
+  const resource = binding.resources[index] ?? '';
+  const known = all.flatMap(({ resources }) => resources);
+  const what = `spec.resources[${index}] is "${resource}", which no ResourceDefinition defines`;
+  const hint = 'Write it as group/version/plural of a ResourceDefinition, or add the definition.';
+  return invalidDefinition(binding.path, what + suggestion(resource, known), hint);
+}
+
+function definedTwice(resource: string, first: WorkspacePath, second: WorkspacePath): Error {
+  const hint = `Keep one of them, or leave one out with the input exclude: ${second}`;
+  return invalidDefinition(second, `defines ${resource}, as does ${first}`, hint);
+}
+
+/** Those documents that lie in the nearest folder, from the root upwards, that holds any: several projects may share names. */
+function near<Document extends { readonly path: WorkspacePath }>(
+  documents: readonly Document[],
+  root: WorkspacePath,
+): readonly Document[] {
+  for (const folder of foldersUp(root)) {
+    const within = documents.filter(({ path }) => folder === '.' || path.startsWith(`${folder}/`));
+    if (within.length > 0) return within;
+  }
+  return [];
+}
+
+/** A folder and all above it, up to the workspace's root. */
+export function foldersUp(folder: WorkspacePath): readonly WorkspacePath[] {
+  return folder === '.' ? ['.'] : [folder, ...foldersUp(folderOf(folder))];
+}
+
+/** Where a document lies in the package: relative to the root, or, from outside it, below the folder they have in common. */
+export function placeIn(root: WorkspacePath, path: WorkspacePath): string {
+  const common = foldersUp(root).find((folder) => folder === '.' || path.startsWith(`${folder}/`)) ?? '.';
+  return common === '.' ? path : path.slice(common.length + 1);
+}
+
+export function join(folder: WorkspacePath, path: string): WorkspacePath {
+  return folder === '.' ? path : `${folder}/${path}`;
+}

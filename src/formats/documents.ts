@@ -1,0 +1,61 @@
+/** Definition documents: JSON read with a bound, and errors that name the file and the member. */
+
+import { PublishError } from '../errors.ts';
+import { isRecord } from '../oci/manifest.ts';
+import { nearest, printable } from '../text.ts';
+import type { Workspace, WorkspacePath } from '../workspace.ts';
+
+/** The most bytes of a definition that are read. */
+export const documentLimit = 1024 * 1024;
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Returns (does not throw) the `invalid-definition` error; `what` continues the sentence that `where` begins. */
+export function invalidDefinition(where: string, what: string, hint: string, cause?: unknown): PublishError {
+  return new PublishError('invalid-definition', `${printable(where)}: ${printable(what)}`, {
+    hint: printable(hint),
+    cause,
+  });
+}
+
+/** Reads a JSON object of at most `limit` bytes. Throws `input` for a larger file, `invalid-definition` for other content. */
+export async function readJson(
+  workspace: Workspace,
+  path: WorkspacePath,
+  limit = documentLimit,
+): Promise<JsonObject> {
+  return parseJson(await workspace.read(path, limit), path);
+}
+
+const correct = 'Correct the file at that place.';
+
+/** Parses bytes as one JSON object; the error tells line and column where the parser knows them. */
+export function parseJson(bytes: Uint8Array, where: string, hint = correct): JsonObject {
+  const value = parseJsonValue(bytes, where, hint);
+  if (isRecord(value)) return value;
+  throw invalidDefinition(where, 'is not a JSON object', hint);
+}
+
+/** Parses bytes as any JSON value. */
+export function parseJsonValue(bytes: Uint8Array, where: string, hint = correct): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw invalidDefinition(where, `is not JSON: ${reason}`, hint, cause);
+  }
+}
+
+/** A member whose key may differ in case, as Go's decoder has it; an exact key comes first. */
+export function looseMember(object: JsonObject, key: string): unknown {
+  if (Object.hasOwn(object, key)) return object[key];
+  const wanted = key.toLowerCase();
+  const found = Object.keys(object).find((other) => other.toLowerCase() === wanted);
+  return found === undefined ? undefined : object[found];
+}
+
+/** `; did you mean "x"?` when one of the candidates is near, else nothing. */
+export function suggestion(word: string, candidates: readonly string[]): string {
+  const near = nearest(word, candidates);
+  return near === undefined ? '' : `; did you mean "${near}"?`;
+}

@@ -1,0 +1,47 @@
+/** Tar entries of workspace files, under the names they shall have in a layer. */
+
+import type { TarEntry } from '../content/tar.ts';
+import { PublishError } from '../errors.ts';
+import { printable } from '../text.ts';
+import type { Workspace, WorkspacePath } from '../workspace.ts';
+
+/** One file of a layer: where it lies, and what it is called in the archive. */
+export interface PlacedFile {
+  readonly from: WorkspacePath;
+  readonly path: string;
+  /** Default 0644. */
+  readonly mode?: number;
+}
+
+/** The entry of one file. Throws `invalid-plan` when there is no such file. */
+export async function fileEntry(workspace: Workspace, { from, path, mode }: PlacedFile): Promise<TarEntry> {
+  const { size } = await statFile(workspace, from);
+  return { path, type: 'file', mode: mode ?? 0o644, size, file: from };
+}
+
+/** Size of a file that a plan names. */
+export async function statFile(
+  workspace: Workspace,
+  path: WorkspacePath,
+): Promise<{ readonly size: number }> {
+  const entry = await workspace.stat(path);
+  if (entry?.type === 'file') return entry;
+  throw new PublishError('invalid-plan', `${printable(path)} is not a file of the workspace`, {
+    hint: 'Build it, or make the plan anew with dry-run.',
+  });
+}
+
+/** The entries with every folder above them, sorted so that a folder comes before what it holds. */
+export function withFolders(entries: readonly TarEntry[]): readonly TarEntry[] {
+  const all = new Map(entries.map((entry) => [entry.path, entry]));
+  for (const { path } of entries) {
+    for (const folder of foldersAbove(path))
+      all.set(folder, { path: folder, type: 'directory', mode: 0o755 });
+  }
+  return [...all.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+function foldersAbove(path: string): readonly string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}

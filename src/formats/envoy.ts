@@ -1,0 +1,106 @@
+/** The format `envoy`: a proxy-wasm filter as the compat image that Istio, Envoy Gateway and Higress load. */
+
+import type { Artifact } from '../content/artifact.ts';
+import { PublishError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { imageConfigType, imageLayerGzipType } from '../oci/media-types.ts';
+import { printable } from '../text.ts';
+import type { WasmFacts } from '../wasm/facts.ts';
+import type { Workspace, WorkspacePath } from '../workspace.ts';
+import { baseName, firstFile, folderOf } from './artifacts.ts';
+import { type Binary, carriedAnnotations, carriedName, carriedVersion, findBinaries } from './binaries.ts';
+import { readJson } from './documents.ts';
+import { fileEntry, type PlacedFile } from './entries.ts';
+import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+import { encodeImageConfig } from './image-config.ts';
+
+const runtimeConfig = 'runtime-config.json';
+
+/** Istio refuses a larger tar, Envoy Gateway a larger module (`ISTIO_WASM_MAX_BINARY_SIZE_BYTES`, `imagefetcher.go`). */
+const fetcherLimit = 256 * 1024 * 1024;
+/** Headers, padding and the end of the archive. */
+const tarOverhead = 8 * 1024;
+
+/** solo-io/wasm, `spec/spec-compat.md`; its readers are Istio's `pkg/wasm/imagefetcher.go` and those derived from it. */
+export const envoy: Format = {
+  name: 'envoy',
+  bearsWasm: true,
+  async detect(context: DetectContext) {
+    const candidates: Candidate[] = [];
+    for (const binary of await findBinaries(context, 'envoy')) {
+      if (isProxyWasm(binary.facts)) candidates.push(await propose(binary, context));
+      else if (binary.explicit) throw notProxyWasm(binary.path);
+    }
+    return candidates;
+  },
+  pack,
+};
+
+/** The proxy-wasm ABI: a marker export names its version, callbacks are exported, host functions imported from `env`. */
+function isProxyWasm({ moduleExports, moduleImports }: WasmFacts): boolean {
+  return (
+    moduleExports.some(({ name }) => name.startsWith('proxy_abi_version_') || name.startsWith('proxy_on_')) ||
+    moduleImports.some(({ module, name }) => module === 'env' && name.startsWith('proxy_'))
+  );
+}
+
+async function propose({ path, facts, explicit }: Binary, context: DetectContext): Promise<Candidate> {
+  context.explain(path, 'is a proxy-wasm filter');
+  const name = carriedName(facts);
+  const version = carriedVersion(facts);
+  return {
+    files: [path, ...(await findRuntimeConfig(context.workspace, path))],
+    kind: facts.kind,
+    ...(name && { name }),
+    ...(version && { version }),
+    annotations: carriedAnnotations(facts),
+    explicit,
+  };
+}
+
+async function findRuntimeConfig(
+  workspace: Workspace,
+  path: WorkspacePath,
+): Promise<readonly WorkspacePath[]> {
+  const folder = folderOf(path);
+  const beside = folder === '.' ? runtimeConfig : `${folder}/${runtimeConfig}`;
+  if ((await workspace.stat(beside))?.type !== 'file') return [];
+  await readJson(workspace, beside);
+  return [beside];
+}
+
+async function pack(artifact: Artifact, { packer, workspace }: PackContext): Promise<Descriptor> {
+  const module = firstFile(artifact);
+  const config = artifact.files.find((path) => baseName(path) === runtimeConfig);
+  const plugin: PlacedFile = { from: module, path: 'plugin.wasm' };
+  const placed = config === undefined ? [plugin] : [{ from: config, path: runtimeConfig }, plugin];
+  const entries = await Promise.all(placed.map((file) => fileEntry(workspace, file)));
+  const size = entries.reduce((sum, entry) => sum + (entry.size ?? 0), tarOverhead);
+  if (size > fetcherLimit) throw tooLarge(module);
+  const layer = await packer.layer(entries, { mediaType: imageLayerGzipType });
+  return packer.manifest({
+    // The platform that `docker build` gives such an image, and the one every client asks for by default.
+    config: packer.bytes(
+      encodeImageConfig({ architecture: 'amd64', os: 'linux', diffIds: [layer.diffId] }),
+      imageConfigType,
+    ),
+    layers: [layer.descriptor],
+    annotations: { ...artifact.annotations, 'module.wasm.image/variant': 'compat' },
+  });
+}
+
+function notProxyWasm(path: WorkspacePath): PublishError {
+  return new PublishError(
+    'unsupported',
+    `${printable(path)} is no proxy-wasm filter: it has no proxy_ function`,
+    {
+      hint: `Build it with a proxy-wasm SDK, or publish it as plain Wasm with the line wasm:${printable(path)}`,
+    },
+  );
+}
+
+function tooLarge(path: WorkspacePath): PublishError {
+  return new PublishError('unsupported', `${printable(path)} is larger than the 256 MiB that proxies load`, {
+    hint: 'Strip the module: wasm-tools strip, or a release build.',
+  });
+}

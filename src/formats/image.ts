@@ -1,0 +1,70 @@
+/** The format `image`: a runnable container image whose only file is a Wasm binary; asked for, never found. */
+
+import type { Artifact } from '../content/artifact.ts';
+import { PublishError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { imageConfigType, imageLayerGzipType } from '../oci/media-types.ts';
+import { printable } from '../text.ts';
+import type { WorkspacePath } from '../workspace.ts';
+import { baseName, firstFile } from './artifacts.ts';
+import { type Binary, carriedAnnotations, carriedName, carriedVersion, findBinaries } from './binaries.ts';
+import { fileEntry } from './entries.ts';
+import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+import { encodeImageConfig } from './image-config.ts';
+
+/** What `FROM scratch`, `COPY` and `ENTRYPOINT` make; run by runwasi's shims, crun and youki from the root file system. */
+export const image: Format = {
+  name: 'image',
+  bearsWasm: false,
+  async detect(context: DetectContext) {
+    if (context.requests.length === 0) return [];
+    const binaries = await findBinaries(context, 'image');
+    return binaries.filter((binary) => canRun(binary, context)).map(propose);
+  },
+  pack,
+};
+
+function canRun({ path, facts, explicit }: Binary, context: DetectContext): boolean {
+  if (facts.kind !== 'wit-package') return true;
+  if (explicit) throw notRunnable(path);
+  context.explain(path, 'is a WIT package, which no image can run');
+  return false;
+}
+
+function propose({ path, facts, explicit }: Binary): Candidate {
+  const name = carriedName(facts);
+  const version = carriedVersion(facts);
+  return {
+    files: [path],
+    kind: facts.kind,
+    ...(name && { name }),
+    ...(version && { version }),
+    annotations: carriedAnnotations(facts),
+    explicit,
+  };
+}
+
+async function pack(artifact: Artifact, { packer, workspace }: PackContext): Promise<Descriptor> {
+  const from = firstFile(artifact);
+  const path = baseName(from);
+  // crun looks for an executable entrypoint before it asks its Wasm handler.
+  const entry = await fileEntry(workspace, { from, path, mode: 0o755 });
+  const layer = await packer.layer([entry], { mediaType: imageLayerGzipType });
+  const config = encodeImageConfig({
+    architecture: 'wasm',
+    os: 'wasip1',
+    entrypoint: [`/${path}`],
+    diffIds: [layer.diffId],
+  });
+  return packer.manifest({
+    config: packer.bytes(config, imageConfigType),
+    layers: [layer.descriptor],
+    annotations: artifact.annotations,
+  });
+}
+
+function notRunnable(path: WorkspacePath): PublishError {
+  return new PublishError('unsupported', `${printable(path)} is a WIT package, which no image can run`, {
+    hint: `Publish it as a package with the line wasm:${printable(path)}`,
+  });
+}

@@ -1,0 +1,93 @@
+/** The format `kubewarden`: an annotated policy as `kwctl push` packs it and the policy server pulls it. */
+
+import type { Artifact } from '../../content/artifact.ts';
+import { PublishError } from '../../errors.ts';
+import type { Sourced } from '../../host.ts';
+import { authorsKey, descriptionKey, licensesKey, sourceKey, urlKey } from '../../oci/annotations.ts';
+import { type Descriptor, emptyJson } from '../../oci/descriptor.ts';
+import { printable } from '../../text.ts';
+import type { WorkspacePath } from '../../workspace.ts';
+import { firstFile } from '../artifacts.ts';
+import { type Binary, findBinaries } from '../binaries.ts';
+import type { Candidate, DetectContext, Format, PackContext } from '../format.ts';
+import { isPolicy, readMetadata } from './metadata.ts';
+
+/** The types of wasm-to-oci, which Kubewarden kept; a layer of any other type makes the whole pull fail. */
+export const policyConfigType = 'application/vnd.wasm.config.v1+json';
+export const policyLayerType = 'application/vnd.wasm.content.layer.v1+wasm';
+
+export const kubewarden: Format = {
+  name: 'kubewarden',
+  bearsWasm: true,
+  async detect(context: DetectContext) {
+    const candidates: Candidate[] = [];
+    for (const binary of await findBinaries(context, 'kubewarden')) {
+      if (isPolicy(binary.facts)) candidates.push(await propose(binary, context));
+      else if (binary.explicit) throw notAnnotated(binary.path);
+    }
+    return candidates;
+  },
+  pack,
+};
+
+async function propose({ path, facts, explicit }: Binary, context: DetectContext): Promise<Candidate> {
+  context.explain(path, 'is an annotated Kubewarden policy');
+  const { annotations } = await readMetadata(path, facts, context.workspace);
+  const lines = singleLines(annotations, path, context);
+  const name = lines['io.kubewarden.policy.title'];
+  const version = lines['io.kubewarden.policy.version'];
+  return {
+    files: [path],
+    kind: 'policy',
+    ...(name?.value && { name }),
+    ...(version?.value && { version }),
+    annotations: { ...predefined(lines), ...lines },
+    explicit,
+  };
+}
+
+/** `kwctl push` trims values and drops those of several lines (`push.rs`, `build_oci_annotations`). */
+function singleLines(
+  annotations: Readonly<Record<string, string>>,
+  path: WorkspacePath,
+  { explain }: DetectContext,
+): Readonly<Record<string, Sourced>> {
+  const kept: Record<string, Sourced> = {};
+  for (const [key, text] of Object.entries(annotations)) {
+    const value = text.trim();
+    if (/[\r\n]/.test(text.replace(/\r?\n$/, '')))
+      explain(path, `annotation ${key} has several lines, left out`);
+    else kept[key] = { value, origin: `policy metadata "${key}"` };
+  }
+  return kept;
+}
+
+/** The image-spec's keys that a policy's own keys answer; kwctl writes the first alone. */
+const predefinedKeys: readonly (readonly [string, string])[] = [
+  [sourceKey, 'source'],
+  [descriptionKey, 'description'],
+  [licensesKey, 'license'],
+  [urlKey, 'url'],
+  [authorsKey, 'author'],
+];
+
+function predefined(lines: Readonly<Record<string, Sourced>>): Readonly<Record<string, Sourced>> {
+  const found: Record<string, Sourced> = {};
+  for (const [key, own] of predefinedKeys) {
+    const line = lines[`io.kubewarden.policy.${own}`];
+    if (line?.value) found[key] = line;
+  }
+  return found;
+}
+
+async function pack(artifact: Artifact, { packer }: PackContext): Promise<Descriptor> {
+  const layer = await packer.file(firstFile(artifact), policyLayerType);
+  const config = packer.bytes(emptyJson, policyConfigType);
+  return packer.manifest({ config, layers: [layer], annotations: artifact.annotations });
+}
+
+function notAnnotated(path: WorkspacePath): PublishError {
+  return new PublishError('unsupported', `${printable(path)} has no section io.kubewarden.metadata`, {
+    hint: `Annotate it: kwctl annotate -m metadata.yml -o annotated-policy.wasm ${printable(path)}`,
+  });
+}

@@ -1,0 +1,75 @@
+/** The format `wasm`: the CNCF Wasm OCI artifact of a module, a component or a WIT package. */
+
+import type { Artifact } from '../content/artifact.ts';
+import { titleKey } from '../oci/annotations.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import { encode } from '../oci/manifest.ts';
+import type { WasmFacts } from '../wasm/facts.ts';
+import { baseName, firstFile } from './artifacts.ts';
+import { type Binary, carriedAnnotations, carriedName, carriedVersion, findBinaries } from './binaries.ts';
+import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+import { constantCreated } from './image-config.ts';
+
+export const wasmConfigType = 'application/vnd.wasm.config.v0+json';
+export const wasmLayerType = 'application/wasm';
+
+/** TAG Runtime, "Wasm OCI Artifact"; the config's reader is oci-wasm, `config.rs`. */
+export const wasm: Format = {
+  name: 'wasm',
+  bearsWasm: true,
+  async detect(context: DetectContext) {
+    const binaries = await findBinaries(context, 'wasm');
+    return binaries.map((binary) => propose(binary, context));
+  },
+  pack,
+};
+
+function propose({ path, facts, explicit }: Binary, context: DetectContext): Candidate {
+  context.explain(path, `is a ${facts.kind}`);
+  const name = carriedName(facts);
+  const version = carriedVersion(facts);
+  return {
+    files: [path],
+    kind: facts.kind,
+    ...(name && { name }),
+    ...(version && { version }),
+    // wkg finds the versions of a package by tags that are strict semver; a deployable artifact has no such rule.
+    strictVersion: facts.packageName?.version !== undefined,
+    annotations: carriedAnnotations(facts),
+    explicit,
+  };
+}
+
+async function pack(artifact: Artifact, { packer, inspect }: PackContext): Promise<Descriptor> {
+  const path = firstFile(artifact);
+  const facts = await inspect(path);
+  const layer = await packer.file(path, wasmLayerType, { [titleKey]: titleOf(path, facts) });
+  const config = packer.bytes(encodeConfig(facts, layer.digest), wasmConfigType);
+  return packer.manifest({ config, layers: [layer], annotations: artifact.annotations });
+}
+
+/** wkg titles the layer of a package after the package (wasm-pkg-client, `publisher.rs`), others after the file. */
+function titleOf(path: string, { packageName }: WasmFacts): string {
+  return packageName ? `${packageName.name}.wasm` : baseName(path);
+}
+
+/**
+ * The config's bytes. `layerDigests` keeps configs of different content apart; `component` must be there for wasip2 and has
+ * no meaning for a module; lists are sorted, since a component's order means nothing and wkg's changes from run to run.
+ */
+function encodeConfig(facts: WasmFacts, layer: Digest): Uint8Array {
+  const component = {
+    exports: [...facts.exports].sort(),
+    imports: [...facts.imports].sort(),
+    target: null,
+  };
+  return encode({
+    created: constantCreated,
+    author: null,
+    architecture: 'wasm',
+    os: facts.kind === 'module' ? 'wasip1' : 'wasip2',
+    layerDigests: [layer],
+    ...(facts.kind !== 'module' && { component }),
+  });
+}
