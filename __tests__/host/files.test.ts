@@ -1,24 +1,16 @@
+/** The Workspace over a folder: what the walk finds, and that nothing leaves the root. */
+
 import assert from 'node:assert/strict';
-import { chmod, mkdir, mkdtemp, realpath, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, rename, symlink, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { type TestContext, test } from 'node:test';
+import { test } from 'node:test';
 import { PublishError } from '../../src/errors.ts';
 import { openFiles } from '../../src/host/files.ts';
 import { runProgram } from '../support/programs.ts';
+import { folderOf } from './folders.ts';
 
 const posix = process.platform !== 'win32';
-
-async function folderOf(t: TestContext, files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'owp-files-')));
-  t.after(() => rm(folder, { recursive: true, force: true }));
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), content);
-  }
-  return folder;
-}
 
 function open(path: string, exclude: readonly string[] = [], skip: readonly string[] = []) {
   return openFiles({ path, exclude, skip });

@@ -1,0 +1,157 @@
+/** Facts of a commit: read by git from real repositories, from whatever form a remote has, and never by running its programs. */
+
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { appendFile, chmod, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { PublishError } from '../../src/errors.ts';
+import { commitFacts, sourceDate } from '../../src/host/commit-facts.ts';
+import { readCheckout } from '../../src/host/git.ts';
+import { findProgram, runProgram } from '../../src/host/program.ts';
+import { sourceUrl } from '../../src/host/source-url.ts';
+import { commitAll, commitTime } from '../support/workspace.ts';
+import { folderOf, programsOf } from './folders.ts';
+
+const posix = process.platform !== 'win32';
+const environment = { PATH: process.env.PATH, HOME: '/nonexistent', GIT_CONFIG_NOSYSTEM: '1' };
+
+test('a checkout gives its revision, time and origin, also from a folder below', async (t) => {
+  const folder = await folderOf(t, { 'a/b.wasm': 'x' });
+  await commitAll(folder, 'git@github.com:acme/widgets.git');
+  const checkout = await readCheckout(join(folder, 'a'), environment);
+  assert.equal(checkout.kind, 'read');
+  const facts = commitFacts(checkout, {});
+  assert.equal(facts.source?.value, 'https://github.com/acme/widgets');
+  assert.deepEqual(facts.created, { value: commitTime, origin: 'HEAD commit' });
+  assert.match(facts.revision?.value ?? '', /^[0-9a-f]{40}$/);
+  const dated = commitFacts(checkout, { SOURCE_DATE_EPOCH: '86400' });
+  assert.deepEqual(dated.created, { value: '1970-01-02T00:00:00Z', origin: 'SOURCE_DATE_EPOCH' });
+});
+
+test('no repository, no commit and no origin are no errors', async (t) => {
+  const folder = await folderOf(t, { a: '' });
+  assert.deepEqual(await readCheckout(folder, environment), { kind: 'absent' });
+  assert.deepEqual(commitFacts({ kind: 'absent' }, {}), {});
+  await runProgram(findProgram('git', environment) ?? '', ['init', '--quiet'], {
+    folder,
+    environment,
+    deadline: 9000,
+  });
+  assert.deepEqual(await readCheckout(folder, environment), { kind: 'read' });
+});
+
+test('without git, and when it refuses, the reason is told', { skip: !posix }, async (t) => {
+  const folder = await folderOf(t, {});
+  assert.equal((await readCheckout(folder, { PATH: folder })).kind, 'refused');
+  const refusing = `process.stderr.write("fatal: detected dubious ownership in repository at '/x'\\n"); process.exit(128)`;
+  const path = await programsOf(t, { git: refusing });
+  const checkout = await readCheckout(folder, { PATH: path });
+  assert.ok(checkout.kind === 'refused');
+  assert.match(checkout.reason, /^detected dubious ownership/);
+});
+
+test('a repository of another user is refused by the real git', {
+  skip: process.getuid?.() !== 0,
+}, async (t) => {
+  const folder = await folderOf(t, { a: '' });
+  await commitAll(folder);
+  await runProgram(findProgram('chown', environment) ?? '', ['-R', '4242', folder], {
+    environment,
+    deadline: 9000,
+  });
+  const checkout = await readCheckout(folder, environment);
+  assert.ok(checkout.kind === 'refused');
+  assert.match(checkout.reason, /dubious ownership/);
+});
+
+test("programs that the repository's configuration names are not run", { skip: !posix }, async (t) => {
+  const folder = await folderOf(t, { a: '1' });
+  await commitAll(folder, 'ext::sh -c "touch ran-ext"');
+  const trap = join(folder, 'trap.sh');
+  await writeFile(trap, `#!/bin/sh\ntouch "${folder}/ran"\ncat\n`);
+  await chmod(trap, 0o755);
+  await mkdir(join(folder, '.git/hooks'), { recursive: true });
+  for (const hook of ['post-index-change', 'pre-auto-gc', 'reference-transaction']) {
+    await writeFile(join(folder, '.git/hooks', hook), `#!/bin/sh\ntouch "${folder}/ran"\n`, { mode: 0o755 });
+  }
+  const sections = [
+    `[core]\n\tfsmonitor = ${trap}\n\tpager = ${trap}\n\tsshCommand = ${trap}\n\talternateRefsCommand = ${trap}`,
+    `[alias]\n\trev-list = !${trap}\n\trev-parse = !${trap}\n\tconfig = !${trap}`,
+    `[pager]\n\trev-list = ${trap}\n\tconfig = ${trap}`,
+    `[log]\n\tshowSignature = true\n[gpg]\n\tprogram = ${trap}\n[diff]\n\texternal = ${trap}`,
+    `[remote "origin"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n\tuploadpack = ${trap}`,
+    '[protocol]\n\tallow = always\n[protocol "ext"]\n\tallow = always',
+  ];
+  await appendFile(join(folder, '.git/config'), `${sections.join('\n')}\n`);
+  assert.equal((await readCheckout(folder, environment)).kind, 'read');
+  await writeFile(join(folder, '.git/refs/heads/main'), `${'1'.repeat(40)}\n`);
+  assert.equal((await readCheckout(folder, environment)).kind, 'read');
+  assert.deepEqual(
+    ['ran', 'ran-ext'].filter((name) => existsSync(join(folder, name))),
+    [],
+  );
+});
+
+test('git of the workspace itself is never run', { skip: !posix }, async (t) => {
+  const folder = await programsOf(t, { git: "require('fs').writeFileSync('ran', '')" });
+  assert.equal(findProgram('git', { PATH: `.:${process.env.PATH}` })?.startsWith('/'), true);
+  assert.equal(findProgram('git', { PATH: '.:relative' }), undefined);
+  await readCheckout(folder, { ...environment, PATH: `.:${environment.PATH}` });
+  assert.equal(existsSync(join(folder, 'ran')), false);
+});
+
+test('a program that hangs, floods or does not read is ended', { skip: !posix }, async (t) => {
+  const path = await programsOf(t, {
+    hang: 'setInterval(() => {}, 1000)',
+    flood: 'const b = Buffer.alloc(1 << 20, 97); const f = () => process.stdout.write(b, f); f()',
+    deaf: 'process.exit(3)',
+  });
+  const run = (name: string, deadline: number, input = '') =>
+    runProgram(join(path, name), [], { environment: {}, deadline, input });
+  assert.equal((await run('hang', 300)).code, undefined);
+  assert.equal((await run('flood', 20_000)).code, undefined);
+  assert.equal((await run('deaf', 20_000, 'x'.repeat(1 << 20))).code, 3);
+});
+
+test('remotes become https addresses without credentials', () => {
+  const same = 'https://github.com/acme/widgets';
+  const table: readonly (readonly [string, string | undefined])[] = [
+    ['git@github.com:acme/widgets.git', same],
+    ['github.com:acme/widgets.git', same],
+    ['org-1@github.com:/acme/widgets', same],
+    ['ssh://git@github.com/acme/widgets.git', same],
+    ['ssh://git@ssh.github.com:443/acme/widgets.git', same],
+    ['git+ssh://git@github.com:22/acme/widgets', same],
+    ['git://github.com/acme/widgets.git', same],
+    ['https://github.com/acme/widgets', same],
+    ['https://x-access-token:ghs_secret@github.com/acme/widgets.git/', same],
+    ['https://token@github.com/acme/widgets.git?x=1#y', same],
+    ['http://user:pw@github.com/acme/widgets', same],
+    ['https://git.example.test:8443/a/b/c.git', 'https://git.example.test:8443/a/b/c'],
+    ['http://git.example.test:3000/a/b', undefined],
+    ['work:acme/widgets.git', undefined],
+    ['/srv/git/widgets.git', undefined],
+    ['../widgets', undefined],
+    ['file:///srv/git/widgets.git', undefined],
+    ['C:/git/widgets', undefined],
+    ['C:\\git\\widgets', undefined],
+    ['ext::sh -c evil', undefined],
+    ['https://github.com/', undefined],
+    ['https://github.com/a\nb', undefined],
+    ['', undefined],
+  ];
+  for (const [remote, expected] of table) assert.equal(sourceUrl(remote), expected, remote);
+});
+
+test('SOURCE_DATE_EPOCH must be a number of seconds', () => {
+  assert.equal(sourceDate({}), undefined);
+  assert.equal(sourceDate({ SOURCE_DATE_EPOCH: '' }), undefined);
+  assert.equal(sourceDate({ SOURCE_DATE_EPOCH: '0' })?.value, '1970-01-01T00:00:00Z');
+  for (const text of ['-1', '1.5', 'now', '999999999999', '1e3']) {
+    assert.throws(
+      () => sourceDate({ SOURCE_DATE_EPOCH: text }),
+      (error) => error instanceof PublishError && error.code === 'input',
+    );
+  }
+});

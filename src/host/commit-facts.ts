@@ -1,0 +1,47 @@
+/** Facts about the commit, found in the same way from both doors so that equal workspaces give equal annotations. */
+
+import { PublishError } from '../errors.ts';
+import type { Facts, Sourced } from '../host.ts';
+import { printable } from '../text.ts';
+import type { Checkout } from './git.ts';
+import type { Environment } from './program.ts';
+import { sourceUrl } from './source-url.ts';
+
+export type CommitFacts = Pick<Facts, 'source' | 'revision' | 'created'>;
+
+/** What git read, with `SOURCE_DATE_EPOCH` before the commit's time. */
+export function commitFacts(checkout: Checkout, environment: Environment, head = 'HEAD commit'): CommitFacts {
+  const read = checkout.kind === 'read' ? checkout : undefined;
+  const url = read?.origin === undefined ? undefined : sourceUrl(read.origin);
+  const created = sourceDate(environment) ?? commitDate(read?.seconds, head);
+  return {
+    ...(url !== undefined && { source: { value: url, origin: 'git remote origin' } }),
+    ...(read?.revision !== undefined && { revision: { value: read.revision, origin: head } }),
+    ...(created && { created }),
+  };
+}
+
+/**
+ * `SOURCE_DATE_EPOCH` as a date (reproducible-builds.org/specs/source-date-epoch). Throws `input` when it is no number of
+ * seconds.
+ */
+export function sourceDate(environment: Environment): Sourced | undefined {
+  const text = environment.SOURCE_DATE_EPOCH?.trim();
+  if (!text) return undefined;
+  const value = /^\d{1,12}$/.test(text) ? utcSeconds(Number(text) * 1000) : undefined;
+  if (value !== undefined) return { value, origin: 'SOURCE_DATE_EPOCH' };
+  throw new PublishError('input', `SOURCE_DATE_EPOCH is "${printable(text, 60)}"`, {
+    hint: 'Set it to seconds since 1970, for instance with: SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)',
+  });
+}
+
+function commitDate(seconds: number | undefined, origin: string): Sourced | undefined {
+  const value = seconds === undefined ? undefined : utcSeconds(seconds * 1000);
+  return value === undefined ? undefined : { value, origin };
+}
+
+/** RFC 3339 in UTC without fractions; `undefined` for what lies outside of the years 1970 to 9999. */
+export function utcSeconds(milliseconds: number): string | undefined {
+  if (!(milliseconds >= 0 && milliseconds < Date.UTC(10_000, 0))) return undefined;
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}

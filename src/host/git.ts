@@ -1,0 +1,73 @@
+/** What git knows of the checkout a folder lies in: HEAD, its time, and where it came from. */
+
+import { printable } from '../text.ts';
+import { type Environment, findProgram, type ProgramEnd, runProgram } from './program.ts';
+
+/** `absent`: the folder is in no repository. `refused`: git is missing, or will not or cannot read the repository. */
+export type Checkout =
+  | { readonly kind: 'read'; readonly revision?: string; readonly seconds?: number; readonly origin?: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+const deadline = 10_000;
+
+/**
+ * Reads with plumbing commands alone, which start no pager, hook, alias, diff driver or signature check that the
+ * repository's own configuration may name; transports are off, so that a missing object is not fetched.
+ */
+export async function readCheckout(folder: string, environment: Environment): Promise<Checkout> {
+  const program = findProgram('git', environment);
+  if (program === undefined) return { kind: 'refused', reason: 'git is not installed' };
+  const git = (...args: string[]) =>
+    runProgram(program, [...fixed, ...args], { folder, environment: gitEnvironment(environment), deadline });
+  const inside = await git('rev-parse', '--git-dir');
+  if (inside.code !== 0) return notRead(inside);
+  const [head, origin] = await Promise.all([
+    git('rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'),
+    git('config', '--get', 'remote.origin.url'),
+  ]);
+  return {
+    kind: 'read',
+    ...readHead(head.stdout),
+    ...(origin.code === 0 && { origin: origin.stdout.trim() }),
+  };
+}
+
+const fixed = ['--no-replace-objects', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+
+const passedOn = [
+  'PATH',
+  'Path',
+  'HOME',
+  'USERPROFILE',
+  'SystemRoot',
+  'XDG_CONFIG_HOME',
+  'GIT_CONFIG_GLOBAL',
+  'GIT_CONFIG_SYSTEM',
+  'GIT_CONFIG_NOSYSTEM',
+  'GIT_CEILING_DIRECTORIES',
+];
+
+function gitEnvironment(environment: Environment): Environment {
+  const kept = passedOn.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined);
+  return {
+    ...Object.fromEntries(kept),
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    LC_ALL: 'C',
+  };
+}
+
+function notRead({ stderr }: ProgramEnd): Checkout {
+  if (stderr.includes('not a git repository')) return { kind: 'absent' };
+  const first = stderr.split('\n').find((line) => line.trim() !== '') ?? 'git did not answer';
+  return { kind: 'refused', reason: printable(first.replace(/^fatal: /, '')) };
+}
+
+/** `<seconds> <object name>`; empty before the first commit. */
+function readHead(output: string): { readonly revision?: string; readonly seconds?: number } {
+  const found = /^(\d+) ([0-9a-f]{40}|[0-9a-f]{64})$/m.exec(output);
+  return found?.[2] ? { revision: found[2], seconds: Number(found[1]) } : {};
+}

@@ -1,0 +1,36 @@
+/** Files that an input names and that may lie anywhere: a plan, certificates. */
+
+import { open } from 'node:fs/promises';
+import { storageError } from '../content/storage.ts';
+import { PublishError } from '../errors.ts';
+import { printable, readableSize } from '../text.ts';
+
+const sizeLimit = 16 * 1024 * 1024;
+
+/** Reads the whole file. Throws `input` when it is absent, no regular file or larger than 16 MiB. */
+export async function readInputFile(path: string): Promise<Uint8Array> {
+  const file = await open(path).catch((error: unknown) => Promise.reject(explained(error, path)));
+  try {
+    const found = await file.stat();
+    if (!found.isFile()) throw unusable(path, 'is not a file');
+    if (found.size > sizeLimit) throw unusable(path, `is larger than ${readableSize(sizeLimit)}`);
+    return await file.readFile();
+  } catch (error) {
+    throw storageError(error, path);
+  } finally {
+    await file.close();
+  }
+}
+
+function explained(error: unknown, path: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' || code === 'ENOTDIR'
+    ? unusable(path, 'does not exist')
+    : storageError(error, path);
+}
+
+function unusable(path: string, why: string): PublishError {
+  return new PublishError('input', `${printable(path)} ${why}`, {
+    hint: 'Correct the path; it is relative to the current folder.',
+  });
+}

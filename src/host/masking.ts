@@ -1,0 +1,20 @@
+/** The forms in which a secret may turn up, all of which are masked before anything can print them. */
+
+import type { Credential, Log } from '../host.ts';
+
+// Masking a shorter text would punch holes into digests and names, and would hide no secret.
+const shortest = 4;
+
+/** Masks a secret as it is, URL-encoded, and joined with its user name as HTTP's Basic scheme sends it. */
+export function maskSecret(log: Pick<Log, 'mask'>, secret: string, username?: string): void {
+  const basic = username === undefined ? [] : [Buffer.from(`${username}:${secret}`).toString('base64')];
+  const forms = new Set([secret, secret.trim(), encodeURIComponent(secret), ...basic]);
+  for (const form of forms) if (form.length >= shortest) log.mask(form);
+}
+
+/** Masks what a credential holds and returns it. */
+export function masked(log: Pick<Log, 'mask'>, credential: Credential): Credential {
+  if (credential.kind === 'basic') maskSecret(log, credential.password, credential.username);
+  else maskSecret(log, credential.token);
+  return credential;
+}

@@ -1,0 +1,33 @@
+/** Progress as text, and how often it is worth a line. */
+
+import type { Progress } from '../host.ts';
+import { printable, readableSize } from '../text.ts';
+
+/** `pushing app.wasm: 43 % (12.3 MiB of 28.6 MiB)`. */
+export function progressLine(state: Progress): string {
+  const done = `${readableSize(state.done)} of ${readableSize(state.total)}`;
+  return `${printable(state.label, 120)}: ${percent(state)} % (${done})`;
+}
+
+/** `[#####-----] 50 % 12.3 MiB of 24.6 MiB label`, cut at `columns`. */
+export function progressBar(state: Progress, columns: number): string {
+  const filled = Math.floor(percent(state) / 5);
+  const bar = `[${'#'.repeat(filled)}${'-'.repeat(20 - filled)}]`;
+  const text = `${bar} ${percent(state)} % ${readableSize(state.done)} of ${readableSize(state.total)} ${printable(state.label)}`;
+  return text.slice(0, Math.max(20, columns - 1));
+}
+
+function percent({ done, total }: Progress): number {
+  return total > 0 ? Math.min(100, Math.floor((done / total) * 100)) : 0;
+}
+
+/** Lets one call through in each interval of milliseconds; the first one only after a whole interval, unless `eager`. */
+export function createThrottle(interval: number, eager = false): () => boolean {
+  let last = eager ? -Infinity : performance.now();
+  return () => {
+    const now = performance.now();
+    if (now - last < interval) return false;
+    last = now;
+    return true;
+  };
+}

@@ -1,0 +1,45 @@
+/** Scratch space: one private folder per run, gone at exit. */
+
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { storageError } from '../content/storage.ts';
+import type { Environment } from './program.ts';
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Returns a function that makes the folder when it is first called, below `RUNNER_TEMP` or the system's folder, readable for
+ * this user alone. It is removed at exit, also when a signal ends the process.
+ */
+export function createScratch(environment: Environment): () => Promise<string> {
+  let made: Promise<string> | undefined;
+  return () => {
+    made ??= make(environment.RUNNER_TEMP || tmpdir());
+    return made;
+  };
+}
+
+async function make(parent: string): Promise<string> {
+  try {
+    const folder = await mkdtemp(join(parent, 'oci-wasm-publish-'));
+    removeAtExit(folder);
+    return folder;
+  } catch (error) {
+    throw storageError(error, parent);
+  }
+}
+
+function removeAtExit(folder: string): void {
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  for (const signal of signals) {
+    const end = () => {
+      remove();
+      // Others that listen decide themselves whether the process goes on.
+      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+    };
+    process.once(signal, end);
+  }
+}
