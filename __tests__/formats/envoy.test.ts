@@ -1,11 +1,14 @@
 /** The format `envoy`: what the proxies' fetchers select, written as a reader, and what Docker-style clients say. */
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { envoy } from '../../src/formats/envoy.ts';
 import type { Workspace } from '../../src/workspace.ts';
 import { client } from '../support/clients.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
+import { registries } from '../support/registries.ts';
 import { filterParts, smallModule } from './make-fixtures.ts';
 import {
   detect,
@@ -16,6 +19,7 @@ import {
   pack,
   packArtifact,
   readLayer,
+  temporaryFolder,
   writeLayout,
 } from './run-format.ts';
 
@@ -124,14 +128,27 @@ test('a broken runtime configuration and a module beyond the proxies’ limit ar
   await assert.rejects(packArtifact(envoy, large, artifact), fails('unsupported', /larger than the 256 MiB/));
 });
 
-test('skopeo inspects and copies it', async (context) => {
+test('skopeo inspects it, crane validates it and exports the files', async (context) => {
   const workspace = await openFixture('envoy/filter');
   const packed = await pack(envoy, workspace, await detectOne(envoy, workspace));
   const layout = await writeLayout(packed, context);
   const skopeo = client('skopeo');
-  if (!skopeo) return context.skip('skopeo is absent');
+  const crane = client('crane');
+  const registry = (await registries()).find(({ name }) => name === 'distribution');
+  if (!skopeo || !crane || !registry) return context.skip('a client or the registry is absent');
   const inspected = await skopeo(['inspect', `oci:${layout}:fixture-latest`]);
   assert.equal(inspected.code, 0, inspected.stderr);
   const facts = JSON.parse(inspected.stdout) as Record<string, unknown>;
   assert.deepEqual([facts.Os, facts.Architecture], ['linux', 'amd64']);
+
+  const reference = `${registry.host}/formats/envoy:latest`;
+  const from = `oci:${layout}:fixture-latest`;
+  const pushed = await skopeo(['copy', '--dest-tls-verify=false', from, `docker://${reference}`]);
+  assert.equal(pushed.code, 0, pushed.stderr);
+  const validated = await crane(['validate', '--insecure', '--remote', reference]);
+  assert.equal(validated.code, 0, validated.stderr);
+  const archive = join(await temporaryFolder(context), 'files.tar');
+  const exported = await crane(['export', '--insecure', reference, archive]);
+  assert.equal(exported.code, 0, exported.stderr);
+  assert.ok((await readFile(archive)).includes(smallModule(filterParts)));
 });

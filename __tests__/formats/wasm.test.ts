@@ -1,13 +1,15 @@
 /** The format `wasm`: one fixture per kind of binary, and what clients make of them. */
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { wasm } from '../../src/formats/wasm.ts';
 import { client } from '../support/clients.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
-import { readFixture } from '../wasm/fixtures.ts';
+import type { Finished } from '../support/programs.ts';
+import { registries } from '../support/registries.ts';
+import { type FixtureName, readFixture } from '../wasm/fixtures.ts';
 import { smallModule } from './make-fixtures.ts';
 import {
   at,
@@ -233,6 +235,67 @@ test('oras pulls the file under its title, skopeo reads the manifest bytes', asy
   }
   assert.equal(packed.manifest.layers.length, 1);
 });
+
+test('wkg pulls each kind, and gets the WIT package by its name and version', async (context) => {
+  const wkg = client('wkg');
+  const oras = client('oras');
+  const registry = (await registries()).find(({ name }) => name === 'distribution');
+  if (!wkg || !oras || !registry) return context.skip('a client or the registry is absent');
+  const { host } = registry;
+  const folder = await temporaryFolder(context);
+  const kinds = {
+    component: 'formats/component:1.0.0',
+    module: 'formats/module:edge',
+    'wit-package': 'wasi/http:0.2.0',
+  };
+  for (const [kind, name] of Object.entries(kinds)) {
+    const workspace = await openFixture(`wasm/${kind}`);
+    const layout = await writeLayout(await pack(wasm, workspace, await detectOne(wasm, workspace)), context);
+    const copied: Finished = await oras([
+      'cp',
+      '--from-oci-layout',
+      `${layout}:fixture-latest`,
+      '--to-plain-http',
+      `${host}/${name}`,
+    ]);
+    assert.equal(copied.code, 0, copied.stderr);
+    const output = join(folder, `${kind}.wasm`);
+    const pulled = await wkg(['oci', 'pull', '--insecure', host, `${host}/${name}`, '-o', output]);
+    assert.equal(pulled.code, 0, pulled.stderr);
+    assert.deepEqual(await readFile(output), Buffer.from(await readFixture(kind as FixtureName)));
+  }
+  const config = join(folder, 'config.toml');
+  await writeFile(config, wkgConfig(host));
+  const output = join(folder, 'got.wasm');
+  const got = await wkg([
+    'get',
+    'wasi:http',
+    '--config',
+    config,
+    '--cache',
+    join(folder, 'cache'),
+    '--format',
+    'wasm',
+    '-o',
+    output,
+  ]);
+  assert.equal(got.code, 0, got.stderr);
+  assert.deepEqual(await readFile(output), Buffer.from(await readFixture('wit-package')));
+});
+
+/** Maps the namespace to the registry without a well-known file (wasm-pkg-tools, `docs/configuration.md`). */
+function wkgConfig(host: string): string {
+  const metadata = `{ preferredProtocol = "oci", oci = { registry = "${host}" } }`;
+  return `[namespace_registries]
+wasi = { registry = "${host}", metadata = ${metadata} }
+
+[registry."${host}"]
+type = "oci"
+
+[registry."${host}".oci]
+protocol = "http"
+`;
+}
 
 function digestAndSize({ digest, size }: { readonly digest: string; readonly size: number }) {
   return { digest, size };

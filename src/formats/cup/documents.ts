@@ -1,6 +1,7 @@
 /** Cup documents: which JSON files are cup's, what each says, and what is wrong with it. */
 
 import { isRecord } from '../../oci/manifest.ts';
+import { printable } from '../../text.ts';
 import type { WorkspacePath } from '../../workspace.ts';
 import { invalidDefinition, type JsonObject, looseMember, parseJsonValue, suggestion } from '../documents.ts';
 
@@ -163,7 +164,7 @@ export function foreignKind(bytes: Uint8Array, path: WorkspacePath): string | un
   const object = text.includes(cupVersion) ? parseQuietly(bytes, path) : undefined;
   const kind = isRecord(object) ? looseMember(object, 'kind') : undefined;
   if (typeof kind !== 'string' || kinds.some((known) => known === kind)) return undefined;
-  return `is of the kind "${kind}", which the daemon ignores${suggestion(kind, kinds)}`;
+  return `is of the kind "${printable(kind, 100)}", which the daemon ignores${suggestion(kind, kinds)}`;
 }
 
 function missing(path: WorkspacePath, member: string, line: string): Error {

@@ -52,14 +52,14 @@ function singleLines(
   path: WorkspacePath,
   { explain }: DetectContext,
 ): Readonly<Record<string, Sourced>> {
-  const kept: Record<string, Sourced> = {};
+  const kept: [string, Sourced][] = [];
   for (const [key, text] of Object.entries(annotations)) {
-    const value = text.trim();
-    if (/[\r\n]/.test(text.replace(/\r?\n$/, '')))
-      explain(path, `annotation ${key} has several lines, left out`);
-    else kept[key] = { value, origin: `policy metadata "${key}"` };
+    const own = printable(key, 100);
+    const isLong = /[\r\n]/.test(text.replace(/\r?\n$/, ''));
+    if (isLong) explain(path, `annotation ${own} has several lines, left out`);
+    else kept.push([key, { value: text.trim(), origin: `policy metadata "${own}"` }]);
   }
-  return kept;
+  return Object.fromEntries(kept);
 }
 
 /** The image-spec's keys that a policy's own keys answer; kwctl writes the first alone. */
