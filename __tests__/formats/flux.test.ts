@@ -1,0 +1,98 @@
+/** The format `flux`: what goes in, what stays out, and the revision as Flux reads it. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { flux, fluxAnnotations } from '../../src/formats/flux.ts';
+import { emptyJson } from '../../src/oci/descriptor.ts';
+import { memoryWorkspace } from '../support/memory-workspace.ts';
+import { at, detect, detectOne, fails, openFixture, pack, readLayer } from './run-format.ts';
+
+const commit = '0123456789abcdef0123456789abcdef01234567';
+
+test('a folder is packed as Flux packs it: folders, default rules, .sourceignore', async () => {
+  const workspace = await openFixture('flux/kustomize');
+  const candidate = await detectOne(flux, workspace, [{ argument: 'deploy' }]);
+  assert.deepEqual([candidate.files, candidate.claims, candidate.explicit], [['deploy'], [], true]);
+  const packed = await pack(flux, workspace, candidate);
+  const { manifest } = packed;
+  assert.equal(manifest.config.mediaType, 'application/vnd.cncf.flux.config.v1+json');
+  assert.deepEqual(await packed.bytes(manifest.config), Buffer.from(emptyJson));
+  assert.deepEqual(
+    manifest.layers.map((layer) => [layer.mediaType, layer.annotations]),
+    [['application/vnd.cncf.flux.content.v1.tar+gzip', undefined]],
+  );
+  const [layer] = manifest.layers;
+  assert.ok(layer);
+  const { entries } = readLayer(await packed.bytes(layer));
+  assert.deepEqual(
+    entries.map(({ type, path }) => `${type === '5' ? 'd' : '-'} ${path.replace(/(?<=.)\/$/, '')}`),
+    [
+      ...[
+        'd .',
+        '- .sourceignore',
+        '- README.md',
+        'd base',
+        '- base/deployment.yaml',
+        '- base/kustomization.yaml',
+      ],
+      ...[
+        '- base/service.yaml',
+        'd overlays',
+        'd overlays/production',
+        '- overlays/production/kustomization.yaml',
+      ],
+      '- overlays/production/replicas.yaml',
+    ],
+  );
+});
+
+test('unasked, folders with a kustomization are found; asked without a folder, there must be one', async () => {
+  const workspace = await openFixture('flux/kustomize');
+  const { candidates } = await detect(flux, workspace);
+  assert.deepEqual(
+    candidates.map(({ files }) => files[0]),
+    ['deploy/base', 'deploy/overlays/production'],
+  );
+  await assert.rejects(
+    detect(flux, workspace, [{}]),
+    fails('ambiguous', /deploy\/base/, /formats: flux:deploy\/base/),
+  );
+  const single = memoryWorkspace({ 'k/Kustomization': '', 'k/sub/kustomization.yml': '', other: '' });
+  assert.deepEqual((await detectOne(flux, single, [{}])).files, ['k']);
+});
+
+test('a line that names no folder is refused', async () => {
+  const workspace = await openFixture('flux/kustomize');
+  const wrong = [
+    ['missing', /is not there/],
+    ['deploy/README.md', /is not a folder/],
+    ['../x', /leaves the workspace/],
+    ['/etc', /leaves the workspace/],
+  ] as const;
+  for (const [argument, message] of wrong) {
+    await assert.rejects(detect(flux, workspace, [{ argument }]), fails('input', message), argument);
+  }
+});
+
+const revisions: readonly (readonly [
+  given: Readonly<Record<string, string>>,
+  version: string | undefined,
+  revision: string | undefined,
+])[] = [
+  [{ revision: commit }, undefined, `HEAD@sha1:${commit}`],
+  [{ revision: commit }, '1.4.0', `1.4.0@sha1:${commit}`],
+  [{ revision: commit, version: '1.5.0' }, '1.4.0', `1.5.0@sha1:${commit}`],
+  [{ revision: commit.padEnd(64, '0') }, undefined, `HEAD@sha256:${commit.padEnd(64, '0')}`],
+  [{ revision: `main@sha1:${commit}` }, '1.4.0', `main@sha1:${commit}`],
+  [{}, '1.4.0', undefined],
+];
+
+test('the revision is written as <pointer>@sha1:<commit>', () => {
+  for (const [given, version, revision] of revisions) {
+    const annotations = Object.fromEntries(
+      Object.entries(given).map(([key, value]) => [`org.opencontainers.image.${key}`, value]),
+    );
+    const written = fluxAnnotations({ annotations, ...(version && { version }) });
+    assert.equal(at(written, 'org.opencontainers.image.revision'), revision);
+  }
+});

@@ -1,0 +1,223 @@
+/** The format `helm`: the config as Helm encodes it, the archive as Helm loads it, and what Helm refuses. */
+
+import assert from 'node:assert/strict';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { helm } from '../../src/formats/helm.ts';
+import { openFiles } from '../../src/host/files.ts';
+import type { Workspace } from '../../src/workspace.ts';
+import { type MemoryFiles, memoryWorkspace } from '../support/memory-workspace.ts';
+import {
+  artifactOf,
+  detect,
+  detectOne,
+  fails,
+  openFixture,
+  pack,
+  packArtifact,
+  readLayer,
+  temporaryFolder,
+} from './run-format.ts';
+
+/** What `helm push` of Helm 4.2.4 writes for the fixture, digest sha256:77c30645…. */
+const config =
+  '{"name":"http-cache","home":"https://example.test/http-cache","sources":["https://github.com/acme/http-cache"],' +
+  '"version":"1.4.0+build.7","description":"A cache in front of an HTTP service, \\u003cfast\\u003e \\u0026 small",' +
+  '"keywords":["cache","http"],"maintainers":[{"name":"Ada","email":"ada@example.test"},{"name":"Grace"}],' +
+  '"apiVersion":"v2","appVersion":"1.4","annotations":{"artifacthub.io/license":"Apache-2.0"},' +
+  '"kubeVersion":"\\u003e=1.28.0-0","dependencies":[{"name":"common","version":"0.1.0","repository":"file://../common",' +
+  '"import-values":[{"child":"defaults","parent":"common"}]}],"type":"application"}';
+
+async function packChart(workspace: Workspace) {
+  const packed = await pack(helm, workspace, await detectOne(helm, workspace, [{}]));
+  const [layer] = packed.manifest.layers;
+  assert.ok(layer);
+  return { ...packed, layer, entries: readLayer(await packed.bytes(layer)).entries };
+}
+
+test('a chart is packed as helm package and helm push do', async () => {
+  const workspace = await openFixture('helm/chart');
+  const candidate = await detectOne(helm, workspace, [{}]);
+  assert.deepEqual(
+    [candidate.files, candidate.name?.value, candidate.version?.value],
+    [['charts/http-cache'], 'http-cache', '1.4.0+build.7'],
+  );
+  const { manifest, layer, entries, bytes } = await packChart(workspace);
+  assert.equal(manifest.config.mediaType, 'application/vnd.cncf.helm.config.v1+json');
+  assert.equal(String(await bytes(manifest.config)), config);
+  assert.equal(
+    manifest.config.digest,
+    'sha256:77c306459f2c233495d7da3758684e064f9c26c055568b7c5ba277191a90767c',
+  );
+  assert.equal(layer.mediaType, 'application/vnd.cncf.helm.chart.content.v1.tar+gzip');
+  assert.deepEqual(
+    entries.map(({ path, mode }) => `${Number.parseInt(mode, 8).toString(8)} ${path}`),
+    [
+      ...['644 http-cache/Chart.yaml', '644 http-cache/README.md', '644 http-cache/charts/common/Chart.yaml'],
+      ...['644 http-cache/charts/common/templates/_name.tpl', '644 http-cache/templates/NOTES.txt'],
+      ...[
+        '644 http-cache/templates/deployment.yaml',
+        '644 http-cache/values.schema.json',
+        '644 http-cache/values.yaml',
+      ],
+    ],
+  );
+});
+
+test('the manifest says of the chart what Helm says', async () => {
+  const { manifest } = await packChart(await openFixture('helm/chart'));
+  const key = (name: string) => `org.opencontainers.image.${name}`;
+  assert.deepEqual(manifest.annotations, {
+    'artifacthub.io/license': 'Apache-2.0',
+    [key('authors')]: 'Ada (ada@example.test), Grace',
+    [key('description')]: 'A cache in front of an HTTP service, <fast> & small',
+    [key('source')]: 'https://github.com/acme/http-cache',
+    [key('title')]: 'http-cache',
+    [key('url')]: 'https://example.test/http-cache',
+    [key('version')]: '1.4.0+build.7',
+  });
+});
+
+test('nothing overrides title and version', async () => {
+  const workspace = memoryWorkspace({
+    'Chart.yaml': `name: a\nversion: 1.0.0\nannotations: {org.opencontainers.image.version: "9", org.opencontainers.image.vendor: Acme}`,
+  });
+  const artifact = artifactOf(helm, await detectOne(helm, workspace, [{}]));
+  const annotations = { ...artifact.annotations, 'org.opencontainers.image.title': 'other' };
+  const { manifest } = await packArtifact(helm, workspace, { ...artifact, annotations });
+  assert.deepEqual(manifest.annotations, {
+    'org.opencontainers.image.title': 'a',
+    'org.opencontainers.image.vendor': 'Acme',
+    'org.opencontainers.image.version': '1.0.0',
+  });
+});
+
+const configs: readonly (readonly [files: MemoryFiles, config: string])[] = [
+  [{ 'Chart.yaml': 'name: a\nversion: 1.10' }, '{"name":"a","version":"1.1","apiVersion":"v1"}'],
+  [
+    { 'Chart.yaml': 'name: a\nversion: v2\nappVersion: yes\ndeprecated: true' },
+    '{"name":"a","version":"v2","apiVersion":"v1","appVersion":"true","deprecated":true}',
+  ],
+  [
+    { 'Chart.yaml': 'name: a\nversion: 1.0.0\ndescription: "a\\tb\\u200b"\nunknown: 1' },
+    '{"name":"a","version":"1.0.0","description":"a b","apiVersion":"v1"}',
+  ],
+  [
+    {
+      'Chart.yaml': 'name: a\nversion: 1.0.0',
+      'requirements.yaml':
+        'dependencies:\n- {name: b, version: 1.x, repository: "", tags: [t], enabled: true, alias: c}',
+      'charts/b-1.0.0.tgz': 'archive',
+    },
+    '{"name":"a","version":"1.0.0","apiVersion":"v1","dependencies":[{"name":"b","version":"1.x","repository":"","tags":["t"],"enabled":true,"alias":"c"}]}',
+  ],
+];
+
+test('metadata is read as Go reads it', async () => {
+  for (const [files, expected] of configs) {
+    const { manifest, bytes } = await packChart(memoryWorkspace(files));
+    assert.equal(String(await bytes(manifest.config)), expected);
+  }
+});
+
+const chart = 'apiVersion: v2\nname: a\nversion: 1.0.0\n';
+
+const refusedAtOnce: readonly (readonly [yaml: string, message: RegExp])[] = [
+  ['version: 1.0.0', /has no name/],
+  ['name: a/b\nversion: 1.0.0', /has the name "a\/b"/],
+  ['name: ..\nversion: 1.0.0', /has the name "\.\."/],
+  ['name: a', /has the version ""/],
+  ['name: a\nversion: one', /has the version "one", which is not semantic/],
+  ['name: a\nversion: 1.0.0.0', /not semantic/],
+  [`${chart}type: plugin`, /has the type "plugin"/],
+  ['apiVersion: v3\nname: a\nversion: 1.0.0', /has the apiVersion "v3"/],
+  [`${chart}keywords: word`, /"keywords" that is not a list/],
+  [`${chart}description: [a]`, /"description" that is not text/],
+  [`${chart}deprecated: maybe`, /"deprecated" that is neither/],
+  [`${chart}dependencies: [{name: b}, {name: b}]`, /dependency "b" twice/],
+  [`${chart}dependencies: [{name: b, alias: "x y"}]`, /the alias "x y"/],
+  [`${chart}dependencies: [{version: "1"}]`, /a dependency without a name/],
+  ['name: [', /is not YAML/],
+  ['just text', /is not a mapping/],
+  [
+    'a: &a [x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c]',
+    /is not YAML/,
+  ],
+];
+
+test('a Chart.yaml that Helm refuses is refused', async () => {
+  for (const [yaml, message] of refusedAtOnce) {
+    const detecting = detect(helm, memoryWorkspace({ 'Chart.yaml': yaml }), [{}]);
+    await assert.rejects(detecting, fails('invalid-definition', message), yaml);
+  }
+});
+
+const refusedWhenPacked: readonly (readonly [files: MemoryFiles, message: RegExp])[] = [
+  [{ 'values.schema.json': '{' }, /values\.schema\.json is not JSON/],
+  [{ 'charts/README.md': '' }, /charts\/README\.md, which is not a chart/],
+  [{ 'charts/sub/values.yaml': '' }, /charts\/sub, which is not a chart/],
+  [{ '.helmignore': '**/x' }, /uses "\*\*"/],
+  [{ 'big.bin': new Uint8Array(5 * 1024 * 1024 + 1) }, /big\.bin has 5\.0 MiB; Helm loads files of 5\.0 MiB/],
+  [
+    { 'Chart.yaml': `${chart}dependencies: [{name: missing, version: "1"}]` },
+    /the dependency "missing", which is not in charts/,
+  ],
+];
+
+test('a folder that Helm would not package is refused', async () => {
+  for (const [files, message] of refusedWhenPacked) {
+    const packing = packChart(memoryWorkspace({ 'Chart.yaml': chart, ...files }));
+    await assert.rejects(packing, fails('invalid-definition', message));
+  }
+});
+
+test('what Helm keeps apart in charts stays apart', async () => {
+  const files = {
+    'Chart.yaml': chart,
+    'charts/_draft': '',
+    'charts/.keep': '',
+    'charts/b-1.tgz': '',
+    'charts/b-1.tgz.prov': '',
+  };
+  const { entries } = await packChart(memoryWorkspace(files));
+  assert.deepEqual(
+    entries.map(({ path }) => path),
+    ['a/Chart.yaml', 'a/charts/b-1.tgz', 'a/charts/b-1.tgz.prov'],
+  );
+});
+
+test('symlinks are followed, as Helm follows them', {
+  skip: process.platform === 'win32' ? 'needs symlinks' : false,
+}, async (context) => {
+  const folder = await temporaryFolder(context);
+  await mkdir(join(folder, 'app/templates'), { recursive: true });
+  await writeFile(join(folder, 'app/Chart.yaml'), chart);
+  await writeFile(join(folder, 'shared.tpl'), 'shared');
+  await symlink('../../shared.tpl', join(folder, 'app/templates/_shared.tpl'));
+  const { entries } = await packChart(await openFiles({ path: folder, exclude: [], skip: [] }));
+  assert.deepEqual(
+    entries.map(({ path, bytes }) => [path, String(bytes)]),
+    [
+      ['a/Chart.yaml', chart],
+      ['a/templates/_shared.tpl', 'shared'],
+    ],
+  );
+});
+
+test('a chart below a chart is its subchart, and a folder without chart is refused', async () => {
+  const workspace = memoryWorkspace({
+    'x/Chart.yaml': chart,
+    'x/charts/y/Chart.yaml': chart,
+    'z/Chart.yaml': chart,
+  });
+  const { candidates } = await detect(helm, workspace);
+  assert.deepEqual(
+    candidates.map(({ files }) => files[0]),
+    ['x', 'z'],
+  );
+  await assert.rejects(
+    detect(helm, workspace, [{ argument: 'x/charts' }]),
+    fails('input', /holds no Chart\.yaml/),
+  );
+});

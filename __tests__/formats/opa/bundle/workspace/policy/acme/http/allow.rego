@@ -1,0 +1,5 @@
+package acme.http
+
+default allow := false
+
+allow if input.user in data.acme.http.members

@@ -1,0 +1,142 @@
+/** Declared formats: a declaration – built in, or a JSON file of the workspace – becomes a Format. */
+
+import picomatch from 'picomatch';
+import type { Artifact } from '../content/artifact.ts';
+import { PublishError } from '../errors.ts';
+import type { Sourced } from '../host.ts';
+import { type Descriptor, emptyDescriptor, emptyJson } from '../oci/descriptor.ts';
+import { encode } from '../oci/manifest.ts';
+import { emptyType } from '../oci/media-types.ts';
+import { printable } from '../text.ts';
+import type { Workspace, WorkspacePath } from '../workspace.ts';
+import { firstFile, folderOf } from './artifacts.ts';
+import { checkDeclaration, type Declaration } from './declared/declaration.ts';
+import { checkChosen, chooseFiles, globOptions, layerPlace, packLayer } from './declared/layers.ts';
+import { joinPath } from './folder.ts';
+import { outermost, requestedFolders } from './folder-requests.ts';
+import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+
+export type { Declaration } from './declared/declaration.ts';
+
+const declarationLimit = 256 * 1024;
+const configLimit = 4 * 1024 * 1024;
+
+/** The format that a file of the workspace declares: `./formats/theme.json`. Throws `invalid-declaration` naming file and place of the fault. */
+export async function readDeclaration(workspace: Workspace, file: string): Promise<Format> {
+  const path = joinPath('.', file);
+  if ((await workspace.stat(path))?.type !== 'file') throw broken(path, 'is not there');
+  return createDeclaredFormat(parseDeclaration(await workspace.read(path, declarationLimit), path));
+}
+
+/** The bytes of a declaration, checked; `path` names them in errors. */
+export function parseDeclaration(bytes: Uint8Array, path: string): Declaration {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    JSON.stringify(value);
+  } catch (cause) {
+    const why = cause instanceof Error ? `: ${printable(cause.message)}` : '';
+    throw broken(path, `is not JSON that can be used${why}`, cause);
+  }
+  return checkDeclaration(value, path);
+}
+
+/** The format a declaration describes; it bears no Wasm, so it is published only when it is named. */
+export function createDeclaredFormat(declaration: Declaration): Format {
+  return {
+    name: declaration.name,
+    bearsWasm: false,
+    detect: (context) => detect(declaration, context),
+    pack: (artifact, context) => pack(declaration, artifact, context),
+  };
+}
+
+async function detect(declaration: Declaration, context: DetectContext): Promise<readonly Candidate[]> {
+  const { named, search } = await requestedFolders(context, declaration.name);
+  const found = search ? await findRoots(declaration, context.workspace) : [];
+  const roots = new Set([...named, ...found]);
+  return await Promise.all(
+    [...roots].map((root) => propose(declaration, root, named.includes(root), context)),
+  );
+}
+
+/** Folders that hold what `detect` looks for; a folder below one of them belongs to it. */
+async function findRoots(declaration: Declaration, workspace: Workspace): Promise<readonly WorkspacePath[]> {
+  if (!declaration.detect) return ['.'];
+  const fits = picomatch([...declaration.detect], globOptions);
+  const files = (await workspace.files()).filter((file) => fits(file.path));
+  return outermost(files.map((file) => folderOf(file.path)));
+}
+
+async function propose(
+  declaration: Declaration,
+  root: WorkspacePath,
+  explicit: boolean,
+  context: DetectContext,
+): Promise<Candidate> {
+  const claims = context.requests.length === 0 ? [] : await claim(declaration, root, context);
+  const origin = `format ${declaration.name}`;
+  const sourced = Object.entries(declaration.annotations ?? {}).map(([key, value]): [string, Sourced] => [
+    key,
+    { value, origin },
+  ]);
+  return { files: [root], claims, annotations: Object.fromEntries(sourced), ...(explicit && { explicit }) };
+}
+
+/** The files the layers take; what they leave out for being links is explained. */
+async function claim(
+  declaration: Declaration,
+  root: WorkspacePath,
+  context: DetectContext,
+): Promise<readonly WorkspacePath[]> {
+  const claims = new Set<WorkspacePath>();
+  for (const layer of declaration.layers) {
+    const { items, omissions } = await chooseFiles(context.workspace, root, layer);
+    for (const item of items) if (item.type === 'file') claims.add(item.source);
+    for (const { path, reason } of omissions)
+      context.explain(path, `left out of ${declaration.name}: ${reason}`);
+  }
+  return [...claims];
+}
+
+async function pack(declaration: Declaration, artifact: Artifact, context: PackContext): Promise<Descriptor> {
+  const root = firstFile(artifact);
+  const layers: Descriptor[] = [];
+  for (const [index, layer] of declaration.layers.entries()) {
+    const chosen = await chooseFiles(context.workspace, root, layer);
+    checkChosen(layer, chosen, layerPlace(declaration.name, index, root));
+    const empty = chosen.items.every((item) => item.type !== 'file');
+    if (!empty) layers.push(...(await packLayer(context.packer, layer, chosen)));
+  }
+  // image-spec v1.1.1, manifest.md: layers should have at least one entry.
+  if (layers.length === 0) layers.push(context.packer.bytes(emptyJson, emptyDescriptor.mediaType));
+  const config = await packConfig(declaration, root, context);
+  const { artifactType } = declaration;
+  return context.packer.manifest({
+    ...(artifactType && { artifactType }),
+    config,
+    layers,
+    annotations: artifact.annotations,
+  });
+}
+
+async function packConfig(
+  declaration: Declaration,
+  root: WorkspacePath,
+  context: PackContext,
+): Promise<Descriptor> {
+  const config = declaration.config ?? 'empty';
+  if (config === 'empty') return context.packer.bytes(emptyJson, emptyType);
+  if ('json' in config) return context.packer.bytes(encode(config.json), config.mediaType);
+  const path = joinPath(root, config.file);
+  const found = await context.workspace.stat(path);
+  if (found?.type !== 'file') throw broken(declaration.name, `config.file ${printable(path)} is not there`);
+  return context.packer.bytes(await context.workspace.read(path, configLimit), config.mediaType);
+}
+
+function broken(path: string, what: string, cause?: unknown): PublishError {
+  return new PublishError('invalid-declaration', `${printable(path)}: ${what}`, {
+    hint: 'Correct it; docs/formats/declared.md lists every member.',
+    cause,
+  });
+}

@@ -1,0 +1,130 @@
+/** A declaration: an artifact kind as data – how it is found, what its config and layers are; validated with the place of each fault. */
+
+import type { Annotations } from '../../oci/descriptor.ts';
+import { isMediaType } from '../../oci/media-types.ts';
+import {
+  type Check,
+  fail,
+  flag,
+  list,
+  type Members,
+  nonEmptyText,
+  object,
+  oneOf,
+  Refusal,
+  refuse,
+  text,
+  texts,
+  textValues,
+} from './check.ts';
+
+/** `schema/format.schema.json` says the same; a test holds both against one table. */
+export interface Declaration {
+  /** Name of the format, as `{format}` writes it. */
+  readonly name: string;
+  /** For people. */
+  readonly description?: string;
+  /** Globs over the workspace; the folder of a file that is found is one artifact. Without them the workspace is the artifact. */
+  readonly detect?: readonly string[];
+  readonly artifactType?: string;
+  /** Default `empty`. */
+  readonly config?: DeclaredConfig;
+  readonly layers: readonly DeclaredLayer[];
+  readonly annotations?: Annotations;
+}
+
+export type DeclaredConfig =
+  | 'empty'
+  | { readonly mediaType: string; readonly file: string }
+  | { readonly mediaType: string; readonly json: Readonly<Record<string, unknown>> };
+
+export interface DeclaredLayer {
+  readonly mediaType: string;
+  readonly pack: 'file' | 'tar' | 'tar+gzip';
+  /** One layer per file or one for all; default `file` for plain files and `all` for archives. */
+  readonly per?: 'file' | 'all';
+  /** Folder the names in the layer are relative to; default: the artifact's folder. */
+  readonly folder?: string;
+  /** Globs relative to that folder; default: everything. */
+  readonly files?: readonly string[];
+  /** Rules in gitignore syntax. */
+  readonly ignore?: readonly string[];
+  /** Names of files with such rules, honoured in every folder. */
+  readonly ignoreFiles?: readonly string[];
+  /** Default `refuse`. */
+  readonly symlinks?: 'omit' | 'follow' | 'refuse';
+  /** With entries for folders, the first being `.`; archives only. */
+  readonly directories?: boolean;
+  /** Annotates each layer with the name of its file; default: true for plain files. */
+  readonly titles?: boolean;
+  /** When true, no layer is made where no file fits; else that is an error. */
+  readonly optional?: boolean;
+  readonly annotations?: Annotations;
+}
+
+const nameForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Relative, forward slashes, no `..` segment, no control characters. */
+const pathForm = /^(?!\/)(?!(?:[^/]*\/)*\.\.(?:\/|$))[^\\\u0000-\u001f]{1,1024}$/;
+const fileNameForm = /^(?!\.{1,2}$)[^/\\\u0000-\u001f]{1,255}$/;
+
+const name = text((given) => nameForm.test(given), 'lower-case words joined by "-"', 64);
+const mediaType = text(isMediaType, 'a media type such as "application/vnd.acme.theme.v1+json"');
+const path = text(
+  (given) => pathForm.test(given),
+  'a relative path or glob with forward slashes that stays in its folder',
+);
+const fileName = text((given) => fileNameForm.test(given), 'the name of a file');
+
+const config: Check = (value, place) => {
+  if (typeof value === 'string') return oneOf('empty')(value, place);
+  const inline = typeof value === 'object' && value !== null && 'json' in value;
+  const members: Members = inline
+    ? { mediaType, json: object({}, {}, { open: true }) }
+    : { mediaType, file: path };
+  object(members, {})(value, place);
+};
+
+const layer: Check = object(
+  { mediaType, pack: oneOf('file', 'tar', 'tar+gzip') },
+  {
+    per: oneOf('file', 'all'),
+    folder: path,
+    files: list(path, 1),
+    ignore: list(nonEmptyText, 1),
+    ignoreFiles: list(fileName, 1),
+    symlinks: oneOf('omit', 'follow', 'refuse'),
+    directories: flag,
+    titles: flag,
+    optional: flag,
+    annotations: textValues,
+  },
+);
+
+const declaration: Check = (value, place) => {
+  object(
+    { name, layers: list(layer, 1) },
+    {
+      $schema: texts,
+      description: texts,
+      detect: list(path, 1),
+      artifactType: mediaType,
+      config,
+      annotations: textValues,
+    },
+  )(value, place);
+  const { artifactType, config: given = 'empty' } = value as Declaration;
+  // image-spec v1.1.1, manifest.md: with an empty config, artifactType must be set.
+  if (given === 'empty' && artifactType === undefined)
+    refuse('artifactType', 'must be given when the config is empty');
+};
+
+/** The value as a declaration; `file` names it in errors. Throws `invalid-declaration` with the place of the first fault. */
+export function checkDeclaration(value: unknown, file: string): Declaration {
+  try {
+    declaration(value, '');
+    return value as Declaration;
+  } catch (error) {
+    if (error instanceof Refusal) throw fail(file, error);
+    throw error;
+  }
+}

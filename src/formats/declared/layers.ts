@@ -1,0 +1,132 @@
+/** What the layers of a declaration hold: files chosen by globs and ignore rules, and the descriptors they are packed into. */
+
+import picomatch from 'picomatch';
+import type { Packer } from '../../content/packer.ts';
+import { PublishError } from '../../errors.ts';
+import { titleKey } from '../../oci/annotations.ts';
+import type { Annotations, Descriptor } from '../../oci/descriptor.ts';
+import { printable } from '../../text.ts';
+import type { Omission, Workspace, WorkspacePath } from '../../workspace.ts';
+import { type FolderItem, joinPath, readFolder, tarEntries } from '../folder.ts';
+import { type IgnoreRule, isIgnored, parseIgnore } from '../ignore.ts';
+import type { DeclaredLayer } from './declaration.ts';
+
+export interface ChosenFiles {
+  readonly items: readonly FolderItem[];
+  readonly omissions: readonly Omission[];
+}
+
+const ignoreFileLimit = 1024 * 1024;
+
+/** The files and folders a layer of the declaration takes from an artifact's folder. */
+export async function chooseFiles(
+  workspace: Workspace,
+  root: WorkspacePath,
+  layer: DeclaredLayer,
+): Promise<ChosenFiles> {
+  const folder = joinPath(root, layer.folder ?? '.');
+  const found = await workspace.stat(folder);
+  if (found?.type !== 'directory') return { items: [], omissions: [] };
+  const rules = await readRules(workspace, folder, layer);
+  const wanted = matcher(layer.files);
+  const ignored = (path: string, directory: boolean) =>
+    isIgnored(rules, path, directory) || (!directory && !wanted(path));
+  const content = await readFolder(workspace, folder, { links: layer.symlinks ?? 'refuse', ignored });
+  return {
+    items: content.items.filter((item) => item.type === 'file' || layer.directories),
+    omissions: content.omissions,
+  };
+}
+
+function matcher(globs: readonly string[] | undefined): (path: string) => boolean {
+  if (!globs) return () => true;
+  return picomatch([...globs], globOptions);
+}
+
+/** Globs of declarations: dots match, no negation, and no extended globs, which can take very long. */
+export const globOptions = { dot: true, nonegate: true, noextglob: true } as const;
+
+/** The declaration's own rules come last and therefore decide. */
+async function readRules(
+  workspace: Workspace,
+  folder: WorkspacePath,
+  layer: DeclaredLayer,
+): Promise<readonly IgnoreRule[]> {
+  const own = parseIgnore((layer.ignore ?? []).join('\n'));
+  if (!layer.ignoreFiles) return own;
+  const prefix = folder === '.' ? '' : `${folder}/`;
+  const rules: IgnoreRule[] = [];
+  for (const entry of await workspace.tree(folder)) {
+    const path = entry.path.slice(prefix.length);
+    const slash = path.lastIndexOf('/');
+    if (entry.type !== 'file' || !layer.ignoreFiles.includes(path.slice(slash + 1))) continue;
+    const lines = new TextDecoder().decode(await workspace.read(entry.path, ignoreFileLimit));
+    rules.push(...parseIgnore(lines, slash < 0 ? '.' : path.slice(0, slash)));
+  }
+  return [...own, ...rules];
+}
+
+/** Packs what was chosen; `place` names the layer of the declaration in errors. */
+export async function packLayer(
+  packer: Packer,
+  layer: DeclaredLayer,
+  chosen: ChosenFiles,
+): Promise<readonly Descriptor[]> {
+  const files = chosen.items.filter((item) => item.type === 'file');
+  if (layer.pack === 'file') return await packFiles(packer, layer, files);
+  const each = layer.per === 'file';
+  const groups = each ? files.map((file) => [file]) : [chosen.items];
+  const descriptors: Descriptor[] = [];
+  for (const group of groups) {
+    const annotations = annotationsOf(layer, each ? group[0] : undefined, false);
+    const entries = tarEntries(group, { directories: layer.directories === true && !each });
+    const compression = layer.pack === 'tar' ? 'none' : 'gzip';
+    const { descriptor } = await packer.layer(entries, {
+      mediaType: layer.mediaType,
+      annotations,
+      compression,
+    });
+    descriptors.push(descriptor);
+  }
+  return descriptors;
+}
+
+async function packFiles(
+  packer: Packer,
+  layer: DeclaredLayer,
+  files: readonly FolderItem[],
+): Promise<readonly Descriptor[]> {
+  const descriptors: Descriptor[] = [];
+  for (const file of files) {
+    descriptors.push(await packer.file(file.source, layer.mediaType, annotationsOf(layer, file, true)));
+  }
+  return descriptors;
+}
+
+function annotationsOf(layer: DeclaredLayer, file: FolderItem | undefined, byDefault: boolean): Annotations {
+  const titled = file && (layer.titles ?? byDefault);
+  return { ...(titled && { [titleKey]: file.name }), ...layer.annotations };
+}
+
+/** Throws `invalid-declaration` when a layer that must exist would be empty, or when one layer cannot hold several files. */
+export function checkChosen(layer: DeclaredLayer, chosen: ChosenFiles, where: string): void {
+  const files = chosen.items.filter((item) => item.type === 'file').length;
+  const single = layer.pack === 'file' && layer.per === 'all';
+  if (files === 0 && !layer.optional)
+    throw wrong(`${where} fits no file`, 'Widen "files", or set "optional" to true.');
+  if (files > 1 && single) {
+    throw wrong(
+      `${where} fits ${files} files where one plain layer holds one`,
+      'Set "per" to "file" or "pack" to "tar".',
+    );
+  }
+}
+
+function wrong(message: string, hint: string): PublishError {
+  return new PublishError('invalid-declaration', message, { hint });
+}
+
+/** `layers[1]` of which format and folder, fit for a message. */
+export function layerPlace(format: string, index: number, root: WorkspacePath): string {
+  return `${printable(format)}: layers[${index}] in ${printable(root)}`;
+}

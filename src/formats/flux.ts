@@ -1,0 +1,78 @@
+/** The format `flux`: a folder of Kubernetes manifests as Flux's own `push artifact` packs it. */
+
+import type { Artifact } from '../content/artifact.ts';
+import { PublishError } from '../errors.ts';
+import { revisionKey, versionKey } from '../oci/annotations.ts';
+import type { Annotations } from '../oci/descriptor.ts';
+import { printable } from '../text.ts';
+import { createDeclaredFormat, type Declaration } from './declared.ts';
+import type { Candidate, DetectContext, Format } from './format.ts';
+
+/** fluxcd/pkg oci/globals.go, oci/build.go, sourceignore/sourceignore.go: types, tar content and default rules. */
+const declaration: Declaration = {
+  name: 'flux',
+  detect: ['**/kustomization.yaml', '**/kustomization.yml', '**/Kustomization'],
+  config: { mediaType: 'application/vnd.cncf.flux.config.v1+json', json: {} },
+  layers: [
+    {
+      mediaType: 'application/vnd.cncf.flux.content.v1.tar+gzip',
+      pack: 'tar+gzip',
+      directories: true,
+      symlinks: 'omit',
+      ignore: [
+        ...['.git/', '.gitignore', '.gitmodules', '.gitattributes'],
+        ...['*.jpg', '*.jpeg', '*.gif', '*.png', '*.wmv', '*.flv', '*.tar.gz', '*.zip'],
+      ],
+      ignoreFiles: ['.sourceignore'],
+    },
+  ],
+};
+
+const declared = createDeclaredFormat(declaration);
+
+export const flux: Format = {
+  ...declared,
+  detect,
+  pack: (artifact, context) =>
+    declared.pack({ ...artifact, annotations: fluxAnnotations(artifact) }, context),
+};
+
+/** `flux:<folder>` is taken as asked; `flux` alone needs exactly one folder with a kustomization. */
+async function detect(context: DetectContext): Promise<readonly Candidate[]> {
+  const found = await declared.detect(context);
+  const guessed = found.filter((candidate) => !candidate.explicit);
+  if (guessed.length > 1 && context.requests.length > 0) throw severalFolders(guessed);
+  // A folder of manifests says nothing about the other files in it: whatever publishes those may still do so.
+  return found.map((candidate) => ({ ...candidate, claims: [] }));
+}
+
+function severalFolders(candidates: readonly Candidate[]): PublishError {
+  const folders = candidates.map((candidate) => printable(candidate.files[0] ?? '.'));
+  return new PublishError('ambiguous', `flux: a kustomization lies in ${folders.slice(0, 5).join(', ')}`, {
+    hint: `Name the folder that goes in, with everything it refers to: formats: flux:${folders[0]}`,
+  });
+}
+
+/**
+ * The revision as Flux writes it, `<branch or tag>@sha1:<commit>` (fluxcd/flux2 push_artifact.go; read by fluxcd/pkg
+ * git/utils.go).
+ *
+ * What triggered the run never enters a manifest, so the pointer is the version, which is in it anyway, else `HEAD`.
+ */
+export function fluxAnnotations({
+  annotations,
+  version,
+}: Pick<Artifact, 'annotations' | 'version'>): Annotations {
+  const revision = annotations[revisionKey];
+  if (revision === undefined) return annotations;
+  return {
+    ...annotations,
+    [revisionKey]: withPointer(revision, annotations[versionKey] ?? version ?? 'HEAD'),
+  };
+}
+
+function withPointer(revision: string, pointer: string): string {
+  if (/^[0-9a-f]{40}$/.test(revision)) return `${pointer}@sha1:${revision}`;
+  if (/^[0-9a-f]{64}$/.test(revision)) return `${pointer}@sha256:${revision}`;
+  return revision;
+}

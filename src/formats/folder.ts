@@ -1,0 +1,182 @@
+/** A folder of the workspace as what goes into a tar layer: sorted, filtered, with a stated policy for links and devices. */
+
+import type { TarEntry } from '../content/tar.ts';
+import { PublishError } from '../errors.ts';
+import { printable } from '../text.ts';
+import type { Omission, TreeEntry, Workspace, WorkspacePath } from '../workspace.ts';
+
+/**
+ * - `omit`: a symlink is left out and said so;
+ * - `follow`: what it points at goes in under its name, as long as that lies in the workspace;
+ * - `refuse`: it is an error.
+ *
+ * In each case a file with several names goes in once per name, as an ordinary file. Sockets, pipes and devices are
+ * left out with `omit` and an error otherwise.
+ */
+export type LinkPolicy = 'omit' | 'follow' | 'refuse';
+
+export interface FolderOptions {
+  readonly links: LinkPolicy;
+  /** Told a path relative to the folder; a folder that is ignored does not take what is below it along. */
+  readonly ignored?: (path: string, directory: boolean) => boolean;
+}
+
+/** One file or folder; `name` is relative to the folder that was read. */
+export interface FolderItem {
+  readonly name: string;
+  readonly source: WorkspacePath;
+  readonly type: 'file' | 'directory';
+  /** Bytes. */
+  readonly size: number;
+  readonly executable: boolean;
+}
+
+export interface FolderContent {
+  readonly items: readonly FolderItem[];
+  /** What was left out for being a link or a special file; not what rules ignore. */
+  readonly omissions: readonly Omission[];
+}
+
+interface Walk {
+  readonly workspace: Workspace;
+  readonly options: FolderOptions;
+  readonly items: FolderItem[];
+  readonly omissions: Omission[];
+}
+
+const linkDepth = 16;
+const itemLimit = 1_000_000;
+
+/**
+ * Everything below a folder, sorted by the bytes of the path segments, as a recursive walk in lexical order gives it.
+ *
+ * Throws `unsupported` for names that unpackers refuse and for links that the policy forbids.
+ */
+export async function readFolder(
+  workspace: Workspace,
+  folder: WorkspacePath,
+  options: FolderOptions,
+): Promise<FolderContent> {
+  const walk: Walk = { workspace, options, items: [], omissions: [] };
+  await walkFolder(walk, folder, '', 0);
+  const keyed = walk.items.map((item) => ({ item, key: Buffer.from(item.name.replaceAll('/', '\0')) }));
+  keyed.sort((left, right) => Buffer.compare(left.key, right.key));
+  return { items: keyed.map(({ item }) => item), omissions: walk.omissions };
+}
+
+async function walkFolder(walk: Walk, folder: WorkspacePath, under: string, depth: number): Promise<void> {
+  const prefix = folder === '.' ? '' : `${folder}/`;
+  for (const entry of await walk.workspace.tree(folder)) {
+    if (entry.path === folder) continue;
+    await addEntry(walk, entry, under + entry.path.slice(prefix.length), depth);
+  }
+}
+
+async function addEntry(walk: Walk, entry: TreeEntry, name: string, depth: number): Promise<void> {
+  const directory = entry.type === 'directory';
+  if (entry.type === 'symlink' && walk.options.links === 'follow')
+    return await follow(walk, entry, name, depth);
+  if (walk.options.ignored?.(name, directory)) return;
+  if (entry.type === 'symlink' || entry.type === 'other') return leaveOut(walk, entry);
+  checkName(name, entry.path);
+  if (walk.items.length >= itemLimit) throw refused(entry.path, `is one of more than ${itemLimit} files`);
+  const { size, executable } = entry;
+  walk.items.push({ name, source: entry.path, type: directory ? 'directory' : 'file', size, executable });
+}
+
+function leaveOut(walk: Walk, entry: TreeEntry): void {
+  const what =
+    entry.type === 'symlink' ? `a symlink to ${printable(entry.link ?? 'nowhere')}` : 'a special file';
+  if (walk.options.links !== 'omit') throw refused(entry.path, `is ${what}`);
+  walk.omissions.push({ path: entry.path, reason: `${what}: its consumer does not unpack it` });
+}
+
+async function follow(walk: Walk, entry: TreeEntry, name: string, depth: number): Promise<void> {
+  const target = await resolveLink(walk.workspace, entry);
+  const directory = target.type === 'directory';
+  if (walk.options.ignored?.(name, directory)) return;
+  if (depth >= linkDepth || (directory && isWithin(entry.path, target.path))) {
+    throw refused(entry.path, 'is a symlink that leads back to itself');
+  }
+  await addEntry(walk, target, name, depth + 1);
+  if (directory) await walkFolder(walk, target.path, `${name}/`, depth + 1);
+}
+
+function isWithin(path: WorkspacePath, folder: WorkspacePath): boolean {
+  return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+
+/** Follows a chain of links, one step at a time, inside the workspace. */
+async function resolveLink(workspace: Workspace, link: TreeEntry): Promise<TreeEntry> {
+  let entry = link;
+  for (let step = 0; entry.type === 'symlink'; step += 1) {
+    const path = targetPath(entry);
+    if (path === undefined) throw refused(link.path, 'is a symlink that leaves the workspace');
+    const next = await workspace.stat(path);
+    if (!next || step >= linkDepth) throw refused(link.path, 'is a symlink to nothing');
+    entry = next;
+  }
+  return entry;
+}
+
+function targetPath(entry: TreeEntry): WorkspacePath | undefined {
+  const link = entry.link ?? '';
+  if (link === '' || link.startsWith('/') || link.includes('\\')) return undefined;
+  const segments = entry.path.split('/').slice(0, -1);
+  for (const segment of link.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment !== '..') segments.push(segment);
+    else if (segments.pop() === undefined) return undefined;
+  }
+  return segments.join('/') || '.';
+}
+
+/** Refuses names that Flux, Timoni or Helm would not unpack (fluxcd/pkg tar/untar.go, helm pkg/chart/loader/archive). */
+function checkName(name: string, path: WorkspacePath): void {
+  if (name.includes('\\')) throw refused(path, 'has a backslash in its name');
+  if (name.includes('../')) throw refused(path, 'lies in a folder whose name ends with ".."');
+  if (/^[A-Za-z]:(?:\/|$)/.test(name)) throw refused(path, 'looks like a Windows drive');
+}
+
+function refused(path: WorkspacePath, why: string): PublishError {
+  return new PublishError('unsupported', `${printable(path)} ${why}`, {
+    hint: 'Replace it by an ordinary file, rename it, or add a rule to the ignore file of the format.',
+  });
+}
+
+export interface TarOptions {
+  /** Put before each name: `chart/`. */
+  readonly prefix?: string;
+  /** With an entry for each folder and `.` for the folder itself; default `false`. */
+  readonly directories?: boolean;
+  /** Default: 0755 for executable files, 0644 for others. */
+  readonly fileMode?: number;
+}
+
+/** The items as tar entries, read only when they are written. */
+export function* tarEntries(items: Iterable<FolderItem>, options: TarOptions = {}): Generator<TarEntry> {
+  const prefix = options.prefix ?? '';
+  if (options.directories) yield { path: prefix.replace(/\/$/, '') || '.', type: 'directory', mode: 0o755 };
+  for (const item of items) {
+    const path = prefix + item.name;
+    if (item.type === 'file') {
+      const mode = options.fileMode ?? (item.executable ? 0o755 : 0o644);
+      yield { path, type: 'file', mode, size: item.size, file: item.source };
+    } else if (options.directories) {
+      yield { path, type: 'directory', mode: 0o755 };
+    }
+  }
+}
+
+/** Bytes of all files. */
+export function totalSize(items: Iterable<FolderItem>): number {
+  let size = 0;
+  for (const item of items) size += item.size;
+  return size;
+}
+
+/** A path below another, `.` being either's neutral element. */
+export function joinPath(folder: WorkspacePath, below: string): WorkspacePath {
+  const segments = below.split('/').filter((segment) => segment !== '' && segment !== '.');
+  return [...(folder === '.' ? [] : [folder]), ...segments].join('/') || '.';
+}

@@ -1,0 +1,101 @@
+/** The format `helm`: a chart as `helm package` and `helm push` make it, from its folder. */
+
+import type { Artifact } from '../content/artifact.ts';
+import { PublishError } from '../errors.ts';
+import type { Sourced } from '../host.ts';
+import { authorsKey, descriptionKey, sourceKey, titleKey, urlKey, versionKey } from '../oci/annotations.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { printable } from '../text.ts';
+import type { Workspace, WorkspacePath } from '../workspace.ts';
+import { baseName, firstFile, folderOf } from './artifacts.ts';
+import { joinPath, tarEntries } from './folder.ts';
+import { outermost, requestedFolders } from './folder-requests.ts';
+import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+import { readChartFiles } from './helm/files.ts';
+import { type ChartMetadata, encodeMetadata, type Maintainer, readMetadata } from './helm/metadata.ts';
+
+// helm pkg/registry/constants.go.
+const configType = 'application/vnd.cncf.helm.config.v1+json';
+const chartType = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
+
+export const helm: Format = { name: 'helm', bearsWasm: false, detect, pack };
+
+async function detect(context: DetectContext): Promise<readonly Candidate[]> {
+  const { named, search } = await requestedFolders(context, 'helm');
+  const found = search ? await findCharts(context.workspace) : [];
+  const roots = [...new Set([...named, ...found])];
+  return await Promise.all(roots.map((root) => propose(root, named.includes(root), context)));
+}
+
+/** Folders with a `Chart.yaml`; what lies below a chart is its subchart. */
+async function findCharts(workspace: Workspace): Promise<readonly WorkspacePath[]> {
+  const files = (await workspace.files()).map((file) => file.path);
+  return outermost(files.filter((path) => baseName(path) === 'Chart.yaml').map(folderOf));
+}
+
+async function propose(
+  root: WorkspacePath,
+  explicit: boolean,
+  { workspace }: DetectContext,
+): Promise<Candidate> {
+  const metadata = await metadataOf(root, workspace);
+  const origin = joinPath(root, 'Chart.yaml');
+  const sourced = Object.entries(chartAnnotations(metadata)).map(([key, value]): [string, Sourced] => [
+    key,
+    { value, origin },
+  ]);
+  return {
+    files: [root],
+    claims: [],
+    name: { value: metadata.name, origin },
+    version: { value: metadata.version, origin },
+    strictVersion: true,
+    annotations: Object.fromEntries(sourced),
+    ...(explicit && { explicit }),
+  };
+}
+
+async function metadataOf(root: WorkspacePath, workspace: Workspace): Promise<ChartMetadata> {
+  if ((await workspace.stat(joinPath(root, 'Chart.yaml')))?.type === 'file')
+    return await readMetadata(workspace, root);
+  throw new PublishError('input', `helm: ${printable(root)} holds no Chart.yaml`, {
+    hint: 'Name the folder of the chart: formats: helm:charts/app',
+  });
+}
+
+async function pack(artifact: Artifact, { workspace, packer }: PackContext): Promise<Descriptor> {
+  const root = firstFile(artifact);
+  const metadata = await metadataOf(root, workspace);
+  const files = await readChartFiles(workspace, root, metadata);
+  const entries = tarEntries(files, { prefix: `${metadata.name}/`, fileMode: 0o644 });
+  const chart = await packer.layer(entries, { mediaType: chartType });
+  const config = packer.bytes(encodeMetadata(metadata), configType);
+  // Helm lets nothing override these two (pkg/registry/chart.go).
+  const own = { [titleKey]: metadata.name, [versionKey]: metadata.version };
+  return packer.manifest({
+    config,
+    layers: [chart.descriptor],
+    annotations: { ...artifact.annotations, ...own },
+  });
+}
+
+/** What Helm writes on the manifest (pkg/registry/chart.go); the time is the plan's business. */
+export function chartAnnotations(metadata: ChartMetadata): Readonly<Record<string, string>> {
+  const own = {
+    [descriptionKey]: metadata.description,
+    [urlKey]: metadata.home,
+    [sourceKey]: metadata.sources?.[0],
+    [authorsKey]: metadata.maintainers?.map(author).join(', '),
+    ...metadata.annotations,
+    [titleKey]: metadata.name,
+    [versionKey]: metadata.version,
+  };
+  const given = Object.entries(own).filter(
+    (entry): entry is [string, string] => (entry[1] ?? '').trim() !== '',
+  );
+  return Object.fromEntries(given);
+}
+
+function author({ name = '', email = '' }: Maintainer): string {
+  return email === '' ? name : `${name} (${email})`;
+}

@@ -1,0 +1,120 @@
+/** The files of a chart: what Helm loads from its folder, with the checks it makes when it loads them. */
+
+import { printable, readableSize } from '../../text.ts';
+import type { Workspace, WorkspacePath } from '../../workspace.ts';
+import { type FolderItem, joinPath, readFolder, totalSize } from '../folder.ts';
+import { type ChartMetadata, invalid, readMetadata } from './metadata.ts';
+import { isHelmIgnored, parseHelmRules } from './rules.ts';
+
+// helm pkg/chart/loader/archive/archive.go.
+const fileLimit = 5 * 1024 * 1024;
+const chartLimit = 100 * 1024 * 1024;
+const documentLimit = 1024 * 1024;
+
+/**
+ * `Chart.yaml` first, then the rest sorted; symlinks are followed inside the workspace.
+ *
+ * Throws `invalid-definition` for what `helm package` or `helm pull` would refuse: too large, special, a stray file in
+ * `charts`, a missing dependency, a schema that is not JSON.
+ */
+export async function readChartFiles(
+  workspace: Workspace,
+  root: WorkspacePath,
+  metadata: ChartMetadata,
+): Promise<readonly FolderItem[]> {
+  const ignored = await ignoreRules(workspace, root);
+  const { items } = await readFolder(workspace, root, { links: 'follow', ignored });
+  const files = items.filter((item) => item.type === 'file' && !isDropped(item.name));
+  for (const { source, size } of files) {
+    if (size > fileLimit)
+      throw invalid(source, `has ${readableSize(size)}; Helm loads files of ${readableSize(fileLimit)}`);
+  }
+  if (totalSize(files) > chartLimit) throw invalid(root, `holds more than ${readableSize(chartLimit)}`);
+  await checkSchema(workspace, files);
+  await checkSubcharts(workspace, root, files, metadata);
+  const [chart, rest] = [files.filter(isChartFile), files.filter((item) => !isChartFile(item))];
+  return [...chart, ...rest];
+}
+
+function isChartFile(item: FolderItem): boolean {
+  return item.name === 'Chart.yaml';
+}
+
+/** Helm skips a folder it ignores with everything below. */
+async function ignoreRules(
+  workspace: Workspace,
+  root: WorkspacePath,
+): Promise<(path: string, directory: boolean) => boolean> {
+  const path = joinPath(root, '.helmignore');
+  const present = (await workspace.stat(path))?.type === 'file';
+  const text = present ? new TextDecoder().decode(await workspace.read(path, documentLimit)) : '';
+  const rules = parseHelmRules(text, path);
+  const folders = new Map<string, boolean>([['', false]]);
+  const skipped = (folder: string): boolean => {
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    const skip = skipped(parent(folder)) || isHelmIgnored(rules, folder, true);
+    folders.set(folder, skip);
+    return skip;
+  };
+  return (name, directory) =>
+    directory ? skipped(name) : skipped(parent(name)) || isHelmIgnored(rules, name, false);
+}
+
+function parent(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '' : path.slice(0, slash);
+}
+
+/** What Helm loads but never writes into an archive: names in `charts` that begin with `_` or `.`. */
+function isDropped(name: string): boolean {
+  return /^charts\/[_.]/.test(name);
+}
+
+async function checkSchema(workspace: Workspace, files: readonly FolderItem[]): Promise<void> {
+  const schema = files.find((item) => item.name === 'values.schema.json');
+  if (!schema) return;
+  try {
+    JSON.parse(
+      new TextDecoder('utf-8', { fatal: true }).decode(await workspace.read(schema.source, fileLimit)),
+    );
+  } catch (cause) {
+    throw invalid(schema.source, 'is not JSON', cause);
+  }
+}
+
+/** `charts` may hold charts, as folders or archives, and every dependency must be there (helm pkg/action, CheckDependencies). */
+async function checkSubcharts(
+  workspace: Workspace,
+  root: WorkspacePath,
+  files: readonly FolderItem[],
+  metadata: ChartMetadata,
+): Promise<void> {
+  const names: string[] = [];
+  const archives: string[] = [];
+  const inCharts = files.filter((item) => item.name.startsWith('charts/') && !item.name.endsWith('.prov'));
+  for (const name of new Set(inCharts.map((item) => item.name.split('/')[1] ?? ''))) {
+    if (name.endsWith('.tgz')) archives.push(name);
+    else names.push(await subchartName(workspace, files, name, root));
+  }
+  for (const { name } of metadata.dependencies ?? []) {
+    const packed = archives.some((archive) => archive.startsWith(`${name}-`));
+    if (!packed && !names.includes(name)) {
+      throw invalid(
+        root,
+        `names the dependency "${printable(name)}", which is not in charts: run "helm dependency build" before`,
+      );
+    }
+  }
+}
+
+async function subchartName(
+  workspace: Workspace,
+  files: readonly FolderItem[],
+  folder: string,
+  root: WorkspacePath,
+): Promise<string> {
+  const chart = files.find((item) => item.name === `charts/${folder}/Chart.yaml`);
+  if (!chart) throw invalid(root, `holds charts/${printable(folder)}, which is not a chart`);
+  return (await readMetadata(workspace, parent(chart.source) || '.')).name;
+}

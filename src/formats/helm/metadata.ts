@@ -1,0 +1,251 @@
+/** A chart's metadata: `Chart.yaml` read and checked as Helm does, and the same as the JSON of the config blob. */
+
+import { PublishError } from '../../errors.ts';
+import { isRecord } from '../../oci/manifest.ts';
+import { printable } from '../../text.ts';
+import type { Workspace, WorkspacePath } from '../../workspace.ts';
+import { joinPath } from '../folder.ts';
+
+/** helm pkg/chart/v2/metadata.go; members in the order of that file, which is the order in the config blob. */
+export interface ChartMetadata {
+  readonly name: string;
+  readonly home?: string;
+  readonly sources?: readonly string[];
+  readonly version: string;
+  readonly description?: string;
+  readonly keywords?: readonly string[];
+  readonly maintainers?: readonly Maintainer[];
+  readonly icon?: string;
+  readonly apiVersion: string;
+  readonly condition?: string;
+  readonly tags?: string;
+  readonly appVersion?: string;
+  readonly deprecated?: boolean;
+  readonly annotations?: Readonly<Record<string, string>>;
+  readonly kubeVersion?: string;
+  readonly dependencies?: readonly Dependency[];
+  readonly type?: string;
+}
+
+export interface Maintainer {
+  readonly name?: string;
+  readonly email?: string;
+  readonly url?: string;
+}
+
+export interface Dependency {
+  readonly name: string;
+  readonly version?: string;
+  readonly repository: string;
+  readonly condition?: string;
+  readonly tags?: readonly string[];
+  readonly enabled?: boolean;
+  readonly 'import-values'?: readonly unknown[];
+  readonly alias?: string;
+}
+
+const documentLimit = 1024 * 1024;
+
+/** Reads `Chart.yaml`, and for a chart of version 1 `requirements.yaml`. Throws `invalid-definition` where Helm would refuse. */
+export async function readMetadata(workspace: Workspace, root: WorkspacePath): Promise<ChartMetadata> {
+  const path = joinPath(root, 'Chart.yaml');
+  const chart = await readYaml(workspace, path);
+  const legacy = joinPath(root, 'requirements.yaml');
+  const hasLegacy = (await workspace.stat(legacy))?.type === 'file';
+  const requirements = hasLegacy ? await readYaml(workspace, legacy) : {};
+  const dependencies = requirements.dependencies ?? chart.dependencies;
+  return checkMetadata(metadataFrom(new Fields({ ...chart, dependencies }, path)), path);
+}
+
+async function readYaml(
+  workspace: Workspace,
+  path: WorkspacePath,
+): Promise<Readonly<Record<string, unknown>>> {
+  const bytes = await workspace.read(path, documentLimit);
+  const { parse } = await import('yaml');
+  let value: unknown;
+  try {
+    // Helm reads YAML 1.1.
+    value = parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
+      version: '1.1',
+      maxAliasCount: 100,
+    });
+  } catch (cause) {
+    const [line = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+    throw invalid(path, `is not YAML: ${printable(line)}`, cause);
+  }
+  if (!isRecord(value)) throw invalid(path, 'is not a mapping');
+  return value;
+}
+
+/** Members of one mapping, converted as Go's decoder converts them into fields of a known type. */
+class Fields {
+  readonly #values: Readonly<Record<string, unknown>>;
+  readonly #path: string;
+
+  constructor(values: Readonly<Record<string, unknown>>, path: string) {
+    this.#values = values;
+    this.#path = path;
+  }
+
+  /** Text; numbers and booleans become text, absent and empty become `undefined`. */
+  text(name: string): string | undefined {
+    const value = this.#values[name];
+    if (value === undefined || value === null || value === '') return undefined;
+    if (['string', 'number', 'boolean', 'bigint'].includes(typeof value)) return String(value);
+    throw invalid(this.#path, `has a member "${name}" that is not text`);
+  }
+
+  flag(name: string): boolean | undefined {
+    const value = this.#values[name] ?? false;
+    if (typeof value !== 'boolean')
+      throw invalid(this.#path, `has a member "${name}" that is neither true nor false`);
+    return value || undefined;
+  }
+
+  list<T>(name: string, item: (fields: Fields) => T): readonly T[] | undefined {
+    const value = this.#values[name] ?? [];
+    if (!Array.isArray(value)) throw invalid(this.#path, `has a member "${name}" that is not a list`);
+    const items: readonly unknown[] = value;
+    const read = items.map((one) => item(new Fields(isRecord(one) ? one : { '': one }, this.#path)));
+    return read.length > 0 ? read : undefined;
+  }
+
+  texts(name: string): readonly string[] | undefined {
+    return this.list(name, (fields) => fields.text('') ?? '');
+  }
+
+  raw(name: string): readonly unknown[] | undefined {
+    const value = this.#values[name];
+    return Array.isArray(value) && value.length > 0 ? value : undefined;
+  }
+
+  map(name: string): Readonly<Record<string, string>> | undefined {
+    const value = this.#values[name] ?? {};
+    if (!isRecord(value)) throw invalid(this.#path, `has a member "${name}" that is not a mapping`);
+    const fields = new Fields(value, this.#path);
+    const keys = Object.keys(value).sort(byBytes);
+    return keys.length > 0 ? Object.fromEntries(keys.map((key) => [key, fields.text(key) ?? ''])) : undefined;
+  }
+}
+
+function metadataFrom(fields: Fields): ChartMetadata {
+  return {
+    name: clean(fields.text('name')) ?? '',
+    home: clean(fields.text('home')),
+    sources: fields.texts('sources')?.map(cleaned),
+    version: fields.text('version') ?? '',
+    description: clean(fields.text('description')),
+    keywords: fields.texts('keywords')?.map(cleaned),
+    maintainers: fields.list('maintainers', maintainerFrom),
+    icon: clean(fields.text('icon')),
+    apiVersion: fields.text('apiVersion') ?? 'v1',
+    condition: clean(fields.text('condition')),
+    tags: clean(fields.text('tags')),
+    appVersion: clean(fields.text('appVersion')),
+    deprecated: fields.flag('deprecated'),
+    annotations: fields.map('annotations'),
+    kubeVersion: clean(fields.text('kubeVersion')),
+    dependencies: fields.list('dependencies', dependencyFrom),
+    type: fields.text('type'),
+  };
+}
+
+function maintainerFrom(fields: Fields): Maintainer {
+  return {
+    name: clean(fields.text('name')),
+    email: clean(fields.text('email')),
+    url: clean(fields.text('url')),
+  };
+}
+
+function dependencyFrom(fields: Fields): Dependency {
+  return {
+    name: clean(fields.text('name')) ?? '',
+    version: clean(fields.text('version')),
+    repository: clean(fields.text('repository')) ?? '',
+    condition: clean(fields.text('condition')),
+    tags: fields.texts('tags')?.map(cleaned),
+    enabled: fields.flag('enabled'),
+    'import-values': fields.raw('import-values'),
+    alias: fields.text('alias'),
+  };
+}
+
+/** Spaces become plain ones, what cannot be printed goes (metadata.go, sanitizeString). */
+function cleaned(text: string): string {
+  return text.replace(/\p{White_Space}/gu, ' ').replace(/[^ \p{L}\p{M}\p{N}\p{P}\p{S}]/gu, '');
+}
+
+function clean(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : cleaned(text) || undefined;
+}
+
+// Masterminds/semver NewVersion: what is missing is zero, a leading "v" is allowed.
+const versionForm =
+  /^v?\d{1,18}(?:\.\d{1,18}){0,2}(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+const aliasForm = /^[a-zA-Z0-9_-]+$/;
+
+function checkMetadata(metadata: ChartMetadata, path: WorkspacePath): ChartMetadata {
+  const { name, version, apiVersion, type = 'application' } = metadata;
+  if (name === '') throw invalid(path, 'has no name');
+  if (name === '.' || name === '..' || name.includes('/'))
+    throw invalid(path, `has the name "${printable(name)}"`);
+  if (!versionForm.test(version))
+    throw invalid(path, `has the version "${printable(version)}", which is not semantic`);
+  if (!['v1', 'v2'].includes(apiVersion))
+    throw invalid(path, `has the apiVersion "${printable(apiVersion)}"`);
+  if (!['application', 'library'].includes(type)) throw invalid(path, `has the type "${printable(type)}"`);
+  checkDependencies(metadata.dependencies ?? [], path);
+  return metadata;
+}
+
+function checkDependencies(dependencies: readonly Dependency[], path: WorkspacePath): void {
+  const names = new Set<string>();
+  for (const { name, alias = '' } of dependencies) {
+    const key = alias || name;
+    if (name === '') throw invalid(path, 'has a dependency without a name');
+    if (alias !== '' && !aliasForm.test(alias)) throw invalid(path, `has the alias "${printable(alias)}"`);
+    if (names.has(key)) throw invalid(path, `names the dependency "${printable(key)}" twice`);
+    names.add(key);
+  }
+}
+
+/** The bytes Go's JSON encoder gives for the record, so that the config equals the one Helm pushes. */
+export function encodeMetadata(metadata: ChartMetadata): Uint8Array {
+  const escapes: Readonly<Record<string, string>> = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026' };
+  const text = JSON.stringify(sortKeys(metadata));
+  const asGo = text
+    .replace(/[<>&]/g, (character) => escapes[character] ?? character)
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+  return new TextEncoder().encode(asGo);
+}
+
+/** Go sorts the keys of what it does not know the shape of: `import-values`. */
+function sortKeys(metadata: ChartMetadata): ChartMetadata {
+  const dependencies = metadata.dependencies?.map((one) => ({
+    ...one,
+    'import-values': one['import-values']?.map(sortedValue),
+  }));
+  return { ...metadata, ...(dependencies && { dependencies }) };
+}
+
+function sortedValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedValue);
+  if (!isRecord(value)) return value;
+  const keys = Object.keys(value).sort(byBytes);
+  return Object.fromEntries(keys.map((key) => [key, sortedValue(value[key])]));
+}
+
+function byBytes(left: string, right: string): number {
+  return Buffer.compare(Buffer.from(left), Buffer.from(right));
+}
+
+/** A chart that Helm would refuse, and why. */
+export function invalid(path: WorkspacePath, what: string, cause?: unknown): PublishError {
+  return new PublishError('invalid-definition', `${printable(path)} ${what}`, {
+    hint: 'Correct the chart; "helm lint" and "helm package" show the same.',
+    cause,
+  });
+}

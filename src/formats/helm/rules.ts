@@ -1,0 +1,46 @@
+/** The rules of `.helmignore`, which look like git's and are not: order, negation and folders mean something else. */
+
+import { printable } from '../../text.ts';
+import { matchWildcard, parseWildcard, type Wildcard } from '../wildcard.ts';
+import { invalid } from './metadata.ts';
+
+interface Rule {
+  readonly wildcard: Wildcard;
+  /** True when the rule looks at the whole path, false for the last name. */
+  readonly whole: boolean;
+  readonly negated: boolean;
+  readonly directoryOnly: boolean;
+}
+
+export type HelmRules = readonly Rule[];
+
+/** Reads the file and adds Helm's own rule. Throws `invalid-definition` for what Helm refuses (helm pkg/ignore/rules.go). */
+export function parseHelmRules(text: string, path: string): HelmRules {
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  const rules = [...lines, 'templates/.?*'].map((line) => line.trim());
+  return rules.filter((rule) => rule !== '' && !rule.startsWith('#')).map((rule) => parseRule(rule, path));
+}
+
+function parseRule(rule: string, path: string): Rule {
+  if (rule.includes('**')) throw invalid(path, 'uses "**", which Helm does not know');
+  const negated = rule.startsWith('!');
+  const body = negated ? rule.slice(1) : rule;
+  const directoryOnly = body.endsWith('/');
+  const pattern = directoryOnly ? body.slice(0, -1) : body;
+  const wildcard = parseWildcard(pattern.startsWith('/') ? pattern.slice(1) : pattern);
+  if (!wildcard) throw invalid(path, `has the malformed rule "${printable(rule)}"`);
+  return { wildcard, whole: pattern.includes('/'), negated, directoryOnly };
+}
+
+/** The first rule that decides, decides; a negated one leaves out whatever it does not match. */
+export function isHelmIgnored(rules: HelmRules, path: string, directory: boolean): boolean {
+  for (const rule of rules) {
+    if (rule.directoryOnly && !directory) {
+      if (rule.negated) return true;
+      continue;
+    }
+    const matches = matchWildcard(rule.wildcard, rule.whole ? path : path.slice(path.lastIndexOf('/') + 1));
+    if (matches !== rule.negated) return true;
+  }
+  return false;
+}

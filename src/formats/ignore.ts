@@ -1,0 +1,103 @@
+/** Ignore rules in gitignore syntax, decided as Flux and Timoni decide them, which is not always as git does. */
+
+import { matchWildcard, parseWildcard, type Wildcard } from './wildcard.ts';
+
+/** One line of an ignore file. */
+export interface IgnoreRule {
+  /** Folder the rule holds in, as path segments; empty for the root. */
+  readonly domain: readonly string[];
+  readonly segments: readonly Segment[];
+  /** True for a rule with `!`: what it matches goes in again. */
+  readonly includes: boolean;
+  readonly directoryOnly: boolean;
+}
+
+interface Segment {
+  readonly text: string;
+  readonly wildcard: Wildcard;
+}
+
+/**
+ * Reads the lines of an ignore file; `folder` is where it lies, relative to the root that paths are given from.
+ * Blank lines and lines that begin with `#` say nothing.
+ */
+export function parseIgnore(text: string, folder = '.'): readonly IgnoreRule[] {
+  const domain = folder === '.' ? [] : folder.split('/');
+  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+  return lines
+    .filter((line) => !line.startsWith('#') && line.trim() !== '')
+    .map((line) => parseRule(line, domain));
+}
+
+function parseRule(line: string, domain: readonly string[]): IgnoreRule {
+  const includes = line.startsWith('!');
+  const body = trimEnd(includes ? line.slice(1) : line);
+  const directoryOnly = body.endsWith('/');
+  const pattern = directoryOnly ? body.slice(0, -1) : body;
+  const segments = pattern.split('/').map((text) => ({ text, wildcard: parseWildcard(text) }));
+  return { domain, segments, includes, directoryOnly };
+}
+
+function trimEnd(text: string): string {
+  if (text.endsWith('\\ ')) return text;
+  let end = text.length;
+  while (end > 0 && text[end - 1] === ' ') end -= 1;
+  return text.slice(0, end);
+}
+
+/**
+ * True when the last rule that speaks of the path leaves it out (fluxcd/pkg sourceignore, a copy of go-git's).
+ *
+ * Unlike in git, a file can be included again below a folder that is left out.
+ */
+export function isIgnored(rules: readonly IgnoreRule[], path: string, directory: boolean): boolean {
+  const segments = path.split('/');
+  const decisive = rules.findLast((rule) => speaksOf(rule, segments, directory));
+  return decisive !== undefined && !decisive.includes;
+}
+
+function speaksOf(rule: IgnoreRule, path: readonly string[], directory: boolean): boolean {
+  if (path.length <= rule.domain.length) return false;
+  if (rule.domain.some((segment, at) => path[at] !== segment)) return false;
+  const rest = path.slice(rule.domain.length);
+  return rule.segments.length === 1 ? matchesName(rule, rest, directory) : matchesPath(rule, rest, directory);
+}
+
+/** A rule without slash matches any segment of the path. */
+function matchesName(rule: IgnoreRule, path: readonly string[], directory: boolean): boolean {
+  const at = path.findIndex((name) => matchWildcard(rule.segments[0]?.wildcard, name));
+  if (at < 0) return false;
+  return !rule.directoryOnly || directory || at < path.length - 1;
+}
+
+/** A rule with a slash matches from the start; `**` skips to the first segment that fits and never tries a later one. */
+function matchesPath(rule: IgnoreRule, path: readonly string[], directory: boolean): boolean {
+  const last = rule.segments.length - 1;
+  let at = 0;
+  let matched = false;
+  let skipping = false;
+  for (const [index, segment] of rule.segments.entries()) {
+    if (segment.text === '') {
+      skipping = false;
+    } else if (segment.text === '**') {
+      if (index === last) break;
+      skipping = true;
+    } else {
+      if (segment.text.includes('**')) return false;
+      const found = findFrom(segment, path, at, skipping);
+      if (found < 0) return false;
+      at = found + 1;
+      matched = true;
+      skipping = false;
+    }
+  }
+  return matched && !(rule.directoryOnly && !directory && at === path.length);
+}
+
+function findFrom(segment: Segment, path: readonly string[], from: number, skipping: boolean): number {
+  const end = skipping ? path.length : Math.min(from + 1, path.length);
+  for (let at = from; at < end; at += 1) {
+    if (matchWildcard(segment.wildcard, path[at] ?? '')) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,159 @@
+/** The format `timoni`: a Timoni module as `timoni mod push` packs it, in a vendor and a module layer. */
+
+import parseVersion from 'semver/functions/parse.js';
+import type { Artifact } from '../content/artifact.ts';
+import { PublishError } from '../errors.ts';
+import type { Sourced } from '../host.ts';
+import { versionKey } from '../oci/annotations.ts';
+import { type Descriptor, emptyJson } from '../oci/descriptor.ts';
+import { printable, readableSize } from '../text.ts';
+import type { Workspace, WorkspacePath } from '../workspace.ts';
+import { baseName, firstFile, folderOf } from './artifacts.ts';
+import { type FolderContent, joinPath, readFolder, tarEntries, totalSize } from './folder.ts';
+import { outermost, requestedFolders } from './folder-requests.ts';
+import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+import { type IgnoreRule, isIgnored, parseIgnore } from './ignore.ts';
+import { imageReferences } from './timoni/images.ts';
+import { moduleName } from './timoni/module-name.ts';
+
+// stefanprodan/timoni api/v1alpha1/artifact.go.
+const configType = 'application/vnd.timoni.config.v1+json';
+const contentType = 'application/vnd.timoni.content.v1.tar+gzip';
+const contentKey = 'sh.timoni.content.type';
+const imagesKey = 'sh.timoni.images';
+
+/** What Timoni unpacks of one layer at most (fluxcd/pkg tar, DefaultMaxUntarSize). */
+const layerLimit = 100 * 1024 * 1024;
+const documentLimit = 1024 * 1024;
+
+export const timoni: Format = { name: 'timoni', bearsWasm: false, detect, pack };
+
+async function detect(context: DetectContext): Promise<readonly Candidate[]> {
+  const { named, search } = await requestedFolders(context, 'timoni');
+  const found = search ? await findModules(context.workspace) : [];
+  const roots = [...new Set([...named, ...found])];
+  return await Promise.all(roots.map((root) => propose(root, named.includes(root), context)));
+}
+
+async function findModules(workspace: Workspace): Promise<readonly WorkspacePath[]> {
+  const paths = new Set((await workspace.files()).map((file) => file.path));
+  const roots = [...paths].filter((path) => baseName(path) === 'timoni.cue').map(folderOf);
+  return outermost(roots.filter((root) => paths.has(joinPath(root, 'cue.mod/module.cue'))));
+}
+
+async function propose(root: WorkspacePath, explicit: boolean, context: DetectContext): Promise<Candidate> {
+  for (const file of ['timoni.cue', 'cue.mod/module.cue']) {
+    if ((await context.workspace.stat(joinPath(root, file)))?.type !== 'file') throw notModule(root, file);
+  }
+  const path = joinPath(root, 'cue.mod/module.cue');
+  const name = moduleName(await readText(context.workspace, path));
+  const images = await findImages(root, context);
+  for (const { path: link, reason } of (await readLayers(root, context.workspace)).omissions) {
+    context.explain(link, `left out of timoni: ${reason}`);
+  }
+  return {
+    files: [root],
+    claims: [],
+    strictVersion: true,
+    ...(name && { name: { value: name, origin: path } }),
+    ...(images && { annotations: { [imagesKey]: images } }),
+    ...(explicit && { explicit }),
+  };
+}
+
+/** Packing refuses an `images.cue` that cannot be read, unless the annotation was given by hand. */
+async function findImages(root: WorkspacePath, context: DetectContext): Promise<Sourced | undefined> {
+  const path = joinPath(root, 'images.cue');
+  try {
+    const value = await readImages(root, context.workspace);
+    return value === undefined ? undefined : { value, origin: path };
+  } catch (error) {
+    context.explain(path, error instanceof Error ? error.message : 'cannot be read');
+    return undefined;
+  }
+}
+
+/** `undefined` when the module names no images. */
+async function readImages(root: WorkspacePath, workspace: Workspace): Promise<string | undefined> {
+  const path = joinPath(root, 'images.cue');
+  if ((await workspace.stat(path))?.type !== 'file') return undefined;
+  return imageReferences(await readText(workspace, path), path).join(',') || undefined;
+}
+
+async function pack(artifact: Artifact, { workspace, packer }: PackContext): Promise<Descriptor> {
+  const root = firstFile(artifact);
+  const version = strictVersionOf(artifact);
+  const images = artifact.annotations[imagesKey] ?? (await readImages(root, workspace));
+  const { vendor, module } = await readLayers(root, workspace);
+  const layers: Descriptor[] = [];
+  for (const { kind, content } of [
+    { kind: 'module/vendor', content: vendor },
+    { kind: 'module', content: module },
+  ]) {
+    checkSize(content, root, kind);
+    const entries = tarEntries(content.items, { directories: true });
+    const annotations = { [contentKey]: kind };
+    layers.push((await packer.layer(entries, { mediaType: contentType, annotations })).descriptor);
+  }
+  const config = packer.bytes(emptyJson, configType);
+  const annotations = {
+    ...artifact.annotations,
+    ...(images && { [imagesKey]: images }),
+    [versionKey]: version,
+  };
+  return packer.manifest({ config, layers, annotations });
+}
+
+/** The vendor layer holds `cue.mod` alone, the module layer all else (timoni internal/oci/build_image.go). */
+async function readLayers(root: WorkspacePath, workspace: Workspace) {
+  const file = joinPath(root, 'timoni.ignore');
+  const own = (await workspace.stat(file))?.type === 'file' ? await readText(workspace, file) : '';
+  const vendor = await readWith(workspace, root, parseIgnore('/*\n!/cue.mod'));
+  const module = await readWith(workspace, root, [...parseIgnore(own), ...parseIgnore('cue.mod/')]);
+  const omissions = [...vendor.omissions, ...module.omissions];
+  return { vendor, module, omissions };
+}
+
+async function readWith(
+  workspace: Workspace,
+  root: WorkspacePath,
+  rules: readonly IgnoreRule[],
+): Promise<FolderContent> {
+  return await readFolder(workspace, root, {
+    links: 'omit',
+    ignored: (path, directory) => isIgnored(rules, path, directory),
+  });
+}
+
+/** Timoni lists and resolves strict semantic versions only, and refuses `v` and `+` (timoni internal/flags/version.go). */
+function strictVersionOf(artifact: Artifact): string {
+  const candidates = [artifact.version ?? '', ...artifact.tags];
+  const version = candidates.find((text) => parseVersion(text)?.version === text && !text.includes('+'));
+  if (version !== undefined) return version;
+  throw new PublishError('input', `timoni: ${printable(artifact.name)} has no strict semantic version`, {
+    hint: 'Publish from a git tag such as v1.2.3, or set the tag: tags: 1.2.3',
+  });
+}
+
+function checkSize({ items }: FolderContent, root: WorkspacePath, kind: string): void {
+  const size = totalSize(items);
+  if (size <= layerLimit) return;
+  const where = `${printable(root)}: the ${kind} layer`;
+  throw new PublishError(
+    'unsupported',
+    `${where} holds ${readableSize(size)}; Timoni unpacks ${readableSize(layerLimit)}`,
+    {
+      hint: 'Leave files out with timoni.ignore.',
+    },
+  );
+}
+
+function notModule(root: WorkspacePath, file: string): PublishError {
+  return new PublishError('input', `timoni: ${printable(root)} holds no ${file}`, {
+    hint: 'Name the folder that "timoni mod init" made: formats: timoni:modules/app',
+  });
+}
+
+async function readText(workspace: Workspace, path: WorkspacePath): Promise<string> {
+  return new TextDecoder().decode(await workspace.read(path, documentLimit));
+}

@@ -1,0 +1,51 @@
+/** The images a Timoni module names in `images.cue`: the CUE that `timoni` itself writes there is read, anything else refused. */
+
+import { PublishError } from '../../errors.ts';
+import { parseReference } from '../../oci/reference.ts';
+import { printable } from '../../text.ts';
+import { CueFault, type CueValue, parseCue } from './cue.ts';
+
+/** Sorted and without duplicates, as `repository[:tag][@digest]` (timoni cmd/timoni/mod_images.go). */
+export function imageReferences(text: string, path: string): readonly string[] {
+  try {
+    const { fields } = parseCue(text);
+    const values = fields.get('values');
+    if (!values) throw new CueFault('has no field "values"');
+    return [...new Set(collect(values, 'values'))].sort();
+  } catch (error) {
+    if (error instanceof CueFault) throw unreadable(path, error.message);
+    throw error;
+  }
+}
+
+function collect(value: CueValue, at: string): readonly string[] {
+  if (value.kind !== 'struct') return [];
+  const { fields } = value;
+  const named = fields.has('repository') && (fields.has('tag') || fields.has('digest'));
+  if (named) return [reference(fields, at)];
+  // Hidden fields and definitions are not values.
+  const shown = [...fields].filter(([name]) => !name.startsWith('_') && !name.startsWith('#'));
+  return shown.flatMap(([name, below]) => collect(below, `${at}.${name}`));
+}
+
+function reference(fields: ReadonlyMap<string, CueValue>, at: string): string {
+  const [repository = '', tag = '', digest = ''] = ['repository', 'tag', 'digest'].map((name) => {
+    const value = fields.get(name);
+    if (value !== undefined && value.kind !== 'text') throw new CueFault(`gives ${at}.${name} no text`);
+    return value?.text ?? '';
+  });
+  if (repository === '') throw new CueFault(`leaves ${at}.repository empty`);
+  const whole = `${repository}${tag && `:${tag}`}${digest && `@${digest}`}`;
+  try {
+    parseReference(whole.includes('/') ? whole : `library/${whole}`);
+  } catch {
+    throw new CueFault(`names "${whole}" at ${at}, which is not a reference`);
+  }
+  return whole;
+}
+
+function unreadable(path: string, why: string): PublishError {
+  return new PublishError('invalid-definition', `${printable(path)} ${printable(why)}`, {
+    hint: 'Write plain text or defaults such as *"1.2.3" | string there, or list the images yourself: annotations: sh.timoni.images=<image>,<image>',
+  });
+}

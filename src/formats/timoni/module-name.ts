@@ -1,0 +1,11 @@
+/** The name of a Timoni module, from the `module` field of its `cue.mod/module.cue`. */
+
+/** `"timoni.sh/podinfo@v0"` gives `podinfo`; `undefined` when there is no such field. */
+export function moduleName(text: string): string | undefined {
+  const path = /^\s*module:\s*"([^"\\\n]{1,512})"/m.exec(text)?.[1];
+  return path
+    ?.replace(/@[^@]*$/, '')
+    .split('/')
+    .filter(Boolean)
+    .at(-1);
+}
