@@ -150,5 +150,5 @@ test('skopeo inspects it, crane validates it and exports the files', async (cont
   const archive = join(await temporaryFolder(context), 'files.tar');
   const exported = await crane(['export', '--insecure', reference, archive]);
   assert.equal(exported.code, 0, exported.stderr);
-  assert.ok((await readFile(archive)).includes(smallModule(filterParts)));
+  assert.ok((await readFile(archive)).includes(Buffer.from(smallModule(filterParts))));
 });
