@@ -1,0 +1,33 @@
+/** The projects that the end-to-end tests publish, made of real Wasm files. */
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../support/programs.ts';
+import { type MadeWorkspace, makeWorkspace } from '../support/workspace.ts';
+
+export const origin = 'https://github.com/acme/widgets.git';
+
+/** The files of `examples/`, as a checkout: a component, a core module and a cup controller with two definitions. */
+export async function exampleProject(): Promise<MadeWorkspace> {
+  return makeWorkspace(await exampleFiles(), { git: true, origin });
+}
+
+const examples = [
+  'component/greeter.wasm',
+  'module/hello.wasm',
+  'controller/acme.wasm',
+  'controller/controller.json',
+  'controller/binding.json',
+  'controller/widgets.json',
+  'controller/gadgets.json',
+];
+
+export async function exampleFiles(): Promise<Record<string, Uint8Array>> {
+  const entries = examples.map(async (path) => [path, await readFile(join(root, 'examples', path))] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** One component alone. */
+export async function componentFile(): Promise<Uint8Array> {
+  return await readFile(join(root, 'examples', 'component/greeter.wasm'));
+}

@@ -1,0 +1,170 @@
+/** The whole job on real input, from both doors, into a layout and into real registries. */
+
+import assert from 'node:assert/strict';
+import { chmod, cp, mkdtemp, readFile, rm, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { bundleExists, runAsAction, runInShell } from '../support/bundle.ts';
+import { client } from '../support/clients.ts';
+import { registries } from '../support/registries.ts';
+import type { MadeWorkspace } from '../support/workspace.ts';
+import { exampleProject } from './projects.ts';
+
+assert.ok(bundleExists(), 'dist/index.js is missing: npm run build');
+
+let project: MadeWorkspace;
+let folder: string;
+before(async () => {
+  project = await exampleProject();
+  folder = await mkdtemp(join(tmpdir(), 'owp-e2e-'));
+});
+after(async () => {
+  await project.remove();
+  await rm(folder, { recursive: true, force: true });
+});
+
+type Digests = Readonly<Record<string, string>>;
+const byName = (artifacts: readonly { name: string; digest: string }[]): Digests =>
+  Object.fromEntries(artifacts.map(({ name, digest }) => [name, digest]));
+
+async function intoLayout(path: string, env: Record<string, string> = {}): Promise<Digests> {
+  const layout = await mkdtemp(join(folder, 'layout-'));
+  const run = await runInShell(['--path', path, '--to', `oci:${layout}`, '--tags', 'x'], { env });
+  assert.equal(run.code, 0, run.stderr);
+  return byName(run.artifacts);
+}
+
+test('a shell publishes three artifacts into a layout that other tools read', async () => {
+  const layout = join(folder, 'out');
+  const run = await runInShell(['--path', project.path, '--to', `oci:${layout}`]);
+  assert.equal(run.code, 0, run.stderr);
+  assert.deepEqual(
+    run.artifacts.map(({ name, format, outcome }) => `${name} ${format} ${outcome}`),
+    ['acme cup created', 'greeter wasm created', 'hello wasm created'],
+  );
+  for (const { name, digest } of run.artifacts) {
+    const [oras, skopeo] = [client('oras'), client('skopeo')];
+    const fetched = await oras?.([
+      'manifest',
+      'fetch',
+      '--descriptor',
+      '--oci-layout',
+      `${layout}:${name}-latest`,
+    ]);
+    if (fetched) assert.equal(JSON.parse(fetched.stdout).digest, digest);
+    const raw = await skopeo?.(['inspect', '--raw', `oci:${layout}:${name}-latest`]);
+    if (raw) assert.equal(raw.stdout, await readFile(join(layout, 'blobs/sha256', digest.slice(7)), 'utf8'));
+  }
+});
+
+test('both doors, a layout and a registry give the same digests', async () => {
+  const shell = await intoLayout(project.path);
+  const action = await runAsAction({ path: '.', to: 'oci:./out', tags: 'x' }, { cwd: project.path });
+  assert.equal(action.code, 0, action.stderr + action.stdout);
+  assert.deepEqual(byName(JSON.parse(action.outputs.artifacts ?? '[]')), shell);
+  for (const { host, username, password } of await registries()) {
+    const login = username && password ? ['--username', username, '--password', password] : [];
+    const to = `${host}/doors/{name}`;
+    const pushed = await runInShell(['--path', project.path, '--to', to, '--tags', 'x', ...login]);
+    assert.equal(pushed.code, 0, pushed.stderr);
+    assert.deepEqual(byName(pushed.artifacts), shell);
+  }
+  await rm(join(project.path, 'out'), { recursive: true });
+});
+
+test('another path, times, modes, time zone and locale change no digest', async () => {
+  const copy = join(folder, 'ein anderer Ort');
+  await cp(project.path, copy, { recursive: true });
+  await utimes(join(copy, 'module/hello.wasm'), 0, 0);
+  await chmod(join(copy, 'controller/acme.wasm'), 0o777);
+  await chmod(join(copy, 'controller/binding.json'), 0o600);
+  const there = await intoLayout(copy, { TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' });
+  assert.deepEqual(there, await intoLayout(project.path));
+});
+
+test('a second publish sends nothing, asks once per tag, and still tells the digest', async () => {
+  for (const { host, username, password } of await registries()) {
+    const login = username && password ? ['--username', username, '--password', password] : [];
+    const flags = [
+      '--path',
+      project.path,
+      '--to',
+      `${host}/twice/{name}`,
+      '--tags',
+      '1.0.0',
+      '--tags',
+      'latest',
+      ...login,
+    ];
+    const first = await runInShell(flags);
+    assert.equal(first.code, 0, first.stderr);
+    const second = await runInShell(flags);
+    assert.deepEqual(byName(second.artifacts), byName(first.artifacts));
+    assert.ok(second.artifacts.every(({ outcome, sent }) => outcome === 'unchanged' && sent === 0));
+    const report = JSON.parse(second.stdout);
+    assert.equal(report.changed, false);
+    assert.ok(report.requests <= 2 * 3 + 1, `${report.requests} requests for six tags`);
+  }
+});
+
+test('a plan that was printed gives exactly what it says, and refuses anything else', async () => {
+  const dry = await runInShell(['--path', project.path, '--tags', 'x', '--dry-run']);
+  assert.equal(dry.code, 0, dry.stderr);
+  const planFile = join(folder, 'plan.json');
+  const { writeFile } = await import('node:fs/promises');
+  await writeFile(planFile, dry.stdout);
+  const layout = join(folder, 'planned');
+  const run = await runInShell(['--path', project.path, '--plan', planFile, '--to', `oci:${layout}`]);
+  assert.equal(run.code, 0, run.stderr);
+  assert.deepEqual(byName(run.artifacts), byName(dry.artifacts));
+
+  const other = join(folder, 'changed');
+  await cp(project.path, other, { recursive: true });
+  await cp(join(other, 'controller/acme.wasm'), join(other, 'module/hello.wasm'));
+  const changed = await runInShell([
+    '--path',
+    other,
+    '--plan',
+    planFile,
+    '--to',
+    `oci:${join(folder, 'never')}`,
+  ]);
+  assert.equal(changed.code, 1);
+  assert.match(changed.stderr, /\[digest-mismatch\]/);
+});
+
+test('clients pull back the files byte for byte', async () => {
+  const oras = client('oras');
+  const wkg = client('wkg');
+  const skopeo = client('skopeo');
+  for (const { host } of (await registries()).filter(({ username }) => !username)) {
+    const run = await runInShell(['--path', project.path, '--to', `${host}/pull/{name}`, '--tags', 'x']);
+    assert.equal(run.code, 0, run.stderr);
+    const original = await readFile(join(project.path, 'component/greeter.wasm'));
+    const pulled = await mkdtemp(join(folder, 'pulled-'));
+    if (oras) {
+      const done = await oras(['pull', '--plain-http', '-o', pulled, `${host}/pull/greeter:x`]);
+      assert.equal(done.code, 0, done.stderr);
+      assert.deepEqual(await readFile(join(pulled, 'greeter.wasm')), original);
+    }
+    if (wkg) {
+      const file = join(pulled, 'wkg.wasm');
+      const done = await wkg(['oci', 'pull', '--insecure', host, '-o', file, `${host}/pull/greeter:x`]);
+      assert.equal(done.code, 0, done.stderr);
+      assert.deepEqual(await readFile(file), original);
+    }
+    if (skopeo) {
+      const done = await skopeo([
+        'inspect',
+        '--raw',
+        '--tls-verify=false',
+        `docker://${host}/pull/greeter:x`,
+      ]);
+      assert.equal(done.code, 0, done.stderr);
+      const { createHash } = await import('node:crypto');
+      const digest = `sha256:${createHash('sha256').update(done.stdout).digest('hex')}`;
+      assert.equal(digest, byName(run.artifacts).greeter);
+    }
+  }
+});
