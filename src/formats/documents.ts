@@ -36,7 +36,7 @@ export function parseJson(bytes: Uint8Array, where: string, hint = correct): Jso
   throw invalidDefinition(where, 'is not a JSON object', hint);
 }
 
-/** Parses bytes as any JSON value. */
+/** Parses bytes as one JSON value, of whatever type. */
 export function parseJsonValue(bytes: Uint8Array, where: string, hint = correct): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));

@@ -45,10 +45,12 @@ async function readDocuments({ workspace, explain }: DetectContext): Promise<rea
   return documents.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
+const firstRead = 16 * 1024;
+
 /** Most JSON files are small: a first read that is whole needs no second one. Nothing is taken from a file beyond the limit. */
 async function readStart(workspace: Workspace, path: WorkspacePath): Promise<Uint8Array> {
-  const start = await workspace.slice(path, 0, 64 * 1024);
-  if (start.byteLength < 64 * 1024) return start;
+  const start = await workspace.slice(path, 0, firstRead);
+  if (start.byteLength < firstRead) return start;
   const whole = await workspace.slice(path, 0, documentLimit + 1);
   return whole.byteLength > documentLimit ? new Uint8Array() : whole;
 }
