@@ -4,7 +4,8 @@ import type { ReportedArtifact } from '../content/report.ts';
 import { isRecord } from '../oci/manifest.ts';
 
 const jobLimit = 500;
-const lineForm = /^[a-z0-9][a-z0-9.:_/-]*@sha256:[0-9a-f]{64}$/;
+// A reference of a registry; what was written to an image layout is no subject.
+const lineForm = /^(?!oci:)[a-z0-9][a-z0-9.:-]*\/[a-z0-9._/-]+@sha256:[0-9a-f]{64}$/;
 
 /**
  * Lines to append, `repository@digest` each, for what lies in a registry now. The runner fails the step for a malformed line and

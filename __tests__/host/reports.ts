@@ -1,0 +1,32 @@
+/** Reports made for tests of what hosts show. */
+
+import type { Report, ReportedArtifact } from '../../src/content/report.ts';
+import { digestOf } from '../../src/oci/digest.ts';
+
+/** An artifact that was pushed, with what differs. */
+export function artifact(name: string, changes: Partial<ReportedArtifact> = {}): ReportedArtifact {
+  const digest = changes.digest ?? digestOf(Buffer.from(name));
+  const repository = changes.repository ?? `ghcr.io/acme/widgets/${name}`;
+  return {
+    name,
+    format: 'wasm',
+    repository,
+    digest,
+    reference: `${repository}@${digest}`,
+    mediaType: 'application/vnd.oci.image.manifest.v1+json',
+    size: 2048,
+    tags: ['1.0.0', 'latest'],
+    outcome: 'created',
+    files: [`${name}.wasm`],
+    sent: 1024,
+    reused: 1024,
+    annotations: {},
+    origins: {},
+    ...changes,
+  };
+}
+
+export function report(artifacts: readonly ReportedArtifact[], changes: Partial<Report> = {}): Report {
+  const none = { tagsMoved: [], tagsUnknown: [], notes: [], retries: 0, requests: 0 };
+  return { artifacts, ...none, changed: true, dryRun: false, ...changes };
+}
