@@ -1,12 +1,16 @@
 /** The format `flux`: what goes in, what stays out, and the revision as Flux reads it. */
 
 import assert from 'node:assert/strict';
+import { symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { flux, fluxAnnotations } from '../../src/formats/flux.ts';
+import { openFiles } from '../../src/host/files.ts';
 import { emptyJson } from '../../src/oci/descriptor.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
-import { at, detect, detectOne, fails, openFixture, pack, readLayer } from './run-format.ts';
+import { at, detect, detectOne, fails, openFixture, pack, readLayer, temporaryFolder } from './run-format.ts';
 
+const posixOnly = { skip: process.platform === 'win32' ? 'needs symlinks' : false };
 const commit = '0123456789abcdef0123456789abcdef01234567';
 
 test('a folder is packed as Flux packs it: folders, default rules, .sourceignore', async () => {
@@ -59,6 +63,19 @@ test('unasked, folders with a kustomization are found; asked without a folder, t
   );
   const single = memoryWorkspace({ 'k/Kustomization': '', 'k/sub/kustomization.yml': '', other: '' });
   assert.deepEqual((await detectOne(flux, single, [{}])).files, ['k']);
+});
+
+test('a symlink is left out and said so', posixOnly, async (context) => {
+  const folder = await temporaryFolder(context);
+  await writeFile(join(folder, 'kustomization.yaml'), '');
+  await symlink('kustomization.yaml', join(folder, 'link.yaml'));
+  const workspace = await openFiles({ path: folder, exclude: [], skip: [] });
+  const { candidates, explained } = await detect(flux, workspace, [{ argument: '.' }]);
+  assert.match(explained.join(), /^link\.yaml: left out of flux: a symlink to kustomization\.yaml/);
+  assert.deepEqual(
+    candidates.map(({ files }) => files),
+    [['.']],
+  );
 });
 
 test('a line that names no folder is refused', async () => {

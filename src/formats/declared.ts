@@ -12,7 +12,7 @@ import type { Workspace, WorkspacePath } from '../workspace.ts';
 import { firstFile, folderOf } from './artifacts.ts';
 import { checkDeclaration, type Declaration } from './declared/declaration.ts';
 import { checkChosen, chooseFiles, globOptions, layerPlace, packLayer } from './declared/layers.ts';
-import { joinPath } from './folder.ts';
+import { joinPath, rememberTrees } from './folder.ts';
 import { outermost, requestedFolders } from './folder-requests.ts';
 import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
 
@@ -90,8 +90,9 @@ async function claim(
   context: DetectContext,
 ): Promise<readonly WorkspacePath[]> {
   const claims = new Set<WorkspacePath>();
+  const workspace = rememberTrees(context.workspace);
   for (const layer of declaration.layers) {
-    const { items, omissions } = await chooseFiles(context.workspace, root, layer);
+    const { items, omissions } = await chooseFiles(workspace, root, layer);
     for (const item of items) if (item.type === 'file') claims.add(item.source);
     for (const { path, reason } of omissions)
       context.explain(path, `left out of ${declaration.name}: ${reason}`);
@@ -101,9 +102,10 @@ async function claim(
 
 async function pack(declaration: Declaration, artifact: Artifact, context: PackContext): Promise<Descriptor> {
   const root = firstFile(artifact);
+  const workspace = rememberTrees(context.workspace);
   const layers: Descriptor[] = [];
   for (const [index, layer] of declaration.layers.entries()) {
-    const chosen = await chooseFiles(context.workspace, root, layer);
+    const chosen = await chooseFiles(workspace, root, layer);
     checkChosen(layer, chosen, layerPlace(declaration.name, index, root));
     const empty = chosen.items.every((item) => item.type !== 'file');
     if (!empty) layers.push(...(await packLayer(context.packer, layer, chosen)));

@@ -144,6 +144,17 @@ function refused(path: WorkspacePath, why: string): PublishError {
   });
 }
 
+/** The same workspace for a short while, in which each folder is walked once however many layers are made of it. */
+export function rememberTrees(workspace: Workspace): Workspace {
+  const trees = new Map<WorkspacePath, ReturnType<Workspace['tree']>>();
+  const tree: Workspace['tree'] = (folder) => {
+    const known = trees.get(folder) ?? workspace.tree(folder);
+    trees.set(folder, known);
+    return known;
+  };
+  return { ...workspace, tree };
+}
+
 export interface TarOptions {
   /** Put before each name: `chart/`. */
   readonly prefix?: string;

@@ -5,6 +5,7 @@ import { PublishError } from '../errors.ts';
 import type { Sourced } from '../host.ts';
 import { authorsKey, descriptionKey, sourceKey, titleKey, urlKey, versionKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
+import { parseTag, type Tag } from '../oci/reference.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace.ts';
 import { baseName, firstFile, folderOf } from './artifacts.ts';
@@ -50,9 +51,15 @@ async function propose(
     name: { value: metadata.name, origin },
     version: { value: metadata.version, origin },
     strictVersion: true,
+    tags: [versionTag(metadata.version)],
     annotations: Object.fromEntries(sourced),
     ...(explicit && { explicit }),
   };
+}
+
+/** Helm's tag for a version: build metadata after `_`, since a tag holds no `+` (helm pkg/registry/reference.go). */
+function versionTag(version: string): Tag {
+  return parseTag(version.replaceAll('+', '_'));
 }
 
 async function metadataOf(root: WorkspacePath, workspace: Workspace): Promise<ChartMetadata> {

@@ -9,7 +9,7 @@ import { type Descriptor, emptyJson } from '../oci/descriptor.ts';
 import { printable, readableSize } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace.ts';
 import { baseName, firstFile, folderOf } from './artifacts.ts';
-import { type FolderContent, joinPath, readFolder, tarEntries, totalSize } from './folder.ts';
+import { type FolderContent, joinPath, readFolder, rememberTrees, tarEntries, totalSize } from './folder.ts';
 import { outermost, requestedFolders } from './folder-requests.ts';
 import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
 import { type IgnoreRule, isIgnored, parseIgnore } from './ignore.ts';
@@ -108,8 +108,9 @@ async function pack(artifact: Artifact, { workspace, packer }: PackContext): Pro
 async function readLayers(root: WorkspacePath, workspace: Workspace) {
   const file = joinPath(root, 'timoni.ignore');
   const own = (await workspace.stat(file))?.type === 'file' ? await readText(workspace, file) : '';
-  const vendor = await readWith(workspace, root, parseIgnore('/*\n!/cue.mod'));
-  const module = await readWith(workspace, root, [...parseIgnore(own), ...parseIgnore('cue.mod/')]);
+  const walked = rememberTrees(workspace);
+  const vendor = await readWith(walked, root, parseIgnore('/*\n!/cue.mod'));
+  const module = await readWith(walked, root, [...parseIgnore(own), ...parseIgnore('cue.mod/')]);
   const omissions = [...vendor.omissions, ...module.omissions];
   return { vendor, module, omissions };
 }
