@@ -4,16 +4,11 @@ import { test } from 'node:test';
 import { bytesBody } from '../../../src/content/contents.ts';
 import { imageIndexType } from '../../../src/oci/media-types.ts';
 import { parseTag } from '../../../src/oci/reference.ts';
-import { startFakeRegistry } from '../../fakes/registry.ts';
 import { registries } from '../../support/registries.ts';
-import { basicCredential, blob, image, open, pushAll, repositoryAt } from './support.ts';
+import { basicCredential, blob, image, open, pushAll, repositoryAt, startFake } from './support.ts';
 
-const fake = await startFakeRegistry();
-const bearer = await startFakeRegistry({ auth: { kind: 'bearer', username: 'u', password: 'secret-p' } });
-test.after(async () => {
-  await fake.stop();
-  await bearer.stop();
-});
+const fake = await startFake();
+const bearer = await startFake({ auth: { kind: 'bearer', username: 'u', password: 'secret-p' } });
 
 interface Place {
   readonly name: string;
@@ -46,7 +41,6 @@ for (const place of places) {
     assert.equal(run.statistics.retries, 0);
     assert.deepEqual(await target.resolve(version), first.manifest.descriptor);
     assert.deepEqual(await buffer(target.fetch(large.descriptor)), Buffer.from(large.bytes));
-    await run.close();
 
     const again = open(credentials);
     const same = again.repository(repositoryAt(place.host, 'acme/round-trip'));
@@ -65,7 +59,6 @@ for (const place of places) {
     assert.equal(await same.push(zero.descriptor, bytesBody(zero.bytes)), 'sent');
     assert.equal(await same.exists(zero.descriptor), true);
     assert.equal(await same.exists(blob(10).descriptor), false);
-    await again.close();
   });
 
   test(`${place.name}: a blob of a sibling repository is mounted`, async () => {
@@ -79,7 +72,6 @@ for (const place of places) {
     assert.equal(await target.push(layer.descriptor, bytesBody(layer.bytes)), 'present');
     assert.equal(run.statistics.bytesSent, sent);
     assert.equal(await target.exists(layer.descriptor), true);
-    await run.close();
   });
 
   test(`${place.name}: referrers are listed, by the registry or by us`, async () => {
@@ -99,7 +91,6 @@ for (const place of places) {
     await run.settle();
     const wanted = referrers.map(({ manifest }) => manifest.descriptor.digest).sort();
     assert.deepEqual((await referrersOf(place, subject.manifest.descriptor.digest)).sort(), wanted);
-    await run.close();
   });
 }
 

@@ -1,6 +1,8 @@
 /** What the tests of the registry target share: content to push, and registries opened with everything at its plainest. */
 
 import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { after } from 'node:test';
 import { bytesBody } from '../../../src/content/contents.ts';
 import type { Target } from '../../../src/content/target.ts';
 import { type Descriptor, describe } from '../../../src/oci/descriptor.ts';
@@ -13,6 +15,41 @@ import {
   type RegistryOptions,
 } from '../../../src/targets/registry/registries.ts';
 import type { Clock } from '../../../src/targets/registry/retry.ts';
+import type { FakeOptions } from '../../fakes/options.ts';
+import { type FakeRegistry, startFakeRegistry } from '../../fakes/registry.ts';
+
+const endings: (() => Promise<void>)[] = [];
+
+// Also when an assertion has failed, a server that stays would keep the process alive.
+after(async () => {
+  await Promise.allSettled(endings.map((end) => end()));
+});
+
+/** A fake registry that ends with the test file. */
+export async function startFake(options: FakeOptions = {}): Promise<FakeRegistry> {
+  const fake = await startFakeRegistry(options);
+  endings.push(() => fake.stop());
+  return fake;
+}
+
+/** Answers the first `times` requests that match, after their body has come. */
+export function refuse(
+  match: { method: string; path?: RegExp },
+  reply: { status: number; headers?: Record<string, string>; body?: string | Buffer },
+  times = 1,
+): (request: IncomingMessage, response: ServerResponse) => boolean {
+  let left = times;
+  return (request, response) => {
+    const matches = request.method === match.method && (match.path ?? /./).test(request.url ?? '');
+    if (left === 0 || !matches) return false;
+    left -= 1;
+    request.resume().on('end', () => response.writeHead(reply.status, reply.headers).end(reply.body));
+    return true;
+  };
+}
+
+/** The methods a fake has seen, in order. */
+export const methods = (fake: FakeRegistry): string => fake.seen.map(({ method }) => method).join(' ');
 
 export interface Content {
   readonly descriptor: Descriptor;
@@ -80,6 +117,7 @@ export function open(options: Partial<RegistryOptions> = {}): Registries & Recor
     clock: quickClock(),
     ...options,
   });
+  endings.push(() => registries.close());
   return { ...registries, ...recorder };
 }
 

@@ -27,7 +27,7 @@ import { pushScopes } from './scopes.ts';
 import { resolveReference, setTag } from './tags.ts';
 
 export interface RegistryTarget extends Target {
-  readonly knowledge: Required<TargetKnowledge>;
+  readonly knowledge: Required<Omit<TargetKnowledge, 'list'>>;
   /** Looks once more at the fallback indexes this run has written. */
   settle(): Promise<void>;
 }
