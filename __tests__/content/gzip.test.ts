@@ -1,17 +1,20 @@
 /** Parallel gzip: a single plain member, the same however it is fed, that every reader takes. */
 
 import assert from 'node:assert/strict';
+import { buffer } from 'node:stream/consumers';
 import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { gzip } from '../../src/content/gzip.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 
 async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let offset = 0; offset < bytes.byteLength; offset += size) yield bytes.subarray(offset, offset + size);
+  for (let offset = 0; offset < bytes.byteLength; offset += size) {
+    yield Uint8Array.from(bytes.subarray(offset, offset + size));
+  }
 }
 
 async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  return Buffer.concat(await Array.fromAsync(chunks));
+  return await buffer(chunks);
 }
 
 /** Text with little repetition and some noise, the same every time. */

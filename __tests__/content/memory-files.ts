@@ -1,9 +1,9 @@
 /** Files of a workspace in memory, as far as packing reads them. */
 
 import { Readable } from 'node:stream';
-import type { TarFiles } from '../../src/content/tar.ts';
+import type { Files } from '../../src/content/file-parts.ts';
 
-export interface MemoryFiles extends TarFiles {
+export interface MemoryFiles extends Files {
   /** Paths in the order they were opened or sliced. */
   readonly read: string[];
 }

@@ -1,7 +1,7 @@
 /** Gzip on all cores: one member with fixed header bytes, made of blocks that are compressed in parallel. */
 
-import { promisify } from 'node:util';
-import { constants, crc32, deflateRaw } from 'node:zlib';
+import { constants, crc32, createDeflateRaw } from 'node:zlib';
+import { release } from './memory-use.ts';
 
 /** The unit of parallel work; with the dictionary from the block before, the size is that of one stream within 0.1 %. */
 const blockSize = 512 * 1024;
@@ -15,27 +15,25 @@ const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
 /** An empty last block (RFC 1951 §3.2.6), after which the trailer follows. */
 const lastBlock = Uint8Array.of(0x03, 0x00);
 
-const deflate = promisify<Uint8Array, Parameters<typeof deflateRaw>[1], Buffer>(deflateRaw);
-
 /**
  * Compresses at level 6 into a single member, as pigz does: every block is deflated on its own, with the 32 KiB before it
  * as dictionary and a sync flush after it.
  *
  * The output depends on the bytes and on Node's zlib alone: neither on how they are divided into chunks nor on `parallel`,
- * the number of blocks in flight.
+ * the number of blocks in flight. Chunks that come in are released, those that go out belong to the reader.
  */
 export async function* gzip(
   chunks: AsyncIterable<Uint8Array>,
   parallel: number = defaultParallel,
 ): AsyncGenerator<Uint8Array> {
-  const inFlight: Promise<Buffer>[] = [];
+  const inFlight: Promise<Uint8Array>[] = [];
   let [checksum, size, before]: [number, number, Uint8Array] = [0, 0, new Uint8Array(0)];
   yield header;
   for await (const block of blocks(chunks)) {
-    inFlight.push(compress(block, before));
     checksum = crc32(block, checksum);
     size += block.byteLength;
-    before = block.subarray(-dictionarySize);
+    inFlight.push(compress(block, before));
+    before = Uint8Array.from(block.subarray(-dictionarySize));
     const first = inFlight.length >= parallel ? inFlight.shift() : undefined;
     if (first) yield await first;
   }
@@ -43,16 +41,26 @@ export async function* gzip(
   yield Buffer.concat([lastBlock, trailer(checksum, size)]);
 }
 
-function compress(block: Uint8Array, dictionary: Uint8Array): Promise<Buffer> {
-  const result = deflate(block, {
+function compress(block: Uint8Array, dictionary: Uint8Array): Promise<Uint8Array> {
+  const result = deflate(block, dictionary);
+  // Its turn may never come when an earlier block or the source fails.
+  result.catch(() => undefined);
+  return result;
+}
+
+async function deflate(block: Uint8Array, dictionary: Uint8Array): Promise<Uint8Array> {
+  const stream = createDeflateRaw({
     level: 6,
     finishFlush: constants.Z_SYNC_FLUSH,
-    // One output buffer that holds even an incompressible block, so that each block is one job of the thread pool.
+    // Room for an incompressible block, so that each block is one job of the thread pool.
     chunkSize: blockSize + 4096,
     ...(dictionary.byteLength > 0 && { dictionary }),
   });
-  result.catch(() => undefined);
-  return result;
+  stream.end(block);
+  const pieces: readonly Buffer[] = await stream.toArray();
+  const whole = Buffer.concat(pieces);
+  for (const used of [block, ...pieces]) release(used);
+  return whole;
 }
 
 /** The same bytes in blocks of one size, the last one shorter. */
@@ -70,6 +78,7 @@ async function* blocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
       block = Buffer.allocUnsafe(blockSize);
       used = 0;
     }
+    release(chunk);
   }
   if (used > 0) yield block.subarray(0, used);
 }

@@ -6,9 +6,11 @@ import { encodeIndex, encodeManifest, type ImageIndex, type ImageManifest } from
 import { imageIndexType, imageManifestType } from '../oci/media-types.ts';
 import type { WorkspacePath } from '../workspace.ts';
 import { bytesBody, type Contents } from './contents.ts';
+import { type Files, fileParts } from './file-parts.ts';
 import { gzip } from './gzip.ts';
+import { release } from './memory-use.ts';
 import { createStaging, type Stage } from './staging.ts';
-import { type TarEntries, type TarFiles, tarChunks } from './tar.ts';
+import { type TarEntries, tarChunks } from './tar.ts';
 import type { Body, Source } from './target.ts';
 
 export interface LayerOptions {
@@ -50,7 +52,7 @@ export interface Packer {
 }
 
 export interface PackerOptions {
-  readonly workspace: TarFiles;
+  readonly workspace: Files;
   /** Where everything packed is registered. */
   readonly contents: Contents;
   /** The run's own folder; asked for when a layer is too large to stay in memory. */
@@ -96,7 +98,7 @@ interface Digested {
 }
 
 /** Reads each file once per run, however often it is asked for. */
-function digestOnce(workspace: TarFiles): (path: WorkspacePath) => Promise<Digested> {
+function digestOnce(workspace: Files): (path: WorkspacePath) => Promise<Digested> {
   const known = new Map<WorkspacePath, Promise<Digested>>();
   return (path) => {
     const found = known.get(path) ?? digestFile(workspace, path);
@@ -105,9 +107,12 @@ function digestOnce(workspace: TarFiles): (path: WorkspacePath) => Promise<Diges
   };
 }
 
-async function digestFile(workspace: TarFiles, path: WorkspacePath): Promise<Digested> {
+async function digestFile(workspace: Files, path: WorkspacePath): Promise<Digested> {
   const digester = createDigester();
-  for await (const chunk of workspace.open(path)) digester.update(chunk);
+  for await (const part of fileParts(path, workspace)) {
+    digester.update(part);
+    release(part);
+  }
   return { size: digester.size, digest: digester.digest() };
 }
 

@@ -6,6 +6,7 @@ import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createDigester, type Digest } from '../oci/digest.ts';
 import { bytesBody } from './contents.ts';
+import { release } from './memory-use.ts';
 import { onDisk } from './storage.ts';
 import type { Body } from './target.ts';
 
@@ -16,7 +17,7 @@ export interface Staged {
   readonly body: Body;
 }
 
-/** Keeps one content whole; it is digested as it passes. Throws `storage` when the disk is full. */
+/** Keeps one content whole, whose chunks become its own, and digests it. Throws `storage` when the disk is full. */
 export type Stage = (chunks: AsyncIterable<Uint8Array>) => Promise<Staged>;
 
 /** A single content up to this size stays in memory … */
@@ -110,4 +111,5 @@ async function writeAll(handle: FileHandle, chunk: Uint8Array): Promise<void> {
     const { bytesWritten } = await handle.write(chunk, offset);
     offset += bytesWritten;
   }
+  release(chunk);
 }

@@ -5,8 +5,10 @@ import { Header } from 'tar/header';
 import { Pax } from 'tar/pax';
 import { PublishError } from '../errors.ts';
 import { printable } from '../text.ts';
-import type { Workspace, WorkspacePath } from '../workspace.ts';
+import type { WorkspacePath } from '../workspace.ts';
 import { ahead } from './ahead.ts';
+import { type Files, fileParts } from './file-parts.ts';
+import { release } from './memory-use.ts';
 import { checkEntry } from './tar-path.ts';
 import type { Body } from './target.ts';
 
@@ -31,9 +33,6 @@ export interface TarEntry {
 
 export type TarEntries = Iterable<TarEntry> | AsyncIterable<TarEntry>;
 
-/** What is read from the workspace while packing. */
-export type TarFiles = Pick<Workspace, 'open' | 'slice'>;
-
 const blockSize = 512;
 const defaultModes = { file: 0o644, directory: 0o755, symlink: 0o777 } as const;
 const typeNames = { file: 'File', directory: 'Directory', symlink: 'SymbolicLink' } as const;
@@ -46,13 +45,13 @@ const window = { items: 32, weight: 4 * 1024 * 1024 };
 
 /**
  * The archive as pieces of any size, made from one entry after the other in the order given; memory does not grow with
- * their number beyond their names.
+ * their number beyond their names. Each piece belongs to the reader, who may `release` it.
  *
  * USTAR, with a PAX header only before an entry whose name or size does not fit (POSIX.1-2017, pax, "ustar Interchange
  * Format"). Throws `invalid-definition` for a path that leaves the archive or comes twice and `digest-mismatch` for a file
  * that does not hold exactly `size` bytes.
  */
-export async function* tarChunks(entries: TarEntries, files: TarFiles): AsyncGenerator<Uint8Array> {
+export async function* tarChunks(entries: TarEntries, files: Files): AsyncGenerator<Uint8Array> {
   const taken = new Set<string>();
   const start = (entry: TarEntry) => readSmall(entry, files);
   for await (const { item, result } of ahead(entries, start, { ...window, weigh: smallSize })) {
@@ -65,7 +64,7 @@ export async function* tarChunks(entries: TarEntries, files: TarFiles): AsyncGen
 }
 
 /** The same archive as a stream. */
-export function tarStream(entries: TarEntries, files: TarFiles): Readable {
+export function tarStream(entries: TarEntries, files: Files): Readable {
   return Readable.from(tarChunks(entries, files), { objectMode: false });
 }
 
@@ -75,7 +74,7 @@ function smallSize(entry: TarEntry): number {
 }
 
 /** The content of an entry that is in memory or fits there; `undefined` when it has to be streamed. */
-async function readSmall(entry: TarEntry, files: TarFiles): Promise<Uint8Array | undefined> {
+async function readSmall(entry: TarEntry, files: Files): Promise<Uint8Array | undefined> {
   if (entry.type !== 'file') return new Uint8Array(0);
   if (entry.bytes) return entry.bytes;
   if (entry.file === undefined || sizeOf(entry) > smallLimit) return undefined;
@@ -85,14 +84,16 @@ async function readSmall(entry: TarEntry, files: TarFiles): Promise<Uint8Array |
 }
 
 function wholeEntry(entry: TarEntry, bytes: Uint8Array): Uint8Array {
-  return Buffer.concat([header(entry, bytes.byteLength), bytes, padding(bytes.byteLength)]);
+  const whole = Buffer.concat([header(entry, bytes.byteLength), bytes, padding(bytes.byteLength)]);
+  if (entry.file !== undefined) release(bytes);
+  return whole;
 }
 
-async function* longEntry(entry: TarEntry, files: TarFiles): AsyncGenerator<Uint8Array> {
+async function* longEntry(entry: TarEntry, files: Files): AsyncGenerator<Uint8Array> {
   const size = sizeOf(entry);
   yield header(entry, size);
   let seen = 0;
-  for await (const chunk of openEntry(entry, files)) {
+  for await (const chunk of content(entry, files)) {
     seen += chunk.byteLength;
     if (seen > size) throw changed(entry);
     yield chunk;
@@ -101,9 +102,10 @@ async function* longEntry(entry: TarEntry, files: TarFiles): AsyncGenerator<Uint
   yield padding(size);
 }
 
-function openEntry(entry: TarEntry, files: TarFiles): AsyncIterable<Uint8Array> {
-  if (entry.file !== undefined) return files.open(entry.file);
-  return entry.body ? entry.body() : Readable.from([]);
+async function* content(entry: TarEntry, files: Files): AsyncGenerator<Uint8Array> {
+  if (entry.file !== undefined) yield* fileParts(entry.file, files);
+  // What a body gives may be the only copy of somebody's bytes.
+  else for await (const chunk of entry.body?.() ?? []) yield Buffer.from(chunk);
 }
 
 function header(entry: TarEntry, size: number): Uint8Array {
