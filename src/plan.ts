@@ -5,6 +5,8 @@ import { PublishError } from './errors.ts';
 import type { Candidate, Format } from './formats/format.ts';
 import type { Facts, Sourced } from './host.ts';
 import type { Options } from './inputs.ts';
+import type { Digest } from './oci/digest.ts';
+import { beginsWithHost } from './oci/reference.ts';
 import { mergeAnnotations } from './provenance/annotations.ts';
 import { createPackageFinder, type PackageFacts, type PackageFinder } from './provenance/package-manifest.ts';
 import { withoutDuplicates } from './release/duplicates.ts';
@@ -98,6 +100,7 @@ function nothingFound(context: PlanContext, others: readonly string[]): PublishE
 
 async function artifactOf(found: Found, packages: PackageFinder, context: PlanContext): Promise<Artifact> {
   const { candidate, format } = found;
+  if (candidate.digest !== undefined) return adopted(candidate, candidate.digest, format, context);
   const { facts, options } = context;
   const manifest = candidate.files[0] === undefined ? undefined : await packages.find(candidate.files[0]);
   const name = nameOf(candidate, manifest);
@@ -127,6 +130,32 @@ async function artifactOf(found: Found, packages: PackageFinder, context: PlanCo
     annotations,
     origins: { name: name.origin, ...(version && { version: version.origin }), ...origins },
     ...(candidate.references && candidate.references.length > 0 && { references: candidate.references }),
+  };
+}
+
+/** What another tool made: nothing is added to it, and only its place is ours to choose. */
+function adopted(candidate: Candidate, digest: Digest, format: Format, context: PlanContext): Artifact {
+  const { facts, options } = context;
+  const name = nameOf(candidate, undefined);
+  const { version, tags } = candidate;
+  const carried = Object.entries(candidate.annotations ?? {});
+  const added = Object.keys(options.annotations);
+  if (added.length > 0)
+    context.note(`${name.value}: its bytes stay as they are, so ${printable(added.join(', '))} is not added`);
+  const usual = { version: undefined, strictVersion: false, trigger: facts.trigger, name: name.value };
+  return {
+    name: name.value,
+    format: format.name,
+    files: candidate.files,
+    ...(version && { version: version.value }),
+    tags: options.tags.length === 0 && tags ? tags : tagsOf({ ...usual, asked: options.tags }),
+    annotations: Object.fromEntries(carried.map(([key, { value }]) => [key, value])),
+    origins: {
+      name: name.origin,
+      ...(version && { version: version.origin }),
+      ...Object.fromEntries(carried.map(([key, { origin }]) => [key, origin])),
+    },
+    digest,
   };
 }
 
@@ -160,7 +189,7 @@ function withNeeds(artifact: Artifact, found: Found | undefined, all: readonly A
   const needs = found?.candidate.needs;
   if (needs === undefined) return artifact;
   const members = all.filter((other) => other.format !== artifact.format).map((other) => other.name);
-  return { ...artifact, needs: needs === 'all' ? members : needs };
+  return { ...artifact, needs: needs === 'all' ? [...new Set(members)] : needs };
 }
 
 /** Artifacts in an order in which each comes after what it needs. Throws `invalid-plan` for what is missing or circular. */
@@ -169,16 +198,26 @@ export function inPackingOrder(artifacts: readonly Artifact[]): readonly Artifac
   const visit = (artifact: Artifact, path: readonly string[]): void => {
     if (ordered.includes(artifact)) return;
     if (path.includes(artifact.name)) throw badNeed(artifact.name, 'needs itself');
-    for (const need of artifact.needs ?? []) {
+    for (const need of (artifact.needs ?? []).filter((member) => !beginsWithHost(member))) {
       const others = artifacts.filter((other) => other.name === need && other !== artifact);
-      if (others.length === 0)
-        throw badNeed(artifact.name, `needs "${printable(need)}", which is not part of this run`);
+      if (others.length === 0) throw unknownNeed(artifact, need, artifacts);
       for (const other of others) visit(other, [...path, artifact.name]);
     }
     ordered.push(artifact);
   };
   for (const artifact of artifacts) visit(artifact, []);
   return ordered;
+}
+
+function unknownNeed(artifact: Artifact, need: string, all: readonly Artifact[]): PublishError {
+  const names = [...new Set(all.filter((other) => other !== artifact).map(({ name }) => name))];
+  const what = `${printable(artifact.name)} needs "${printable(need)}", which is not part of this run`;
+  return new PublishError('invalid-plan', what, {
+    hint:
+      names.length === 0
+        ? 'Name the formats of its members too, for instance formats: wasm.'
+        : `Name one of ${names.join(', ')}, or a reference with its host.`,
+  });
 }
 
 function badNeed(name: string, what: string): PublishError {

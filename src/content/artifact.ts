@@ -16,7 +16,7 @@ export interface Artifact {
   readonly annotations: Annotations;
   /** Where each annotation, the name and the version were found; for people, never packed. */
   readonly origins?: Readonly<Record<string, string>>;
-  /** Names of artifacts of this plan that are packed before and referenced by this one. */
+  /** Members of an index in their order: names of artifacts of this plan, which are packed before it, and references. */
   readonly needs?: readonly string[];
   /** Content outside this run that is referenced: `ghcr.io/acme/other@sha256:…`. */
   readonly references?: readonly string[];

@@ -37,4 +37,6 @@ export interface TargetKnowledge {
   mountFrom?(descriptor: Descriptor, repository: string): void;
   /** Makes a pushed manifest known as a referrer of its subject, where the store does not do so by itself. */
   refer?(subject: Descriptor, referrer: Descriptor): Promise<void>;
+  /** Makes a pushed root findable that gets no tag, where the store keeps a list of roots. */
+  list?(root: Descriptor): Promise<void>;
 }

@@ -5,6 +5,8 @@ import type { Packer } from '../content/packer.ts';
 import type { Source } from '../content/target.ts';
 import type { Sourced } from '../host.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import type { Tag } from '../oci/reference.ts';
 import type { WasmFacts } from '../wasm/facts.ts';
 import type { Workspace, WorkspacePath } from '../workspace.ts';
 
@@ -51,9 +53,13 @@ export interface Candidate {
   readonly strictVersion?: boolean;
   /** Annotations found in the content; keys as they will be written. */
   readonly annotations?: Readonly<Record<string, Sourced>>;
-  /** Members of an index: names of this run's artifacts, or `all`. */
+  /** Members of an index in their order: names of this run's artifacts and references to other content, or `all` for every artifact. */
   readonly needs?: readonly string[] | 'all';
   readonly references?: readonly string[];
+  /** Root of content that another tool made: its bytes stay as they are, whatever annotations are asked for. */
+  readonly digest?: Digest;
+  /** Tags that the content carries, used when none are asked for; empty means that it is pushed by its digest alone. */
+  readonly tags?: readonly Tag[];
   /** True when `formats` named this very path, which beats every other rank. */
   readonly explicit?: boolean;
 }
@@ -62,8 +68,8 @@ export interface PackContext {
   readonly workspace: Workspace;
   readonly packer: Packer;
   inspect(path: WorkspacePath): Promise<WasmFacts>;
-  /** A packed artifact of this run that `needs` names. */
-  packed(name: string): PackedArtifact;
+  /** The packed artifacts of this run that `needs` names by this name; several when one layout has several roots. */
+  packed(name: string): readonly PackedArtifact[];
   /** Content outside this run, by reference; throws `not-found`. */
   open(reference: string): Promise<OutsideContent>;
 }

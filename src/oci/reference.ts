@@ -47,6 +47,12 @@ export function printRepository(repository: Repository): string {
   return `${repository.host}/${repository.name}`;
 }
 
+/** True when a path begins with a host – a first segment with a dot, a port, or `localhost` – and so names something in a registry. */
+export function beginsWithHost(text: string): boolean {
+  const [first = '', ...rest] = text.split('/');
+  return rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
+}
+
 /**
  * Parses `host/name[:tag][@digest]`. A first component without dot, port or `localhost` means Docker Hub, whose one-word
  * names lie below `library/`. Upper case in the name is an error; lower it before, where that is wanted.
@@ -75,7 +81,7 @@ function cutTag(text: string): [string, string | undefined] {
 
 function parseRepository(path: string, whole: string): Repository {
   const [first = '', ...rest] = path.split('/');
-  const named = rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
+  const named = beginsWithHost(path);
   const host = named ? first : 'docker.io';
   const name = named ? rest.join('/') : rest.length > 0 ? path : `library/${path}`;
   if (!hostForm.test(host)) throw malformed(whole, `"${host}" is not a host`);

@@ -127,6 +127,11 @@ function sharedPlace(first: Artifact, second: Artifact, place: string): PublishE
   return new PublishError('ambiguous', `${left} and ${right} would both become ${place}`, {
     hint: differ
       ? 'Tell them apart with "{format}" in "to", for instance to: ghcr.io/acme/{format}/{name}'
-      : `Choose one with "formats: ${second.format}:${printable(second.files[0] ?? '')}", or rename one of them.`,
+      : `Choose one with "formats: ${second.format}:${printable(second.files[0] ?? '')}${rootOf(second)}", or rename one of them.`,
   });
+}
+
+/** One layout may hold several roots, which only their digests tell apart. */
+function rootOf({ digest }: Artifact): string {
+  return digest === undefined ? '' : `@${digest}`;
 }

@@ -52,9 +52,9 @@ async function formatOf(artifact: Artifact, { workspace, formats }: PackingConte
   });
 }
 
-function packedBefore(packed: readonly Packed[], name: string, by: Artifact): Packed {
-  const found = packed.find(({ artifact }) => artifact.name === name && artifact !== by);
-  if (found) return found;
+function packedBefore(packed: readonly Packed[], name: string, by: Artifact): readonly Packed[] {
+  const found = packed.filter(({ artifact }) => artifact.name === name && artifact !== by);
+  if (found.length > 0) return found;
   throw new PublishError(
     'invalid-plan',
     `${by.name} needs "${printable(name)}", which is not part of this run`,

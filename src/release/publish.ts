@@ -43,8 +43,8 @@ export interface ReleaseContext {
 /** What is known of a delivery while the release runs. */
 interface State {
   readonly delivery: Delivery;
-  /** What each tag pointed at when the run began. */
-  readonly before: Map<Tag, Descriptor | undefined>;
+  /** What each tag pointed at when the run began; without tags, what was there under the root's digest. */
+  readonly before: Map<Tag | Digest, Descriptor | undefined>;
   readonly moved: Tag[];
   readonly unknown: Tag[];
   sent: number;
@@ -93,14 +93,20 @@ async function recordInAll(states: readonly State[], work: () => Promise<void>):
 
 async function compare(state: State): Promise<void> {
   const { delivery, before } = state;
-  await inParallel(delivery.destination.artifact.tags, 4, async (tag) => {
-    before.set(tag, await delivery.target.resolve(tag));
+  await inParallel(pointersOf(delivery), 4, async (pointer) => {
+    before.set(pointer, await delivery.target.resolve(pointer));
   });
 }
 
+/** What has to point at the root in the end; content without a tag is found by its digest. */
+function pointersOf({ destination, root }: Delivery): readonly (Tag | Digest)[] {
+  const { tags } = destination.artifact;
+  return tags.length > 0 ? tags : [root.digest];
+}
+
 function isSettled(state: State): boolean {
-  const { destination, root } = state.delivery;
-  return destination.artifact.tags.every((tag) => state.before.get(tag)?.digest === root.digest);
+  const { root } = state.delivery;
+  return pointersOf(state.delivery).every((pointer) => state.before.get(pointer)?.digest === root.digest);
 }
 
 /** Artifacts that others refer to go first, so that their content can be taken over instead of sent twice. */
@@ -182,6 +188,7 @@ function bound(target: Target): Target {
 
 async function moveTags(state: State): Promise<void> {
   const { destination, target, root } = state.delivery;
+  if (destination.artifact.tags.length === 0) await target.knowledge?.list?.(root);
   for (const tag of inMovingOrder(destination.artifact.tags)) {
     if (state.before.get(tag)?.digest === root.digest) continue;
     try {

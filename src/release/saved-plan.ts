@@ -80,7 +80,7 @@ function readArtifact(value: unknown, place: string): Artifact {
     format,
     files: strings(value.files, `${place}.files`),
     ...(value.version !== undefined && { version: string(value.version, `${place}.version`) }),
-    tags: tags(value.tags, `${place}.tags`),
+    tags: tags(value.tags, `${place}.tags`, value.digest !== undefined),
     annotations: record(value.annotations ?? {}, `${place}.annotations`),
     ...(value.origins !== undefined && { origins: record(value.origins, `${place}.origins`) }),
     ...(value.needs !== undefined && { needs: strings(value.needs, `${place}.needs`) }),
@@ -99,9 +99,10 @@ function strings(value: unknown, place: string): readonly string[] {
   return value.map((item, index) => string(item, `${place}[${index}]`));
 }
 
-function tags(value: unknown, place: string): readonly Tag[] {
+/** Only what has a digest can be without a tag: it is pushed by that digest alone. */
+function tags(value: unknown, place: string, optional: boolean): readonly Tag[] {
   const texts = strings(value, place);
-  if (texts.length === 0) throw invalid(place, 'is empty');
+  if (texts.length === 0 && !optional) throw invalid(place, 'is empty');
   return texts.map((text, index) => {
     if (isTag(text)) return text;
     throw invalid(`${place}[${index}]`, `is "${printable(text)}", which is not a tag`);

@@ -56,6 +56,7 @@ function createTarget(folder: string, name: string, blobs: LayoutBlobs): Target 
     },
     knowledge: {
       refer: (_subject, referrer) => changeIndex(folder, (entries) => withUntagged(entries, referrer)),
+      list: (root) => changeIndex(folder, (entries) => withUntagged(entries, root)),
     },
   };
 }

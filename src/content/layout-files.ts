@@ -1,0 +1,53 @@
+/** The files of an image layout by their names in it, whether it lies in a folder or in a tar archive. */
+
+import { PublishError } from '../errors.ts';
+import { printable } from '../text.ts';
+import type { Workspace, WorkspacePath } from '../workspace.ts';
+import { scanArchive } from './layout-archive.ts';
+import type { Body } from './target.ts';
+
+export type LayoutWorkspace = Pick<Workspace, 'stat' | 'slice' | 'open'>;
+
+export interface LayoutFiles {
+  /** The folder or archive, as errors name it. */
+  readonly path: WorkspacePath;
+  /** Bytes, or `undefined` when there is no such file. */
+  size(name: string): Promise<number | undefined>;
+  /** Opens a file that has a size. */
+  body(name: string): Body;
+}
+
+/** Throws `input` when nothing lies at the path, `invalid-layout` when an archive cannot be read in place. */
+export async function openLayoutFiles(workspace: LayoutWorkspace, path: WorkspacePath): Promise<LayoutFiles> {
+  const entry = await workspace.stat(path);
+  if (entry?.type === 'directory') return filesOfFolder(workspace, entry.path);
+  if (entry?.type === 'file') return filesOfArchive(workspace, entry.path, entry.size);
+  throw new PublishError('input', `${printable(path)} is neither a folder nor a file`, {
+    hint: 'Name the folder or the tar archive that holds the image layout, relative to "path".',
+  });
+}
+
+function filesOfFolder(workspace: LayoutWorkspace, path: WorkspacePath): LayoutFiles {
+  const below = (name: string) => (path === '.' ? name : `${path}/${name}`);
+  return {
+    path,
+    async size(name) {
+      const entry = await workspace.stat(below(name));
+      return entry?.type === 'file' ? entry.size : undefined;
+    },
+    body: (name) => () => workspace.open(below(name)),
+  };
+}
+
+async function filesOfArchive(
+  workspace: LayoutWorkspace,
+  path: WorkspacePath,
+  size: number,
+): Promise<LayoutFiles> {
+  const archive = await scanArchive(workspace, path, size);
+  return {
+    path,
+    size: async (name) => archive.get(name)?.size,
+    body: (name) => archive.get(name)?.body ?? (() => workspace.open(`${path}/${name}`)),
+  };
+}

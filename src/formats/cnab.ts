@@ -1,0 +1,85 @@
+/** The format `cnab`: a CNAB bundle as cnab-to-oci and Porter push it – an index over its definition and its images. */
+
+import type { Artifact } from '../content/artifact.ts';
+import type { Sourced } from '../host.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { imageIndexType, imageManifestType } from '../oci/media-types.ts';
+import { baseName, firstFile } from './artifacts.ts';
+import { type Bundle, isBundle, readBundle } from './cnab/bundle.ts';
+import { canonicalJson } from './cnab/canonical.ts';
+import {
+  bundleAnnotations,
+  bundleConfigType,
+  completed,
+  encodeBundleIndex,
+  encodeConfigManifest,
+  type FoundImage,
+} from './cnab/documents.ts';
+import { findInLayout, openBundleLayout, takeImage } from './cnab/images.ts';
+import { documentLimit, invalidDefinition, readJson } from './documents.ts';
+import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+import { type RequestedFile, requestedFiles } from './requests.ts';
+
+export const cnab: Format = { name: 'cnab', bearsWasm: false, detect, pack };
+
+/** Definitions with large embedded schemas are ordinary. */
+const bundleLimit = 4 * documentLimit;
+
+async function detect(context: DetectContext): Promise<readonly Candidate[]> {
+  const belongs = (path: string) => baseName(path) === 'bundle.json';
+  const files = await requestedFiles(context, { format: 'cnab', belongs });
+  const candidates: Candidate[] = [];
+  for (const file of files) {
+    const document = await readJson(context.workspace, file.path, bundleLimit);
+    if (isBundle(document)) candidates.push(await propose(file, readBundle(document, file.path), context));
+    else if (file.explicit) throw noBundle(file.path);
+    else context.explain(file.path, 'is no CNAB bundle: it has no schemaVersion or no invocationImages');
+  }
+  return candidates;
+}
+
+async function propose(
+  { path, explicit }: RequestedFile,
+  bundle: Bundle,
+  context: DetectContext,
+): Promise<Candidate> {
+  const sourced = (value: string): Sourced => ({ value, origin: path });
+  const layout = await openBundleLayout(context.workspace, path);
+  const outside = [bundle.invocationImage, ...bundle.components].filter(
+    (one) => !layout || !findInLayout(one, layout),
+  );
+  const annotations = Object.entries(bundleAnnotations(bundle));
+  return {
+    files: [path],
+    name: sourced(bundle.name),
+    version: sourced(bundle.version),
+    annotations: Object.fromEntries(annotations.map(([key, value]) => [key, sourced(value)])),
+    references: [...new Set(outside.map(({ image }) => image))],
+    explicit,
+  };
+}
+
+async function pack(artifact: Artifact, context: PackContext): Promise<Descriptor> {
+  const { packer, workspace } = context;
+  const path = firstFile(artifact);
+  const bundle = readBundle(await readJson(workspace, path, bundleLimit), path);
+  const layout = await openBundleLayout(workspace, path);
+  const found: FoundImage[] = [];
+  for (const image of [bundle.invocationImage, ...bundle.components]) {
+    found.push({ image, descriptor: await takeImage(image, layout, context) });
+  }
+  const [invocationImage, ...components] = found as [FoundImage, ...FoundImage[]];
+  const images = { invocationImage, components };
+  const config = packer.bytes(canonicalJson(completed(bundle, images), path), bundleConfigType);
+  const manifest = packer.bytes(encodeConfigManifest(config), imageManifestType);
+  const annotations = { ...bundleAnnotations(bundle), ...artifact.annotations };
+  return packer.bytes(encodeBundleIndex(manifest, images, annotations), imageIndexType);
+}
+
+function noBundle(path: string): Error {
+  return invalidDefinition(
+    path,
+    'is no CNAB bundle',
+    'Name a bundle.json with schemaVersion and invocationImages.',
+  );
+}

@@ -1,0 +1,100 @@
+/** The format `index`: one OCI index over artifacts of this run and content that is published already. */
+
+import { adoptGraph } from '../content/adopt.ts';
+import type { Artifact } from '../content/artifact.ts';
+import { readVerified } from '../content/verify.ts';
+import { PublishError } from '../errors.ts';
+import { titleKey, versionKey } from '../oci/annotations.ts';
+import { type Annotations, bare, type Descriptor } from '../oci/descriptor.ts';
+import { type ImageDocument, manifestSizeLimit, parseDocument } from '../oci/manifest.ts';
+import { beginsWithHost, parseReference } from '../oci/reference.ts';
+import { printable } from '../text.ts';
+import type { Candidate, DetectContext, Format, FormatRequest, PackContext } from './format.ts';
+
+export const index: Format = { name: 'index', bearsWasm: false, detect, pack };
+
+async function detect({ requests }: DetectContext): Promise<readonly Candidate[]> {
+  return requests.map(propose);
+}
+
+/** `index:<name>` takes every artifact of the run, `index:<name> <member> …` these in this order. */
+function propose({ argument = '' }: FormatRequest): Candidate {
+  const [name, ...members] = argument.split(/\s+/).filter((word) => word !== '');
+  if (name === undefined) throw unnamed();
+  const references = members.filter(beginsWithHost);
+  for (const reference of references) parseReference(reference);
+  return {
+    files: [],
+    claims: [],
+    name: { value: name, origin: 'formats input' },
+    exactName: true,
+    explicit: true,
+    needs: members.length > 0 ? members : 'all',
+    references,
+  };
+}
+
+async function pack(artifact: Artifact, context: PackContext): Promise<Descriptor> {
+  const children: Descriptor[] = [];
+  for (const member of artifact.needs ?? []) {
+    if (beginsWithHost(member)) children.push(await takeOver(member, context));
+    else children.push(...(await packedMembers(member, context)));
+  }
+  if (children.length === 0) throw withoutMembers(artifact);
+  return context.packer.index({ manifests: children, annotations: artifact.annotations });
+}
+
+async function packedMembers(name: string, { packed, packer }: PackContext): Promise<readonly Descriptor[]> {
+  const children: Descriptor[] = [];
+  for (const { artifact, root } of packed(name)) {
+    const document = await readDocument(root, packer.contents.fetch(root));
+    children.push(child(root, document, { title: artifact.name, version: artifact.version }));
+  }
+  return children;
+}
+
+/** Content of another repository becomes content of this one, as an index may list only what lies beside it. */
+async function takeOver(reference: string, { open, packer }: PackContext): Promise<Descriptor> {
+  const { root, source } = await open(reference);
+  await adoptGraph(root, source, packer);
+  const document = await readDocument(root, packer.contents.fetch(root));
+  const { name } = parseReference(reference);
+  const { [titleKey]: title = name.split('/').at(-1), [versionKey]: version } = document.annotations;
+  return child(root, document, { title, version });
+}
+
+type Stream = ReturnType<PackContext['packer']['contents']['fetch']>;
+
+async function readDocument(root: Descriptor, stream: Stream): Promise<ImageDocument> {
+  return parseDocument(await readVerified(stream, root, manifestSizeLimit), root.digest, root.mediaType);
+}
+
+interface Label {
+  readonly title: string | undefined;
+  readonly version: string | undefined;
+}
+
+/**
+ * Chosen by type or by name, never by platform: clients that look for one take the first child without a platform
+ * (go-containerregistry pkg/v1/remote/index.go).
+ */
+function child(root: Descriptor, document: ImageDocument, { title, version }: Label): Descriptor {
+  const artifactType = document.artifactType ?? document.config?.mediaType;
+  const annotations: Annotations = {
+    ...(title !== undefined && { [titleKey]: title }),
+    ...(version !== undefined && { [versionKey]: version }),
+  };
+  return { ...bare(root), annotations, ...(artifactType !== undefined && { artifactType }) };
+}
+
+function unnamed(): PublishError {
+  return new PublishError('input', 'formats: index has no name', {
+    hint: 'Name it, and its members if it shall not have all: formats: index:suite http-cache other',
+  });
+}
+
+function withoutMembers({ name }: Artifact): PublishError {
+  return new PublishError('input', `the index ${printable(name)} would have no members`, {
+    hint: 'Name the formats of its members too, for instance formats: wasm.',
+  });
+}

@@ -1,0 +1,117 @@
+/** The format `layout`: an image layout that any other tool wrote, pushed as it is. */
+
+import { adoptGraph } from '../content/adopt.ts';
+import type { Artifact } from '../content/artifact.ts';
+import { type ImageLayout, openImageLayout, withinLayout } from '../content/image-layout.ts';
+import { PublishError } from '../errors.ts';
+import type { Sourced } from '../host.ts';
+import { versionKey } from '../oci/annotations.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { type Digest, parseDigest } from '../oci/digest.ts';
+import type { Tag } from '../oci/reference.ts';
+import { printable } from '../text.ts';
+import type { Workspace, WorkspacePath } from '../workspace.ts';
+import { baseName, firstFile } from './artifacts.ts';
+import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+import { type Root, referrersOf, structureOf } from './layout/roots.ts';
+
+export const layout: Format = { name: 'layout', bearsWasm: false, detect, pack };
+
+async function detect({ requests, workspace }: DetectContext): Promise<readonly Candidate[]> {
+  const candidates: Candidate[] = [];
+  for (const { argument } of requests) {
+    if (argument === undefined) throw unnamed();
+    const { path, digest } = await place(argument, workspace);
+    const found = await openImageLayout(workspace, path);
+    const { roots } = await withinLayout(found, () => structureOf(found));
+    const wanted = roots.filter(({ descriptor }) => digest === undefined || descriptor.digest === digest);
+    if (wanted.length === 0) throw empty(found, digest);
+    candidates.push(...wanted.map((root) => propose(root, found, wanted.length)));
+  }
+  return candidates;
+}
+
+/** `<path>`, or `<path>@<digest>` for one root of several. */
+async function place(
+  argument: string,
+  workspace: Workspace,
+): Promise<{ readonly path: WorkspacePath; readonly digest?: Digest }> {
+  const at = argument.lastIndexOf('@');
+  const digest = at > 0 ? parseDigest(argument.slice(at + 1)) : undefined;
+  if (digest && !(await workspace.stat(argument))) return { path: argument.slice(0, at), digest };
+  return { path: argument };
+}
+
+function propose(root: Root, { path }: ImageLayout, count: number): Candidate {
+  const origin = `${path}/index.json`;
+  const version = root.document.annotations[versionKey];
+  const annotations = Object.entries(root.document.annotations);
+  return {
+    files: [path],
+    claims: [],
+    name: { value: nameOf(path), origin: 'name of the layout' },
+    exactName: true,
+    explicit: true,
+    digest: root.descriptor.digest,
+    ...tagsOf(root, count),
+    ...(version !== undefined && { version: { value: version, origin } }),
+    annotations: Object.fromEntries(
+      annotations.map(([key, value]): [string, Sourced] => [key, { value, origin }]),
+    ),
+  };
+}
+
+/** Several roots share a repository, so one without a tag of its own goes there by its digest alone. */
+function tagsOf({ tags }: Root, count: number): { readonly tags?: readonly Tag[] } {
+  return tags.length > 0 || count > 1 ? { tags } : {};
+}
+
+function nameOf(path: WorkspacePath): string {
+  return path === '.' ? 'layout' : baseName(path).replace(/\.tar$/i, '');
+}
+
+/** Depends on nothing but the layout: annotations of the plan would change its bytes and are left alone. */
+async function pack(artifact: Artifact, { workspace, packer }: PackContext): Promise<Descriptor> {
+  const found = await openImageLayout(workspace, firstFile(artifact));
+  return await withinLayout(found, async () => {
+    const { roots, referrers } = await structureOf(found);
+    const root = chosen(artifact, roots, found);
+    const own = referrersOf(root, referrers);
+    for (const top of [root.descriptor, ...own.map(({ manifest }) => manifest)]) {
+      for (const descriptor of await adoptGraph(top, found, packer)) await verify(descriptor, found);
+    }
+    for (const { subject, manifest } of own) packer.refer(subject, manifest);
+    return root.descriptor;
+  });
+}
+
+function chosen({ digest, name }: Artifact, roots: readonly Root[], { path }: ImageLayout): Root {
+  const root = digest === undefined ? roots[0] : roots.find(({ descriptor }) => descriptor.digest === digest);
+  if (root && (digest !== undefined || roots.length === 1)) return root;
+  const what = digest === undefined ? `one of its ${roots.length} roots` : digest;
+  throw new PublishError(
+    'invalid-plan',
+    `${printable(name)} wants ${what} of ${printable(path)}, which is not at its top`,
+    {
+      hint: 'Make the plan again with "dry-run".',
+    },
+  );
+}
+
+/** Content that is not what its name says is found before anything is sent. */
+async function verify(descriptor: Descriptor, found: ImageLayout): Promise<void> {
+  for await (const chunk of found.fetch(descriptor)) void chunk;
+}
+
+function unnamed(): PublishError {
+  return new PublishError('input', 'formats: layout names no layout', {
+    hint: 'Name the folder or the archive: formats: layout:build/oci',
+  });
+}
+
+function empty({ path }: ImageLayout, digest: Digest | undefined): PublishError {
+  const what = digest === undefined ? 'lists no manifest' : `does not have ${digest} at the top`;
+  return new PublishError('invalid-layout', `${printable(path)} ${what} in its index.json`, {
+    hint: 'Write the image into it first.',
+  });
+}
