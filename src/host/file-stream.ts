@@ -1,32 +1,34 @@
 /** A stream over one file of a workspace, opened only when it is first read. */
 
-import type { FileHandle } from 'node:fs/promises';
+import { close, read } from 'node:fs';
 import { Readable } from 'node:stream';
 
 const chunkSize = 1024 * 1024;
 
 /** Reads in chunks of 1 MiB; `fail` turns an error of the disk into ours. */
-export function fileStream(open: () => Promise<FileHandle>, fail: (error: unknown) => unknown): Readable {
-  let handle: FileHandle | undefined;
-  const failed = (done: (error: Error) => void) => (error: unknown) => done(fail(error) as Error);
+export function fileStream(open: () => number, fail: (error: unknown) => unknown): Readable {
+  let file: number | undefined;
   return new Readable({
     highWaterMark: chunkSize,
     construct(done) {
-      open().then((opened) => {
-        handle = opened;
+      try {
+        file = open();
         done();
-      }, failed(done));
+      } catch (error) {
+        done(fail(error) as Error);
+      }
     },
     read() {
+      if (file === undefined) return;
       const room = Buffer.allocUnsafeSlow(chunkSize);
-      handle?.read(room, 0, chunkSize, null).then(
-        ({ bytesRead }) => this.push(bytesRead === 0 ? null : room.subarray(0, bytesRead)),
-        failed((error) => this.destroy(error)),
-      );
+      read(file, room, 0, chunkSize, null, (error, bytesRead) => {
+        if (error) this.destroy(fail(error) as Error);
+        else this.push(bytesRead === 0 ? null : room.subarray(0, bytesRead));
+      });
     },
     destroy(error, done) {
-      if (!handle) return done(error);
-      handle.close().then(() => done(error), failed(done));
+      if (file === undefined) return done(error);
+      close(file, (closing) => done(error ?? (closing ? (fail(closing) as Error) : null)));
     },
   });
 }

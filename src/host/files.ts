@@ -1,9 +1,9 @@
 /** The Workspace over a folder of the disk. */
 
-import { statSync } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
+import { closeSync, fstatSync, read, readSync, statSync } from 'node:fs';
 import { lstat, readdir, readlink, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
 import picomatch from 'picomatch';
 import { storageError } from '../content/storage.ts';
 import { PublishError } from '../errors.ts';
@@ -143,20 +143,20 @@ function unreadable(error: unknown, path: WorkspacePath): unknown {
 async function withFile<Result>(
   root: string,
   path: WorkspacePath,
-  use: (file: FileHandle) => Promise<Result>,
+  use: (file: number) => Promise<Result>,
 ): Promise<Result> {
-  const file = await openInside(root, path);
+  const file = openInside(root, path);
   try {
     return await use(file);
   } catch (error) {
     throw storageError(error, path);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-async function readWhole(file: FileHandle, path: WorkspacePath, limit: number): Promise<Uint8Array> {
-  const { size } = await file.stat();
+async function readWhole(file: number, path: WorkspacePath, limit: number): Promise<Uint8Array> {
+  const { size } = fstatSync(file);
   // One byte more than it had, so that growth while it is read is noticed.
   const bytes = size > limit ? undefined : await readSlice(file, 0, Math.min(size, limit) + 1);
   if (bytes && bytes.byteLength <= limit) return bytes;
@@ -165,11 +165,18 @@ async function readWhole(file: FileHandle, path: WorkspacePath, limit: number): 
   });
 }
 
-async function readSlice(file: FileHandle, offset: number, length: number): Promise<Uint8Array> {
+const readBlocking = 64 * 1024;
+const readPart = promisify(read);
+
+/** Small parts are read at once: another thread would take longer to be told than to read. */
+async function readSlice(file: number, offset: number, length: number): Promise<Uint8Array> {
   const bytes = Buffer.allocUnsafeSlow(length);
   let done = 0;
   while (done < length) {
-    const { bytesRead } = await file.read(bytes, done, length - done, offset + done);
+    const bytesRead =
+      length <= readBlocking
+        ? readSync(file, bytes, done, length - done, offset + done)
+        : (await readPart(file, bytes, done, length - done, offset + done)).bytesRead;
     if (bytesRead === 0) break;
     done += bytesRead;
   }

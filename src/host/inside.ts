@@ -1,7 +1,7 @@
 /** Paths that stay inside a root: how a workspace path becomes a real one, and what is refused on the way. */
 
-import { constants, type Stats } from 'node:fs';
-import { type FileHandle, lstat, open, readlink, realpath, stat } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { lstat, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { storageError } from '../content/storage.ts';
 import { PublishError } from '../errors.ts';
@@ -95,28 +95,36 @@ const readOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O
 
 /**
  * Opens a regular file inside the root for reading. What was opened is compared with what lies there afterwards, so that a
- * folder exchanged for a link meanwhile is noticed. Throws `input` for anything else.
+ * folder exchanged for a link meanwhile is noticed. Throws `input` for anything else. It blocks: handing these short calls to
+ * another thread takes ten times as long, and detection opens thousands of files.
  */
-export async function openInside(root: string, path: WorkspacePath): Promise<FileHandle> {
-  const real = await realInside(root, path);
+export function openInside(root: string, path: WorkspacePath): number {
+  const real = existingSync(path, () => realpathSync.native(join(root, tidyPath(path))));
   if (real === undefined)
     throw input(`${printable(path)} does not exist`, 'Build it first, or correct the path.');
-  const handle = await open(real, readOnly).catch((error: unknown) =>
-    Promise.reject(storageError(error, path)),
-  );
+  requireInside(root, real, path);
+  const file = onDisk(path, () => openSync(real, readOnly));
   try {
-    const opened = await handle.stat({ bigint: true });
-    if (!opened.isFile()) throw input(`${printable(path)} is not a file`, 'Name a file of the workspace.');
-    const there = await stat(real, { bigint: true });
-    const same = opened.dev === there.dev && opened.ino === there.ino && (await realpath(real)) === real;
-    if (!same)
-      throw input(
-        `${printable(path)} was exchanged while it was opened`,
-        'Run again after the build is done.',
-      );
-    return handle;
+    requireSame(file, real, path);
+    return file;
   } catch (error) {
-    await handle.close();
+    closeSync(file);
+    throw storageError(error, path);
+  }
+}
+
+function requireSame(file: number, real: string, path: WorkspacePath): void {
+  const opened = fstatSync(file, { bigint: true });
+  if (!opened.isFile()) throw input(`${printable(path)} is not a file`, 'Name a file of the workspace.');
+  const there = statSync(real, { bigint: true });
+  if (opened.dev === there.dev && opened.ino === there.ino && realpathSync.native(real) === real) return;
+  throw input(`${printable(path)} was exchanged while it was opened`, 'Run again after the build is done.');
+}
+
+function onDisk<Result>(path: WorkspacePath, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
     throw storageError(error, path);
   }
 }
@@ -146,6 +154,15 @@ function input(message: string, hint: string): PublishError {
 }
 
 const absent: readonly unknown[] = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'];
+
+function existingSync<Found>(path: WorkspacePath, look: () => Found): Found | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && absent.includes(error.code)) return undefined;
+    throw storageError(error, path);
+  }
+}
 
 async function existing<Found>(path: WorkspacePath, look: () => Promise<Found>): Promise<Found | undefined> {
   try {

@@ -45,7 +45,7 @@ async function readDocuments({ workspace, explain }: DetectContext): Promise<rea
   return documents.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
-const firstRead = 16 * 1024;
+const firstRead = 64 * 1024;
 
 /** Most JSON files are small: a first read that is whole needs no second one. Nothing is taken from a file beyond the limit. */
 async function readStart(workspace: Workspace, path: WorkspacePath): Promise<Uint8Array> {
