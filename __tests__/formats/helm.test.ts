@@ -113,6 +113,13 @@ const configs: readonly (readonly [files: MemoryFiles, config: string])[] = [
     },
     '{"name":"a","version":"1.0.0","apiVersion":"v1","dependencies":[{"name":"b","version":"1.x","repository":"","tags":["t"],"enabled":true,"alias":"c"}]}',
   ],
+  [
+    {
+      'Chart.yaml':
+        'name: a\nversion: 1.0.0\nappVersion: 2024-01-01\nKeywords: [1e21, 0x1F, 1_000, 9007199254740993, 1.23456789, .inf, 1:30]',
+    },
+    '{"name":"a","version":"1.0.0","keywords":["1e+21","31","1000","9007199254740993","1.2345679","+Inf","1:30"],"apiVersion":"v1","appVersion":"2024-01-01"}',
+  ],
 ];
 
 test('metadata is read as Go reads it', async () => {
@@ -131,11 +138,13 @@ const refusedAtOnce: readonly (readonly [yaml: string, message: RegExp])[] = [
   ['name: a', /has the version ""/],
   ['name: a\nversion: one', /has the version "one", which is not semantic/],
   ['name: a\nversion: 1.0.0.0', /not semantic/],
+  ['name: a\nversion: 1.0.0-01', /not semantic/],
+  [`${chart}maintainers: [ada]`, /"maintainers" that is not a list of mappings/],
   [`${chart}type: plugin`, /has the type "plugin"/],
   ['apiVersion: v3\nname: a\nversion: 1.0.0', /has the apiVersion "v3"/],
   [`${chart}keywords: word`, /"keywords" that is not a list/],
   [`${chart}description: [a]`, /"description" that is not text/],
-  [`${chart}deprecated: maybe`, /"deprecated" that is neither/],
+  [`${chart}deprecated: maybe`, /"deprecated" that is not true or false/],
   [`${chart}dependencies: [{name: b}, {name: b}]`, /dependency "b" twice/],
   [`${chart}dependencies: [{name: b, alias: "x y"}]`, /the alias "x y"/],
   [`${chart}dependencies: [{version: "1"}]`, /a dependency without a name/],

@@ -3,7 +3,8 @@
 import { printable, readableSize } from '../../text.ts';
 import type { Workspace, WorkspacePath } from '../../workspace.ts';
 import { type FolderItem, joinPath, readFolder, totalSize } from '../folder.ts';
-import { type ChartMetadata, invalid, readMetadata } from './metadata.ts';
+import { invalid } from './invalid.ts';
+import { type ChartMetadata, readMetadata } from './metadata.ts';
 import { isHelmIgnored, parseHelmRules } from './rules.ts';
 
 // helm pkg/chart/loader/archive/archive.go.

@@ -1,10 +1,11 @@
 /** A chart's metadata: `Chart.yaml` read and checked as Helm does, and the same as the JSON of the config blob. */
 
-import { PublishError } from '../../errors.ts';
 import { isRecord } from '../../oci/manifest.ts';
 import { printable } from '../../text.ts';
 import type { Workspace, WorkspacePath } from '../../workspace.ts';
 import { joinPath } from '../folder.ts';
+import { invalid } from './invalid.ts';
+import { byBytes, Fields, readYaml } from './yaml.ts';
 
 /** helm pkg/chart/v2/metadata.go; members in the order of that file, which is the order in the config blob. */
 export interface ChartMetadata {
@@ -44,8 +45,6 @@ export interface Dependency {
   readonly alias?: string;
 }
 
-const documentLimit = 1024 * 1024;
-
 /** Reads `Chart.yaml`, and for a chart of version 1 `requirements.yaml`. Throws `invalid-definition` where Helm would refuse. */
 export async function readMetadata(workspace: Workspace, root: WorkspacePath): Promise<ChartMetadata> {
   const path = joinPath(root, 'Chart.yaml');
@@ -57,78 +56,6 @@ export async function readMetadata(workspace: Workspace, root: WorkspacePath): P
   return checkMetadata(metadataFrom(new Fields({ ...chart, dependencies }, path)), path);
 }
 
-async function readYaml(
-  workspace: Workspace,
-  path: WorkspacePath,
-): Promise<Readonly<Record<string, unknown>>> {
-  const bytes = await workspace.read(path, documentLimit);
-  const { parse } = await import('yaml');
-  let value: unknown;
-  try {
-    // Helm reads YAML 1.1.
-    value = parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
-      version: '1.1',
-      maxAliasCount: 100,
-    });
-  } catch (cause) {
-    const [line = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
-    throw invalid(path, `is not YAML: ${printable(line)}`, cause);
-  }
-  if (!isRecord(value)) throw invalid(path, 'is not a mapping');
-  return value;
-}
-
-/** Members of one mapping, converted as Go's decoder converts them into fields of a known type. */
-class Fields {
-  readonly #values: Readonly<Record<string, unknown>>;
-  readonly #path: string;
-
-  constructor(values: Readonly<Record<string, unknown>>, path: string) {
-    this.#values = values;
-    this.#path = path;
-  }
-
-  /** Text; numbers and booleans become text, absent and empty become `undefined`. */
-  text(name: string): string | undefined {
-    const value = this.#values[name];
-    if (value === undefined || value === null || value === '') return undefined;
-    if (['string', 'number', 'boolean', 'bigint'].includes(typeof value)) return String(value);
-    throw invalid(this.#path, `has a member "${name}" that is not text`);
-  }
-
-  flag(name: string): boolean | undefined {
-    const value = this.#values[name] ?? false;
-    if (typeof value !== 'boolean')
-      throw invalid(this.#path, `has a member "${name}" that is neither true nor false`);
-    return value || undefined;
-  }
-
-  list<T>(name: string, item: (fields: Fields) => T): readonly T[] | undefined {
-    const value = this.#values[name] ?? [];
-    if (!Array.isArray(value)) throw invalid(this.#path, `has a member "${name}" that is not a list`);
-    const items: readonly unknown[] = value;
-    const read = items.map((one) => item(new Fields(isRecord(one) ? one : { '': one }, this.#path)));
-    return read.length > 0 ? read : undefined;
-  }
-
-  texts(name: string): readonly string[] | undefined {
-    return this.list(name, (fields) => fields.text('') ?? '');
-  }
-
-  raw(name: string): readonly unknown[] | undefined {
-    const value = this.#values[name];
-    return Array.isArray(value) && value.length > 0 ? value : undefined;
-  }
-
-  map(name: string): Readonly<Record<string, string>> | undefined {
-    const value = this.#values[name] ?? {};
-    if (!isRecord(value)) throw invalid(this.#path, `has a member "${name}" that is not a mapping`);
-    const fields = new Fields(value, this.#path);
-    const keys = Object.keys(value).sort(byBytes);
-    return keys.length > 0 ? Object.fromEntries(keys.map((key) => [key, fields.text(key) ?? ''])) : undefined;
-  }
-}
-
 function metadataFrom(fields: Fields): ChartMetadata {
   return {
     name: clean(fields.text('name')) ?? '',
@@ -137,7 +64,7 @@ function metadataFrom(fields: Fields): ChartMetadata {
     version: fields.text('version') ?? '',
     description: clean(fields.text('description')),
     keywords: fields.texts('keywords')?.map(cleaned),
-    maintainers: fields.list('maintainers', maintainerFrom),
+    maintainers: fields.records('maintainers', maintainerFrom),
     icon: clean(fields.text('icon')),
     apiVersion: fields.text('apiVersion') ?? 'v1',
     condition: clean(fields.text('condition')),
@@ -146,7 +73,7 @@ function metadataFrom(fields: Fields): ChartMetadata {
     deprecated: fields.flag('deprecated'),
     annotations: fields.map('annotations'),
     kubeVersion: clean(fields.text('kubeVersion')),
-    dependencies: fields.list('dependencies', dependencyFrom),
+    dependencies: fields.records('dependencies', dependencyFrom),
     type: fields.text('type'),
   };
 }
@@ -167,7 +94,7 @@ function dependencyFrom(fields: Fields): Dependency {
     condition: clean(fields.text('condition')),
     tags: fields.texts('tags')?.map(cleaned),
     enabled: fields.flag('enabled'),
-    'import-values': fields.raw('import-values'),
+    'import-values': fields.list('import-values'),
     alias: fields.text('alias'),
   };
 }
@@ -183,7 +110,7 @@ function clean(text: string | undefined): string | undefined {
 
 // Masterminds/semver NewVersion: what is missing is zero, a leading "v" is allowed.
 const versionForm =
-  /^v?\d{1,18}(?:\.\d{1,18}){0,2}(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+  /^v?\d{1,18}(?:\.\d{1,18}){0,2}(?:-(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*))*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
 const aliasForm = /^[a-zA-Z0-9_-]+$/;
 
 function checkMetadata(metadata: ChartMetadata, path: WorkspacePath): ChartMetadata {
@@ -232,20 +159,9 @@ function sortKeys(metadata: ChartMetadata): ChartMetadata {
 }
 
 function sortedValue(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map(sortedValue);
   if (!isRecord(value)) return value;
   const keys = Object.keys(value).sort(byBytes);
   return Object.fromEntries(keys.map((key) => [key, sortedValue(value[key])]));
-}
-
-function byBytes(left: string, right: string): number {
-  return Buffer.compare(Buffer.from(left), Buffer.from(right));
-}
-
-/** A chart that Helm would refuse, and why. */
-export function invalid(path: WorkspacePath, what: string, cause?: unknown): PublishError {
-  return new PublishError('invalid-definition', `${printable(path)} ${what}`, {
-    hint: 'Correct the chart; "helm lint" and "helm package" show the same.',
-    cause,
-  });
 }

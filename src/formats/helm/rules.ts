@@ -2,7 +2,7 @@
 
 import { printable } from '../../text.ts';
 import { matchWildcard, parseWildcard, type Wildcard } from '../wildcard.ts';
-import { invalid } from './metadata.ts';
+import { invalid } from './invalid.ts';
 
 interface Rule {
   readonly wildcard: Wildcard;

@@ -3,6 +3,7 @@
 //	helm pull <reference> <archive>   writes the chart archive, loads it as Helm does, prints what was read
 //	helm push <archive> <reference>   pushes an archive, for comparing manifests
 //	helm files <folder>               prints the files Helm loads from a chart folder
+//	helm config <folder>              prints the config Helm pushes for a chart folder
 package main
 
 import (
@@ -31,8 +32,10 @@ func run(args []string) error {
 		return push(args[1], args[2])
 	case len(args) == 2 && args[0] == "files":
 		return files(args[1])
+	case len(args) == 2 && args[0] == "config":
+		return config(args[1])
 	}
-	return fmt.Errorf("usage: helm pull <reference> <archive> | push <archive> <reference> | files <folder>")
+	return fmt.Errorf("usage: helm pull <reference> <archive> | push <archive> <reference> | files|config <folder>")
 }
 
 func client() (*registry.Client, error) {
@@ -96,5 +99,18 @@ func files(folder string) error {
 	for _, file := range chart.Raw {
 		fmt.Println(file.Name)
 	}
+	return nil
+}
+
+func config(folder string) error {
+	chart, err := loader.LoadDir(folder)
+	if err != nil {
+		return err
+	}
+	encoded, err := json.Marshal(chart.Metadata)
+	if err != nil {
+		return err
+	}
+	fmt.Println(string(encoded))
 	return nil
 }
