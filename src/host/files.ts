@@ -156,10 +156,8 @@ async function withFile<Result>(
 }
 
 async function readWhole(file: number, path: WorkspacePath, limit: number): Promise<Uint8Array> {
-  const { size } = fstatSync(file);
-  // One byte more than it had, so that growth while it is read is noticed.
-  const bytes = size > limit ? undefined : await readSlice(file, 0, Math.min(size, limit) + 1);
-  if (bytes && bytes.byteLength <= limit) return bytes;
+  const bytes = await readSlice(file, 0, limit + 1);
+  if (bytes.byteLength <= limit) return bytes;
   throw new PublishError('input', `${printable(path)} is larger than ${readableSize(limit)}`, {
     hint: 'Leave it out with "exclude", or make it smaller.',
   });
@@ -169,7 +167,8 @@ const readBlocking = 64 * 1024;
 const readPart = promisify(read);
 
 /** Small parts are read at once: another thread would take longer to be told than to read. */
-async function readSlice(file: number, offset: number, length: number): Promise<Uint8Array> {
+async function readSlice(file: number, offset: number, most: number): Promise<Uint8Array> {
+  const length = Math.min(most, Math.max(0, fstatSync(file).size - offset));
   const bytes = Buffer.allocUnsafeSlow(length);
   let done = 0;
   while (done < length) {
