@@ -145,6 +145,7 @@ test('what is no JSON, not there or too large is refused', async () => {
 test('the fixture packs one artifact for each theme', async () => {
   const workspace = await openFixture('declared/theme');
   const theme = await readDeclaration(workspace, './theme.format.json');
+  assert.equal(theme.name, './theme.format.json');
   const { candidates } = await detect(theme, workspace, [{}]);
   assert.deepEqual(
     candidates.map(({ files, claims }) => [files, claims]),

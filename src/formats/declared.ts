@@ -21,11 +21,15 @@ export type { Declaration } from './declared/declaration.ts';
 const declarationLimit = 256 * 1024;
 const configLimit = 4 * 1024 * 1024;
 
-/** The format that a file of the workspace declares: `./formats/theme.json`. Throws `invalid-declaration` naming file and place of the fault. */
+/**
+ * The format that a file of the workspace declares. Its name is the path as `formats` and plans write it,
+ * `./formats/theme.json`, so that a saved plan finds it again. Throws `invalid-declaration` naming file and place of the fault.
+ */
 export async function readDeclaration(workspace: Workspace, file: string): Promise<Format> {
   const path = joinPath('.', file);
   if ((await workspace.stat(path))?.type !== 'file') throw broken(path, 'is not there');
-  return createDeclaredFormat(parseDeclaration(await workspace.read(path, declarationLimit), path));
+  const format = createDeclaredFormat(parseDeclaration(await workspace.read(path, declarationLimit), path));
+  return { ...format, name: `./${path}` };
 }
 
 /** The bytes of a declaration, checked; `path` names them in errors. */

@@ -20,7 +20,7 @@ import {
 
 /** `schema/format.schema.json` says the same; a test holds both against one table. */
 export interface Declaration {
-  /** Name of the format, as `{format}` writes it. */
+  /** Name of the format in messages. */
   readonly name: string;
   /** For people. */
   readonly description?: string;
