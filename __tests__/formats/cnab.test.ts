@@ -1,0 +1,219 @@
+/** The format `cnab`: the documents as cnab-to-oci writes them, and where the images come from. */
+
+import assert from 'node:assert/strict';
+import { buffer } from 'node:stream/consumers';
+import { test } from 'node:test';
+import { bytesBody, createContents } from '../../src/content/contents.ts';
+import { graphOf } from '../../src/content/graph.ts';
+import { createMemoryTarget } from '../../src/content/memory.ts';
+import { createPacker } from '../../src/content/packer.ts';
+import { PublishError } from '../../src/errors.ts';
+import { canonicalJson } from '../../src/formats/cnab/canonical.ts';
+import { cnab } from '../../src/formats/cnab.ts';
+import type { OutsideContent } from '../../src/formats/format.ts';
+import { bare, type Descriptor } from '../../src/oci/descriptor.ts';
+import { parseDigest } from '../../src/oci/digest.ts';
+import { createInspector } from '../../src/release/inspector.ts';
+import type { Workspace } from '../../src/workspace.ts';
+import { memoryWorkspace } from '../support/memory-workspace.ts';
+import { below, type Files, layoutMaker, named } from './make-layout.ts';
+import { artifactOf, detect, detectOne, fails, openFixture } from './run-format.ts';
+
+type Open = (reference: string) => Promise<OutsideContent>;
+
+const nothing: Open = async (reference) => {
+  throw new PublishError('not-found', `${reference} does not exist`, { hint: 'Push it.' });
+};
+
+async function packed(workspace: Workspace, open: Open = nothing) {
+  const contents = createContents();
+  const packer = createPacker({ workspace, contents, scratch: async () => assert.fail('nothing is staged') });
+  const artifact = artifactOf(cnab, await detectOne(cnab, workspace, [{}]));
+  const unused = () => assert.fail('a bundle stands alone');
+  const inspect = createInspector(workspace);
+  const root = await cnab.pack(artifact, { workspace, packer, inspect, open, packed: unused });
+  const text = async (descriptor: Descriptor) => String(await buffer(contents.fetch(descriptor)));
+  const [config] = (await graphOf(root, contents)).filter(({ mediaType }) =>
+    mediaType.includes('cnab.config'),
+  );
+  assert.ok(config);
+  return { root, contents, config, text };
+}
+
+test('a thick bundle: index, config manifest and definition as cnab-to-oci writes them', async () => {
+  const { root, config, text } = await packed(await openFixture('cnab/thick'));
+  assert.equal(root.mediaType, 'application/vnd.oci.image.index.v1+json');
+  const index = JSON.parse(await text(root));
+  assert.deepEqual(Object.keys(index), ['schemaVersion', 'manifests', 'annotations']);
+  const [first] = index.manifests;
+  assert.equal(
+    await text(first),
+    `{"schemaVersion":2,"config":{"mediaType":"application/vnd.cnab.config.v1+json","digest":"${config.digest}","size":${config.size}},"layers":null}`,
+  );
+  const roles = index.manifests.map((one: Descriptor) => Object.values(one.annotations ?? {}).join(' '));
+  assert.deepEqual(roles, ['config', 'invocation', 'web component', 'worker component']);
+  assert.equal(index.manifests[2].digest, index.manifests[3].digest);
+  assert.deepEqual(index.annotations, {
+    'io.cnab.keywords': '["shop","demo"]',
+    'io.cnab.runtime_version': 'v1.2.0',
+    'org.opencontainers.artifactType': 'application/vnd.cnab.manifest.v1',
+    'org.opencontainers.image.authors':
+      '[{"name":"Jo \\u0026 Co","email":"jo@example.test","url":"https://example.test/jo"}]',
+    'org.opencontainers.image.description': 'Web shop <with> an installer & a worker',
+    'org.opencontainers.image.title': 'shop',
+    'org.opencontainers.image.version': '0.3.1',
+  });
+  const definition = await text(config);
+  assert.equal(definition, new TextDecoder().decode(canonicalJson(JSON.parse(definition), 'bundle')));
+});
+
+test('the definition is completed with what its images are, and keeps all else', async () => {
+  const { config, root, text } = await packed(await openFixture('cnab/thick'));
+  const { manifests } = JSON.parse(await text(root));
+  const { invocationImages, images, custom } = JSON.parse(await text(config));
+  const facts = ({ contentDigest, size, mediaType }: Record<string, unknown>) => [
+    contentDigest,
+    size,
+    mediaType,
+  ];
+  const described = ({ digest, size, mediaType }: Descriptor) => [digest, size, mediaType];
+  assert.deepEqual(facts(invocationImages[0]), described(manifests[1]));
+  assert.deepEqual(facts(images.web), described(manifests[2]));
+  assert.deepEqual(facts(images.worker), described(manifests[3]));
+  assert.deepEqual(custom, { 'io.example.order': { '10': 'ten', '9': 1.5 } });
+});
+
+test('detection: name, version and annotations come from the bundle; other files of that name are let be', async () => {
+  const candidate = await detectOne(cnab, await openFixture('cnab/thick'));
+  assert.deepEqual(
+    [candidate.name?.value, candidate.version?.value, candidate.files, candidate.references],
+    ['shop', '0.3.1', ['bundle.json'], []],
+  );
+  const workspace = memoryWorkspace({ 'web/bundle.json': '{"modules":[]}' });
+  assert.deepEqual((await detect(cnab, workspace)).candidates, []);
+  const asked = detect(cnab, workspace, [{ argument: 'web/bundle.json' }]);
+  await assert.rejects(asked, fails('invalid-definition', /is no CNAB bundle/));
+});
+
+const image = 'registry.example.com/acme/installer:1.0';
+
+function bundle(overrides: Record<string, unknown> = {}): string {
+  const invocationImages = [{ imageType: 'docker', image }];
+  return JSON.stringify({
+    schemaVersion: 'v1.0.0',
+    name: 'demo',
+    version: '1.0.0',
+    invocationImages,
+    ...overrides,
+  });
+}
+
+/** A registry that has these references. */
+async function registry(images: Record<string, Descriptor>, files: Files): Promise<Open> {
+  const source = createMemoryTarget();
+  for (const [path, bytes] of Object.entries(files)) {
+    const digest = parseDigest(path.slice('blobs/'.length).replace('/', ':'));
+    if (digest)
+      await source.push({ mediaType: 'any/thing', digest, size: bytes.byteLength }, bytesBody(bytes));
+  }
+  return async (reference) => {
+    const root = images[reference];
+    return root ? { root, source } : await nothing(reference);
+  };
+}
+
+test('a thin bundle: images are copied from the references it names, whole and by the digest it knows', async () => {
+  const maker = layoutMaker();
+  const installer = bare(maker.image('linux/amd64', 'installer'));
+  const pinned = `registry.example.com/acme/installer@${installer.digest}`;
+  const open = await registry({ [image]: installer, [pinned]: installer }, maker.files([]));
+  const thin = await packed(memoryWorkspace({ 'bundle.json': bundle() }), open);
+  assert.equal(
+    (await graphOf(thin.root, thin.contents)).filter(({ digest }) => digest === installer.digest).length,
+    1,
+  );
+  const invocationImages = [{ imageType: 'docker', image, contentDigest: installer.digest }];
+  const moved = await registry({ [pinned]: installer }, maker.files([]));
+  const known = await packed(memoryWorkspace({ 'bundle.json': bundle({ invocationImages }) }), moved);
+  assert.equal(known.root.digest, thin.root.digest);
+});
+
+test('an image that is nowhere is refused with both remedies', async () => {
+  const workspace = memoryWorkspace({ 'bundle.json': bundle() });
+  const message = /acme\/installer:1\.0 of the bundle is not in its registry/;
+  await assert.rejects(packed(workspace), fails('not-found', message, /image layout in artifacts\/layout/));
+});
+
+test('an image that is not what the bundle says is refused', async () => {
+  const maker = layoutMaker();
+  const [installer, other] = [maker.image('linux/amd64', 'a'), maker.image('linux/amd64', 'b')].map(bare);
+  assert.ok(installer && other);
+  const invocationImages = [{ imageType: 'oci', image, contentDigest: installer.digest }];
+  const pinned = `registry.example.com/acme/installer@${installer.digest}`;
+  const open = await registry({ [pinned]: other }, maker.files([]));
+  const run = packed(memoryWorkspace({ 'bundle.json': bundle({ invocationImages }) }), open);
+  await assert.rejects(
+    run,
+    fails('digest-mismatch', /the bundle says that .* is sha256:.*, and it is sha256:/),
+  );
+});
+
+test('a name in the layout matches with its defaults spelled out, and a broken layout is told as such', async () => {
+  const maker = layoutMaker();
+  const installer = bare(maker.image('linux/amd64', 'installer'));
+  const invocationImages = [{ imageType: 'oci', image: 'acme/installer' }];
+  const refName = { 'org.opencontainers.image.ref.name': 'docker.io/acme/installer:latest' };
+  const files = maker.files([named(installer, refName)]);
+  const definition = { 'demo/bundle.json': bundle({ invocationImages }) };
+  const whole = await packed(memoryWorkspace({ ...definition, ...below('demo/artifacts/layout', files) }));
+  assert.ok(await whole.contents.exists(installer));
+  const { [`blobs/sha256/${installer.digest.slice(7)}`]: _, ...rest } = files;
+  const run = packed(memoryWorkspace({ ...definition, ...below('demo/artifacts/layout', rest) }));
+  await assert.rejects(run, fails('invalid-layout', /^demo\/artifacts\/layout lacks blobs/));
+});
+
+const wrong: readonly (readonly [what: string, overrides: Record<string, unknown>, message: RegExp])[] = [
+  ['no invocation image', { invocationImages: [] }, /has 0 invocation images/],
+  ['two invocation images', { invocationImages: [{ image }, { image }] }, /has 2 invocation images/],
+  ['a list that is none', { invocationImages: 'x' }, /has no list of invocation images/],
+  ['an image without a reference', { invocationImages: [{}] }, /invocationImages\[0\]: has no "image"/],
+  [
+    'an image of another type',
+    { invocationImages: [{ image, imageType: 'qcow2' }] },
+    /has the imageType "qcow2"/,
+  ],
+  ['no name', { name: '' }, /has no "name"/],
+  ['a version that moves', { version: 'latest' }, /has the version "latest"/],
+  ['components that are a list', { images: ['x'] }, /has "images" that is no object/],
+  ['a component that is a text', { images: { web: 'x' } }, /images\["web"\]: is not an object/],
+];
+
+for (const [what, overrides, message] of wrong) {
+  test(`a bundle with ${what} is refused with the place`, async () => {
+    const run = detect(cnab, memoryWorkspace({ 'bundle.json': bundle(overrides) }), [{}]);
+    await assert.rejects(run, fails('invalid-definition', message));
+  });
+}
+
+// RFC 8785, sections 3.2.2 and 3.2.3.
+for (const [input, output] of [
+  ['{"10":1,"9":2,"a":3,"B":4}', '{"10":1,"9":2,"B":4,"a":3}'],
+  [
+    '[333333333.33333329,1E30,4.50,2e-3,0.000000000000000000000000001]',
+    '[333333333.3333333,1e+30,4.5,0.002,1e-27]',
+  ],
+  [
+    '{"\\u20ac":"\\u20ac$\\u000F\\nA\'\\u0042\\u0022\\u005c\\\\\\"\\/"}',
+    '{"€":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
+  ],
+  ['{"\\ud83d\\ude02":1,"\\ufb33":2}', '{"\ud83d\ude02":1,"\ufb33":2}'],
+  ['{"__proto__":{"b":null,"a":true}}', '{"__proto__":{"a":true,"b":null}}'],
+] as const) {
+  test(`canonical JSON of ${input}`, () => {
+    assert.equal(new TextDecoder().decode(canonicalJson(JSON.parse(input), 'x')), output);
+  });
+}
+
+test('a number beyond all bounds has no canonical form', () => {
+  assert.throws(() => canonicalJson(JSON.parse('1e999'), 'x'), fails('invalid-definition', /too large/));
+});

@@ -1,0 +1,175 @@
+/** The format `index`: its members in their order, what each is called there, and what it takes over from elsewhere. */
+
+import assert from 'node:assert/strict';
+import { buffer } from 'node:stream/consumers';
+import { test } from 'node:test';
+import type { Artifact } from '../../src/content/artifact.ts';
+import { bytesBody, createContents } from '../../src/content/contents.ts';
+import { graphOf } from '../../src/content/graph.ts';
+import { createMemoryTarget } from '../../src/content/memory.ts';
+import { createPacker } from '../../src/content/packer.ts';
+import { formats } from '../../src/formats/index.ts';
+import { index } from '../../src/formats/index-of-artifacts.ts';
+import type { Facts } from '../../src/host.ts';
+import { type FormatLine, readOptions } from '../../src/inputs.ts';
+import { bare, type Descriptor } from '../../src/oci/descriptor.ts';
+import { parseDigest } from '../../src/oci/digest.ts';
+import { encodeManifest } from '../../src/oci/manifest.ts';
+import { inPackingOrder, makePlan } from '../../src/plan.ts';
+import { createInspector } from '../../src/release/inspector.ts';
+import { packAll } from '../../src/release/pack.ts';
+import { memoryWorkspace } from '../support/memory-workspace.ts';
+import { layoutMaker } from './make-layout.ts';
+import { detect, detectOne, fails, openFixture } from './run-format.ts';
+
+const facts: Facts = { trigger: { kind: 'shell' } };
+const outside = 'registry.example.com/acme/base:1.0';
+
+/** Plans and packs as a run does; `outside` is all that lies elsewhere. */
+async function run(...lines: readonly string[]) {
+  const workspace = await openFixture('index/suite');
+  const inspect = createInspector(workspace);
+  const options = readOptions(new Map([['formats', lines.join('\n')]]));
+  const ignored = () => {};
+  const plan = await makePlan({
+    workspace,
+    facts,
+    options,
+    formats,
+    inspect,
+    explain: ignored,
+    note: ignored,
+  });
+  const contents = createContents();
+  const packer = createPacker({ workspace, contents, scratch: async () => assert.fail('nothing is staged') });
+  const open = async (reference: string) => {
+    assert.equal(reference, outside);
+    return await base();
+  };
+  const packed = await packAll(inPackingOrder(plan.artifacts), { workspace, packer, formats, inspect, open });
+  const children = async (name: string) => {
+    const one = packed.find(({ artifact }) => artifact.name === name);
+    assert.ok(one);
+    const body = JSON.parse(String(await buffer(contents.fetch(one.root))));
+    return body.manifests as Descriptor[];
+  };
+  return { plan, packed, contents, children };
+}
+
+async function base() {
+  const maker = layoutMaker();
+  const root = maker.index([maker.image('linux/amd64', 'a'), maker.image('linux/arm64', 'b')]);
+  const source = createMemoryTarget();
+  for (const [path, bytes] of Object.entries(maker.files([]))) {
+    const digest = parseDigest(path.slice('blobs/'.length).replace('/', ':'));
+    if (digest)
+      await source.push({ mediaType: 'any/thing', digest, size: bytes.byteLength }, bytesBody(bytes));
+  }
+  return { root: bare(root), source };
+}
+
+const titles = (children: readonly Descriptor[]) =>
+  children.map(({ annotations }) => annotations?.['org.opencontainers.image.title']);
+
+test('without members, an index lists every other artifact of the run, by type and by name, without a platform', async () => {
+  const { children, packed } = await run('wasm', 'index:suite');
+  assert.deepEqual(
+    (await children('suite')).map(({ size: _, ...child }) => child),
+    ['http-cache', 'session-store'].map((title) => ({
+      mediaType: 'application/vnd.oci.image.manifest.v1+json',
+      digest: packed.find(({ artifact }) => artifact.name === title)?.root.digest,
+      annotations: { 'org.opencontainers.image.title': title },
+      artifactType: 'application/vnd.wasm.config.v0+json',
+    })),
+  );
+});
+
+test('members stand in the order given, and what lies elsewhere is taken over whole', async () => {
+  const { children, contents, packed } = await run('wasm', `index:suite session-store ${outside} http-cache`);
+  assert.deepEqual(titles(await children('suite')), ['session-store', 'base', 'http-cache']);
+  const root = packed.find(({ artifact }) => artifact.name === 'suite')?.root;
+  assert.ok(root);
+  const graph = await graphOf(root, contents);
+  const images = graph.filter(({ mediaType }) => mediaType === 'application/vnd.oci.image.layer.v1.tar+gzip');
+  assert.equal(images.length, 2);
+  for (const descriptor of graph) {
+    assert.equal((await buffer(contents.fetch(descriptor))).byteLength, descriptor.size);
+  }
+});
+
+test('an index may list another one, wherever that stands in the list of formats', async () => {
+  const { children, packed } = await run('index:outer inner', 'index:inner http-cache', 'wasm');
+  const [inner] = await children('outer');
+  assert.equal(inner?.mediaType, 'application/vnd.oci.image.index.v1+json');
+  assert.equal(inner?.artifactType, undefined);
+  const names = packed.map(({ artifact }) => artifact.name);
+  assert.ok(names.indexOf('inner') < names.indexOf('outer'));
+});
+
+test('the plan names the members, so that a saved one gives the same index', async () => {
+  const { plan } = await run('wasm', `index:suite http-cache ${outside}`);
+  const suite = plan.artifacts.find(({ name }) => name === 'suite');
+  assert.deepEqual([suite?.files, suite?.needs, suite?.references], [[], ['http-cache', outside], [outside]]);
+});
+
+const refused: readonly (readonly [lines: readonly string[], code: string, message: RegExp, hint: RegExp])[] =
+  [
+    [
+      ['wasm', 'index:suite htp-cache'],
+      'invalid-plan',
+      /needs "htp-cache"/,
+      /Name one of http-cache, session-store/,
+    ],
+    [['index:suite'], 'input', /the index suite would have no members/, /formats: wasm/],
+    [['index:suite http-cache'], 'invalid-plan', /needs "http-cache"/, /Name the formats of its members/],
+    [['wasm', 'index'], 'input', /index has no name/, /formats: index:suite/],
+    [['wasm', 'index:a b', 'index:b a'], 'invalid-plan', /needs itself/, /as members/],
+    [['wasm', 'index:a localhost/UPPER:1'], 'invalid-reference', /lower-case/, /host\/name/],
+  ];
+
+for (const [lines, code, message, hint] of refused) {
+  test(`formats: ${lines.join(' + ')} is refused`, async () => {
+    await assert.rejects(run(...lines), fails(code, message, hint));
+  });
+}
+
+test('an index is never found, only asked for', async () => {
+  assert.deepEqual((await detect(index, memoryWorkspace({ 'a.wasm': '' }))).candidates, []);
+});
+
+test("a child's own artifact type comes before that of its config, and its version is told when it is known", async () => {
+  const line: FormatLine = { format: 'index', argument: 'suite app' };
+  const workspace = memoryWorkspace({});
+  const contents = createContents();
+  const packer = createPacker({ workspace, contents, scratch: async () => assert.fail('nothing is staged') });
+  const config = packer.bytes(Buffer.from('{}'), 'application/vnd.example.config+json');
+  const artifactType = 'application/vnd.example.thing';
+  const root = packer.bytes(
+    encodeManifest({ artifactType, config, layers: [] }),
+    'application/vnd.oci.image.manifest.v1+json',
+  );
+  const member: Artifact = {
+    name: 'acme/app',
+    format: 'x',
+    files: [],
+    tags: [],
+    annotations: {},
+    version: '1.2.0',
+  };
+  const candidate = await detectOne(index, workspace, [line]);
+  const suite: Artifact = {
+    ...member,
+    name: 'suite',
+    needs: candidate.needs === 'all' ? [] : (candidate.needs ?? []),
+  };
+  const inspect = createInspector(workspace);
+  const open = async () => assert.fail('nothing lies elsewhere');
+  const packed = () => [{ artifact: member, root }];
+  const made = await index.pack(suite, { workspace, packer, inspect, open, packed });
+  const [child] = JSON.parse(String(await buffer(contents.fetch(made)))).manifests;
+  assert.equal(child.artifactType, artifactType);
+  assert.deepEqual(child.annotations, {
+    'org.opencontainers.image.title': 'acme/app',
+    'org.opencontainers.image.version': '1.2.0',
+  });
+});

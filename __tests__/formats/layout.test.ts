@@ -1,0 +1,358 @@
+/** The format `layout`: what is a root, which tags it has, who refers to it, and that no byte changes. */
+
+import assert from 'node:assert/strict';
+import { buffer } from 'node:stream/consumers';
+import { test } from 'node:test';
+import type { Artifact } from '../../src/content/artifact.ts';
+import { createContents } from '../../src/content/contents.ts';
+import { graphOf } from '../../src/content/graph.ts';
+import { createPacker } from '../../src/content/packer.ts';
+import type { Candidate } from '../../src/formats/format.ts';
+import { tagOf } from '../../src/formats/layout/roots.ts';
+import { layout } from '../../src/formats/layout.ts';
+import { type Descriptor, emptyDescriptor, emptyJson } from '../../src/oci/descriptor.ts';
+import { digestOf } from '../../src/oci/digest.ts';
+import { encode } from '../../src/oci/manifest.ts';
+import { createInspector } from '../../src/release/inspector.ts';
+import type { Workspace } from '../../src/workspace.ts';
+import { memoryWorkspace } from '../support/memory-workspace.ts';
+import {
+  below,
+  blobPath,
+  buildxLayout,
+  type Files,
+  layoutMaker,
+  named,
+  tarHeader,
+  tarOf,
+} from './make-layout.ts';
+import { artifactOf, detect, detectOne, fails, openFixture } from './run-format.ts';
+
+const refName = 'org.opencontainers.image.ref.name';
+
+async function roots(workspace: Workspace, argument: string): Promise<readonly Candidate[]> {
+  return (await detect(layout, workspace, [{ argument }])).candidates;
+}
+
+async function packed(workspace: Workspace, candidate: Candidate) {
+  const contents = createContents();
+  const packer = createPacker({ workspace, contents, scratch: async () => assert.fail('nothing is staged') });
+  const artifact: Artifact = {
+    ...artifactOf(layout, candidate),
+    ...(candidate.digest && { digest: candidate.digest }),
+  };
+  const unused = () => assert.fail('a layout stands alone');
+  const inspect = createInspector(workspace);
+  const root = await layout.pack(artifact, { workspace, packer, inspect, open: unused, packed: unused });
+  return { root, contents, referrers: packer.takeReferrers() };
+}
+
+const fixtures: readonly {
+  name: string;
+  path: string;
+  tags: (readonly string[] | undefined)[];
+  referrers: number;
+}[] = [
+  { name: 'skopeo', path: 'app', tags: [['1.0']], referrers: 0 },
+  { name: 'skopeo-archive', path: 'app.tar', tags: [['1.0']], referrers: 0 },
+  { name: 'crane', path: 'app', tags: [undefined], referrers: 0 },
+  { name: 'crane-several', path: 'app', tags: [['amd64'], ['arm64']], referrers: 0 },
+  { name: 'oras', path: 'app', tags: [['1.0']], referrers: 3 },
+  { name: 'regctl', path: 'app', tags: [['1.0']], referrers: 3 },
+  { name: 'buildx', path: 'image', tags: [['1.2.0']], referrers: 0 },
+];
+
+for (const { name, path, tags, referrers } of fixtures) {
+  test(`a layout written by ${name}: its roots, its tags, its referrers, its bytes`, async () => {
+    const workspace = await openFixture(`layout/${name}`);
+    const candidates = await roots(workspace, path);
+    assert.deepEqual(
+      candidates.map((candidate) => candidate.tags),
+      tags,
+    );
+    for (const candidate of candidates) {
+      assert.deepEqual([candidate.files, candidate.name?.value], [[path], path.replace('.tar', '')]);
+      const result = await packed(workspace, candidate);
+      assert.equal(result.root.digest, candidate.digest);
+      assert.equal(result.referrers.length, referrers);
+      for (const top of [result.root, ...result.referrers.map(({ manifest }) => manifest)]) {
+        for (const descriptor of await graphOf(top, result.contents)) {
+          const bytes = await buffer(result.contents.fetch(descriptor));
+          assert.equal(digestOf(bytes), descriptor.digest);
+        }
+      }
+    }
+  });
+}
+
+test('skopeo wrote the same image as a folder and as an archive', async () => {
+  const [folder] = await roots(await openFixture('layout/skopeo'), 'app');
+  const [archive] = await roots(await openFixture('layout/skopeo-archive'), 'app.tar');
+  assert.equal(folder?.digest, archive?.digest);
+});
+
+test('a buildx layout keeps its attestations, which are children and no referrers', async () => {
+  const workspace = await openFixture('layout/buildx');
+  const { root, contents } = await packed(
+    workspace,
+    await detectOne(layout, workspace, [{ argument: 'image' }]),
+  );
+  assert.deepEqual(root.digest, buildxLayout().root.digest);
+  const types = (await graphOf(root, contents)).map(({ mediaType }) => mediaType);
+  assert.equal(types.filter((type) => type === 'application/vnd.in-toto+json').length, 2);
+});
+
+test('a layout is published only when it is named', async () => {
+  assert.deepEqual((await detect(layout, await openFixture('layout/skopeo'))).candidates, []);
+  const refused = detect(layout, await openFixture('layout/skopeo'), [{}]);
+  await assert.rejects(refused, fails('input', /names no layout/, /layout:build\/oci/));
+});
+
+test('one root of several is chosen by its digest', async () => {
+  const workspace = await openFixture('layout/crane-several');
+  const [, second] = await roots(workspace, 'app');
+  const chosen = await roots(workspace, `app@${second?.digest}`);
+  assert.deepEqual(
+    chosen.map(({ digest }) => digest),
+    [second?.digest],
+  );
+  const unknown = roots(workspace, `app@${emptyDescriptor.digest}`);
+  await assert.rejects(unknown, fails('invalid-layout', /does not have sha256:44136fa3/));
+});
+
+for (const [text, tag] of [
+  ['1.2.0', '1.2.0'],
+  ['docker.io/acme/app:1.2.0', '1.2.0'],
+  ['localhost:5000/app:edge', 'edge'],
+  ['docker.io/acme/app', undefined],
+  ['Some name with blanks', undefined],
+  ['', undefined],
+] as const) {
+  test(`the entry name "${text}" gives the tag ${tag}`, () => assert.equal(tagOf(text), tag));
+}
+
+test('one root under two names is one artifact with two tags; an untagged one beside it has none', async () => {
+  const maker = layoutMaker();
+  const [first, second] = [maker.image('linux/amd64', 'one'), maker.image('linux/amd64', 'two')];
+  const entries = [named(first, { [refName]: '1' }), named(first, { [refName]: 'one' }), second];
+  const candidates = await roots(memoryWorkspace(below('out', maker.files(entries))), 'out');
+  assert.deepEqual(
+    candidates.map(({ digest, tags }) => [digest, tags]),
+    [
+      [first.digest, ['1', 'one']],
+      [second.digest, []],
+    ],
+  );
+});
+
+/** A manifest of nothing but `{}` that refers to a subject. */
+function referrer(
+  maker: ReturnType<typeof layoutMaker>,
+  subject: Descriptor,
+  artifactType: string,
+): Descriptor {
+  maker.blob(emptyJson, emptyDescriptor.mediaType);
+  const { mediaType, digest, size } = subject;
+  return maker.manifest({
+    artifactType,
+    config: emptyDescriptor,
+    layers: [emptyDescriptor],
+    subject: { mediaType, digest, size },
+  });
+}
+
+test('a referrer follows its subject, a referrer of a referrer follows that, and a tag makes it a root besides', async () => {
+  const maker = layoutMaker();
+  const image = maker.image('linux/amd64', 'one');
+  const sbom = referrer(maker, image, 'application/vnd.example.sbom');
+  const signature = referrer(maker, sbom, 'application/vnd.example.signature');
+  const entries = [signature, named(sbom, { [refName]: 'sbom' }), named(image, { [refName]: '1' })];
+  const workspace = memoryWorkspace(below('out', maker.files(entries)));
+  const [first, second] = await roots(workspace, 'out');
+  assert.deepEqual([first?.tags, second?.tags], [['sbom'], ['1']]);
+  assert.ok(second);
+  const { referrers } = await packed(workspace, second);
+  assert.deepEqual(
+    referrers.map(({ subject, manifest }) => [subject.digest, manifest.digest]),
+    [
+      [image.digest, sbom.digest],
+      [sbom.digest, signature.digest],
+    ],
+  );
+});
+
+test('what refers to a subject elsewhere is a root, and a list of referrers of something absent goes by its digest', async () => {
+  const maker = layoutMaker();
+  const absent = named(layoutMaker().image('linux/amd64', 'elsewhere'), {});
+  const signature = referrer(maker, absent, 'application/vnd.example.signature');
+  const list = maker.index([signature]);
+  const entries = [signature, named(list, { [refName]: absent.digest.replace(':', '-') })];
+  const candidates = await roots(memoryWorkspace(below('out', maker.files(entries))), 'out');
+  assert.deepEqual(
+    candidates.map(({ digest, tags }) => [digest, tags]),
+    [[list.digest, undefined]],
+  );
+});
+
+interface Broken {
+  readonly what: string;
+  readonly files: (files: Files, parts: { image: Descriptor; layer: Descriptor }) => Files;
+  readonly message: RegExp;
+}
+
+const huge = 5 * 1024 * 1024;
+const other = (files: Files, path: string, bytes: Uint8Array) => ({ ...files, [path]: bytes });
+
+const broken: readonly Broken[] = [
+  {
+    what: 'no oci-layout',
+    files: ({ 'oci-layout': _, ...rest }) => rest,
+    message: /^out is no image layout: it holds no oci-layout/,
+  },
+  {
+    what: 'no index.json',
+    files: ({ 'index.json': _, ...rest }) => rest,
+    message: /^out is no image layout: it holds no index.json/,
+  },
+  {
+    what: 'another version',
+    files: (files) => other(files, 'oci-layout', encode({ imageLayoutVersion: '2.0.0' })),
+    message: /its version is 2\.0\.0, not 1\.0\.0/,
+  },
+  {
+    what: 'a version file that is no JSON',
+    files: (files) => other(files, 'oci-layout', Buffer.from('{')),
+    message: /undefined, not 1/,
+  },
+  {
+    what: 'an index that is too large',
+    files: (files) => other(files, 'index.json', Buffer.alloc(huge, ' ')),
+    message: /index\.json with 5242880 bytes/,
+  },
+  {
+    what: 'an index that is no JSON',
+    files: (files) => other(files, 'index.json', Buffer.from('[')),
+    message: /^out\/index\.json is not JSON/,
+  },
+  {
+    what: 'an index of nothing',
+    files: (files) => other(files, 'index.json', encode({ manifests: [] })),
+    message: /lists no manifest/,
+  },
+  {
+    what: 'a digest that climbs',
+    files: (files) =>
+      other(
+        files,
+        'index.json',
+        encode({
+          manifests: [{ mediaType: 'application/x', size: 1, digest: `sha256:../../../${'a'.repeat(55)}` }],
+        }),
+      ),
+    message: /^out\/index\.json has a descriptor with the digest "sha256:\.\./,
+  },
+  {
+    what: 'a manifest that is missing',
+    files: (files, { image }) =>
+      Object.fromEntries(Object.entries(files).filter(([path]) => path !== blobPath(image))),
+    message: /^out lacks blobs\/sha256\/[0-9a-f]{64} \(application\/vnd\.oci\.image\.manifest/,
+  },
+  {
+    what: 'a layer that is missing',
+    files: (files, { layer }) =>
+      Object.fromEntries(Object.entries(files).filter(([path]) => path !== blobPath(layer))),
+    message: /^out lacks blobs\/sha256\/[0-9a-f]{64} \(application\/vnd\.oci\.image\.layer/,
+  },
+  {
+    what: 'a layer that is too long',
+    files: (files, { layer }) => other(files, blobPath(layer), Buffer.alloc(layer.size + 1)),
+    message: /^out has blobs\/sha256\/[0-9a-f]{64} with \d+ bytes where \d+ are described/,
+  },
+  {
+    what: 'a layer with other bytes',
+    files: (files, { layer }) => other(files, blobPath(layer), Buffer.alloc(layer.size)),
+    message: /^out: content of sha256:[0-9a-f]{64} .* turned out to be sha256:/,
+  },
+  {
+    what: 'a manifest with other bytes',
+    files: (files, { image }) => other(files, blobPath(image), Buffer.alloc(image.size, ' ')),
+    message: /^out: content of sha256:/,
+  },
+];
+
+for (const { what, files, message } of broken) {
+  for (const shape of ['folder', 'archive'] as const) {
+    test(`a layout in ${shape === 'folder' ? 'a folder' : 'an archive'} with ${what} is refused`, async () => {
+      const maker = layoutMaker();
+      const image = maker.image('linux/amd64', 'one');
+      const whole = maker.files([image]);
+      const layerPath = Object.keys(whole).findLast((path) => whole[path]?.[0] === 0x1f) ?? '';
+      const size = whole[layerPath]?.byteLength ?? 0;
+      const layer = { ...image, digest: digestOf(whole[layerPath] ?? emptyJson), size };
+      const made = files(whole, { image, layer });
+      const workspace = memoryWorkspace(shape === 'folder' ? below('out', made) : { out: tarOf(made) });
+      const run = async () => packed(workspace, await detectOne(layout, workspace, [{ argument: 'out' }]));
+      await assert.rejects(run(), fails('invalid-layout', message));
+    });
+  }
+}
+
+test('indexes inside each other beyond any use are refused', async () => {
+  const maker = layoutMaker();
+  let top = maker.image('linux/amd64', 'one');
+  for (let depth = 0; depth < 40; depth += 1) top = maker.index([top]);
+  const workspace = memoryWorkspace(below('out', maker.files([top])));
+  await assert.rejects(
+    roots(workspace, 'out'),
+    fails('invalid-layout', /^out: .* more than 32 indexes deep/),
+  );
+});
+
+const archives: readonly (readonly [what: string, bytes: (tar: Buffer) => Buffer, message: RegExp])[] = [
+  ['compressed with gzip', (tar) => Buffer.concat([Buffer.from([0x1f, 0x8b]), tar]), /compressed with gzip/],
+  ['compressed with zstd', (tar) => Buffer.concat([Buffer.from([0x28, 0xb5]), tar]), /compressed with zstd/],
+  ['cut short', (tar) => tar.subarray(0, 1500), /ends within|is no tar archive/],
+  ['shorter than a header', (tar) => tar.subarray(0, 100), /is no tar archive/],
+  ['no archive', () => Buffer.alloc(2048, 'x'), /is no tar archive, or damaged at byte 0/],
+  [
+    'damaged',
+    (tar) => Buffer.concat([tar.subarray(0, 520), Buffer.alloc(1, 1), tar.subarray(521)]),
+    /damaged|no tar|digest|version/,
+  ],
+  [
+    'with two files of one name',
+    (tar) => Buffer.concat([tarOf({ 'index.json': emptyJson }).subarray(0, -1024), tar]),
+    /holds index\.json twice/,
+  ],
+  [
+    'that says a file is larger than everything',
+    (tar) => Buffer.concat([tarHeader('big', 2 ** 33 - 1), tar]),
+    /ends within big/,
+  ],
+];
+
+for (const [what, bytes, message] of archives) {
+  test(`an archive ${what} is refused`, async () => {
+    const maker = layoutMaker();
+    const tar = tarOf(maker.files([maker.image('linux/amd64', 'one')]));
+    const run = roots(memoryWorkspace({ 'image.tar': bytes(tar) }), 'image.tar');
+    await assert.rejects(run, fails('invalid-layout', message));
+  });
+}
+
+test('an archive whose blobs are links is refused as lacking them', async () => {
+  const maker = layoutMaker();
+  const image = maker.image('linux/amd64', 'one');
+  const { [blobPath(image)]: _, ...rest } = maker.files([image]);
+  const linked = Buffer.concat([tarHeader(blobPath(image), 0, 'SymbolicLink'), tarOf(rest)]);
+  const run = roots(memoryWorkspace({ 'image.tar': linked }), 'image.tar');
+  await assert.rejects(run, fails('invalid-layout', /^image\.tar lacks blobs/));
+});
+
+test('names with "./", as tar writes a folder, are the same names', async () => {
+  const maker = layoutMaker();
+  const files = maker.files([named(maker.image('linux/amd64', 'one'), { [refName]: '1' })]);
+  const dotted = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`./${path}`, bytes]));
+  const [root] = await roots(memoryWorkspace({ 'image.tar': tarOf(dotted) }), 'image.tar');
+  assert.deepEqual(root?.tags, ['1']);
+});

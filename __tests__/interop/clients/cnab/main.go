@@ -1,0 +1,61 @@
+// Pulls a bundle with cnab-to-oci's own code, and answers what cnab-to-oci itself would write for it.
+//
+//	cnab pull <reference>   prints {"bundle","relocation","digest","config","index"}; the last two are what its converter makes of the
+//	                        pulled bundle: the digest of the config manifest, and the index
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+
+	"github.com/cnabio/cnab-go/bundle"
+	"github.com/cnabio/cnab-to-oci/converter"
+	"github.com/cnabio/cnab-to-oci/relocation"
+	"github.com/cnabio/cnab-to-oci/remotes"
+	"github.com/distribution/reference"
+	"github.com/docker/cli/cli/config/configfile"
+	ocischemav1 "github.com/opencontainers/image-spec/specs-go/v1"
+)
+
+type pulled struct {
+	Bundle     *bundle.Bundle                `json:"bundle"`
+	Relocation relocation.ImageRelocationMap `json:"relocation"`
+	Digest     string                        `json:"digest"`
+	Config     string                        `json:"config"`
+	Index      *ocischemav1.Index            `json:"index"`
+}
+
+func main() {
+	if err := run(os.Args[1:]); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+func run(args []string) error {
+	if len(args) != 2 || args[0] != "pull" {
+		return fmt.Errorf("usage: cnab pull <reference>")
+	}
+	ref, err := reference.ParseNormalizedNamed(args[1])
+	if err != nil {
+		return err
+	}
+	resolver := remotes.CreateResolver(configfile.New(""), reference.Domain(ref))
+	found, relocated, digest, err := remotes.Pull(context.Background(), ref, resolver)
+	if err != nil {
+		return err
+	}
+	prepared, err := converter.PrepareForPush(found)
+	if err != nil {
+		return err
+	}
+	index, err := converter.ConvertBundleToOCIIndex(found, ref, prepared.ManifestDescriptor, relocated)
+	if err != nil {
+		return err
+	}
+	return json.NewEncoder(os.Stdout).Encode(pulled{
+		Bundle: found, Relocation: relocated, Digest: digest.String(), Config: prepared.ManifestDescriptor.Digest.String(), Index: index,
+	})
+}
