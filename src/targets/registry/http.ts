@@ -8,6 +8,7 @@ import request from 'undici/lib/api/api-request.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
 import type { Body } from '../../content/target.ts';
 import { PublishError } from '../../errors.ts';
+import { printable } from '../../text.ts';
 import type { Answer, Headers } from './answer.ts';
 
 export interface Outgoing {
@@ -45,7 +46,7 @@ export interface TransportOptions {
   readonly onBytes?: (bytes: number) => void;
 }
 
-const chunkSize = 1 << 20;
+const chunkSize = 256 * 1024;
 
 /** A registry that hashes or copies a large body after its last byte may stay silent for this many stalls. */
 const patience = 5;
@@ -79,9 +80,10 @@ async function openPool(options: TransportOptions): Promise<Dispatcher> {
   };
   const proxies = readProxies(options.environment);
   if (!proxies) return new Agent(settings);
-  const { default: ProxyAgent } = await import('undici/lib/dispatcher/env-http-proxy-agent.js');
+  // The parts alone cannot open tunnels; the whole package is loaded where there is a proxy.
+  const { EnvHttpProxyAgent } = await import('undici');
   // A proxy agent does not hand `connect.ca` on to either of its two TLS connections.
-  return new ProxyAgent({ ...settings, ...proxies, requestTls: tls, proxyTls: tls });
+  return new EnvHttpProxyAgent({ ...settings, ...proxies, requestTls: tls, proxyTls: tls });
 }
 
 /** A private authority comes beside the public ones, which token services and object stores still use. */
@@ -179,9 +181,18 @@ function toSend(body: OutgoingBody, guard: Guard, options: TransportOptions): Ui
       done();
     },
   });
-  source.on('error', (error) => counter.destroy(error));
+  source.on('error', (error) => counter.destroy(unreadable(error)));
   counter.on('close', () => source.destroy());
   return source.pipe(counter);
+}
+
+/** A body that cannot be read is no fault of the network, and reading it again is not our business. */
+function unreadable(error: Error): PublishError {
+  if (error instanceof PublishError) return error;
+  return new PublishError('storage', `what was to be sent cannot be read: ${printable(error.message)}`, {
+    hint: 'Check the file and the disk, then run again.',
+    cause: error,
+  });
 }
 
 function guarded(stream: Readable, guard: Guard): Readable {

@@ -19,6 +19,7 @@ import { pushScopes } from './scopes.ts';
 export interface Shelf {
   readonly endpoint: Endpoint;
   readonly repository: Repository;
+  /** Bytes of manifests that the repository is known to hold. */
   readonly memory: Map<Digest, Uint8Array>;
 }
 
@@ -37,6 +38,7 @@ export async function pushManifest(
   descriptor: Descriptor,
   body: Body,
 ): Promise<PushResult> {
+  if (shelf.memory.has(descriptor.digest)) return 'present';
   const bytes = await readVerified(body(), descriptor, manifestSizeLimit);
   const failed = await shelf.endpoint.retrier.run((count) =>
     attemptPush(shelf, blobs, { descriptor, bytes, count }),

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { after, test } from 'node:test';
+import { PublishError } from '../../../src/errors.ts';
+import { parseTag } from '../../../src/oci/reference.ts';
+import { createTransport, type TransportOptions } from '../../../src/targets/registry/http.ts';
+import { close, listen } from '../../fakes/registry.ts';
+import { certificate, certificateAuthority } from '../../fakes/tls.ts';
+import { open, startFake } from './support.ts';
+
+const stops: (() => Promise<void>)[] = [];
+after(async () => void (await Promise.allSettled(stops.map((stop) => stop()))));
+
+async function serve(
+  listener: RequestListener,
+): Promise<{ server: Server; host: string; url: URL; sockets: () => number }> {
+  const server = createServer(listener);
+  let count = 0;
+  server.on('connection', () => {
+    count += 1;
+  });
+  const host = await listen(server);
+  stops.push(() => close(server));
+  return { server, host, url: new URL(`http://${host}/x`), sockets: () => count };
+}
+
+function transport(more: Partial<TransportOptions> = {}) {
+  const made = createTransport({ connections: 4, environment: {}, stall: 500, ...more });
+  stops.push(() => made.close());
+  return made;
+}
+
+test('HEAD keeps its connection', async () => {
+  const { url, sockets } = await serve((_request, response) =>
+    response.writeHead(200, { 'content-length': '5' }).end(),
+  );
+  const made = transport();
+  for (let count = 0; count < 20; count += 1)
+    await made.send({ method: 'HEAD', url, headers: {}, limit: 10 });
+  assert.ok(sockets() <= 2, `${sockets()}`);
+});
+
+test('no more connections than allowed', async () => {
+  const { url, sockets } = await serve((_request, response) => void setTimeout(() => response.end('x'), 5));
+  const made = transport();
+  await Promise.all(
+    Array.from({ length: 30 }, () => made.send({ method: 'GET', url, headers: {}, limit: 10 })),
+  );
+  assert.equal(sockets(), 4);
+});
+
+test('an answer is read up to its limit, compressed ones as they are', async () => {
+  const { url } = await serve((_request, response) =>
+    response.writeHead(400, { 'content-encoding': 'gzip' }).end(Buffer.alloc(1e6, 'a')),
+  );
+  const answer = await transport().send({ method: 'GET', url, headers: {}, limit: 1000 });
+  assert.deepEqual([answer.status, answer.body.byteLength, answer.cut], [400, 1000, true]);
+});
+
+test('a server in which nothing moves is given up, wherever it stops', async () => {
+  const before = await serve(() => undefined);
+  const between = await serve((_request, response) =>
+    response.writeHead(200, { 'content-length': '9' }).write('half'),
+  );
+  const taking = await serve((request) => void request.pause());
+  const body = {
+    open: () => Readable.from(Array.from({ length: 100 }, () => Buffer.alloc(1 << 20))),
+    length: 100 << 20,
+  };
+  for (const [{ url }, more] of [
+    [before, {}],
+    [between, {}],
+    [taking, { body }],
+  ] as const) {
+    const answer = await transport().send({ method: 'PUT', url, headers: {}, limit: 100, ...more });
+    assert.equal(answer.status, 0);
+    assert.match(`${answer.lost}`, /nothing moved for 0.5 s/);
+  }
+});
+
+test('a slow body goes on as long as it moves', async () => {
+  const { url } = await serve((request, response) => request.resume().on('end', () => response.end('ok')));
+  async function* drip() {
+    for (let count = 0; count < 4; count += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      yield Buffer.alloc(10);
+    }
+  }
+  const body = { open: () => Readable.from(drip(), { objectMode: false }), length: 40 };
+  assert.equal((await transport().send({ method: 'PUT', url, headers: {}, limit: 10, body })).status, 200);
+});
+
+test('an early refusal ends the body, and its source is let go', async () => {
+  const { url } = await serve((_request, response) =>
+    response.writeHead(413, { connection: 'close' }).end('no'),
+  );
+  const source = Readable.from(
+    Array.from({ length: 1000 }, () => Buffer.alloc(1 << 16)),
+    { objectMode: false },
+  );
+  const closed = new Promise((resolve) => source.once('close', resolve));
+  const answer = await transport().send({
+    method: 'PUT',
+    url,
+    headers: {},
+    limit: 10,
+    body: { open: () => source, length: 1000 << 16 },
+  });
+  assert.ok(answer.status === 413 || answer.status === 0);
+  await closed;
+});
+
+test('the error of a body is thrown as it is, and the source of a refused connection is let go', async () => {
+  const { url } = await serve((request, response) => request.resume().on('end', () => response.end()));
+  const failing = async function* () {
+    yield Buffer.alloc(10);
+    throw new PublishError('storage', 'the disk is gone', { hint: 'Look for it.' });
+  };
+  const body = { open: () => Readable.from(failing(), { objectMode: false }), length: 20 };
+  await assert.rejects(transport().send({ method: 'PUT', url, headers: {}, limit: 10, body }), {
+    code: 'storage',
+  });
+
+  const source = Readable.from([Buffer.alloc(10)]);
+  const closed = new Promise((resolve) => source.once('close', resolve));
+  const nowhere = new URL('http://127.0.0.1:1/');
+  const answer = await transport().send({
+    method: 'PUT',
+    url: nowhere,
+    headers: {},
+    limit: 10,
+    body: { open: () => source, length: 10 },
+  });
+  assert.equal(answer.status, 0);
+  await closed;
+});
+
+test('a body in progress is read as it comes', async () => {
+  const { url } = await serve((_request, response) => response.end(Buffer.alloc(3e6, 'b')));
+  const { stream } = await transport().open({ method: 'GET', url, headers: {}, limit: 10 });
+  assert.ok(stream);
+  assert.equal((await buffer(stream)).byteLength, 3e6);
+});
+
+/** A proxy for CONNECT that leads every name to one port, and for plain requests that answers itself. */
+async function proxy(port: number) {
+  const asked: string[] = [];
+  const { server, host } = await serve((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    response.writeHead(404).end();
+  });
+  const sockets = new Set<Socket>();
+  stops.push(async () => sockets.forEach((socket) => void socket.destroy()));
+  server.on('connect', (request, socket, head) => {
+    asked.push(`CONNECT ${request.url}`);
+    const onward = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      onward.write(head);
+      onward.pipe(socket).pipe(onward);
+    });
+    sockets.add(onward);
+    for (const end of [onward, socket]) end.on('error', () => undefined);
+  });
+  return {
+    environment: (names: string) =>
+      Object.fromEntries(names.split(' ').map((name) => [name, `http://${host}`])),
+    asked,
+  };
+}
+
+const tag = parseTag('latest');
+const far = { host: 'registry.example.test:8443', name: 'acme/tool' };
+
+test('https goes through the proxy, to a registry whose authority is named', async () => {
+  const fake = await startFake({ tls: certificate });
+  const { environment, asked } = await proxy(Number(fake.host.split(':')[1]));
+  for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy']) {
+    const run = open({ environment: environment(name), certificateAuthority });
+    assert.equal(await run.repository(far).resolve(tag), undefined);
+    const stranger = open({ environment: environment(name) });
+    await assert.rejects(stranger.repository(far).resolve(tag), /not trusted here/);
+  }
+  assert.deepEqual(new Set(asked), new Set(['CONNECT registry.example.test:8443']));
+});
+
+test('plain http goes through the proxy too, and no_proxy and loopback do not', async () => {
+  const fake = await startFake();
+  const { environment, asked } = await proxy(1);
+  const plainHttp = [far.host];
+  const proxied = open({ environment: environment('http_proxy'), plainHttp });
+  assert.equal(await proxied.repository(far).resolve(tag), undefined);
+  assert.deepEqual(asked, [`HEAD http://${far.host}/v2/acme/tool/manifests/latest`]);
+  const loopback = open({ environment: environment('http_proxy https_proxy') });
+  assert.equal(await loopback.repository({ host: fake.host, name: 'acme/tool' }).resolve(tag), undefined);
+  const direct = open({
+    environment: { ...environment('http_proxy'), no_proxy: '.example.test' },
+    plainHttp,
+  });
+  await assert.rejects(direct.repository(far).resolve(tag), { code: 'unavailable' });
+  assert.equal(asked.length, 1);
+});
