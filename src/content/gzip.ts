@@ -1,5 +1,6 @@
 /** Gzip on all cores: one member with fixed header bytes, made of blocks that are compressed in parallel. */
 
+import { availableParallelism } from 'node:os';
 import { constants, crc32, createDeflateRaw } from 'node:zlib';
 import { release } from './memory-use.ts';
 
@@ -7,8 +8,8 @@ import { release } from './memory-use.ts';
 const blockSize = 512 * 1024;
 /** How far back deflate can refer (RFC 1951 §2). */
 const dictionarySize = 32 * 1024;
-/** Blocks being compressed: as many as Node's thread pool has threads by default. */
-const defaultParallel = 4;
+/** Blocks being compressed: one per core, no fewer than Node's thread pool has threads, no more than memory allows. */
+const defaultParallel = Math.min(16, Math.max(4, availableParallelism()));
 
 /** RFC 1952 §2.3.1: no flags, no time, XFL 0, OS 255, so that nothing tells where and when it was made. */
 const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
