@@ -1,5 +1,6 @@
 /** The contestants: our bundle and the peers that are on this machine, each told to push the same thing. */
 
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProgram, root } from '../__tests__/support/programs.ts';
 import type { Contestant } from './measure.ts';
@@ -50,6 +51,9 @@ export function layoutPushers(folder: string, { host, repository }: Place): read
   ];
 }
 
+// skopeo remembers in its data folder where blobs lie and would mount them instead of sending them.
+const data = join(root, '.cache', 'bench', 'data');
+
 /** A contestant whose arguments are asked for at each run. */
 export function lazily(
   fixed: Pick<Contestant, 'name' | 'command'>,
@@ -58,11 +62,12 @@ export function lazily(
   let current: readonly string[] = [];
   return {
     ...fixed,
-    env: fixed.name === 'regctl' ? { REGCTL_CONFIG: '/dev/null' } : {},
+    env: { XDG_DATA_HOME: data, _CONTAINERS_ROOTLESS_UID: '1000', REGCTL_CONFIG: '/dev/null' },
     get args() {
       return current;
     },
     prepare() {
+      rmSync(data, { recursive: true, force: true });
       current = args();
     },
   };

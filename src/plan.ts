@@ -116,6 +116,7 @@ async function artifactOf(found: Found, packages: PackageFinder, context: PlanCo
   });
   const tags = tagsOf({
     asked: options.tags,
+    carried: candidate.tags,
     version: candidate.version?.value ?? version?.value,
     strictVersion: candidate.strictVersion ?? false,
     trigger: facts.trigger,
@@ -137,18 +138,25 @@ async function artifactOf(found: Found, packages: PackageFinder, context: PlanCo
 function adopted(candidate: Candidate, digest: Digest, format: Format, context: PlanContext): Artifact {
   const { facts, options } = context;
   const name = nameOf(candidate, undefined);
-  const { version, tags } = candidate;
+  const { version } = candidate;
   const carried = Object.entries(candidate.annotations ?? {});
   const added = Object.keys(options.annotations);
   if (added.length > 0)
     context.note(`${name.value}: its bytes stay as they are, so ${printable(added.join(', '))} is not added`);
-  const usual = { version: undefined, strictVersion: false, trigger: facts.trigger, name: name.value };
+  const tags = tagsOf({
+    asked: options.tags,
+    carried: candidate.tags,
+    version: undefined,
+    strictVersion: false,
+    trigger: facts.trigger,
+    name: name.value,
+  });
   return {
     name: name.value,
     format: format.name,
     files: candidate.files,
     ...(version && { version: version.value }),
-    tags: options.tags.length === 0 && tags ? tags : tagsOf({ ...usual, asked: options.tags }),
+    tags,
     annotations: Object.fromEntries(carried.map(([key, { value }]) => [key, value])),
     origins: {
       name: name.origin,

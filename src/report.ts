@@ -23,9 +23,7 @@ export async function createReport(sources: ReportSources): Promise<Report> {
   const artifacts: ReportedArtifact[] = [];
   for (const one of sources.delivered) artifacts.push(await reported(one, sources.contents));
   const tags = (pick: (one: Delivered) => readonly string[]) =>
-    sources.delivered.flatMap((one) =>
-      pick(one).map((tag) => printTag(one.delivery.destination, tag)),
-    );
+    sources.delivered.flatMap((one) => pick(one).map((tag) => printTag(one.delivery.destination, tag)));
   const tagsMoved = tags((one) => one.tagsMoved);
   return {
     artifacts,

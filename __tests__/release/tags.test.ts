@@ -6,7 +6,7 @@ import type { Trigger } from '../../src/host.ts';
 import { parseTag } from '../../src/oci/reference.ts';
 import { inMovingOrder, strictVersion, tagsOf, versionOfGitTag } from '../../src/release/tags.ts';
 
-const plain = { asked: [], version: undefined, strictVersion: false, name: 'x' } as const;
+const plain = { asked: [], carried: undefined, version: undefined, strictVersion: false, name: 'x' } as const;
 
 const byTrigger: readonly (readonly [Trigger, string])[] = [
   [{ kind: 'tag', tag: 'v1.2.3' }, '1.2.3'],
@@ -31,6 +31,12 @@ test('what is asked for wins', () => {
     tagsOf({ ...plain, asked, strictVersion: true, version: '1.0.0', trigger: { kind: 'shell' } }),
     asked,
   );
+});
+
+test('what the content says of itself comes next, even if that is no tag at all', () => {
+  const trigger = { kind: 'shell' } as const;
+  assert.deepEqual(tagsOf({ ...plain, carried: [parseTag('1.4.0_build.7')], trigger }), ['1.4.0_build.7']);
+  assert.deepEqual(tagsOf({ ...plain, carried: [], trigger }), []);
 });
 
 test('a consumer of strict semver gets the version of the artifact itself', () => {

@@ -14,7 +14,10 @@ export function verified(stream: Readable, descriptor: Descriptor): Readable {
     writableHighWaterMark: 1 << 20,
     transform(chunk: Uint8Array, _encoding, done) {
       digester.update(chunk);
-      done(digester.size > descriptor.size ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
+      done(
+        digester.size > descriptor.size ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null,
+        chunk,
+      );
     },
     flush(done) {
       if (digester.size !== descriptor.size) return done(mismatch(descriptor, `${digester.size} bytes`));
@@ -28,7 +31,11 @@ export function verified(stream: Readable, descriptor: Descriptor): Readable {
 }
 
 /** Reads small described content whole; `limit` bounds what a wrong size could make us hold. */
-export async function readVerified(stream: Readable, descriptor: Descriptor, limit: number): Promise<Uint8Array> {
+export async function readVerified(
+  stream: Readable,
+  descriptor: Descriptor,
+  limit: number,
+): Promise<Uint8Array> {
   if (descriptor.size > limit) {
     stream.destroy();
     throw mismatch(descriptor, `${descriptor.size} bytes where at most ${limit} are read`);

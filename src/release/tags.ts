@@ -8,6 +8,8 @@ import { printable } from '../text.ts';
 
 export interface TagSources {
   readonly asked: readonly Tag[];
+  /** What the content itself says it is tagged: a layout's names, a chart's version as Helm writes it. */
+  readonly carried: readonly Tag[] | undefined;
   readonly version: string | undefined;
   /** The consumer finds versions by strict semver tags. */
   readonly strictVersion: boolean;
@@ -16,9 +18,13 @@ export interface TagSources {
   readonly name: string;
 }
 
-/** The tags asked for; else the artifact's own version where its consumer needs strict semver; else one by what started the run. */
+/**
+ * The tags asked for; else those the content carries; else its version where the consumer needs strict semver; else one by what
+ * started the run.
+ */
 export function tagsOf(sources: TagSources): readonly Tag[] {
   if (sources.asked.length > 0) return sources.asked;
+  if (sources.carried) return sources.carried;
   if (sources.strictVersion && sources.version !== undefined)
     return [versionTag(sources.version, sources.name)];
   return [eventTag(sources.trigger)];

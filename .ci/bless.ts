@@ -1,0 +1,9 @@
+/** `npm run bless`: writes the golden files of all format fixtures anew, to be read as a diff. */
+
+import { writeFile } from 'node:fs/promises';
+import { cases, expectedFile, rendered } from '../__tests__/formats/golden.ts';
+
+for (const name of cases()) {
+  await writeFile(expectedFile(name), `${JSON.stringify(await rendered(name), null, 2)}\n`);
+  process.stdout.write(`${name}\n`);
+}

@@ -1,0 +1,126 @@
+/** Golden files: a fixture published into a layout and written down in a form that a person reads and zlib does not change. */
+
+import { readdirSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Report } from '../../src/content/report.ts';
+import { openFiles } from '../../src/host/files.ts';
+import type { Host } from '../../src/host.ts';
+import { publish } from '../../src/main.ts';
+import { digestOf } from '../../src/oci/digest.ts';
+import { createPlaces } from '../../src/places.ts';
+import { readLayer } from './run-format.ts';
+
+/** `format/case` of every fixture. */
+export function cases(): readonly string[] {
+  const folders = (path: string) =>
+    readdirSync(join(import.meta.dirname, path), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name);
+  return folders('.').flatMap((format) => folders(format).map((name) => `${format}/${name}`));
+}
+
+export function expectedFile(name: string): string {
+  return join(import.meta.dirname, name, 'expected.json');
+}
+
+/** Publishes a fixture as a run on the git tag v1.2.0 would and decodes everything that came of it. */
+export async function rendered(name: string): Promise<unknown> {
+  const layout = await mkdtemp(join(tmpdir(), 'owp-golden-'));
+  try {
+    const report = await run(name, layout);
+    const artifacts = [];
+    for (const { name, format, digest, tags, origins } of report.artifacts) {
+      artifacts.push({ name, format, tags, origins, manifest: await document(layout, digest) });
+    }
+    return { notes: report.notes, artifacts };
+  } finally {
+    await rm(layout, { recursive: true });
+  }
+}
+
+async function run(name: string, layout: string): Promise<Report> {
+  let report: Report | undefined;
+  const failure = await publish(
+    await host(name, layout, (delivered) => (report = delivered)),
+    async (options) => createPlaces(options),
+  );
+  if (failure) throw failure;
+  if (!report) throw new Error('nothing was delivered');
+  return report;
+}
+
+async function host(name: string, layout: string, deliver: (report: Report) => void): Promise<Host> {
+  const folder = join(import.meta.dirname, name);
+  const inputs = { formats: name.replace(/\/.*/, ''), ...(await ownInputs(folder)) };
+  const quiet = () => {};
+  return {
+    door: 'shell',
+    inputs: new Map(Object.entries({ path: join(folder, 'workspace'), to: `oci:${layout}`, ...inputs })),
+    log: { info: quiet, notice: quiet, warn: quiet, progress: quiet, mask: quiet },
+    openWorkspace: openFiles,
+    readInputFile: (path) => readFile(path),
+    facts: async () => ({
+      trigger: { kind: 'tag', tag: 'v1.2.0' },
+      source: { value: 'https://github.com/acme/shop', origin: 'git remote origin' },
+      revision: { value: '0123456789abcdef0123456789abcdef01234567', origin: 'HEAD commit' },
+      created: { value: '2025-01-02T03:04:05Z', origin: 'HEAD commit' },
+    }),
+    findCredential: async () => undefined,
+    scratch: async () => layout,
+    deliver: async (report) => deliver(report),
+    fail: quiet,
+  };
+}
+
+/** `inputs.json` beside the workspace, where a format must be asked for in a certain way. */
+async function ownInputs(folder: string): Promise<Record<string, string>> {
+  return JSON.parse(await readFile(join(folder, 'inputs.json'), 'utf8').catch(() => '{}'));
+}
+
+interface Listed {
+  readonly mediaType: string;
+  readonly digest: string;
+  readonly annotations?: unknown;
+}
+
+/** A manifest or index with all that it lists in place of the digests. */
+async function document(layout: string, digest: string): Promise<unknown> {
+  const body = JSON.parse(String(await blob(layout, digest)));
+  return {
+    ...body,
+    ...(body.config && { config: await content(layout, body.config) }),
+    ...(body.layers && { layers: await all(layout, body.layers) }),
+    ...(body.manifests && { manifests: await all(layout, body.manifests) }),
+  };
+}
+
+async function all(layout: string, listed: readonly Listed[]): Promise<readonly unknown[]> {
+  const contents = [];
+  for (const one of listed) contents.push(await content(layout, one));
+  return contents;
+}
+
+async function content(layout: string, listed: Listed): Promise<unknown> {
+  const bytes = await blob(layout, listed.digest);
+  const { digest, size, ...rest } = listed as Listed & { readonly size?: number };
+  if (/\.(?:manifest|index|list)\.v\d/.test(rest.mediaType))
+    return { ...rest, document: await document(layout, digest) };
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { ...rest, ...archive(bytes) };
+  if (bytes[0] === 0x7b) return { ...rest, digest, json: JSON.parse(String(bytes)) };
+  return { ...rest, digest, size };
+}
+
+/** Entries and the digest of the tar; the compressed bytes differ from one zlib to the next. */
+function archive(bytes: Uint8Array): object {
+  const { entries, diffId } = readLayer(bytes);
+  const lines = entries.map(({ path, mode, type, bytes: body }) => {
+    return `${mode} ${type} ${path}${body.byteLength > 0 ? ` ${body.byteLength} ${digestOf(body).slice(0, 19)}` : ''}`;
+  });
+  return { diffId, entries: lines };
+}
+
+function blob(layout: string, digest: string): Promise<Buffer> {
+  return readFile(join(layout, 'blobs', digest.replace(':', '/')));
+}
