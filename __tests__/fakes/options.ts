@@ -37,6 +37,10 @@ export interface FakeOptions {
   readonly immutableTags?: boolean;
   /** Certificate and key, for https. */
   readonly tls?: { readonly key: string; readonly cert: string };
+  /** Where it listens; a free port unless told. */
+  readonly port?: number;
+  /** How clients reach it, when that is not its loopback address. */
+  readonly origin?: string;
   /** Sees each request first; `true` means that it has answered, or will. */
   readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** Sees each answer last and may give another. */

@@ -38,7 +38,7 @@ export async function startFakeRegistry(options: FakeOptions = {}): Promise<Fake
   const store = createStore();
   const seen: Seen[] = [];
   let origin = '';
-  const gate = createGate(options.auth, () => origin);
+  const gate = createGate(options.auth, () => options.origin ?? origin);
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     seen.push(see(request));
     response.on('error', () => {});
@@ -46,16 +46,16 @@ export async function startFakeRegistry(options: FakeOptions = {}): Promise<Fake
     void serve(request, response, { store, gate, options });
   };
   const server = options.tls ? createTlsServer(options.tls, listener) : createServer(listener);
-  const host = await listen(server);
+  const host = await listen(server, options.port);
   origin = `${options.tls ? 'https' : 'http'}://${host}`;
   return { host, origin, store, seen, forgetTokens: gate.forget, stop: () => close(server) };
 }
 
-/** Listens on a free loopback port and returns `host:port`. */
-export function listen(server: Server): Promise<string> {
+/** Listens on loopback, on a free port unless told which, and returns `host:port`. */
+export function listen(server: Server, port = 0): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => resolve(`127.0.0.1:${(server.address() as AddressInfo).port}`));
+    server.listen(port, '127.0.0.1', () => resolve(`127.0.0.1:${(server.address() as AddressInfo).port}`));
   });
 }
 

@@ -56,10 +56,12 @@ export function drawFault(random: Random, among: readonly FaultKind[] = kinds): 
 export function drawSchedule(random: Random, outages: number): Schedule {
   if (random.chance(outages)) {
     const fault = drawFault(random, ['refuse', 'reset-response', 'status', 'html-error', 'lost-reply']);
-    return { faults: new Map(), outage: { from: random.below(34), fault: { ...fault, after: 0 } } };
+    // Most of them between the first manifest and the last tag, where the order of things matters.
+    const from = random.chance(0.6) ? 15 + random.below(11) : random.below(26);
+    return { faults: new Map(), outage: { from, fault: { ...fault, after: 0 } } };
   }
   const faults = new Map<number, Fault>();
   const count = 1 + random.below(5);
-  while (faults.size < count) faults.set(random.below(30), drawFault(random));
+  while (faults.size < count) faults.set(random.below(26), drawFault(random));
   return { faults };
 }

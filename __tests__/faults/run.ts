@@ -6,7 +6,7 @@ import { startRegistries, startSparseOlareg } from '../support/registries.ts';
 import { faultKinds } from './fault.ts';
 import { makeScene } from './scene.ts';
 import { runTrial, type TrialOptions, type TrialResult } from './trial.ts';
-import { makeVariant, type Protection, protections } from './variant.ts';
+import { copyBundle, type Protection, protections, takeOut } from './variant.ts';
 
 const { values } = parseArgs({
   options: {
@@ -24,21 +24,17 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   if (!bundleExists()) throw new Error("there is no dist/index.js: run 'npm run build'");
+  const variant = await copyBundle();
+  if (values.unsafe !== undefined) await takeOut(protectionOf(values.unsafe), variant);
   const registries = await openRegistries();
   const scenes = await Promise.all([1, 2, 3, 4].map((number) => makeScene(number)));
-  const variant = values.unsafe === undefined ? undefined : await makeVariant(protectionOf(values.unsafe));
-  const options = {
-    seed: Number(values.seed),
-    scenes,
-    registries,
-    kill: values.kill,
-    ...(variant && { bundle: variant.bundle }),
-  };
+  const { kill } = values;
+  const options = { seed: Number(values.seed), scenes, registries, kill, bundle: variant.bundle };
   console.log(`seed ${values.seed}, registries ${registries.map(({ name }) => name).join(', ')}`);
   try {
     return values.number === undefined ? await runAll(options) : await runOne(options, Number(values.number));
   } finally {
-    await Promise.all([...scenes, ...(variant ? [variant] : [])].map((made) => made.remove()));
+    await Promise.all([...scenes, variant].map((made) => made.remove()));
     await Promise.all(registries.map((registry) => registry.stop()));
   }
 }

@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInShell } from '../support/bundle.ts';
+import { coreModule } from '../support/module.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 import { createRandom, type Random } from './random.ts';
 
@@ -37,12 +38,9 @@ export async function makeScene(seed: number): Promise<Scene> {
   };
 }
 
-/** A core module that is nothing but one custom section of random bytes. */
 function makeModule(random: Random): Uint8Array {
   const size = random.pick([16, 900, 20_000, 200_000]) + random.below(100);
-  const payload = Buffer.concat([Buffer.from([4]), Buffer.from('blob'), randomBytes(random, size)]);
-  const header = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
-  return Buffer.concat([header, Buffer.from([0]), leb128(payload.byteLength), payload]);
+  return coreModule(randomBytes(random, size));
 }
 
 function randomBytes(random: Random, size: number): Buffer {
@@ -53,14 +51,6 @@ function randomBytes(random: Random, size: number): Buffer {
     return createHash('sha256').update(key).update(String(index)).digest();
   });
   return Buffer.concat(blocks).subarray(0, size);
-}
-
-function leb128(value: number): Buffer {
-  const bytes: number[] = [];
-  for (let rest = value; ; rest >>>= 7) {
-    bytes.push(rest > 127 ? (rest & 127) | 128 : rest);
-    if (rest <= 127) return Buffer.from(bytes);
-  }
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -17,7 +17,8 @@ export interface TrialOptions {
   readonly registries: readonly { readonly name: string; readonly host: string }[];
   /** Kill the bundle at a random moment. */
   readonly kill: boolean;
-  readonly bundle?: string;
+  /** The `index.js` to run. */
+  readonly bundle: string;
 }
 
 export interface TrialResult {
@@ -34,15 +35,12 @@ export interface TrialResult {
 export async function runTrial(options: TrialOptions): Promise<TrialResult> {
   const random = createRandom(options.seed, options.number);
   const registry = random.pick(options.registries);
-  const schedule = drawSchedule(random, 0.15);
+  const schedule = drawSchedule(random, 0.25);
   const tokens = random.chance(0.3);
   const ground = await prepare(random, options, registry.host);
   const proxy = await startFaultProxy({ upstream: registry.host, schedule, tokens });
   try {
-    const run = await publish(ground, proxy, tokens, schedule, {
-      ...killing(random, options),
-      ...bundleOf(options),
-    });
+    const run = await publish(ground, proxy, tokens, schedule, killing(random, options));
     const killed = run.code === -1 && options.kill;
     proxy.heal();
     const lost = killed ? await judgeBroken(ground) : await judge(ground, run, schedule);
@@ -73,11 +71,8 @@ async function prepare(random: Random, options: TrialOptions, registry: string):
 
 function killing(random: Random, options: TrialOptions): BundleOptions {
   const moment = 60 + random.below(700);
-  return options.kill ? { signal: AbortSignal.timeout(moment) } : {};
-}
-
-function bundleOf({ bundle }: TrialOptions): BundleOptions {
-  return bundle === undefined ? {} : { bundle };
+  const { bundle } = options;
+  return options.kill ? { bundle, signal: AbortSignal.timeout(moment) } : { bundle };
 }
 
 function publish(
@@ -114,7 +109,7 @@ async function completes(
   tokens: boolean,
   options: TrialOptions,
 ): Promise<readonly string[]> {
-  const run = await publish(ground, proxy, tokens, undefined, bundleOf(options));
+  const run = await publish(ground, proxy, tokens, undefined, { bundle: options.bundle });
   if (run.code !== 0) return [`a plain rerun ends with ${run.code}: ${run.stderr}`];
   return (await judgeDone(ground, run)).map((line) => `after a plain rerun ${line}`);
 }

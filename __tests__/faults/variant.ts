@@ -32,17 +32,26 @@ export const protections: Readonly<Record<'replay' | 'early-tag', readonly Chang
 export type Protection = keyof typeof protections;
 
 export interface Variant {
+  readonly folder: string;
   /** Its `index.js`. */
   readonly bundle: string;
   remove(): Promise<void>;
 }
 
-/** Copies `dist` and takes the protection out. Throws when the code to change is not there exactly once. */
-export async function makeVariant(protection: Protection): Promise<Variant> {
+/** Copies `dist`, so that a build in between changes nothing. */
+export async function copyBundle(): Promise<Variant> {
   const folder = await mkdtemp(join(tmpdir(), 'owp-variant-'));
   await cp(join(root, 'dist'), folder, { recursive: true });
+  return {
+    folder,
+    bundle: join(folder, 'index.js'),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Takes the protection out of a copy. Throws when the code to change is not there exactly once. */
+export async function takeOut(protection: Protection, { folder }: Variant): Promise<void> {
   for (const change of protections[protection]) await apply(folder, change);
-  return { bundle: join(folder, 'index.js'), remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 async function apply(folder: string, { from, to }: Change): Promise<void> {

@@ -25,7 +25,7 @@ export function memoryWorkspace(files: MemoryFiles): Workspace {
       if (content.byteLength <= limit) return content;
       throw new PublishError('input', `${path} is larger than ${limit} bytes`, { hint: 'Make it smaller.' });
     },
-    slice: async (path, offset, length) => contentOf(path).subarray(offset, offset + length),
+    slice: async (path, offset, length) => Uint8Array.from(contentOf(path).subarray(offset, offset + length)),
     open: (path) => Readable.from([contentOf(path)], { objectMode: false }),
     omissions: () => [],
   };

@@ -1,0 +1,38 @@
+/** A certificate for loopback tests: `registry.example.test`, `cdn.example.test` and 127.0.0.1, signed by an authority nobody trusts. */
+
+/** The authority's certificate; its key was thrown away. */
+export const certificateAuthority = `-----BEGIN CERTIFICATE-----
+MIIBmDCCAT+gAwIBAgIUTI+Y7Qtesbl0UARha6kTfowHWOkwCgYIKoZIzj0EAwIw
+ITEfMB0GA1UEAwwWb2NpLXdhc20tcHVibGlzaCB0ZXN0czAgFw0yNjExMjAyMzU1
+MDFaGA8yMTI2MTAyNzIzNTUwMVowITEfMB0GA1UEAwwWb2NpLXdhc20tcHVibGlz
+aCB0ZXN0czBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABLZOfEeK8AIrwDGRxjRS
+T4/dirjsuOWRXeATaPG7R+flaxfzEaJEv85Dl/eaU/SNcDztyXrrE9MVpDmg7OIK
+fFijUzBRMB0GA1UdDgQWBBRUqcNWjUtAgPyR3lt7ZmGTi0ApTjAfBgNVHSMEGDAW
+gBRUqcNWjUtAgPyR3lt7ZmGTi0ApTjAPBgNVHRMBAf8EBTADAQH/MAoGCCqGSM49
+BAMCA0cAMEQCIEC12rX8yjyemCWkOe1M022TiXgFuGjMDKddmop3FHlAAiAqEYSo
+OsqASlcOwVD/mAC+mVeTzWchJrCnhpACmptTOg==
+-----END CERTIFICATE-----
+`;
+
+export const certificate = {
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBzTCCAXSgAwIBAgIUDOwkEDNrNIAUKVnVWDlDhbC4fV4wCgYIKoZIzj0EAwIw
+ITEfMB0GA1UEAwwWb2NpLXdhc20tcHVibGlzaCB0ZXN0czAgFw0yNjExMjAyMzU1
+MDFaGA8yMTI2MTAyNzIzNTUwMVowIDEeMBwGA1UEAwwVcmVnaXN0cnkuZXhhbXBs
+ZS50ZXN0MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEIGIpKElzOWHquq0mw4K3
+OEjFY3AXorjLzR8MGl0hTGt/thpshnDji4OD9mvRogOiTvd1tUEANZfN7HexdxU5
+SaOBiDCBhTBDBgNVHREEPDA6ghVyZWdpc3RyeS5leGFtcGxlLnRlc3SCEGNkbi5l
+eGFtcGxlLnRlc3SCCWxvY2FsaG9zdIcEfwAAATAdBgNVHQ4EFgQUpEHqr/7ihKHT
+E2XdYkK+8DH6UeAwHwYDVR0jBBgwFoAUVKnDVo1LQID8kd5be2Zhk4tAKU4wCgYI
+KoZIzj0EAwIDRwAwRAIgOFaJKHUS2yn6b0zVsYsyPZvS3EGbR7s/YC+IRuujeqAC
+IALCPQfVZ4cPoAq1tiVJw0qLX2i16c1tRaJRnrrXgJAX
+-----END CERTIFICATE-----
+`,
+  // Guards nothing: the names exist in tests only.
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgYZLI/SKtjP2Nw+Fw
+G0R3h3AVY3YYdqCdvoWDdGFRI9ShRANCAAQgYikoSXM5Yeq6rSbDgrc4SMVjcBei
+uMvNHwwaXSFMa3+2GmyGcOOLg4P2a9GiA6JO93W1QQA1l83sd7F3FTlJ
+-----END PRIVATE KEY-----
+`,
+} as const;
