@@ -5,8 +5,7 @@ import { type Contents, createContents } from './content/contents.ts';
 import { createPacker } from './content/packer.ts';
 import type { Target } from './content/target.ts';
 import { PublishError } from './errors.ts';
-import type { OutsideContent } from './formats/format.ts';
-import { formats } from './formats/index.ts';
+import type { Format, OutsideContent } from './formats/format.ts';
 import type { Facts, Host } from './host.ts';
 import { type Options, readOptions } from './inputs.ts';
 import { inPackingOrder, makePlan } from './plan.ts';
@@ -40,6 +39,7 @@ export interface PlacesOptions {
 export type OpenPlaces = (options: PlacesOptions) => Promise<Places>;
 
 interface Run extends PlacesOptions {
+  readonly formats: readonly Format[];
   readonly workspace: Workspace;
   readonly inspect: Inspect;
   readonly notes: string[];
@@ -51,9 +51,9 @@ interface Run extends PlacesOptions {
  */
 export async function publish(host: Host, openPlaces: OpenPlaces): Promise<PublishError | undefined> {
   const run = await begin(host);
+  const places = run.options.dryRun ? offline : await openPlaces(run);
   const plan = await planOf(run);
   const destinations = destinationsOf(plan.artifacts, run.to, (line) => run.notes.push(line));
-  const places = run.options.dryRun ? offline : await openPlaces(run);
   const packed = await pack(plan, run, places);
   const delivered = await deliver(destinations, packed, run, places);
   const { dryRun } = run.options;
@@ -65,12 +65,13 @@ export async function publish(host: Host, openPlaces: OpenPlaces): Promise<Publi
 
 async function begin(host: Host): Promise<Run> {
   const options = readOptions(host.inputs);
-  const facts = await host.facts(options.path);
+  // Formats are loaded while git looks for the commit.
+  const [facts, { formats }] = await Promise.all([host.facts(options.path), import('./formats/index.ts')]);
   const to = placesFor(options, facts);
   const { path, exclude } = options;
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
   const inspect = createInspector(workspace);
-  return { host, options, facts, to, contents: createContents(), workspace, inspect, notes: [] };
+  return { host, options, facts, to, contents: createContents(), formats, workspace, inspect, notes: [] };
 }
 
 function placesFor(options: Options, facts: Facts): readonly string[] {
@@ -94,7 +95,7 @@ async function detect(run: Run): Promise<Plan> {
   const explain = (path: string, decision: string) =>
     explained.push(`${printable(path)}: ${printable(decision)}`);
   try {
-    return await makePlan({ ...run, formats, explain, note: (line) => run.notes.push(line) });
+    return await makePlan({ ...run, explain, note: (line) => run.notes.push(line) });
   } finally {
     if (run.options.explain) {
       for (const { path, reason } of run.workspace.omissions()) explain(path, `left out: ${reason}`);
@@ -104,7 +105,7 @@ async function detect(run: Run): Promise<Plan> {
 }
 
 async function pack(plan: Plan, run: Run, places: Places): Promise<readonly Packed[]> {
-  const { workspace, contents, inspect, host } = run;
+  const { workspace, contents, inspect, host, formats } = run;
   const packer = createPacker({ workspace, contents, scratch: () => host.scratch() });
   const open = (reference: string) => places.outside(reference);
   return await packAll(inPackingOrder(plan.artifacts), { workspace, packer, formats, inspect, open });

@@ -23,6 +23,8 @@ export function createPlaces(run: PlacesOptions): Places {
     layouts.set(folder, known);
     return known;
   };
+  // Loading the client takes as long as finding the files; it is begun before it is needed.
+  if (run.to.some((place) => !place.startsWith('oci:'))) registries().catch(() => {});
   return {
     async open({ place, artifact }): Promise<Target> {
       if (place.kind === 'layout') return (await layout(place.folder)).target(artifact.name);

@@ -41,7 +41,7 @@ export interface Workspace {
   stat(path: WorkspacePath): Promise<TreeEntry | undefined>;
   /** A whole small file. Throws `input` when it is larger than `limit` bytes. */
   read(path: WorkspacePath, limit: number): Promise<Uint8Array>;
-  /** Part of a file: `length` bytes from `offset`, fewer at its end. */
+  /** Part of a file: `length` bytes from `offset`, fewer at its end; in memory of its own, which the caller may give back. */
   slice(path: WorkspacePath, offset: number, length: number): Promise<Uint8Array>;
   /** A stream over a file from its first byte. */
   open(path: WorkspacePath): Readable;

@@ -3,7 +3,6 @@
 import type { Artifact } from '../content/artifact.ts';
 import type { Packer, Referrer } from '../content/packer.ts';
 import { PublishError } from '../errors.ts';
-import { readDeclaration } from '../formats/declared.ts';
 import type { Format, OutsideContent } from '../formats/format.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { printable } from '../text.ts';
@@ -44,7 +43,10 @@ export async function packAll(
 }
 
 async function formatOf(artifact: Artifact, { workspace, formats }: PackingContext): Promise<Format> {
-  if (artifact.format.startsWith('./')) return await readDeclaration(workspace, artifact.format);
+  if (artifact.format.startsWith('./')) {
+    const { readDeclaration } = await import('../formats/declared.ts');
+    return await readDeclaration(workspace, artifact.format);
+  }
   const format = formats.find(({ name }) => name === artifact.format);
   if (format) return format;
   throw new PublishError('invalid-plan', `${artifact.name} has the format "${printable(artifact.format)}"`, {

@@ -1,7 +1,6 @@
 /** Selection: which formats run, by the `formats` input or by default. */
 
 import { PublishError } from '../errors.ts';
-import { readDeclaration } from '../formats/declared.ts';
 import type { Format, FormatRequest } from '../formats/format.ts';
 import type { FormatLine, Options } from '../inputs.ts';
 import { nearest, printable } from '../text.ts';
@@ -29,6 +28,7 @@ export interface SelectionContext {
 export async function selectFormats({ options, workspace, formats }: SelectionContext): Promise<Selections> {
   if (options.formats.length === 0) return byDefault(formats);
   const declared: Selection[] = [];
+  const { readDeclaration } = await import('../formats/declared.ts');
   for (const line of options.formats.filter(isDeclared)) {
     declared.push({ format: await readDeclaration(workspace, line.format), requests: [{}] });
   }
