@@ -59,11 +59,8 @@ export function createAuthority(options: AuthorityOptions): Authority {
       if (!challenge) throw unreadable(options.host);
       if (used?.startsWith('Bearer ')) tokens.drop(used.slice('Bearer '.length));
       const found = await find();
-      if (challenge.scheme === 'basic') {
-        scheme = { kind: 'basic' };
-        return found?.kind === 'basic' && used === undefined;
-      }
-      scheme = { kind: 'bearer', service: readService(challenge) };
+      scheme = schemeOf(challenge);
+      if (scheme.kind === 'basic') return found?.kind === 'basic' && used === undefined;
       const more = challenge.parameters.get('scope');
       if (more) asked.set(scopes.join(' '), mergeScopes([...wanted(scopes), ...more.split(' ').slice(0, 8)]));
       return found?.kind !== 'bearer' || used === undefined;
@@ -81,9 +78,11 @@ function choose(answer: Answer): Challenge | undefined {
   );
 }
 
-function readService({ parameters }: Challenge): Service {
+function schemeOf({ scheme, parameters }: Challenge): Scheme {
+  if (scheme === 'basic') return { kind: 'basic' };
   const service = parameters.get('service');
-  return { realm: parameters.get('realm') ?? '', ...(service !== undefined && { service }) };
+  const realm = parameters.get('realm') ?? '';
+  return { kind: 'bearer', service: { realm, ...(service !== undefined && { service }) } };
 }
 
 function keep(credential: Credential, secrets: Secrets): Credential {

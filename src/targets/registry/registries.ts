@@ -3,7 +3,7 @@
 import type { FindCredential, Log } from '../../host.ts';
 import { printRepository, type Repository } from '../../oci/reference.ts';
 import { isLoopback } from './addresses.ts';
-import { createAuthority } from './auth.ts';
+import { type Authority, createAuthority } from './auth.ts';
 import { createEndpoint, type Endpoint, type Statistics } from './endpoint.ts';
 import { failure } from './failures.ts';
 import { createTransport, type Transport } from './http.ts';
@@ -125,14 +125,7 @@ function openEndpoint(host: string, run: Run): Endpoint {
   });
   const ping = () => transport.send({ method: 'GET', url: new URL('/v2/', base), headers: {}, limit: 4096 });
   const authority = createAuthority({ host, findCredential: options.findCredential, secrets, tokens, ping });
-  const circumstances: Endpoint['circumstances'] = (repository, action) => ({
-    action,
-    repository,
-    identity: authority.identity(),
-    show: secrets.show,
-    ...(options.repositoryOnGitHub !== undefined && { repositoryOnGitHub: options.repositoryOnGitHub }),
-    ...(options.eventName !== undefined && { eventName: options.eventName }),
-  });
+  const circumstances = circumstancesOf(run, authority);
   return createEndpoint({
     base,
     quirk: quirkOf(host),
@@ -145,6 +138,18 @@ function openEndpoint(host: string, run: Run): Endpoint {
     authority,
     statistics,
     onWarning: createWarnings(host, run),
+  });
+}
+
+function circumstancesOf({ options, secrets }: Run, authority: Authority): Endpoint['circumstances'] {
+  const { repositoryOnGitHub, eventName } = options;
+  return (repository, action) => ({
+    action,
+    repository,
+    identity: authority.identity(),
+    show: secrets.show,
+    ...(repositoryOnGitHub !== undefined && { repositoryOnGitHub }),
+    ...(eventName !== undefined && { eventName }),
   });
 }
 

@@ -37,11 +37,6 @@ export function createScheduler(concurrency: number): Scheduler {
       item.start();
     }
   };
-  const release = (size: number): void => {
-    running -= 1;
-    if (size > smallBody) runningBodies -= 1;
-    dispatch();
-  };
   return {
     async run(size, task) {
       await new Promise<void>((start) => {
@@ -52,7 +47,9 @@ export function createScheduler(concurrency: number): Scheduler {
       try {
         return await task();
       } finally {
-        release(size);
+        running -= 1;
+        if (size > smallBody) runningBodies -= 1;
+        dispatch();
       }
     },
     narrow() {
