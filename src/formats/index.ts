@@ -11,6 +11,7 @@ import { index } from './index-of-artifacts.ts';
 import { kubewarden } from './kubewarden/format.ts';
 import { layout } from './layout.ts';
 import { opa } from './opa.ts';
+import { spin } from './spin.ts';
 import { timoni } from './timoni.ts';
 import { wasm } from './wasm.ts';
 
@@ -21,6 +22,7 @@ import { wasm } from './wasm.ts';
 export const formats: readonly Format[] = [
   layout,
   cnab,
+  spin,
   kubewarden,
   cup,
   envoy,

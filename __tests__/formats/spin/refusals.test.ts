@@ -1,0 +1,178 @@
+/** What Spin refuses, and what would need composition or a download. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readFixture } from '../../wasm/fixtures.ts';
+import { fails } from '../run-format.ts';
+import { head, oneComponent, packApp, tree } from './applications.ts';
+
+const c = /\[component\.c\] /.source;
+/** One component with these lines, and what is said about it. */
+const refusals: readonly (readonly [lines: string, message: string, hint?: RegExp])[] = [
+  ['sauce = "x"', `${c}sauce: is not a key that Spin knows here; did you mean "source"\\?`],
+  ['description = 1', `${c}description: is not a string`],
+  ['environment = { A = 1 }', `${c}environment: is not a table of strings`],
+  ['files = "x"', `${c}files: is not a list`],
+  ['files = [{ source = "a" }]', `${c}files: has an entry that is neither`],
+  ['files = ["nope.txt"]', `${c}files: "nope.txt" does not exist and is not a pattern`],
+  ['files = ["s/."]', `${c}files: "s/." ends in`],
+  ['files = ["s/a**"]', `${c}files: "s/a\\*\\*" is not a valid pattern`],
+  ['files = ["/etc/*"]', `${c}files: "/etc/\\*" leaves the workspace`],
+  ['files = ["../x/*"]', `${c}files: "../x/\\*" leaves the workspace`],
+  ['files = [{ source = "nope", destination = "/" }]', `${c}files: "nope" does not exist`],
+  [
+    'files = [{ source = "a.txt", destination = "/" }]',
+    `${c}files: the destination "/" of the file a.txt is not a file name`,
+  ],
+  ['files = [{ source = "s", destination = "../d" }]', `${c}files: "../d/.*" lies outside`],
+  [
+    'files = ["a.txt", { source = "s/a.txt", destination = "/a.txt" }]',
+    `${c}files: s/a.txt and a.txt both go to a.txt`,
+  ],
+  [
+    'files = ["s/a.txt", { source = "a.txt", destination = "/s" }]',
+    `${c}files: a.txt goes to s, which is the folder of s/a.txt too`,
+  ],
+  ['files = ["a.txt"]\nexclude_files = ["["]', `${c}exclude_files: "\\[" is not a valid pattern`],
+  ['key_value_stores = ["a.b"]', `${c}key_value_stores: "a.b" is neither kebab-case nor snake_case`],
+  ['sqlite_databases = ["a--b"]', `${c}sqlite_databases: "a--b" is neither`],
+  ['allowed_http_hosts = ["ftp://a"]', `${c}allowed_http_hosts: "ftp://a" is not a host`],
+  ['allowed_http_hosts = ["a/b"]', `${c}allowed_http_hosts: "a/b" has a path`],
+  ['variables = { A = "x" }', `${c}variables: "A" is not snake_case`],
+  [
+    'variables = { a = "{{ b }}" }',
+    `${c}variables: a uses \\{\\{ b \\}\\}, which \\[variables\\] does not have`,
+  ],
+  ['build = { }', '\\[component\\.c\\.build\\] command: is missing'],
+  ['build = { command = "x", shell = "y" }', '\\[component\\.c\\.build\\] shell: is not a key'],
+  ['profile.debug.files = []', '\\[component\\.c\\.profile\\.debug\\] files: is not a key'],
+  ['[variables]\na = { }', '\\[variables\\.a\\] default: give either this or required = true'],
+  ['[variables]\na = { default = "x", required = true }', '\\[variables\\.a\\] default: give either'],
+  ['[variables]\nA-b = { default = "x" }', 'variables: "A-b" is not snake_case'],
+  ['[component.x_y]\nsource = "app.wasm"', 'component: "x_y" is not kebab-case'],
+  ['[component.d]\ndescription = "x"', '\\[component\\.d\\] source: is missing'],
+  ['[component.d]\nsource = "gone.wasm"', '\\[component\\.d\\] source: gone.wasm is not there', /spin build/],
+  ['[component.d]\nsource = "../../x.wasm"', '\\[component\\.d\\] source: ../../x.wasm leaves the workspace'],
+  ['[component.d]\nsource = "wit.wasm"', '\\[component\\.d\\] source: wit.wasm is a WIT package'],
+  [
+    '[component.d]\nsource = { url = "https://x.example/a.wasm", digest = "md5:0" }',
+    '\\[component\\.d\\] source: has a digest',
+  ],
+  [
+    '[component.d]\nsource = { url = "https://x.example/a.wasm", digest = "sha256:00" }',
+    '\\[component\\.d\\] source: https://x.example/a.wasm would have to be downloaded',
+    /check it against sha256:00/,
+  ],
+  [
+    '[component.d]\nsource = { package = "a:b", version = "1.0.0" }',
+    '\\[component\\.d\\] source: the package a:b would have',
+    /wkg get a:b@1\.0\.0/,
+  ],
+  ['[component.d]\nsource = { path = "app.wasm" }', '\\[component\\.d\\] source: is neither a path'],
+  [
+    '[[trigger.http]]\ncomponent = "d"',
+    '\\[\\[trigger\\.http\\]\\] component: there is no \\[component\\.d\\]',
+  ],
+  ['[[trigger.http]]\ncomponent = "d_e"', '\\[trigger\\.http\\.component\\] "d_e" is not kebab-case'],
+  [
+    '[[trigger.http]]\ncomponent = { source = "app.wasm", nope = 1 }',
+    '\\[trigger\\.http\\.component\\] nope: is not a key',
+  ],
+  ['[[trigger.http]]\nwhen = 2026-01-01', '\\[\\[trigger\\.http\\]\\] when: is a date'],
+  ['[[trigger.http]]\nmany = 9007199254740993', '\\[\\[trigger\\.http\\]\\] many: is too large a number'],
+  [
+    '[[trigger.http]]\n[[trigger.http.dependencies.middleware]]\npath = "app.wasm"',
+    '\\[\\[trigger\\.http\\]\\] dependencies: middleware has to be composed',
+    /spin registry push/,
+  ],
+  ['[[component]]', 'is not TOML at line'],
+];
+
+test('every refusal names the manifest, the table and the rule', async () => {
+  const files = { ...tree, 'wit.wasm': await readFixture('wit-package') };
+  for (const [lines, message, hint] of refusals) {
+    const expected = fails('invalid-definition', new RegExp(`^spin\\.toml: ${message}`), hint ?? /./);
+    await assert.rejects(packApp(oneComponent(lines), files), expected, lines);
+  }
+});
+
+const dependencyRefusals: readonly (readonly [lines: string, message: RegExp])[] = [
+  ['"a:b" = { path = "x.wasm" }', /a:b: has to be composed into the component/],
+  ['"a:b/c" = { component = "plain" }', /a:b\/c: has to be composed/],
+  ['"a:b" = "1.0.0"', /a:b: has to be composed/],
+  ['"a:b" = { component = "rich" }', /component rich has environment, which a dependency may not have/],
+  ['"a:b" = { component = "gone" }', /there is no \[component\.gone\]/],
+  ['"a:b" = { path = "x.wasm", export = "e" }', /a whole package, which cannot be satisfied by one export/],
+  ['"a_b" = { path = "x.wasm" }', /a_b: is neither a kebab-case name nor/],
+  ['a-b = "1.0.0"', /a-b: must name a package/],
+  ['a-b = { path = "x.wasm", url = "y" }', /a-b: has none of version, path/],
+  [
+    '"a:b@1.0.0" = { path = "x.wasm" }\n"a:b@1.2.0" = { path = "x.wasm" }',
+    /a:b@1\.0\.0: conflicts with a:b@1\.2\.0/,
+  ],
+  ['"a:b/c" = { path = "x.wasm" }\n"a:b" = { path = "x.wasm" }', /a:b\/c: conflicts with a:b/],
+  ['"a:b/c" = { path = "x.wasm" }\n"a:b/d" = { path = "x.wasm" }', /a:b\/c: has to be composed/],
+];
+
+test('dependencies are checked, and then refused with the way to compose them', async () => {
+  const others =
+    '[component.plain]\nsource = "app.wasm"\n[component.rich]\nsource = "app.wasm"\nenvironment = { A = "b" }\n';
+  for (const [lines, message] of dependencyRefusals) {
+    const manifest = `${oneComponent(`[component.c.dependencies]\n${lines}`)}${others}`;
+    await assert.rejects(packApp(manifest), fails('invalid-definition', message, /./), lines);
+  }
+  const both = oneComponent(
+    'dependencies_inherit_configuration = true\n[component.c.dependencies]\n"a:b" = { path = "x.wasm", inherit_configuration = true }',
+  );
+  await assert.rejects(packApp(both), fails('invalid-definition', /only one may be given/));
+  const composed = fails(
+    'invalid-definition',
+    /has to be composed/,
+    /wac plug app\.wasm --plug dependency\.wasm -o composed\.wasm/,
+  );
+  await assert.rejects(
+    packApp(oneComponent('[component.c.dependencies]\n"a:b" = { path = "x.wasm" }')),
+    composed,
+  );
+});
+
+test('what is no manifest of a known version is refused', async () => {
+  const cases: readonly (readonly [string, RegExp])[] = [
+    ['', /spin_manifest_version: is neither 2 nor "1"/],
+    ['spin_manifest_version = 1', /is neither 2 nor "1"/],
+    ['spin_manifest_version = 2.0', /is neither 2 nor "1"/],
+    [
+      'spin_version = 2\n[application]\nname = "x"\n[trigger]',
+      /spin_version: is not a key that Spin knows here/,
+    ],
+    [`${head}[component.c]\nsource = "app.wasm"`, /trigger: is missing/],
+    ['spin_manifest_version = 2\n[trigger]', /application: is missing, or has no name/],
+    [`${head}[trigger]`, /has no component/],
+    ['spin_version = "1"\nname = "x"', /trigger: is missing, or has no type/],
+    [
+      'spin_version = "1"\nname = "x"\ntrigger = { type = "http" }\n[[component]]\nid = "9"\nsource = "app.wasm"',
+      /\[\[component\]\] id: "9" is not kebab-case/,
+    ],
+    [
+      'spin_version = "1"\nname = "x"\ntrigger = { type = "http" }\n[[component]]\nid = "c"\nsource = "app.wasm"',
+      /\[\[component\]\] c trigger: is missing/,
+    ],
+    [
+      'spin_version = "1"\nname = "x"\ntrigger = { type = "http" }\n[[component]]\nid = "c"\nsource = "app.wasm"\ntrigger = {}\nvariables = {}',
+      /\[\[component\]\] variables: is not a key/,
+    ],
+  ];
+  for (const [manifest, message] of cases) {
+    await assert.rejects(packApp(manifest), fails('invalid-definition', message), manifest);
+  }
+  const twice = '[[component]]\nid = "c"\nsource = "app.wasm"\ntrigger = {}\n';
+  const duplicate = packApp(`spin_version = "1"\nname = "x"\ntrigger = { type = "http" }\n${twice}${twice}`);
+  await assert.rejects(duplicate, fails('invalid-definition', /id: is that of another component too/));
+});
+
+test('a binary that is none stops the run', async () => {
+  await assert.rejects(
+    packApp(oneComponent(''), { 'app.wasm': '(module)' }),
+    fails('invalid-wasm', /app\.wasm/),
+  );
+});

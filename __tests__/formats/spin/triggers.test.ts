@@ -1,0 +1,60 @@
+/** Names of triggers and components in the locked application. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { at } from '../run-format.ts';
+import { head, lockApp } from './applications.ts';
+
+/** Names of triggers and components as Spin's own loader gives them. */
+const triggerCases: readonly (readonly [
+  what: string,
+  lines: string,
+  ids: readonly string[],
+  components: readonly string[],
+])[] = [
+  [
+    'the same component thrice',
+    '[[trigger.a]]\ncomponent = "c"\n[[trigger.a]]\ncomponent = "c"\n[[trigger.a]]\ncomponent = "c"',
+    ['c-a-trigger', 'a-trigger1', 'a-trigger2'],
+    ['c'],
+  ],
+  [
+    'a taken number',
+    '[[trigger.a]]\n[[trigger.b]]\nid = "a-trigger1"\n[[trigger.a]]',
+    ['a-trigger2', 'a-trigger3', 'a-trigger1'],
+    ['c'],
+  ],
+  [
+    'a taken name',
+    '[[trigger.a]]\nid = "c-b-trigger"\n[[trigger.b]]\ncomponent = "c"',
+    ['c-b-trigger', 'b-trigger1'],
+    ['c'],
+  ],
+  [
+    'inline, named after its trigger',
+    '[[trigger.a]]\nid = "x"\ncomponent = { source = "app.wasm" }',
+    ['x'],
+    ['c', 'x-component'],
+  ],
+  [
+    'inline, with a trigger whose id is no name',
+    '[[trigger.a]]\nid = "1 x"\ncomponent = { source = "app.wasm" }',
+    ['1 x'],
+    ['c', 'inline-component1'],
+  ],
+  [
+    'several inline ones',
+    '[[trigger.a]]\ncomponents.x = ["c", { source = "app.wasm" }]\ncomponents.y = { source = "app.wasm" }',
+    ['a-trigger1'],
+    ['c', 'inline-component1', 'inline-component2'],
+  ],
+];
+
+for (const [what, lines, ids, components] of triggerCases) {
+  test(`triggers: ${what}`, async () => {
+    const locked = await lockApp(`${head}${lines}\n[component.c]\nsource = "app.wasm"\n`);
+    const idsOf = (value: unknown) => (value as readonly unknown[]).map((one) => at(one, 'id'));
+    assert.deepEqual(idsOf(locked.triggers), ids);
+    assert.deepEqual(idsOf(locked.components), components);
+  });
+}

@@ -1,0 +1,87 @@
+/** The format `spin`: an application as `spin registry push` packs it, and Spin and SpinKube run it from a registry. */
+
+import type { Artifact } from '../content/artifact.ts';
+import type { Sourced } from '../host.ts';
+import { authorsKey, descriptionKey, titleKey, versionKey } from '../oci/annotations.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import { encode } from '../oci/manifest.ts';
+import { imageConfigType } from '../oci/media-types.ts';
+import type { WorkspacePath } from '../workspace.ts';
+import { baseName, firstFile } from './artifacts.ts';
+import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+import { type RequestedFile, requestedFiles } from './requests.ts';
+import { openApp, type SpinApp } from './spin/app.ts';
+import { packLayers } from './spin/layers.ts';
+import { encodeLocked } from './spin/locked.ts';
+import type { Application } from './spin/manifest.ts';
+
+export const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
+
+export const spin: Format = { name: 'spin', bearsWasm: true, detect, pack };
+
+async function detect(context: DetectContext): Promise<readonly Candidate[]> {
+  const belongs = (path: WorkspacePath) => baseName(path) === 'spin.toml';
+  const candidates: Candidate[] = [];
+  for (const file of await requestedFiles(context, { format: 'spin', belongs })) {
+    candidates.push(await propose(file, context));
+  }
+  return candidates;
+}
+
+async function propose({ path, explicit }: RequestedFile, context: DetectContext): Promise<Candidate> {
+  const app = await openApp(path, context);
+  for (const { path: omitted, reason } of app.omissions) context.explain(omitted, reason);
+  const { application } = app.manifest;
+  const sourced = (value: string): Sourced => ({ value, origin: path });
+  return {
+    files: [path],
+    claims: [path, ...usedFiles(app)],
+    ...(application.name !== '' && { name: sourced(application.name) }),
+    ...(application.version !== '' && { version: sourced(application.version) }),
+    annotations: Object.fromEntries(inferred(application).map(([key, value]) => [key, sourced(value)])),
+    ...(explicit && { explicit }),
+  };
+}
+
+function usedFiles({ components }: SpinApp): ReadonlySet<WorkspacePath> {
+  return new Set(components.flatMap(({ source, files }) => [source, ...files.map((file) => file.source)]));
+}
+
+/** What `spin registry push` infers, but for the time, which is the plan's (crates/oci/src/client.rs, `all_annotations`). */
+function inferred({
+  name,
+  version,
+  description,
+  authors,
+}: Application): readonly (readonly [string, string])[] {
+  const all = [
+    [titleKey, name],
+    [versionKey, version],
+    [descriptionKey, description],
+    [authorsKey, authors.join(', ')],
+  ] as const;
+  return all.filter(([, value]) => value !== '');
+}
+
+async function pack(artifact: Artifact, context: PackContext): Promise<Descriptor> {
+  const { packer } = context;
+  const app = await openApp(firstFile(artifact), context);
+  const { layers, contents } = await packLayers(app.components, context);
+  const locked = packer.bytes(encodeLocked(app.manifest, contents), lockedAppType);
+  const config = packer.bytes(encodeConfig(locked.digest), imageConfigType);
+  return packer.manifest({ config, layers: [...layers, locked], annotations: artifact.annotations });
+}
+
+/**
+ * The exact bytes of the image config. The label keeps the ids of two applications apart in container runtimes
+ * (spinframework/spin#2322); `diff_ids` stays empty, since no layer is a file system to containerd.
+ */
+export function encodeConfig(lockedApp: Digest): Uint8Array {
+  return encode({
+    architecture: 'wasm',
+    os: 'wasip1',
+    config: { Labels: { 'com.fermyon.spin.lockedAppDigest': lockedApp } },
+    rootfs: { type: 'layers', diff_ids: [] },
+  });
+}

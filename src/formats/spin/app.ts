@@ -1,0 +1,112 @@
+/** A Spin application of the workspace: its manifest read, checked and resolved to the files that go into the artifact. */
+
+import { parse, TomlError } from 'smol-toml';
+import type { WasmFacts } from '../../wasm/facts.ts';
+import type { Omission, Workspace, WorkspacePath } from '../../workspace.ts';
+import { folderOf } from '../artifacts.ts';
+import { documentLimit } from '../documents.ts';
+import { refuseDependencies } from './dependencies.ts';
+import { resolveFiles, type StaticFile } from './files.ts';
+import { checkManifest } from './locked.ts';
+import type { Component, Manifest } from './manifest.ts';
+import { type NormalManifest, normalize } from './normalize.ts';
+import { resolveBelow } from './paths.ts';
+import { openTable, type Place, refuse } from './table.ts';
+import { readVersion1 } from './version-1.ts';
+import { readVersion2 } from './version-2.ts';
+
+export interface SpinApp {
+  readonly manifest: NormalManifest;
+  /** In the order of the manifest. */
+  readonly components: readonly ResolvedComponent[];
+  /** What was left out, and patterns that matched nothing. */
+  readonly omissions: readonly Omission[];
+}
+
+export interface ResolvedComponent {
+  readonly id: string;
+  readonly source: WorkspacePath;
+  /** Sorted by path. */
+  readonly files: readonly StaticFile[];
+}
+
+export interface AppContext {
+  readonly workspace: Workspace;
+  inspect(path: WorkspacePath): Promise<WasmFacts>;
+}
+
+/** Throws `invalid-definition` for everything that Spin refuses and for what would need composition or a download. */
+export async function openApp(path: WorkspacePath, context: AppContext): Promise<SpinApp> {
+  const bytes = await context.workspace.read(path, documentLimit);
+  const read = readManifest(bytes, path);
+  if (read.components.size === 0) throw refuse(read.place, 'has no component');
+  const manifest = normalize(read);
+  checkManifest(manifest);
+  refuseDependencies(manifest.components);
+  const folder = folderOf(path);
+  const omissions: Omission[] = [];
+  const search = { workspace: context.workspace, omit: (omission: Omission) => omissions.push(omission) };
+  const components: ResolvedComponent[] = [];
+  for (const [id, component] of manifest.components) {
+    const source = await resolveSource(component, folder, context);
+    components.push({ id, source, files: await resolveFiles(component, folder, search) });
+  }
+  return { manifest, components, omissions };
+}
+
+/** The manifest as it is written, of either version (crates/manifest/src/lib.rs). */
+export function readManifest(bytes: Uint8Array, path: WorkspacePath): Manifest {
+  const place: Place = { file: path, table: '' };
+  const value = parseToml(bytes, place);
+  const root = openTable(value, place);
+  const version = root.value('spin_manifest_version') ?? root.value('spin_version');
+  if (version === '1') return readVersion1(value, place);
+  if (version === 2n) return readVersion2(value, place);
+  throw root.refuse('spin_manifest_version', 'is neither 2 nor "1"');
+}
+
+function parseToml(bytes: Uint8Array, place: Place): unknown {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return parse(text, { integersAsBigInt: true, maxDepth: 100 });
+  } catch (cause) {
+    const where = cause instanceof TomlError ? ` at line ${cause.line}, column ${cause.column}` : '';
+    throw refuse(place, `is not TOML${where}`);
+  }
+}
+
+async function resolveSource(
+  { source, place }: Component,
+  folder: WorkspacePath,
+  { workspace, inspect }: AppContext,
+): Promise<WorkspacePath> {
+  if (source.kind === 'url') {
+    const rule = `source: ${source.url} would have to be downloaded, which is not done here`;
+    throw refuse(
+      place,
+      rule,
+      `Download it in a step before, check it against ${source.digest}, and let source name the file.`,
+    );
+  }
+  if (source.kind === 'package') {
+    const rule = `source: the package ${source.name} would have to be downloaded, which is not done here`;
+    throw refuse(
+      place,
+      rule,
+      `Fetch it in a step before, and let source name the file: wkg get ${source.name}@${source.version}`,
+    );
+  }
+  const path = resolveBelow(folder, source.path);
+  if (path === undefined)
+    throw refuse(
+      place,
+      `source: ${source.path} leaves the workspace`,
+      'Name a file of the workspace, relative to the manifest.',
+    );
+  const entry = await workspace.stat(path);
+  if (entry?.type !== 'file')
+    throw refuse(place, `source: ${source.path} is not there`, 'Build it first: spin build');
+  const { kind } = await inspect(path);
+  if (kind !== 'wit-package') return path;
+  throw refuse(place, `source: ${source.path} is a WIT package, which cannot run`);
+}

@@ -1,0 +1,152 @@
+/** Dependencies of components: checked as Spin checks them, and refused, since nothing is composed here. */
+
+import parseVersion from 'semver/functions/parse.js';
+import type { PublishError } from '../../errors.ts';
+import type { Component } from './manifest.ts';
+import { isKebab } from './names.ts';
+import { isTable, openTable, type Table } from './table.ts';
+
+/** Throws when a component has dependencies: for what is wrong with them, or else because they have to be composed first. */
+export function refuseDependencies(components: ReadonlyMap<string, Component>): void {
+  for (const component of components.values()) {
+    const { dependencies } = component;
+    if (!dependencies || dependencies.keys.length === 0) continue;
+    checkInheritance(component, dependencies);
+    for (const name of dependencies.keys) checkDependency(name, dependencies, components);
+    checkDisjoint(dependencies);
+    throw needsComposition(component, dependencies);
+  }
+}
+
+function needsComposition({ source }: Component, dependencies: Table): PublishError {
+  const main = source.kind === 'file' ? source.path : 'component.wasm';
+  return dependencies.refuse(
+    dependencies.keys[0] ?? '',
+    'has to be composed into the component, which is not done here',
+    `Compose it, let source name the result, and remove the table: wac plug ${main} --plug dependency.wasm -o composed.wasm`,
+  );
+}
+
+function checkInheritance({ inheritsConfiguration }: Component, dependencies: Table): void {
+  const own = dependencies.keys.find((name) => {
+    const value = dependencies.value(name);
+    return isTable(value) && value.inherit_configuration !== undefined;
+  });
+  if (inheritsConfiguration === undefined || own === undefined) return;
+  throw dependencies.refuse(
+    own,
+    'has inherit_configuration, and the component dependencies_inherit_configuration; only one may be given',
+  );
+}
+
+/** Which keys say where a dependency comes from; the others go with any. */
+const origins = [['version', 'registry', 'package'], ['path'], ['url', 'digest'], ['component']];
+
+function checkDependency(
+  name: string,
+  dependencies: Table,
+  components: ReadonlyMap<string, Component>,
+): void {
+  const parsed = parseName(name);
+  if (!parsed)
+    throw dependencies.refuse(name, 'is neither a kebab-case name nor namespace:package/interface@version');
+  const value = dependencies.value(name);
+  const table = isTable(value) ? openTable(value, dependencies.place) : undefined;
+  if (table) checkOrigin(name, table, dependencies);
+  else if (typeof value !== 'string') throw dependencies.refuse(name, 'is neither a version nor a table');
+  const fromRegistry = !table || table.value('version') !== undefined;
+  if (!parsed.package && fromRegistry && table?.text('package') === undefined) {
+    throw dependencies.refuse(name, 'must name a package');
+  }
+  if (parsed.package && !parsed.interface && table?.text('export') !== undefined) {
+    throw dependencies.refuse(name, 'is a whole package, which cannot be satisfied by one export');
+  }
+  const id = table?.text('component');
+  if (id !== undefined) checkComponent(name, id, { dependencies, components });
+}
+
+function checkOrigin(name: string, table: Table, dependencies: Table): void {
+  const fits = origins.some((keys) => {
+    const allowed = [...keys, 'export', 'inherit_configuration'];
+    const needed = keys[0] === 'url' ? keys : keys.slice(0, 1);
+    return (
+      needed.every((key) => table.text(key) !== undefined) && table.keys.every((key) => allowed.includes(key))
+    );
+  });
+  if (!fits)
+    throw dependencies.refuse(
+      name,
+      'has none of version, path, url with digest, or component, or a key too many',
+    );
+}
+
+interface Scope {
+  readonly dependencies: Table;
+  readonly components: ReadonlyMap<string, Component>;
+}
+
+/** A component that is composed into another loses what it may reach, so it may have nothing of its own. */
+function checkComponent(name: string, id: string, { dependencies, components }: Scope): void {
+  const component = components.get(id);
+  if (!component) throw dependencies.refuse(name, `there is no [component.${id}]`);
+  const own: Readonly<Record<string, number>> = {
+    ai_models: component.aiModels.length,
+    allowed_outbound_hosts: component.outboundHosts.length,
+    dependencies: component.dependencies?.keys.length ?? 0,
+    environment: component.environment.size,
+    files: component.files.length,
+    key_value_stores: component.keyValueStores.length,
+    sqlite_databases: component.databases.length,
+    variables: component.variables.size,
+  };
+  const found = Object.keys(own).filter((key) => own[key] !== 0);
+  if (found.length === 0) return;
+  throw dependencies.refuse(name, `component ${id} has ${found.join(', ')}, which a dependency may not have`);
+}
+
+interface DependencyName {
+  /** Absent for a plain name. */
+  readonly package?: string;
+  readonly interface?: string;
+  readonly version?: string;
+}
+
+function parseName(text: string): DependencyName | undefined {
+  if (!/[:/]/.test(text)) return isKebab(text) ? {} : undefined;
+  const [path = '', version, ...more] = text.split('@');
+  const [name = '', interface_, ...deeper] = path.split('/');
+  const labels = name.split(':');
+  const wrong = more.length > 0 || deeper.length > 0 || labels.length !== 2 || !labels.every(isKebab);
+  if (wrong || (interface_ !== undefined && !isKebab(interface_))) return undefined;
+  const compatible = version === undefined ? undefined : compatibleVersion(version);
+  if (version !== undefined && compatible === undefined) return undefined;
+  return {
+    package: name,
+    ...(interface_ !== undefined && { interface: interface_ }),
+    ...(compatible !== undefined && { version: compatible }),
+  };
+}
+
+/** Two versions of one package are distinct only when semver lets both be there. */
+function compatibleVersion(text: string): string | undefined {
+  const version = parseVersion(text);
+  if (!version) return undefined;
+  const { major, minor, patch, prerelease } = version;
+  if (prerelease.length > 0) return version.version;
+  return major > 0 ? `${major}` : minor > 0 ? `0.${minor}` : `0.0.${patch}`;
+}
+
+function checkDisjoint(dependencies: Table): void {
+  const names = dependencies.keys.map((text) => ({ text, ...parseName(text) }));
+  for (const [index, one] of names.entries()) {
+    for (const other of names.slice(index + 1)) {
+      if (one.package === undefined || one.package !== other.package) continue;
+      const apart = differ(one.version, other.version) || differ(one.interface, other.interface);
+      if (!apart) throw dependencies.refuse(one.text, `conflicts with ${other.text}`);
+    }
+  }
+}
+
+function differ(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}

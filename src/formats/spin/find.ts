@@ -1,0 +1,128 @@
+/** Finds the files that a pattern means, below a folder of the workspace and through its symlinks. */
+
+import type { Omission, TreeEntry, Workspace, WorkspacePath } from '../../workspace.ts';
+import { matchPath, mayMatchBelow, type PathGlob } from './glob.ts';
+import { resolveBelow } from './paths.ts';
+import { type Place, refuse } from './table.ts';
+
+export interface FoundFile {
+  /** Relative to the folder the search began in; through a symlink, with the symlink's name. */
+  readonly name: string;
+  readonly source: WorkspacePath;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export interface Search {
+  readonly workspace: Workspace;
+  /** For messages. */
+  readonly place: Place;
+  /** Takes what is left out, and why. */
+  omit(omission: Omission): void;
+}
+
+/** How many symlinks to folders may lie on one path. */
+const linkDepth = 8;
+
+interface Level {
+  readonly folder: WorkspacePath;
+  /** What the folder is called in the search: empty, or with a slash at its end. */
+  readonly prefix: string;
+  readonly depth: number;
+}
+
+/**
+ * Every regular file below `folder` whose name matches, sorted by name. Symlinks to files and folders are followed as Spin
+ * follows them; one that leads out of the workspace, or back to a folder above itself, is an error where it would matter.
+ */
+export async function findFiles(
+  search: Search,
+  folder: WorkspacePath,
+  rest: PathGlob['rest'],
+): Promise<readonly FoundFile[]> {
+  const found: FoundFile[] = [];
+  await descend(search, { folder, prefix: '', depth: 0 }, rest, found);
+  return found.sort((left, right) => (left.name < right.name ? -1 : 1));
+}
+
+async function descend(
+  search: Search,
+  level: Level,
+  rest: PathGlob['rest'],
+  found: FoundFile[],
+): Promise<void> {
+  const cut = level.folder === '.' ? 0 : level.folder.length + 1;
+  for (const entry of await search.workspace.tree(level.folder)) {
+    const name = level.prefix + entry.path.slice(cut);
+    const segments = name.split('/');
+    if (entry.type === 'symlink') await visitLink(search, { entry, name, level }, rest, found);
+    else if (entry.type !== 'directory' && matchPath(rest, segments)) addFile(search, entry, name, found);
+  }
+}
+
+interface Link {
+  readonly entry: TreeEntry;
+  readonly name: string;
+  readonly level: Level;
+}
+
+async function visitLink(
+  search: Search,
+  { entry, name, level }: Link,
+  rest: PathGlob['rest'],
+  found: FoundFile[],
+): Promise<void> {
+  const segments = name.split('/');
+  const [matches, mayHold] = [matchPath(rest, segments), mayMatchBelow(rest, segments)];
+  if (!matches && !mayHold) return;
+  const file = await search.workspace.stat(entry.path);
+  const target = file?.type === 'file' ? file : await followLink(search, entry);
+  if (target?.type === 'directory') {
+    if (!mayHold) return;
+    const loops = target.path === '.' || `${entry.path}/`.startsWith(`${target.path}/`);
+    if (loops || level.depth >= linkDepth)
+      throw refuseLink(search, entry, 'leads back to a folder above itself');
+    await descend(search, { folder: target.path, prefix: `${name}/`, depth: level.depth + 1 }, rest, found);
+  } else if (target && matches) addFile(search, target, name, found);
+}
+
+function addFile(search: Search, entry: TreeEntry, name: string, found: FoundFile[]): void {
+  if (entry.type === 'file') found.push({ name, source: entry.path, size: entry.size });
+  else search.omit({ path: entry.path, reason: 'left out of spin: it is not a regular file' });
+}
+
+/** What lies at a path once every symlink on the way is followed; `undefined` when that is nothing. */
+export async function locate(search: Search, path: WorkspacePath): Promise<TreeEntry | undefined> {
+  let found: TreeEntry | undefined;
+  for (const segment of path.split('/')) {
+    const next = found && found.path !== '.' ? `${found.path}/${segment}` : segment;
+    const entry = await search.workspace.stat(next);
+    found = entry?.type === 'symlink' ? await followLink(search, entry) : entry;
+    if (!found) return undefined;
+  }
+  return found;
+}
+
+/** What a symlink leads to in the end; `undefined`, with a statement, when that is nothing, which Spin passes over. */
+async function followLink(search: Search, link: TreeEntry, step = 0): Promise<TreeEntry | undefined> {
+  if (step >= linkDepth) throw refuseLink(search, link, 'leads to too many others');
+  const entry = await search.workspace.stat(targetOf(search, link));
+  const target = entry?.type === 'symlink' ? await followLink(search, entry, step + 1) : entry;
+  if (!target && step === 0)
+    search.omit({ path: link.path, reason: 'left out of spin: it is a symlink that leads nowhere' });
+  return target;
+}
+
+function targetOf(search: Search, entry: TreeEntry): WorkspacePath {
+  const target = resolveBelow(`${entry.path}/..`, entry.link ?? '');
+  if (target !== undefined) return target;
+  throw refuseLink(search, entry, 'leaves the workspace');
+}
+
+function refuseLink({ place }: Search, { path }: TreeEntry, why: string) {
+  return refuse(
+    place,
+    `files: the symlink ${path} ${why}`,
+    'Replace it by the files themselves, or narrow the pattern.',
+  );
+}

@@ -1,0 +1,61 @@
+/** The names a Spin manifest may give, and templates of variables (crates/serde/src/id.rs, crates/expressions). */
+
+const word = '(?:[a-z][a-z0-9]*|[A-Z][A-Z0-9]*)';
+const kebab = new RegExp(`^${word}(?:-${word})*$`);
+const snake = new RegExp(`^${word}(?:_${word})*$`);
+
+/** Words of letters and digits, each in one case, joined by `-`. */
+export function isKebab(text: string): boolean {
+  return kebab.test(text);
+}
+
+/** The same joined by `_`. */
+export function isSnake(text: string): boolean {
+  return snake.test(text);
+}
+
+/** The names of variables: lower case, joined by `_`. */
+export function isLowerSnake(text: string): boolean {
+  return snake.test(text) && text === text.toLowerCase();
+}
+
+export const kebabRule =
+  'is not kebab-case: words of letters and digits in one case, each begun by a letter, joined by "-"';
+export const lowerSnakeRule =
+  'is not snake_case in lower case: words of letters and digits, each begun by a letter, joined by "_"';
+
+/** A text with `{{ name }}` in it, as what stands between and inside the braces by turns, beginning with what stands before. */
+export interface Template {
+  readonly literals: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Reads a template; `undefined` when a `{{` has no `}}`. */
+export function parseTemplate(text: string): Template | undefined {
+  const literals: string[] = [];
+  const names: string[] = [];
+  let at = 0;
+  for (;;) {
+    const open = text.indexOf('{{', at);
+    literals.push(text.slice(at, open < 0 ? undefined : open));
+    if (open < 0) return { literals, names };
+    const close = text.indexOf('}}', open + 2);
+    if (close < 0) return undefined;
+    names.push(text.slice(open + 2, close).trim());
+    at = close + 2;
+  }
+}
+
+/** The text with every name replaced, or `undefined` when one has no value. */
+export function fillTemplate(
+  template: Template,
+  defaultOf: (name: string) => string | undefined,
+): string | undefined {
+  let text = template.literals[0] ?? '';
+  for (const [index, name] of template.names.entries()) {
+    const value = defaultOf(name);
+    if (value === undefined) return undefined;
+    text += value + (template.literals[index + 1] ?? '');
+  }
+  return text;
+}
