@@ -17,7 +17,7 @@ test('nothing given', () => {
     plainHttp: [],
     dryRun: false,
     explain: false,
-    timeout: 600_000,
+    timeout: 1_800_000,
     concurrency: 5,
   });
 });

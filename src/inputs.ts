@@ -45,8 +45,8 @@ export const inputs = {
   explain: { kind: 'switch', default: 'false', description: 'Say why each file was taken or left out.' },
   timeout: {
     kind: 'number',
-    default: '600',
-    description: 'Seconds in all that may be spent on waiting for a registry that fails.',
+    default: '1800',
+    description: 'Seconds from the first request within which what a registry fails at is tried again.',
   },
   concurrency: { kind: 'number', default: '5', description: 'Blobs on their way to one registry at a time.' },
   help: { kind: 'switch', flagOnly: true, description: 'Print this table.' },

@@ -136,10 +136,23 @@ async function send(state: State, placed: Placed, context: ReleaseContext): Prom
         state.reused += size;
       },
     });
-  if (!isPresent(state)) await graph(delivery.root, await listed(state));
+  if (!isPresent(state)) await trusting(await listed(state), (known) => graph(delivery.root, known));
   for (const { subject, manifest } of delivery.referrers) {
-    await graph(manifest, new Set([subject.digest]));
+    if (!(await delivery.target.exists(manifest))) await graph(manifest, new Set([subject.digest]));
     await delivery.target.knowledge?.refer?.(subject, manifest);
+  }
+}
+
+/** A manifest may list what its registry has lost; then nothing it lists is believed. */
+async function trusting(
+  known: ReadonlySet<Digest>,
+  copy: (known: ReadonlySet<Digest>) => Promise<void>,
+): Promise<void> {
+  try {
+    await copy(known);
+  } catch (error) {
+    if (known.size === 0 || asPublishError(error).code !== 'not-found') throw error;
+    await copy(new Set());
   }
 }
 
