@@ -85,6 +85,9 @@ export const filterParts: Parts = {
 const commandParts: Parts = { functions: ['_start'] };
 
 const made: Readonly<Record<string, Parts>> = {
+  'spin/storefront/workspace/modules/fileserver.wasm': { functions: ['_start'], name: 'fileserver' },
+  'spin/storefront/workspace/modules/orders.wasm': { functions: ['handle-message'], name: 'orders' },
+  'spin/legacy/workspace/build/hello.wasm': { functions: ['_start'], name: 'hello' },
   'kubewarden/policy/workspace/annotated-policy.wasm': {
     ...policyParts,
     sections: [['io.kubewarden.metadata', JSON.stringify(policyMetadata)]],
@@ -95,6 +98,7 @@ const made: Readonly<Record<string, Parts>> = {
 };
 
 const copied: Readonly<Record<string, FixtureName>> = {
+  'spin/storefront/workspace/target/wasm32-wasip2/release/cart.wasm': 'component',
   'wasm/component/workspace/target/wasm32-wasip2/release/http_cache.wasm': 'component',
   'wasm/module/workspace/build/adapter.wasm': 'module',
   'wasm/wit-package/workspace/wasi-http.wasm': 'wit-package',
