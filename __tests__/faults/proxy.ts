@@ -26,6 +26,8 @@ export interface ProxyOptions {
   readonly schedule: Schedule;
   /** Asks for tokens of its own before anything passes. */
   readonly tokens: boolean;
+  /** Told of each request before anything is done with it. */
+  readonly onRequest?: (ordinal: number) => void;
 }
 
 /** Starts a proxy for one run on a free port. */
@@ -37,6 +39,7 @@ export async function startFaultProxy(options: ProxyOptions): Promise<FaultProxy
   const server = createServer((request, response) => {
     const line = `${request.method} ${request.url}`;
     const fault = faultFor(schedule, ordinal);
+    options.onRequest?.(ordinal);
     ordinal += 1;
     request.on('error', () => {});
     response.on('error', () => {});

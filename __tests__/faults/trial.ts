@@ -38,12 +38,18 @@ export async function runTrial(options: TrialOptions): Promise<TrialResult> {
   const schedule = drawSchedule(random, 0.25);
   const tokens = random.chance(0.3);
   const ground = await prepare(random, options, registry.host);
-  const proxy = await startFaultProxy({ upstream: registry.host, schedule, tokens });
+  const kill = options.kill ? drawKill(random) : undefined;
+  const faults = kill && random.chance(0.7) ? { faults: new Map() } : schedule;
+  const upstream = { upstream: registry.host, tokens, ...(kill && { onRequest: kill.onRequest }) };
+  const proxy = await startFaultProxy({ ...upstream, schedule: faults });
   try {
-    const run = await publish(ground, proxy, tokens, schedule, killing(random, options));
+    const run = await publish(ground, proxy, tokens, faults, {
+      bundle: options.bundle,
+      ...(kill && { signal: kill.signal }),
+    });
     const killed = run.code === -1 && options.kill;
     proxy.heal();
-    const lost = killed ? await judgeBroken(ground) : await judge(ground, run, schedule);
+    const lost = killed ? await judgeBroken(ground) : await judge(ground, run, faults);
     const again = run.code === 0 ? [] : await completes(ground, proxy, tokens, options);
     const story = [registry.name, `exit ${run.code}`, ...proxy.log, run.stderr].join('\n');
     return {
@@ -69,10 +75,17 @@ async function prepare(random: Random, options: TrialOptions, registry: string):
   return { scene, registry, prefix, tags: ['1.0.0', 'latest'], before };
 }
 
-function killing(random: Random, options: TrialOptions): BundleOptions {
-  const moment = 60 + random.below(700);
-  const { bundle } = options;
-  return options.kill ? { bundle, signal: AbortSignal.timeout(moment) } : { bundle };
+/** Kills at a drawn request, or up to some milliseconds after it; every third time on top of the faults. */
+function drawKill(random: Random): {
+  readonly onRequest: (ordinal: number) => void;
+  readonly signal: AbortSignal;
+} {
+  const controller = new AbortController();
+  const [moment, delay] = [random.below(28), random.below(12)];
+  const onRequest = (ordinal: number) => {
+    if (ordinal === moment) setTimeout(() => controller.abort(), delay);
+  };
+  return { onRequest, signal: controller.signal };
 }
 
 function publish(

@@ -35,7 +35,10 @@ export const lieRows: readonly Row[] = [
       alter: (call, answer) => {
         if (!manifests.test(call.path)) return answer;
         const { 'docker-content-digest': _, ...headers } = answer.headers ?? {};
-        const body = call.method === 'GET' && answer.status === 200 ? `${String(answer.body)} ` : answer.body;
+        const body =
+          call.method === 'GET' && answer.status === 200
+            ? String(answer.body).replace('schemaVersion', 'schemaversion')
+            : answer.body;
         return { ...answer, headers, ...(body !== undefined && { body }) };
       },
     }),

@@ -1,6 +1,6 @@
 /** The third origin, which writes down whatever reaches it, and the proxy through which public names lead here. */
 
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse, request as startRequest } from 'node:http';
 import { connect } from 'node:net';
 import { close, listen, type Seen, see } from '../fakes/registry.ts';
 
@@ -42,7 +42,7 @@ export interface Tunnel {
 
 /** A forward proxy that knows where these `host:port` names lead; anything else is refused. */
 export async function startTunnel(routes: Readonly<Record<string, string>>): Promise<Tunnel> {
-  const server = createServer((_, response) => response.writeHead(502).end());
+  const server = createServer((request, response) => sendOn(request, response, routes));
   server.on('connect', (request, client, head) => {
     const [hostname, port] = (routes[request.url ?? ''] ?? '').split(':');
     client.on('error', () => {});
@@ -57,4 +57,25 @@ export async function startTunnel(routes: Readonly<Record<string, string>>): Pro
   });
   const host = await listen(server);
   return { origin: `http://${host}`, stop: () => close(server) };
+}
+
+/** Plain http comes with the whole address in its request line instead of through a tunnel. */
+function sendOn(
+  request: IncomingMessage,
+  response: ServerResponse,
+  routes: Readonly<Record<string, string>>,
+): void {
+  const url = URL.parse(request.url ?? '');
+  const [hostname, port] = (url && routes[`${url.hostname}:${url.port || 80}`])?.split(':') ?? [];
+  if (!url || !hostname || !port) return void response.writeHead(502, { 'content-length': 0 }).end();
+  const path = `${url.pathname}${url.search}`;
+  const onward = startRequest(
+    { hostname, port, path, method: request.method, headers: request.headers },
+    (reply) => {
+      response.writeHead(reply.statusCode ?? 502, reply.headers);
+      reply.pipe(response);
+    },
+  );
+  onward.on('error', () => response.destroy());
+  request.pipe(onward);
 }
