@@ -1,0 +1,66 @@
+/** Every fixture: how it is published, and which clients besides the general ones have to take it. */
+
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fixture } from './publish.ts';
+
+interface Case {
+  readonly formats: readonly string[];
+  readonly tags?: string;
+  /** Keys of `nativeChecks`. */
+  readonly clients?: readonly string[];
+  /** Clients that cannot take it for a reason of their own, with what shows that; such a cell reads `cannot`. */
+  readonly limits?: Readonly<Record<string, RegExp>>;
+}
+
+/** regctl's clean-up of a layout loses the config of a manifest without `mediaType`, which is how cnab-to-oci writes it. */
+const untyped = /sha256:[0-9a-f]{64} did not come along/;
+
+const cases: Readonly<Record<string, Case>> = {
+  'cnab/thick': { formats: ['cnab'], clients: ['cnab-to-oci'], limits: { regctl: untyped } },
+  'cup/flipt': { formats: ['cup'], clients: ['oras pull'] },
+  'declared/theme': { formats: ['./theme.format.json'], clients: ['oras pull'] },
+  'envoy/filter': { formats: ['envoy'] },
+  'flux/kustomize': { formats: ['flux:deploy'], clients: ['flux'] },
+  'helm/chart': { formats: ['helm'], clients: ['helm'] },
+  'image/command': { formats: ['image'], clients: ['wasmtime'] },
+  'index/suite': { formats: ['wasm', 'index:suite'] },
+  'kubewarden/policy': { formats: ['kubewarden'], clients: ['wasm-tools validate'] },
+  'layout/buildx': { formats: ['layout:image'] },
+  'layout/crane': { formats: ['layout:app'] },
+  'layout/crane-several': { formats: ['layout:app'] },
+  'layout/oras': { formats: ['layout:app'] },
+  'layout/regctl': { formats: ['layout:app'] },
+  'layout/skopeo': { formats: ['layout:app'] },
+  'layout/skopeo-archive': { formats: ['layout:app.tar'] },
+  'opa/bundle': { formats: ['opa'], clients: ['opa'] },
+  'spin/legacy': { formats: ['spin'] },
+  'spin/storefront': { formats: ['spin'] },
+  'timoni/module': { formats: ['timoni'], tags: '1.2.3', clients: ['timoni'] },
+  'wasm/component': { formats: ['wasm'], clients: ['wkg oci pull', 'wasm-tools validate', 'oras pull'] },
+  'wasm/module': { formats: ['wasm'], clients: ['wkg oci pull', 'wasm-tools validate', 'oras pull'] },
+  'wasm/wit-package': { formats: ['wasm'], clients: ['wkg oci pull', 'wkg get', 'wasm-tools validate'] },
+};
+
+export interface PlannedFixture extends Fixture {
+  readonly clients: readonly string[];
+  readonly limits?: Readonly<Record<string, RegExp>>;
+}
+
+/** All fixture folders there are. Throws for one that nothing here says how to publish. */
+export function allFixtures(): readonly PlannedFixture[] {
+  const formats = join(import.meta.dirname, '..', 'formats');
+  const names = folders(formats).flatMap((format) =>
+    folders(join(formats, format)).map((one) => `${format}/${one}`),
+  );
+  return names.map((name) => {
+    const one = cases[name];
+    if (!one) throw new Error(`__tests__/interop/cases.ts does not say how ${name} is published`);
+    return { name, ...one, clients: one.clients ?? [] };
+  });
+}
+
+function folders(path: string): readonly string[] {
+  const entries = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return entries.map((entry) => entry.name).sort();
+}

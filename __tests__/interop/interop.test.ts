@@ -1,0 +1,60 @@
+/** The quick part of `npm run interop`: what the clients at hand make of an index, a bundle and layouts of other tools. */
+
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { test } from 'node:test';
+import { bundlePath } from '../support/bundle.ts';
+import { leaveOut } from '../support/left-out.ts';
+import { findProgram } from '../support/programs.ts';
+import { registries } from '../support/registries.ts';
+import { allFixtures } from './cases.ts';
+import { judge, printTable } from './judge.ts';
+import { publishFixture } from './publish.ts';
+
+const quick = [
+  'cnab/thick',
+  'index/suite',
+  'layout/buildx',
+  'layout/oras',
+  'layout/regctl',
+  'layout/skopeo-archive',
+];
+
+const [registry] = existsSync(bundlePath) ? await registries() : [];
+if (!registry) leaveOut('interop: needs dist and a registry');
+
+const clients = ['oras', 'crane', 'regctl', 'skopeo'].filter((name) => findProgram(name) !== undefined);
+for (const name of ['oras', 'crane', 'regctl', 'skopeo']) {
+  if (!clients.includes(name)) leaveOut(`interop with ${name}: not on this machine`);
+}
+
+for (const fixture of allFixtures().filter(({ name }) => quick.includes(name))) {
+  test(`${fixture.name} is the same for every client`, {
+    skip: !registry || clients.length === 0,
+  }, async (t) => {
+    const published = await publishFixture(fixture, registry?.host ?? '');
+    const [first] = published;
+    t.after(() => first && rm(dirname(first.scratch), { recursive: true, force: true }));
+    for (const one of published) {
+      await mkdir(one.scratch, { recursive: true });
+      const rows = await judge(one, fixture);
+      assert.deepEqual(
+        rows.filter(({ result }) => result === 'failed'),
+        [],
+      );
+      const ran = rows
+        .filter(({ result }) => result === 'ok' || result === 'cannot')
+        .map(({ client }) => client);
+      for (const client of clients) assert.ok(ran.includes(client), `${client} was not run`);
+    }
+  });
+}
+
+test('every fixture is known to the interop run, and its table says what was not run', () => {
+  assert.ok(allFixtures().length > quick.length);
+  const row = { fixture: 'wasm/module', artifact: 'x', client: 'wkg' };
+  const table = printTable([{ ...row, result: 'not run' }]);
+  assert.equal(table.split('\n')[1], 'wasm/module  wkg     not run');
+});

@@ -1,0 +1,62 @@
+/** Judging: every client on one artifact, one row each; a client that is absent was not run. */
+
+import { mkdir } from 'node:fs/promises';
+import { findProgram } from '../support/programs.ts';
+import type { PlannedFixture } from './cases.ts';
+import { type Check, generalChecks, sameAsSource } from './general.ts';
+import { nativeChecks } from './native.ts';
+import type { Published } from './publish.ts';
+
+export interface Row {
+  readonly fixture: string;
+  readonly artifact: string;
+  readonly client: string;
+  readonly result: 'ok' | 'not run' | 'cannot' | 'failed';
+  readonly why?: string;
+}
+
+/** Runs the general clients and those the fixture names. */
+export async function judge(published: Published, fixture: PlannedFixture): Promise<readonly Row[]> {
+  await mkdir(published.scratch, { recursive: true });
+  const rows: Row[] = [];
+  const add = async (client: string, program: string, check: Check) => {
+    const row = { fixture: fixture.name, artifact: published.reference, client };
+    rows.push({ ...row, ...(await resultOf(program, check, published, fixture.limits?.[client])) });
+  };
+  for (const [program, check] of Object.entries(generalChecks)) await add(program, program, check);
+  for (const name of fixture.clients) {
+    const native = nativeChecks[name];
+    if (!native) throw new Error(`there is no check called ${name}`);
+    await add(name, native.program, native.check);
+  }
+  if (fixture.name.startsWith('layout/')) await add('the layout itself', process.execPath, sameAsSource);
+  return rows;
+}
+
+async function resultOf(
+  program: string,
+  check: Check,
+  published: Published,
+  limit: RegExp | undefined,
+): Promise<Pick<Row, 'result' | 'why'>> {
+  const file = program === process.execPath ? program : findProgram(program);
+  if (!file) return { result: 'not run' };
+  try {
+    await check(published, file);
+    return { result: 'ok' };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { result: limit?.test(why) ? 'cannot' : 'failed', why };
+  }
+}
+
+/** Columns as wide as their widest cell. */
+export function printTable(rows: readonly Row[]): string {
+  const cells = [
+    ['fixture', 'client', 'result'],
+    ...rows.map(({ fixture, client, result }) => [fixture, client, result]),
+  ];
+  const widths = [0, 1].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const lines = cells.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,75 @@
+/** Publishing one fixture with the built program, to a registry and to an image layout at once. */
+
+import assert from 'node:assert/strict';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ReportedArtifact } from '../../src/content/report.ts';
+import { runInShell } from '../support/bundle.ts';
+import { type Finished, runProgram } from '../support/programs.ts';
+import { type Graph, layoutGraph } from './graph.ts';
+
+export interface Fixture {
+  /** `<format>/<case>` below `__tests__/formats`. */
+  readonly name: string;
+  /** Lines of the `formats` input. */
+  readonly formats: readonly string[];
+  readonly tags?: string;
+}
+
+/** One artifact in a registry, and everything a check needs to judge what a client makes of it. */
+export interface Published {
+  readonly fixture: Fixture;
+  readonly host: string;
+  readonly artifact: ReportedArtifact;
+  /** By tag, else by digest. */
+  readonly reference: string;
+  /** What was packed, read from the layout. */
+  readonly graph: Graph;
+  /** The fixture's files. */
+  readonly workspace: string;
+  /** A folder of this artifact's own. */
+  readonly scratch: string;
+}
+
+const formatsFolder = join(import.meta.dirname, '..', 'formats');
+
+/** Throws with the program's own words when it fails. */
+export async function publishFixture(
+  fixture: Fixture,
+  host: string,
+  bundle?: string,
+): Promise<readonly Published[]> {
+  const workspace = join(formatsFolder, fixture.name, 'workspace');
+  const scratch = await mkdtemp(join(tmpdir(), 'owp-interop-'));
+  const layout = join(scratch, 'layout');
+  const places = [`${host}/interop/${fixture.name}/{name}`, `oci:${layout}`];
+  const done = await runInShell(
+    [
+      ...['--path', workspace, '--formats', fixture.formats.join('\n'), '--to', places.join('\n')],
+      ...(fixture.tags ? ['--tags', fixture.tags] : []),
+    ],
+    bundle === undefined ? {} : { bundle },
+  );
+  assert.ok(done.code === 0, done.stderr);
+  const pushed = done.artifacts.filter(({ repository }) => repository.startsWith(`${host}/`));
+  assert.ok(pushed.length > 0, 'nothing was pushed');
+  return pushed.map((artifact, index) => ({
+    fixture,
+    host,
+    artifact,
+    reference: `${artifact.repository}${artifact.tags[0] === undefined ? `@${artifact.digest}` : `:${artifact.tags[0]}`}`,
+    graph: layoutGraph(layout, artifact.digest),
+    workspace,
+    scratch: join(scratch, String(index)),
+  }));
+}
+
+/** Runs a client with a home of its own; throws with its words when it fails. */
+export async function drive(file: string, args: readonly string[], scratch: string): Promise<Finished> {
+  const { PATH, GOFLAGS } = process.env;
+  const env = { PATH, HOME: scratch, TMPDIR: tmpdir(), ...(GOFLAGS && { GOFLAGS }) };
+  const done = await runProgram(file, args, { env, cwd: scratch, timeout: 120_000 });
+  assert.ok(done.code === 0, `${args.join(' ')}: ${done.stderr.trim() || done.stdout.trim()}`);
+  return done;
+}
