@@ -21,7 +21,7 @@ export async function prepareClients(tell: (line: string) => void): Promise<void
     const args = ['build', '-o', join(fetchedPrograms, name), packages[name] ?? '.'];
     const env = {
       ...process.env,
-      GOFLAGS: '-mod=mod -buildvcs=false',
+      GOFLAGS: '-mod=readonly -buildvcs=false',
       GOTOOLCHAIN: 'local',
       CGO_ENABLED: '0',
     };

@@ -41,6 +41,8 @@ async function main(): Promise<number> {
     return 1;
   }
   const chosen = allFixtures().filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  const unknown = positionals.filter((name) => !chosen.some((fixture) => fixture.name === name));
+  if (unknown.length > 0) throw new Error(`there is no fixture ${unknown.join(', ')}`);
   const rows: Row[] = [];
   for (const fixture of chosen) rows.push(...(await rowsOf(fixture, registry.host)));
   await registry.stop();
