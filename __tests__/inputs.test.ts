@@ -17,7 +17,7 @@ test('nothing given', () => {
     plainHttp: [],
     dryRun: false,
     explain: false,
-    timeout: 1_800_000,
+    timeout: 900_000,
     concurrency: 5,
   });
 });

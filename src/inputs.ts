@@ -45,7 +45,7 @@ export const inputs = {
   explain: { kind: 'switch', default: 'false', description: 'Say why each file was taken or left out.' },
   timeout: {
     kind: 'number',
-    default: '1800',
+    default: '900',
     description: 'Seconds from the first request within which what a registry fails at is tried again.',
   },
   concurrency: { kind: 'number', default: '5', description: 'Blobs on their way to one registry at a time.' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Answer } from '../../../src/targets/registry/answer.ts';
+import { type Answer, isSuccess } from '../../../src/targets/registry/answer.ts';
 import {
   type Attempt,
   canHeal,
@@ -26,6 +26,13 @@ test('statuses that can heal', () => {
     canHeal(answer(status)),
   );
   assert.deepEqual(heals, [408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
+});
+
+test('a page in place of an answer heals, and is never a success', () => {
+  for (const status of [200, 201, 202, 204]) {
+    const page = answer(status, { 'content-type': 'text/html; charset=utf-8' }, '<!DOCTYPE html>');
+    assert.deepEqual([canHeal(page), isSuccess(page)], [true, false]);
+  }
 });
 
 test('codes that can heal, whatever the status', () => {

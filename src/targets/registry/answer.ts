@@ -30,8 +30,15 @@ export function header(answer: Answer, name: string): string | undefined {
   return answer.headers.get(name)?.[0];
 }
 
+/** True when the registry did what it was asked; a page in place of its answer says nothing. */
 export function isSuccess(answer: Answer): boolean {
-  return answer.status >= 200 && answer.status < 300;
+  return answer.status >= 200 && answer.status < 300 && !isPage(answer);
+}
+
+/** A web page with a good status: what proxies, maintenance sites and plain web servers send where a registry should answer. */
+export function isPage(answer: Answer): boolean {
+  const type = header(answer, 'content-type') ?? '';
+  return answer.status >= 200 && answer.status < 300 && /^text\/html\b/i.test(type);
 }
 
 /** `{"errors":[{code,message,detail}]}` (distribution-spec v1.1, "Error Codes"); empty for any other body. */

@@ -82,7 +82,7 @@ function headQuestion({ name }: Repository, { digest }: Descriptor): Question {
 
 function isPresent(answer: Answer, descriptor: Descriptor): boolean {
   const length = header(answer, 'content-length');
-  return answer.status === 200 && (length === undefined || Number(length) === descriptor.size);
+  return answer.status === 200 && isSuccess(answer) && (length === undefined || Number(length) === descriptor.size);
 }
 
 /** How a blob is being pushed, as its tries have taught us. */

@@ -3,7 +3,7 @@
 import { type ErrorCode, PublishError } from '../../errors.ts';
 import { printRepository, type Repository } from '../../oci/reference.ts';
 import { adviceFor } from './advice.ts';
-import { type Answer, hasCode, header, isSuccess, registryErrors } from './answer.ts';
+import { type Answer, hasCode, header, isPage, isSuccess, registryErrors } from './answer.ts';
 import { faultCode } from './retry.ts';
 
 /** What was being done, by whom, where. */
@@ -22,7 +22,7 @@ export interface Circumstances {
 
 /** The error for an answer that will not get better, or for the last one when the time is up. */
 export function failure(answer: Answer, circumstances: Circumstances): PublishError {
-  if (isSuccess(answer)) return unconfirmed(answer, circumstances);
+  if (isSuccess(answer) || isPage(answer)) return unconfirmed(answer, circumstances);
   const code = codeOf(answer);
   const said = saying(answer, circumstances.show);
   const place = `${printRepository(circumstances.repository)}: could not ${circumstances.action}`;
@@ -47,6 +47,7 @@ function unconfirmed(answer: Answer, { action, repository }: Circumstances): Pub
 export function codeOf(answer: Answer): ErrorCode {
   if (answer.status === 0 || answer.status >= 500 || answer.status === 408 || answer.status === 429)
     return 'unavailable';
+  if (isPage(answer)) return 'unavailable';
   if (hasCode(answer, 'TOOMANYREQUESTS', 'UNAVAILABLE')) return 'unavailable';
   if (answer.status === 401 || hasCode(answer, 'UNAUTHORIZED')) return 'unauthenticated';
   if (answer.status === 403 || hasCode(answer, 'DENIED')) return 'denied';

@@ -108,7 +108,7 @@ export async function readManifest(shelf: Shelf, digest: Digest): Promise<Uint8A
   if (known) return known;
   const answer = await shelf.endpoint.insist(getQuestion(shelf, digest));
   if (isAbsent(answer)) return undefined;
-  if (answer.status !== 200 || answer.cut) throw fail(shelf, answer, `read the manifest ${digest}`);
+  if (!isSuccess(answer) || answer.cut) throw fail(shelf, answer, `read the manifest ${digest}`);
   if (!isDigestOf(digest, answer.body)) throw otherBytes(shelf, digest);
   shelf.memory.set(digest, answer.body);
   return answer.body;
@@ -116,12 +116,12 @@ export async function readManifest(shelf: Shelf, digest: Digest): Promise<Uint8A
 
 /** The digests that a present manifest lists; none for anything else. */
 export async function listedBy(shelf: Shelf, root: Descriptor): Promise<ReadonlySet<Digest>> {
-  const bytes = isDocumentType(root.mediaType) ? await readManifest(shelf, root.digest) : undefined;
-  if (!bytes) return new Set();
   try {
+    const bytes = isDocumentType(root.mediaType) ? await readManifest(shelf, root.digest) : undefined;
+    if (!bytes) return new Set();
     return new Set(children(parseDocument(bytes, root.digest, root.mediaType)).map(({ digest }) => digest));
   } catch {
-    // What a tag points at may be anything; knowing nothing only costs requests.
+    // What a tag points at may be anything, and its registry may stumble; knowing nothing only costs requests.
     return new Set();
   }
 }

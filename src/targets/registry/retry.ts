@@ -1,7 +1,7 @@
 /** Retries: which answers can heal, how long to wait, and until when. */
 
 import type { Answer } from './answer.ts';
-import { header, registryErrors } from './answer.ts';
+import { header, isPage, registryErrors } from './answer.ts';
 
 /** Time and chance, so that tests need neither. */
 export interface Clock {
@@ -31,7 +31,7 @@ const lastingFaults: readonly RegExp[] = [
 /** True when the same request may succeed later. */
 export function canHeal(answer: Answer): boolean {
   if (answer.status === 0) return !lastingFaults.some((fault) => fault.test(faultCode(answer.lost)));
-  if (passingStatuses.includes(answer.status)) return true;
+  if (passingStatuses.includes(answer.status) || isPage(answer)) return true;
   return answer.status >= 400 && registryErrors(answer).some((error) => passingCodes.includes(error.code));
 }
 
@@ -134,7 +134,7 @@ export function createRetrier({ clock, budget, onRetry }: RetrierOptions): Retri
       if (wait > 0) await clock.sleep(wait);
     },
     heard(answer) {
-      if (answer.status > 0) everHeard = true;
+      if (answer.status > 0 && !isPage(answer)) everHeard = true;
     },
   };
 }

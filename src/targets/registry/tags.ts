@@ -26,11 +26,11 @@ export async function resolveReference(
   const question = getQuestion(shelf, reference);
   const head = await shelf.endpoint.insist({ ...question, method: 'HEAD' });
   if (head.status === 404) return undefined;
-  const told = head.status === 200 ? describeHead(head) : undefined;
+  const told = isSuccess(head) ? describeHead(head) : undefined;
   if (told) return told;
   const answer = await shelf.endpoint.insist(question);
   if (isAbsent(answer)) return undefined;
-  if (answer.status !== 200 || answer.cut) throw fail(shelf, answer, `look up ${reference}`);
+  if (!isSuccess(answer) || answer.cut) throw fail(shelf, answer, `look up ${reference}`);
   const wanted = parseDigest(reference);
   if (wanted && !isDigestOf(wanted, answer.body)) return undefined;
   const digest = wanted ?? digestOf(answer.body);
