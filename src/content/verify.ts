@@ -6,8 +6,13 @@ import { PublishError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { createDigester, digestAlgorithm } from '../oci/digest.ts';
 
+/** Streams that verify, with what they verify: nothing is digested twice on its way. */
+const verifying = new WeakMap<Readable, Descriptor>();
+
 /** Passes bytes through and fails with `digest-mismatch` on a wrong size (at once) or digest (at the end). */
 export function verified(stream: Readable, descriptor: Descriptor): Readable {
+  const done = verifying.get(stream);
+  if (done?.digest === descriptor.digest && done.size === descriptor.size) return stream;
   const digester = createDigester(digestAlgorithm(descriptor.digest));
   const check = new Transform({
     readableHighWaterMark: 1 << 20,
@@ -27,6 +32,7 @@ export function verified(stream: Readable, descriptor: Descriptor): Readable {
   });
   stream.on('error', (error) => check.destroy(error));
   check.on('close', () => stream.destroy());
+  verifying.set(check, descriptor);
   return stream.pipe(check);
 }
 

@@ -8,6 +8,7 @@ import type { Sourced } from '../host.ts';
 import { versionKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
+import { manifestSizeLimit } from '../oci/manifest.ts';
 import type { Tag } from '../oci/reference.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace.ts';
@@ -98,9 +99,14 @@ function chosen({ digest, name }: Artifact, roots: readonly Root[], { path }: Im
   );
 }
 
-/** Content that is not what its name says is found before anything is sent. */
+/**
+ * What is small is compared with its digest before anything is sent, what is large while it is sent – which is before any tag
+ * moves, and spares reading it twice.
+ */
 async function verify(descriptor: Descriptor, found: ImageLayout): Promise<void> {
-  for await (const chunk of found.fetch(descriptor)) void chunk;
+  const stream = found.fetch(descriptor);
+  if (descriptor.size > manifestSizeLimit && (await found.exists(descriptor))) return void stream.destroy();
+  for await (const chunk of stream) void chunk;
 }
 
 function unnamed(): PublishError {
