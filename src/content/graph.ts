@@ -1,6 +1,6 @@
 /** The graph below a manifest: everything it needs, each digest once, children before parents. */
 
-import { type Descriptor, bare } from '../oci/descriptor.ts';
+import { bare, type Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { children, manifestSizeLimit, parseDocument } from '../oci/manifest.ts';
 import { isDocumentType } from '../oci/media-types.ts';
