@@ -74,3 +74,13 @@ for (const [raw, message, hint] of refused) {
 test('a tag that the specification forbids is refused as such', () => {
   assert.throws(() => read({ tags: 'a b' }), { code: 'invalid-reference' });
 });
+
+test('what a plan says already is refused beside it', () => {
+  for (const name of ['formats', 'tags', 'annotations'])
+    assert.throws(() => read({ plan: 'plan.json', [name]: 'a=b' }), { code: 'input' }, name);
+  assert.equal(read({ plan: 'plan.json', tags: ' \n' }).plan, 'plan.json');
+});
+
+test('a place is named once', () => {
+  assert.deepEqual(read({ to: 'oci:./out\noci:./out' }).to, ['oci:./out']);
+});

@@ -91,10 +91,11 @@ export function readOptions(raw: ReadonlyMap<string, string>): Options {
   const text = (name: InputName) => raw.get(name)?.trim() || undefined;
   const list = (name: InputName) => lines(raw.get(name));
   requireBoth(text('username'), text('password'));
+  if (text('plan') !== undefined) requireNone(raw, ['formats', 'tags', 'annotations']);
   return {
     path: text('path') ?? '.',
     exclude: list('exclude'),
-    to: list('to'),
+    to: [...new Set(list('to'))],
     ...optional('plan', text('plan')),
     formats: list('formats').map(formatLine),
     tags: [...new Set(list('tags').map(parseTag))],
@@ -136,6 +137,15 @@ function requireBoth(username: string | undefined, password: string | undefined)
   const [given, missing] = username === undefined ? ['password', 'username'] : ['username', 'password'];
   throw new PublishError('input', `"${given}" is given without "${missing}"`, {
     hint: `Give "${missing}" too, or neither.`,
+  });
+}
+
+/** A plan says all of this already; to pass over what was asked for would publish something else. */
+function requireNone(raw: ReadonlyMap<string, string>, names: readonly InputName[]): void {
+  const given = names.find((name) => lines(raw.get(name)).length > 0);
+  if (given === undefined) return;
+  throw new PublishError('input', `"${given}" is given beside "plan", which says it already`, {
+    hint: `Change it in the plan, or leave "${given}" out.`,
   });
 }
 

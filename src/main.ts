@@ -4,7 +4,7 @@ import type { Plan } from './content/artifact.ts';
 import { type Contents, createContents } from './content/contents.ts';
 import { createPacker } from './content/packer.ts';
 import type { Target } from './content/target.ts';
-import { PublishError } from './errors.ts';
+import { asPublishError, PublishError } from './errors.ts';
 import type { Format, OutsideContent } from './formats/format.ts';
 import type { Facts, Host } from './host.ts';
 import { type Options, readOptions } from './inputs.ts';
@@ -122,7 +122,7 @@ async function deliver(
   const deliveries: Delivery[] = [];
   for (const destination of destinations) {
     const one = rootOf(destination);
-    if (one) deliveries.push({ ...one, destination, target: await places.open(destination) });
+    if (one) deliveries.push({ ...one, destination, target: await opened(destination, places) });
   }
   if (run.options.dryRun) return deliveries.map(notDelivered);
   const { concurrency } = run.options;
@@ -133,13 +133,24 @@ async function deliver(
   });
 }
 
+/** What cannot be opened fails like a place that refuses: what was packed is reported all the same. */
+async function opened(destination: Destination, places: Places): Promise<Target> {
+  try {
+    return await places.open(destination);
+  } catch (error) {
+    return closed(() => {
+      throw asPublishError(error);
+    });
+  }
+}
+
 function notDelivered(delivery: Delivery): Delivered {
   return { delivery, outcome: 'skipped', sent: 0, reused: 0, tagsMoved: [], tagsUnknown: [] };
 }
 
 /** The places of a dry run, which touches no network and writes nothing. */
 const offline: Places = {
-  open: async () => nowhere,
+  open: async () => closed(refuse),
   outside: async (reference) => {
     throw new PublishError(
       'unsupported',
@@ -157,10 +168,13 @@ function refuse(): never {
   throw new PublishError('internal', 'a dry run reached a target', { hint: 'Report this.' });
 }
 
-const nowhere: Target = {
-  exists: async () => refuse(),
-  fetch: () => refuse(),
-  push: async () => refuse(),
-  tag: async () => refuse(),
-  resolve: async () => refuse(),
-};
+/** A target that answers every request with an error. */
+function closed(answer: () => never): Target {
+  return {
+    exists: async () => answer(),
+    fetch: answer,
+    push: async () => answer(),
+    tag: async () => answer(),
+    resolve: async () => answer(),
+  };
+}

@@ -10,7 +10,7 @@ import { beginsWithHost } from './oci/reference.ts';
 import { mergeAnnotations } from './provenance/annotations.ts';
 import { createPackageFinder, type PackageFacts, type PackageFinder } from './provenance/package-manifest.ts';
 import { withoutDuplicates } from './release/duplicates.ts';
-import { nameOf } from './release/names.ts';
+import { nameOf, productOf } from './release/names.ts';
 import { type Selection, selectFormats } from './release/selection.ts';
 import { tagsOf, versionOfGitTag } from './release/tags.ts';
 import { printable } from './text.ts';
@@ -54,9 +54,11 @@ async function detectAll(selected: readonly Selection[], context: PlanContext): 
   const asked = context.options.formats.length > 0;
   for (const { format, requests } of selected) {
     const candidates = await format.detect({ ...context, requests });
-    const free = candidates.filter((candidate) => asked || isFree(candidate, claimed, context));
-    const kept = await withoutDuplicates(free, { ...context, format: format.name });
-    for (const candidate of kept) {
+    const isClaimed = ({ files }: Candidate) => !asked && claimed.has(files[0] ?? '');
+    // What a stronger format publishes comes before every other build of it, which then goes out no second time either.
+    const ranked = candidates.map((one) => (isClaimed(one) ? { ...one, explicit: true } : one));
+    const kept = await withoutDuplicates(ranked, { ...context, format: format.name });
+    for (const candidate of kept.filter((one) => asked || isFree(one, claimed, context))) {
       found.push({ format, candidate });
       for (const path of candidate.claims ?? candidate.files) claimed.set(path, format.name);
       context.explain(candidate.files[0] ?? format.name, `published as ${format.name}`);
@@ -102,9 +104,12 @@ async function artifactOf(found: Found, packages: PackageFinder, context: PlanCo
   const { candidate, format } = found;
   if (candidate.digest !== undefined) return adopted(candidate, candidate.digest, format, context);
   const { facts, options } = context;
-  const manifest = candidate.files[0] === undefined ? undefined : await packages.find(candidate.files[0]);
+  const manifest =
+    candidate.files[0] === undefined
+      ? undefined
+      : await packages.find(candidate.files[0], productOf(candidate));
   const name = nameOf(candidate, manifest);
-  const version = versionOf(candidate, manifest, facts);
+  const version = versionOf(candidate, manifest);
   warnOfContradiction(name.value, version, facts, context);
   const { annotations, origins } = mergeAnnotations({
     explicit: options.annotations,
@@ -167,16 +172,10 @@ function adopted(candidate: Candidate, digest: Digest, format: Format, context: 
   };
 }
 
-function versionOf(
-  candidate: Candidate,
-  manifest: PackageFacts | undefined,
-  facts: Facts,
-): Sourced | undefined {
+/** Never the git tag: what started the run decides tags alone, or a shell and a runner would give different manifests. */
+function versionOf(candidate: Candidate, manifest: PackageFacts | undefined): Sourced | undefined {
   if (candidate.version) return candidate.version;
-  if (manifest?.version !== undefined) return { value: manifest.version, origin: manifest.path };
-  return facts.trigger.kind === 'tag'
-    ? { value: versionOfGitTag(facts.trigger.tag), origin: `git tag ${printable(facts.trigger.tag)}` }
-    : undefined;
+  return manifest?.version === undefined ? undefined : { value: manifest.version, origin: manifest.path };
 }
 
 function warnOfContradiction(

@@ -28,6 +28,7 @@ test('wrong flags are refused with what to write instead', () => {
     [['--dryrun'], /no flag --dryrun/, /--dry-run/],
     [['--nothing-like-it'], /no flag/, /--help/],
     [['-path'], /not a flag/, /--path/],
+    [['--explain', 'true'], /"true" is not a flag/, /--dry-run=true/],
     [['component.wasm'], /not a flag/, /--name value/],
     [['--'], /not a flag/, /--help/],
     [['--path'], /no value/, /--path=<value>/],

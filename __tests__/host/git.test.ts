@@ -9,7 +9,7 @@ import { PublishError } from '../../src/errors.ts';
 import { commitFacts, sourceDate } from '../../src/host/commit-facts.ts';
 import { readCheckout } from '../../src/host/git.ts';
 import { findProgram, runProgram } from '../../src/host/program.ts';
-import { sourceUrl } from '../../src/host/source-url.ts';
+import { sourceUrl } from '../../src/provenance/source-url.ts';
 import { commitAll, commitTime } from '../support/workspace.ts';
 import { folderOf, programsOf } from './folders.ts';
 
@@ -32,6 +32,8 @@ test('a checkout gives its revision, time and origin, also from a folder below',
 test('no repository, no commit and no origin are no errors', async (t) => {
   const folder = await folderOf(t, { a: '' });
   assert.deepEqual(await readCheckout(folder, environment), { kind: 'absent' });
+  for (const path of [import.meta.filename, join(folder, 'gone')])
+    assert.deepEqual(await readCheckout(path, environment), { kind: 'absent' });
   assert.deepEqual(commitFacts({ kind: 'absent' }, {}), {});
   await runProgram(findProgram('git', environment) ?? '', ['init', '--quiet'], {
     folder,

@@ -40,7 +40,7 @@ test('a report is JSON on stdout and lines on stderr', async () => {
   assert.match(out.written.stderr, /^note: said once$/m);
   assert.match(
     out.written.stderr,
-    new RegExp(`^created +${one.reference} \\(1\\.0\\.0, latest\\): 1\\.0 KiB sent`, 'm'),
+    new RegExp(`^created +http-cache: ${one.reference} \\(1\\.0\\.0, latest\\), 1\\.0 KiB sent`, 'm'),
   );
 });
 
@@ -153,6 +153,14 @@ test('input files may lie anywhere and are told apart when they cannot be read',
       (error) => error instanceof PublishError && message.test(error.message),
     );
   }
+});
+
+test('a pipe that nobody writes to is refused instead of waited for', {
+  skip: process.platform === 'win32',
+}, async (t) => {
+  const pipe = join(await folderOf(t, {}), 'plan.json');
+  assert.equal((await runProgram('mkfifo', [pipe])).code, 0);
+  await assert.rejects(createShell([], {}, streams()).readInputFile(pipe), /is not a file/);
 });
 
 test('scratch space is private, made once, and gone at exit and on a signal', {

@@ -77,3 +77,25 @@ for (const to of [
     assert.throws(() => destinationsOf([one], [to], () => {}), /reference|folder/);
   });
 }
+
+test('two lines that mean one place count once', () => {
+  const places = destinationsOf([one], ['ghcr.io/Acme/{name}', 'ghcr.io/acme/{name}'], () => {});
+  assert.deepEqual(
+    places.map(({ repository }) => repository),
+    ['ghcr.io/acme/one'],
+  );
+});
+
+test('a registry written as oci:// is no folder at the top of the disk', () => {
+  assert.throws(() => destinationsOf([one], ['oci://ghcr.io/acme/{name}'], () => {}), {
+    code: 'input',
+    hint: 'Write to: ghcr.io/acme/{name}',
+  });
+});
+
+test('in a layout the name stands in the error, as it would in index.json', () => {
+  const other = { ...artifact('one'), files: ['other/one.wasm'] };
+  assert.throws(() => destinationsOf([one, other], ['oci:./out'], () => {}), {
+    message: 'one.wasm (wasm) and other/one.wasm (wasm) would both become oci:./out:one-edge',
+  });
+});

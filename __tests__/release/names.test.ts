@@ -10,6 +10,7 @@ for (const [text, expected] of [
   ['acme/HTTP cache', 'acme/http-cache'],
   ['@scope/pkg', 'scope/pkg'],
   ['Füße', 'fu-e'],
+  ['Über.Größe', 'uber.gro-e'],
   ['a___b', 'a-b'],
   ['a__b', 'a__b'],
   ['--a..b--', 'a-b'],
@@ -48,4 +49,9 @@ test('else the file', () => {
 
 test('a file that leaves no name is an error', () => {
   assert.throws(() => nameOf({ files: ['___.wasm'] }, undefined), { code: 'invalid-reference' });
+});
+
+test('a file is named alike whether it was optimised or not', () => {
+  for (const file of ['app.wasm', 'app.opt.wasm', 'app-optimized.wasm', 'app_min.wasm'])
+    assert.equal(nameOf({ files: [`build/${file}`] }, undefined).value, 'app', file);
 });

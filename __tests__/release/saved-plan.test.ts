@@ -24,6 +24,7 @@ const broken: readonly (readonly [what: string, plan: Uint8Array, place: RegExp]
   ['files that are none', planOf({ files: 'x.wasm' }), /artifacts\[0\]\.files is not a list/],
   ['a bad tag', planOf({ tags: ['a b'] }), /artifacts\[0\]\.tags\[0\]/],
   ['a bad digest', planOf({ digest: 'sha256:1' }), /artifacts\[0\]\.digest/],
+  ['no annotations', planOf({ annotations: undefined }), /annotations is not an object/],
   ['an annotation that is no text', planOf({ annotations: { a: 1 } }), /annotations\["a"\]/],
 ];
 
@@ -60,4 +61,14 @@ for (const path of [
 test('a plan may not name what is missing', async () => {
   const plan = parsePlan(planOf({ files: ['gone.wasm'] }));
   await assert.rejects(requireFiles(plan, memoryWorkspace({})), /does not exist/);
+});
+
+test('a plan may not name a symlink to no file of the workspace', async () => {
+  const link = { path: 'x.wasm', size: 0, executable: false, type: 'symlink' } as const;
+  const workspace = { ...memoryWorkspace({}), stat: async () => link };
+  await assert.rejects(requireFiles(parsePlan(planOf({})), workspace), /a symlink to no file/);
+});
+
+test('a tag that stands twice in a plan counts once', () => {
+  assert.deepEqual(parsePlan(planOf({ tags: ['a', 'b', 'a'] })).artifacts[0]?.tags, ['a', 'b']);
 });

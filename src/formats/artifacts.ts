@@ -14,6 +14,13 @@ export function firstFile(artifact: Artifact): WorkspacePath {
   });
 }
 
+/** The file of an artifact that has one alone. Throws `invalid-plan` when it has none or several. */
+export function onlyFile(artifact: Artifact): WorkspacePath {
+  if (artifact.files.length <= 1) return firstFile(artifact);
+  const what = `${printable(artifact.name)} (${artifact.format}) has ${artifact.files.length} files`;
+  throw new PublishError('invalid-plan', what, { hint: 'Name one file for each artifact of the plan.' });
+}
+
 /** The last segment of a path. */
 export function baseName(path: WorkspacePath): string {
   return path.slice(path.lastIndexOf('/') + 1);

@@ -6,7 +6,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { encode } from '../oci/manifest.ts';
 import type { WasmFacts } from '../wasm/facts.ts';
-import { baseName, firstFile } from './artifacts.ts';
+import { baseName, onlyFile } from './artifacts.ts';
 import { type Binary, carriedAnnotations, carriedName, carriedVersion, findBinaries } from './binaries.ts';
 import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
 import { constantCreated } from './image-config.ts';
@@ -42,7 +42,7 @@ function propose({ path, facts, explicit }: Binary, context: DetectContext): Can
 }
 
 async function pack(artifact: Artifact, { packer, inspect }: PackContext): Promise<Descriptor> {
-  const path = firstFile(artifact);
+  const path = onlyFile(artifact);
   const facts = await inspect(path);
   const layer = await packer.file(path, wasmLayerType, { [titleKey]: titleOf(path, facts) });
   const config = packer.bytes(encodeConfig(facts, layer.digest), wasmConfigType);

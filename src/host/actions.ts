@@ -12,6 +12,7 @@ import { outputsOf } from './actions-outputs.ts';
 import { subjectLines } from './actions-subjects.ts';
 import { summaryOf } from './actions-summary.ts';
 import { visibilityNotice } from './actions-visibility.ts';
+import { artifactLine } from './artifact-line.ts';
 import { commitFacts } from './commit-facts.ts';
 import { createCredentials } from './credentials.ts';
 import { eventFacts, headOrigin, type Payload, readPayload, serverFacts, triggerOf } from './event.ts';
@@ -87,8 +88,7 @@ function credentials({ environment, inputs, log }: Runner): Host['findCredential
 async function deliver(report: Report, runner: Runner): Promise<void> {
   const { core, log, payload } = runner;
   log.progress(undefined);
-  for (const { outcome, reference, tags } of report.artifacts)
-    log.info(`${outcome}: ${reference} ${tags.join(' ')}`.trim());
+  for (const artifact of report.artifacts) log.info(artifactLine(artifact, report.dryRun));
   if (report.plan) showPlan(report.plan, core);
   for (const tag of report.tagsUnknown)
     log.warn(`it is not known where ${tag} points; run again to settle it`);

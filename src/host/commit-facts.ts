@@ -2,10 +2,10 @@
 
 import { PublishError } from '../errors.ts';
 import type { Facts, Sourced } from '../host.ts';
+import { sourceUrl } from '../provenance/source-url.ts';
 import { printable } from '../text.ts';
 import type { Checkout } from './git.ts';
 import type { Environment } from './program.ts';
-import { sourceUrl } from './source-url.ts';
 
 export type CommitFacts = Pick<Facts, 'source' | 'revision' | 'created'>;
 

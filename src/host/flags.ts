@@ -53,6 +53,8 @@ function requireValue(name: string, value: string | undefined): string {
 }
 
 function notFlag(text: string): PublishError {
+  if (text === 'true' || text === 'false')
+    return usage(`"${text}" is not a flag`, 'Write a switch alone, or with its value as --dry-run=true.');
   const near = nearest(text.replace(/^-+/, ''), Object.keys(inputRows));
   const hint = near ? `Write --${near} instead.` : 'Write flags as --name value; --help lists them.';
   return usage(`"${printable(text, 60)}" is not a flag`, hint);

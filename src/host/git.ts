@@ -1,5 +1,6 @@
 /** What git knows of the checkout a folder lies in: HEAD, its time, and where it came from. */
 
+import { statSync } from 'node:fs';
 import { printable } from '../text.ts';
 import { type Environment, findProgram, type ProgramEnd, runProgram } from './program.ts';
 
@@ -16,6 +17,7 @@ const deadline = 10_000;
  * repository's own configuration may name; transports are off, so that a missing object is not fetched.
  */
 export async function readCheckout(folder: string, environment: Environment): Promise<Checkout> {
+  if (!isFolder(folder)) return { kind: 'absent' };
   const program = findProgram('git', environment);
   if (program === undefined) return { kind: 'refused', reason: 'git is not installed' };
   const git = (...args: string[]) =>
@@ -31,6 +33,14 @@ export async function readCheckout(folder: string, environment: Environment): Pr
     ...readHead(head.stdout),
     ...(origin.code === 0 && { origin: origin.stdout.trim() }),
   };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 const fixed = ['--no-replace-objects', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];

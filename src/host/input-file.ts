@@ -1,5 +1,6 @@
 /** Files that an input names and that may lie anywhere: a plan, certificates. */
 
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { storageError } from '../content/storage.ts';
 import { PublishError } from '../errors.ts';
@@ -7,9 +8,12 @@ import { printable, readableSize } from '../text.ts';
 
 const sizeLimit = 16 * 1024 * 1024;
 
+// Without blocking, so that a pipe nobody writes to is refused instead of waited for; Windows has no such flag.
+const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 /** Reads the whole file. Throws `input` when it is absent, no regular file or larger than 16 MiB. */
 export async function readInputFile(path: string): Promise<Uint8Array> {
-  const file = await open(path).catch((error: unknown) => Promise.reject(explained(error, path)));
+  const file = await open(path, readOnly).catch((error: unknown) => Promise.reject(explained(error, path)));
   try {
     const found = await file.stat();
     if (!found.isFile()) throw unusable(path, 'is not a file');

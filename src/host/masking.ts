@@ -7,6 +7,7 @@ const shortest = 4;
 
 /** Masks a secret as it is, URL-encoded, and joined with its user name as HTTP's Basic scheme sends it. */
 export function maskSecret(log: Pick<Log, 'mask'>, secret: string, username?: string): void {
+  if (secret === '') return;
   const basic = username === undefined ? [] : [Buffer.from(`${username}:${secret}`).toString('base64')];
   const forms = new Set([secret, secret.trim(), encodeURIComponent(secret), ...basic]);
   for (const form of forms) if (form.length >= shortest) log.mask(form);

@@ -1,10 +1,10 @@
 /** The Host in a shell: flags in, human lines on stderr, JSON on stdout. */
 
 import { resolve } from 'node:path';
-import type { Report, ReportedArtifact } from '../content/report.ts';
+import type { Report } from '../content/report.ts';
 import type { PublishError } from '../errors.ts';
 import type { Facts, FindCredential, Host } from '../host.ts';
-import { readableSize } from '../text.ts';
+import { artifactLine } from './artifact-line.ts';
 import { commitFacts } from './commit-facts.ts';
 import { createCredentials } from './credentials.ts';
 import { openFiles } from './files.ts';
@@ -91,16 +91,10 @@ function credentialsOf(
 function deliver(report: Report, log: Terminal, stdout: TextStream): void {
   log.progress(undefined);
   for (const note of report.notes) log.notice(note);
-  for (const artifact of report.artifacts) log.info(artifactLine(artifact));
+  for (const artifact of report.artifacts) log.info(artifactLine(artifact, report.dryRun));
   for (const tag of report.tagsUnknown)
     log.warn(`it is not known where ${tag} points; run again to settle it`);
   stdout.write(`${safeJson(report.plan ?? report)}\n`);
-}
-
-function artifactLine(artifact: ReportedArtifact): string {
-  const tags = artifact.tags.length > 0 ? ` (${artifact.tags.join(', ')})` : '';
-  const moved = `${readableSize(artifact.sent)} sent, ${readableSize(artifact.reused)} reused`;
-  return `${artifact.outcome.padEnd(9)} ${artifact.reference}${tags}: ${moved}`;
 }
 
 function fail(error: PublishError, log: Terminal): void {

@@ -14,6 +14,7 @@ import {
 } from '../oci/annotations.ts';
 import type { Annotations } from '../oci/descriptor.ts';
 import type { PackageFacts } from './package-manifest.ts';
+import { sourceUrl } from './source-url.ts';
 
 export interface AnnotationSources {
   /** The `annotations` input. */
@@ -56,7 +57,7 @@ function fromInput(explicit: Annotations): Record<string, Sourced> {
 function fromPackage(facts: PackageFacts | undefined): Record<string, Sourced> {
   if (!facts) return {};
   const values: Record<string, string | undefined> = {
-    [sourceKey]: facts.source === undefined ? undefined : httpsUrl(facts.source),
+    [sourceKey]: facts.source === undefined ? undefined : sourceUrl(facts.source),
     [descriptionKey]: facts.description,
     [licensesKey]: facts.licenses,
     [urlKey]: facts.url,
@@ -74,18 +75,4 @@ function fromFacts({ facts, title, version }: AnnotationSources): Record<string,
     ...(facts.created && { [createdKey]: facts.created }),
     ...(version && { [versionKey]: version }),
   };
-}
-
-/** A repository address as people write it in manifests, as an https URL without `.git`; `undefined` when it is none. */
-export function httpsUrl(text: string): string | undefined {
-  const plain = text
-    .trim()
-    .replace(/^git\+/, '')
-    .replace(/^git@([^:/]+):/, 'https://$1/')
-    .replace(/^(?:ssh|git):\/\//, 'https://');
-  if (!URL.canParse(plain)) return undefined;
-  const url = new URL(plain);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  const path = url.pathname.replace(/\/+$/, '').replace(/\.git$/, '');
-  return `https://${url.host}${path}`;
 }

@@ -16,13 +16,13 @@ export interface PackageFacts {
   readonly url?: string;
   readonly source?: string;
   readonly authors?: string;
-  /** File stems of what this package builds, besides its own name: Cargo's `[lib]`, `[[bin]]`. */
+  /** File stems of what this package builds, besides its own name: Cargo's `[lib]`, `[[bin]]` and `src/bin`, Go's `cmd`. */
   readonly products: readonly string[];
 }
 
 export interface PackageFinder {
-  /** The package a built file belongs to, or `undefined`. Each manifest is read once. */
-  find(path: WorkspacePath): Promise<PackageFacts | undefined>;
+  /** The package that a built file belongs to, or `undefined`; `product` is the file's stem. Each manifest is read once. */
+  find(path: WorkspacePath, product: string): Promise<PackageFacts | undefined>;
 }
 
 const sizeLimit = 1024 * 1024;
@@ -30,32 +30,34 @@ const names = ['Cargo.toml', 'package.json', 'go.mod'] as const;
 
 export function createPackageFinder(workspace: Workspace): PackageFinder {
   const read = new Map<WorkspacePath, Promise<PackageFacts | undefined>>();
-  const load = (path: WorkspacePath) => {
-    const known = read.get(path) ?? readPackage(workspace, path);
-    read.set(path, known);
-    return known;
-  };
+  let present: ReadonlySet<WorkspacePath> | undefined;
   return {
-    async find(path) {
-      const nearest = await nearestManifest(workspace, path, load);
-      return (await memberCrate(workspace, path, nearest?.path, load)) ?? nearest;
+    async find(path, product) {
+      present ??= new Set((await workspace.files()).map((file) => file.path).filter(isManifestPath));
+      const load = (manifest: WorkspacePath) => {
+        const known = read.get(manifest) ?? readPackage(workspace, manifest);
+        read.set(manifest, known);
+        return known;
+      };
+      return await nearestPackage(path, { present, load, product });
     },
   };
 }
 
-async function nearestManifest(
-  workspace: Workspace,
-  path: WorkspacePath,
-  load: (path: WorkspacePath) => Promise<PackageFacts | undefined>,
-): Promise<PackageFacts | undefined> {
-  const present = new Set(
-    (await workspace.files()).filter((file) => isManifestPath(file.path)).map((file) => file.path),
-  );
+interface Search {
+  readonly present: ReadonlySet<WorkspacePath>;
+  readonly product: string;
+  load(path: WorkspacePath): Promise<PackageFacts | undefined>;
+}
+
+async function nearestPackage(path: WorkspacePath, search: Search): Promise<PackageFacts | undefined> {
   for (let folder = posix.dirname(path); ; folder = posix.dirname(folder)) {
     for (const name of names) {
-      const candidate = folder === '.' ? name : `${folder}/${name}`;
-      const facts = present.has(candidate) ? await load(candidate) : undefined;
-      if (facts) return facts;
+      const manifest = folder === '.' ? name : `${folder}/${name}`;
+      if (!search.present.has(manifest)) continue;
+      const member = name === 'Cargo.toml' ? await memberCrate(folder, search) : undefined;
+      const found = member ?? (await search.load(manifest));
+      if (found) return found;
     }
     if (folder === '.') return undefined;
   }
@@ -69,20 +71,13 @@ function isManifestPath(path: WorkspacePath): boolean {
  * In a Cargo workspace all crates build into one `target` folder; the crate is the one whose product has the file's stem.
  * `-` in a package name is `_` in a library's file name (Cargo reference, "The name field").
  */
-async function memberCrate(
-  workspace: Workspace,
-  path: WorkspacePath,
-  nearest: WorkspacePath | undefined,
-  load: (path: WorkspacePath) => Promise<PackageFacts | undefined>,
-): Promise<PackageFacts | undefined> {
-  if (!nearest?.endsWith('Cargo.toml') || !/(?:^|\/)target\//.test(path)) return undefined;
-  const base = posix.dirname(nearest);
-  const stem = underscored(posix.basename(path, '.wasm'));
-  for (const file of await workspace.files()) {
-    if (!/(?:^|\/)Cargo\.toml$/.test(file.path) || !(base === '.' || file.path.startsWith(`${base}/`)))
-      continue;
-    const facts = await load(file.path);
-    if (facts && [facts.name ?? '', ...facts.products].some((product) => underscored(product) === stem))
+async function memberCrate(folder: WorkspacePath, search: Search): Promise<PackageFacts | undefined> {
+  const stem = underscored(search.product);
+  for (const path of search.present) {
+    const isBelow = folder === '.' || path.startsWith(`${folder}/`);
+    if (!isBelow || posix.basename(path) !== 'Cargo.toml') continue;
+    const facts = await search.load(path);
+    if ([facts?.name ?? '', ...(facts?.products ?? [])].some((product) => underscored(product) === stem))
       return facts;
   }
   return undefined;
@@ -105,7 +100,21 @@ async function readPackage(workspace: Workspace, path: WorkspacePath): Promise<P
       path,
       parse(path, () => JSON.parse(text)),
     );
-  return readGo(path, text);
+  return readGo(path, text, await namesBelow(workspace, path, 'cmd'));
+}
+
+/**
+ * Names of the folders and source files directly below a folder of the package: Cargo builds one program of each in `src/bin`
+ * (Cargo reference, "Target auto-discovery"), and Go projects keep one in each folder of `cmd` (go.dev, "Organizing a Go module").
+ */
+async function namesBelow(
+  workspace: Workspace,
+  manifest: WorkspacePath,
+  folder: string,
+): Promise<readonly string[]> {
+  const base = `${posix.join(posix.dirname(manifest), folder)}/`;
+  const found = (await workspace.files()).filter((file) => file.path.startsWith(base));
+  return [...new Set(found.map(({ path }) => path.slice(base.length).replace(/(?:\/.*|\.rs)$/, '')))];
 }
 
 function parse(path: WorkspacePath, read: () => unknown): Record<string, unknown> {
@@ -132,9 +141,10 @@ async function readCargo(
     const value = own[name];
     return isRecord(value) && value.workspace === true ? inherited[name] : value;
   };
-  const products = [manifest.lib, ...list(manifest.bin)].flatMap((product) =>
+  const declared = [manifest.lib, ...list(manifest.bin)].flatMap((product) =>
     isRecord(product) ? texts([product.name]) : [],
   );
+  const products = [...declared, ...(await namesBelow(workspace, path, 'src/bin'))];
   return facts(path, products, {
     name: field('name'),
     version: field('version'),
@@ -174,18 +184,30 @@ function readNode(path: WorkspacePath, manifest: Record<string, unknown>): Packa
     description: manifest.description,
     licenses: manifest.license,
     url: manifest.homepage,
-    source: repository,
+    source: typeof repository === 'string' ? fullAddress(repository) : undefined,
     authors: author,
   });
 }
 
-function readGo(path: WorkspacePath, text: string): PackageFacts | undefined {
+const forges: Readonly<Record<string, string>> = {
+  github: 'github.com',
+  gitlab: 'gitlab.com',
+  bitbucket: 'bitbucket.org',
+};
+
+/** npm's short forms `owner/name`, `github:owner/name`, `gitlab:…`, `bitbucket:…` (package.json, "repository") written out. */
+function fullAddress(text: string): string {
+  const short = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(text.trim());
+  return short ? `https://${forges[short[1] ?? 'github']}/${short[2]}` : text.trim().replace(/^git\+/, '');
+}
+
+function readGo(path: WorkspacePath, text: string, products: readonly string[]): PackageFacts | undefined {
   const module = /^module[ \t]+"?([^\s"]+)"?/m.exec(text)?.[1];
   const name = module
     ?.split('/')
     .filter((segment) => !/^v\d+$/.test(segment))
     .at(-1);
-  return name ? facts(path, [], { name }) : undefined;
+  return name ? facts(path, products, { name }) : undefined;
 }
 
 function facts(

@@ -44,7 +44,14 @@ export function destinationsOf(
     if (!text.startsWith(layoutPrefix) && lowered(text) !== text)
       note(`"to" is lower-cased to ${printable(lowered(text))}`);
   }
-  const destinations = to.flatMap((text) => artifacts.map((artifact) => destinationOf(text, artifact)));
+  const all = to.flatMap((text) =>
+    artifacts.map((artifact, index) => {
+      const destination = destinationOf(text, artifact);
+      return [`${index} ${destination.repository}`, destination] as const;
+    }),
+  );
+  // Two lines may mean one place: they may differ in upper case.
+  const destinations = [...new Map(all).values()];
   requireApart(destinations);
   return destinations;
 }
@@ -53,6 +60,11 @@ function requireName(text: string, artifacts: readonly Artifact[]): void {
   if (text.startsWith(layoutPrefix)) {
     if (text === layoutPrefix)
       throw new PublishError('input', '"to" names no folder', { hint: 'Write to: oci:./out' });
+    // Helm and Flux write registries so; as a folder it would lie at the top of the disk.
+    if (text.startsWith(`${layoutPrefix}//`))
+      throw new PublishError('input', `"to" is ${printable(text)}, which is no folder`, {
+        hint: `Write to: ${printable(text.replace(/^oci:\/+/, ''))}`,
+      });
     return;
   }
   if (text.includes('{name}') || artifacts.length === 1) return;
@@ -111,27 +123,32 @@ function requireApart(destinations: readonly Destination[]): void {
   const taken = new Map<string, Artifact>();
   for (const { artifact, place, repository } of destinations) {
     for (const tag of artifact.tags) {
-      const key = place.kind === 'layout' ? `${repository} ${artifact.name}-${tag}` : `${repository}:${tag}`;
+      const key = place.kind === 'layout' ? `${repository}:${artifact.name}-${tag}` : `${repository}:${tag}`;
       const other = taken.get(key);
-      if (other) throw sharedPlace(other, artifact, `${repository}:${tag}`);
+      if (other) throw sharedPlace(other, artifact, { place, key });
       taken.set(key, artifact);
     }
   }
 }
 
-function sharedPlace(first: Artifact, second: Artifact, place: string): PublishError {
+function sharedPlace(
+  first: Artifact,
+  second: Artifact,
+  { place, key }: { readonly place: Place; readonly key: string },
+): PublishError {
   const [left, right] = [first, second].map(
     ({ files, name, format }) => `${printable(files[0] ?? name)} (${format})`,
   );
-  const differ = first.format !== second.format;
-  return new PublishError('ambiguous', `${left} and ${right} would both become ${place}`, {
-    hint: differ
-      ? 'Tell them apart with "{format}" in "to", for instance to: ghcr.io/acme/{format}/{name}'
-      : `Choose one with "formats: ${second.format}:${printable(second.files[0] ?? '')}${rootOf(second)}", or rename one of them.`,
+  const apart = place.kind === 'layout' ? 'oci:./out/{format}' : 'ghcr.io/acme/{format}/{name}';
+  return new PublishError('ambiguous', `${left} and ${right} would both become ${key}`, {
+    hint:
+      first.format === second.format
+        ? `Choose one with "formats: ${second.format}:${printable(second.files[0] ?? '')}${rootOf(second)}"; the other can go elsewhere in a step of its own.`
+        : `Tell them apart with "{format}" in "to", for instance to: ${apart}`,
   });
 }
 
 /** One layout may hold several roots, which only their digests tell apart. */
-function rootOf({ digest }: Artifact): string {
-  return digest === undefined ? '' : `@${digest}`;
+function rootOf({ format, digest }: Artifact): string {
+  return digest === undefined || format !== 'layout' ? '' : `@${digest}`;
 }

@@ -6,6 +6,7 @@ import type { Candidate } from '../formats/format.ts';
 import { createDigester, type Digest } from '../oci/digest.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace.ts';
+import { optimisedFile } from './names.ts';
 
 /** How much a build is meant to be published; lower is better. */
 const ranks = ['explicit', 'optimised', 'release', 'debug'] as const;
@@ -107,7 +108,6 @@ function rankOf(candidate: Candidate): Rank {
   return /(?:^|\/)debug\//.test(path) ? 'debug' : 'release';
 }
 
-const optimisedFile = /[._-](?:opt|optimi[sz]ed|min)\.wasm$/;
 const buildFolder =
   /^(?:target|dist|build|out|output|pkg|bin|debug|release|opt|optimi[sz]ed|wasm(?:32|64)\S*)$/i;
 

@@ -27,22 +27,28 @@ export function nameOf(candidate: Candidate, manifest: PackageFacts | undefined)
 
 function packageName(candidate: Candidate, manifest: PackageFacts | undefined): Sourced | undefined {
   if (candidate.exactName || manifest?.name === undefined) return undefined;
-  const product = manifest.products.find((name) => name === stem(candidate));
+  const product = manifest.products.find((name) => name === productOf(candidate));
   return { value: product ?? manifest.name, origin: manifest.path };
 }
 
 function fileName(candidate: Candidate): Sourced {
-  return { value: stem(candidate), origin: 'file name' };
+  return { value: productOf(candidate), origin: 'file name' };
 }
 
-function stem(candidate: Candidate): string {
-  return posix.basename(candidate.files[0] ?? '').replace(/\.wasm$/i, '');
+/** What only tells how a file was built, at the end of its name. */
+export const optimisedFile = /[._-](?:opt|optimi[sz]ed|min)\.wasm$/i;
+
+/** The main file's name without `.wasm`, and the same for an optimised copy: how it was built changes no reference. */
+export function productOf(candidate: Candidate): string {
+  const file = posix.basename(candidate.files[0] ?? '');
+  return file.replace(optimisedFile, '.wasm').replace(/\.wasm$/i, '');
 }
 
 /** Lower-cased, with every run of other characters as one `-`; `undefined` when nothing is left. */
 export function repositoryPath(text: string): string | undefined {
   const segments = text
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .split('/')
     .map((segment) => segment.replace(/[^a-z0-9._-]+/g, '-').replace(/^[._-]+|[._-]+$/g, ''))

@@ -44,8 +44,10 @@ export async function requireFiles(plan: Plan, workspace: Workspace): Promise<vo
   for (const { name, files } of plan.artifacts) {
     for (const path of files) {
       if (!isInside(path)) throw invalid(name, `names "${printable(path)}", which is outside the workspace`);
-      if (!(await workspace.stat(path)))
-        throw invalid(name, `names "${printable(path)}", which does not exist`);
+      const entry = await workspace.stat(path);
+      if (!entry) throw invalid(name, `names "${printable(path)}", which does not exist`);
+      if (entry.type === 'symlink')
+        throw invalid(name, `names "${printable(path)}", a symlink to no file of the workspace`);
     }
   }
 }
@@ -81,7 +83,7 @@ function readArtifact(value: unknown, place: string): Artifact {
     files: strings(value.files, `${place}.files`),
     ...(value.version !== undefined && { version: string(value.version, `${place}.version`) }),
     tags: tags(value.tags, `${place}.tags`, value.digest !== undefined),
-    annotations: record(value.annotations ?? {}, `${place}.annotations`),
+    annotations: record(value.annotations, `${place}.annotations`),
     ...(value.origins !== undefined && { origins: record(value.origins, `${place}.origins`) }),
     ...(value.needs !== undefined && { needs: strings(value.needs, `${place}.needs`) }),
     ...(value.references !== undefined && { references: strings(value.references, `${place}.references`) }),
@@ -103,7 +105,7 @@ function strings(value: unknown, place: string): readonly string[] {
 function tags(value: unknown, place: string, optional: boolean): readonly Tag[] {
   const texts = strings(value, place);
   if (texts.length === 0 && !optional) throw invalid(place, 'is empty');
-  return texts.map((text, index) => {
+  return [...new Set(texts)].map((text, index) => {
     if (isTag(text)) return text;
     throw invalid(`${place}[${index}]`, `is "${printable(text)}", which is not a tag`);
   });

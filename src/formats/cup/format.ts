@@ -1,6 +1,7 @@
 /** The format `cup`: a Flipt cup controller with its bindings and the resource definitions they bind. */
 
 import { inParallel } from '../../content/parallel.ts';
+import { readableSize } from '../../text.ts';
 import type { Workspace, WorkspacePath } from '../../workspace.ts';
 import { carriedAnnotations, carriedVersion } from '../binaries.ts';
 import { documentLimit, invalidDefinition, suggestion } from '../documents.ts';
@@ -37,6 +38,7 @@ async function readDocuments({ workspace, explain }: DetectContext): Promise<rea
   const documents: CupDocument[] = [];
   await inParallel(files, 16, async ({ path }) => {
     const bytes = await readStart(workspace, path);
+    if (!bytes) return explain(path, `left out: a definition has at most ${readableSize(documentLimit)}`);
     const document = readCupDocument(bytes, path);
     if (document) documents.push(document);
     const foreign = document ? undefined : foreignKind(bytes, path);
@@ -48,11 +50,11 @@ async function readDocuments({ workspace, explain }: DetectContext): Promise<rea
 const firstRead = 64 * 1024;
 
 /** Most JSON files are small: a first read that is whole needs no second one. Nothing is taken from a file beyond the limit. */
-async function readStart(workspace: Workspace, path: WorkspacePath): Promise<Uint8Array> {
+async function readStart(workspace: Workspace, path: WorkspacePath): Promise<Uint8Array | undefined> {
   const start = await workspace.slice(path, 0, firstRead);
   if (start.byteLength < firstRead) return start;
   const whole = await workspace.slice(path, 0, documentLimit + 1);
-  return whole.byteLength > documentLimit ? new Uint8Array() : whole;
+  return whole.byteLength > documentLimit ? undefined : whole;
 }
 
 interface ProposeContext extends DetectContext {

@@ -7,7 +7,7 @@ import { authorsKey, descriptionKey, licensesKey, sourceKey, urlKey } from '../.
 import { type Descriptor, emptyJson } from '../../oci/descriptor.ts';
 import { printable } from '../../text.ts';
 import type { WorkspacePath } from '../../workspace.ts';
-import { firstFile } from '../artifacts.ts';
+import { onlyFile } from '../artifacts.ts';
 import { type Binary, findBinaries } from '../binaries.ts';
 import type { Candidate, DetectContext, Format, PackContext } from '../format.ts';
 import { isPolicy, readMetadata } from './metadata.ts';
@@ -81,7 +81,7 @@ function predefined(lines: Readonly<Record<string, Sourced>>): Readonly<Record<s
 }
 
 async function pack(artifact: Artifact, { packer }: PackContext): Promise<Descriptor> {
-  const layer = await packer.file(firstFile(artifact), policyLayerType);
+  const layer = await packer.file(onlyFile(artifact), policyLayerType);
   const config = packer.bytes(emptyJson, policyConfigType);
   return packer.manifest({ config, layers: [layer], annotations: artifact.annotations });
 }

@@ -1,0 +1,47 @@
+/** The whole story, where one of its places cannot be opened. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Report } from '../src/content/report.ts';
+import { PublishError } from '../src/errors.ts';
+import type { Host } from '../src/host.ts';
+import { publish } from '../src/main.ts';
+import { memoryWorkspace } from './support/memory-workspace.ts';
+import { coreModule } from './support/module.ts';
+
+const quiet = () => {};
+
+function hostOf(inputs: Record<string, string>, deliver: (report: Report) => void): Host {
+  return {
+    door: 'shell',
+    inputs: new Map(Object.entries(inputs)),
+    log: { info: quiet, notice: quiet, warn: quiet, progress: quiet, mask: quiet },
+    openWorkspace: async () => memoryWorkspace({ 'app.wasm': coreModule(Buffer.from('app')) }),
+    readInputFile: async () => new Uint8Array(),
+    facts: async () => ({ trigger: { kind: 'shell' } }),
+    findCredential: async () => undefined,
+    scratch: async () => '',
+    deliver: async (report) => deliver(report),
+    fail: quiet,
+  };
+}
+
+test('a place that cannot be opened fails by itself, and what was packed is reported', async () => {
+  let report: Report | undefined;
+  const host = hostOf({ to: 'oci:./used' }, (delivered) => {
+    report = delivered;
+  });
+  const refusal = new PublishError('invalid-layout', 'used holds files', { hint: 'Name another folder.' });
+  const failure = await publish(host, async () => ({
+    open: () => Promise.reject(refusal),
+    outside: () => Promise.reject(refusal),
+    settle: async () => {},
+    statistics: { requests: 0, retries: 0 },
+  }));
+  assert.equal(failure, refusal);
+  assert.deepEqual(
+    report?.artifacts.map(({ name, outcome, error }) => [name, outcome, error?.code]),
+    [['app', 'failed', 'invalid-layout']],
+  );
+  assert.match(report?.artifacts[0]?.digest ?? '', /^sha256:[0-9a-f]{64}$/);
+});
