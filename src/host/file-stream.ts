@@ -1,18 +1,20 @@
 /** A stream over one file of a workspace, opened only when it is first read. */
 
-import { close, read } from 'node:fs';
+import { close, fstatSync, read } from 'node:fs';
 import { Readable } from 'node:stream';
 
 const chunkSize = 1024 * 1024;
 
-/** Reads in chunks of 1 MiB; `fail` turns an error of the disk into ours. */
+/** Reads in chunks of 1 MiB, a small file in one of its own size; `fail` turns an error of the disk into ours. */
 export function fileStream(open: () => number, fail: (error: unknown) => unknown): Readable {
   let file: number | undefined;
+  let chunk = chunkSize;
   return new Readable({
     highWaterMark: chunkSize,
     construct(done) {
       try {
         file = open();
+        chunk = Math.min(chunkSize, fstatSync(file).size + 1);
         done();
       } catch (error) {
         done(fail(error) as Error);
@@ -20,8 +22,8 @@ export function fileStream(open: () => number, fail: (error: unknown) => unknown
     },
     read() {
       if (file === undefined) return;
-      const room = Buffer.allocUnsafeSlow(chunkSize);
-      read(file, room, 0, chunkSize, null, (error, bytesRead) => {
+      const room = Buffer.allocUnsafeSlow(chunk);
+      read(file, room, 0, chunk, null, (error, bytesRead) => {
         if (error) this.destroy(fail(error) as Error);
         else this.push(bytesRead === 0 ? null : room.subarray(0, bytesRead));
       });
