@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createMemoryTarget } from '../src/content/memory.ts';
 import type { Report } from '../src/content/report.ts';
 import { PublishError } from '../src/errors.ts';
 import type { Host } from '../src/host.ts';
@@ -28,12 +29,16 @@ function hostOf(inputs: Record<string, string>, deliver: (report: Report) => voi
 
 test('a place that cannot be opened fails by itself, and what was packed is reported', async () => {
   let report: Report | undefined;
-  const host = hostOf({ to: 'oci:./used' }, (delivered) => {
+  const host = hostOf({ to: 'oci:./good\noci:./used' }, (delivered) => {
     report = delivered;
   });
   const refusal = new PublishError('invalid-layout', 'used holds files', { hint: 'Name another folder.' });
+  const good = createMemoryTarget();
   const failure = await publish(host, async () => ({
-    open: () => Promise.reject(refusal),
+    open: async ({ repository }) => {
+      if (repository === 'oci:./used') throw refusal;
+      return good;
+    },
     outside: () => Promise.reject(refusal),
     settle: async () => {},
     statistics: { requests: 0, retries: 0 },
@@ -41,7 +46,10 @@ test('a place that cannot be opened fails by itself, and what was packed is repo
   assert.equal(failure, refusal);
   assert.deepEqual(
     report?.artifacts.map(({ name, outcome, error }) => [name, outcome, error?.code]),
-    [['app', 'failed', 'invalid-layout']],
+    [
+      ['app', 'skipped', 'invalid-layout'],
+      ['app', 'failed', 'invalid-layout'],
+    ],
   );
   assert.match(report?.artifacts[0]?.digest ?? '', /^sha256:[0-9a-f]{64}$/);
 });

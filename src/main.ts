@@ -60,7 +60,9 @@ export async function publish(host: Host, openPlaces: OpenPlaces): Promise<Publi
   await host.deliver(
     await createReport({ ...run, packed, delivered, dryRun, statistics: places.statistics }),
   );
-  return delivered.find(({ error }) => error)?.error;
+  // What was held back says less than what it was held back for.
+  const failed = delivered.filter(({ error }) => error);
+  return (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
 }
 
 async function begin(host: Host): Promise<Run> {

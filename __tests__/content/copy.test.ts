@@ -8,10 +8,11 @@ import { type CopyOptions, copyGraph } from '../../src/content/copy.ts';
 import { createMemoryTarget } from '../../src/content/memory.ts';
 import { createPacker, type Packer } from '../../src/content/packer.ts';
 import type { Source, Target } from '../../src/content/target.ts';
+import { verified } from '../../src/content/verify.ts';
 import { PublishError } from '../../src/errors.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import type { Digest } from '../../src/oci/digest.ts';
-import { octetStreamType } from '../../src/oci/media-types.ts';
+import { emptyType, octetStreamType } from '../../src/oci/media-types.ts';
 import { memoryFiles } from './memory-files.ts';
 
 interface Recorded {
@@ -173,6 +174,24 @@ suite('failures', () => {
     await assert.rejects(copyGraph(root, from, createMemoryTarget(), options), {
       code: 'storage',
       message: `reading ${gone} (${octetStreamType}): the disk is gone`,
+    });
+  });
+
+  test('a file that changes while it is sent is named', async () => {
+    const packer = newPacker();
+    const layer = packer.bytes(Buffer.from('x'), octetStreamType, {
+      'org.opencontainers.image.title': 'x.wasm',
+    });
+    const config = packer.bytes(Buffer.from('{}'), emptyType);
+    const root = packer.manifest({ config, layers: [layer], annotations: {} });
+    const from: Source = {
+      ...packer.contents,
+      fetch: (one) =>
+        one.digest === layer.digest ? verified(Readable.from(['y']), one) : packer.contents.fetch(one),
+    };
+    await assert.rejects(copyGraph(root, from, createMemoryTarget(), options), {
+      code: 'digest-mismatch',
+      message: /^reading x\.wasm, sha256:/,
     });
   });
 

@@ -155,6 +155,27 @@ test('input files may lie anywhere and are told apart when they cannot be read',
   }
 });
 
+test('a dry run says what is planned, and nothing of what was sent', async () => {
+  const out = streams();
+  await createShell([], {}, out).deliver(report([artifact('a', { outcome: 'skipped' })], { dryRun: true }));
+  assert.match(
+    out.written.stderr,
+    /^planned +a: ghcr\.io\/acme\/widgets\/a@sha256:\w+ \(1\.0\.0, latest\), 2\.0 KiB$/m,
+  );
+});
+
+test('every reason why something failed is said once', async () => {
+  const out = streams();
+  const shell = createShell([], {}, out);
+  const error = { code: 'denied', message: 'r.test refuses', hint: 'Ask.' };
+  const other = { ...error, message: 'held back' };
+  const failed = ['a', 'b', 'b'].map((name) => artifact(name, { error: name === 'a' ? error : other }));
+  await shell.deliver(report(failed));
+  shell.fail(new PublishError('denied', 'r.test refuses', { hint: 'Ask.' }));
+  const said = out.written.stderr.split('\n').slice(failed.length);
+  assert.deepEqual(said, ['b: held back [denied]', 'error: r.test refuses [denied]', '  Ask.', '']);
+});
+
 test('a pipe that nobody writes to is refused instead of waited for', {
   skip: process.platform === 'win32',
 }, async (t) => {

@@ -106,7 +106,7 @@ test('when one artifact fails, no tag of any moves', async () => {
       ['failed', 'denied'],
     ],
   );
-  assert.match(results[0]?.error?.message ?? '', /another artifact/);
+  assert.match(results[0]?.error?.message ?? '', /another part of this run/);
 });
 
 test('what is unchanged is neither pushed nor tagged', async () => {

@@ -1,8 +1,10 @@
 /** Copying a content graph: what a root needs goes first, each digest once, and nothing that is there already. */
 
 import { asPublishError, PublishError } from '../errors.ts';
+import { titleKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
+import { printable } from '../text.ts';
 import { coveredBy, type Node, readNodes } from './nodes.ts';
 import { inParallel } from './parallel.ts';
 import type { PushResult, Source, Target } from './target.ts';
@@ -72,7 +74,10 @@ async function pushFrom(from: Source, to: Target, descriptor: Descriptor): Promi
 }
 
 /** A copy has two ends, and a user needs to know which one failed. */
-function atEnd(end: 'reading' | 'pushing', { digest, mediaType }: Descriptor, error: unknown): PublishError {
+function atEnd(end: 'reading' | 'pushing', descriptor: Descriptor, error: unknown): PublishError {
+  const { digest, mediaType, annotations } = descriptor;
   const { code, message, hint } = asPublishError(error);
-  return new PublishError(code, `${end} ${digest} (${mediaType}): ${message}`, { hint, cause: error });
+  const title = annotations?.[titleKey];
+  const what = title === undefined ? digest : `${printable(title)}, ${digest}`;
+  return new PublishError(code, `${end} ${what} (${mediaType}): ${message}`, { hint, cause: error });
 }

@@ -12,7 +12,7 @@ import { outputsOf } from './actions-outputs.ts';
 import { subjectLines } from './actions-subjects.ts';
 import { summaryOf } from './actions-summary.ts';
 import { visibilityNotice } from './actions-visibility.ts';
-import { artifactLine } from './artifact-line.ts';
+import { artifactLine, failureLines } from './artifact-line.ts';
 import { commitFacts } from './commit-facts.ts';
 import { createCredentials } from './credentials.ts';
 import { eventFacts, headOrigin, type Payload, readPayload, serverFacts, triggerOf } from './event.ts';
@@ -40,7 +40,7 @@ export async function createRunner(environment: Environment): Promise<Host> {
   const log = createRunnerLog(core);
   for (const name of ['token', 'password']) maskSecret(log, inputs.get(name) ?? '', inputs.get('username'));
   const runner: Runner = { core, log, environment, inputs, payload: readPayload(environment) };
-  let failures: readonly string[] = [];
+  let delivered: Report['artifacts'] = [];
   return {
     door: 'actions',
     inputs,
@@ -51,10 +51,10 @@ export async function createRunner(environment: Environment): Promise<Host> {
     findCredential: credentials(runner),
     scratch: createScratch(environment),
     async deliver(report) {
-      failures = failuresOf(report);
+      delivered = report.artifacts;
       await deliver(report, runner);
     },
-    fail: (failure) => fail(failure, failures, log),
+    fail: (failure) => fail(failure, delivered, log),
   };
 }
 
@@ -128,19 +128,13 @@ async function optional({ log }: Runner, what: string, write: () => Promise<void
   }
 }
 
-function failuresOf(report: Report): readonly string[] {
-  return report.artifacts.flatMap(({ name, error }) =>
-    error ? [`${name}: ${error.message} [${error.code}]`] : [],
-  );
-}
-
 /** One annotation: the error, what to do, and the other artifacts that failed. */
-function fail(failure: PublishError, failures: readonly string[], log: RunnerLog): void {
+function fail(failure: PublishError, artifacts: Report['artifacts'], log: RunnerLog): void {
   log.progress(undefined);
   log.flush();
-  const others = failures.filter((line) => !line.includes(failure.message));
+  const others = failureLines(artifacts, failure.message);
   const cause =
     failure.code === 'internal' && failure.cause instanceof Error ? failure.cause.stack : undefined;
   for (const line of cause?.split('\n').slice(0, 20) ?? []) log.info(line);
-  log.error([`${failure.message} [${failure.code}]`, failure.hint, ...new Set(others)]);
+  log.error([`${failure.message} [${failure.code}]`, failure.hint, ...others]);
 }

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Report } from '../content/report.ts';
 import type { PublishError } from '../errors.ts';
 import type { Facts, FindCredential, Host } from '../host.ts';
-import { artifactLine } from './artifact-line.ts';
+import { artifactLine, failureLines } from './artifact-line.ts';
 import { commitFacts } from './commit-facts.ts';
 import { createCredentials } from './credentials.ts';
 import { openFiles } from './files.ts';
@@ -34,6 +34,7 @@ export function createShell(args: readonly string[], environment: Environment, s
     return inputs;
   };
   let find: FindCredential | undefined;
+  let delivered: Report['artifacts'] = [];
   return {
     door: 'shell',
     get inputs() {
@@ -48,8 +49,11 @@ export function createShell(args: readonly string[], environment: Environment, s
       return find(host);
     },
     scratch: createScratch(environment),
-    deliver: async (report) => deliver(report, terminal, streams.stdout),
-    fail: (error) => fail(error, terminal),
+    async deliver(report) {
+      delivered = report.artifacts;
+      deliver(report, terminal, streams.stdout);
+    },
+    fail: (error) => fail(error, delivered, terminal),
   };
 }
 
@@ -97,8 +101,9 @@ function deliver(report: Report, log: Terminal, stdout: TextStream): void {
   stdout.write(`${safeJson(report.plan ?? report)}\n`);
 }
 
-function fail(error: PublishError, log: Terminal): void {
+function fail(error: PublishError, artifacts: Report['artifacts'], log: Terminal): void {
   log.progress(undefined);
+  for (const line of failureLines(artifacts, error.message)) log.info(line);
   log.error(`${error.message} [${error.code}]`);
   log.info(`  ${error.hint}`);
   const trace = error.code === 'internal' && error.cause instanceof Error ? error.cause.stack : undefined;

@@ -240,11 +240,7 @@ function outcomeOf(state: State, error: PublishError | undefined): Outcome {
 }
 
 function heldBack(failure: PublishError): PublishError {
-  return new PublishError(
-    failure.code,
-    'its tags were not moved, because another artifact of this run failed',
-    {
-      hint: 'Mend that first and run again; what has been pushed is not sent twice.',
-    },
-  );
+  return new PublishError(failure.code, 'its tags were not moved, because another part of this run failed', {
+    hint: 'Mend that first and run again; what has been pushed is not sent twice.',
+  });
 }
