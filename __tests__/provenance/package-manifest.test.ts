@@ -58,3 +58,10 @@ for (const [written, address] of [
     assert.equal((await packageOf('dist/app.wasm', files))?.source, address);
   });
 }
+
+test('a manifest that cannot be read is named with the reason', async () => {
+  await assert.rejects(packageOf('dist/app.wasm', { 'package.json': '{"name": oops}' }), {
+    code: 'invalid-definition',
+    message: /^package\.json cannot be read: .*oops/,
+  });
+});

@@ -122,7 +122,8 @@ function parse(path: WorkspacePath, read: () => unknown): Record<string, unknown
     const value = read();
     return isRecord(value) ? value : {};
   } catch (cause) {
-    throw new PublishError('invalid-definition', `${printable(path)} cannot be read`, {
+    const [reason = ''] = (cause instanceof Error ? cause.message : '').split('\n');
+    throw new PublishError('invalid-definition', `${printable(path)} cannot be read: ${printable(reason)}`, {
       hint: `Mend its syntax, or leave it out with "exclude".`,
       cause,
     });

@@ -18,9 +18,9 @@ export function nameOf(candidate: Candidate, manifest: PackageFacts | undefined)
   if (value) return { value, origin: found.origin };
   throw new PublishError(
     'invalid-reference',
-    `"${printable(found.value)}" (${found.origin}) gives no repository name`,
+    `"${printable(found.value, 80)}" (${printable(found.origin)}) gives no repository name`,
     {
-      hint: 'Rename it to something with letters or digits.',
+      hint: 'Rename it to something with letters or digits of ASCII, of at most 200 characters.',
     },
   );
 }
