@@ -28,7 +28,17 @@ export function layoutPushers(folder: string, { host, repository }: Place): read
       (target) => ['copy', '--from-oci-layout', `${folder}:bench`, '--to-plain-http', `${target}:bench`],
     ],
     ['crane', (target) => ['push', '--insecure', folder, `${target}:bench`]],
-    ['regctl', (target) => ['image', 'copy', `ocidir://${folder}:bench`, `${target}:bench`]],
+    [
+      'regctl',
+      (target) => [
+        '--host',
+        `reg=${host},tls=disabled`,
+        'image',
+        'copy',
+        `ocidir://${folder}:bench`,
+        `${target}:bench`,
+      ],
+    ],
     [
       'skopeo',
       (target) => [

@@ -21,6 +21,8 @@ export interface TreeEntry extends FileEntry {
   readonly executable: boolean;
   /** Where a symlink points, as written. */
   readonly link?: string;
+  /** Another one whenever the file has been written to or exchanged. */
+  readonly stamp?: string;
   /** Device and inode of a file with several names, to tell hard links. */
   readonly inode?: string;
 }

@@ -169,7 +169,7 @@ suite('failures', () => {
       });
     const from: Source = {
       ...packer.contents,
-      fetch: (descriptor) => (descriptor.digest === gone ? broken() : packer.contents.fetch(descriptor)),
+      open: (descriptor) => (descriptor.digest === gone ? broken() : packer.contents.fetch(descriptor)),
     };
     await assert.rejects(copyGraph(root, from, createMemoryTarget(), options), {
       code: 'storage',
@@ -186,7 +186,7 @@ suite('failures', () => {
     const root = packer.manifest({ config, layers: [layer], annotations: {} });
     const from: Source = {
       ...packer.contents,
-      fetch: (one) =>
+      open: (one) =>
         one.digest === layer.digest ? verified(Readable.from(['y']), one) : packer.contents.fetch(one),
     };
     await assert.rejects(copyGraph(root, from, createMemoryTarget(), options), {

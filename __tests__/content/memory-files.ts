@@ -1,9 +1,10 @@
 /** Files of a workspace in memory, as far as packing reads them. */
 
 import { Readable } from 'node:stream';
-import type { Files } from '../../src/content/file-parts.ts';
+import type { PackableWorkspace } from '../../src/content/packer.ts';
+import { digestOf } from '../../src/oci/digest.ts';
 
-export interface MemoryFiles extends Files {
+export interface MemoryFiles extends PackableWorkspace {
   /** Paths in the order they were opened or sliced. */
   readonly read: string[];
 }
@@ -19,6 +20,10 @@ export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>
   return {
     read,
     open: (path) => Readable.from([bytesOf(path)], { objectMode: false }),
+    stat: async (path) => {
+      const content = Buffer.from(files[path] ?? '');
+      return { path, size: content.byteLength, executable: false, type: 'file', stamp: digestOf(content) };
+    },
     slice: async (path, offset, length) => bytesOf(path).subarray(offset, offset + length),
   };
 }

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { suite, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
@@ -58,6 +59,18 @@ suite('blobs', () => {
     const descriptor = await packer.file('a.wasm', 'application/wasm');
     disk['a.wasm'] = 'mesa';
     await assert.rejects(buffer(packer.contents.fetch(descriptor)), { code: 'digest-mismatch' });
+  });
+
+  test('a file that was written to fails at its end, even for a target that compares by itself', async () => {
+    const disk: Record<string, string> = { 'a.wasm': 'wasm' };
+    const packer = packerOver(memoryFiles(disk));
+    const descriptor = await packer.file('a.wasm', 'application/wasm');
+    assert.equal(String(await buffer(packer.contents.open?.(descriptor) as Readable)), 'wasm');
+    disk['a.wasm'] = 'mesa';
+    await assert.rejects(buffer(packer.contents.open?.(descriptor) as Readable), {
+      code: 'digest-mismatch',
+      message: 'a.wasm has changed since it was digested',
+    });
   });
 
   test('a file of several parts', async () => {

@@ -139,7 +139,9 @@ test('a symlink is followed only to a file inside', { skip: !posix }, async (t) 
   for (const name of ['folder', 'loop', 'self', 'gone.wasm']) assert.ok(omitted[name], name);
 
   const workspace = await open(folder);
-  assert.deepEqual(await workspace.stat('in.wasm'), {
+  const { stamp, ...entry } = (await workspace.stat('in.wasm')) ?? {};
+  assert.ok(stamp);
+  assert.deepEqual(entry, {
     path: 'in.wasm',
     type: 'file',
     size: 4,
@@ -229,7 +231,7 @@ test('a big stream has all bytes, and an abandoned one closes its file', async (
   assert.equal((await buffer(workspace.open('big'))).byteLength, 5 * 1024 * 1024 + 7);
   const stream = workspace.open('big');
   for await (const chunk of stream) {
-    assert.equal(chunk.byteLength, 1024 * 1024);
+    assert.equal(chunk.byteLength, 256 * 1024);
     break;
   }
   assert.equal(stream.destroyed, true);

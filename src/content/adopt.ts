@@ -41,6 +41,6 @@ function rememberingDocuments(source: Source): Source {
     fetch: (descriptor) =>
       isDocumentType(descriptor.mediaType)
         ? Readable.from(document(descriptor), { objectMode: false })
-        : source.fetch(descriptor),
+        : (source.open?.(descriptor) ?? source.fetch(descriptor)),
   };
 }

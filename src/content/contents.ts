@@ -12,30 +12,29 @@ export interface Contents extends Source {
   add(descriptor: Descriptor, body: Body): Descriptor;
   /** Bytes of everything added. */
   readonly size: number;
-  /** How to open the content again and again, each time verified while it is read. */
-  body(descriptor: Descriptor): Body;
+  open(descriptor: Descriptor): Readable;
 }
 
 export function createContents(): Contents {
   const bodies = new Map<Digest, Body>();
   let size = 0;
-  const body = (descriptor: Descriptor): Body => {
-    const open = bodies.get(descriptor.digest);
-    if (!open) throw missing(descriptor);
-    return () => verified(open(), descriptor);
+  const open = (descriptor: Descriptor): Readable => {
+    const body = bodies.get(descriptor.digest);
+    if (!body) throw missing(descriptor);
+    return body();
   };
   return {
-    add(descriptor, open) {
+    add(descriptor, body) {
       if (!bodies.has(descriptor.digest)) size += descriptor.size;
-      if (!bodies.has(descriptor.digest)) bodies.set(descriptor.digest, open);
+      if (!bodies.has(descriptor.digest)) bodies.set(descriptor.digest, body);
       return descriptor;
     },
-    body,
+    open,
     get size() {
       return size;
     },
     exists: async (descriptor) => bodies.has(descriptor.digest),
-    fetch: (descriptor) => body(descriptor)(),
+    fetch: (descriptor) => verified(open(descriptor), descriptor),
   };
 }
 

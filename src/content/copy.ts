@@ -58,7 +58,7 @@ async function pushFrom(from: Source, to: Target, descriptor: Descriptor): Promi
   let readError: unknown;
   const body = () => {
     readError = undefined;
-    const stream = from.fetch(descriptor);
+    const stream = from.open?.(descriptor) ?? from.fetch(descriptor);
     stream.once('error', (error) => {
       readError = error;
     });

@@ -38,12 +38,13 @@ export async function openImageLayout(workspace: LayoutWorkspace, path: Workspac
     `${files.path}/${indexFile}`,
     imageIndexType,
   );
+  const open = (descriptor: Descriptor) => Readable.from(chunksOf(files, descriptor), { objectMode: false });
   return {
     path: files.path,
     entries: index.manifests,
     exists: async (descriptor) => (await files.size(blobName(descriptor))) === descriptor.size,
-    fetch: (descriptor) =>
-      verified(Readable.from(chunksOf(files, descriptor), { objectMode: false }), descriptor),
+    fetch: (descriptor) => verified(open(descriptor), descriptor),
+    open,
   };
 }
 
@@ -104,7 +105,13 @@ async function readSmall(files: LayoutFiles, name: string, limit: number): Promi
   if (size === undefined) throw invalid(files, `is no image layout: it holds no ${name}`);
   if (size > limit) throw invalid(files, `has ${name} with ${size} bytes, and at most ${limit} are read`);
   const chunks: Uint8Array[] = [];
-  for await (const chunk of files.body(name)()) chunks.push(chunk as Uint8Array);
+  let held = 0;
+  for await (const chunk of files.body(name)() as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    held += chunk.byteLength;
+    // It has grown since it was looked at.
+    if (held > size) throw invalid(files, `has ${name}, which is being written`);
+  }
   return Buffer.concat(chunks);
 }
 

@@ -4,14 +4,18 @@ import { type Annotations, type Descriptor, describe } from '../oci/descriptor.t
 import { createDigester, type Digest, type Digester } from '../oci/digest.ts';
 import { encodeIndex, encodeManifest, type ImageIndex, type ImageManifest } from '../oci/manifest.ts';
 import { imageIndexType, imageManifestType } from '../oci/media-types.ts';
-import type { WorkspacePath } from '../workspace.ts';
+import type { Workspace, WorkspacePath } from '../workspace.ts';
 import { bytesBody, type Contents } from './contents.ts';
-import { type Files, fileParts } from './file-parts.ts';
+import { fileParts } from './file-parts.ts';
 import { gzip } from './gzip.ts';
 import { release } from './memory-use.ts';
 import { createStaging, type Stage } from './staging.ts';
 import { type TarEntries, tarChunks } from './tar.ts';
 import type { Body, Source } from './target.ts';
+import { untouched } from './untouched.ts';
+
+/** What packing asks of a workspace. */
+export type PackableWorkspace = Pick<Workspace, 'open' | 'slice' | 'stat'>;
 
 export interface LayerOptions {
   readonly mediaType: string;
@@ -52,7 +56,7 @@ export interface Packer {
 }
 
 export interface PackerOptions {
-  readonly workspace: Files;
+  readonly workspace: PackableWorkspace;
   /** Where everything packed is registered. */
   readonly contents: Contents;
   /** The run's own folder; asked for when a layer is too large to stay in memory. */
@@ -70,8 +74,9 @@ export function createPacker(options: PackerOptions): Packer {
   return {
     bytes,
     async file(path, mediaType, annotations) {
-      const named = { mediaType, ...(await digestFile(path)), ...given(annotations) };
-      return contents.add(named, () => workspace.open(path));
+      const { digest, size, stamp } = await digestFile(path);
+      const named = { mediaType, digest, size, ...given(annotations) };
+      return contents.add(named, () => untouched(workspace, path, stamp));
     },
     async layer(entries, { mediaType, annotations, compression = 'gzip' }) {
       const { diffId, digest, size, body } = await packLayer(
@@ -95,10 +100,12 @@ export function createPacker(options: PackerOptions): Packer {
 interface Digested {
   readonly digest: Digest;
   readonly size: number;
+  /** The file's when it was begun to be read. */
+  readonly stamp: string | undefined;
 }
 
 /** Reads each file once per run, however often it is asked for. */
-function digestOnce(workspace: Files): (path: WorkspacePath) => Promise<Digested> {
+function digestOnce(workspace: PackableWorkspace): (path: WorkspacePath) => Promise<Digested> {
   const known = new Map<WorkspacePath, Promise<Digested>>();
   return (path) => {
     const found = known.get(path) ?? digestFile(workspace, path);
@@ -107,13 +114,14 @@ function digestOnce(workspace: Files): (path: WorkspacePath) => Promise<Digested
   };
 }
 
-async function digestFile(workspace: Files, path: WorkspacePath): Promise<Digested> {
+async function digestFile(workspace: PackableWorkspace, path: WorkspacePath): Promise<Digested> {
+  const stamp = (await workspace.stat(path))?.stamp;
   const digester = createDigester();
   for await (const part of fileParts(path, workspace)) {
     digester.update(part);
     release(part);
   }
-  return { size: digester.size, digest: digester.digest() };
+  return { size: digester.size, digest: digester.digest(), stamp };
 }
 
 /** One pass: tar, its digest, gzip, the digest of that and the disk all take the bytes as they come. */

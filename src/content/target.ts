@@ -5,7 +5,10 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 
-/** Opens the content from its first byte; each call gives a fresh stream, so that a retry never sends a half-read one. */
+/**
+ * Opens the content from its first byte; each call gives a fresh stream, so that a retry never sends a half-read one. Whoever
+ * stores the bytes compares them with the digest: a registry does so by the specification, a layout while it writes.
+ */
 export type Body = () => Readable;
 
 /** Where content can be read from by its digest. */
@@ -13,6 +16,8 @@ export interface Source {
   exists(descriptor: Descriptor): Promise<boolean>;
   /** A stream of exactly the described bytes; it fails with `digest-mismatch` if they are not. Throws `not-found` when absent. */
   fetch(descriptor: Descriptor): Readable;
+  /** The same bytes not compared with anything yet, for a target that does so itself; `fetch` where it is missing. */
+  open?(descriptor: Descriptor): Readable;
 }
 
 /** Whether the bytes went over, or the store had them already. */

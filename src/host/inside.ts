@@ -80,6 +80,7 @@ export function describe(path: WorkspacePath, found: Stats, link?: string): Tree
     size: file ? found.size : 0,
     executable: file && !windows && (found.mode & 0o100) !== 0,
     ...(link !== undefined && { link }),
+    ...(file && { stamp: `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}:${found.ctimeMs}` }),
     ...(file && found.nlink > 1 && { inode: `${found.dev}:${found.ino}` }),
   };
 }

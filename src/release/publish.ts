@@ -120,6 +120,9 @@ async function sendAll(states: readonly State[], context: ReleaseContext): Promi
   }
 }
 
+/** A registry's own scheduler says what runs; it chooses the better the more it is shown. */
+const pushesAtOnce = 64;
+
 /** Digest to repository, by registry host: where this run has put content. */
 type Placed = Map<string, Map<Digest, string>>;
 
@@ -128,7 +131,7 @@ async function send(state: State, placed: Placed, context: ReleaseContext): Prom
   const graph = (root: Descriptor, known: ReadonlySet<Digest>) =>
     copyGraph(root, context.contents, withMounts(delivery, placed), {
       known,
-      concurrency: context.concurrency,
+      concurrency: delivery.destination.place.kind === 'layout' ? context.concurrency : pushesAtOnce,
       onPushed: ({ size }) => {
         state.sent += size;
       },

@@ -1,7 +1,7 @@
 /** Blobs of one repository: each pushed once per run, in as few requests as the registry allows. */
 
 import type { Body, PushResult } from '../../content/target.ts';
-import { readVerified } from '../../content/verify.ts';
+import { readVerified, verified } from '../../content/verify.ts';
 import { PublishError } from '../../errors.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { type Digest, digestAlgorithm } from '../../oci/digest.ts';
@@ -82,7 +82,9 @@ function headQuestion({ name }: Repository, { digest }: Descriptor): Question {
 
 function isPresent(answer: Answer, descriptor: Descriptor): boolean {
   const length = header(answer, 'content-length');
-  return answer.status === 200 && isSuccess(answer) && (length === undefined || Number(length) === descriptor.size);
+  return (
+    answer.status === 200 && isSuccess(answer) && (length === undefined || Number(length) === descriptor.size)
+  );
 }
 
 /** How a blob is being pushed, as its tries have taught us. */
@@ -235,11 +237,18 @@ async function judge(sent: Answer, push: BlobPush, course: Course): Promise<Atte
   if (canHeal(sent)) return again('wait');
   const lost = lostSession(sent);
   if (lost) endpoint.scheduler.narrow();
+  const other = hasCode(sent, 'DIGEST_INVALID', 'SIZE_INVALID');
+  if (other) await requireOwnBytes(push);
   // A token that ended meanwhile, a lost session, or bytes changed on the way: another session may do better.
-  const curable = lost || sent.status === 401 || hasCode(sent, 'DIGEST_INVALID', 'SIZE_INVALID');
+  const curable = lost || sent.status === 401 || other;
   course.refusals += 1;
   if (!curable || course.refusals > refusalsAllowed) return again('stop');
   return again(sent.status === 401 ? 'now' : 'wait');
+}
+
+/** The registry got other bytes than were described: throws `digest-mismatch` when it is we who have others. */
+async function requireOwnBytes({ descriptor, open }: BlobPush): Promise<void> {
+  for await (const chunk of verified(open(), descriptor)) void chunk;
 }
 
 /** Registries with replicas lose sessions under parallel bodies (tuist/tuist#12530); a new one helps. */
