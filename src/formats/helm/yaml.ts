@@ -14,22 +14,40 @@ const isTime = (tag: { readonly tag?: string; readonly format?: string }) =>
 /** Reads a file that holds one mapping. Throws `invalid-definition`. */
 export async function readYaml(workspace: Workspace, path: WorkspacePath): Promise<JsonObject> {
   const bytes = await workspace.read(path, documentLimit);
-  const { parse } = await import('yaml');
   let value: unknown;
   try {
-    value = parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
-      version: '1.1',
-      intAsBigInt: true,
-      uniqueKeys: false,
-      maxAliasCount: 100,
-      customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !isTime(tag)),
-    });
+    value = await parseYaml(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
     const [line = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
     throw invalid(path, `is not YAML: ${printable(line)}`, cause);
   }
   if (!isRecord(value)) throw invalid(path, 'is not a mapping');
   return value;
+}
+
+/** Each alias costs a walk over the whole document; charts have a few. */
+const aliasLimit = 100;
+
+/** Without warnings, which the parser would print by itself with lines of the file, as they are. */
+async function parseYaml(text: string): Promise<unknown> {
+  const { parseDocument, visit } = await import('yaml');
+  const document = parseDocument(text, {
+    version: '1.1',
+    intAsBigInt: true,
+    uniqueKeys: false,
+    logLevel: 'error',
+    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !isTime(tag)),
+  });
+  const [fault] = document.errors;
+  if (fault) throw fault;
+  let aliases = 0;
+  visit(document, {
+    Alias() {
+      aliases += 1;
+      if (aliases > aliasLimit) throw new Error(`more than ${aliasLimit} aliases`);
+    },
+  });
+  return document.toJS({ maxAliasCount: aliasLimit });
 }
 
 /** Members of one mapping; what is absent, `null` or empty reads as `undefined`. Throws `invalid-definition` for another type. */
