@@ -246,3 +246,24 @@ test('another origin gets the body and no authorization', async () => {
   assert.equal(store.seen[0]?.url, `/signed?sig=a%2Bb&x=1&digest=sha256%3A${descriptor.digest.slice(7)}`);
   assert.equal(store.seen[0]?.headers.authorization, undefined);
 });
+
+test('whoever comes back from another origin comes without a token', async () => {
+  const detour = await serve((request, response) => {
+    const { searchParams } = new URL(request.url ?? '', 'http://x');
+    later(request, () => response.writeHead(307, { location: searchParams.get('back') ?? '' }).end());
+  });
+  const home = await serve((request, response, origin) => {
+    if (request.url?.startsWith('/elsewhere')) return later(request, () => response.writeHead(404).end());
+    if (withToken(request, response, origin)) return;
+    const location = `${detour.origin}/?back=${encodeURIComponent(`${origin}/elsewhere`)}`;
+    later(request, () => response.writeHead(307, { location }).end());
+  });
+  const target = open({ findCredential: basicCredential('bob', canary) }).repository(repositoryAt(home.host));
+  assert.equal(await target.resolve(parseTag('1.0.0')), undefined);
+  const back = home.seen.filter(({ url }) => url.startsWith('/elsewhere'));
+  assert.ok(back.length > 0);
+  assert.deepEqual(
+    back.filter(({ headers }) => headers.authorization !== undefined),
+    [],
+  );
+});

@@ -4,6 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { after, test } from 'node:test';
+import { inspect } from 'node:util';
 import { PublishError } from '../../../src/errors.ts';
 import { parseTag } from '../../../src/oci/reference.ts';
 import { createTransport, type TransportOptions } from '../../../src/targets/registry/http.ts';
@@ -173,6 +174,16 @@ async function proxy(port: number) {
 
 const tag = parseTag('latest');
 const far = { host: 'registry.example.test:8443', name: 'acme/tool' };
+
+test('a proxy that is none is told without what was written, which may hold a password', async () => {
+  const made = transport({ environment: { https_proxy: 'http://robot:canary@[' } });
+  const asked = made.send({ method: 'GET', url: new URL('https://r.example.test/'), headers: {}, limit: 1 });
+  await assert.rejects(asked, (error) => {
+    assert.ok(error instanceof PublishError && error.code === 'input');
+    assert.doesNotMatch(inspect(error), /canary/);
+    return true;
+  });
+});
 
 test('https goes through the proxy, to a registry whose authority is named', async () => {
   const fake = await startFake({ tls: certificate });

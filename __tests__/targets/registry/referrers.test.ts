@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { digestOf } from '../../../src/oci/digest.ts';
 import { encode } from '../../../src/oci/manifest.ts';
 import { imageIndexType } from '../../../src/oci/media-types.ts';
 import type { FakeOptions } from '../../fakes/options.ts';
@@ -51,6 +52,15 @@ test('the ping decides, whatever OCI-Subject says', async () => {
   });
   await boastful.target.knowledge.refer(boastful.subject, boastful.referrer);
   assert.deepEqual(boastful.digests(), [boastful.referrer.digest], 'ECR: the header without the API');
+});
+
+test('a fallback index too deep to be written again is left alone', async () => {
+  const story = await referred({ referrers: false });
+  const bytes = Buffer.from(`{"manifests":[{"x":${'['.repeat(400_000)}${']'.repeat(400_000)}}]}`);
+  const digest = digestOf(bytes);
+  story.repository.manifests.set(digest, { bytes, mediaType: imageIndexType });
+  story.repository.tags.set(story.tag, digest);
+  await assert.rejects(story.target.knowledge.refer(story.subject, story.referrer), { code: 'conflict' });
 });
 
 test('a web page is no referrers API', async () => {

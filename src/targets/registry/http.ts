@@ -83,7 +83,14 @@ async function openPool(options: TransportOptions): Promise<Dispatcher> {
   // The parts alone cannot open tunnels; the whole package is loaded where there is a proxy.
   const { EnvHttpProxyAgent } = await import('undici');
   // A proxy agent does not hand `connect.ca` on to either of its two TLS connections.
-  return new EnvHttpProxyAgent({ ...settings, ...proxies, requestTls: tls, proxyTls: tls });
+  try {
+    return new EnvHttpProxyAgent({ ...settings, ...proxies, requestTls: tls, proxyTls: tls });
+  } catch {
+    // The cause would repeat the address, which may hold a password.
+    throw new PublishError('input', 'http_proxy or https_proxy is not the address of a proxy', {
+      hint: 'Write it as https_proxy=http://proxy.example:3128',
+    });
+  }
 }
 
 /** A private authority comes beside the public ones, which token services and object stores still use. */

@@ -3,6 +3,7 @@
 import { PublishError } from '../../errors.ts';
 import { type Descriptor, describe } from '../../oci/descriptor.ts';
 import { type Digest, digestAlgorithm, encodedDigest } from '../../oci/digest.ts';
+import { parseJson } from '../../oci/json.ts';
 import { encode, isRecord, manifestSizeLimit, parseDocument } from '../../oci/manifest.ts';
 import { imageIndexType, isIndexType } from '../../oci/media-types.ts';
 import { printRepository } from '../../oci/reference.ts';
@@ -116,7 +117,7 @@ function readIndex(shelf: Shelf, answer: Answer, tag: string): readonly Entry[] 
   if (isAbsent(answer)) return [];
   if (answer.status !== 200 || answer.cut) return undefined;
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(answer.body));
+    const value = parseJson(new TextDecoder().decode(answer.body));
     const type = isRecord(value) && typeof value.mediaType === 'string' ? value.mediaType : imageIndexType;
     if (isRecord(value) && isIndexType(type) && Array.isArray(value.manifests))
       return value.manifests.filter(isRecord);
