@@ -1,7 +1,7 @@
 /** Image layouts: what stands on the disk, what is kept of others, and what a fault leaves behind. */
 
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -56,6 +56,30 @@ const blobPath = (folder: string, descriptor: Descriptor) =>
   join(folder, 'blobs', 'sha256', encodedDigest(descriptor.digest));
 
 suite('what stands on the disk', () => {
+  test('nothing is written through blobs that are a symlink', {
+    skip: process.platform === 'win32',
+  }, async (context) => {
+    const [folder, elsewhere] = [await newFolder(context), await newFolder(context)];
+    await writeFile(join(folder, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
+    await writeFile(join(folder, 'index.json'), '{"schemaVersion":2,"manifests":[]}');
+    await symlink(elsewhere, join(folder, 'blobs'));
+    const push = async () => pushManifest((await openLayout(folder)).target('a'), 'a');
+    await assert.rejects(push(), { code: 'invalid-layout' });
+    await rm(join(folder, 'blobs'));
+    await mkdir(join(folder, 'blobs'));
+    await symlink(elsewhere, join(folder, 'blobs/sha256'));
+    await assert.rejects(push(), { code: 'invalid-layout' });
+    assert.deepEqual(await readdir(elsewhere), []);
+  });
+
+  test('an index too deep to be written again is refused', async (context) => {
+    const folder = await newFolder(context);
+    await writeFile(join(folder, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
+    const deep = `${'['.repeat(400_000)}${']'.repeat(400_000)}`;
+    await writeFile(join(folder, 'index.json'), `{"manifests":[{"x":${deep}}]}`);
+    await assert.rejects(openLayout(folder), { code: 'invalid-layout' });
+  });
+
   test('the files of the specification and nothing else', async (context) => {
     const folder = join(await newFolder(context), 'deep', 'out');
     const target = (await openLayout(folder)).target('acme/http-cache');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { PublishError } from '../errors.ts';
 import { refNameKey } from '../oci/annotations.ts';
 import { bare, type Descriptor } from '../oci/descriptor.ts';
+import { parseJson } from '../oci/json.ts';
 import { isRecord, readDescriptor } from '../oci/manifest.ts';
 import { imageIndexType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
@@ -38,7 +39,7 @@ export async function readIndex(folder: string): Promise<LayoutIndex> {
 
 function parse(text: string, path: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseJson(text);
     if (isRecord(value)) return value;
   } catch (cause) {
     throw invalid(path, 'is not JSON', cause);

@@ -1,6 +1,6 @@
 /** A Target over a folder in the OCI image layout (image-spec v1.1.1, image-layout.md). */
 
-import { mkdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { lstat, mkdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onDisk } from '../content/storage.ts';
 import type { Target } from '../content/target.ts';
@@ -68,7 +68,18 @@ async function requireLayoutOrEmpty(folder: string): Promise<void> {
   const path = join(folder, versionFile);
   const text = (await optional(readFile(path, 'utf8'), path)) ?? '';
   if (versionOf(text) !== version) throw invalid(folder, `is not an image layout of version ${version}`);
+  await requireOwnBlobs(folder);
   await readIndex(folder);
+}
+
+/** A layout that came with a checkout could have its blobs written anywhere. */
+async function requireOwnBlobs(folder: string): Promise<void> {
+  for (const name of ['blobs', 'blobs/sha256', 'blobs/sha512']) {
+    const path = join(folder, name);
+    const found = await optional(lstat(path), path);
+    if (found?.isSymbolicLink())
+      throw invalid(folder, `has ${name} as a symlink, which is not written through`);
+  }
 }
 
 function versionOf(text: string): unknown {
