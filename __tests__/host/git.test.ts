@@ -67,6 +67,19 @@ test('a repository of another user is refused by the real git', {
   assert.match(checkout.reason, /dubious ownership/);
 });
 
+test('neither a repository among the files nor what the configuration includes is believed', async (t) => {
+  const folder = await folderOf(t, {
+    'outside.config': '[remote "origin"]\n\turl = https://example.test/a/b\n',
+  });
+  const git = (...args: string[]) =>
+    runProgram(findProgram('git', environment) ?? '', args, { folder, environment, deadline: 9000 });
+  await git('init', '--quiet', '--bare', 'bare');
+  assert.equal((await readCheckout(join(folder, 'bare'), environment)).kind, 'refused');
+  await git('init', '--quiet');
+  await git('config', 'include.path', join(folder, 'outside.config'));
+  assert.deepEqual(await readCheckout(folder, environment), { kind: 'read' });
+});
+
 test("programs that the repository's configuration names are not run", { skip: !posix }, async (t) => {
   const folder = await folderOf(t, { a: '1' });
   await commitAll(folder, 'ext::sh -c "touch ran-ext"');

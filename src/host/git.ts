@@ -26,7 +26,7 @@ export async function readCheckout(folder: string, environment: Environment): Pr
   if (inside.code !== 0) return notRead(inside);
   const [head, origin] = await Promise.all([
     git('rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'),
-    git('config', '--get', 'remote.origin.url'),
+    git('config', '--no-includes', '--get', 'remote.origin.url'),
   ]);
   return {
     kind: 'read',
@@ -43,7 +43,13 @@ function isFolder(path: string): boolean {
   }
 }
 
-const fixed = ['--no-replace-objects', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+const fixed = [
+  '--no-replace-objects',
+  ...['-c', 'core.fsmonitor=false'],
+  ...['-c', 'core.hooksPath=/dev/null'],
+  // A folder of the workspace can be made to look like a repository of its own; a checkout is not one of these.
+  ...['-c', 'safe.bareRepository=explicit'],
+];
 
 const passedOn = [
   'PATH',
