@@ -199,12 +199,16 @@ function withNeeds(artifact: Artifact, found: Found | undefined, all: readonly A
   return { ...artifact, needs: needs === 'all' ? [...new Set(members)] : needs };
 }
 
+/** As deep as indexes may lie inside each other. */
+const needLimit = 32;
+
 /** Artifacts in an order in which each comes after what it needs. Throws `invalid-plan` for what is missing or circular. */
 export function inPackingOrder(artifacts: readonly Artifact[]): readonly Artifact[] {
   const ordered: Artifact[] = [];
   const visit = (artifact: Artifact, path: readonly string[]): void => {
     if (ordered.includes(artifact)) return;
     if (path.includes(artifact.name)) throw badNeed(artifact.name, 'needs itself');
+    if (path.length > needLimit) throw badNeed(artifact.name, `lies more than ${needLimit} indexes deep`);
     for (const need of (artifact.needs ?? []).filter((member) => !beginsWithHost(member))) {
       const others = artifacts.filter((other) => other.name === need && other !== artifact);
       if (others.length === 0) throw unknownNeed(artifact, need, artifacts);

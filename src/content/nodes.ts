@@ -17,6 +17,8 @@ export interface Node {
 
 /** Indexes inside each other beyond this depth are refused; clients give up long before. */
 const depthLimit = 32;
+/** Contents of one graph: a mirror of thousands of images has some ten thousand, and each is kept in mind. */
+const nodeLimit = 250_000;
 
 /**
  * Every node below `root` and the root itself, each once, children before parents.
@@ -28,6 +30,7 @@ export async function readNodes(root: Descriptor, source: Source): Promise<reado
   const nodes = new Map<string, Node>();
   const read = async (descriptor: Descriptor, depth: number): Promise<Node> => {
     if (depth > depthLimit) throw tooDeep(descriptor);
+    if (nodes.size >= nodeLimit) throw tooMany(root);
     const key = keyOf(descriptor);
     const known = nodes.get(key);
     if (known) return known;
@@ -60,6 +63,12 @@ export function coveredBy(nodes: readonly Node[], known: ReadonlySet<Digest>): R
     if (covered.has(node)) for (const child of node.children) covered.add(child);
   }
   return covered;
+}
+
+function tooMany(root: Descriptor): PublishError {
+  return new PublishError('unsupported', `${root.digest} lists more than ${nodeLimit} contents`, {
+    hint: 'Publish it in parts.',
+  });
 }
 
 function tooDeep(descriptor: Descriptor): PublishError {

@@ -1,17 +1,18 @@
 /** Declared formats: a declaration – built in, or a JSON file of the workspace – becomes a Format. */
 
-import picomatch from 'picomatch';
 import type { Artifact } from '../content/artifact.ts';
 import { PublishError } from '../errors.ts';
 import type { Sourced } from '../host.ts';
 import { type Descriptor, emptyDescriptor, emptyJson } from '../oci/descriptor.ts';
+import { parseJson } from '../oci/json.ts';
 import { encode } from '../oci/manifest.ts';
 import { emptyType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace.ts';
 import { firstFile, folderOf } from './artifacts.ts';
 import { checkDeclaration, type Declaration } from './declared/declaration.ts';
-import { checkChosen, chooseFiles, globOptions, layerPlace, packLayer } from './declared/layers.ts';
+import { compileGlobs } from './declared/globs.ts';
+import { checkChosen, chooseFiles, layerPlace, packLayer } from './declared/layers.ts';
 import { joinPath, rememberTrees } from './folder.ts';
 import { outermost, requestedFolders } from './folder-requests.ts';
 import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
@@ -36,8 +37,7 @@ export async function readDeclaration(workspace: Workspace, file: string): Promi
 export function parseDeclaration(bytes: Uint8Array, path: string): Declaration {
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    JSON.stringify(value);
+    value = parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
     const why = cause instanceof Error ? `: ${printable(cause.message)}` : '';
     throw broken(path, `is not JSON that can be used${why}`, cause);
@@ -67,7 +67,7 @@ async function detect(declaration: Declaration, context: DetectContext): Promise
 /** Folders that hold what `detect` looks for; a folder below one of them belongs to it. */
 async function findRoots(declaration: Declaration, workspace: Workspace): Promise<readonly WorkspacePath[]> {
   if (!declaration.detect) return ['.'];
-  const fits = picomatch([...declaration.detect], globOptions);
+  const fits = compileGlobs(declaration.detect);
   const files = (await workspace.files()).filter((file) => fits(file.path));
   return outermost(files.map((file) => folderOf(file.path)));
 }

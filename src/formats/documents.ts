@@ -1,6 +1,7 @@
 /** Definition documents: JSON read with a bound, and errors that name the file and the member. */
 
 import { PublishError } from '../errors.ts';
+import { parseJson as parseShallow } from '../oci/json.ts';
 import { isRecord } from '../oci/manifest.ts';
 import { nearest, printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace.ts';
@@ -39,7 +40,7 @@ export function parseJson(bytes: Uint8Array, where: string, hint = correct): Jso
 /** Parses bytes as one JSON value, of whatever type. */
 export function parseJsonValue(bytes: Uint8Array, where: string, hint = correct): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    return parseShallow(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw invalidDefinition(where, `is not JSON: ${reason}`, hint, cause);

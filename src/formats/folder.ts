@@ -42,9 +42,13 @@ interface Walk {
   readonly options: FolderOptions;
   readonly items: FolderItem[];
   readonly omissions: Omission[];
+  /** Entries met through symlinks so far. */
+  linked: number;
 }
 
 const linkDepth = 16;
+/** Some links to each other can make billions of a few folders. */
+const linkedLimit = 50_000;
 const itemLimit = 1_000_000;
 
 /**
@@ -57,7 +61,7 @@ export async function readFolder(
   folder: WorkspacePath,
   options: FolderOptions,
 ): Promise<FolderContent> {
-  const walk: Walk = { workspace, options, items: [], omissions: [] };
+  const walk: Walk = { workspace, options, items: [], omissions: [], linked: 0 };
   await walkFolder(walk, folder, '', 0);
   const keyed = walk.items.map((item) => ({ item, key: Buffer.from(item.name.replaceAll('/', '\0')) }));
   keyed.sort((left, right) => Buffer.compare(left.key, right.key));
@@ -68,6 +72,9 @@ async function walkFolder(walk: Walk, folder: WorkspacePath, under: string, dept
   const prefix = folder === '.' ? '' : `${folder}/`;
   for (const entry of await walk.workspace.tree(folder)) {
     if (entry.path === folder) continue;
+    if (depth > 0) walk.linked += 1;
+    if (walk.linked > linkedLimit)
+      throw refused(entry.path, `is one of more than ${linkedLimit} that symlinks lead to`);
     await addEntry(walk, entry, under + entry.path.slice(prefix.length), depth);
   }
 }

@@ -44,8 +44,12 @@ export function productOf(candidate: Candidate): string {
   return file.replace(optimisedFile, '.wasm').replace(/\.wasm$/i, '');
 }
 
-/** Lower-cased, with every run of other characters as one `-`; `undefined` when nothing is left. */
+/** Far more than a repository path can hold. */
+const textLimit = 1000;
+
+/** Lower-cased, with every run of other characters as one `-`; `undefined` when nothing is left, or far too much is given. */
 export function repositoryPath(text: string): string | undefined {
+  if (text.length > textLimit) return undefined;
   const segments = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

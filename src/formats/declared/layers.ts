@@ -1,6 +1,5 @@
 /** What the layers of a declaration hold: files chosen by globs and ignore rules, and the descriptors they are packed into. */
 
-import picomatch from 'picomatch';
 import type { Packer } from '../../content/packer.ts';
 import { PublishError } from '../../errors.ts';
 import { titleKey } from '../../oci/annotations.ts';
@@ -10,6 +9,7 @@ import type { Omission, Workspace, WorkspacePath } from '../../workspace.ts';
 import { type FolderItem, joinPath, readFolder, tarEntries } from '../folder.ts';
 import { type IgnoreRule, isIgnored, parseIgnore } from '../ignore.ts';
 import type { DeclaredLayer } from './declaration.ts';
+import { compileGlobs } from './globs.ts';
 
 export interface ChosenFiles {
   readonly items: readonly FolderItem[];
@@ -28,7 +28,7 @@ export async function chooseFiles(
   const found = await workspace.stat(folder);
   if (found?.type !== 'directory') return { items: [], omissions: [] };
   const rules = await readRules(workspace, folder, layer);
-  const wanted = matcher(layer.files);
+  const wanted = layer.files ? compileGlobs(layer.files) : () => true;
   const ignored = (path: string, directory: boolean) =>
     isIgnored(rules, path, directory) || (!directory && !wanted(path));
   const content = await readFolder(workspace, folder, { links: layer.symlinks ?? 'refuse', ignored });
@@ -37,14 +37,6 @@ export async function chooseFiles(
     omissions: content.omissions,
   };
 }
-
-function matcher(globs: readonly string[] | undefined): (path: string) => boolean {
-  if (!globs) return () => true;
-  return picomatch([...globs], globOptions);
-}
-
-/** Globs of declarations: dots match, no negation, and no extended globs, which can take very long. */
-export const globOptions = { dot: true, nonegate: true, noextglob: true } as const;
 
 /** The declaration's own rules come last and therefore decide. */
 async function readRules(

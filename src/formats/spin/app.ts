@@ -1,6 +1,7 @@
 /** A Spin application of the workspace: its manifest read, checked and resolved to the files that go into the artifact. */
 
 import { parse, TomlError } from 'smol-toml';
+import { isTooDeep } from '../../oci/json.ts';
 import type { WasmFacts } from '../../wasm/facts.ts';
 import type { Omission, Workspace, WorkspacePath } from '../../workspace.ts';
 import { folderOf } from '../artifacts.ts';
@@ -68,11 +69,14 @@ export function readManifest(bytes: Uint8Array, path: WorkspacePath): Manifest {
 function parseToml(bytes: Uint8Array, place: Place): unknown {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return parse(text, { integersAsBigInt: true, maxDepth: 100 });
+    const value = parse(text, { integersAsBigInt: true, maxDepth: 100 });
+    // The parser does not count dotted keys.
+    if (!isTooDeep(value)) return value;
   } catch (cause) {
     const where = cause instanceof TomlError ? ` at line ${cause.line}, column ${cause.column}` : '';
     throw refuse(place, `is not TOML${where}`);
   }
+  throw refuse(place, 'is nested too deeply');
 }
 
 async function resolveSource(

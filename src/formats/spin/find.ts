@@ -24,11 +24,16 @@ export interface Search {
 /** How many symlinks to folders may lie on one path. */
 const linkDepth = 8;
 
+/** Entries that are met through symlinks in one search: some links to each other can make billions of a few folders. */
+const linkedLimit = 50_000;
+
 interface Level {
   readonly folder: WorkspacePath;
   /** What the folder is called in the search: empty, or with a slash at its end. */
   readonly prefix: string;
   readonly depth: number;
+  /** Entries met through symlinks so far, in all levels. */
+  readonly met: { linked: number };
 }
 
 /**
@@ -41,7 +46,7 @@ export async function findFiles(
   rest: PathGlob['rest'],
 ): Promise<readonly FoundFile[]> {
   const found: FoundFile[] = [];
-  await descend(search, { folder, prefix: '', depth: 0 }, rest, found);
+  await descend(search, { folder, prefix: '', depth: 0, met: { linked: 0 } }, rest, found);
   return found.sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
@@ -55,6 +60,9 @@ async function descend(
   for (const entry of await search.workspace.tree(level.folder)) {
     const name = level.prefix + entry.path.slice(cut);
     const segments = name.split('/');
+    if (level.depth > 0) level.met.linked += 1;
+    if (level.met.linked > linkedLimit)
+      throw refuseLink(search, entry, `and others lead to more than ${linkedLimit} files`);
     if (entry.type === 'symlink') await visitLink(search, { entry, name, level }, rest, found);
     else if (entry.type !== 'directory' && matchPath(rest, segments)) addFile(search, entry, name, found);
   }
@@ -82,7 +90,8 @@ async function visitLink(
     const loops = target.path === '.' || `${entry.path}/`.startsWith(`${target.path}/`);
     if (loops || level.depth >= linkDepth)
       throw refuseLink(search, entry, 'leads back to a folder above itself');
-    await descend(search, { folder: target.path, prefix: `${name}/`, depth: level.depth + 1 }, rest, found);
+    const below = { folder: target.path, prefix: `${name}/`, depth: level.depth + 1, met: level.met };
+    await descend(search, below, rest, found);
   } else if (target && matches) addFile(search, target, name, found);
 }
 

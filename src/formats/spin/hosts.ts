@@ -1,6 +1,6 @@
 /** What a component may reach: entries of `allowed_outbound_hosts`, and the old `allowed_http_hosts` turned into them. */
 
-import { fillTemplate, parseTemplate, type Template } from './names.ts';
+import { filledLimit, fillTemplate, parseTemplate, type Template } from './names.ts';
 
 /** What an entry means, or why Spin refuses it. */
 export type ReadHost = { readonly chaining: boolean } | { readonly problem: string };
@@ -117,6 +117,7 @@ function entryProblem(
 ): string | undefined {
   const filled = template.names.length === 0 ? host : fillTemplate(template, defaultOf);
   if (filled === undefined) return undefined;
+  if (filled.length > filledLimit) return `is longer than ${filledLimit} characters`;
   // An optional endpoint: an empty default switches the entry off.
   if (template.names.length > 0 && ['', 'http://', 'https://'].includes(filled)) return undefined;
   const read = readHost(filled);

@@ -46,7 +46,10 @@ export function parseTemplate(text: string): Template | undefined {
   }
 }
 
-/** The text with every name replaced, or `undefined` when one has no value. */
+/** No host, port and scheme together are longer; what a template makes of large defaults is cut there. */
+export const filledLimit = 4096;
+
+/** The text with every name replaced, up to a little more than `filledLimit`, or `undefined` when one has no value. */
 export function fillTemplate(
   template: Template,
   defaultOf: (name: string) => string | undefined,
@@ -55,7 +58,8 @@ export function fillTemplate(
   for (const [index, name] of template.names.entries()) {
     const value = defaultOf(name);
     if (value === undefined) return undefined;
-    text += value + (template.literals[index + 1] ?? '');
+    text += value.slice(0, filledLimit + 1) + (template.literals[index + 1] ?? '');
+    if (text.length > filledLimit) return text;
   }
   return text;
 }

@@ -1,6 +1,6 @@
 /** The canonical form of a manifest: every trigger has an id, every component stands on its own (crates/manifest/src/normalize.rs). */
 
-import type { Component, ComponentSpec, Manifest, Trigger } from './manifest.ts';
+import type { Component, Manifest, Trigger } from './manifest.ts';
 import { isKebab } from './names.ts';
 import { refuse } from './table.ts';
 
@@ -18,10 +18,11 @@ export function normalize(manifest: Manifest): NormalManifest {
   const named = nameTriggers(manifest.triggers);
   const components = new Map(manifest.components);
   const triggers = new Map<string, readonly NamedTrigger[]>();
+  const firstFree = numbering(components);
   for (const [type, group] of named) {
     triggers.set(
       type,
-      group.map((trigger) => moveInline(trigger, components)),
+      group.map((trigger) => moveInline(trigger, components, firstFree)),
     );
   }
   return { ...manifest, triggers, components };
@@ -30,11 +31,12 @@ export function normalize(manifest: Manifest): NormalManifest {
 /** Gives an id to each trigger without one, the first free of `<component>-<type>-trigger` and `<type>-trigger<n>`. */
 function nameTriggers(triggers: Manifest['triggers']): Manifest['triggers'] {
   const taken = new Set([...triggers.values()].flat().map(({ id }) => id));
+  const firstFree = numbering(taken);
   const name = (trigger: Trigger, type: string): Trigger => {
     if (trigger.id !== '') return trigger;
     const natural = `${String(trigger.component)}-${type}-trigger`;
     const usable = typeof trigger.component === 'string' && !taken.has(natural);
-    const id = usable ? natural : firstFree(`${type}-trigger`, taken);
+    const id = usable ? natural : firstFree(`${type}-trigger`);
     taken.add(id);
     return { ...trigger, id };
   };
@@ -42,26 +44,22 @@ function nameTriggers(triggers: Manifest['triggers']): Manifest['triggers'] {
 }
 
 /** Puts components that are written inside a trigger beside the others, under `<trigger>-component` or `inline-component<n>`. */
-function moveInline(trigger: Trigger, components: Map<string, Component>): NamedTrigger {
+function moveInline(
+  trigger: Trigger,
+  components: Map<string, Component>,
+  firstFree: Numbering,
+): NamedTrigger {
   const { component, others, ...rest } = trigger;
   const specs = [...(component === undefined ? [] : [component]), ...others];
   const ids = specs.map((spec) => {
     if (typeof spec === 'string') return requireThere(spec, trigger, components);
-    const id = inlineId(trigger.id, specs, components);
+    const natural = `${trigger.id}-component`;
+    const usable = specs.length === 1 && isKebab(natural) && !components.has(natural);
+    const id = usable ? natural : firstFree('inline-component');
     components.set(id, spec);
     return id;
   });
   return { ...rest, ...(component !== undefined && { component: ids[0] ?? '' }) };
-}
-
-function inlineId(
-  trigger: string,
-  specs: readonly ComponentSpec[],
-  components: ReadonlyMap<string, Component>,
-): string {
-  const natural = `${trigger}-component`;
-  const usable = specs.length === 1 && isKebab(natural) && !components.has(natural);
-  return usable ? natural : firstFree('inline-component', components);
 }
 
 function requireThere(id: string, { place }: Trigger, components: ReadonlyMap<string, Component>): string {
@@ -69,8 +67,15 @@ function requireThere(id: string, { place }: Trigger, components: ReadonlyMap<st
   throw refuse(place, `component: there is no [component.${id}]`);
 }
 
-function firstFree(prefix: string, taken: { has(id: string): boolean }): string {
-  let number = 1;
-  while (taken.has(`${prefix}${number}`)) number += 1;
-  return `${prefix}${number}`;
+type Numbering = (prefix: string) => string;
+
+/** Gives the first free number after a prefix; as ids are only ever added, each search goes on where the last one ended. */
+function numbering(taken: { has(id: string): boolean }): Numbering {
+  const last = new Map<string, number>();
+  return (prefix) => {
+    let number = last.get(prefix) ?? 1;
+    while (taken.has(`${prefix}${number}`)) number += 1;
+    last.set(prefix, number);
+    return `${prefix}${number}`;
+  };
 }

@@ -2,7 +2,7 @@
 
 /** `"timoni.sh/podinfo@v0"` gives `podinfo`; `undefined` when there is no such field. */
 export function moduleName(text: string): string | undefined {
-  const path = /^\s*module:\s*"([^"\\\n]{1,512})"/m.exec(text)?.[1];
+  const path = /^[ \t]*module:[ \t]*"([^"\\\n]{1,512})"/m.exec(text)?.[1];
   return path
     ?.replace(/@[^@]*$/, '')
     .split('/')

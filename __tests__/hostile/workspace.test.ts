@@ -1,0 +1,197 @@
+/** Hostile workspaces: files that ask for more time, stack or memory than there is, or that would speak through the log. */
+
+import assert from 'node:assert/strict';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Artifact } from '../../src/content/artifact.ts';
+import { bytesBody } from '../../src/content/contents.ts';
+import { readNodes } from '../../src/content/nodes.ts';
+import { asPublishError } from '../../src/errors.ts';
+import { cnab } from '../../src/formats/cnab.ts';
+import { cup } from '../../src/formats/cup/format.ts';
+import { compileGlobs } from '../../src/formats/declared/globs.ts';
+import { createDeclaredFormat } from '../../src/formats/declared.ts';
+import type { Format } from '../../src/formats/format.ts';
+import { helm } from '../../src/formats/helm.ts';
+import { spin } from '../../src/formats/spin.ts';
+import { timoni } from '../../src/formats/timoni.ts';
+import { openFiles } from '../../src/host/files.ts';
+import { type Descriptor, describe, emptyDescriptor } from '../../src/oci/descriptor.ts';
+import { parseDigest } from '../../src/oci/digest.ts';
+import { isTooDeep, parseJson } from '../../src/oci/json.ts';
+import { encodeIndex, encodeManifest } from '../../src/oci/manifest.ts';
+import { imageIndexType, imageManifestType } from '../../src/oci/media-types.ts';
+import { inPackingOrder } from '../../src/plan.ts';
+import { repositoryPath } from '../../src/release/names.ts';
+import { detect, fails, pack, temporaryFolder } from '../formats/run-format.ts';
+import { type MemoryFiles, memoryWorkspace } from '../support/memory-workspace.ts';
+
+const head = 'spin_manifest_version = 2\n[application]\nname = "a"\n[component.c]\nsource = "a.wasm"\n';
+const trigger = '[[trigger.http]]\ncomponent = "c"\n';
+const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+
+/** Each took minutes, or died of its own depth; `code` is what comes of it, and nothing when it is taken as it is. */
+const attacks: readonly (readonly [title: string, format: Format, files: MemoryFiles, code?: string])[] = [
+  [
+    'empty lines before the name of a module',
+    timoni,
+    { 'timoni.cue': '', 'cue.mod/module.cue': '\n'.repeat(1_000_000) },
+  ],
+  [
+    'a trigger of ten thousand tables',
+    spin,
+    { 'spin.toml': `${head}${trigger}x${'.a'.repeat(10_000)} = 1` },
+    'invalid-definition',
+  ],
+  [
+    'a hundred thousand triggers that nobody named',
+    spin,
+    { 'spin.toml': head + '[[trigger.a]]\n'.repeat(70_000) },
+    'invalid-definition',
+  ],
+  [
+    'a host that is made of a large variable, again and again',
+    spin,
+    {
+      'spin.toml':
+        `${head}allowed_outbound_hosts = ["http://${'{{v}}'.repeat(100_000)}"]\n` +
+        `[variables]\nv = { default = "${'x'.repeat(300_000)}" }\n${trigger}`,
+    },
+    'invalid-definition',
+  ],
+  [
+    'aliases by the ten thousand',
+    helm,
+    { 'Chart.yaml': numbered((n) => `a${n}: &a${n} 1`) + numbered((n) => `b${n}: *a${n}`) },
+    'invalid-definition',
+  ],
+  ['lists inside each other', helm, { 'Chart.yaml': '['.repeat(20_000) }, 'invalid-definition'],
+  [
+    'a cup document too deep to be shown',
+    cup,
+    {
+      'a.json': `{"kind": "Controller", "apiVersion": "cup.flipt.io/v1alpha1", "spec": {"type": ${deep(400_000)}}}`,
+    },
+    'invalid-definition',
+  ],
+  [
+    'a bundle too deep to be written again',
+    cnab,
+    { 'bundle.json': `{"schemaVersion": "v1", "invocationImages": [], "custom": ${deep(400_000)}}` },
+    'invalid-definition',
+  ],
+];
+
+function numbered(line: (n: number) => string): string {
+  return Array.from({ length: 20_000 }, (_, n) => `${line(n)}\n`).join('');
+}
+
+for (const [title, format, files, code] of attacks) {
+  test(title, async () => {
+    const end = await detect(format, memoryWorkspace(files)).then(() => undefined, asPublishError);
+    assert.equal(end?.code, code, end?.message);
+  });
+}
+
+test('what a parser warns of does not reach the log', async (context) => {
+  const heard: string[] = [];
+  const listen = (warning: Error) => heard.push(warning.message);
+  process.on('warning', listen);
+  context.after(() => process.off('warning', listen));
+  const lines = ['name: a', 'version: 1.0.0', '::error::boo: !boo x', '? {::add-mask::a: b}', ': c'];
+  await detect(helm, memoryWorkspace({ 'Chart.yaml': lines.join('\n') }));
+  await turn();
+  assert.deepEqual(heard, []);
+});
+
+test('a name far too long for a repository is none', () => {
+  assert.equal(repositoryPath(`a${'-'.repeat(1_000_000)}a`), undefined);
+});
+
+test('globs of a declaration take no more time than their length', () => {
+  const stars = compileGlobs([`${'*a'.repeat(30)}*b`, `${'**/a/'.repeat(30)}b`]);
+  assert.equal(stars('a'.repeat(250)), false);
+  assert.equal(stars(Array(2000).fill('a').join('/')), false);
+  assert.equal(compileGlobs([`${'{a,b}'.repeat(100)}`])('a'.repeat(100)), false);
+});
+
+const globs: readonly (readonly [glob: string, fits: readonly string[], others: readonly string[]])[] = [
+  ['*.json', ['a.json', '.b.json', '.json'], ['a/b.json', 'a.jso']],
+  ['**/*.json', ['a.json', 'a/b.json', 'a/.b/c.json'], ['a/b.jsonx']],
+  ['**', ['a', 'a/b'], []],
+  ['themes/**', ['themes/a', 'themes/a/b'], ['theme/a', 'x/themes/a']],
+  ['./a/{b,c/d}/?.{yml,yaml}', ['a/b/x.yml', 'a/c/d/y.yaml'], ['a/c/x.yml', 'a/b/xx.yml']],
+  ['{a,{b,c}}[0-9]', ['a1', 'b2', 'c3'], ['d1', 'ax']],
+  ['[!a]', ['b'], ['a']],
+  ['a/**/b', ['a/b', 'a/x/b', 'a/x/y/b'], ['a/xb', 'b']],
+  ['{a', ['{a'], ['a']],
+];
+test('globs of a declaration', () => {
+  for (const [glob, fits, others] of globs) {
+    const matches = compileGlobs([glob]);
+    assert.deepEqual([...fits, ...others].filter(matches), fits, glob);
+  }
+});
+
+/** Sixty links to one folder of a thousand files; a second row of links would make it sixty times as many. */
+async function linked(context: TestContext): Promise<string> {
+  const folder = await temporaryFolder(context);
+  for (const name of ['links', 'files']) await mkdir(join(folder, name));
+  for (let file = 0; file < 1000; file += 1) await writeFile(join(folder, `files/${file}`), '');
+  for (let link = 0; link < 60; link += 1) await symlink('../files', join(folder, `links/${link}`));
+  await writeFile(join(folder, 'a.wasm'), Buffer.from('0061736d01000000', 'hex'));
+  await writeFile(join(folder, 'spin.toml'), `${head}files = ["links/**/*"]\n${trigger}`);
+  return folder;
+}
+
+test('a few folders that link to each other are not taken for billions', async (context) => {
+  const workspace = await openFiles({ path: await linked(context), exclude: [], skip: [] });
+  await assert.rejects(detect(spin, workspace), fails('invalid-definition', /lead to more than 50000 files/));
+  const format = createDeclaredFormat({
+    name: 'all',
+    artifactType: 'a/b',
+    layers: [{ mediaType: 'a/b', pack: 'tar', folder: 'links', symlinks: 'follow' }],
+  });
+  await assert.rejects(
+    pack(format, workspace, { files: ['.'] }),
+    fails('unsupported', /more than 50000 that symlinks lead to/),
+  );
+});
+
+test('a graph of more contents than can be kept in mind is refused', async () => {
+  const manifests = new Map(Array.from({ length: 11 }, (_, at) => manyBlobs(at * 25_000)));
+  const index = encodeIndex({ manifests: [...manifests.keys()] });
+  const root = describe(imageIndexType, index);
+  const bodies = new Map(
+    [...manifests, [root, index] as const].map(([{ digest }, bytes]) => [digest, bytes]),
+  );
+  const fetch = ({ digest }: Descriptor) => bytesBody(bodies.get(digest) ?? Buffer.alloc(0))();
+  const source = { fetch, exists: async () => true };
+  await assert.rejects(readNodes(root, source), fails('unsupported', /more than 250000 contents/));
+});
+
+/** A manifest over this many blobs that need not be there. */
+function manyBlobs(first: number): readonly [Descriptor, Uint8Array] {
+  const layers = Array.from({ length: 25_000 }, (_, at): Descriptor => {
+    const digest = parseDigest(`sha256:${(first + at + 1).toString(16).padStart(64, '0')}`);
+    return { ...emptyDescriptor, ...(digest && { digest }) };
+  });
+  const bytes = encodeManifest({ config: emptyDescriptor, layers });
+  return [describe(imageManifestType, bytes), bytes];
+}
+
+test('a plan of indexes in a long row is refused', () => {
+  const row = Array.from({ length: 50_000 }, (_, n): Artifact => {
+    const needs = n < 49_999 ? [`a${n + 1}`] : [];
+    return { name: `a${n}`, format: 'index', files: [], tags: [], annotations: {}, needs };
+  });
+  assert.throws(() => inPackingOrder(row), fails('invalid-plan', /more than 32 indexes deep/));
+});
+
+test('JSON as deep as people write it is read, and no deeper', () => {
+  assert.equal(isTooDeep(parseJson(deep(100))), false);
+  assert.throws(() => parseJson(deep(101)), /nested more than 100 levels/);
+  assert.throws(() => parseJson(deep(1_000_000)), /nested more than 100 levels/);
+});
