@@ -32,6 +32,8 @@ const head = 'spin_manifest_version = 2\n[application]\nname = "a"\n[component.c
 const trigger = '[[trigger.http]]\ncomponent = "c"\n';
 const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 
+const many = Object.fromEntries(Array.from({ length: 2000 }, (_, n) => [`many/${n}`, '']));
+
 /** Each took minutes, or died of its own depth; `code` is what comes of it, and nothing when it is taken as it is. */
 const attacks: readonly (readonly [title: string, format: Format, files: MemoryFiles, code?: string])[] = [
   [
@@ -65,6 +67,22 @@ const attacks: readonly (readonly [title: string, format: Format, files: MemoryF
     'aliases by the ten thousand',
     helm,
     { 'Chart.yaml': numbered((n) => `a${n}: &a${n} 1`) + numbered((n) => `b${n}: *a${n}`) },
+    'invalid-definition',
+  ],
+  [
+    'more rules than anybody writes',
+    timoni,
+    { 'timoni.cue': '', 'cue.mod/module.cue': '', 'timoni.ignore': 'a\n'.repeat(500_000), ...many },
+    'unsupported',
+  ],
+  [
+    'more patterns than anybody writes',
+    spin,
+    {
+      'spin.toml': `${head}files = [${'"**/x",'.repeat(100_000)}]\n${trigger}`,
+      'a.wasm': Buffer.from('0061736d01000000', 'hex'),
+      ...many,
+    },
     'invalid-definition',
   ],
   ['lists inside each other', helm, { 'Chart.yaml': '['.repeat(20_000) }, 'invalid-definition'],

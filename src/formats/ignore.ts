@@ -1,5 +1,7 @@
 /** Ignore rules in gitignore syntax, decided as Flux and Timoni decide them, which is not always as git does. */
 
+import { PublishError } from '../errors.ts';
+import { printable } from '../text.ts';
 import { matchWildcard, parseWildcard, type Wildcard } from './wildcard.ts';
 
 /** One line of an ignore file. */
@@ -19,14 +21,22 @@ interface Segment {
 
 /**
  * Reads the lines of an ignore file; `folder` is where it lies, relative to the root that paths are given from.
- * Blank lines and lines that begin with `#` say nothing.
+ * Blank lines and lines that begin with `#` say nothing. Throws `unsupported` for more rules than people write.
  */
 export function parseIgnore(text: string, folder = '.'): readonly IgnoreRule[] {
   const domain = folder === '.' ? [] : folder.split('/');
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
-  return lines
-    .filter((line) => !line.startsWith('#') && line.trim() !== '')
-    .map((line) => parseRule(line, domain));
+  const rules = lines.filter((line) => !line.startsWith('#') && line.trim() !== '');
+  if (rules.length > ruleLimit) throw tooMany(folder);
+  return rules.map((line) => parseRule(line, domain));
+}
+
+/** Rules of one file; every file of a folder is held against each. */
+export const ruleLimit = 2000;
+
+function tooMany(folder: string): PublishError {
+  const what = `an ignore file in ${printable(folder)} holds more than ${ruleLimit} rules`;
+  return new PublishError('unsupported', what, { hint: 'Say the same in fewer rules, with wildcards.' });
 }
 
 function parseRule(line: string, domain: readonly string[]): IgnoreRule {

@@ -1,6 +1,7 @@
 /** The rules of `.helmignore`, which look like git's and are not: order, negation and folders mean something else. */
 
 import { printable } from '../../text.ts';
+import { ruleLimit } from '../ignore.ts';
 import { matchWildcard, parseWildcard, type Wildcard } from '../wildcard.ts';
 import { invalid } from './invalid.ts';
 
@@ -18,7 +19,9 @@ export type HelmRules = readonly Rule[];
 export function parseHelmRules(text: string, path: string): HelmRules {
   const lines = text.replace(/^\uFEFF/, '').split('\n');
   const rules = [...lines, 'templates/.?*'].map((line) => line.trim());
-  return rules.filter((rule) => rule !== '' && !rule.startsWith('#')).map((rule) => parseRule(rule, path));
+  const given = rules.filter((rule) => rule !== '' && !rule.startsWith('#'));
+  if (given.length > ruleLimit) throw invalid(path, `holds more than ${ruleLimit} rules`);
+  return given.map((rule) => parseRule(rule, path));
 }
 
 function parseRule(rule: string, path: string): Rule {

@@ -43,6 +43,7 @@ export async function openApp(path: WorkspacePath, context: AppContext): Promise
   if (read.components.size === 0) throw refuse(read.place, 'has no component');
   const manifest = normalize(read);
   checkManifest(manifest);
+  checkPatterns(manifest);
   refuseDependencies(manifest.components);
   const folder = folderOf(path);
   const omissions: Omission[] = [];
@@ -53,6 +54,16 @@ export async function openApp(path: WorkspacePath, context: AppContext): Promise
     components.push({ id, source, files: await resolveFiles(component, folder, search) });
   }
   return { manifest, components, omissions };
+}
+
+/** Patterns of all components together; each is held against every file of the workspace. */
+const patternLimit = 1000;
+
+function checkPatterns({ components, place }: NormalManifest): void {
+  let patterns = 0;
+  for (const { files, excludeFiles } of components.values()) patterns += files.length + excludeFiles.length;
+  if (patterns <= patternLimit) return;
+  throw refuse(place, `has ${patterns} entries in files and exclude_files; at most ${patternLimit} are read`);
 }
 
 /** The manifest as it is written, of either version (crates/manifest/src/lib.rs). */
