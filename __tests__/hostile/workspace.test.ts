@@ -10,7 +10,6 @@ import { bytesBody } from '../../src/content/contents.ts';
 import { readNodes } from '../../src/content/nodes.ts';
 import { asPublishError } from '../../src/errors.ts';
 import { cnab } from '../../src/formats/cnab.ts';
-import { cup } from '../../src/formats/cup/format.ts';
 import { compileGlobs } from '../../src/formats/declared/globs.ts';
 import { createDeclaredFormat } from '../../src/formats/declared.ts';
 import type { Format } from '../../src/formats/format.ts';
@@ -87,17 +86,13 @@ const attacks: readonly (readonly [title: string, format: Format, files: MemoryF
   ],
   ['lists inside each other', helm, { 'Chart.yaml': '['.repeat(20_000) }, 'invalid-definition'],
   [
-    'a cup document too deep to be shown',
-    cup,
-    {
-      'a.json': `{"kind": "Controller", "apiVersion": "cup.flipt.io/v1alpha1", "spec": {"type": ${deep(400_000)}}}`,
-    },
-    'invalid-definition',
-  ],
-  [
     'a bundle too deep to be written again',
     cnab,
-    { 'bundle.json': `{"schemaVersion": "v1", "invocationImages": [], "custom": ${deep(400_000)}}` },
+    {
+      'bundle.json':
+        '{"schemaVersion": "v1", "name": "a", "version": "1.0.0", "invocationImages": [{"image": "r.example/a/b:1"}], ' +
+        `"custom": ${deep(400_000)}}`,
+    },
     'invalid-definition',
   ],
 ];
