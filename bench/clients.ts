@@ -3,7 +3,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProgram, root } from '../__tests__/support/programs.ts';
-import type { Contestant } from './measure.ts';
+import { type Contestant, measured } from './measure.ts';
 
 export const ours = { command: process.execPath, bundle: join(root, 'dist', 'index.js') } as const;
 
@@ -50,15 +50,89 @@ export function layoutPushers(folder: string, { host, repository }: Place): read
       ],
     ],
   ];
-  const next = () => `${host}/${repository()}`;
+  const next = (client: string) => `${host}/${repository()}-${client}`;
   const peers = all.flatMap(([program, args]) => {
     const command = findProgram(program);
-    return command ? [lazily({ name: program, command }, () => args(next()))] : [];
+    return command ? [lazily({ name: program, command }, () => args(next(program)))] : [];
   });
   return [
-    lazily({ name: 'ours', command: ours.command }, () => [ours.bundle, ...flags, '--to', next()]),
+    lazily({ name: 'ours', command: ours.command }, () => [ours.bundle, ...flags, '--to', next('ours')]),
     ...peers,
   ];
+}
+
+export interface WasmFile {
+  readonly folder: string;
+  readonly file: string;
+  /** As we name the artifact. */
+  readonly name: string;
+}
+
+/** Every client that can push one Wasm file as an artifact; skopeo copies the layout that we write of it. */
+export function filePushers(
+  folder: string,
+  file: string,
+  { host, repository }: Place,
+): readonly Contestant[] {
+  const oras = findProgram('oras');
+  const layout = join(folder, 'layout');
+  const skopeo = findProgram('skopeo');
+  const target = (name: string) => `${host}/${repository()}-${name}`;
+  const contestants: Contestant[] = [
+    lazily(
+      { name: 'ours', command: process.execPath },
+      () => oursFor(['--path', folder, '--to', target('ours'), '--tags', 'bench']).args,
+    ),
+  ];
+  if (oras) {
+    const created = 'org.opencontainers.image.created=1970-01-01T00:00:00Z';
+    contestants.push(
+      lazily({ name: 'oras', command: oras }, () => [
+        'push',
+        '--plain-http',
+        '--disable-path-validation',
+        '-a',
+        created,
+        `${target('oras')}:bench`,
+        `${file}:application/wasm`,
+      ]),
+    );
+  }
+  const wkg = findProgram('wkg');
+  if (wkg) {
+    const push = () => ['oci', 'push', '--insecure', host, `${target('wkg')}:bench`, file];
+    contestants.push(lazily({ name: 'wkg', command: wkg }, push));
+  }
+  if (skopeo) {
+    const copy = () => [
+      'copy',
+      '-q',
+      '--dest-tls-verify=false',
+      `oci:${layout}:${name}-bench`,
+      `docker://${target('skopeo')}:bench`,
+    ];
+    contestants.push(withLayout(lazily({ name: 'skopeo', command: skopeo }, copy), folder, layout));
+  }
+  return contestants;
+}
+
+function withLayout(contestant: Contestant, folder: string, layout: string): Contestant {
+  let written: Promise<unknown> | undefined;
+  return {
+    name: contestant.name,
+    command: contestant.command,
+    get args() {
+      return contestant.args;
+    },
+    async prepare() {
+      written ??= measured({
+        name: 'layout',
+        ...oursFor(['--path', folder, '--to', `oci:${layout}`, '--tags', 'bench']),
+      });
+      await written;
+      await contestant.prepare?.();
+    },
+  };
 }
 
 // skopeo remembers in its data folder where blobs lie and would mount them instead of sending them.

@@ -16,6 +16,7 @@ export interface Relay {
 export async function startRelay(upstream: string, roundTrip: number): Promise<Relay> {
   const args = [join(import.meta.dirname, 'relay.ts'), upstream, String(roundTrip)];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  process.once('exit', () => child.kill());
   const host = await firstHost(child.stdout);
   return {
     host,

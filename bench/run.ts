@@ -4,14 +4,15 @@
  */
 
 import { spawn } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findProgram, root } from '../__tests__/support/programs.ts';
 import { type StartedRegistry, startDistribution } from '../__tests__/support/registries.ts';
-import { layoutPushers, lazily, oursFor } from './clients.ts';
-import { type Contestant, interleaved, measured, printResults } from './measure.ts';
+import { filePushers, layoutPushers, oursFor } from './clients.ts';
+import { type Contestant, interleaved, printResults } from './measure.ts';
 import { startRelay } from './relays.ts';
+import { printRequests } from './requests.ts';
 import { writeLayout, writeModules, writeTree } from './workloads.ts';
 
 const { values, positionals } = parseArgs({
@@ -91,100 +92,28 @@ async function benchPublish(): Promise<void> {
       ] as const) {
         printResults(
           `publish ${label}, ${state}`,
-          await interleaved(filePushers(folder, file, host, repository), runs),
+          await interleaved(filePushers({ folder, file, name: 'm000' }, { host, repository }), runs),
         );
       }
     }
   });
 }
 
-/** One Wasm file as an artifact; skopeo copies the layout that we write of it. */
-function filePushers(
-  folder: string,
-  file: string,
-  host: string,
-  repository: () => string,
-): readonly Contestant[] {
-  const oras = findProgram('oras');
-  const layout = join(folder, 'layout');
-  const skopeo = findProgram('skopeo');
-  const target = (name: string) => `${host}/${repository()}-${name}`;
-  const contestants: Contestant[] = [
-    lazily(
-      { name: 'ours', command: process.execPath },
-      () => oursFor(['--path', folder, '--to', target('ours'), '--tags', 'bench']).args,
-    ),
-  ];
-  if (oras) {
-    const created = 'org.opencontainers.image.created=1970-01-01T00:00:00Z';
-    contestants.push(
-      lazily({ name: 'oras', command: oras }, () => [
-        'push',
-        '--plain-http',
-        '--disable-path-validation',
-        '-a',
-        created,
-        `${target('oras')}:bench`,
-        `${file}:application/wasm`,
-      ]),
-    );
-  }
-  if (skopeo) {
-    const copy = () => [
-      'copy',
-      '-q',
-      '--dest-tls-verify=false',
-      `oci:${layout}:m000-bench`,
-      `docker://${target('skopeo')}:bench`,
-    ];
-    contestants.push(withLayout(lazily({ name: 'skopeo', command: skopeo }, copy), folder, layout));
-  }
-  return contestants;
-}
-
-function withLayout(contestant: Contestant, folder: string, layout: string): Contestant {
-  let written: Promise<unknown> | undefined;
-  return {
-    name: contestant.name,
-    command: contestant.command,
-    get args() {
-      return contestant.args;
-    },
-    async prepare() {
-      written ??= measured({
-        name: 'layout',
-        ...oursFor(['--path', folder, '--to', `oci:${layout}`, '--tags', 'bench']),
-      });
-      await written;
-      await contestant.prepare?.();
-    },
-  };
-}
-
-/** How many requests each client makes for the same content; token requests do not occur on an open registry. */
 async function benchRequests(): Promise<void> {
-  const folder = join(work, 'layout-20');
-  await writeLayout(folder, 20, 4096);
+  const [layout, folder] = [join(work, 'layout-20'), join(work, 'component')];
+  await writeLayout(layout, 20, 4096);
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, 'greeter.wasm');
+  await copyFile(join(root, 'examples', 'component', 'greeter.wasm'), file);
   await withRegistry(async ({ host }) => {
     const relay = await startRelay(host, 0);
-    console.log('\nrequests for one manifest of 20 layers under one tag: first publish, unchanged');
-    const same = fresh();
-    for (const contestant of layoutPushers(folder, { host: relay.host, repository: () => same })) {
-      const repository = `${same}-${contestant.name}`;
-      const [one] = layoutPushers(folder, { host: relay.host, repository: () => repository }).filter(
-        ({ name }) => name === contestant.name,
-      );
-      const lines: string[] = [];
-      for (const _ of ['first', 'unchanged']) {
-        await one?.prepare?.();
-        await relay.counts();
-        if (one) await measured(one);
-        const counts = await relay.counts();
-        const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-        lines.push(`${String(total).padStart(4)} ${JSON.stringify(counts)}`);
-      }
-      console.log(`  ${contestant.name.padEnd(8)} ${lines.join('\n           ')}`);
-    }
+    await printRequests('one manifest of 20 layers', relay, (place) => layoutPushers(layout, place), fresh);
+    await printRequests(
+      'one Wasm component',
+      relay,
+      (place) => filePushers({ folder, file, name: 'greeter' }, place),
+      fresh,
+    );
     await relay.stop();
   });
 }
