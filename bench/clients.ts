@@ -70,8 +70,7 @@ export interface WasmFile {
 
 /** Every client that can push one Wasm file as an artifact; skopeo copies the layout that we write of it. */
 export function filePushers(
-  folder: string,
-  file: string,
+  { folder, file, name }: WasmFile,
   { host, repository }: Place,
 ): readonly Contestant[] {
   const oras = findProgram('oras');

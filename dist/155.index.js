@@ -247,8 +247,8 @@ function fitting(lines, limit) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./.build/host/commit-facts.js + 1 modules
-var commit_facts = __webpack_require__(8386);
+// EXTERNAL MODULE: ./.build/host/commit-facts.js
+var commit_facts = __webpack_require__(2790);
 ;// CONCATENATED MODULE: ./.build/host/event.js
 /** The event that started a workflow: its trigger, and what it says of the commit. */
 
@@ -376,6 +376,8 @@ function settingsLink(repository, payload) {
     return `https://github.com/${type}/${owner}/packages/container/${encodeURIComponent(rest.join('/'))}/settings`;
 }
 
+// EXTERNAL MODULE: ./.build/host/artifact-line.js
+var artifact_line = __webpack_require__(3390);
 // EXTERNAL MODULE: ./.build/host/credentials.js + 2 modules
 var credentials = __webpack_require__(7556);
 // EXTERNAL MODULE: ./.build/host/files.js + 3 modules
@@ -412,6 +414,7 @@ var scratch = __webpack_require__(6247);
 
 
 
+
 /** `environment` is the process's own, since the runner's library reads that one. */
 async function createRunner(environment) {
     const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
@@ -420,7 +423,7 @@ async function createRunner(environment) {
     for (const name of ['token', 'password'])
         (0,masking/* maskSecret */.$)(log, inputs.get(name) ?? '', inputs.get('username'));
     const runner = { core, log, environment, inputs, payload: readPayload(environment) };
-    let failures = [];
+    let delivered = [];
     return {
         door: 'actions',
         inputs,
@@ -431,10 +434,10 @@ async function createRunner(environment) {
         findCredential: actions_credentials(runner),
         scratch: (0,scratch/* createScratch */.H)(environment),
         async deliver(report) {
-            failures = failuresOf(report);
+            delivered = report.artifacts;
             await deliver(report, runner);
         },
-        fail: (failure) => fail(failure, failures, log),
+        fail: (failure) => fail(failure, delivered, log),
     };
 }
 /** With git's answer the same facts as in a shell; the event stands in when git refuses a checkout that is there. */
@@ -465,8 +468,8 @@ function actions_credentials({ environment, inputs, log }) {
 async function deliver(report, runner) {
     const { core, log, payload } = runner;
     log.progress(undefined);
-    for (const { outcome, reference, tags } of report.artifacts)
-        log.info(`${outcome}: ${reference} ${tags.join(' ')}`.trim());
+    for (const artifact of report.artifacts)
+        log.info((0,artifact_line/* artifactLine */.V)(artifact, report.dryRun));
     if (report.plan)
         showPlan(report.plan, core);
     for (const tag of report.tagsUnknown)
@@ -509,18 +512,15 @@ async function optional({ log }, what, write) {
         log.info(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
-function failuresOf(report) {
-    return report.artifacts.flatMap(({ name, error }) => error ? [`${name}: ${error.message} [${error.code}]`] : []);
-}
 /** One annotation: the error, what to do, and the other artifacts that failed. */
-function fail(failure, failures, log) {
+function fail(failure, artifacts, log) {
     log.progress(undefined);
     log.flush();
-    const others = failures.filter((line) => !line.includes(failure.message));
+    const others = (0,artifact_line/* failureLines */.w)(artifacts, failure.message);
     const cause = failure.code === 'internal' && failure.cause instanceof Error ? failure.cause.stack : undefined;
     for (const line of cause?.split('\n').slice(0, 20) ?? [])
         log.info(line);
-    log.error([`${failure.message} [${failure.code}]`, failure.hint, ...new Set(others)]);
+    log.error([`${failure.message} [${failure.code}]`, failure.hint, ...others]);
 }
 
 

@@ -60,8 +60,13 @@ async function onDisk(work, path) {
 
 
 
+/** Streams that verify, with what they verify: nothing is digested twice on its way. */
+const verifying = new WeakMap();
 /** Passes bytes through and fails with `digest-mismatch` on a wrong size (at once) or digest (at the end). */
 function verified(stream, descriptor) {
+    const done = verifying.get(stream);
+    if (done?.digest === descriptor.digest && done.size === descriptor.size)
+        return stream;
     const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
     const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
         readableHighWaterMark: 1 << 20,
@@ -79,6 +84,7 @@ function verified(stream, descriptor) {
     });
     stream.on('error', (error) => check.destroy(error));
     check.on('close', () => stream.destroy());
+    verifying.set(check, descriptor);
     return stream.pipe(check);
 }
 /** Reads small described content whole; `limit` bounds what a wrong size could make us hold. */
@@ -157,6 +163,37 @@ const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* 
 /** Type, digest and size alone: what names the content, without what one parent says about it. */
 function bare(descriptor) {
     return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
+}
+
+
+/***/ }),
+
+/***/ 1168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isTooDeep),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** JSON from outside, with a bound on its nesting: what walks or writes a value that lies too deep would run out of stack. */
+/** People write a dozen levels, generators of schemas a few dozen. */
+const depthLimit = 100;
+/** Parses JSON. Throws for what is none, and for what is nested too deeply. */
+function parseJson(text) {
+    const value = JSON.parse(text);
+    if (isTooDeep(value))
+        throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
+    return value;
+}
+/** True for a parsed document of more than 100 levels; looks at one level after the other, since recursion would not survive. */
+function isTooDeep(document) {
+    let level = [document];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth >= depthLimit)
+            return true;
+        level = level.flatMap((value) => typeof value === 'object' && value !== null ? Object.values(value) : []);
+    }
+    return false;
 }
 
 
@@ -605,6 +642,8 @@ function pathOf(folder, digest) {
 var annotations = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
 var oci_descriptor = __webpack_require__(2759);
+// EXTERNAL MODULE: ./.build/oci/json.js
+var json = __webpack_require__(1168);
 ;// CONCATENATED MODULE: ./.build/targets/layout-lock.js
 /** The lock of an image layout: of several processes, one at a time changes `index.json`. */
 
@@ -676,6 +715,7 @@ function held(path) {
 
 
 
+
 /** Far beyond what any client would load: some 200,000 entries. */
 const sizeLimit = 64 * 1024 * 1024;
 const indexFile = 'index.json';
@@ -695,7 +735,7 @@ async function readIndex(folder) {
 }
 function parse(text, path) {
     try {
-        const value = JSON.parse(text);
+        const value = (0,json/* parseJson */.q)(text);
         if ((0,manifest/* isRecord */.u4)(value))
             return value;
     }
@@ -815,7 +855,17 @@ async function requireLayoutOrEmpty(folder) {
     const text = (await optional((0,promises_.readFile)(path, 'utf8'), path)) ?? '';
     if (versionOf(text) !== version)
         throw layout_invalid(folder, `is not an image layout of version ${version}`);
+    await requireOwnBlobs(folder);
     await readIndex(folder);
+}
+/** A layout that came with a checkout could have its blobs written anywhere. */
+async function requireOwnBlobs(folder) {
+    for (const name of ['blobs', 'blobs/sha256', 'blobs/sha512']) {
+        const path = (0,external_node_path_.join)(folder, name);
+        const found = await optional((0,promises_.lstat)(path), path);
+        if (found?.isSymbolicLink())
+            throw layout_invalid(folder, `has ${name} as a symlink, which is not written through`);
+    }
 }
 function versionOf(text) {
     try {

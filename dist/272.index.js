@@ -18,8 +18,13 @@ export const modules = {
 
 
 
+/** Streams that verify, with what they verify: nothing is digested twice on its way. */
+const verifying = new WeakMap();
 /** Passes bytes through and fails with `digest-mismatch` on a wrong size (at once) or digest (at the end). */
 function verified(stream, descriptor) {
+    const done = verifying.get(stream);
+    if (done?.digest === descriptor.digest && done.size === descriptor.size)
+        return stream;
     const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
     const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
         readableHighWaterMark: 1 << 20,
@@ -37,6 +42,7 @@ function verified(stream, descriptor) {
     });
     stream.on('error', (error) => check.destroy(error));
     check.on('close', () => stream.destroy());
+    verifying.set(check, descriptor);
     return stream.pipe(check);
 }
 /** Reads small described content whole; `limit` bounds what a wrong size could make us hold. */
@@ -80,6 +86,37 @@ const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* 
 /** Type, digest and size alone: what names the content, without what one parent says about it. */
 function bare(descriptor) {
     return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
+}
+
+
+/***/ }),
+
+/***/ 1168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isTooDeep),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** JSON from outside, with a bound on its nesting: what walks or writes a value that lies too deep would run out of stack. */
+/** People write a dozen levels, generators of schemas a few dozen. */
+const depthLimit = 100;
+/** Parses JSON. Throws for what is none, and for what is nested too deeply. */
+function parseJson(text) {
+    const value = JSON.parse(text);
+    if (isTooDeep(value))
+        throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
+    return value;
+}
+/** True for a parsed document of more than 100 levels; looks at one level after the other, since recursion would not survive. */
+function isTooDeep(document) {
+    let level = [document];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth >= depthLimit)
+            return true;
+        level = level.flatMap((value) => typeof value === 'object' && value !== null ? Object.values(value) : []);
+    }
+    return false;
 }
 
 
@@ -382,8 +419,14 @@ var manifest = __webpack_require__(7243);
 function header(answer, name) {
     return answer.headers.get(name)?.[0];
 }
+/** True when the registry did what it was asked; a page in place of its answer says nothing. */
 function isSuccess(answer) {
-    return answer.status >= 200 && answer.status < 300;
+    return answer.status >= 200 && answer.status < 300 && !isPage(answer);
+}
+/** A web page with a good status: what proxies, maintenance sites and plain web servers send where a registry should answer. */
+function isPage(answer) {
+    const type = header(answer, 'content-type') ?? '';
+    return answer.status >= 200 && answer.status < 300 && /^text\/html\b/i.test(type);
 }
 /** `{"errors":[{code,message,detail}]}` (distribution-spec v1.1, "Error Codes"); empty for any other body. */
 function registryErrors(answer) {
@@ -602,7 +645,7 @@ const lastingFaults = [
 function canHeal(answer) {
     if (answer.status === 0)
         return !lastingFaults.some((fault) => fault.test(faultCode(answer.lost)));
-    if (passingStatuses.includes(answer.status))
+    if (passingStatuses.includes(answer.status) || isPage(answer))
         return true;
     return answer.status >= 400 && registryErrors(answer).some((error) => passingCodes.includes(error.code));
 }
@@ -680,7 +723,7 @@ function createRetrier({ clock, budget, onRetry }) {
                 await clock.sleep(wait);
         },
         heard(answer) {
-            if (answer.status > 0)
+            if (answer.status > 0 && !isPage(answer))
                 everHeard = true;
         },
     };
@@ -855,11 +898,9 @@ function createAuthority(options) {
             if (used?.startsWith('Bearer '))
                 tokens.drop(used.slice('Bearer '.length));
             const found = await find();
-            if (challenge.scheme === 'basic') {
-                scheme = { kind: 'basic' };
+            scheme = schemeOf(challenge);
+            if (scheme.kind === 'basic')
                 return found?.kind === 'basic' && used === undefined;
-            }
-            scheme = { kind: 'bearer', service: readService(challenge) };
             const more = challenge.parameters.get('scope');
             if (more)
                 asked.set(scopes.join(' '), mergeScopes([...wanted(scopes), ...more.split(' ').slice(0, 8)]));
@@ -874,9 +915,12 @@ function choose(answer) {
     return (challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm')) ??
         challenges.find(({ scheme }) => scheme === 'basic'));
 }
-function readService({ parameters }) {
+function schemeOf({ scheme, parameters }) {
+    if (scheme === 'basic')
+        return { kind: 'basic' };
     const service = parameters.get('service');
-    return { realm: parameters.get('realm') ?? '', ...(service !== undefined && { service }) };
+    const realm = parameters.get('realm') ?? '';
+    return { kind: 'bearer', service: { realm, ...(service !== undefined && { service }) } };
 }
 function keep(credential, secrets) {
     if (credential.kind === 'basic') {
@@ -1046,8 +1090,10 @@ async function authorize(question, { authority }, readOnly) {
 async function follow(question, authorization, send, { base, judge, statistics }) {
     const { method, headers, body } = question;
     let url = question.to instanceof URL ? question.to : new URL(question.to, base);
+    let own = authorization !== undefined;
     for (let hops = 0;; hops += 1) {
-        const own = url.origin === base.origin && authorization !== undefined;
+        // Once another origin has had its say, it may send us back to any place of the registry.
+        own &&= url.origin === base.origin;
         statistics.requests += 1;
         const answer = await send({
             method,
@@ -1238,7 +1284,7 @@ function settingsPage({ repository }) {
 
 /** The error for an answer that will not get better, or for the last one when the time is up. */
 function failure(answer, circumstances) {
-    if (isSuccess(answer))
+    if (isSuccess(answer) || isPage(answer))
         return unconfirmed(answer, circumstances);
     const code = codeOf(answer);
     const said = saying(answer, circumstances.show);
@@ -1261,6 +1307,8 @@ function unconfirmed(answer, { action, repository }) {
 /** One of our codes for what the registry means; its own codes come before the status, which registries mix up. */
 function codeOf(answer) {
     if (answer.status === 0 || answer.status >= 500 || answer.status === 408 || answer.status === 429)
+        return 'unavailable';
+    if (isPage(answer))
         return 'unavailable';
     if (hasCode(answer, 'TOOMANYREQUESTS', 'UNAVAILABLE'))
         return 'unavailable';
@@ -1366,7 +1414,15 @@ async function openPool(options) {
     // The parts alone cannot open tunnels; the whole package is loaded where there is a proxy.
     const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
     // A proxy agent does not hand `connect.ca` on to either of its two TLS connections.
-    return new EnvHttpProxyAgent({ ...settings, ...proxies, requestTls: tls, proxyTls: tls });
+    try {
+        return new EnvHttpProxyAgent({ ...settings, ...proxies, requestTls: tls, proxyTls: tls });
+    }
+    catch {
+        // The cause would repeat the address, which may hold a password.
+        throw new errors/* PublishError */.S1('input', 'http_proxy or https_proxy is not the address of a proxy', {
+            hint: 'Write it as https_proxy=http://proxy.example:3128',
+        });
+    }
 }
 /** A private authority comes beside the public ones, which token services and object stores still use. */
 function trusted(certificateAuthority) {
@@ -1738,7 +1794,7 @@ function headQuestion({ name }, { digest }) {
 }
 function isPresent(answer, descriptor) {
     const length = header(answer, 'content-length');
-    return answer.status === 200 && (length === undefined || Number(length) === descriptor.size);
+    return (answer.status === 200 && isSuccess(answer) && (length === undefined || Number(length) === descriptor.size));
 }
 /** A registry that still refuses after so many sessions means it. */
 const refusalsAllowed = 4;
@@ -1872,12 +1928,20 @@ async function judge(sent, push, course) {
     const lost = lostSession(sent);
     if (lost)
         endpoint.scheduler.narrow();
+    const other = hasCode(sent, 'DIGEST_INVALID', 'SIZE_INVALID');
+    if (other)
+        await requireOwnBytes(push);
     // A token that ended meanwhile, a lost session, or bytes changed on the way: another session may do better.
-    const curable = lost || sent.status === 401 || hasCode(sent, 'DIGEST_INVALID', 'SIZE_INVALID');
+    const curable = lost || sent.status === 401 || other;
     course.refusals += 1;
     if (!curable || course.refusals > refusalsAllowed)
         return again('stop');
     return again(sent.status === 401 ? 'now' : 'wait');
+}
+/** The registry got other bytes than were described: throws `digest-mismatch` when it is we who have others. */
+async function requireOwnBytes({ descriptor, open }) {
+    for await (const chunk of (0,verify/* verified */.z)(open(), descriptor))
+        void chunk;
 }
 /** Registries with replicas lose sessions under parallel bodies (tuist/tuist#12530); a new one helps. */
 function lostSession(answer) {
@@ -1964,7 +2028,7 @@ async function readManifest(shelf, digest) {
     const answer = await shelf.endpoint.insist(getQuestion(shelf, digest));
     if (isAbsent(answer))
         return undefined;
-    if (answer.status !== 200 || answer.cut)
+    if (!isSuccess(answer) || answer.cut)
         throw fail(shelf, answer, `read the manifest ${digest}`);
     if (!isDigestOf(digest, answer.body))
         throw otherBytes(shelf, digest);
@@ -1973,14 +2037,14 @@ async function readManifest(shelf, digest) {
 }
 /** The digests that a present manifest lists; none for anything else. */
 async function listedBy(shelf, root) {
-    const bytes = (0,media_types/* isDocumentType */.Oc)(root.mediaType) ? await readManifest(shelf, root.digest) : undefined;
-    if (!bytes)
-        return new Set();
     try {
+        const bytes = (0,media_types/* isDocumentType */.Oc)(root.mediaType) ? await readManifest(shelf, root.digest) : undefined;
+        if (!bytes)
+            return new Set();
         return new Set((0,manifest/* children */.Y_)((0,manifest/* parseDocument */.Tp)(bytes, root.digest, root.mediaType)).map(({ digest }) => digest));
     }
     catch {
-        // What a tag points at may be anything; knowing nothing only costs requests.
+        // What a tag points at may be anything, and its registry may stumble; knowing nothing only costs requests.
         return new Set();
     }
 }
@@ -2025,8 +2089,11 @@ function otherBytes({ repository }, digest) {
 
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
 var descriptor = __webpack_require__(2759);
+// EXTERNAL MODULE: ./.build/oci/json.js
+var json = __webpack_require__(1168);
 ;// CONCATENATED MODULE: ./.build/targets/registry/referrers.js
 /** Referrers of one repository: left to the registry where it keeps them, else kept in the fallback index. */
+
 
 
 
@@ -2128,7 +2195,7 @@ function readIndex(shelf, answer, tag) {
     if (answer.status !== 200 || answer.cut)
         return undefined;
     try {
-        const value = JSON.parse(new TextDecoder().decode(answer.body));
+        const value = (0,json/* parseJson */.q)(new TextDecoder().decode(answer.body));
         const type = (0,manifest/* isRecord */.u4)(value) && typeof value.mediaType === 'string' ? value.mediaType : media_types/* imageIndexType */.WV;
         if ((0,manifest/* isRecord */.u4)(value) && (0,media_types/* isIndexType */.$U)(type) && Array.isArray(value.manifests))
             return value.manifests.filter(manifest/* isRecord */.u4);
@@ -2171,13 +2238,13 @@ async function resolveReference(shelf, reference) {
     const head = await shelf.endpoint.insist({ ...question, method: 'HEAD' });
     if (head.status === 404)
         return undefined;
-    const told = head.status === 200 ? describeHead(head) : undefined;
+    const told = isSuccess(head) ? describeHead(head) : undefined;
     if (told)
         return told;
     const answer = await shelf.endpoint.insist(question);
     if (isAbsent(answer))
         return undefined;
-    if (answer.status !== 200 || answer.cut)
+    if (!isSuccess(answer) || answer.cut)
         throw fail(shelf, answer, `look up ${reference}`);
     const wanted = (0,oci_digest/* parseDigest */.m)(reference);
     if (wanted && !isDigestOf(wanted, answer.body))

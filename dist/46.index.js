@@ -61,6 +61,8 @@ function requireValue(name, value) {
     throw usage(`--${name} has no value`, `Write --${name}=<value>`);
 }
 function notFlag(text) {
+    if (text === 'true' || text === 'false')
+        return usage(`"${text}" is not a flag`, 'Write a switch alone, or with its value as --dry-run=true.');
     const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(text.replace(/^-+/, ''), Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputRows */ .k8));
     const hint = near ? `Write --${near} instead.` : 'Write flags as --name value; --help lists them.';
     return usage(`"${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text, 60)}" is not a flag`, hint);
@@ -104,10 +106,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
-// EXTERNAL MODULE: ./.build/host/commit-facts.js + 1 modules
-var commit_facts = __webpack_require__(8386);
+// EXTERNAL MODULE: ./.build/host/artifact-line.js
+var artifact_line = __webpack_require__(3390);
+// EXTERNAL MODULE: ./.build/host/commit-facts.js
+var commit_facts = __webpack_require__(2790);
 // EXTERNAL MODULE: ./.build/host/credentials.js + 2 modules
 var credentials = __webpack_require__(7556);
 // EXTERNAL MODULE: ./.build/host/files.js + 3 modules
@@ -126,6 +128,8 @@ var password_host = __webpack_require__(8679);
 var safe_json = __webpack_require__(4591);
 // EXTERNAL MODULE: ./.build/host/scratch.js
 var scratch = __webpack_require__(6247);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: ./.build/host/progress.js
 var progress = __webpack_require__(9910);
 ;// CONCATENATED MODULE: ./.build/host/terminal.js
@@ -221,6 +225,7 @@ function createShell(args, environment, streams) {
         return inputs;
     };
     let find;
+    let delivered = [];
     return {
         door: 'shell',
         get inputs() {
@@ -235,8 +240,11 @@ function createShell(args, environment, streams) {
             return find(host);
         },
         scratch: (0,scratch/* createScratch */.H)(environment),
-        deliver: async (report) => deliver(report, terminal, streams.stdout),
-        fail: (error) => fail(error, terminal),
+        async deliver(report) {
+            delivered = report.artifacts;
+            deliver(report, terminal, streams.stdout);
+        },
+        fail: (error) => fail(error, delivered, terminal),
     };
 }
 function shell_masking(inputs, log) {
@@ -269,18 +277,15 @@ function deliver(report, log, stdout) {
     for (const note of report.notes)
         log.notice(note);
     for (const artifact of report.artifacts)
-        log.info(artifactLine(artifact));
+        log.info((0,artifact_line/* artifactLine */.V)(artifact, report.dryRun));
     for (const tag of report.tagsUnknown)
         log.warn(`it is not known where ${tag} points; run again to settle it`);
     stdout.write(`${(0,safe_json/* safeJson */.o)(report.plan ?? report)}\n`);
 }
-function artifactLine(artifact) {
-    const tags = artifact.tags.length > 0 ? ` (${artifact.tags.join(', ')})` : '';
-    const moved = `${(0,_build_text/* readableSize */.g1)(artifact.sent)} sent, ${(0,_build_text/* readableSize */.g1)(artifact.reused)} reused`;
-    return `${artifact.outcome.padEnd(9)} ${artifact.reference}${tags}: ${moved}`;
-}
-function fail(error, log) {
+function fail(error, artifacts, log) {
     log.progress(undefined);
+    for (const line of (0,artifact_line/* failureLines */.w)(artifacts, error.message))
+        log.info(line);
     log.error(`${error.message} [${error.code}]`);
     log.info(`  ${error.hint}`);
     const trace = error.code === 'internal' && error.cause instanceof Error ? error.cause.stack : undefined;

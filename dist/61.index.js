@@ -772,10 +772,11 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  zx: () => (/* reexport */ TomlError),
   qg: () => (/* reexport */ parse)
 });
 
-// UNUSED EXPORTS: TomlDate, TomlError, default, stringify
+// UNUSED EXPORTS: TomlDate, default, stringify
 
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!

@@ -61,6 +61,8 @@ function requireValue(name, value) {
     throw usage(`--${name} has no value`, `Write --${name}=<value>`);
 }
 function notFlag(text) {
+    if (text === 'true' || text === 'false')
+        return usage(`"${text}" is not a flag`, 'Write a switch alone, or with its value as --dry-run=true.');
     const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(text.replace(/^-+/, ''), Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputRows */ .k8));
     const hint = near ? `Write --${near} instead.` : 'Write flags as --name value; --help lists them.';
     return usage(`"${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text, 60)}" is not a flag`, hint);
@@ -135,8 +137,8 @@ const inputs = {
     explain: { kind: 'switch', default: 'false', description: 'Say why each file was taken or left out.' },
     timeout: {
         kind: 'number',
-        default: '600',
-        description: 'Seconds in all that may be spent on waiting for a registry that fails.',
+        default: '900',
+        description: 'Seconds from the first request within which what a registry fails at is tried again.',
     },
     concurrency: { kind: 'number', default: '5', description: 'Blobs on their way to one registry at a time.' },
     help: { kind: 'switch', flagOnly: true, description: 'Print this table.' },
@@ -151,10 +153,12 @@ function readOptions(raw) {
     const text = (name) => raw.get(name)?.trim() || undefined;
     const list = (name) => lines(raw.get(name));
     requireBoth(text('username'), text('password'));
+    if (text('plan') !== undefined)
+        requireNone(raw, ['formats', 'tags', 'annotations']);
     return {
         path: text('path') ?? '.',
         exclude: list('exclude'),
-        to: list('to'),
+        to: [...new Set(list('to'))],
         ...optional('plan', text('plan')),
         formats: list('formats').map(formatLine),
         tags: [...new Set(list('tags').map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED))],
@@ -194,6 +198,15 @@ function requireBoth(username, password) {
     const [given, missing] = username === undefined ? ['password', 'username'] : ['username', 'password'];
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('input', `"${given}" is given without "${missing}"`, {
         hint: `Give "${missing}" too, or neither.`,
+    });
+}
+/** A plan says all of this already; to pass over what was asked for would publish something else. */
+function requireNone(raw, names) {
+    const given = names.find((name) => lines(raw.get(name)).length > 0);
+    if (given === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('input', `"${given}" is given beside "plan", which says it already`, {
+        hint: `Change it in the plan, or leave "${given}" out.`,
     });
 }
 function formatLine(line) {

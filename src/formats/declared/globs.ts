@@ -15,8 +15,12 @@ type Segment = Wildcard | 'folders';
 export function compileGlobs(globs: readonly string[]): (path: string) => boolean {
   const patterns = globs.flatMap(alternatives).map(parsePattern);
   return (path) => {
+    const last = path.slice(path.lastIndexOf('/') + 1);
+    // Most patterns end in a plain name, and most paths in another one.
+    const near = patterns.filter(({ name }) => name === undefined || name === last);
+    if (near.length === 0) return false;
     const names = path.split('/');
-    return patterns.some((pattern) => matches(pattern, names));
+    return near.some(({ segments }) => matches(segments, names));
   };
 }
 
@@ -38,12 +42,19 @@ function innermost(glob: string): readonly string[] {
   return choices.split(',').map((choice) => glob.replace(braces, () => choice));
 }
 
-function parsePattern(glob: string): readonly Segment[] {
-  const segments = glob.split('/').filter((segment) => segment !== '' && segment !== '.');
-  return segments.map((segment) => {
-    if (segment === '**') return 'folders';
-    return parseWildcard(segment.replaceAll('[!', '[^'));
-  });
+interface Pattern {
+  readonly segments: readonly Segment[];
+  /** The last name, where it is a plain one. */
+  readonly name?: string;
+}
+
+function parsePattern(glob: string): Pattern {
+  const parts = glob.split('/').filter((part) => part !== '' && part !== '.');
+  const segments = parts.map((part) =>
+    part === '**' ? 'folders' : parseWildcard(part.replaceAll('[!', '[^')),
+  );
+  const name = parts.at(-1);
+  return { segments, ...(name !== undefined && !/[*?[\\]/.test(name) && { name }) };
 }
 
 /** Goes through the names once, with every place in the pattern that can have been reached. */

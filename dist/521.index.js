@@ -1,5 +1,5 @@
-export const id = 572;
-export const ids = [572];
+export const id = 521;
+export const ids = [521];
 export const modules = {
 
 /***/ 4618:
@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FX: () => (/* binding */ firstFile),
 /* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   nv: () => (/* binding */ onlyFile),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
@@ -24,6 +25,13 @@ function firstFile(artifact) {
         hint: 'Name its file in the plan, or make the plan anew with dry-run.',
     });
 }
+/** The file of an artifact that has one alone. Throws `invalid-plan` when it has none or several. */
+function onlyFile(artifact) {
+    if (artifact.files.length <= 1)
+        return firstFile(artifact);
+    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has ${artifact.files.length} files`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('invalid-plan', what, { hint: 'Name one file for each artifact of the plan.' });
+}
 /** The last segment of a path. */
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
@@ -37,7 +45,7 @@ function folderOf(path) {
 
 /***/ }),
 
-/***/ 1572:
+/***/ 1521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -49,12 +57,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseDeclaration
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
 var descriptor = __webpack_require__(2759);
+// EXTERNAL MODULE: ./.build/oci/json.js
+var json = __webpack_require__(1168);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
 var manifest = __webpack_require__(7243);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
@@ -219,6 +227,78 @@ function checkDeclaration(value, file) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/formats/wildcard.js
+var wildcard = __webpack_require__(9775);
+;// CONCATENATED MODULE: ./.build/formats/declared/globs.js
+/** Globs that a file of the workspace gives: `*`, `?`, `[a-z]` and `{a,b}` within a name, `**` across folders, in bounded time. */
+
+/** Alternatives that one glob may stand for; each pair of braces multiplies them. */
+const alternativeLimit = 256;
+/**
+ * True for paths that one of the globs matches. A leading dot is a character like any other. The time is bounded by the product
+ * of both lengths, where regular expressions made of several stars would take powers of it.
+ */
+function compileGlobs(globs) {
+    const patterns = globs.flatMap(alternatives).map(parsePattern);
+    return (path) => {
+        const last = path.slice(path.lastIndexOf('/') + 1);
+        // Most patterns end in a plain name, and most paths in another one.
+        const near = patterns.filter(({ name }) => name === undefined || name === last);
+        if (near.length === 0)
+            return false;
+        const names = path.split('/');
+        return near.some(({ segments }) => matches(segments, names));
+    };
+}
+/** The glob without braces, once for each choice; one that stands for too many, or has braces that do not close, as it is. */
+function alternatives(glob) {
+    let found = [glob];
+    while (found.length <= alternativeLimit) {
+        const next = found.flatMap((one) => innermost(one));
+        if (next.length === found.length)
+            return next;
+        found = next;
+    }
+    return [glob];
+}
+/** Braces without others inside are resolved first. */
+function innermost(glob) {
+    const [braces, choices = ''] = /\{([^{}]*,[^{}]*)\}/.exec(glob) ?? [];
+    if (braces === undefined)
+        return [glob];
+    return choices.split(',').map((choice) => glob.replace(braces, () => choice));
+}
+function parsePattern(glob) {
+    const parts = glob.split('/').filter((part) => part !== '' && part !== '.');
+    const segments = parts.map((part) => part === '**' ? 'folders' : (0,wildcard/* parseWildcard */.S)(part.replaceAll('[!', '[^')));
+    const name = parts.at(-1);
+    return { segments, ...(name !== undefined && !/[*?[\\]/.test(name) && { name }) };
+}
+/** Goes through the names once, with every place in the pattern that can have been reached. */
+function matches(pattern, names) {
+    let places = skipFolders(pattern, [0]);
+    for (const name of names) {
+        const next = [];
+        for (const place of places) {
+            const segment = pattern[place];
+            if (segment === 'folders')
+                next.push(place);
+            else if (place < pattern.length && (0,wildcard/* matchWildcard */.q)(segment, name))
+                next.push(place + 1);
+        }
+        places = skipFolders(pattern, next);
+    }
+    return places.has(pattern.length);
+}
+/** `**` may also stand for no folder at all. */
+function skipFolders(pattern, places) {
+    const all = new Set(places);
+    for (const place of all)
+        if (pattern[place] === 'folders')
+            all.add(place + 1);
+    return all;
+}
+
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var annotations = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/formats/folder.js
@@ -241,24 +321,17 @@ async function chooseFiles(workspace, root, layer) {
     if (found?.type !== 'directory')
         return { items: [], omissions: [] };
     const rules = await readRules(workspace, folder, layer);
-    const wanted = matcher(layer.files);
-    const ignored = (path, directory) => (0,ignore/* isIgnored */.p)(rules, path, directory) || (!directory && !wanted(path));
+    const wanted = layer.files ? compileGlobs(layer.files) : () => true;
+    const ignored = (path, directory) => (0,ignore/* isIgnored */.pi)(rules, path, directory) || (!directory && !wanted(path));
     const content = await (0,formats_folder/* readFolder */.j1)(workspace, folder, { links: layer.symlinks ?? 'refuse', ignored });
     return {
         items: content.items.filter((item) => item.type === 'file' || layer.directories),
         omissions: content.omissions,
     };
 }
-function matcher(globs) {
-    if (!globs)
-        return () => true;
-    return picomatch([...globs], globOptions);
-}
-/** Globs of declarations: dots match, no negation, and no extended globs, which can take very long. */
-const globOptions = { dot: true, nonegate: true, noextglob: true };
 /** The declaration's own rules come last and therefore decide. */
 async function readRules(workspace, folder, layer) {
-    const own = (0,ignore/* parseIgnore */.w)((layer.ignore ?? []).join('\n'));
+    const own = (0,ignore/* parseIgnore */.wo)((layer.ignore ?? []).join('\n'));
     if (!layer.ignoreFiles)
         return own;
     const prefix = folder === '.' ? '' : `${folder}/`;
@@ -269,7 +342,7 @@ async function readRules(workspace, folder, layer) {
         if (entry.type !== 'file' || !layer.ignoreFiles.includes(path.slice(slash + 1)))
             continue;
         const lines = new TextDecoder().decode(await workspace.read(entry.path, ignoreFileLimit));
-        rules.push(...(0,ignore/* parseIgnore */.w)(lines, slash < 0 ? '.' : path.slice(0, slash)));
+        rules.push(...(0,ignore/* parseIgnore */.wo)(lines, slash < 0 ? '.' : path.slice(0, slash)));
     }
     return [...own, ...rules];
 }
@@ -338,6 +411,7 @@ var folder_requests = __webpack_require__(7712);
 
 
 
+
 const declarationLimit = 256 * 1024;
 const configLimit = 4 * 1024 * 1024;
 /**
@@ -355,8 +429,7 @@ async function readDeclaration(workspace, file) {
 function parseDeclaration(bytes, path) {
     let value;
     try {
-        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        JSON.stringify(value);
+        value = (0,json/* parseJson */.q)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch (cause) {
         const why = cause instanceof Error ? `: ${(0,_build_text/* printable */.g$)(cause.message)}` : '';
@@ -383,7 +456,7 @@ async function detect(declaration, context) {
 async function findRoots(declaration, workspace) {
     if (!declaration.detect)
         return ['.'];
-    const fits = picomatch([...declaration.detect], globOptions);
+    const fits = compileGlobs(declaration.detect);
     const files = (await workspace.files()).filter((file) => fits(file.path));
     return (0,folder_requests/* outermost */.J)(files.map((file) => (0,artifacts/* folderOf */.yS)(file.path)));
 }
@@ -517,6 +590,8 @@ function outermost(folders) {
 
 
 const linkDepth = 16;
+/** Some links to each other can make billions of a few folders. */
+const linkedLimit = 50_000;
 const itemLimit = 1_000_000;
 /**
  * Everything below a folder, sorted by the bytes of the path segments, as a recursive walk in lexical order gives it.
@@ -524,7 +599,7 @@ const itemLimit = 1_000_000;
  * Throws `unsupported` for names that unpackers refuse and for links that the policy forbids.
  */
 async function readFolder(workspace, folder, options) {
-    const walk = { workspace, options, items: [], omissions: [] };
+    const walk = { workspace, options, items: [], omissions: [], linked: 0 };
     await walkFolder(walk, folder, '', 0);
     const keyed = walk.items.map((item) => ({ item, key: Buffer.from(item.name.replaceAll('/', '\0')) }));
     keyed.sort((left, right) => Buffer.compare(left.key, right.key));
@@ -535,6 +610,10 @@ async function walkFolder(walk, folder, under, depth) {
     for (const entry of await walk.workspace.tree(folder)) {
         if (entry.path === folder)
             continue;
+        if (depth > 0)
+            walk.linked += 1;
+        if (walk.linked > linkedLimit)
+            throw refused(entry.path, `is one of more than ${linkedLimit} that symlinks lead to`);
         await addEntry(walk, entry, under + entry.path.slice(prefix.length), depth);
     }
 }
@@ -662,29 +741,41 @@ function joinPath(folder, below) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isIgnored),
-/* harmony export */   w: () => (/* binding */ parseIgnore)
+/* harmony export */   k4: () => (/* binding */ ruleLimit),
+/* harmony export */   pi: () => (/* binding */ isIgnored),
+/* harmony export */   wo: () => (/* binding */ parseIgnore)
 /* harmony export */ });
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9775);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9775);
 /** Ignore rules in gitignore syntax, decided as Flux and Timoni decide them, which is not always as git does. */
+
+
 
 /**
  * Reads the lines of an ignore file; `folder` is where it lies, relative to the root that paths are given from.
- * Blank lines and lines that begin with `#` say nothing.
+ * Blank lines and lines that begin with `#` say nothing. Throws `unsupported` for more rules than people write.
  */
 function parseIgnore(text, folder = '.') {
     const domain = folder === '.' ? [] : folder.split('/');
     const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
-    return lines
-        .filter((line) => !line.startsWith('#') && line.trim() !== '')
-        .map((line) => parseRule(line, domain));
+    const rules = lines.filter((line) => !line.startsWith('#') && line.trim() !== '');
+    if (rules.length > ruleLimit)
+        throw tooMany(folder);
+    return rules.map((line) => parseRule(line, domain));
+}
+/** Rules of one file; every file of a folder is held against each. */
+const ruleLimit = 2000;
+function tooMany(folder) {
+    const what = `an ignore file in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(folder)} holds more than ${ruleLimit} rules`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('unsupported', what, { hint: 'Say the same in fewer rules, with wildcards.' });
 }
 function parseRule(line, domain) {
     const includes = line.startsWith('!');
     const body = trimEnd(includes ? line.slice(1) : line);
     const directoryOnly = body.endsWith('/');
     const pattern = directoryOnly ? body.slice(0, -1) : body;
-    const segments = pattern.split('/').map((text) => ({ text, wildcard: (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWildcard */ .S)(text) }));
+    const segments = pattern.split('/').map((text) => ({ text, wildcard: (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWildcard */ .S)(text) }));
     return { domain, segments, includes, directoryOnly };
 }
 function trimEnd(text) {
@@ -715,7 +806,7 @@ function speaksOf(rule, path, directory) {
 }
 /** A rule without slash matches any segment of the path. */
 function matchesName(rule, path, directory) {
-    const at = path.findIndex((name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchWildcard */ .q)(rule.segments[0]?.wildcard, name));
+    const at = path.findIndex((name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matchWildcard */ .q)(rule.segments[0]?.wildcard, name));
     if (at < 0)
         return false;
     return !rule.directoryOnly || directory || at < path.length - 1;
@@ -751,7 +842,7 @@ function matchesPath(rule, path, directory) {
 function findFrom(segment, path, from, skipping) {
     const end = skipping ? path.length : Math.min(from + 1, path.length);
     for (let at = from; at < end; at += 1) {
-        if ((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchWildcard */ .q)(segment.wildcard, path[at] ?? ''))
+        if ((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matchWildcard */ .q)(segment.wildcard, path[at] ?? ''))
             return at;
     }
     return -1;
@@ -865,6 +956,37 @@ function matchesOne(token, character) {
     const code = character.codePointAt(0) ?? 0;
     const inside = token.ranges.some(({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0));
     return inside !== token.negated;
+}
+
+
+/***/ }),
+
+/***/ 1168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isTooDeep),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** JSON from outside, with a bound on its nesting: what walks or writes a value that lies too deep would run out of stack. */
+/** People write a dozen levels, generators of schemas a few dozen. */
+const depthLimit = 100;
+/** Parses JSON. Throws for what is none, and for what is nested too deeply. */
+function parseJson(text) {
+    const value = JSON.parse(text);
+    if (isTooDeep(value))
+        throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
+    return value;
+}
+/** True for a parsed document of more than 100 levels; looks at one level after the other, since recursion would not survive. */
+function isTooDeep(document) {
+    let level = [document];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth >= depthLimit)
+            return true;
+        level = level.flatMap((value) => typeof value === 'object' && value !== null ? Object.values(value) : []);
+    }
+    return false;
 }
 
 

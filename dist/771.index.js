@@ -1,5 +1,5 @@
-export const id = 133;
-export const ids = [133];
+export const id = 771;
+export const ids = [771];
 export const modules = {
 
 /***/ 529:
@@ -86,8 +86,8 @@ const inputs = {
     explain: { kind: 'switch', default: 'false', description: 'Say why each file was taken or left out.' },
     timeout: {
         kind: 'number',
-        default: '600',
-        description: 'Seconds in all that may be spent on waiting for a registry that fails.',
+        default: '900',
+        description: 'Seconds from the first request within which what a registry fails at is tried again.',
     },
     concurrency: { kind: 'number', default: '5', description: 'Blobs on their way to one registry at a time.' },
     help: { kind: 'switch', flagOnly: true, description: 'Print this table.' },
@@ -102,10 +102,12 @@ function readOptions(raw) {
     const text = (name) => raw.get(name)?.trim() || undefined;
     const list = (name) => lines(raw.get(name));
     requireBoth(text('username'), text('password'));
+    if (text('plan') !== undefined)
+        requireNone(raw, ['formats', 'tags', 'annotations']);
     return {
         path: text('path') ?? '.',
         exclude: list('exclude'),
-        to: list('to'),
+        to: [...new Set(list('to'))],
         ...optional('plan', text('plan')),
         formats: list('formats').map(formatLine),
         tags: [...new Set(list('tags').map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED))],
@@ -145,6 +147,15 @@ function requireBoth(username, password) {
     const [given, missing] = username === undefined ? ['password', 'username'] : ['username', 'password'];
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('input', `"${given}" is given without "${missing}"`, {
         hint: `Give "${missing}" too, or neither.`,
+    });
+}
+/** A plan says all of this already; to pass over what was asked for would publish something else. */
+function requireNone(raw, names) {
+    const given = names.find((name) => lines(raw.get(name)).length > 0);
+    if (given === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('input', `"${given}" is given beside "plan", which says it already`, {
+        hint: `Change it in the plan, or leave "${given}" out.`,
     });
 }
 function formatLine(line) {
@@ -544,6 +555,55 @@ function malformed(text, why) {
 
 /***/ }),
 
+/***/ 9283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ sourceUrl)
+/* harmony export */ });
+/** The https address of a repository, whatever form its remote was written in. */
+const scpForm = /^(?:[^@/\s:]+@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
+/**
+ * Turns `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…` into `https://host/owner/name`, without
+ * credentials, `.git`, query or fragment. `undefined` for a local path, and wherever no address can be told.
+ */
+function sourceUrl(remote) {
+    if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote))
+        return undefined;
+    const scp = remote.includes('://') ? undefined : scpForm.exec(remote);
+    const url = URL.parse(scp ? `ssh://${scp[1]}/${scp[2]}` : remote);
+    if (!url?.hostname)
+        return undefined;
+    const host = webHost(url);
+    const path = url.pathname
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .replace(/\/{2,}/g, '/');
+    return host === undefined || path === '' || path === '/' ? undefined : `https://${host}${path}`;
+}
+/** The port of another protocol says nothing about https. */
+function webHost(url) {
+    switch (url.protocol) {
+        case 'https:':
+            return url.host;
+        case 'http:':
+            return url.port === '' ? url.hostname : undefined;
+        case 'ssh:':
+        case 'git+ssh:':
+        case 'ssh+git:':
+        case 'git:':
+            if (!url.hostname.includes('.'))
+                return undefined; // A name of somebody's ssh configuration.
+            // github.com takes ssh on port 443 under another name.
+            return url.hostname === 'ssh.github.com' ? 'github.com' : url.hostname;
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -580,7 +640,12 @@ function destinationsOf(artifacts, to, note) {
         if (!text.startsWith(layoutPrefix) && lowered(text) !== text)
             note(`"to" is lower-cased to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(lowered(text))}`);
     }
-    const destinations = to.flatMap((text) => artifacts.map((artifact) => destinationOf(text, artifact)));
+    const all = to.flatMap((text) => artifacts.map((artifact, index) => {
+        const destination = destinationOf(text, artifact);
+        return [`${index} ${destination.repository}`, destination];
+    }));
+    // Two lines may mean one place: they may differ in upper case.
+    const destinations = [...new Map(all).values()];
     requireApart(destinations);
     return destinations;
 }
@@ -588,6 +653,11 @@ function requireName(text, artifacts) {
     if (text.startsWith(layoutPrefix)) {
         if (text === layoutPrefix)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('input', '"to" names no folder', { hint: 'Write to: oci:./out' });
+        // Helm and Flux write registries so; as a folder it would lie at the top of the disk.
+        if (text.startsWith(`${layoutPrefix}//`))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('input', `"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}, which is no folder`, {
+                hint: `Write to: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text.replace(/^oci:\/+/, ''))}`,
+            });
         return;
     }
     if (text.includes('{name}') || artifacts.length === 1)
@@ -633,26 +703,26 @@ function requireApart(destinations) {
     const taken = new Map();
     for (const { artifact, place, repository } of destinations) {
         for (const tag of artifact.tags) {
-            const key = place.kind === 'layout' ? `${repository} ${artifact.name}-${tag}` : `${repository}:${tag}`;
+            const key = place.kind === 'layout' ? `${repository}:${artifact.name}-${tag}` : `${repository}:${tag}`;
             const other = taken.get(key);
             if (other)
-                throw sharedPlace(other, artifact, `${repository}:${tag}`);
+                throw sharedPlace(other, artifact, { place, key });
             taken.set(key, artifact);
         }
     }
 }
-function sharedPlace(first, second, place) {
+function sharedPlace(first, second, { place, key }) {
     const [left, right] = [first, second].map(({ files, name, format }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(files[0] ?? name)} (${format})`);
-    const differ = first.format !== second.format;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('ambiguous', `${left} and ${right} would both become ${place}`, {
-        hint: differ
-            ? 'Tell them apart with "{format}" in "to", for instance to: ghcr.io/acme/{format}/{name}'
-            : `Choose one with "formats: ${second.format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(second.files[0] ?? '')}${rootOf(second)}", or rename one of them.`,
+    const apart = place.kind === 'layout' ? 'oci:./out/{format}' : 'ghcr.io/acme/{format}/{name}';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('ambiguous', `${left} and ${right} would both become ${key}`, {
+        hint: first.format === second.format
+            ? `Choose one with "formats: ${second.format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(second.files[0] ?? '')}${rootOf(second)}"; the other can go elsewhere in a step of its own.`
+            : `Tell them apart with "{format}" in "to", for instance to: ${apart}`,
     });
 }
 /** One layout may hold several roots, which only their digests tell apart. */
-function rootOf({ digest }) {
-    return digest === undefined ? '' : `@${digest}`;
+function rootOf({ format, digest }) {
+    return digest === undefined || format !== 'layout' ? '' : `@${digest}`;
 }
 
 

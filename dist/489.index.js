@@ -1,6 +1,43 @@
-export const id = 602;
-export const ids = [602];
+export const id = 489;
+export const ids = [489];
 export const modules = {
+
+/***/ 1961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ahead)
+/* harmony export */ });
+/** Read-ahead: work on coming items is begun while earlier ones are still being used. */
+/** Yields the items in their order, each with its work begun; a failure shows when its item's turn has come. */
+async function* ahead(items, begin, options) {
+    const queue = [];
+    let weight = 0;
+    const next = () => {
+        const first = queue.shift();
+        if (first)
+            weight -= options.weigh(first.item);
+        return first;
+    };
+    for await (const item of items) {
+        const heavy = () => weight + options.weigh(item) > options.weight;
+        while (queue.length > 0 && (queue.length >= options.items || heavy())) {
+            const first = next();
+            if (first)
+                yield first;
+        }
+        const result = begin(item);
+        // Its turn may never come when an earlier item fails; the failure is then of no interest.
+        result.catch(() => undefined);
+        queue.push({ item, result });
+        weight += options.weigh(item);
+    }
+    for (let first = next(); first; first = next())
+        yield first;
+}
+
+
+/***/ }),
 
 /***/ 3420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -58,6 +95,8 @@ async function childrenOf(descriptor, source) {
 
 /** Indexes inside each other beyond this depth are refused; clients give up long before. */
 const depthLimit = 32;
+/** Contents of one graph: a mirror of thousands of images has some ten thousand, and each is kept in mind. */
+const nodeLimit = 250_000;
 /**
  * Every node below `root` and the root itself, each once, children before parents.
  *
@@ -69,6 +108,8 @@ async function readNodes(root, source) {
     const read = async (descriptor, depth) => {
         if (depth > depthLimit)
             throw tooDeep(descriptor);
+        if (nodes.size >= nodeLimit)
+            throw tooMany(root);
         const key = keyOf(descriptor);
         const known = nodes.get(key);
         if (known)
@@ -104,6 +145,11 @@ function coveredBy(nodes, known) {
                 covered.add(child);
     }
     return covered;
+}
+function tooMany(root) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('unsupported', `${root.digest} lists more than ${nodeLimit} contents`, {
+        hint: 'Publish it in parts.',
+    });
 }
 function tooDeep(descriptor) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('unsupported', `${descriptor.digest} lies more than ${depthLimit} indexes deep`, {
@@ -158,8 +204,13 @@ async function inParallel(items, limit, work) {
 
 
 
+/** Streams that verify, with what they verify: nothing is digested twice on its way. */
+const verifying = new WeakMap();
 /** Passes bytes through and fails with `digest-mismatch` on a wrong size (at once) or digest (at the end). */
 function verified(stream, descriptor) {
+    const done = verifying.get(stream);
+    if (done?.digest === descriptor.digest && done.size === descriptor.size)
+        return stream;
     const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
     const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
         readableHighWaterMark: 1 << 20,
@@ -177,6 +228,7 @@ function verified(stream, descriptor) {
     });
     stream.on('error', (error) => check.destroy(error));
     check.on('close', () => stream.destroy());
+    verifying.set(check, descriptor);
     return stream.pipe(check);
 }
 /** Reads small described content whole; `limit` bounds what a wrong size could make us hold. */
@@ -194,7 +246,7 @@ function mismatch(descriptor, found) {
 
 /***/ }),
 
-/***/ 5602:
+/***/ 2489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -217,26 +269,26 @@ var verify = __webpack_require__(587);
 function createContents() {
     const bodies = new Map();
     let size = 0;
-    const body = (descriptor) => {
-        const open = bodies.get(descriptor.digest);
-        if (!open)
+    const open = (descriptor) => {
+        const body = bodies.get(descriptor.digest);
+        if (!body)
             throw missing(descriptor);
-        return () => (0,verify/* verified */.z)(open(), descriptor);
+        return body();
     };
     return {
-        add(descriptor, open) {
+        add(descriptor, body) {
             if (!bodies.has(descriptor.digest))
                 size += descriptor.size;
             if (!bodies.has(descriptor.digest))
-                bodies.set(descriptor.digest, open);
+                bodies.set(descriptor.digest, body);
             return descriptor;
         },
-        body,
+        open,
         get size() {
             return size;
         },
         exists: async (descriptor) => bodies.has(descriptor.digest),
-        fetch: (descriptor) => body(descriptor)(),
+        fetch: (descriptor) => (0,verify/* verified */.z)(open(descriptor), descriptor),
     };
 }
 /** A body over bytes in memory. */
@@ -486,35 +538,8 @@ var esm_header = __webpack_require__(6532);
 var pax = __webpack_require__(750);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
-;// CONCATENATED MODULE: ./.build/content/ahead.js
-/** Read-ahead: work on coming items is begun while earlier ones are still being used. */
-/** Yields the items in their order, each with its work begun; a failure shows when its item's turn has come. */
-async function* ahead(items, begin, options) {
-    const queue = [];
-    let weight = 0;
-    const next = () => {
-        const first = queue.shift();
-        if (first)
-            weight -= options.weigh(first.item);
-        return first;
-    };
-    for await (const item of items) {
-        const heavy = () => weight + options.weigh(item) > options.weight;
-        while (queue.length > 0 && (queue.length >= options.items || heavy())) {
-            const first = next();
-            if (first)
-                yield first;
-        }
-        const result = begin(item);
-        // Its turn may never come when an earlier item fails; the failure is then of no interest.
-        result.catch(() => undefined);
-        queue.push({ item, result });
-        weight += options.weigh(item);
-    }
-    for (let first = next(); first; first = next())
-        yield first;
-}
-
+// EXTERNAL MODULE: ./.build/content/ahead.js
+var ahead = __webpack_require__(1961);
 ;// CONCATENATED MODULE: ./.build/content/tar-path.js
 /** What may stand in an archive: paths and links that stay inside it, each path once. */
 
@@ -585,7 +610,7 @@ const tar_window = { items: 32, weight: 4 * 1024 * 1024 };
 async function* tarChunks(entries, files) {
     const taken = new Set();
     const start = (entry) => readSmall(entry, files);
-    for await (const { item, result } of ahead(entries, start, { ...tar_window, weigh: smallSize })) {
+    for await (const { item, result } of (0,ahead/* ahead */.U)(entries, start, { ...tar_window, weigh: smallSize })) {
         checkEntry(item, taken);
         const small = await result;
         if (small)
@@ -683,8 +708,36 @@ function changed(entry) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/content/untouched.js
+/** A file that must not change between being digested and being sent. */
+
+
+
+/**
+ * Streams the file as it was when it carried this stamp; one that has been written to since fails with `digest-mismatch` at its
+ * end. That costs one look instead of a second digest, and the registry compares the bytes besides.
+ */
+function untouched(workspace, path, stamp) {
+    const stream = workspace.open(path);
+    const check = new external_node_stream_.Transform({
+        transform: (chunk, _encoding, done) => done(null, chunk),
+        flush(done) {
+            workspace.stat(path).then((entry) => done(entry?.stamp === stamp ? null : untouched_changed(path)), done);
+        },
+    });
+    stream.on('error', (error) => check.destroy(error));
+    check.on('close', () => stream.destroy());
+    return stream.pipe(check);
+}
+function untouched_changed(path) {
+    return new errors/* PublishError */.S1('digest-mismatch', `${(0,_build_text/* printable */.g$)(path)} has changed since it was digested`, {
+        hint: 'Make sure that nothing writes the file during the run, then run again.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/content/packer.js
 /** The Packer: what a format may do with content; every write returns a descriptor. */
+
 
 
 
@@ -705,8 +758,9 @@ function createPacker(options) {
     return {
         bytes,
         async file(path, mediaType, annotations) {
-            const named = { mediaType, ...(await digestFile(path)), ...given(annotations) };
-            return contents.add(named, () => workspace.open(path));
+            const { digest, size, stamp } = await digestFile(path);
+            const named = { mediaType, digest, size, ...given(annotations) };
+            return contents.add(named, () => untouched(workspace, path, stamp));
         },
         async layer(entries, { mediaType, annotations, compression = 'gzip' }) {
             const { diffId, digest, size, body } = await packLayer(tarChunks(entries, workspace), stage, compression);
@@ -732,12 +786,13 @@ function digestOnce(workspace) {
     };
 }
 async function digestFile(workspace, path) {
+    const stamp = (await workspace.stat(path))?.stamp;
     const digester = (0,digest/* createDigester */.QC)();
     for await (const part of fileParts(path, workspace)) {
         digester.update(part);
         release(part);
     }
-    return { size: digester.size, digest: digester.digest() };
+    return { size: digester.size, digest: digester.digest(), stamp };
 }
 /** One pass: tar, its digest, gzip, the digest of that and the disk all take the bytes as they come. */
 async function packLayer(tar, stage, compression) {
@@ -761,9 +816,12 @@ var inputs = __webpack_require__(9141);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
-var annotations = __webpack_require__(5666);
+var oci_annotations = __webpack_require__(5666);
+// EXTERNAL MODULE: ./.build/provenance/source-url.js
+var source_url = __webpack_require__(9283);
 ;// CONCATENATED MODULE: ./.build/provenance/annotations.js
 /** Provenance annotations: what is known of an artifact, each value from the most trustworthy place that has it. */
+
 
 /** Merges the sources: explicit input, then the content, then the package manifest, then facts of the commit. */
 function mergeAnnotations(sources) {
@@ -786,38 +844,23 @@ function fromPackage(facts) {
     if (!facts)
         return {};
     const values = {
-        [annotations/* sourceKey */.Zt]: facts.source === undefined ? undefined : httpsUrl(facts.source),
-        [annotations/* descriptionKey */.qq]: facts.description,
-        [annotations/* licensesKey */.qo]: facts.licenses,
-        [annotations/* urlKey */.X9]: facts.url,
-        [annotations/* authorsKey */.Uo]: facts.authors,
+        [oci_annotations/* sourceKey */.Zt]: facts.source === undefined ? undefined : (0,source_url/* sourceUrl */.H)(facts.source),
+        [oci_annotations/* descriptionKey */.qq]: facts.description,
+        [oci_annotations/* licensesKey */.qo]: facts.licenses,
+        [oci_annotations/* urlKey */.X9]: facts.url,
+        [oci_annotations/* authorsKey */.Uo]: facts.authors,
     };
     const present = Object.entries(values).filter((entry) => entry[1] !== undefined);
     return Object.fromEntries(present.map(([key, value]) => [key, { value, origin: facts.path }]));
 }
 function fromFacts({ facts, title, version }) {
     return {
-        [annotations/* titleKey */.kz]: { value: title, origin: 'name' },
-        ...(facts.source && { [annotations/* sourceKey */.Zt]: facts.source }),
-        ...(facts.revision && { [annotations/* revisionKey */.d7]: facts.revision }),
-        ...(facts.created && { [annotations/* createdKey */.Yw]: facts.created }),
-        ...(version && { [annotations/* versionKey */._5]: version }),
+        [oci_annotations/* titleKey */.kz]: { value: title, origin: 'name' },
+        ...(facts.source && { [oci_annotations/* sourceKey */.Zt]: facts.source }),
+        ...(facts.revision && { [oci_annotations/* revisionKey */.d7]: facts.revision }),
+        ...(facts.created && { [oci_annotations/* createdKey */.Yw]: facts.created }),
+        ...(version && { [oci_annotations/* versionKey */._5]: version }),
     };
-}
-/** A repository address as people write it in manifests, as an https URL without `.git`; `undefined` when it is none. */
-function httpsUrl(text) {
-    const plain = text
-        .trim()
-        .replace(/^git\+/, '')
-        .replace(/^git@([^:/]+):/, 'https://$1/')
-        .replace(/^(?:ssh|git):\/\//, 'https://');
-    if (!URL.canParse(plain))
-        return undefined;
-    const url = new URL(plain);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return undefined;
-    const path = url.pathname.replace(/\/+$/, '').replace(/\.git$/, '');
-    return `https://${url.host}${path}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
@@ -833,26 +876,29 @@ const sizeLimit = 1024 * 1024;
 const names = ['Cargo.toml', 'package.json', 'go.mod'];
 function createPackageFinder(workspace) {
     const read = new Map();
-    const load = (path) => {
-        const known = read.get(path) ?? readPackage(workspace, path);
-        read.set(path, known);
-        return known;
-    };
+    let present;
     return {
-        async find(path) {
-            const nearest = await nearestManifest(workspace, path, load);
-            return (await memberCrate(workspace, path, nearest?.path, load)) ?? nearest;
+        async find(path, product) {
+            present ??= new Set((await workspace.files()).map((file) => file.path).filter(isManifestPath));
+            const load = (manifest) => {
+                const known = read.get(manifest) ?? readPackage(workspace, manifest);
+                read.set(manifest, known);
+                return known;
+            };
+            return await nearestPackage(path, { present, load, product });
         },
     };
 }
-async function nearestManifest(workspace, path, load) {
-    const present = new Set((await workspace.files()).filter((file) => isManifestPath(file.path)).map((file) => file.path));
+async function nearestPackage(path, search) {
     for (let folder = external_node_path_.posix.dirname(path);; folder = external_node_path_.posix.dirname(folder)) {
         for (const name of names) {
-            const candidate = folder === '.' ? name : `${folder}/${name}`;
-            const facts = present.has(candidate) ? await load(candidate) : undefined;
-            if (facts)
-                return facts;
+            const manifest = folder === '.' ? name : `${folder}/${name}`;
+            if (!search.present.has(manifest))
+                continue;
+            const member = name === 'Cargo.toml' ? await memberCrate(folder, search) : undefined;
+            const found = member ?? (await search.load(manifest));
+            if (found)
+                return found;
         }
         if (folder === '.')
             return undefined;
@@ -865,16 +911,14 @@ function isManifestPath(path) {
  * In a Cargo workspace all crates build into one `target` folder; the crate is the one whose product has the file's stem.
  * `-` in a package name is `_` in a library's file name (Cargo reference, "The name field").
  */
-async function memberCrate(workspace, path, nearest, load) {
-    if (!nearest?.endsWith('Cargo.toml') || !/(?:^|\/)target\//.test(path))
-        return undefined;
-    const base = external_node_path_.posix.dirname(nearest);
-    const stem = underscored(external_node_path_.posix.basename(path, '.wasm'));
-    for (const file of await workspace.files()) {
-        if (!/(?:^|\/)Cargo\.toml$/.test(file.path) || !(base === '.' || file.path.startsWith(`${base}/`)))
+async function memberCrate(folder, search) {
+    const stem = underscored(search.product);
+    for (const path of search.present) {
+        const isBelow = folder === '.' || path.startsWith(`${folder}/`);
+        if (!isBelow || external_node_path_.posix.basename(path) !== 'Cargo.toml')
             continue;
-        const facts = await load(file.path);
-        if (facts && [facts.name ?? '', ...facts.products].some((product) => underscored(product) === stem))
+        const facts = await search.load(path);
+        if ([facts?.name ?? '', ...(facts?.products ?? [])].some((product) => underscored(product) === stem))
             return facts;
     }
     return undefined;
@@ -888,7 +932,16 @@ async function readPackage(workspace, path) {
         return readCargo(workspace, path, parse(path, () => (0,dist/* parse */.qg)(text)));
     if (path.endsWith('package.json'))
         return readNode(path, parse(path, () => JSON.parse(text)));
-    return readGo(path, text);
+    return readGo(path, text, await namesBelow(workspace, path, 'cmd'));
+}
+/**
+ * Names of the folders and source files directly below a folder of the package: Cargo builds one program of each in `src/bin`
+ * (Cargo reference, "Target auto-discovery"), and Go projects keep one in each folder of `cmd` (go.dev, "Organizing a Go module").
+ */
+async function namesBelow(workspace, manifest, folder) {
+    const base = `${external_node_path_.posix.join(external_node_path_.posix.dirname(manifest), folder)}/`;
+    const found = (await workspace.files()).filter((file) => file.path.startsWith(base));
+    return [...new Set(found.map(({ path }) => path.slice(base.length).replace(/(?:\/.*|\.rs)$/, '')))];
 }
 function parse(path, read) {
     try {
@@ -896,7 +949,8 @@ function parse(path, read) {
         return (0,oci_manifest/* isRecord */.u4)(value) ? value : {};
     }
     catch (cause) {
-        throw new errors/* PublishError */.S1('invalid-definition', `${(0,_build_text/* printable */.g$)(path)} cannot be read`, {
+        const [reason = ''] = (cause instanceof Error ? cause.message : '').split('\n');
+        throw new errors/* PublishError */.S1('invalid-definition', `${(0,_build_text/* printable */.g$)(path)} cannot be read: ${(0,_build_text/* printable */.g$)(reason)}`, {
             hint: `Mend its syntax, or leave it out with "exclude".`,
             cause,
         });
@@ -911,7 +965,8 @@ async function readCargo(workspace, path, manifest) {
         const value = own[name];
         return (0,oci_manifest/* isRecord */.u4)(value) && value.workspace === true ? inherited[name] : value;
     };
-    const products = [manifest.lib, ...list(manifest.bin)].flatMap((product) => (0,oci_manifest/* isRecord */.u4)(product) ? texts([product.name]) : []);
+    const declared = [manifest.lib, ...list(manifest.bin)].flatMap((product) => (0,oci_manifest/* isRecord */.u4)(product) ? texts([product.name]) : []);
+    const products = [...declared, ...(await namesBelow(workspace, path, 'src/bin'))];
     return facts(path, products, {
         name: field('name'),
         version: field('version'),
@@ -947,17 +1002,27 @@ function readNode(path, manifest) {
         description: manifest.description,
         licenses: manifest.license,
         url: manifest.homepage,
-        source: repository,
+        source: typeof repository === 'string' ? fullAddress(repository) : undefined,
         authors: author,
     });
 }
-function readGo(path, text) {
+const forges = {
+    github: 'github.com',
+    gitlab: 'gitlab.com',
+    bitbucket: 'bitbucket.org',
+};
+/** npm's short forms `owner/name`, `github:owner/name`, `gitlab:…`, `bitbucket:…` (package.json, "repository") written out. */
+function fullAddress(text) {
+    const short = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(text.trim());
+    return short ? `https://${forges[short[1] ?? 'github']}/${short[2]}` : text.trim().replace(/^git\+/, '');
+}
+function readGo(path, text, products) {
     const module = /^module[ \t]+"?([^\s"]+)"?/m.exec(text)?.[1];
     const name = module
         ?.split('/')
         .filter((segment) => !/^v\d+$/.test(segment))
         .at(-1);
-    return name ? facts(path, [], { name }) : undefined;
+    return name ? facts(path, products, { name }) : undefined;
 }
 function facts(path, products, fields) {
     const usable = Object.entries(fields).filter(([, value]) => typeof value === 'string' && value.trim() !== '');
@@ -970,8 +1035,65 @@ function texts(values) {
     return values.filter((value) => typeof value === 'string');
 }
 
+;// CONCATENATED MODULE: ./.build/release/names.js
+/** Names: what an artifact is called, as a path that a repository may have. */
+
+
+
+
+/**
+ * The name from the content where it carries one, else from the package manifest beside the file, else the file's own;
+ * normalised to what a repository path allows. It depends on this one candidate alone, never on what else was found.
+ */
+function nameOf(candidate, manifest) {
+    const found = candidate.name ?? packageName(candidate, manifest) ?? fileName(candidate);
+    const value = repositoryPath(found.value);
+    if (value)
+        return { value, origin: found.origin };
+    throw new errors/* PublishError */.S1('invalid-reference', `"${(0,_build_text/* printable */.g$)(found.value, 80)}" (${(0,_build_text/* printable */.g$)(found.origin)}) gives no repository name`, {
+        hint: 'Rename it to something with letters or digits of ASCII, of at most 200 characters.',
+    });
+}
+function packageName(candidate, manifest) {
+    if (candidate.exactName || manifest?.name === undefined)
+        return undefined;
+    const product = manifest.products.find((name) => name === productOf(candidate));
+    return { value: product ?? manifest.name, origin: manifest.path };
+}
+function fileName(candidate) {
+    return { value: productOf(candidate), origin: 'file name' };
+}
+/** What only tells how a file was built, at the end of its name. */
+const optimisedFile = /[._-](?:opt|optimi[sz]ed|min)\.wasm$/i;
+/** The main file's name without `.wasm`, and the same for an optimised copy: how it was built changes no reference. */
+function productOf(candidate) {
+    const file = external_node_path_.posix.basename(candidate.files[0] ?? '');
+    return file.replace(optimisedFile, '.wasm').replace(/\.wasm$/i, '');
+}
+/** Far more than a repository path can hold. */
+const textLimit = 1000;
+/** Lower-cased, with every run of other characters as one `-`; `undefined` when nothing is left, or far too much is given. */
+function repositoryPath(text) {
+    if (text.length > textLimit)
+        return undefined;
+    const segments = text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .split('/')
+        .map((segment) => segment.replace(/[^a-z0-9._-]+/g, '-').replace(/^[._-]+|[._-]+$/g, ''))
+        .map((segment) => segment.replace(/[._-]{2,}/g, separators))
+        .filter((segment) => segment !== '');
+    const path = segments.join('/');
+    return path.length <= 200 && (0,reference/* isRepositoryName */.en)(path) ? path : undefined;
+}
+function separators(run) {
+    return run === '__' || /^-+$/.test(run) ? run : '-';
+}
+
 ;// CONCATENATED MODULE: ./.build/release/duplicates.js
 /** Duplicates: the same component built twice is one artifact, and what cannot be told apart is an error. */
+
 
 
 
@@ -1055,7 +1177,6 @@ function rankOf(candidate) {
         return 'optimised';
     return /(?:^|\/)debug\//.test(path) ? 'debug' : 'release';
 }
-const optimisedFile = /[._-](?:opt|optimi[sz]ed|min)\.wasm$/;
 const buildFolder = /^(?:target|dist|build|out|output|pkg|bin|debug|release|opt|optimi[sz]ed|wasm(?:32|64)\S*)$/i;
 /** Kind and path without the folders and suffixes that only tell how it was built; equal keys are builds of one thing. */
 function productKey(candidate) {
@@ -1069,53 +1190,6 @@ function mainFile(candidate) {
     return candidate.files[0] ?? '';
 }
 
-;// CONCATENATED MODULE: ./.build/release/names.js
-/** Names: what an artifact is called, as a path that a repository may have. */
-
-
-
-
-/**
- * The name from the content where it carries one, else from the package manifest beside the file, else the file's own;
- * normalised to what a repository path allows. It depends on this one candidate alone, never on what else was found.
- */
-function nameOf(candidate, manifest) {
-    const found = candidate.name ?? packageName(candidate, manifest) ?? fileName(candidate);
-    const value = repositoryPath(found.value);
-    if (value)
-        return { value, origin: found.origin };
-    throw new errors/* PublishError */.S1('invalid-reference', `"${(0,_build_text/* printable */.g$)(found.value)}" (${found.origin}) gives no repository name`, {
-        hint: 'Rename it to something with letters or digits.',
-    });
-}
-function packageName(candidate, manifest) {
-    if (candidate.exactName || manifest?.name === undefined)
-        return undefined;
-    const product = manifest.products.find((name) => name === stem(candidate));
-    return { value: product ?? manifest.name, origin: manifest.path };
-}
-function fileName(candidate) {
-    return { value: stem(candidate), origin: 'file name' };
-}
-function stem(candidate) {
-    return external_node_path_.posix.basename(candidate.files[0] ?? '').replace(/\.wasm$/i, '');
-}
-/** Lower-cased, with every run of other characters as one `-`; `undefined` when nothing is left. */
-function repositoryPath(text) {
-    const segments = text
-        .normalize('NFKD')
-        .toLowerCase()
-        .split('/')
-        .map((segment) => segment.replace(/[^a-z0-9._-]+/g, '-').replace(/^[._-]+|[._-]+$/g, ''))
-        .map((segment) => segment.replace(/[._-]{2,}/g, separators))
-        .filter((segment) => segment !== '');
-    const path = segments.join('/');
-    return path.length <= 200 && (0,reference/* isRepositoryName */.en)(path) ? path : undefined;
-}
-function separators(run) {
-    return run === '__' || /^-+$/.test(run) ? run : '-';
-}
-
 ;// CONCATENATED MODULE: ./.build/release/selection.js
 /** Selection: which formats run, by the `formats` input or by default. */
 
@@ -1125,7 +1199,7 @@ async function selectFormats({ options, workspace, formats }) {
     if (options.formats.length === 0)
         return byDefault(formats);
     const declared = [];
-    const { readDeclaration } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 1572));
+    const { readDeclaration } = await __webpack_require__.e(/* import() */ 521).then(__webpack_require__.bind(__webpack_require__, 1521));
     for (const line of options.formats.filter(isDeclared)) {
         declared.push({ format: await readDeclaration(workspace, line.format), requests: [{}] });
     }
@@ -1261,9 +1335,11 @@ async function detectAll(selected, context) {
     const asked = context.options.formats.length > 0;
     for (const { format, requests } of selected) {
         const candidates = await format.detect({ ...context, requests });
-        const free = candidates.filter((candidate) => asked || isFree(candidate, claimed, context));
-        const kept = await withoutDuplicates(free, { ...context, format: format.name });
-        for (const candidate of kept) {
+        const isClaimed = ({ files }) => !asked && claimed.has(files[0] ?? '');
+        // What a stronger format publishes comes before every other build of it, which then goes out no second time either.
+        const ranked = candidates.map((one) => (isClaimed(one) ? { ...one, explicit: true } : one));
+        const kept = await withoutDuplicates(ranked, { ...context, format: format.name });
+        for (const candidate of kept.filter((one) => asked || isFree(one, claimed, context))) {
             found.push({ format, candidate });
             for (const path of candidate.claims ?? candidate.files)
                 claimed.set(path, format.name);
@@ -1305,9 +1381,11 @@ async function artifactOf(found, packages, context) {
     if (candidate.digest !== undefined)
         return adopted(candidate, candidate.digest, format, context);
     const { facts, options } = context;
-    const manifest = candidate.files[0] === undefined ? undefined : await packages.find(candidate.files[0]);
+    const manifest = candidate.files[0] === undefined
+        ? undefined
+        : await packages.find(candidate.files[0], productOf(candidate));
     const name = nameOf(candidate, manifest);
-    const version = versionOf(candidate, manifest, facts);
+    const version = versionOf(candidate, manifest);
     warnOfContradiction(name.value, version, facts, context);
     const { annotations, origins } = mergeAnnotations({
         explicit: options.annotations,
@@ -1368,14 +1446,11 @@ function adopted(candidate, digest, format, context) {
         digest,
     };
 }
-function versionOf(candidate, manifest, facts) {
+/** Never the git tag: what started the run decides tags alone, or a shell and a runner would give different manifests. */
+function versionOf(candidate, manifest) {
     if (candidate.version)
         return candidate.version;
-    if (manifest?.version !== undefined)
-        return { value: manifest.version, origin: manifest.path };
-    return facts.trigger.kind === 'tag'
-        ? { value: versionOfGitTag(facts.trigger.tag), origin: `git tag ${(0,_build_text/* printable */.g$)(facts.trigger.tag)}` }
-        : undefined;
+    return manifest?.version === undefined ? undefined : { value: manifest.version, origin: manifest.path };
 }
 function warnOfContradiction(name, version, facts, context) {
     if (facts.trigger.kind !== 'tag' || version === undefined)
@@ -1392,6 +1467,8 @@ function withNeeds(artifact, found, all) {
     const members = all.filter((other) => other.format !== artifact.format).map((other) => other.name);
     return { ...artifact, needs: needs === 'all' ? [...new Set(members)] : needs };
 }
+/** As deep as indexes may lie inside each other. */
+const needLimit = 32;
 /** Artifacts in an order in which each comes after what it needs. Throws `invalid-plan` for what is missing or circular. */
 function inPackingOrder(artifacts) {
     const ordered = [];
@@ -1400,6 +1477,8 @@ function inPackingOrder(artifacts) {
             return;
         if (path.includes(artifact.name))
             throw badNeed(artifact.name, 'needs itself');
+        if (path.length > needLimit)
+            throw badNeed(artifact.name, `lies more than ${needLimit} indexes deep`);
         for (const need of (artifact.needs ?? []).filter((member) => !(0,reference/* beginsWithHost */.R4)(member))) {
             const others = artifacts.filter((other) => other.name === need && other !== artifact);
             if (others.length === 0)
@@ -2471,7 +2550,7 @@ async function packAll(artifacts, context) {
 }
 async function formatOf(artifact, { workspace, formats }) {
     if (artifact.format.startsWith('./')) {
-        const { readDeclaration } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 1572));
+        const { readDeclaration } = await __webpack_require__.e(/* import() */ 521).then(__webpack_require__.bind(__webpack_require__, 1521));
         return await readDeclaration(workspace, artifact.format);
     }
     const format = formats.find(({ name }) => name === artifact.format);
@@ -2503,6 +2582,8 @@ var content_nodes = __webpack_require__(301);
 var parallel = __webpack_require__(5085);
 ;// CONCATENATED MODULE: ./.build/content/copy.js
 /** Copying a content graph: what a root needs goes first, each digest once, and nothing that is there already. */
+
+
 
 
 
@@ -2540,7 +2621,7 @@ async function pushFrom(from, to, descriptor) {
     let readError;
     const body = () => {
         readError = undefined;
-        const stream = from.fetch(descriptor);
+        const stream = from.open?.(descriptor) ?? from.fetch(descriptor);
         stream.once('error', (error) => {
             readError = error;
         });
@@ -2556,9 +2637,12 @@ async function pushFrom(from, to, descriptor) {
     }
 }
 /** A copy has two ends, and a user needs to know which one failed. */
-function atEnd(end, { digest, mediaType }, error) {
+function atEnd(end, descriptor, error) {
+    const { digest, mediaType, annotations } = descriptor;
     const { code, message, hint } = (0,errors/* asPublishError */._T)(error);
-    return new errors/* PublishError */.S1(code, `${end} ${digest} (${mediaType}): ${message}`, { hint, cause: error });
+    const title = annotations?.[oci_annotations/* titleKey */.kz];
+    const what = title === undefined ? digest : `${(0,_build_text/* printable */.g$)(title)}, ${digest}`;
+    return new errors/* PublishError */.S1(code, `${end} ${what} (${mediaType}): ${message}`, { hint, cause: error });
 }
 
 ;// CONCATENATED MODULE: ./.build/release/publish.js
@@ -2632,11 +2716,13 @@ async function sendAll(states, context) {
             return;
     }
 }
+/** A registry's own scheduler says what runs; it chooses the better the more it is shown. */
+const pushesAtOnce = 64;
 async function send(state, placed, context) {
     const { delivery } = state;
     const graph = (root, known) => copyGraph(root, context.contents, withMounts(delivery, placed), {
         known,
-        concurrency: context.concurrency,
+        concurrency: delivery.destination.place.kind === 'layout' ? context.concurrency : pushesAtOnce,
         onPushed: ({ size }) => {
             state.sent += size;
         },
@@ -2645,10 +2731,22 @@ async function send(state, placed, context) {
         },
     });
     if (!isPresent(state))
-        await graph(delivery.root, await listed(state));
+        await trusting(await listed(state), (known) => graph(delivery.root, known));
     for (const { subject, manifest } of delivery.referrers) {
-        await graph(manifest, new Set([subject.digest]));
+        if (!(await delivery.target.exists(manifest)))
+            await graph(manifest, new Set([subject.digest]));
         await delivery.target.knowledge?.refer?.(subject, manifest);
+    }
+}
+/** A manifest may list what its registry has lost; then nothing it lists is believed. */
+async function trusting(known, copy) {
+    try {
+        await copy(known);
+    }
+    catch (error) {
+        if (known.size === 0 || (0,errors/* asPublishError */._T)(error).code !== 'not-found')
+            throw error;
+        await copy(new Set());
     }
 }
 /** A tag that points at the root proves that its whole graph is there. */
@@ -2733,7 +2831,7 @@ function outcomeOf(state, error) {
     return [...state.before.values()].some((present) => present !== undefined) ? 'updated' : 'created';
 }
 function heldBack(failure) {
-    return new errors/* PublishError */.S1(failure.code, 'its tags were not moved, because another artifact of this run failed', {
+    return new errors/* PublishError */.S1(failure.code, 'its tags were not moved, because another part of this run failed', {
         hint: 'Mend that first and run again; what has been pushed is not sent twice.',
     });
 }
@@ -2779,8 +2877,11 @@ async function requireFiles(plan, workspace) {
         for (const path of files) {
             if (!saved_plan_isInside(path))
                 throw invalid(name, `names "${(0,_build_text/* printable */.g$)(path)}", which is outside the workspace`);
-            if (!(await workspace.stat(path)))
+            const entry = await workspace.stat(path);
+            if (!entry)
                 throw invalid(name, `names "${(0,_build_text/* printable */.g$)(path)}", which does not exist`);
+            if (entry.type === 'symlink')
+                throw invalid(name, `names "${(0,_build_text/* printable */.g$)(path)}", a symlink to no file of the workspace`);
         }
     }
 }
@@ -2815,7 +2916,7 @@ function readArtifact(value, place) {
         files: strings(value.files, `${place}.files`),
         ...(value.version !== undefined && { version: string(value.version, `${place}.version`) }),
         tags: tags(value.tags, `${place}.tags`, value.digest !== undefined),
-        annotations: record(value.annotations ?? {}, `${place}.annotations`),
+        annotations: record(value.annotations, `${place}.annotations`),
         ...(value.origins !== undefined && { origins: record(value.origins, `${place}.origins`) }),
         ...(value.needs !== undefined && { needs: strings(value.needs, `${place}.needs`) }),
         ...(value.references !== undefined && { references: strings(value.references, `${place}.references`) }),
@@ -2837,7 +2938,7 @@ function tags(value, place, optional) {
     const texts = strings(value, place);
     if (texts.length === 0 && !optional)
         throw invalid(place, 'is empty');
-    return texts.map((text, index) => {
+    return [...new Set(texts)].map((text, index) => {
         if ((0,reference/* isTag */.dz)(text))
             return text;
         throw invalid(`${place}[${index}]`, `is "${(0,_build_text/* printable */.g$)(text)}", which is not a tag`);
@@ -2953,12 +3054,14 @@ async function publish(host, openPlaces) {
     const delivered = await deliver(destinations, packed, run, places);
     const { dryRun } = run.options;
     await host.deliver(await createReport({ ...run, packed, delivered, dryRun, statistics: places.statistics }));
-    return delivered.find(({ error }) => error)?.error;
+    // What was held back says less than what it was held back for.
+    const failed = delivered.filter(({ error }) => error);
+    return (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
 }
 async function begin(host) {
     const options = (0,inputs/* readOptions */.Tt)(host.inputs);
     // Formats are loaded while git looks for the commit.
-    const [facts, { formats }] = await Promise.all([host.facts(options.path), Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(572), __webpack_require__.e(442)]).then(__webpack_require__.bind(__webpack_require__, 8061))]);
+    const [facts, { formats }] = await Promise.all([host.facts(options.path), Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 9930))]);
     const to = placesFor(options, facts);
     const { path, exclude } = options;
     const workspace = await host.openWorkspace({ path, exclude, skip: (0,release_destinations/* layoutFolders */.We)(to) });
@@ -3009,7 +3112,7 @@ async function deliver(destinations, packed, run, places) {
     for (const destination of destinations) {
         const one = rootOf(destination);
         if (one)
-            deliveries.push({ ...one, destination, target: await places.open(destination) });
+            deliveries.push({ ...one, destination, target: await opened(destination, places) });
     }
     if (run.options.dryRun)
         return deliveries.map(notDelivered);
@@ -3020,12 +3123,23 @@ async function deliver(destinations, packed, run, places) {
         beforeTags: () => places.settle(),
     });
 }
+/** What cannot be opened fails like a place that refuses: what was packed is reported all the same. */
+async function opened(destination, places) {
+    try {
+        return await places.open(destination);
+    }
+    catch (error) {
+        return main_closed(() => {
+            throw (0,errors/* asPublishError */._T)(error);
+        });
+    }
+}
 function notDelivered(delivery) {
     return { delivery, outcome: 'skipped', sent: 0, reused: 0, tagsMoved: [], tagsUnknown: [] };
 }
 /** The places of a dry run, which touches no network and writes nothing. */
 const offline = {
-    open: async () => nowhere,
+    open: async () => main_closed(refuse),
     outside: async (reference) => {
         throw new errors/* PublishError */.S1('unsupported', `${(0,_build_text/* printable */.g$)(reference)} lies in a registry, and a dry run touches no network`, {
             hint: 'Run without "dry-run", with "to: oci:./out" to look at the result.',
@@ -3037,13 +3151,16 @@ const offline = {
 function refuse() {
     throw new errors/* PublishError */.S1('internal', 'a dry run reached a target', { hint: 'Report this.' });
 }
-const nowhere = {
-    exists: async () => refuse(),
-    fetch: () => refuse(),
-    push: async () => refuse(),
-    tag: async () => refuse(),
-    resolve: async () => refuse(),
-};
+/** A target that answers every request with an error. */
+function main_closed(answer) {
+    return {
+        exists: async () => answer(),
+        fetch: answer,
+        push: async () => answer(),
+        tag: async () => answer(),
+        resolve: async () => answer(),
+    };
+}
 
 
 /***/ }),

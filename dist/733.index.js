@@ -1,64 +1,46 @@
-export const id = 598;
-export const ids = [598];
+export const id = 733;
+export const ids = [733];
 export const modules = {
 
-/***/ 8386:
+/***/ 3390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ artifactLine),
+/* harmony export */   w: () => (/* binding */ failureLines)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2543);
+/** Artifacts of a report as lines for a person, the same from both doors. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Tw: () => (/* binding */ commitFacts),
-  ey: () => (/* binding */ sourceDate),
-  kk: () => (/* binding */ utcSeconds)
-});
-
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
-;// CONCATENATED MODULE: ./.build/host/source-url.js
-/** The https address of a repository, whatever form its remote was written in. */
-const scpForm = /^(?:[^@/\s:]+@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
-/**
- * Turns `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…` into `https://host/owner/name`, without
- * credentials, `.git`, query or fragment. `undefined` for a local path, and wherever no address can be told.
- */
-function sourceUrl(remote) {
-    if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote))
-        return undefined;
-    const scp = remote.includes('://') ? undefined : scpForm.exec(remote);
-    const url = URL.parse(scp ? `ssh://${scp[1]}/${scp[2]}` : remote);
-    if (!url?.hostname)
-        return undefined;
-    const host = webHost(url);
-    const path = url.pathname
-        .replace(/\/+$/, '')
-        .replace(/\.git$/, '')
-        .replace(/\/{2,}/g, '/');
-    return host === undefined || path === '' || path === '/' ? undefined : `https://${host}${path}`;
+/** `created   http-cache: ghcr.io/acme/http-cache@sha256:… (1.0.0, latest), 1.2 MiB sent, 0 B reused`. */
+function artifactLine(artifact, dryRun) {
+    const { name, reference, outcome, size, sent, reused } = artifact;
+    const tags = artifact.tags.length > 0 ? ` (${artifact.tags.join(', ')})` : '';
+    const what = `${name}: ${reference}${tags}`;
+    if (dryRun)
+        return `${'planned'.padEnd(9)} ${what}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(size)}`;
+    return `${outcome.padEnd(9)} ${what}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(sent)} sent, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(reused)} reused`;
 }
-/** The port of another protocol says nothing about https. */
-function webHost(url) {
-    switch (url.protocol) {
-        case 'https:':
-            return url.host;
-        case 'http:':
-            return url.port === '' ? url.hostname : undefined;
-        case 'ssh:':
-        case 'git+ssh:':
-        case 'ssh+git:':
-        case 'git:':
-            if (!url.hostname.includes('.'))
-                return undefined; // A name of somebody's ssh configuration.
-            // github.com takes ssh on port 443 under another name.
-            return url.hostname === 'ssh.github.com' ? 'github.com' : url.hostname;
-        default:
-            return undefined;
-    }
+/** Why artifacts failed, each reason once; `said` is one that is shown already. */
+function failureLines(artifacts, said) {
+    const lines = artifacts.flatMap(({ name, error }) => error && error.message !== said ? [`${name}: ${error.message} [${error.code}]`] : []);
+    return [...new Set(lines)];
 }
 
-;// CONCATENATED MODULE: ./.build/host/commit-facts.js
+
+/***/ }),
+
+/***/ 2790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tw: () => (/* binding */ commitFacts),
+/* harmony export */   ey: () => (/* binding */ sourceDate),
+/* harmony export */   kk: () => (/* binding */ utcSeconds)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _provenance_source_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9283);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
 /** Facts about the commit, found in the same way from both doors so that equal workspaces give equal annotations. */
 
 
@@ -66,7 +48,7 @@ function webHost(url) {
 /** What git read, with `SOURCE_DATE_EPOCH` before the commit's time. */
 function commitFacts(checkout, environment, head = 'HEAD commit') {
     const read = checkout.kind === 'read' ? checkout : undefined;
-    const url = read?.origin === undefined ? undefined : sourceUrl(read.origin);
+    const url = read?.origin === undefined ? undefined : (0,_provenance_source_url_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceUrl */ .H)(read.origin);
     const created = sourceDate(environment) ?? commitDate(read?.seconds, head);
     return {
         ...(url !== undefined && { source: { value: url, origin: 'git remote origin' } }),
@@ -85,7 +67,7 @@ function sourceDate(environment) {
     const value = /^\d{1,12}$/.test(text) ? utcSeconds(Number(text) * 1000) : undefined;
     if (value !== undefined)
         return { value, origin: 'SOURCE_DATE_EPOCH' };
-    throw new errors/* PublishError */.S1('input', `SOURCE_DATE_EPOCH is "${(0,_build_text/* printable */.g$)(text, 60)}"`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('input', `SOURCE_DATE_EPOCH is "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text, 60)}"`, {
         hint: 'Set it to seconds since 1970, for instance with: SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)',
     });
 }
@@ -413,15 +395,18 @@ var external_node_stream_ = __webpack_require__(7075);
 /** A stream over one file of a workspace, opened only when it is first read. */
 
 
-const chunkSize = 1024 * 1024;
-/** Reads in chunks of 1 MiB; `fail` turns an error of the disk into ours. */
+// Larger chunks are no faster, and each transfer holds several.
+const chunkSize = 256 * 1024;
+/** Reads in chunks of 256 KiB, a small file in one of its own size; `fail` turns an error of the disk into ours. */
 function fileStream(open, fail) {
     let file;
+    let chunk = chunkSize;
     return new external_node_stream_.Readable({
         highWaterMark: chunkSize,
         construct(done) {
             try {
                 file = open();
+                chunk = Math.min(chunkSize, (0,external_node_fs_.fstatSync)(file).size + 1);
                 done();
             }
             catch (error) {
@@ -431,8 +416,8 @@ function fileStream(open, fail) {
         read() {
             if (file === undefined)
                 return;
-            const room = Buffer.allocUnsafeSlow(chunkSize);
-            (0,external_node_fs_.read)(file, room, 0, chunkSize, null, (error, bytesRead) => {
+            const room = Buffer.allocUnsafeSlow(chunk);
+            (0,external_node_fs_.read)(file, room, 0, chunk, null, (error, bytesRead) => {
                 if (error)
                     this.destroy(fail(error));
                 else
@@ -520,6 +505,7 @@ function describe(path, found, link) {
         size: file ? found.size : 0,
         executable: file && !windows && (found.mode & 0o100) !== 0,
         ...(link !== undefined && { link }),
+        ...(file && { stamp: `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}:${found.ctimeMs}` }),
         ...(file && found.nlink > 1 && { inode: `${found.dev}:${found.ino}` }),
     };
 }
@@ -885,9 +871,11 @@ async function readSlice(file, offset, most) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ readCheckout)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4213);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
 /** What git knows of the checkout a folder lies in: HEAD, its time, and where it came from. */
+
 
 
 const deadline = 10_000;
@@ -896,16 +884,18 @@ const deadline = 10_000;
  * repository's own configuration may name; transports are off, so that a missing object is not fetched.
  */
 async function readCheckout(folder, environment) {
-    const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .findProgram */ .K)('git', environment);
+    if (!isFolder(folder))
+        return { kind: 'absent' };
+    const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)('git', environment);
     if (program === undefined)
         return { kind: 'refused', reason: 'git is not installed' };
-    const git = (...args) => (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .m)(program, [...fixed, ...args], { folder, environment: gitEnvironment(environment), deadline });
+    const git = (...args) => (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .m)(program, [...fixed, ...args], { folder, environment: gitEnvironment(environment), deadline });
     const inside = await git('rev-parse', '--git-dir');
     if (inside.code !== 0)
         return notRead(inside);
     const [head, origin] = await Promise.all([
         git('rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'),
-        git('config', '--get', 'remote.origin.url'),
+        git('config', '--no-includes', '--get', 'remote.origin.url'),
     ]);
     return {
         kind: 'read',
@@ -913,7 +903,21 @@ async function readCheckout(folder, environment) {
         ...(origin.code === 0 && { origin: origin.stdout.trim() }),
     };
 }
-const fixed = ['--no-replace-objects', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+function isFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+const fixed = [
+    '--no-replace-objects',
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'core.hooksPath=/dev/null'],
+    // A folder of the workspace can be made to look like a repository of its own; a checkout is not one of these.
+    ...['-c', 'safe.bareRepository=explicit'],
+];
 const passedOn = [
     'PATH',
     'Path',
@@ -941,7 +945,7 @@ function notRead({ stderr }) {
     if (stderr.includes('not a git repository'))
         return { kind: 'absent' };
     const first = stderr.split('\n').find((line) => line.trim() !== '') ?? 'git did not answer';
-    return { kind: 'refused', reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(first.replace(/^fatal: /, '')) };
+    return { kind: 'refused', reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(first.replace(/^fatal: /, '')) };
 }
 /** `<seconds> <object name>`; empty before the first commit. */
 function readHead(output) {
@@ -958,29 +962,33 @@ function readHead(output) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readInputFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _content_storage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(529);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _content_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(529);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
 /** Files that an input names and that may lie anywhere: a plan, certificates. */
 
 
 
 
+
 const sizeLimit = 16 * 1024 * 1024;
+// Without blocking, so that a pipe nobody writes to is refused instead of waited for; Windows has no such flag.
+const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 /** Reads the whole file. Throws `input` when it is absent, no regular file or larger than 16 MiB. */
 async function readInputFile(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path).catch((error) => Promise.reject(explained(error, path)));
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, readOnly).catch((error) => Promise.reject(explained(error, path)));
     try {
         const found = await file.stat();
         if (!found.isFile())
             throw unusable(path, 'is not a file');
         if (found.size > sizeLimit)
-            throw unusable(path, `is larger than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(sizeLimit)}`);
+            throw unusable(path, `is larger than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readableSize */ .g1)(sizeLimit)}`);
         return await file.readFile();
     }
     catch (error) {
-        throw (0,_content_storage_js__WEBPACK_IMPORTED_MODULE_1__/* .storageError */ .Q)(error, path);
+        throw (0,_content_storage_js__WEBPACK_IMPORTED_MODULE_2__/* .storageError */ .Q)(error, path);
     }
     finally {
         await file.close();
@@ -990,10 +998,10 @@ function explained(error, path) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     return code === 'ENOENT' || code === 'ENOTDIR'
         ? unusable(path, 'does not exist')
-        : (0,_content_storage_js__WEBPACK_IMPORTED_MODULE_1__/* .storageError */ .Q)(error, path);
+        : (0,_content_storage_js__WEBPACK_IMPORTED_MODULE_2__/* .storageError */ .Q)(error, path);
 }
 function unusable(path, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PublishError */ .S1('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} ${why}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PublishError */ .S1('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} ${why}`, {
         hint: 'Correct the path; it is relative to the current folder.',
     });
 }
@@ -1013,6 +1021,8 @@ function unusable(path, why) {
 const shortest = 4;
 /** Masks a secret as it is, URL-encoded, and joined with its user name as HTTP's Basic scheme sends it. */
 function maskSecret(log, secret, username) {
+    if (secret === '')
+        return;
     const basic = username === undefined ? [] : [Buffer.from(`${username}:${secret}`).toString('base64')];
     const forms = new Set([secret, secret.trim(), encodeURIComponent(secret), ...basic]);
     for (const form of forms)
