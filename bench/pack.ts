@@ -13,7 +13,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { findProgram } from '../__tests__/support/programs.ts';
 import { createContents } from '../src/content/contents.ts';
 import { createPacker } from '../src/content/packer.ts';
-import type { TarEntry } from '../src/content/tar.ts';
+import type { TarEntry } from '../src/content/tar-entry.ts';
 import { openFiles } from '../src/host/files.ts';
 import type { TreeEntry } from '../src/workspace.ts';
 import { writeMixedFolder } from './mixed-folder.ts';

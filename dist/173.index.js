@@ -416,7 +416,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 9173:
+/***/ 1554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -581,7 +581,7 @@ function refused(path, why, hint) {
 }
 
 ;// CONCATENATED MODULE: ./.build/content/tar.js
-/** Deterministic tar streams: what an entry is, and how it is written; times, owners and names of owners are always zero. */
+/** Deterministic tar streams; times, owners and names of owners are always zero. */
 
 
 
@@ -3061,7 +3061,7 @@ async function publish(host, openPlaces) {
 async function begin(host) {
     const options = (0,inputs/* readOptions */.Tt)(host.inputs);
     // Formats are loaded while git looks for the commit.
-    const [facts, { formats }] = await Promise.all([host.facts(options.path), Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 9930))]);
+    const [facts, { formats }] = await Promise.all([host.facts(options.path), Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 2775))]);
     const to = placesFor(options, facts);
     const { path, exclude } = options;
     const workspace = await host.openWorkspace({ path, exclude, skip: (0,release_destinations/* layoutFolders */.We)(to) });

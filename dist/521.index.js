@@ -2,49 +2,6 @@ export const id = 521;
 export const ids = [521];
 export const modules = {
 
-/***/ 4618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FX: () => (/* binding */ firstFile),
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   nv: () => (/* binding */ onlyFile),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
-/** What formats take out of an artifact of the plan, which a person may have edited. */
-
-
-/** The file an artifact is named after. Throws `invalid-plan` when it has none. */
-function firstFile(artifact) {
-    const [path] = artifact.files;
-    if (path !== undefined)
-        return path;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has no file`, {
-        hint: 'Name its file in the plan, or make the plan anew with dry-run.',
-    });
-}
-/** The file of an artifact that has one alone. Throws `invalid-plan` when it has none or several. */
-function onlyFile(artifact) {
-    if (artifact.files.length <= 1)
-        return firstFile(artifact);
-    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has ${artifact.files.length} files`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('invalid-plan', what, { hint: 'Name one file for each artifact of the plan.' });
-}
-/** The last segment of a path. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** The folder that holds a path; `.` for the root. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '.' : path.slice(0, slash);
-}
-
-
-/***/ }),
-
 /***/ 1521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -69,8 +26,6 @@ var manifest = __webpack_require__(7243);
 var media_types = __webpack_require__(3488);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
-// EXTERNAL MODULE: ./.build/formats/artifacts.js
-var artifacts = __webpack_require__(4618);
 ;// CONCATENATED MODULE: ./.build/formats/declared/check.js
 /** Small checks of parsed JSON that know the place they look at; combined, they are the shape of a declaration. */
 
@@ -227,8 +182,8 @@ function checkDeclaration(value, file) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/formats/wildcard.js
-var wildcard = __webpack_require__(9775);
+// EXTERNAL MODULE: ./.build/formats/shared/wildcard.js
+var wildcard = __webpack_require__(9173);
 ;// CONCATENATED MODULE: ./.build/formats/declared/globs.js
 /** Globs that a file of the workspace gives: `*`, `?`, `[a-z]` and `{a,b}` within a name, `**` across folders, in bounded time. */
 
@@ -301,10 +256,10 @@ function skipFolders(pattern, places) {
 
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var annotations = __webpack_require__(5666);
-// EXTERNAL MODULE: ./.build/formats/folder.js
-var formats_folder = __webpack_require__(1941);
-// EXTERNAL MODULE: ./.build/formats/ignore.js
-var ignore = __webpack_require__(2683);
+// EXTERNAL MODULE: ./.build/formats/shared/folder.js
+var shared_folder = __webpack_require__(4251);
+// EXTERNAL MODULE: ./.build/formats/shared/ignore.js
+var ignore = __webpack_require__(9229);
 ;// CONCATENATED MODULE: ./.build/formats/declared/layers.js
 /** What the layers of a declaration hold: files chosen by globs and ignore rules, and the descriptors they are packed into. */
 
@@ -316,14 +271,14 @@ var ignore = __webpack_require__(2683);
 const ignoreFileLimit = 1024 * 1024;
 /** The files and folders a layer of the declaration takes from an artifact's folder. */
 async function chooseFiles(workspace, root, layer) {
-    const folder = (0,formats_folder/* joinPath */.uJ)(root, layer.folder ?? '.');
+    const folder = (0,shared_folder/* joinPath */.uJ)(root, layer.folder ?? '.');
     const found = await workspace.stat(folder);
     if (found?.type !== 'directory')
         return { items: [], omissions: [] };
     const rules = await readRules(workspace, folder, layer);
     const wanted = layer.files ? compileGlobs(layer.files) : () => true;
     const ignored = (path, directory) => (0,ignore/* isIgnored */.pi)(rules, path, directory) || (!directory && !wanted(path));
-    const content = await (0,formats_folder/* readFolder */.j1)(workspace, folder, { links: layer.symlinks ?? 'refuse', ignored });
+    const content = await (0,shared_folder/* readFolder */.j1)(workspace, folder, { links: layer.symlinks ?? 'refuse', ignored });
     return {
         items: content.items.filter((item) => item.type === 'file' || layer.directories),
         omissions: content.omissions,
@@ -356,7 +311,7 @@ async function packLayer(packer, layer, chosen) {
     const descriptors = [];
     for (const group of groups) {
         const annotations = annotationsOf(layer, each ? group[0] : undefined, false);
-        const entries = (0,formats_folder/* tarEntries */.O_)(group, { directories: layer.directories === true && !each });
+        const entries = (0,shared_folder/* tarEntries */.O_)(group, { directories: layer.directories === true && !each });
         const compression = layer.pack === 'tar' ? 'none' : 'gzip';
         const { descriptor } = await packer.layer(entries, {
             mediaType: layer.mediaType,
@@ -396,8 +351,10 @@ function layerPlace(format, index, root) {
     return `${(0,_build_text/* printable */.g$)(format)}: layers[${index}] in ${(0,_build_text/* printable */.g$)(root)}`;
 }
 
-// EXTERNAL MODULE: ./.build/formats/folder-requests.js
-var folder_requests = __webpack_require__(7712);
+// EXTERNAL MODULE: ./.build/formats/shared/artifacts.js
+var artifacts = __webpack_require__(3600);
+// EXTERNAL MODULE: ./.build/formats/shared/folder-requests.js
+var folder_requests = __webpack_require__(4246);
 ;// CONCATENATED MODULE: ./.build/formats/declared.js
 /** Declared formats: a declaration – built in, or a JSON file of the workspace – becomes a Format. */
 
@@ -419,7 +376,7 @@ const configLimit = 4 * 1024 * 1024;
  * `./formats/theme.json`, so that a saved plan finds it again. Throws `invalid-declaration` naming file and place of the fault.
  */
 async function readDeclaration(workspace, file) {
-    const path = (0,formats_folder/* joinPath */.uJ)('.', file);
+    const path = (0,shared_folder/* joinPath */.uJ)('.', file);
     if ((await workspace.stat(path))?.type !== 'file')
         throw broken(path, 'is not there');
     const format = createDeclaredFormat(parseDeclaration(await workspace.read(path, declarationLimit), path));
@@ -472,7 +429,7 @@ async function propose(declaration, root, explicit, context) {
 /** The files the layers take; what they leave out for being links is explained. */
 async function claim(declaration, root, context) {
     const claims = new Set();
-    const workspace = (0,formats_folder/* rememberTrees */.H2)(context.workspace);
+    const workspace = (0,shared_folder/* rememberTrees */.H2)(context.workspace);
     for (const layer of declaration.layers) {
         const { items, omissions } = await chooseFiles(workspace, root, layer);
         for (const item of items)
@@ -485,7 +442,7 @@ async function claim(declaration, root, context) {
 }
 async function pack(declaration, artifact, context) {
     const root = (0,artifacts/* firstFile */.FX)(artifact);
-    const workspace = (0,formats_folder/* rememberTrees */.H2)(context.workspace);
+    const workspace = (0,shared_folder/* rememberTrees */.H2)(context.workspace);
     const layers = [];
     for (const [index, layer] of declaration.layers.entries()) {
         const chosen = await chooseFiles(workspace, root, layer);
@@ -512,7 +469,7 @@ async function packConfig(declaration, root, context) {
         return context.packer.bytes(descriptor/* emptyJson */.Gu, media_types/* emptyType */.qV);
     if ('json' in config)
         return context.packer.bytes((0,manifest/* encode */.lF)(config.json), config.mediaType);
-    const path = (0,formats_folder/* joinPath */.uJ)(root, config.file);
+    const path = (0,shared_folder/* joinPath */.uJ)(root, config.file);
     const found = await context.workspace.stat(path);
     if (found?.type !== 'file')
         throw broken(declaration.name, `config.file ${(0,_build_text/* printable */.g$)(path)} is not there`);
@@ -528,7 +485,50 @@ function broken(path, what, cause) {
 
 /***/ }),
 
-/***/ 7712:
+/***/ 3600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FX: () => (/* binding */ firstFile),
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   nv: () => (/* binding */ onlyFile),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/** What formats take out of an artifact of the plan, which a person may have edited. */
+
+
+/** The file an artifact is named after. Throws `invalid-plan` when it has none. */
+function firstFile(artifact) {
+    const [path] = artifact.files;
+    if (path !== undefined)
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has no file`, {
+        hint: 'Name its file in the plan, or make the plan anew with dry-run.',
+    });
+}
+/** The file of an artifact that has one alone. Throws `invalid-plan` when it has none or several. */
+function onlyFile(artifact) {
+    if (artifact.files.length <= 1)
+        return firstFile(artifact);
+    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has ${artifact.files.length} files`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('invalid-plan', what, { hint: 'Name one file for each artifact of the plan.' });
+}
+/** The last segment of a path. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The folder that holds a path; `.` for the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '.' : path.slice(0, slash);
+}
+
+
+/***/ }),
+
+/***/ 4246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -537,7 +537,7 @@ function broken(path, what, cause) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1941);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4251);
 /** Requests for formats that are made from folders: which ones the lines of `formats` name, and whether to search for more. */
 
 
@@ -574,7 +574,7 @@ function outermost(folders) {
 
 /***/ }),
 
-/***/ 1941:
+/***/ 4251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -737,7 +737,7 @@ function joinPath(folder, below) {
 
 /***/ }),
 
-/***/ 2683:
+/***/ 9229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -747,7 +747,7 @@ function joinPath(folder, below) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9775);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9173);
 /** Ignore rules in gitignore syntax, decided as Flux and Timoni decide them, which is not always as git does. */
 
 
@@ -851,7 +851,7 @@ function findFrom(segment, path, from, skipping) {
 
 /***/ }),
 
-/***/ 9775:
+/***/ 9173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

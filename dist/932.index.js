@@ -201,11 +201,11 @@ function createPlaces(run) {
     };
 }
 async function openLayout(folder) {
-    const targets = await __webpack_require__.e(/* import() */ 173).then(__webpack_require__.bind(__webpack_require__, 9173));
+    const targets = await __webpack_require__.e(/* import() */ 173).then(__webpack_require__.bind(__webpack_require__, 1554));
     return await targets.openLayout(folder);
 }
 async function openRegistries({ host, options, facts, contents }) {
-    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 2272));
+    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 3538));
     const pem = options.caFile === undefined ? undefined : await host.readInputFile(options.caFile);
     let done = 0;
     return createRegistries({

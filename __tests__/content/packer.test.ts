@@ -11,8 +11,8 @@ import { suite, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { bytesBody, createContents } from '../../src/content/contents.ts';
 import { createPacker, type Packer } from '../../src/content/packer.ts';
-import type { TarEntry } from '../../src/content/tar.ts';
 import { tarStream } from '../../src/content/tar.ts';
+import type { TarEntry } from '../../src/content/tar-entry.ts';
 import { describe, emptyDescriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { test } from 'node:test';
-import { cup } from '../../src/formats/cup/format.ts';
+import { cup } from '../../src/formats/cup.ts';
 import { client } from '../support/clients.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
 import { smallModule } from './make-fixtures.ts';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { chmod, link, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { joinPath, readFolder, tarEntries, totalSize } from '../../src/formats/folder.ts';
+import { joinPath, readFolder, tarEntries, totalSize } from '../../src/formats/shared/folder.ts';
 import { openFiles } from '../../src/host/files.ts';
 import { fails, temporaryFolder } from './run-format.ts';
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kubewarden } from '../../src/formats/kubewarden/format.ts';
+import { kubewarden } from '../../src/formats/kubewarden.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
 import { readFixture } from '../wasm/fixtures.ts';
 import { policyMetadata, policyParts, smallModule } from './make-fixtures.ts';

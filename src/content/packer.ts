@@ -10,7 +10,8 @@ import { fileParts } from './file-parts.ts';
 import { gzip } from './gzip.ts';
 import { release } from './memory-use.ts';
 import { createStaging, type Stage } from './staging.ts';
-import { type TarEntries, tarChunks } from './tar.ts';
+import { tarChunks } from './tar.ts';
+import type { TarEntries } from './tar-entry.ts';
 import type { Body, Source } from './target.ts';
 import { untouched } from './untouched.ts';
 

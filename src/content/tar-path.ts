@@ -2,7 +2,7 @@
 
 import { PublishError } from '../errors.ts';
 import { printable } from '../text.ts';
-import type { TarEntry } from './tar.ts';
+import type { TarEntry } from './tar-entry.ts';
 
 /** Throws `invalid-definition` for a path or link that leaves the archive, and for a path in `taken`, where it adds it. */
 export function checkEntry(entry: TarEntry, taken: Set<string>): void {

@@ -1,37 +1,15 @@
-/** Deterministic tar streams: what an entry is, and how it is written; times, owners and names of owners are always zero. */
+/** Deterministic tar streams; times, owners and names of owners are always zero. */
 
 import { Readable } from 'node:stream';
 import { Header } from 'tar/header';
 import { Pax } from 'tar/pax';
 import { PublishError } from '../errors.ts';
 import { printable } from '../text.ts';
-import type { WorkspacePath } from '../workspace.ts';
 import { ahead } from './ahead.ts';
 import { type Files, fileParts } from './file-parts.ts';
 import { release } from './memory-use.ts';
+import type { TarEntries, TarEntry } from './tar-entry.ts';
 import { checkEntry } from './tar-path.ts';
-import type { Body } from './target.ts';
-
-/** One entry; what a file holds comes from exactly one of `bytes`, `file` and `body`. */
-export interface TarEntry {
-  /** As it stands in the archive: forward slashes, no leading slash; a directory has no trailing slash; `.` is the root. */
-  readonly path: string;
-  readonly type: 'file' | 'directory' | 'symlink';
-  /** Permission bits; default 0644 for files, 0755 for directories, 0777 for symlinks. */
-  readonly mode?: number;
-  /** Bytes; needed with `file` and `body`. */
-  readonly size?: number;
-  /** Content in memory. */
-  readonly bytes?: Uint8Array;
-  /** Content that lies in the workspace: the fast way for many small files. */
-  readonly file?: WorkspacePath;
-  /** Content from anywhere else. */
-  readonly body?: Body;
-  /** Symlinks only: a relative target that stays inside the archive. */
-  readonly link?: string;
-}
-
-export type TarEntries = Iterable<TarEntry> | AsyncIterable<TarEntry>;
 
 const blockSize = 512;
 const defaultModes = { file: 0o644, directory: 0o755, symlink: 0o777 } as const;

@@ -4,7 +4,6 @@ import type { Artifact } from '../content/artifact.ts';
 import type { Sourced } from '../host.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { imageIndexType, imageManifestType } from '../oci/media-types.ts';
-import { baseName, firstFile } from './artifacts.ts';
 import { type Bundle, isBundle, readBundle } from './cnab/bundle.ts';
 import { canonicalJson } from './cnab/canonical.ts';
 import {
@@ -16,9 +15,10 @@ import {
   type FoundImage,
 } from './cnab/documents.ts';
 import { findInLayout, openBundleLayout, takeImage } from './cnab/images.ts';
-import { documentLimit, invalidDefinition, readJson } from './documents.ts';
 import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
-import { type RequestedFile, requestedFiles } from './requests.ts';
+import { baseName, firstFile } from './shared/artifacts.ts';
+import { documentLimit, invalidDefinition, readJson } from './shared/documents.ts';
+import { type RequestedFile, requestedFiles } from './shared/requests.ts';
 
 export const cnab: Format = { name: 'cnab', bearsWasm: false, detect, pack };
 

@@ -9,13 +9,13 @@ import { encode } from '../oci/manifest.ts';
 import { emptyType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace.ts';
-import { firstFile, folderOf } from './artifacts.ts';
 import { checkDeclaration, type Declaration } from './declared/declaration.ts';
 import { compileGlobs } from './declared/globs.ts';
 import { checkChosen, chooseFiles, layerPlace, packLayer } from './declared/layers.ts';
-import { joinPath, rememberTrees } from './folder.ts';
-import { outermost, requestedFolders } from './folder-requests.ts';
 import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+import { firstFile, folderOf } from './shared/artifacts.ts';
+import { joinPath, rememberTrees } from './shared/folder.ts';
+import { outermost, requestedFolders } from './shared/folder-requests.ts';
 
 export type { Declaration } from './declared/declaration.ts';
 

@@ -7,12 +7,18 @@ import { imageConfigType, imageLayerGzipType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
 import type { WasmFacts } from '../wasm/facts.ts';
 import type { Workspace, WorkspacePath } from '../workspace.ts';
-import { baseName, firstFile, folderOf } from './artifacts.ts';
-import { type Binary, carriedAnnotations, carriedName, carriedVersion, findBinaries } from './binaries.ts';
-import { readJson } from './documents.ts';
-import { fileEntry, type PlacedFile } from './entries.ts';
 import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
-import { encodeImageConfig } from './image-config.ts';
+import { baseName, firstFile, folderOf } from './shared/artifacts.ts';
+import {
+  type Binary,
+  carriedAnnotations,
+  carriedName,
+  carriedVersion,
+  findBinaries,
+} from './shared/binaries.ts';
+import { readJson } from './shared/documents.ts';
+import { fileEntry, type PlacedFile } from './shared/entries.ts';
+import { encodeImageConfig } from './shared/image-config.ts';
 
 const runtimeConfig = 'runtime-config.json';
 

@@ -8,12 +8,12 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { parseTag, type Tag } from '../oci/reference.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace.ts';
-import { baseName, firstFile, folderOf } from './artifacts.ts';
-import { joinPath, tarEntries } from './folder.ts';
-import { outermost, requestedFolders } from './folder-requests.ts';
 import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
 import { readChartFiles } from './helm/files.ts';
 import { type ChartMetadata, encodeMetadata, type Maintainer, readMetadata } from './helm/metadata.ts';
+import { baseName, firstFile, folderOf } from './shared/artifacts.ts';
+import { joinPath, tarEntries } from './shared/folder.ts';
+import { outermost, requestedFolders } from './shared/folder-requests.ts';
 
 // helm pkg/registry/constants.go.
 const configType = 'application/vnd.cncf.helm.config.v1+json';

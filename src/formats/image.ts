@@ -6,11 +6,17 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { imageConfigType, imageLayerGzipType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
 import type { WorkspacePath } from '../workspace.ts';
-import { baseName, firstFile } from './artifacts.ts';
-import { type Binary, carriedAnnotations, carriedName, carriedVersion, findBinaries } from './binaries.ts';
-import { fileEntry } from './entries.ts';
 import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
-import { encodeImageConfig } from './image-config.ts';
+import { baseName, firstFile } from './shared/artifacts.ts';
+import {
+  type Binary,
+  carriedAnnotations,
+  carriedName,
+  carriedVersion,
+  findBinaries,
+} from './shared/binaries.ts';
+import { fileEntry } from './shared/entries.ts';
+import { encodeImageConfig } from './shared/image-config.ts';
 
 /** What `FROM scratch`, `COPY` and `ENTRYPOINT` make; run by runwasi's shims, crun and youki from the root file system. */
 export const image: Format = {

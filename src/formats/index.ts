@@ -1,14 +1,14 @@
 /** The formats, in order of precedence: a file that an earlier one claims is not published again by a later one. */
 
 import { cnab } from './cnab.ts';
-import { cup } from './cup/format.ts';
+import { cup } from './cup.ts';
 import { envoy } from './envoy.ts';
 import { flux } from './flux.ts';
 import type { Format } from './format.ts';
 import { helm } from './helm.ts';
 import { image } from './image.ts';
-import { index } from './index-of-artifacts.ts';
-import { kubewarden } from './kubewarden/format.ts';
+import { index } from './image-index.ts';
+import { kubewarden } from './kubewarden.ts';
 import { layout } from './layout.ts';
 import { opa } from './opa.ts';
 import { spin } from './spin.ts';

@@ -12,9 +12,9 @@ import { manifestSizeLimit } from '../oci/manifest.ts';
 import type { Tag } from '../oci/reference.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace.ts';
-import { baseName, firstFile } from './artifacts.ts';
 import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
 import { type Root, referrersOf, structureOf } from './layout/roots.ts';
+import { baseName, firstFile } from './shared/artifacts.ts';
 
 export const layout: Format = { name: 'layout', bearsWasm: false, detect, pack };
 

@@ -6,10 +6,10 @@ import { type Descriptor, emptyJson } from '../oci/descriptor.ts';
 import { imageConfigType, imageLayerGzipType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
 import type { WorkspacePath } from '../workspace.ts';
-import { firstFile } from './artifacts.ts';
 import { createDeclaredFormat, type Declaration } from './declared.ts';
-import { joinPath } from './folder.ts';
 import type { Candidate, DetectContext, Format, FormatRequest, PackContext } from './format.ts';
+import { firstFile } from './shared/artifacts.ts';
+import { joinPath } from './shared/folder.ts';
 
 /**
  * The first layer of this type is the bundle, whatever the config (open-policy-agent/opa v1/download/oci_download.go); the

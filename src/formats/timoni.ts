@@ -8,11 +8,18 @@ import { versionKey } from '../oci/annotations.ts';
 import { type Descriptor, emptyJson } from '../oci/descriptor.ts';
 import { printable, readableSize } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace.ts';
-import { baseName, firstFile, folderOf } from './artifacts.ts';
-import { type FolderContent, joinPath, readFolder, rememberTrees, tarEntries, totalSize } from './folder.ts';
-import { outermost, requestedFolders } from './folder-requests.ts';
 import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
-import { type IgnoreRule, isIgnored, parseIgnore } from './ignore.ts';
+import { baseName, firstFile, folderOf } from './shared/artifacts.ts';
+import {
+  type FolderContent,
+  joinPath,
+  readFolder,
+  rememberTrees,
+  tarEntries,
+  totalSize,
+} from './shared/folder.ts';
+import { outermost, requestedFolders } from './shared/folder-requests.ts';
+import { type IgnoreRule, isIgnored, parseIgnore } from './shared/ignore.ts';
 import { imageReferences } from './timoni/images.ts';
 import { moduleName } from './timoni/module-name.ts';
 

@@ -6,10 +6,16 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { encode } from '../oci/manifest.ts';
 import type { WasmFacts } from '../wasm/facts.ts';
-import { baseName, onlyFile } from './artifacts.ts';
-import { type Binary, carriedAnnotations, carriedName, carriedVersion, findBinaries } from './binaries.ts';
 import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
-import { constantCreated } from './image-config.ts';
+import { baseName, onlyFile } from './shared/artifacts.ts';
+import {
+  type Binary,
+  carriedAnnotations,
+  carriedName,
+  carriedVersion,
+  findBinaries,
+} from './shared/binaries.ts';
+import { constantCreated } from './shared/image-config.ts';
 
 export const wasmConfigType = 'application/vnd.wasm.config.v0+json';
 export const wasmLayerType = 'application/wasm';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Answer } from '../../../src/targets/registry/answer.ts';
-import { type Circumstances, failure } from '../../../src/targets/registry/failures.ts';
+import type { Circumstances } from '../../../src/targets/registry/circumstances.ts';
+import { failure } from '../../../src/targets/registry/failures.ts';
 import { createSecrets } from '../../../src/targets/registry/secrets.ts';
 
 const secrets = createSecrets({ mask: () => undefined });

@@ -1,7 +1,7 @@
 /** A CNAB bundle definition: what of `bundle.json` decides the artifact, checked; everything else is carried along. */
 
 import { isRecord } from '../../oci/manifest.ts';
-import { invalidDefinition, type JsonObject } from '../documents.ts';
+import { invalidDefinition, type JsonObject } from '../shared/documents.ts';
 
 export interface Bundle {
   readonly name: string;

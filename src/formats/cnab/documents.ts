@@ -3,7 +3,7 @@
 import { authorsKey, descriptionKey, titleKey, versionKey } from '../../oci/annotations.ts';
 import { type Annotations, bare, type Descriptor } from '../../oci/descriptor.ts';
 import { encode, isRecord, sorted } from '../../oci/manifest.ts';
-import type { JsonObject } from '../documents.ts';
+import type { JsonObject } from '../shared/documents.ts';
 import type { Bundle, BundleImage } from './bundle.ts';
 
 /** What the code writes; the written specification has another (converter/types.go). */

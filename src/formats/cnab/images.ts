@@ -10,8 +10,8 @@ import { isDocumentType } from '../../oci/media-types.ts';
 import { parseReference, printRepository } from '../../oci/reference.ts';
 import { printable } from '../../text.ts';
 import type { Workspace, WorkspacePath } from '../../workspace.ts';
-import { folderOf } from '../artifacts.ts';
 import type { OutsideContent, PackContext } from '../format.ts';
+import { folderOf } from '../shared/artifacts.ts';
 import type { BundleImage } from './bundle.ts';
 
 /** Where a thick bundle keeps its images (cnab-spec 104, "Thick Bundles"). */

@@ -3,7 +3,13 @@
 import { isRecord } from '../../oci/manifest.ts';
 import { printable } from '../../text.ts';
 import type { WorkspacePath } from '../../workspace.ts';
-import { invalidDefinition, type JsonObject, looseMember, parseJsonValue, suggestion } from '../documents.ts';
+import {
+  invalidDefinition,
+  type JsonObject,
+  looseMember,
+  parseJsonValue,
+  suggestion,
+} from '../shared/documents.ts';
 
 /** The only version there is (flipt-io/cup, `pkg/api/core/core.go`). */
 export const cupVersion = 'cup.flipt.io/v1alpha1';

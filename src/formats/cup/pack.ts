@@ -5,10 +5,10 @@ import { titleKey, unpackDigestKey, unpackKey } from '../../oci/annotations.ts';
 import { type Descriptor, emptyJson } from '../../oci/descriptor.ts';
 import { emptyType } from '../../oci/media-types.ts';
 import type { Workspace, WorkspacePath } from '../../workspace.ts';
-import { firstFile, folderOf } from '../artifacts.ts';
-import { documentLimit, invalidDefinition } from '../documents.ts';
-import { fileEntry, withFolders } from '../entries.ts';
 import type { PackContext } from '../format.ts';
+import { firstFile, folderOf } from '../shared/artifacts.ts';
+import { documentLimit, invalidDefinition } from '../shared/documents.ts';
+import { fileEntry, withFolders } from '../shared/entries.ts';
 import { type CupDocument, readCupDocument } from './documents.ts';
 import { foldersUp, join, placeIn } from './package.ts';
 

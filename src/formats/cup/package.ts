@@ -1,8 +1,8 @@
 /** What belongs to one controller: the folder the daemon would load, its Wasm, its bindings and their definitions. */
 
 import type { Workspace, WorkspacePath } from '../../workspace.ts';
-import { folderOf } from '../artifacts.ts';
-import { invalidDefinition, suggestion } from '../documents.ts';
+import { folderOf } from '../shared/artifacts.ts';
+import { invalidDefinition, suggestion } from '../shared/documents.ts';
 import type { Binding, Controller, CupDocument, ResourceDefinition } from './documents.ts';
 
 export interface ControllerPackage {

@@ -1,6 +1,6 @@
 /** Globs that a file of the workspace gives: `*`, `?`, `[a-z]` and `{a,b}` within a name, `**` across folders, in bounded time. */
 
-import { matchWildcard, parseWildcard, type Wildcard } from '../wildcard.ts';
+import { matchWildcard, parseWildcard, type Wildcard } from '../shared/wildcard.ts';
 
 /** Alternatives that one glob may stand for; each pair of braces multiplies them. */
 const alternativeLimit = 256;

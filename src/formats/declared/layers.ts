@@ -6,8 +6,8 @@ import { titleKey } from '../../oci/annotations.ts';
 import type { Annotations, Descriptor } from '../../oci/descriptor.ts';
 import { printable } from '../../text.ts';
 import type { Omission, Workspace, WorkspacePath } from '../../workspace.ts';
-import { type FolderItem, joinPath, readFolder, tarEntries } from '../folder.ts';
-import { type IgnoreRule, isIgnored, parseIgnore } from '../ignore.ts';
+import { type FolderItem, joinPath, readFolder, tarEntries } from '../shared/folder.ts';
+import { type IgnoreRule, isIgnored, parseIgnore } from '../shared/ignore.ts';
 import type { DeclaredLayer } from './declaration.ts';
 import { compileGlobs } from './globs.ts';
 

@@ -2,7 +2,7 @@
 
 import { printable, readableSize } from '../../text.ts';
 import type { Workspace, WorkspacePath } from '../../workspace.ts';
-import { type FolderItem, joinPath, readFolder, totalSize } from '../folder.ts';
+import { type FolderItem, joinPath, readFolder, totalSize } from '../shared/folder.ts';
 import { invalid } from './invalid.ts';
 import { type ChartMetadata, readMetadata } from './metadata.ts';
 import { isHelmIgnored, parseHelmRules } from './rules.ts';

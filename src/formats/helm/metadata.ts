@@ -3,7 +3,7 @@
 import { isRecord } from '../../oci/manifest.ts';
 import { printable } from '../../text.ts';
 import type { Workspace, WorkspacePath } from '../../workspace.ts';
-import { joinPath } from '../folder.ts';
+import { joinPath } from '../shared/folder.ts';
 import { invalid } from './invalid.ts';
 import { byBytes, Fields, readYaml } from './yaml.ts';
 

@@ -3,7 +3,7 @@
 import { isRecord } from '../../oci/manifest.ts';
 import { printable } from '../../text.ts';
 import type { Workspace, WorkspacePath } from '../../workspace.ts';
-import { type JsonObject, looseMember } from '../documents.ts';
+import { type JsonObject, looseMember } from '../shared/documents.ts';
 import { invalid } from './invalid.ts';
 
 const documentLimit = 1024 * 1024;

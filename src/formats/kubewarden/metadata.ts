@@ -3,7 +3,7 @@
 import { isRecord } from '../../oci/manifest.ts';
 import type { WasmFacts } from '../../wasm/facts.ts';
 import type { Workspace, WorkspacePath } from '../../workspace.ts';
-import { invalidDefinition, type JsonObject, parseJson } from '../documents.ts';
+import { invalidDefinition, type JsonObject, parseJson } from '../shared/documents.ts';
 
 /** kubewarden-controller, `policy-evaluator/src/constants.rs`. */
 const sectionName = 'io.kubewarden.metadata';

@@ -2,7 +2,7 @@
 
 import { ahead } from '../../content/ahead.ts';
 import type { Packer } from '../../content/packer.ts';
-import type { TarEntry } from '../../content/tar.ts';
+import type { TarEntry } from '../../content/tar-entry.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { digestOf } from '../../oci/digest.ts';
 import type { Workspace } from '../../workspace.ts';

@@ -3,7 +3,7 @@
 import type { PublishError } from '../../errors.ts';
 import { isRecord } from '../../oci/manifest.ts';
 import { printable } from '../../text.ts';
-import { invalidDefinition, suggestion } from '../documents.ts';
+import { invalidDefinition, suggestion } from '../shared/documents.ts';
 
 /** Where in which file; `table` is as people look for it: `[component.cart]`, empty for the top level. */
 export interface Place {

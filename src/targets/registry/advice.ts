@@ -2,8 +2,8 @@
 
 import type { ErrorCode } from '../../errors.ts';
 import { printRepository } from '../../oci/reference.ts';
-import { type Answer, hasCode, registryErrors } from './answer.ts';
-import { type Circumstances, plainText } from './failures.ts';
+import { type Answer, hasCode, plainText, registryErrors } from './answer.ts';
+import type { Circumstances } from './circumstances.ts';
 import { faultCode } from './retry.ts';
 
 export interface Advice {

@@ -62,3 +62,9 @@ function readError(value: Record<string, unknown>): RegistryError {
   const message = typeof value.message === 'string' ? value.message : '';
   return { code: typeof value.code === 'string' ? value.code : 'UNKNOWN', message: message || detail };
 }
+
+/** The body as far as it is text; a compressed one is not inflated for a message. */
+export function plainText(answer: Answer): string {
+  if (answer.headers.has('content-encoding')) return '';
+  return new TextDecoder().decode(answer.body.subarray(0, 8 * 1024));
+}

@@ -8,6 +8,7 @@ import { type Digest, digestAlgorithm } from '../../oci/digest.ts';
 import { octetStreamType } from '../../oci/media-types.ts';
 import type { Repository } from '../../oci/reference.ts';
 import { type Answer, hasCode, header, isSuccess } from './answer.ts';
+import { type BlobPush, withDigest } from './blob-push.ts';
 import { pushChunks } from './chunks.ts';
 import type { Endpoint, Question } from './endpoint.ts';
 import { failure } from './failures.ts';
@@ -25,14 +26,6 @@ export interface Blobs {
   mountFrom(descriptor: Descriptor, repository: string): void;
   /** Pushes again, from the body of this run, a blob that turned out to be missing; false when no body is known. */
   restore(digest: Digest): Promise<boolean>;
-}
-
-/** What one blob push needs at each step. */
-export interface BlobPush {
-  readonly endpoint: Endpoint;
-  readonly repository: Repository;
-  readonly descriptor: Descriptor;
-  readonly open: Body;
 }
 
 export function createBlobs(endpoint: Endpoint, repository: Repository): Blobs {
@@ -196,13 +189,6 @@ async function putWhole(push: BlobPush, session: URL): Promise<Answer> {
     replay: false,
     life: expectedTime(descriptor.size),
   });
-}
-
-/** Appended to the raw query, since some registries sign it as they wrote it. */
-export function withDigest(session: URL, digest: Digest): URL {
-  const url = new URL(session);
-  url.search = `${session.search === '' ? '?' : `${session.search}&`}digest=${encodeURIComponent(digest)}`;
-  return url;
 }
 
 /** A small blob is one write; it is verified before anything is sent. */

@@ -3,7 +3,7 @@
 import { Readable } from 'node:stream';
 import { octetStreamType } from '../../oci/media-types.ts';
 import { type Answer, header, isSuccess } from './answer.ts';
-import { type BlobPush, withDigest } from './blobs.ts';
+import { type BlobPush, withDigest } from './blob-push.ts';
 import { usualChunk } from './quirks.ts';
 import { resolveLocation } from './redirects.ts';
 import { pushScopes } from './scopes.ts';

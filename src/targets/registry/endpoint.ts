@@ -4,7 +4,7 @@ import { PublishError } from '../../errors.ts';
 import type { Repository } from '../../oci/reference.ts';
 import { type Answer, header } from './answer.ts';
 import { type Authority, lacksScope } from './auth.ts';
-import type { Circumstances } from './failures.ts';
+import type { Circumstances } from './circumstances.ts';
 import type { OpenAnswer, Outgoing, OutgoingBody, Transport } from './http.ts';
 import type { Quirk } from './quirks.ts';
 import { type Judge, mayFollow, redirectLimit, redirectStatuses, resolveLocation } from './redirects.ts';

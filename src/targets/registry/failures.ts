@@ -1,24 +1,11 @@
 /** Failures: an answer that is no success, told as what happened, why, and the line or page that fixes it. */
 
 import { type ErrorCode, PublishError } from '../../errors.ts';
-import { printRepository, type Repository } from '../../oci/reference.ts';
+import { printRepository } from '../../oci/reference.ts';
 import { adviceFor } from './advice.ts';
-import { type Answer, hasCode, header, isPage, isSuccess, registryErrors } from './answer.ts';
+import { type Answer, hasCode, header, isPage, isSuccess, plainText, registryErrors } from './answer.ts';
+import type { Circumstances } from './circumstances.ts';
 import { faultCode } from './retry.ts';
-
-/** What was being done, by whom, where. */
-export interface Circumstances {
-  /** `push sha256:…`, `set the tag 1.0.0`. */
-  readonly action: string;
-  readonly repository: Repository;
-  readonly identity: 'anonymous' | 'known';
-  /** Makes registry text fit to be shown. */
-  readonly show: (text: string, limit?: number) => string;
-  /** `owner/repository` on github.com that this run belongs to. */
-  readonly repositoryOnGitHub?: string;
-  /** Name of the event that started the run on a runner. */
-  readonly eventName?: string;
-}
 
 /** The error for an answer that will not get better, or for the last one when the time is up. */
 export function failure(answer: Answer, circumstances: Circumstances): PublishError {
@@ -68,12 +55,6 @@ export function isImmutable(answer: Answer): boolean {
 
 const immutableWords =
   /cannot be overwritten|is immutable|immutable tag|ImageTagAlreadyExists|TAG_INVALID|tag already exists/i;
-
-/** The body as far as it is text; a compressed one is not inflated for a message. */
-export function plainText(answer: Answer): string {
-  if (answer.headers.has('content-encoding')) return '';
-  return new TextDecoder().decode(answer.body.subarray(0, 8 * 1024));
-}
 
 function saying(answer: Answer, show: Circumstances['show']): string {
   if (answer.headers.has('content-encoding')) return 'a compressed page instead of an answer';

@@ -8,10 +8,10 @@ import { createDigester, type Digest, digestAlgorithm } from '../../oci/digest.t
 import { children, manifestSizeLimit, parseDocument } from '../../oci/manifest.ts';
 import { documentTypes, isDocumentType } from '../../oci/media-types.ts';
 import { printRepository, type Repository, type Tag } from '../../oci/reference.ts';
-import { type Answer, hasCode, header, isSuccess } from './answer.ts';
+import { type Answer, hasCode, header, isSuccess, plainText } from './answer.ts';
 import type { Blobs } from './blobs.ts';
 import type { Endpoint, Question } from './endpoint.ts';
-import { failure, plainText } from './failures.ts';
+import { failure } from './failures.ts';
 import { type Attempt, canHeal } from './retry.ts';
 import { pushScopes } from './scopes.ts';
 

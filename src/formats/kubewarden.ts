@@ -1,16 +1,16 @@
 /** The format `kubewarden`: an annotated policy as `kwctl push` packs it and the policy server pulls it. */
 
-import type { Artifact } from '../../content/artifact.ts';
-import { PublishError } from '../../errors.ts';
-import type { Sourced } from '../../host.ts';
-import { authorsKey, descriptionKey, licensesKey, sourceKey, urlKey } from '../../oci/annotations.ts';
-import { type Descriptor, emptyJson } from '../../oci/descriptor.ts';
-import { printable } from '../../text.ts';
-import type { WorkspacePath } from '../../workspace.ts';
-import { onlyFile } from '../artifacts.ts';
-import { type Binary, findBinaries } from '../binaries.ts';
-import type { Candidate, DetectContext, Format, PackContext } from '../format.ts';
-import { isPolicy, readMetadata } from './metadata.ts';
+import type { Artifact } from '../content/artifact.ts';
+import { PublishError } from '../errors.ts';
+import type { Sourced } from '../host.ts';
+import { authorsKey, descriptionKey, licensesKey, sourceKey, urlKey } from '../oci/annotations.ts';
+import { type Descriptor, emptyJson } from '../oci/descriptor.ts';
+import { printable } from '../text.ts';
+import type { WorkspacePath } from '../workspace.ts';
+import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+import { isPolicy, readMetadata } from './kubewarden/metadata.ts';
+import { onlyFile } from './shared/artifacts.ts';
+import { type Binary, findBinaries } from './shared/binaries.ts';
 
 /** The types of wasm-to-oci, which Kubewarden kept; a layer of any other type makes the whole pull fail. */
 export const policyConfigType = 'application/vnd.wasm.config.v1+json';

@@ -1,9 +1,9 @@
 /** Requests: which files the lines of the `formats` input mean – a file, a folder, a glob, or the whole workspace. */
 
-import { PublishError } from '../errors.ts';
-import { printable } from '../text.ts';
-import type { Workspace, WorkspacePath } from '../workspace.ts';
-import type { DetectContext } from './format.ts';
+import { PublishError } from '../../errors.ts';
+import { printable } from '../../text.ts';
+import type { Workspace, WorkspacePath } from '../../workspace.ts';
+import type { DetectContext } from '../format.ts';
 
 export interface RequestedFile {
   readonly path: WorkspacePath;

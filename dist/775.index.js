@@ -1,8 +1,8 @@
-export const id = 930;
-export const ids = [930];
+export const id = 775;
+export const ids = [775];
 export const modules = {
 
-/***/ 9930:
+/***/ 2775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/oci/media-types.js
 var media_types = __webpack_require__(3488);
-// EXTERNAL MODULE: ./.build/formats/artifacts.js
-var artifacts = __webpack_require__(4618);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
 var oci_manifest = __webpack_require__(7243);
 // EXTERNAL MODULE: ./.build/errors.js
@@ -25,7 +23,7 @@ var errors = __webpack_require__(9243);
 var json = __webpack_require__(1168);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
-;// CONCATENATED MODULE: ./.build/formats/documents.js
+;// CONCATENATED MODULE: ./.build/formats/shared/documents.js
 /** Definition documents: JSON read with a bound, and errors that name the file and the member. */
 
 
@@ -515,6 +513,8 @@ function image_layout_invalid(files, what) {
 
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var oci_reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/formats/shared/artifacts.js
+var artifacts = __webpack_require__(3600);
 ;// CONCATENATED MODULE: ./.build/formats/cnab/images.js
 /** The images of a bundle: found in the image layout beside it, as thick bundles have, else where their references say. */
 
@@ -604,7 +604,7 @@ function notImage({ image }, { mediaType }) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/formats/requests.js
+;// CONCATENATED MODULE: ./.build/formats/shared/requests.js
 /** Requests: which files the lines of the `formats` input mean – a file, a folder, a glob, or the whole workspace. */
 
 
@@ -725,84 +725,6 @@ function noBundle(path) {
 
 // EXTERNAL MODULE: ./.build/content/parallel.js
 var parallel = __webpack_require__(5085);
-;// CONCATENATED MODULE: ./.build/formats/binaries.js
-/** Wasm binaries of the workspace: which ones a format looks at, and what each tells about itself. */
-
-
-
-
-/**
- * Every `.wasm` file the requests of `format` mean, and every file they name, with its facts. A file that is no valid binary
- * is an error also when it was merely found: to leave it out silently would publish half of what was built.
- */
-async function findBinaries(context, format) {
-    const belongs = (path) => path.endsWith('.wasm');
-    const found = [];
-    for (const { path, explicit } of await requestedFiles(context, { format, belongs })) {
-        found.push({ path, explicit, facts: await inspectFound(context, path, explicit) });
-    }
-    return found;
-}
-async function inspectFound(context, path, explicit) {
-    try {
-        return await context.inspect(path);
-    }
-    catch (error) {
-        const failure = (0,errors/* asPublishError */._T)(error);
-        if (explicit || failure.code !== 'invalid-wasm')
-            throw failure;
-        throw new errors/* PublishError */.S1('invalid-wasm', failure.message, {
-            hint: `Build the file again, or leave it out with the input exclude: ${(0,_build_text/* printable */.g$)(path)}`,
-            cause: failure,
-        });
-    }
-}
-/** The name a binary carries: that of its WIT package, or of its name section where that is more than a toolchain's default. */
-function carriedName(facts) {
-    if (facts.packageName) {
-        const { namespace, name } = facts.packageName;
-        return { value: `${namespace}/${name}`, origin: 'WIT package' };
-    }
-    const value = facts.moduleName === undefined ? undefined : usefulName(facts.moduleName);
-    return value === undefined ? undefined : { value, origin: 'Wasm name section' };
-}
-/** The version a binary carries: that of its WIT package, or its `version` section. */
-function carriedVersion(facts) {
-    const version = facts.packageName?.version;
-    if (version !== undefined)
-        return { value: version, origin: 'WIT package' };
-    const { version: section } = facts.metadata;
-    return section === undefined ? undefined : { value: section, origin: 'Wasm section "version"' };
-}
-/** wasm-metadata's sections and the annotations that wkg and wash make of them. */
-const annotationKeys = [
-    ['authors', oci_annotations/* authorsKey */.Uo],
-    ['description', oci_annotations/* descriptionKey */.qq],
-    ['licenses', oci_annotations/* licensesKey */.qo],
-    ['homepage', oci_annotations/* urlKey */.X9],
-    ['source', oci_annotations/* sourceKey */.Zt],
-    ['revision', oci_annotations/* revisionKey */.d7],
-];
-/** The annotations that the metadata sections of a binary give. */
-function carriedAnnotations({ metadata }) {
-    const found = {};
-    for (const [section, key] of annotationKeys) {
-        const value = metadata[section];
-        if (value !== undefined)
-            found[key] = { value, origin: `Wasm section "${section}"` };
-    }
-    return found;
-}
-/** What toolchains write when nobody chose a name. */
-const defaultNames = new Set('a.out component core debug index lib main module optimized out output release root test unnamed untitled wasm'.split(' '));
-/** The last path segment without `.wasm` and without the digest that cargo appends; `undefined` when that says nothing. */
-function usefulName(text) {
-    const file = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-    const name = file.replace(/(?:\.wasm)+$/i, '').replace(/-[0-9a-f]{16}$/, '');
-    const plain = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name);
-    return plain && !defaultNames.has(name.toLowerCase()) ? name : undefined;
-}
-
 ;// CONCATENATED MODULE: ./.build/formats/cup/documents.js
 /** Cup documents: which JSON files are cup's, what each says, and what is wrong with it. */
 
@@ -951,7 +873,7 @@ function has(object, key) {
     return looseMember(object, key) !== undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/formats/entries.js
+;// CONCATENATED MODULE: ./.build/formats/shared/entries.js
 /** Tar entries of workspace files, under the names they shall have in a layer. */
 
 
@@ -1145,7 +1067,85 @@ function pack_requireApart(placed) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/formats/cup/format.js
+;// CONCATENATED MODULE: ./.build/formats/shared/binaries.js
+/** Wasm binaries of the workspace: which ones a format looks at, and what each tells about itself. */
+
+
+
+
+/**
+ * Every `.wasm` file the requests of `format` mean, and every file they name, with its facts. A file that is no valid binary
+ * is an error also when it was merely found: to leave it out silently would publish half of what was built.
+ */
+async function findBinaries(context, format) {
+    const belongs = (path) => path.endsWith('.wasm');
+    const found = [];
+    for (const { path, explicit } of await requestedFiles(context, { format, belongs })) {
+        found.push({ path, explicit, facts: await inspectFound(context, path, explicit) });
+    }
+    return found;
+}
+async function inspectFound(context, path, explicit) {
+    try {
+        return await context.inspect(path);
+    }
+    catch (error) {
+        const failure = (0,errors/* asPublishError */._T)(error);
+        if (explicit || failure.code !== 'invalid-wasm')
+            throw failure;
+        throw new errors/* PublishError */.S1('invalid-wasm', failure.message, {
+            hint: `Build the file again, or leave it out with the input exclude: ${(0,_build_text/* printable */.g$)(path)}`,
+            cause: failure,
+        });
+    }
+}
+/** The name a binary carries: that of its WIT package, or of its name section where that is more than a toolchain's default. */
+function carriedName(facts) {
+    if (facts.packageName) {
+        const { namespace, name } = facts.packageName;
+        return { value: `${namespace}/${name}`, origin: 'WIT package' };
+    }
+    const value = facts.moduleName === undefined ? undefined : usefulName(facts.moduleName);
+    return value === undefined ? undefined : { value, origin: 'Wasm name section' };
+}
+/** The version a binary carries: that of its WIT package, or its `version` section. */
+function carriedVersion(facts) {
+    const version = facts.packageName?.version;
+    if (version !== undefined)
+        return { value: version, origin: 'WIT package' };
+    const { version: section } = facts.metadata;
+    return section === undefined ? undefined : { value: section, origin: 'Wasm section "version"' };
+}
+/** wasm-metadata's sections and the annotations that wkg and wash make of them. */
+const annotationKeys = [
+    ['authors', oci_annotations/* authorsKey */.Uo],
+    ['description', oci_annotations/* descriptionKey */.qq],
+    ['licenses', oci_annotations/* licensesKey */.qo],
+    ['homepage', oci_annotations/* urlKey */.X9],
+    ['source', oci_annotations/* sourceKey */.Zt],
+    ['revision', oci_annotations/* revisionKey */.d7],
+];
+/** The annotations that the metadata sections of a binary give. */
+function carriedAnnotations({ metadata }) {
+    const found = {};
+    for (const [section, key] of annotationKeys) {
+        const value = metadata[section];
+        if (value !== undefined)
+            found[key] = { value, origin: `Wasm section "${section}"` };
+    }
+    return found;
+}
+/** What toolchains write when nobody chose a name. */
+const defaultNames = new Set('a.out component core debug index lib main module optimized out output release root test unnamed untitled wasm'.split(' '));
+/** The last path segment without `.wasm` and without the digest that cargo appends; `undefined` when that says nothing. */
+function usefulName(text) {
+    const file = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+    const name = file.replace(/(?:\.wasm)+$/i, '').replace(/-[0-9a-f]{16}$/, '');
+    const plain = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name);
+    return plain && !defaultNames.has(name.toLowerCase()) ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/formats/cup.js
 /** The format `cup`: a Flipt cup controller with its bindings and the resource definitions they bind. */
 
 
@@ -1156,15 +1156,15 @@ function pack_requireApart(placed) {
 
 
 /** Nothing ever packed cup controllers; the form is that of flipt-io/cup issue 33, made concrete in `docs/formats/cup.md`. */
-const cup = { name: 'cup', bearsWasm: true, detect: format_detect, pack: packCup };
-async function format_detect(context) {
+const cup = { name: 'cup', bearsWasm: true, detect: cup_detect, pack: packCup };
+async function cup_detect(context) {
     const requested = await requestedFiles(context, { format: 'cup', belongs: isJson });
     const documents = await readDocuments(context);
     const controllers = documents.filter((document) => document.kind === 'Controller');
     checkBindings(documents, controllers);
     const wanted = new Map(requested.map(({ path, explicit }) => [path, explicit]));
     const selected = controllers.filter(({ path }) => wanted.has(path));
-    format_requireApart(selected);
+    cup_requireApart(selected);
     for (const { path, explicit } of requested) {
         if (explicit && !selected.some((controller) => controller.path === path))
             throw notController(path);
@@ -1213,7 +1213,7 @@ async function proposeAll(controllers, documents, context) {
         const found = await collectPackage(controller, documents, context.workspace);
         for (const { path } of found.definitions)
             bound.add(path);
-        candidates.push(await format_propose(found, context));
+        candidates.push(await cup_propose(found, context));
     }
     for (const { kind, path } of documents) {
         const loose = kind === 'ResourceDefinition' && !bound.has(path);
@@ -1222,7 +1222,7 @@ async function proposeAll(controllers, documents, context) {
     }
     return candidates;
 }
-async function format_propose(found, context) {
+async function cup_propose(found, context) {
     const { controller, module, bindings, definitions } = found;
     const facts = await context.inspect(module);
     const version = carriedVersion(facts);
@@ -1249,7 +1249,7 @@ function checkBindings(documents, controllers) {
         throw invalidDefinition(document.path, what + suggestion(document.controller, names), hint);
     }
 }
-function format_requireApart(controllers) {
+function cup_requireApart(controllers) {
     const seen = new Map();
     for (const controller of controllers) {
         const first = seen.get(controller.name);
@@ -1263,7 +1263,7 @@ function notController(path) {
     return invalidDefinition(path, 'is not a cup Controller of type wasm', hint);
 }
 
-;// CONCATENATED MODULE: ./.build/formats/image-config.js
+;// CONCATENATED MODULE: ./.build/formats/shared/image-config.js
 /** The image config (image-spec v1.1.1, config.md) of formats that are container images. */
 
 /** A config must tell when it was made; a constant keeps equal content equal (see the design's rule on bytes). */
@@ -1435,10 +1435,8 @@ function withPointer(revision, pointer) {
     return revision;
 }
 
-// EXTERNAL MODULE: ./.build/formats/folder.js
-var folder = __webpack_require__(1941);
-// EXTERNAL MODULE: ./.build/formats/folder-requests.js
-var folder_requests = __webpack_require__(7712);
+// EXTERNAL MODULE: ./.build/formats/shared/folder.js
+var folder = __webpack_require__(4251);
 ;// CONCATENATED MODULE: ./.build/formats/helm/invalid.js
 /** The error of a chart that Helm would refuse. */
 
@@ -1701,10 +1699,10 @@ function sortedValue(value) {
     return Object.fromEntries(keys.map((key) => [key, sortedValue(value[key])]));
 }
 
-// EXTERNAL MODULE: ./.build/formats/ignore.js
-var ignore = __webpack_require__(2683);
-// EXTERNAL MODULE: ./.build/formats/wildcard.js
-var formats_wildcard = __webpack_require__(9775);
+// EXTERNAL MODULE: ./.build/formats/shared/ignore.js
+var ignore = __webpack_require__(9229);
+// EXTERNAL MODULE: ./.build/formats/shared/wildcard.js
+var shared_wildcard = __webpack_require__(9173);
 ;// CONCATENATED MODULE: ./.build/formats/helm/rules.js
 /** The rules of `.helmignore`, which look like git's and are not: order, negation and folders mean something else. */
 
@@ -1727,7 +1725,7 @@ function parseRule(rule, path) {
     const body = negated ? rule.slice(1) : rule;
     const directoryOnly = body.endsWith('/');
     const pattern = directoryOnly ? body.slice(0, -1) : body;
-    const wildcard = (0,formats_wildcard/* parseWildcard */.S)(pattern.startsWith('/') ? pattern.slice(1) : pattern);
+    const wildcard = (0,shared_wildcard/* parseWildcard */.S)(pattern.startsWith('/') ? pattern.slice(1) : pattern);
     if (!wildcard)
         throw invalid_invalid(path, `has the malformed rule "${(0,_build_text/* printable */.g$)(rule)}"`);
     return { wildcard, whole: pattern.includes('/'), negated, directoryOnly };
@@ -1740,7 +1738,7 @@ function isHelmIgnored(rules, path, directory) {
                 return true;
             continue;
         }
-        const matches = (0,formats_wildcard/* matchWildcard */.q)(rule.wildcard, rule.whole ? path : path.slice(path.lastIndexOf('/') + 1));
+        const matches = (0,shared_wildcard/* matchWildcard */.q)(rule.wildcard, rule.whole ? path : path.slice(path.lastIndexOf('/') + 1));
         if (matches !== rule.negated)
             return true;
     }
@@ -1843,6 +1841,8 @@ async function subchartName(workspace, files, folder, root) {
     return (await readMetadata(workspace, files_parent(chart.source) || '.')).name;
 }
 
+// EXTERNAL MODULE: ./.build/formats/shared/folder-requests.js
+var folder_requests = __webpack_require__(4246);
 ;// CONCATENATED MODULE: ./.build/formats/helm.js
 /** The format `helm`: a chart as `helm package` and `helm push` make it, from its folder. */
 
@@ -1996,7 +1996,7 @@ function notRunnable(path) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/formats/index-of-artifacts.js
+;// CONCATENATED MODULE: ./.build/formats/image-index.js
 /** The format `index`: one OCI index over artifacts of this run and content that is published already. */
 
 
@@ -2006,12 +2006,12 @@ function notRunnable(path) {
 
 
 
-const index = { name: 'index', bearsWasm: false, detect: index_of_artifacts_detect, pack: index_of_artifacts_pack };
-async function index_of_artifacts_detect({ requests }) {
-    return requests.map(index_of_artifacts_propose);
+const index = { name: 'index', bearsWasm: false, detect: image_index_detect, pack: image_index_pack };
+async function image_index_detect({ requests }) {
+    return requests.map(image_index_propose);
 }
 /** `index:<name>` takes every artifact of the run, `index:<name> <member> …` these in this order. */
-function index_of_artifacts_propose({ argument = '' }) {
+function image_index_propose({ argument = '' }) {
     const [name, ...members] = argument.split(/\s+/).filter((word) => word !== '');
     if (name === undefined)
         throw unnamed();
@@ -2028,7 +2028,7 @@ function index_of_artifacts_propose({ argument = '' }) {
         references,
     };
 }
-async function index_of_artifacts_pack(artifact, context) {
+async function image_index_pack(artifact, context) {
     const children = [];
     for (const member of artifact.needs ?? []) {
         if ((0,oci_reference/* beginsWithHost */.R4)(member))
@@ -2178,7 +2178,7 @@ function refused(where, what) {
     return invalidDefinition(where, what, hint);
 }
 
-;// CONCATENATED MODULE: ./.build/formats/kubewarden/format.js
+;// CONCATENATED MODULE: ./.build/formats/kubewarden.js
 /** The format `kubewarden`: an annotated policy as `kwctl push` packs it and the policy server pulls it. */
 
 
@@ -2197,15 +2197,15 @@ const kubewarden = {
         const candidates = [];
         for (const binary of await findBinaries(context, 'kubewarden')) {
             if (isPolicy(binary.facts))
-                candidates.push(await kubewarden_format_propose(binary, context));
+                candidates.push(await kubewarden_propose(binary, context));
             else if (binary.explicit)
                 throw notAnnotated(binary.path);
         }
         return candidates;
     },
-    pack: format_pack,
+    pack: kubewarden_pack,
 };
-async function kubewarden_format_propose({ path, facts, explicit }, context) {
+async function kubewarden_propose({ path, facts, explicit }, context) {
     context.explain(path, 'is an annotated Kubewarden policy');
     const { annotations } = await metadata_readMetadata(path, facts, context.workspace);
     const lines = singleLines(annotations, path, context);
@@ -2250,7 +2250,7 @@ function predefined(lines) {
     }
     return found;
 }
-async function format_pack(artifact, { packer }) {
+async function kubewarden_pack(artifact, { packer }) {
     const layer = await packer.file((0,artifacts/* onlyFile */.nv)(artifact), policyLayerType);
     const config = packer.bytes(oci_descriptor/* emptyJson */.Gu, policyConfigType);
     return packer.manifest({ config, layers: [layer], annotations: artifact.annotations });

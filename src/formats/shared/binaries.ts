@@ -1,7 +1,7 @@
 /** Wasm binaries of the workspace: which ones a format looks at, and what each tells about itself. */
 
-import { asPublishError, PublishError } from '../errors.ts';
-import type { Sourced } from '../host.ts';
+import { asPublishError, PublishError } from '../../errors.ts';
+import type { Sourced } from '../../host.ts';
 import {
   authorsKey,
   descriptionKey,
@@ -9,11 +9,11 @@ import {
   revisionKey,
   sourceKey,
   urlKey,
-} from '../oci/annotations.ts';
-import { printable } from '../text.ts';
-import type { WasmFacts, WasmMetadata } from '../wasm/facts.ts';
-import type { WorkspacePath } from '../workspace.ts';
-import type { DetectContext } from './format.ts';
+} from '../../oci/annotations.ts';
+import { printable } from '../../text.ts';
+import type { WasmFacts, WasmMetadata } from '../../wasm/facts.ts';
+import type { WorkspacePath } from '../../workspace.ts';
+import type { DetectContext } from '../format.ts';
 import { requestedFiles } from './requests.ts';
 
 export interface Binary {

@@ -1,9 +1,9 @@
 /** What formats take out of an artifact of the plan, which a person may have edited. */
 
-import type { Artifact } from '../content/artifact.ts';
-import { PublishError } from '../errors.ts';
-import { printable } from '../text.ts';
-import type { WorkspacePath } from '../workspace.ts';
+import type { Artifact } from '../../content/artifact.ts';
+import { PublishError } from '../../errors.ts';
+import { printable } from '../../text.ts';
+import type { WorkspacePath } from '../../workspace.ts';
 
 /** The file an artifact is named after. Throws `invalid-plan` when it has none. */
 export function firstFile(artifact: Artifact): WorkspacePath {

@@ -1,9 +1,9 @@
 /** Tar entries of workspace files, under the names they shall have in a layer. */
 
-import type { TarEntry } from '../content/tar.ts';
-import { PublishError } from '../errors.ts';
-import { printable } from '../text.ts';
-import type { Workspace, WorkspacePath } from '../workspace.ts';
+import type { TarEntry } from '../../content/tar-entry.ts';
+import { PublishError } from '../../errors.ts';
+import { printable } from '../../text.ts';
+import type { Workspace, WorkspacePath } from '../../workspace.ts';
 
 /** One file of a layer: where it lies, and what it is called in the archive. */
 export interface PlacedFile {

@@ -1,9 +1,9 @@
 /** A folder of the workspace as what goes into a tar layer: sorted, filtered, with a stated policy for links and devices. */
 
-import type { TarEntry } from '../content/tar.ts';
-import { PublishError } from '../errors.ts';
-import { printable } from '../text.ts';
-import type { Omission, TreeEntry, Workspace, WorkspacePath } from '../workspace.ts';
+import type { TarEntry } from '../../content/tar-entry.ts';
+import { PublishError } from '../../errors.ts';
+import { printable } from '../../text.ts';
+import type { Omission, TreeEntry, Workspace, WorkspacePath } from '../../workspace.ts';
 
 /**
  * - `omit`: a symlink is left out and said so;

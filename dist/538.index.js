@@ -1,5 +1,5 @@
-export const id = 272;
-export const ids = [272];
+export const id = 538;
+export const ids = [538];
 export const modules = {
 
 /***/ 587:
@@ -339,7 +339,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 2272:
+/***/ 3538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -449,6 +449,12 @@ function readError(value) {
     const detail = typeof value.detail === 'string' ? value.detail : '';
     const message = typeof value.message === 'string' ? value.message : '';
     return { code: typeof value.code === 'string' ? value.code : 'UNKNOWN', message: message || detail };
+}
+/** The body as far as it is text; a compressed one is not inflated for a message. */
+function plainText(answer) {
+    if (answer.headers.has('content-encoding'))
+        return '';
+    return new TextDecoder().decode(answer.body.subarray(0, 8 * 1024));
 }
 
 ;// CONCATENATED MODULE: ./.build/targets/registry/challenge.js
@@ -1116,7 +1122,6 @@ async function follow(question, authorization, send, { base, judge, statistics }
 
 
 
-
 const permissionLine = 'permissions: { contents: read, packages: write }';
 /** In this order: the most telling text first. */
 const rules = [
@@ -1335,12 +1340,6 @@ function isImmutable(answer) {
     return immutableWords.test(plainText(answer));
 }
 const immutableWords = /cannot be overwritten|is immutable|immutable tag|ImageTagAlreadyExists|TAG_INVALID|tag already exists/i;
-/** The body as far as it is text; a compressed one is not inflated for a message. */
-function plainText(answer) {
-    if (answer.headers.has('content-encoding'))
-        return '';
-    return new TextDecoder().decode(answer.body.subarray(0, 8 * 1024));
-}
 function saying(answer, show) {
     if (answer.headers.has('content-encoding'))
         return 'a compressed page instead of an answer';
@@ -1663,6 +1662,15 @@ var verify = __webpack_require__(587);
 var media_types = __webpack_require__(3488);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(6198);
+;// CONCATENATED MODULE: ./.build/targets/registry/blob-push.js
+/** A blob push: what each step of sending one blob needs, and how a session is closed. */
+/** Appended to the raw query, since some registries sign it as they wrote it. */
+function withDigest(session, digest) {
+    const url = new URL(session);
+    url.search = `${session.search === '' ? '?' : `${session.search}&`}digest=${encodeURIComponent(digest)}`;
+    return url;
+}
+
 ;// CONCATENATED MODULE: ./.build/targets/registry/chunks.js
 /** Chunks: a blob in pieces, for a registry or proxy that refuses the whole of it. */
 
@@ -1746,6 +1754,7 @@ function createTaker(stream) {
 
 ;// CONCATENATED MODULE: ./.build/targets/registry/blobs.js
 /** Blobs of one repository: each pushed once per run, in as few requests as the registry allows. */
+
 
 
 
@@ -1887,12 +1896,6 @@ async function putWhole(push, session) {
         replay: false,
         life: expectedTime(descriptor.size),
     });
-}
-/** Appended to the raw query, since some registries sign it as they wrote it. */
-function withDigest(session, digest) {
-    const url = new URL(session);
-    url.search = `${session.search === '' ? '?' : `${session.search}&`}digest=${encodeURIComponent(digest)}`;
-    return url;
 }
 /** A small blob is one write; it is verified before anything is sent. */
 async function bodyOf({ descriptor, open }) {

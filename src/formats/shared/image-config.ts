@@ -1,7 +1,7 @@
 /** The image config (image-spec v1.1.1, config.md) of formats that are container images. */
 
-import type { Digest } from '../oci/digest.ts';
-import { encode } from '../oci/manifest.ts';
+import type { Digest } from '../../oci/digest.ts';
+import { encode } from '../../oci/manifest.ts';
 
 export interface ImageConfig {
   readonly architecture: string;

@@ -1,10 +1,10 @@
 /** Requests for formats that are made from folders: which ones the lines of `formats` name, and whether to search for more. */
 
-import { PublishError } from '../errors.ts';
-import { printable } from '../text.ts';
-import type { WorkspacePath } from '../workspace.ts';
+import { PublishError } from '../../errors.ts';
+import { printable } from '../../text.ts';
+import type { WorkspacePath } from '../../workspace.ts';
+import type { DetectContext } from '../format.ts';
 import { joinPath } from './folder.ts';
-import type { DetectContext } from './format.ts';
 
 export interface RequestedFolders {
   /** Named ones, each once, in the order of the lines. */

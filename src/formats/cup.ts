@@ -1,15 +1,15 @@
 /** The format `cup`: a Flipt cup controller with its bindings and the resource definitions they bind. */
 
-import { inParallel } from '../../content/parallel.ts';
-import { readableSize } from '../../text.ts';
-import type { Workspace, WorkspacePath } from '../../workspace.ts';
-import { carriedAnnotations, carriedVersion } from '../binaries.ts';
-import { documentLimit, invalidDefinition, suggestion } from '../documents.ts';
-import type { Candidate, DetectContext, Format } from '../format.ts';
-import { requestedFiles } from '../requests.ts';
-import { type Controller, type CupDocument, foreignKind, readCupDocument } from './documents.ts';
-import { packCup } from './pack.ts';
-import { type ControllerPackage, collectPackage, sameName } from './package.ts';
+import { inParallel } from '../content/parallel.ts';
+import { readableSize } from '../text.ts';
+import type { Workspace, WorkspacePath } from '../workspace.ts';
+import { type Controller, type CupDocument, foreignKind, readCupDocument } from './cup/documents.ts';
+import { packCup } from './cup/pack.ts';
+import { type ControllerPackage, collectPackage, sameName } from './cup/package.ts';
+import type { Candidate, DetectContext, Format } from './format.ts';
+import { carriedAnnotations, carriedVersion } from './shared/binaries.ts';
+import { documentLimit, invalidDefinition, suggestion } from './shared/documents.ts';
+import { requestedFiles } from './shared/requests.ts';
 
 /** Nothing ever packed cup controllers; the form is that of flipt-io/cup issue 33, made concrete in `docs/formats/cup.md`. */
 export const cup: Format = { name: 'cup', bearsWasm: true, detect, pack: packCup };

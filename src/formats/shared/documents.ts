@@ -1,10 +1,10 @@
 /** Definition documents: JSON read with a bound, and errors that name the file and the member. */
 
-import { PublishError } from '../errors.ts';
-import { parseJson as parseShallow } from '../oci/json.ts';
-import { isRecord } from '../oci/manifest.ts';
-import { nearest, printable } from '../text.ts';
-import type { Workspace, WorkspacePath } from '../workspace.ts';
+import { PublishError } from '../../errors.ts';
+import { parseJson as parseShallow } from '../../oci/json.ts';
+import { isRecord } from '../../oci/manifest.ts';
+import { nearest, printable } from '../../text.ts';
+import type { Workspace, WorkspacePath } from '../../workspace.ts';
 
 /** The most bytes of a definition that are read. */
 export const documentLimit = 1024 * 1024;

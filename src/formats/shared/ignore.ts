@@ -1,7 +1,7 @@
 /** Ignore rules in gitignore syntax, decided as Flux and Timoni decide them, which is not always as git does. */
 
-import { PublishError } from '../errors.ts';
-import { printable } from '../text.ts';
+import { PublishError } from '../../errors.ts';
+import { printable } from '../../text.ts';
 import { matchWildcard, parseWildcard, type Wildcard } from './wildcard.ts';
 
 /** One line of an ignore file. */
