@@ -39,46 +39,6 @@ async function* ahead(items, begin, options) {
 
 /***/ }),
 
-/***/ 3420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ childrenOf),
-/* harmony export */   c: () => (/* binding */ graphOf)
-/* harmony export */ });
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2759);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(587);
-/** The graph below a manifest: everything it needs, each digest once, children before parents. */
-
-
-
-
-/** Reads the documents below `root` through `source`; a subject is not part of the graph. */
-async function graphOf(root, source) {
-    const found = new Map();
-    const visit = async (descriptor) => {
-        if (found.has(descriptor.digest))
-            return;
-        for (const child of await childrenOf(descriptor, source))
-            await visit(child);
-        found.set(descriptor.digest, (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .bare */ .$B)(descriptor));
-    };
-    await visit(root);
-    return [...found.values()];
-}
-/** Config, layers and manifests that a document lists; nothing for a blob. */
-async function childrenOf(descriptor, source) {
-    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumentType */ .Oc)(descriptor.mediaType))
-        return [];
-    const bytes = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .x)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6);
-    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)((0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(bytes, descriptor.digest, descriptor.mediaType));
-}
-
-
-/***/ }),
-
 /***/ 301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -87,9 +47,11 @@ async function childrenOf(descriptor, source) {
 /* harmony export */   g: () => (/* binding */ readNodes)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3488);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3420);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(587);
 /** A content graph as nodes: how high each content stands above the blobs, and what it lists. */
+
 
 
 
@@ -115,7 +77,7 @@ async function readNodes(root, source) {
         if (known)
             return known;
         const below = [];
-        for (const child of await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .L)(descriptor, source))
+        for (const child of await childrenOf(descriptor, source))
             below.push(await read(child, depth + 1));
         const node = { descriptor, children: below, height: heightOver(descriptor, below) };
         nodes.set(key, node);
@@ -126,10 +88,10 @@ async function readNodes(root, source) {
 }
 /** A store may keep manifests apart from blobs, so content that is listed as both is two nodes. */
 function keyOf(descriptor) {
-    return `${(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumentType */ .Oc)(descriptor.mediaType) ? 'manifest' : 'blob'} ${descriptor.digest}`;
+    return `${(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumentType */ .Oc)(descriptor.mediaType) ? 'manifest' : 'blob'} ${descriptor.digest}`;
 }
 function heightOver(descriptor, below) {
-    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumentType */ .Oc)(descriptor.mediaType))
+    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumentType */ .Oc)(descriptor.mediaType))
         return 0;
     return 1 + below.reduce((highest, node) => Math.max(highest, node.height), 0);
 }
@@ -155,6 +117,13 @@ function tooDeep(descriptor) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('unsupported', `${descriptor.digest} lies more than ${depthLimit} indexes deep`, {
         hint: 'Publish an index that lists its manifests directly.',
     });
+}
+/** Config, layers and manifests that a document lists; nothing for a blob. */
+async function childrenOf(descriptor, source) {
+    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumentType */ .Oc)(descriptor.mediaType))
+        return [];
+    const bytes = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .x)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6);
+    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)((0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(bytes, descriptor.digest, descriptor.mediaType));
 }
 
 
@@ -2962,8 +2931,6 @@ function invalid(place, what, cause) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/content/graph.js
-var content_graph = __webpack_require__(3420);
 ;// CONCATENATED MODULE: ./.build/report.js
 /** The Report made from what was packed and delivered; hosts show it, nothing here prints. */
 
@@ -3000,7 +2967,6 @@ async function reported(one, contents) {
     const { destination, root } = one.delivery;
     const { artifact, repository } = destination;
     const document = await documentOf(root, contents);
-    const graph = await (0,content_graph/* graphOf */.c)(root, contents);
     const artifactType = document.artifactType ?? document.config?.mediaType;
     return {
         name: artifact.name,
@@ -3010,7 +2976,7 @@ async function reported(one, contents) {
         reference: `${repository}@${root.digest}`,
         mediaType: root.mediaType,
         ...(artifactType && { artifactType }),
-        size: graph.reduce((sum, { size }) => sum + size, 0),
+        size: await report_sizeOf(root, contents),
         ...(artifact.version !== undefined && { version: artifact.version }),
         tags: artifact.tags,
         outcome: one.outcome,
@@ -3021,6 +2987,12 @@ async function reported(one, contents) {
         origins: artifact.origins ?? {},
         ...(one.error && { error: { code: one.error.code, message: one.error.message, hint: one.error.hint } }),
     };
+}
+/** Bytes of everything below the root, each content once. */
+async function report_sizeOf(root, contents) {
+    const nodes = await (0,content_nodes/* readNodes */.g)(root, contents);
+    const sizes = new Map(nodes.map(({ descriptor }) => [descriptor.digest, descriptor.size]));
+    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
 async function documentOf(root, contents) {
     const bytes = await (0,verify/* readVerified */.x)(contents.fetch(root), root, oci_manifest/* manifestSizeLimit */.i6);

@@ -1,7 +1,7 @@
 /** The Report made from what was packed and delivered; hosts show it, nothing here prints. */
 
 import type { Contents } from './content/contents.ts';
-import { graphOf } from './content/graph.ts';
+import { readNodes } from './content/nodes.ts';
 import type { Report, ReportedArtifact } from './content/report.ts';
 import { readVerified } from './content/verify.ts';
 import type { Descriptor } from './oci/descriptor.ts';
@@ -52,7 +52,6 @@ async function reported(one: Delivered, contents: Contents): Promise<ReportedArt
   const { destination, root } = one.delivery;
   const { artifact, repository } = destination;
   const document = await documentOf(root, contents);
-  const graph = await graphOf(root, contents);
   const artifactType = document.artifactType ?? document.config?.mediaType;
   return {
     name: artifact.name,
@@ -62,7 +61,7 @@ async function reported(one: Delivered, contents: Contents): Promise<ReportedArt
     reference: `${repository}@${root.digest}`,
     mediaType: root.mediaType,
     ...(artifactType && { artifactType }),
-    size: graph.reduce((sum, { size }) => sum + size, 0),
+    size: await sizeOf(root, contents),
     ...(artifact.version !== undefined && { version: artifact.version }),
     tags: artifact.tags,
     outcome: one.outcome,
@@ -73,6 +72,13 @@ async function reported(one: Delivered, contents: Contents): Promise<ReportedArt
     origins: artifact.origins ?? {},
     ...(one.error && { error: { code: one.error.code, message: one.error.message, hint: one.error.hint } }),
   };
+}
+
+/** Bytes of everything below the root, each content once. */
+async function sizeOf(root: Descriptor, contents: Contents): Promise<number> {
+  const nodes = await readNodes(root, contents);
+  const sizes = new Map(nodes.map(({ descriptor }) => [descriptor.digest, descriptor.size]));
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
 
 async function documentOf(root: Descriptor, contents: Contents): Promise<ImageDocument> {

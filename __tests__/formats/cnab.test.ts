@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { buffer } from 'node:stream/consumers';
 import { test } from 'node:test';
 import { bytesBody, createContents } from '../../src/content/contents.ts';
-import { graphOf } from '../../src/content/graph.ts';
 import { createMemoryTarget } from '../../src/content/memory.ts';
+import { readNodes } from '../../src/content/nodes.ts';
 import { createPacker } from '../../src/content/packer.ts';
 import { PublishError } from '../../src/errors.ts';
 import { canonicalJson } from '../../src/formats/cnab/canonical.ts';
@@ -33,9 +33,9 @@ async function packed(workspace: Workspace, open: Open = nothing) {
   const inspect = createInspector(workspace);
   const root = await cnab.pack(artifact, { workspace, packer, inspect, open, packed: unused });
   const text = async (descriptor: Descriptor) => String(await buffer(contents.fetch(descriptor)));
-  const [config] = (await graphOf(root, contents)).filter(({ mediaType }) =>
-    mediaType.includes('cnab.config'),
-  );
+  const [config] = (await readNodes(root, contents))
+    .map(({ descriptor }) => descriptor)
+    .filter(({ mediaType }) => mediaType.includes('cnab.config'));
   assert.ok(config);
   return { root, contents, config, text };
 }
@@ -129,7 +129,9 @@ test('a thin bundle: images are copied from the references it names, whole and b
   const open = await registry({ [image]: installer, [pinned]: installer }, maker.files([]));
   const thin = await packed(memoryWorkspace({ 'bundle.json': bundle() }), open);
   assert.equal(
-    (await graphOf(thin.root, thin.contents)).filter(({ digest }) => digest === installer.digest).length,
+    (await readNodes(thin.root, thin.contents))
+      .map(({ descriptor }) => descriptor)
+      .filter(({ digest }) => digest === installer.digest).length,
     1,
   );
   const invocationImages = [{ imageType: 'docker', image, contentDigest: installer.digest }];

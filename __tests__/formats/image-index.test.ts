@@ -5,8 +5,8 @@ import { buffer } from 'node:stream/consumers';
 import { test } from 'node:test';
 import type { Artifact } from '../../src/content/artifact.ts';
 import { bytesBody, createContents } from '../../src/content/contents.ts';
-import { graphOf } from '../../src/content/graph.ts';
 import { createMemoryTarget } from '../../src/content/memory.ts';
+import { readNodes } from '../../src/content/nodes.ts';
 import { createPacker } from '../../src/content/packer.ts';
 import { index } from '../../src/formats/image-index.ts';
 import { formats } from '../../src/formats/index.ts';
@@ -89,7 +89,7 @@ test('members stand in the order given, and what lies elsewhere is taken over wh
   assert.deepEqual(titles(await children('suite')), ['session-store', 'base', 'http-cache']);
   const root = packed.find(({ artifact }) => artifact.name === 'suite')?.root;
   assert.ok(root);
-  const graph = await graphOf(root, contents);
+  const graph = (await readNodes(root, contents)).map(({ descriptor }) => descriptor);
   const images = graph.filter(({ mediaType }) => mediaType === 'application/vnd.oci.image.layer.v1.tar+gzip');
   assert.equal(images.length, 2);
   for (const descriptor of graph) {

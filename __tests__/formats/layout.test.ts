@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { test } from 'node:test';
 import type { Artifact } from '../../src/content/artifact.ts';
 import { createContents } from '../../src/content/contents.ts';
-import { graphOf } from '../../src/content/graph.ts';
+import { readNodes } from '../../src/content/nodes.ts';
 import { createPacker } from '../../src/content/packer.ts';
 import type { Candidate } from '../../src/formats/format.ts';
 import { tagOf } from '../../src/formats/layout/roots.ts';
@@ -76,7 +76,9 @@ for (const { name, path, tags, referrers } of fixtures) {
       assert.equal(result.root.digest, candidate.digest);
       assert.equal(result.referrers.length, referrers);
       for (const top of [result.root, ...result.referrers.map(({ manifest }) => manifest)]) {
-        for (const descriptor of await graphOf(top, result.contents)) {
+        for (const descriptor of (await readNodes(top, result.contents)).map(
+          ({ descriptor }) => descriptor,
+        )) {
           const bytes = await buffer(result.contents.fetch(descriptor));
           assert.equal(digestOf(bytes), descriptor.digest);
         }
@@ -98,7 +100,9 @@ test('a buildx layout keeps its attestations, which are children and no referrer
     await detectOne(layout, workspace, [{ argument: 'image' }]),
   );
   assert.deepEqual(root.digest, buildxLayout().root.digest);
-  const types = (await graphOf(root, contents)).map(({ mediaType }) => mediaType);
+  const types = (await readNodes(root, contents))
+    .map(({ descriptor }) => descriptor)
+    .map(({ mediaType }) => mediaType);
   assert.equal(types.filter((type) => type === 'application/vnd.in-toto+json').length, 2);
 });
 

@@ -3,9 +3,10 @@
 import { PublishError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
+import { children, manifestSizeLimit, parseDocument } from '../oci/manifest.ts';
 import { isDocumentType } from '../oci/media-types.ts';
-import { childrenOf } from './graph.ts';
 import type { Source } from './target.ts';
+import { readVerified } from './verify.ts';
 
 /** One content; the same node stands wherever it is listed. */
 export interface Node {
@@ -75,4 +76,11 @@ function tooDeep(descriptor: Descriptor): PublishError {
   return new PublishError('unsupported', `${descriptor.digest} lies more than ${depthLimit} indexes deep`, {
     hint: 'Publish an index that lists its manifests directly.',
   });
+}
+
+/** Config, layers and manifests that a document lists; nothing for a blob. */
+async function childrenOf(descriptor: Descriptor, source: Source): Promise<readonly Descriptor[]> {
+  if (!isDocumentType(descriptor.mediaType)) return [];
+  const bytes = await readVerified(source.fetch(descriptor), descriptor, manifestSizeLimit);
+  return children(parseDocument(bytes, descriptor.digest, descriptor.mediaType));
 }
