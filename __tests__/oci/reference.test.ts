@@ -56,6 +56,12 @@ test('an error never holds a raw line break', () => {
   );
 });
 
+test('a reference with a scheme is told how it is written', () => {
+  assert.throws(() => parseReference('https://ghcr.io/acme/app'), {
+    hint: 'Write it without a scheme: ghcr.io/acme/app',
+  });
+});
+
 test('tags', () => {
   assert.equal(parseTag('_ok.1-x'), '_ok.1-x');
   for (const tag of ['', '-x', 'a b', 'ä', 'a/b', 'a+b'])

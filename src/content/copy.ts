@@ -78,6 +78,9 @@ function atEnd(end: 'reading' | 'pushing', descriptor: Descriptor, error: unknow
   const { digest, mediaType, annotations } = descriptor;
   const { code, message, hint } = asPublishError(error);
   const title = annotations?.[titleKey];
+  // A registry's error names the content itself.
+  if (title === undefined && message.includes(digest))
+    return new PublishError(code, message, { hint, cause: error });
   const what = title === undefined ? digest : `${printable(title)}, ${digest}`;
   return new PublishError(code, `${end} ${what} (${mediaType}): ${message}`, { hint, cause: error });
 }

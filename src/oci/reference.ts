@@ -93,6 +93,8 @@ function parseRepository(path: string, whole: string): Repository {
 
 function malformed(text: string, why: string): PublishError {
   return new PublishError('invalid-reference', `"${printable(text)}" is not a reference: ${printable(why)}`, {
-    hint: 'Write it as host/name, host/name:tag or host/name@sha256:…, for instance ghcr.io/acme/http-cache:1.0.0.',
+    hint: /^[a-z]+:\/\//i.test(text)
+      ? `Write it without a scheme: ${printable(text.replace(/^[a-z]+:\/\//i, ''))}`
+      : 'Write it as host/name, host/name:tag or host/name@sha256:…, for instance ghcr.io/acme/http-cache:1.0.0.',
   });
 }
