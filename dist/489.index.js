@@ -2610,6 +2610,9 @@ function atEnd(end, descriptor, error) {
     const { digest, mediaType, annotations } = descriptor;
     const { code, message, hint } = (0,errors/* asPublishError */._T)(error);
     const title = annotations?.[oci_annotations/* titleKey */.kz];
+    // A registry's error names the content itself.
+    if (end === 'pushing' && title === undefined && message.includes(digest))
+        return new errors/* PublishError */.S1(code, message, { hint, cause: error });
     const what = title === undefined ? digest : `${(0,_build_text/* printable */.g$)(title)}, ${digest}`;
     return new errors/* PublishError */.S1(code, `${end} ${what} (${mediaType}): ${message}`, { hint, cause: error });
 }

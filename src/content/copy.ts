@@ -79,7 +79,7 @@ function atEnd(end: 'reading' | 'pushing', descriptor: Descriptor, error: unknow
   const { code, message, hint } = asPublishError(error);
   const title = annotations?.[titleKey];
   // A registry's error names the content itself.
-  if (title === undefined && message.includes(digest))
+  if (end === 'pushing' && title === undefined && message.includes(digest))
     return new PublishError(code, message, { hint, cause: error });
   const what = title === undefined ? digest : `${printable(title)}, ${digest}`;
   return new PublishError(code, `${end} ${what} (${mediaType}): ${message}`, { hint, cause: error });
