@@ -120,6 +120,7 @@ function withLayout(contestant: Contestant, folder: string, layout: string): Con
   return {
     name: contestant.name,
     command: contestant.command,
+    ...(contestant.env && { env: contestant.env }),
     get args() {
       return contestant.args;
     },

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- <benchmark> …] [-- --runs N]`: detection, publishing, pushing, packing and start-up, each beside the peers that
+ * `npm run bench [-- <benchmark> …] [-- --runs N --peers oras,crane --small]`: detection, publishing, pushing, packing and start-up, each beside the peers that
  * are on this machine. Ratios of one run are the result; absolute times say more of the machine.
  */
 
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findProgram, root } from '../__tests__/support/programs.ts';
 import { type StartedRegistry, startDistribution } from '../__tests__/support/registries.ts';
-import { filePushers, layoutPushers, oursFor } from './clients.ts';
+import { filePushers, layoutPushers, oursFor, type Place } from './clients.ts';
 import { type Contestant, interleaved, printResults } from './measure.ts';
 import { startRelay } from './relays.ts';
 import { printRequests } from './requests.ts';
@@ -17,7 +17,11 @@ import { writeLayout, writeModules, writeTree } from './workloads.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: 'string', default: '11' }, small: { type: 'boolean', default: false } },
+  options: {
+    runs: { type: 'string', default: '11' },
+    small: { type: 'boolean', default: false },
+    peers: { type: 'string', default: 'oras,crane,regctl,skopeo,wkg' },
+  },
 });
 const runs = Number(values.runs);
 const work = join(root, '.cache', 'bench');
@@ -140,17 +144,22 @@ async function benchPushAt(label: string, folder: string, roundTrip: number): Pr
   await withRegistry(async (registry) => {
     const relay = roundTrip > 0 ? await startRelay(registry.host, roundTrip) : undefined;
     const host = relay?.host ?? registry.host;
+    const contestants = (place: Place) => layoutPushers(folder, place).filter(isWanted);
     printResults(
       `push ${label} at ${roundTrip} ms`,
-      await interleaved(layoutPushers(folder, { host, repository: fresh }), runs),
+      await interleaved(contestants({ host, repository: fresh }), runs),
     );
     const same = fresh();
     printResults(
       `push ${label} at ${roundTrip} ms, unchanged`,
-      await interleaved(layoutPushers(folder, { host, repository: () => same }), runs),
+      await interleaved(contestants({ host, repository: () => same }), runs),
     );
     await relay?.stop();
   });
+}
+
+function isWanted({ name }: Contestant): boolean {
+  return name === 'ours' || values.peers.split(',').includes(name);
 }
 
 async function benchPack(): Promise<void> {

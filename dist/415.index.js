@@ -99,7 +99,7 @@ async function run() {
 async function publishOnHost(args) {
     const host = await openHost(args);
     try {
-        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(61), __webpack_require__.e(771), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 2489));
+        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(61), __webpack_require__.e(771), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 9844));
         const failure = await publish(host, openPlaces);
         if (failure)
             host.fail(failure);

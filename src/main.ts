@@ -2,6 +2,7 @@
 
 import type { Plan } from './content/artifact.ts';
 import { type Contents, createContents } from './content/contents.ts';
+import { lookingAhead } from './content/forwarding.ts';
 import { createPacker } from './content/packer.ts';
 import type { Target } from './content/target.ts';
 import { asPublishError, PublishError } from './errors.ts';
@@ -54,8 +55,9 @@ export async function publish(host: Host, openPlaces: OpenPlaces): Promise<Publi
   const places = run.options.dryRun ? offline : await openPlaces(run);
   const plan = await planOf(run);
   const destinations = destinationsOf(plan.artifacts, run.to, (line) => run.notes.push(line));
+  const targets = await openTargets(destinations, run, places);
   const packed = await pack(plan, run, places);
-  const delivered = await deliver(destinations, packed, run, places);
+  const delivered = await deliver(targets, packed, run, places);
   const { dryRun } = run.options;
   await host.deliver(
     await createReport({ ...run, packed, delivered, dryRun, statistics: places.statistics }),
@@ -113,18 +115,29 @@ async function pack(plan: Plan, run: Run, places: Places): Promise<readonly Pack
   return await packAll(inPackingOrder(plan.artifacts), { workspace, packer, formats, inspect, open });
 }
 
+type Targets = ReadonlyMap<Destination, Target>;
+
+/** What tags point at is asked while the artifacts are being packed: a round trip that costs no time. */
+async function openTargets(destinations: readonly Destination[], run: Run, places: Places): Promise<Targets> {
+  const targets = new Map<Destination, Target>();
+  for (const destination of destinations) {
+    const target = await opened(destination, places);
+    const { tags } = destination.artifact;
+    targets.set(destination, run.options.dryRun ? target : lookingAhead(target, tags));
+  }
+  return targets;
+}
+
 async function deliver(
-  destinations: readonly Destination[],
+  targets: Targets,
   packed: readonly Packed[],
   run: Run,
   places: Places,
 ): Promise<readonly Delivered[]> {
-  const rootOf = (destination: Destination) =>
-    packed.find(({ artifact }) => artifact === destination.artifact);
   const deliveries: Delivery[] = [];
-  for (const destination of destinations) {
-    const one = rootOf(destination);
-    if (one) deliveries.push({ ...one, destination, target: await opened(destination, places) });
+  for (const [destination, target] of targets) {
+    const one = packed.find(({ artifact }) => artifact === destination.artifact);
+    if (one) deliveries.push({ ...one, destination, target });
   }
   if (run.options.dryRun) return deliveries.map(notDelivered);
   const { concurrency } = run.options;

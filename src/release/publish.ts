@@ -1,6 +1,7 @@
 /** The release: all content of every artifact goes to every place first, and only then do tags move. */
 
 import { copyGraph } from '../content/copy.ts';
+import { forwarding } from '../content/forwarding.ts';
 import type { Referrer } from '../content/packer.ts';
 import { inParallel } from '../content/parallel.ts';
 import type { Outcome } from '../content/report.ts';
@@ -178,7 +179,7 @@ function withMounts({ destination, target }: Delivery, placed: Placed): Target {
   const there = placed.get(place.repository.host) ?? new Map<Digest, string>();
   placed.set(place.repository.host, there);
   return {
-    ...bound(target),
+    ...forwarding(target),
     async push(descriptor, body) {
       const sibling = there.get(descriptor.digest);
       if (sibling && sibling !== place.repository.name && descriptor.size >= worthMounting) {
@@ -188,17 +189,6 @@ function withMounts({ destination, target }: Delivery, placed: Placed): Target {
       there.set(descriptor.digest, place.repository.name);
       return result;
     },
-  };
-}
-
-function bound(target: Target): Target {
-  return {
-    exists: (descriptor) => target.exists(descriptor),
-    fetch: (descriptor) => target.fetch(descriptor),
-    push: (descriptor, body) => target.push(descriptor, body),
-    tag: (descriptor, tag) => target.tag(descriptor, tag),
-    resolve: (tag) => target.resolve(tag),
-    ...(target.knowledge && { knowledge: target.knowledge }),
   };
 }
 

@@ -1,5 +1,5 @@
-export const id = 489;
-export const ids = [489];
+export const id = 844;
+export const ids = [844];
 export const modules = {
 
 /***/ 1961:
@@ -215,7 +215,7 @@ function mismatch(descriptor, found) {
 
 /***/ }),
 
-/***/ 2489:
+/***/ 9844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -268,6 +268,38 @@ function missing(descriptor) {
     return new errors/* PublishError */.S1('not-found', `${descriptor.digest} (${descriptor.mediaType}) was not packed`, {
         hint: 'Report this: a manifest names content that no format added.',
     });
+}
+
+;// CONCATENATED MODULE: ./.build/content/forwarding.js
+/** A target in front of another one: the same answers, some of them begun earlier or noted on the way. */
+/** Hands everything on; spread it and replace what is to differ. */
+function forwarding(target) {
+    return {
+        exists: (descriptor) => target.exists(descriptor),
+        fetch: (descriptor) => target.fetch(descriptor),
+        push: (descriptor, body) => target.push(descriptor, body),
+        tag: (descriptor, tag) => target.tag(descriptor, tag),
+        resolve: (pointer) => target.resolve(pointer),
+        ...(target.knowledge && { knowledge: target.knowledge }),
+    };
+}
+/** Asks at once what the tags point at; the first `resolve` of each gets that answer, later ones ask again. */
+function lookingAhead(target, tags) {
+    const begun = new Map();
+    for (const tag of tags) {
+        const answer = target.resolve(tag);
+        // Whoever resolves the tag gets the failure; nobody may before the artifact is packed.
+        answer.catch(() => { });
+        begun.set(tag, answer);
+    }
+    return {
+        ...forwarding(target),
+        resolve(pointer) {
+            const early = begun.get(pointer);
+            begun.delete(pointer);
+            return early ?? target.resolve(pointer);
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
@@ -2623,6 +2655,7 @@ function atEnd(end, descriptor, error) {
 
 
 
+
 /**
  * Publishes in two phases. No tag of any delivery moves before every manifest of every delivery is confirmed, so a failure
  * leaves each tag where it was. Never throws for one delivery; its error is in its record.
@@ -2738,7 +2771,7 @@ function withMounts({ destination, target }, placed) {
     const there = placed.get(place.repository.host) ?? new Map();
     placed.set(place.repository.host, there);
     return {
-        ...bound(target),
+        ...forwarding(target),
         async push(descriptor, body) {
             const sibling = there.get(descriptor.digest);
             if (sibling && sibling !== place.repository.name && descriptor.size >= worthMounting) {
@@ -2748,16 +2781,6 @@ function withMounts({ destination, target }, placed) {
             there.set(descriptor.digest, place.repository.name);
             return result;
         },
-    };
-}
-function bound(target) {
-    return {
-        exists: (descriptor) => target.exists(descriptor),
-        fetch: (descriptor) => target.fetch(descriptor),
-        push: (descriptor, body) => target.push(descriptor, body),
-        tag: (descriptor, tag) => target.tag(descriptor, tag),
-        resolve: (tag) => target.resolve(tag),
-        ...(target.knowledge && { knowledge: target.knowledge }),
     };
 }
 async function moveTags(state) {
@@ -3016,6 +3039,7 @@ async function documentOf(root, contents) {
 
 
 
+
 /**
  * Publishes and reports. Resolves to the error after which the run counts as failed, or `undefined`; the report has been
  * delivered in both cases. Throws when the run fails before anything was packed.
@@ -3025,8 +3049,9 @@ async function publish(host, openPlaces) {
     const places = run.options.dryRun ? offline : await openPlaces(run);
     const plan = await planOf(run);
     const destinations = (0,release_destinations/* destinationsOf */.Nu)(plan.artifacts, run.to, (line) => run.notes.push(line));
+    const targets = await openTargets(destinations, run, places);
     const packed = await pack(plan, run, places);
-    const delivered = await deliver(destinations, packed, run, places);
+    const delivered = await deliver(targets, packed, run, places);
     const { dryRun } = run.options;
     await host.deliver(await createReport({ ...run, packed, delivered, dryRun, statistics: places.statistics }));
     // What was held back says less than what it was held back for.
@@ -3081,13 +3106,22 @@ async function pack(plan, run, places) {
     const open = (reference) => places.outside(reference);
     return await packAll(inPackingOrder(plan.artifacts), { workspace, packer, formats, inspect, open });
 }
-async function deliver(destinations, packed, run, places) {
-    const rootOf = (destination) => packed.find(({ artifact }) => artifact === destination.artifact);
-    const deliveries = [];
+/** What tags point at is asked while the artifacts are being packed: a round trip that costs no time. */
+async function openTargets(destinations, run, places) {
+    const targets = new Map();
     for (const destination of destinations) {
-        const one = rootOf(destination);
+        const target = await opened(destination, places);
+        const { tags } = destination.artifact;
+        targets.set(destination, run.options.dryRun ? target : lookingAhead(target, tags));
+    }
+    return targets;
+}
+async function deliver(targets, packed, run, places) {
+    const deliveries = [];
+    for (const [destination, target] of targets) {
+        const one = packed.find(({ artifact }) => artifact === destination.artifact);
         if (one)
-            deliveries.push({ ...one, destination, target: await opened(destination, places) });
+            deliveries.push({ ...one, destination, target });
     }
     if (run.options.dryRun)
         return deliveries.map(notDelivered);
