@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { bundleExists, runAsAction, runInShell } from '../support/bundle.ts';
 import { client } from '../support/clients.ts';
+import { runProgram } from '../support/programs.ts';
 import { registries } from '../support/registries.ts';
 import type { MadeWorkspace } from '../support/workspace.ts';
 import { exampleProject } from './projects.ts';
@@ -56,6 +57,22 @@ test('a shell publishes three artifacts into a layout that other tools read', as
     const raw = await skopeo?.(['inspect', '--raw', `oci:${layout}:${name}-latest`]);
     if (raw) assert.equal(raw.stdout, await readFile(join(layout, 'blobs/sha256', digest.slice(7)), 'utf8'));
   }
+});
+
+test('a module that was published runs', async () => {
+  const layout = join(folder, 'runs');
+  const run = await runInShell(['--path', join(project.path, 'module'), '--to', `oci:${layout}`]);
+  const [hello] = run.artifacts;
+  const blob = (digest = '') => join(layout, 'blobs', digest.replace(':', '/'));
+  const manifest = JSON.parse(await readFile(blob(hello?.digest), 'utf8'));
+  const program = `
+    const { WASI } = require('node:wasi');
+    const wasi = new WASI({ version: 'preview1', args: ['hello'] });
+    const bytes = require('node:fs').readFileSync(process.argv[1]);
+    WebAssembly.instantiate(bytes, wasi.getImportObject()).then(({ instance }) => wasi.start(instance));`;
+  const args = ['--no-warnings', '-e', program, blob(manifest.layers[0].digest)];
+  const ran = await runProgram(process.execPath, args, {});
+  assert.equal(ran.stdout, 'hello from a core module\n', ran.stderr);
 });
 
 test('both doors, a layout and a registry give the same digests', async () => {
