@@ -3106,13 +3106,13 @@ async function pack(plan, run, places) {
     const open = (reference) => places.outside(reference);
     return await packAll(inPackingOrder(plan.artifacts), { workspace, packer, formats, inspect, open });
 }
-/** What tags point at is asked while the artifacts are being packed: a round trip that costs no time. */
+/** What a registry's tags point at is asked while the artifacts are being packed: a round trip that costs no time. */
 async function openTargets(destinations, run, places) {
     const targets = new Map();
     for (const destination of destinations) {
         const target = await opened(destination, places);
-        const { tags } = destination.artifact;
-        targets.set(destination, run.options.dryRun ? target : lookingAhead(target, tags));
+        const distant = destination.place.kind === 'registry' && !run.options.dryRun;
+        targets.set(destination, distant ? lookingAhead(target, destination.artifact.tags) : target);
     }
     return targets;
 }

@@ -117,13 +117,13 @@ async function pack(plan: Plan, run: Run, places: Places): Promise<readonly Pack
 
 type Targets = ReadonlyMap<Destination, Target>;
 
-/** What tags point at is asked while the artifacts are being packed: a round trip that costs no time. */
+/** What a registry's tags point at is asked while the artifacts are being packed: a round trip that costs no time. */
 async function openTargets(destinations: readonly Destination[], run: Run, places: Places): Promise<Targets> {
   const targets = new Map<Destination, Target>();
   for (const destination of destinations) {
     const target = await opened(destination, places);
-    const { tags } = destination.artifact;
-    targets.set(destination, run.options.dryRun ? target : lookingAhead(target, tags));
+    const distant = destination.place.kind === 'registry' && !run.options.dryRun;
+    targets.set(destination, distant ? lookingAhead(target, destination.artifact.tags) : target);
   }
   return targets;
 }
