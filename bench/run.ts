@@ -164,7 +164,7 @@ function isWanted({ name }: Contestant): boolean {
 
 async function benchPack(): Promise<void> {
   await new Promise((resolve, reject) => {
-    const args = [join(import.meta.dirname, 'pack.ts'), ...(values.small ? ['--megabytes', '60'] : [])];
+    const args = [join(import.meta.dirname, 'pack.ts'), values.small ? '60' : '500', values.runs];
     spawn(process.execPath, args, { stdio: 'inherit' }).once('close', resolve).once('error', reject);
   });
 }

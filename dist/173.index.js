@@ -48,8 +48,9 @@ async function onDisk(work, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ readVerified),
-/* harmony export */   z: () => (/* binding */ verified)
+/* harmony export */   V5: () => (/* binding */ requireBytes),
+/* harmony export */   xu: () => (/* binding */ readVerified),
+/* harmony export */   zr: () => (/* binding */ verified)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
@@ -86,6 +87,16 @@ function verified(stream, descriptor) {
     check.on('close', () => stream.destroy());
     verifying.set(check, descriptor);
     return stream.pipe(check);
+}
+/** Throws `digest-mismatch` when the bytes are not the described ones. */
+function requireBytes(bytes, descriptor) {
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    digester.update(bytes);
+    if (digester.size !== descriptor.size)
+        throw mismatch(descriptor, `${digester.size} bytes`);
+    const digest = digester.digest();
+    if (digest !== descriptor.digest)
+        throw mismatch(descriptor, digest);
 }
 /** Reads small described content whole; `limit` bounds what a wrong size could make us hold. */
 async function readVerified(stream, descriptor, limit) {
@@ -576,13 +587,13 @@ function openBlobs(folder, prepare) {
             return 'present';
         const folderOfBlob = (0,external_node_path_.dirname)(pathOf(folder, descriptor.digest));
         await (0,storage/* onDisk */.F)((0,promises_.mkdir)(folderOfBlob, { recursive: true }), folderOfBlob);
-        await writeWhole(folder, nameOf(descriptor.digest), (0,verify/* verified */.z)(body(), descriptor));
+        await writeWhole(folder, nameOf(descriptor.digest), (0,verify/* verified */.zr)(body(), descriptor));
         sound.add(descriptor.digest);
         return 'sent';
     };
     return {
         isSound,
-        fetch: (descriptor) => (0,verify/* verified */.z)(readStream(pathOf(folder, descriptor.digest), absentBlob(folder, descriptor)), descriptor),
+        fetch: (descriptor) => (0,verify/* verified */.zr)(readStream(pathOf(folder, descriptor.digest), absentBlob(folder, descriptor)), descriptor),
         async push(descriptor, body) {
             const { digest } = descriptor;
             // Whoever comes second finds the blob when the first is done, and writes it when the first has failed.

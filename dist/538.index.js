@@ -2,12 +2,61 @@ export const id = 538;
 export const ids = [538];
 export const modules = {
 
+/***/ 5087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ giveBack),
+/* harmony export */   Wq: () => (/* binding */ borrow),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   vH: () => (/* binding */ lentSize)
+/* harmony export */ });
+/** Memory of large contents: given back by whoever read them last, not when the collector gets to it. */
+/**
+ * Frees the memory of bytes that nobody will read again; they are empty afterwards.
+ *
+ * The collector lets some 64 MiB of such memory pile up before it looks (V8's limit for external memory), which would be
+ * most of what packing takes. Small buffers, which share one block of memory with others, are left to it.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
+        return;
+    buffer.transfer(0);
+}
+const lent = new WeakSet();
+const returned = [];
+/** Bytes of each buffer that is lent. */
+const lentSize = 512 * 1024;
+const returnedLimit = 32;
+/** A buffer of `lentSize` bytes with anything in it; whoever reads it last may hand it to `giveBack`. */
+function borrow() {
+    const bytes = returned.pop() ?? Buffer.allocUnsafeSlow(lentSize);
+    lent.add(bytes.buffer);
+    return bytes;
+}
+/**
+ * Takes a lent buffer back, to be filled anew: a gibibyte that is read into fresh memory costs the kernel and the collector more
+ * than reading it. What was not lent, or is only a part of it that others may hold too, is left alone.
+ */
+function giveBack(bytes) {
+    const { buffer } = bytes;
+    if (bytes.byteLength !== buffer.byteLength || !lent.delete(buffer))
+        return;
+    if (returned.length < returnedLimit)
+        returned.push(bytes);
+}
+
+
+/***/ }),
+
 /***/ 587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ readVerified),
-/* harmony export */   z: () => (/* binding */ verified)
+/* harmony export */   V5: () => (/* binding */ requireBytes),
+/* harmony export */   xu: () => (/* binding */ readVerified),
+/* harmony export */   zr: () => (/* binding */ verified)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
@@ -44,6 +93,16 @@ function verified(stream, descriptor) {
     check.on('close', () => stream.destroy());
     verifying.set(check, descriptor);
     return stream.pipe(check);
+}
+/** Throws `digest-mismatch` when the bytes are not the described ones. */
+function requireBytes(bytes, descriptor) {
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    digester.update(bytes);
+    if (digester.size !== descriptor.size)
+        throw mismatch(descriptor, `${digester.size} bytes`);
+    const digest = digester.digest();
+    if (digest !== descriptor.digest)
+        throw mismatch(descriptor, digest);
 }
 /** Reads small described content whole; `limit` bounds what a wrong size could make us hold. */
 async function readVerified(stream, descriptor, limit) {
@@ -1368,10 +1427,13 @@ var external_node_tls_ = __webpack_require__(1692);
 var api_request = __webpack_require__(4043);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
 var agent = __webpack_require__(7405);
+// EXTERNAL MODULE: ./.build/content/memory-use.js
+var memory_use = __webpack_require__(5087);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 ;// CONCATENATED MODULE: ./.build/targets/registry/http.js
 /** HTTP: one request over one pool of connections, with a bounded answer; the only file that knows undici. */
+
 
 
 
@@ -1485,33 +1547,40 @@ async function dispatch(pool, outgoing, guard, options) {
     return data;
 }
 function toSend(body, guard, options) {
-    if (body instanceof Uint8Array) {
-        options.onBytes?.(body.byteLength);
-        return body;
-    }
-    const source = body.open();
-    const counter = new external_node_stream_.Transform({
-        writableHighWaterMark: chunkSize,
-        readableHighWaterMark: chunkSize,
-        transform(chunk, _encoding, done) {
+    // Any iterable is a body (undici's docs/api/Dispatcher.md, `DispatchOptions`), which its types do not say.
+    if (!(body instanceof Uint8Array))
+        return streamed(body.open, guard, options);
+    options.onBytes?.(body.byteLength);
+    return body;
+}
+/**
+ * The chunks of a body. undici asks for the next one when the socket took the last: at once for a chunk below the socket's
+ * high-water mark (64 KiB at most), else after "drain", when the kernel has every byte – so a large one can be filled anew.
+ */
+async function* streamed(open, guard, options) {
+    const source = open();
+    try {
+        for await (const chunk of source) {
             guard.wait(1);
             options.onBytes?.(chunk.byteLength);
-            done(null, chunk);
-        },
-        flush(done) {
-            guard.wait(patience);
-            done();
-        },
-    });
-    source.on('error', (error) => counter.destroy(http_unreadable(error)));
-    counter.on('close', () => source.destroy());
-    return source.pipe(counter);
+            yield chunk;
+            (0,memory_use/* giveBack */.F5)(chunk);
+        }
+        guard.wait(patience);
+    }
+    catch (error) {
+        throw http_unreadable(error);
+    }
+    finally {
+        source.destroy();
+    }
 }
 /** A body that cannot be read is no fault of the network, and reading it again is not our business. */
 function http_unreadable(error) {
     if (error instanceof errors/* PublishError */.S1)
         return error;
-    return new errors/* PublishError */.S1('storage', `what was to be sent cannot be read: ${(0,_build_text/* printable */.g$)(error.message)}`, {
+    const reason = error instanceof Error ? error.message : String(error);
+    return new errors/* PublishError */.S1('storage', `what was to be sent cannot be read: ${(0,_build_text/* printable */.g$)(reason)}`, {
         hint: 'Check the file and the disk, then run again.',
         cause: error,
     });
@@ -1901,7 +1970,7 @@ async function putWhole(push, session) {
 async function bodyOf({ descriptor, open }) {
     if (descriptor.size > smallBody)
         return { open, length: descriptor.size };
-    return await (0,verify/* readVerified */.x)(open(), descriptor, smallBody);
+    return await (0,verify/* readVerified */.xu)(open(), descriptor, smallBody);
 }
 /** Milliseconds for a body on a slow line, 2 MiB/s. */
 function expectedTime(size) {
@@ -1943,7 +2012,7 @@ async function judge(sent, push, course) {
 }
 /** The registry got other bytes than were described: throws `digest-mismatch` when it is we who have others. */
 async function requireOwnBytes({ descriptor, open }) {
-    for await (const chunk of (0,verify/* verified */.z)(open(), descriptor))
+    for await (const chunk of (0,verify/* verified */.zr)(open(), descriptor))
         void chunk;
 }
 /** Registries with replicas lose sessions under parallel bodies (tuist/tuist#12530); a new one helps. */
@@ -1978,7 +2047,7 @@ const readings = 4;
 async function pushManifest(shelf, blobs, descriptor, body) {
     if (shelf.memory.has(descriptor.digest))
         return 'present';
-    const bytes = await (0,verify/* readVerified */.x)(body(), descriptor, manifest/* manifestSizeLimit */.i6);
+    const bytes = await (0,verify/* readVerified */.xu)(body(), descriptor, manifest/* manifestSizeLimit */.i6);
     const failed = await shelf.endpoint.retrier.run((count) => manifests_attemptPush(shelf, blobs, { descriptor, bytes, count }));
     if (failed)
         throw fail(shelf, failed, `push the manifest ${descriptor.digest}`);
@@ -2336,7 +2405,7 @@ function createRepository(endpoint, repository) {
     const referrers = createReferrers(shelf);
     return {
         exists: (descriptor) => (0,media_types/* isDocumentType */.Oc)(descriptor.mediaType) ? manifestExists(shelf, descriptor) : blobs.exists(descriptor),
-        fetch: (descriptor) => (0,verify/* verified */.z)(external_node_stream_.Readable.from(fetchChunks(shelf, descriptor), { objectMode: false }), descriptor),
+        fetch: (descriptor) => (0,verify/* verified */.zr)(external_node_stream_.Readable.from(fetchChunks(shelf, descriptor), { objectMode: false }), descriptor),
         push: (descriptor, body) => (0,media_types/* isDocumentType */.Oc)(descriptor.mediaType)
             ? pushManifest(shelf, blobs, descriptor, body)
             : blobs.push(descriptor, body),

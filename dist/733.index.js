@@ -391,22 +391,23 @@ var errors = __webpack_require__(9243);
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./.build/content/memory-use.js
+var memory_use = __webpack_require__(5087);
 ;// CONCATENATED MODULE: ./.build/host/file-stream.js
 /** A stream over one file of a workspace, opened only when it is first read. */
 
 
-// Larger chunks are no faster, and each transfer holds several.
-const chunkSize = 256 * 1024;
-/** Reads in chunks of 256 KiB, a small file in one of its own size; `fail` turns an error of the disk into ours. */
+
+/** Reads in lent chunks of 512 KiB, a small file in one of its own size; `fail` turns an error of the disk into ours. */
 function fileStream(open, fail) {
     let file;
-    let chunk = chunkSize;
+    let expected = memory_use/* lentSize */.vH;
     return new external_node_stream_.Readable({
-        highWaterMark: chunkSize,
+        highWaterMark: memory_use/* lentSize */.vH,
         construct(done) {
             try {
                 file = open();
-                chunk = Math.min(chunkSize, (0,external_node_fs_.fstatSync)(file).size + 1);
+                expected = (0,external_node_fs_.fstatSync)(file).size + 1;
                 done();
             }
             catch (error) {
@@ -416,8 +417,8 @@ function fileStream(open, fail) {
         read() {
             if (file === undefined)
                 return;
-            const room = Buffer.allocUnsafeSlow(chunk);
-            (0,external_node_fs_.read)(file, room, 0, chunk, null, (error, bytesRead) => {
+            const room = expected < memory_use/* lentSize */.vH ? Buffer.allocUnsafeSlow(expected) : (0,memory_use/* borrow */.Wq)();
+            (0,external_node_fs_.read)(file, room, 0, room.byteLength, null, (error, bytesRead) => {
                 if (error)
                     this.destroy(fail(error));
                 else
@@ -434,7 +435,6 @@ function fileStream(open, fail) {
 
 ;// CONCATENATED MODULE: ./.build/host/inside.js
 /** Paths that stay inside a root: how a workspace path becomes a real one, and what is refused on the way. */
-
 
 
 
@@ -461,9 +461,9 @@ function tidyPath(path) {
     requirePublic(segments, path);
     return segments.join('/') || '.';
 }
-/** The real path of something that exists inside the root, or `undefined` when nothing does. */
-async function realInside(root, path) {
-    const real = await existing(path, () => (0,promises_.realpath)((0,external_node_path_.join)(root, tidyPath(path))));
+/** The real path of something that exists inside the root, or `undefined` when nothing does. It blocks, like `openInside`. */
+function realInside(root, path) {
+    const real = existing(path, () => external_node_fs_.realpathSync.native((0,external_node_path_.join)(root, tidyPath(path))));
     if (real !== undefined)
         requireInside(root, real, path);
     return real;
@@ -477,23 +477,23 @@ function isPublic(segments) {
     return segments.every((segment) => segment.toLowerCase() !== privateFolder);
 }
 /** What lies at a path; see `Workspace.stat`. */
-async function entryAt(root, path) {
+function entryAt(root, path) {
     const tidy = tidyPath(path);
-    const folder = await realInside(root, (0,external_node_path_.dirname)(tidy));
+    const folder = realInside(root, (0,external_node_path_.dirname)(tidy));
     if (folder === undefined)
         return undefined;
     const full = tidy === '.' ? folder : (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(tidy));
-    const found = await existing(path, () => (0,promises_.lstat)(full));
+    const found = existing(path, () => (0,external_node_fs_.lstatSync)(full));
     if (!found?.isSymbolicLink())
         return found && describe(tidy, found);
-    return (await followed(root, full, tidy)) ?? describe(tidy, found, await (0,promises_.readlink)(full));
+    return followed(root, full, tidy) ?? describe(tidy, found, (0,external_node_fs_.readlinkSync)(full));
 }
 /** The file that a link leads to, when it is one inside the root. */
-async function followed(root, link, path) {
-    const real = await existing(path, () => (0,promises_.realpath)(link));
+function followed(root, link, path) {
+    const real = existing(path, () => external_node_fs_.realpathSync.native(link));
     if (real === undefined || !isInside(root, real) || !isPublic(real.slice(root.length).split(external_node_path_.sep)))
         return undefined;
-    const found = await existing(path, () => (0,promises_.stat)(real));
+    const found = existing(path, () => (0,external_node_fs_.statSync)(real));
     return found?.isFile() ? describe(path, found) : undefined;
 }
 /** Plain facts of an entry; a file with several names carries its inode. */
@@ -524,7 +524,7 @@ const readOnly = external_node_fs_.constants.O_RDONLY | (external_node_fs_.const
  * another thread takes ten times as long, and detection opens thousands of files.
  */
 function openInside(root, path) {
-    const real = existingSync(path, () => external_node_fs_.realpathSync.native((0,external_node_path_.join)(root, tidyPath(path))));
+    const real = existing(path, () => external_node_fs_.realpathSync.native((0,external_node_path_.join)(root, tidyPath(path))));
     if (real === undefined)
         throw input(`${(0,_build_text/* printable */.g$)(path)} does not exist`, 'Build it first, or correct the path.');
     requireInside(root, real, path);
@@ -572,19 +572,9 @@ function input(message, hint) {
     return new errors/* PublishError */.S1('input', message, { hint });
 }
 const absent = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'];
-function existingSync(path, look) {
+function existing(path, look) {
     try {
         return look();
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && absent.includes(error.code))
-            return undefined;
-        throw (0,storage/* storageError */.Q)(error, path);
-    }
-}
-async function existing(path, look) {
-    try {
-        return await look();
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && absent.includes(error.code))
@@ -732,7 +722,7 @@ async function openFiles(options) {
         },
         omissions: () => walked?.omissions ?? [],
         tree: (folder) => readTree(root, folder),
-        stat: (path) => entryAt(root, path),
+        stat: async (path) => entryAt(root, path),
         read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),
         slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
         open: (path) => fileStream(() => openInside(root, path), (error) => (0,storage/* storageError */.Q)(error, path)),
@@ -791,8 +781,8 @@ async function realAsFarAsItGoes(path) {
     }
 }
 async function readTree(root, folder) {
-    const real = await realInside(root, folder);
-    const entry = real === undefined ? undefined : await entryAt(root, (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/') || '.');
+    const real = realInside(root, folder);
+    const entry = real === undefined ? undefined : entryAt(root, (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/') || '.');
     if (real === undefined || entry?.type !== 'directory') {
         throw new errors/* PublishError */.S1('input', `${(0,_build_text/* printable */.g$)(folder)} is not a folder of the workspace`, {
             hint: 'Name a folder that exists, relative to "path".',

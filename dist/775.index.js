@@ -256,7 +256,7 @@ function rememberingDocuments(source) {
     const known = new Map();
     async function* document(descriptor) {
         const bytes = known.get(descriptor.digest) ??
-            (await (0,verify/* readVerified */.x)(source.fetch(descriptor), descriptor, oci_manifest/* manifestSizeLimit */.i6));
+            (await (0,verify/* readVerified */.xu)(source.fetch(descriptor), descriptor, oci_manifest/* manifestSizeLimit */.i6));
         known.set(descriptor.digest, bytes);
         yield bytes;
     }
@@ -270,6 +270,8 @@ function rememberingDocuments(source) {
 
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(6198);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: ./node_modules/tar/dist/esm/header.js + 2 modules
 var header = __webpack_require__(6532);
 // EXTERNAL MODULE: ./node_modules/tar/dist/esm/pax.js
@@ -381,6 +383,7 @@ function invalid(path, what, cause) {
 
 
 
+
 /** Throws `input` when nothing lies at the path, `invalid-layout` when an archive cannot be read in place. */
 async function openLayoutFiles(workspace, path) {
     const entry = await workspace.stat(path);
@@ -401,14 +404,17 @@ function filesOfFolder(workspace, path) {
             return entry?.type === 'file' ? entry.size : undefined;
         },
         body: (name) => () => workspace.open(below(name)),
+        read: (name, size) => workspace.slice(below(name), 0, size),
     };
 }
 async function filesOfArchive(workspace, path, size) {
     const archive = await scanArchive(workspace, path, size);
+    const body = (name) => archive.get(name)?.body ?? (() => workspace.open(`${path}/${name}`));
     return {
         path,
         size: async (name) => archive.get(name)?.size,
-        body: (name) => archive.get(name)?.body ?? (() => workspace.open(`${path}/${name}`)),
+        body,
+        read: (name) => (0,consumers_.buffer)(body(name)()),
     };
 }
 
@@ -441,9 +447,16 @@ async function openImageLayout(workspace, path) {
         path: files.path,
         entries: index.manifests,
         exists: async (descriptor) => (await files.size(blobName(descriptor))) === descriptor.size,
-        fetch: (descriptor) => (0,verify/* verified */.z)(open(descriptor), descriptor),
+        fetch: (descriptor) => (0,verify/* verified */.zr)(open(descriptor), descriptor),
         open,
+        check: (descriptor) => check(files, descriptor),
     };
+}
+async function check(files, descriptor) {
+    await requireSize(files, descriptor);
+    if (descriptor.size > oci_manifest/* manifestSizeLimit */.i6)
+        return;
+    (0,verify/* requireBytes */.V5)(await files.read(blobName(descriptor), descriptor.size), descriptor);
 }
 /** Runs work on a layout; whatever is wrong with its content is told as `invalid-layout` with the layout's place. */
 async function withinLayout({ path }, work) {
@@ -466,6 +479,10 @@ function blobName({ digest }) {
     return `blobs/${(0,oci_digest/* digestAlgorithm */.g4)(digest)}/${(0,oci_digest/* encodedDigest */.nz)(digest)}`;
 }
 async function* chunksOf(files, descriptor) {
+    await requireSize(files, descriptor);
+    yield* files.body(blobName(descriptor))();
+}
+async function requireSize(files, descriptor) {
     const name = blobName(descriptor);
     const size = await files.size(name);
     if (size === undefined)
@@ -473,7 +490,6 @@ async function* chunksOf(files, descriptor) {
     if (size !== descriptor.size) {
         throw image_layout_invalid(files, `has ${name} with ${size} bytes where ${descriptor.size} are described`);
     }
-    yield* files.body(name)();
 }
 async function requireVersion(files) {
     const found = versionOf(await readSmall(files, versionFile, versionFileLimit));
@@ -2058,7 +2074,7 @@ async function takeOver(reference, { open, packer }) {
     return child(root, document, { title, version });
 }
 async function readDocument(root, stream) {
-    return (0,oci_manifest/* parseDocument */.Tp)(await (0,verify/* readVerified */.x)(stream, root, oci_manifest/* manifestSizeLimit */.i6), root.digest, root.mediaType);
+    return (0,oci_manifest/* parseDocument */.Tp)(await (0,verify/* readVerified */.xu)(stream, root, oci_manifest/* manifestSizeLimit */.i6), root.digest, root.mediaType);
 }
 /**
  * Chosen by type or by name, never by platform: clients that look for one take the first child without a platform
@@ -2302,7 +2318,7 @@ async function readEntries(layout) {
     return tops;
 }
 async function readTop(descriptor, layout) {
-    const bytes = await (0,verify/* readVerified */.x)(layout.fetch(descriptor), descriptor, oci_manifest/* manifestSizeLimit */.i6);
+    const bytes = await (0,verify/* readVerified */.xu)(layout.fetch(descriptor), descriptor, oci_manifest/* manifestSizeLimit */.i6);
     const document = (0,oci_manifest/* parseDocument */.Tp)(bytes, descriptor.digest, descriptor.mediaType);
     const nodes = (await (0,content_nodes/* readNodes */.g)((0,oci_descriptor/* bare */.$B)(descriptor), layout)).map((node) => node.descriptor);
     return {
@@ -2377,7 +2393,6 @@ function referrersOf(root, referrers) {
 
 
 
-
 const layout = { name: 'layout', bearsWasm: false, detect: layout_detect, pack: layout_pack };
 async function layout_detect({ requests, workspace }) {
     const candidates = [];
@@ -2434,7 +2449,7 @@ async function layout_pack(artifact, { workspace, packer }) {
         const own = referrersOf(root, referrers);
         for (const top of [root.descriptor, ...own.map(({ manifest }) => manifest)]) {
             for (const descriptor of await adoptGraph(top, found, packer))
-                await layout_verify(descriptor, found);
+                await found.check(descriptor);
         }
         for (const { subject, manifest } of own)
             packer.refer(subject, manifest);
@@ -2449,17 +2464,6 @@ function chosen({ digest, name }, roots, { path }) {
     throw new errors/* PublishError */.S1('invalid-plan', `${(0,_build_text/* printable */.g$)(name)} wants ${what} of ${(0,_build_text/* printable */.g$)(path)}, which is not at its top`, {
         hint: 'Make the plan again with "dry-run".',
     });
-}
-/**
- * What is small is compared with its digest before anything is sent, what is large while it is sent – which is before any tag
- * moves, and spares reading it twice.
- */
-async function layout_verify(descriptor, found) {
-    const stream = found.fetch(descriptor);
-    if (descriptor.size > oci_manifest/* manifestSizeLimit */.i6 && (await found.exists(descriptor)))
-        return void stream.destroy();
-    for await (const chunk of stream)
-        void chunk;
 }
 function layout_unnamed() {
     return new errors/* PublishError */.S1('input', 'formats: layout names no layout', {

@@ -152,7 +152,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ 2467:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+module.exports = { constants: {} };
 
 /***/ }),
 
@@ -537,8 +537,6 @@ else {
     // Gzip keeps every core busy through this pool, whose size is fixed when it is first used.
     const cores = process.getBuiltinModule('node:os').availableParallelism();
     process.env.UV_THREADPOOL_SIZE ??= String(Math.max(4, cores));
-    // Parts of a transfer die young; a young generation that stays small gives their memory back at once.
-    process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
     __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 6415)).then(({ run }) => run());
 }
 

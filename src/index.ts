@@ -12,7 +12,5 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
   // Gzip keeps every core busy through this pool, whose size is fixed when it is first used.
   const cores = process.getBuiltinModule('node:os').availableParallelism();
   process.env.UV_THREADPOOL_SIZE ??= String(Math.max(4, cores));
-  // Parts of a transfer die young; a young generation that stays small gives their memory back at once.
-  process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
   import('./wiring.ts').then(({ run }) => run());
 }

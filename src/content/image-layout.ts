@@ -10,13 +10,18 @@ import { printable } from '../text.ts';
 import type { WorkspacePath } from '../workspace.ts';
 import { type LayoutFiles, type LayoutWorkspace, openLayoutFiles } from './layout-files.ts';
 import type { Source } from './target.ts';
-import { verified } from './verify.ts';
+import { requireBytes, verified } from './verify.ts';
 
 export interface ImageLayout extends Source {
   /** The folder or archive, as errors name it. */
   readonly path: WorkspacePath;
   /** What `index.json` lists, in its order. */
   readonly entries: readonly Descriptor[];
+  /**
+   * Throws `invalid-layout` for content that is missing or has another size, `digest-mismatch` for other bytes. What is larger
+   * than a manifest may be is not read: whoever stores it compares it while it is sent.
+   */
+  check(descriptor: Descriptor): Promise<void>;
 }
 
 const versionFile = 'oci-layout';
@@ -45,7 +50,14 @@ export async function openImageLayout(workspace: LayoutWorkspace, path: Workspac
     exists: async (descriptor) => (await files.size(blobName(descriptor))) === descriptor.size,
     fetch: (descriptor) => verified(open(descriptor), descriptor),
     open,
+    check: (descriptor) => check(files, descriptor),
   };
+}
+
+async function check(files: LayoutFiles, descriptor: Descriptor): Promise<void> {
+  await requireSize(files, descriptor);
+  if (descriptor.size > manifestSizeLimit) return;
+  requireBytes(await files.read(blobName(descriptor), descriptor.size), descriptor);
 }
 
 /** Runs work on a layout; whatever is wrong with its content is told as `invalid-layout` with the layout's place. */
@@ -73,13 +85,17 @@ function blobName({ digest }: Descriptor): string {
 }
 
 async function* chunksOf(files: LayoutFiles, descriptor: Descriptor): AsyncGenerator<Uint8Array> {
+  await requireSize(files, descriptor);
+  yield* files.body(blobName(descriptor))() as AsyncIterable<Uint8Array>;
+}
+
+async function requireSize(files: LayoutFiles, descriptor: Descriptor): Promise<void> {
   const name = blobName(descriptor);
   const size = await files.size(name);
   if (size === undefined) throw invalid(files, `lacks ${name} (${descriptor.mediaType})`);
   if (size !== descriptor.size) {
     throw invalid(files, `has ${name} with ${size} bytes where ${descriptor.size} are described`);
   }
-  yield* files.body(name)() as AsyncIterable<Uint8Array>;
 }
 
 async function requireVersion(files: LayoutFiles): Promise<void> {

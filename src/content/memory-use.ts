@@ -11,3 +11,26 @@ export function release(bytes: Uint8Array): void {
   if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached) return;
   buffer.transfer(0);
 }
+
+const lent = new WeakSet<ArrayBufferLike>();
+const returned: Uint8Array<ArrayBuffer>[] = [];
+/** Bytes of each buffer that is lent. */
+export const lentSize = 512 * 1024;
+const returnedLimit = 32;
+
+/** A buffer of `lentSize` bytes with anything in it; whoever reads it last may hand it to `giveBack`. */
+export function borrow(): Uint8Array<ArrayBuffer> {
+  const bytes = returned.pop() ?? Buffer.allocUnsafeSlow(lentSize);
+  lent.add(bytes.buffer);
+  return bytes;
+}
+
+/**
+ * Takes a lent buffer back, to be filled anew: a gibibyte that is read into fresh memory costs the kernel and the collector more
+ * than reading it. What was not lent, or is only a part of it that others may hold too, is left alone.
+ */
+export function giveBack(bytes: Uint8Array): void {
+  const { buffer } = bytes;
+  if (bytes.byteLength !== buffer.byteLength || !lent.delete(buffer)) return;
+  if (returned.length < returnedLimit) returned.push(bytes as Uint8Array<ArrayBuffer>);
+}

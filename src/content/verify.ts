@@ -36,6 +36,15 @@ export function verified(stream: Readable, descriptor: Descriptor): Readable {
   return stream.pipe(check);
 }
 
+/** Throws `digest-mismatch` when the bytes are not the described ones. */
+export function requireBytes(bytes: Uint8Array, descriptor: Descriptor): void {
+  const digester = createDigester(digestAlgorithm(descriptor.digest));
+  digester.update(bytes);
+  if (digester.size !== descriptor.size) throw mismatch(descriptor, `${digester.size} bytes`);
+  const digest = digester.digest();
+  if (digest !== descriptor.digest) throw mismatch(descriptor, digest);
+}
+
 /** Reads small described content whole; `limit` bounds what a wrong size could make us hold. */
 export async function readVerified(
   stream: Readable,

@@ -8,7 +8,6 @@ import type { Sourced } from '../host.ts';
 import { versionKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
-import { manifestSizeLimit } from '../oci/manifest.ts';
 import type { Tag } from '../oci/reference.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace.ts';
@@ -79,7 +78,7 @@ async function pack(artifact: Artifact, { workspace, packer }: PackContext): Pro
     const root = chosen(artifact, roots, found);
     const own = referrersOf(root, referrers);
     for (const top of [root.descriptor, ...own.map(({ manifest }) => manifest)]) {
-      for (const descriptor of await adoptGraph(top, found, packer)) await verify(descriptor, found);
+      for (const descriptor of await adoptGraph(top, found, packer)) await found.check(descriptor);
     }
     for (const { subject, manifest } of own) packer.refer(subject, manifest);
     return root.descriptor;
@@ -97,16 +96,6 @@ function chosen({ digest, name }: Artifact, roots: readonly Root[], { path }: Im
       hint: 'Make the plan again with "dry-run".',
     },
   );
-}
-
-/**
- * What is small is compared with its digest before anything is sent, what is large while it is sent – which is before any tag
- * moves, and spares reading it twice.
- */
-async function verify(descriptor: Descriptor, found: ImageLayout): Promise<void> {
-  const stream = found.fetch(descriptor);
-  if (descriptor.size > manifestSizeLimit && (await found.exists(descriptor))) return void stream.destroy();
-  for await (const chunk of stream) void chunk;
 }
 
 function unnamed(): PublishError {

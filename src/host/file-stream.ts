@@ -2,20 +2,18 @@
 
 import { close, fstatSync, read } from 'node:fs';
 import { Readable } from 'node:stream';
+import { borrow, lentSize } from '../content/memory-use.ts';
 
-// Larger chunks are no faster, and each transfer holds several.
-const chunkSize = 256 * 1024;
-
-/** Reads in chunks of 256 KiB, a small file in one of its own size; `fail` turns an error of the disk into ours. */
+/** Reads in lent chunks of 512 KiB, a small file in one of its own size; `fail` turns an error of the disk into ours. */
 export function fileStream(open: () => number, fail: (error: unknown) => unknown): Readable {
   let file: number | undefined;
-  let chunk = chunkSize;
+  let expected = lentSize;
   return new Readable({
-    highWaterMark: chunkSize,
+    highWaterMark: lentSize,
     construct(done) {
       try {
         file = open();
-        chunk = Math.min(chunkSize, fstatSync(file).size + 1);
+        expected = fstatSync(file).size + 1;
         done();
       } catch (error) {
         done(fail(error) as Error);
@@ -23,8 +21,8 @@ export function fileStream(open: () => number, fail: (error: unknown) => unknown
     },
     read() {
       if (file === undefined) return;
-      const room = Buffer.allocUnsafeSlow(chunk);
-      read(file, room, 0, chunk, null, (error, bytesRead) => {
+      const room = expected < lentSize ? Buffer.allocUnsafeSlow(expected) : borrow();
+      read(file, room, 0, room.byteLength, null, (error, bytesRead) => {
         if (error) this.destroy(fail(error) as Error);
         else this.push(bytesRead === 0 ? null : room.subarray(0, bytesRead));
       });

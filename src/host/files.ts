@@ -33,7 +33,7 @@ export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
     },
     omissions: () => walked?.omissions ?? [],
     tree: (folder) => readTree(root, folder),
-    stat: (path) => entryAt(root, path),
+    stat: async (path) => entryAt(root, path),
     read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),
     slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
     open: (path) =>
@@ -104,9 +104,9 @@ async function realAsFarAsItGoes(path: string): Promise<string> {
 }
 
 async function readTree(root: string, folder: WorkspacePath): Promise<readonly TreeEntry[]> {
-  const real = await realInside(root, folder);
+  const real = realInside(root, folder);
   const entry =
-    real === undefined ? undefined : await entryAt(root, relative(root, real).split(sep).join('/') || '.');
+    real === undefined ? undefined : entryAt(root, relative(root, real).split(sep).join('/') || '.');
   if (real === undefined || entry?.type !== 'directory') {
     throw new PublishError('input', `${printable(folder)} is not a folder of the workspace`, {
       hint: 'Name a folder that exists, relative to "path".',

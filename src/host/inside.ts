@@ -1,7 +1,16 @@
 /** Paths that stay inside a root: how a workspace path becomes a real one, and what is refused on the way. */
 
-import { closeSync, constants, fstatSync, openSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { lstat, readlink, realpath, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { storageError } from '../content/storage.ts';
 import { PublishError } from '../errors.ts';
@@ -34,9 +43,9 @@ export function tidyPath(path: WorkspacePath): WorkspacePath {
   return segments.join('/') || '.';
 }
 
-/** The real path of something that exists inside the root, or `undefined` when nothing does. */
-export async function realInside(root: string, path: WorkspacePath): Promise<string | undefined> {
-  const real = await existing(path, () => realpath(join(root, tidyPath(path))));
+/** The real path of something that exists inside the root, or `undefined` when nothing does. It blocks, like `openInside`. */
+export function realInside(root: string, path: WorkspacePath): string | undefined {
+  const real = existing(path, () => realpathSync.native(join(root, tidyPath(path))));
   if (real !== undefined) requireInside(root, real, path);
   return real;
 }
@@ -52,22 +61,22 @@ export function isPublic(segments: readonly string[]): boolean {
 }
 
 /** What lies at a path; see `Workspace.stat`. */
-export async function entryAt(root: string, path: WorkspacePath): Promise<TreeEntry | undefined> {
+export function entryAt(root: string, path: WorkspacePath): TreeEntry | undefined {
   const tidy = tidyPath(path);
-  const folder = await realInside(root, dirname(tidy));
+  const folder = realInside(root, dirname(tidy));
   if (folder === undefined) return undefined;
   const full = tidy === '.' ? folder : join(folder, basename(tidy));
-  const found = await existing(path, () => lstat(full));
+  const found = existing(path, () => lstatSync(full));
   if (!found?.isSymbolicLink()) return found && describe(tidy, found);
-  return (await followed(root, full, tidy)) ?? describe(tidy, found, await readlink(full));
+  return followed(root, full, tidy) ?? describe(tidy, found, readlinkSync(full));
 }
 
 /** The file that a link leads to, when it is one inside the root. */
-async function followed(root: string, link: string, path: WorkspacePath): Promise<TreeEntry | undefined> {
-  const real = await existing(path, () => realpath(link));
+function followed(root: string, link: string, path: WorkspacePath): TreeEntry | undefined {
+  const real = existing(path, () => realpathSync.native(link));
   if (real === undefined || !isInside(root, real) || !isPublic(real.slice(root.length).split(sep)))
     return undefined;
-  const found = await existing(path, () => stat(real));
+  const found = existing(path, () => statSync(real));
   return found?.isFile() ? describe(path, found) : undefined;
 }
 
@@ -100,7 +109,7 @@ const readOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O
  * another thread takes ten times as long, and detection opens thousands of files.
  */
 export function openInside(root: string, path: WorkspacePath): number {
-  const real = existingSync(path, () => realpathSync.native(join(root, tidyPath(path))));
+  const real = existing(path, () => realpathSync.native(join(root, tidyPath(path))));
   if (real === undefined)
     throw input(`${printable(path)} does not exist`, 'Build it first, or correct the path.');
   requireInside(root, real, path);
@@ -156,18 +165,9 @@ function input(message: string, hint: string): PublishError {
 
 const absent: readonly unknown[] = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'];
 
-function existingSync<Found>(path: WorkspacePath, look: () => Found): Found | undefined {
+function existing<Found>(path: WorkspacePath, look: () => Found): Found | undefined {
   try {
     return look();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && absent.includes(error.code)) return undefined;
-    throw storageError(error, path);
-  }
-}
-
-async function existing<Found>(path: WorkspacePath, look: () => Promise<Found>): Promise<Found | undefined> {
-  try {
-    return await look();
   } catch (error) {
     if (error instanceof Error && 'code' in error && absent.includes(error.code)) return undefined;
     throw storageError(error, path);

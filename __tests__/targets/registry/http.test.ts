@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict';
+import { createHash, randomBytes } from 'node:crypto';
+import { openSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { connect, type Socket } from 'node:net';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { after, test } from 'node:test';
 import { inspect } from 'node:util';
+import { lentSize } from '../../../src/content/memory-use.ts';
 import { PublishError } from '../../../src/errors.ts';
+import { fileStream } from '../../../src/host/file-stream.ts';
 import { parseTag } from '../../../src/oci/reference.ts';
 import { createTransport, type TransportOptions } from '../../../src/targets/registry/http.ts';
 import { close, listen } from '../../fakes/registry.ts';
 import { certificate, certificateAuthority } from '../../fakes/tls.ts';
+import { folderOf } from '../../host/folders.ts';
 import { open, startFake } from './support.ts';
 
 const stops: (() => Promise<void>)[] = [];
@@ -17,15 +25,16 @@ after(async () => void (await Promise.allSettled(stops.map((stop) => stop()))));
 
 async function serve(
   listener: RequestListener,
+  scheme: 'http' | 'https' = 'http',
 ): Promise<{ server: Server; host: string; url: URL; sockets: () => number }> {
-  const server = createServer(listener);
+  const server = scheme === 'http' ? createServer(listener) : createSecureServer(certificate, listener);
   let count = 0;
   server.on('connection', () => {
     count += 1;
   });
   const host = await listen(server);
   stops.push(() => close(server));
-  return { server, host, url: new URL(`http://${host}/x`), sockets: () => count };
+  return { server, host, url: new URL(`${scheme}://${host}/x`), sockets: () => count };
 }
 
 function transport(more: Partial<TransportOptions> = {}) {
@@ -114,7 +123,7 @@ test('an early refusal ends the body, and its source is let go', async () => {
   await closed;
 });
 
-test('the error of a body is thrown as it is, and the source of a refused connection is let go', async () => {
+test('the error of a body is thrown as it is, and a refused connection opens none', async () => {
   const { url } = await serve((request, response) => request.resume().on('end', () => response.end()));
   const failing = async function* () {
     yield Buffer.alloc(10);
@@ -125,19 +134,42 @@ test('the error of a body is thrown as it is, and the source of a refused connec
     code: 'storage',
   });
 
-  const source = Readable.from([Buffer.alloc(10)]);
-  const closed = new Promise((resolve) => source.once('close', resolve));
+  const unopened = { open: () => assert.fail('nobody takes it'), length: 10 };
   const nowhere = new URL('http://127.0.0.1:1/');
-  const answer = await transport().send({
-    method: 'PUT',
-    url: nowhere,
-    headers: {},
-    limit: 10,
-    body: { open: () => source, length: 10 },
-  });
-  assert.equal(answer.status, 0);
-  await closed;
+  const refused = { method: 'PUT', url: nowhere, headers: {}, limit: 10, body: unopened } as const;
+  assert.equal((await transport().send(refused)).status, 0);
 });
+
+/** Answers with the digest of the body, which it takes slowly. */
+const digesting: RequestListener = async (request, response) => {
+  const taken = createHash('sha256');
+  for await (const chunk of request) {
+    taken.update(chunk);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  response.end(taken.digest('hex'));
+};
+
+for (const scheme of ['http', 'https'] as const) {
+  test(`files are sent with the bytes they have by ${scheme}, however slowly they are taken`, async (t) => {
+    const files = [0, 1, 2, 3].map((size) => randomBytes(size * 2 * lentSize + 77));
+    const folder = await folderOf(t, {});
+    const { url } = await serve(digesting, scheme);
+    const client = transport({ certificateAuthority });
+    const send = async (bytes: Buffer, index: number) => {
+      const path = join(folder, `${index}`);
+      await writeFile(path, bytes);
+      const open = () => fileStream(() => openSync(path, 'r'), String);
+      const body = { open, length: bytes.byteLength };
+      return await client.send({ method: 'PUT', url, headers: {}, limit: 100, body });
+    };
+    const answers = await Promise.all([...files, ...files].map(send));
+    assert.deepEqual(
+      answers.map(({ body }) => Buffer.from(body).toString()),
+      [...files, ...files].map((bytes) => createHash('sha256').update(bytes).digest('hex')),
+    );
+  });
+}
 
 test('a body in progress is read as it comes', async () => {
   const { url } = await serve((_request, response) => response.end(Buffer.alloc(3e6, 'b')));

@@ -6,6 +6,7 @@ import { getCACertificates } from 'node:tls';
 import type { Dispatcher } from 'undici';
 import request from 'undici/lib/api/api-request.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
+import { giveBack } from '../../content/memory-use.ts';
 import type { Body } from '../../content/target.ts';
 import { PublishError } from '../../errors.ts';
 import { printable } from '../../text.ts';
@@ -170,33 +171,38 @@ async function dispatch(
 }
 
 function toSend(body: OutgoingBody, guard: Guard, options: TransportOptions): Uint8Array | Readable {
-  if (body instanceof Uint8Array) {
-    options.onBytes?.(body.byteLength);
-    return body;
-  }
-  const source = body.open();
-  const counter = new Transform({
-    writableHighWaterMark: chunkSize,
-    readableHighWaterMark: chunkSize,
-    transform(chunk: Uint8Array, _encoding, done) {
+  // Any iterable is a body (undici's docs/api/Dispatcher.md, `DispatchOptions`), which its types do not say.
+  if (!(body instanceof Uint8Array)) return streamed(body.open, guard, options) as unknown as Readable;
+  options.onBytes?.(body.byteLength);
+  return body;
+}
+
+/**
+ * The chunks of a body. undici asks for the next one when the socket took the last: at once for a chunk below the socket's
+ * high-water mark (64 KiB at most), else after "drain", when the kernel has every byte – so a large one can be filled anew.
+ */
+async function* streamed(open: Body, guard: Guard, options: TransportOptions): AsyncGenerator<Uint8Array> {
+  const source = open();
+  try {
+    for await (const chunk of source as AsyncIterable<Uint8Array>) {
       guard.wait(1);
       options.onBytes?.(chunk.byteLength);
-      done(null, chunk);
-    },
-    flush(done) {
-      guard.wait(patience);
-      done();
-    },
-  });
-  source.on('error', (error) => counter.destroy(unreadable(error)));
-  counter.on('close', () => source.destroy());
-  return source.pipe(counter);
+      yield chunk;
+      giveBack(chunk);
+    }
+    guard.wait(patience);
+  } catch (error) {
+    throw unreadable(error);
+  } finally {
+    source.destroy();
+  }
 }
 
 /** A body that cannot be read is no fault of the network, and reading it again is not our business. */
-function unreadable(error: Error): PublishError {
+function unreadable(error: unknown): PublishError {
   if (error instanceof PublishError) return error;
-  return new PublishError('storage', `what was to be sent cannot be read: ${printable(error.message)}`, {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new PublishError('storage', `what was to be sent cannot be read: ${printable(reason)}`, {
     hint: 'Check the file and the disk, then run again.',
     cause: error,
   });

@@ -1,5 +1,5 @@
-export const id = 844;
-export const ids = [844];
+export const id = 694;
+export const ids = [694];
 export const modules = {
 
 /***/ 1961:
@@ -122,7 +122,7 @@ function tooDeep(descriptor) {
 async function childrenOf(descriptor, source) {
     if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumentType */ .Oc)(descriptor.mediaType))
         return [];
-    const bytes = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .x)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6);
+    const bytes = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6);
     return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)((0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(bytes, descriptor.digest, descriptor.mediaType));
 }
 
@@ -161,8 +161,9 @@ async function inParallel(items, limit, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ readVerified),
-/* harmony export */   z: () => (/* binding */ verified)
+/* harmony export */   V5: () => (/* binding */ requireBytes),
+/* harmony export */   xu: () => (/* binding */ readVerified),
+/* harmony export */   zr: () => (/* binding */ verified)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
@@ -200,6 +201,16 @@ function verified(stream, descriptor) {
     verifying.set(check, descriptor);
     return stream.pipe(check);
 }
+/** Throws `digest-mismatch` when the bytes are not the described ones. */
+function requireBytes(bytes, descriptor) {
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    digester.update(bytes);
+    if (digester.size !== descriptor.size)
+        throw mismatch(descriptor, `${digester.size} bytes`);
+    const digest = digester.digest();
+    if (digest !== descriptor.digest)
+        throw mismatch(descriptor, digest);
+}
 /** Reads small described content whole; `limit` bounds what a wrong size could make us hold. */
 async function readVerified(stream, descriptor, limit) {
     if (descriptor.size > limit) {
@@ -215,7 +226,7 @@ function mismatch(descriptor, found) {
 
 /***/ }),
 
-/***/ 9844:
+/***/ 9694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -257,7 +268,7 @@ function createContents() {
             return size;
         },
         exists: async (descriptor) => bodies.has(descriptor.digest),
-        fetch: (descriptor) => (0,verify/* verified */.z)(open(descriptor), descriptor),
+        fetch: (descriptor) => (0,verify/* verified */.zr)(open(descriptor), descriptor),
     };
 }
 /** A body over bytes in memory. */
@@ -328,21 +339,8 @@ async function* fileParts(path, files) {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./.build/content/memory-use.js
-/** Memory of large contents: given back by whoever read them last, not when the collector gets to it. */
-/**
- * Frees the memory of bytes that nobody will read again; they are empty afterwards.
- *
- * The collector lets some 64 MiB of such memory pile up before it looks (V8's limit for external memory), which would be
- * most of what packing takes. Small buffers, which share one block of memory with others, are left to it.
- */
-function release(bytes) {
-    const { buffer } = bytes;
-    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
-        return;
-    buffer.transfer(0);
-}
-
+// EXTERNAL MODULE: ./.build/content/memory-use.js
+var memory_use = __webpack_require__(5087);
 ;// CONCATENATED MODULE: ./.build/content/gzip.js
 /** Gzip on all cores: one member with fixed header bytes, made of blocks that are compressed in parallel. */
 
@@ -400,7 +398,7 @@ async function deflate(block, dictionary) {
     const pieces = await stream.toArray();
     const whole = Buffer.concat(pieces);
     for (const used of [block, ...pieces])
-        release(used);
+        (0,memory_use/* release */._r)(used);
     return whole;
 }
 /** The same bytes in blocks of one size, the last one shorter. */
@@ -419,7 +417,7 @@ async function* blocks(chunks) {
             block = Buffer.allocUnsafe(blockSize);
             used = 0;
         }
-        release(chunk);
+        (0,memory_use/* release */._r)(chunk);
     }
     if (used > 0)
         yield block.subarray(0, used);
@@ -530,7 +528,7 @@ async function writeAll(handle, chunk) {
         const { bytesWritten } = await handle.write(chunk, offset);
         offset += bytesWritten;
     }
-    release(chunk);
+    (0,memory_use/* release */._r)(chunk);
 }
 
 // EXTERNAL MODULE: ./node_modules/tar/dist/esm/header.js + 2 modules
@@ -645,7 +643,7 @@ async function readSmall(entry, files) {
 function wholeEntry(entry, bytes) {
     const whole = Buffer.concat([tar_header(entry, bytes.byteLength), bytes, padding(bytes.byteLength)]);
     if (entry.file !== undefined)
-        release(bytes);
+        (0,memory_use/* release */._r)(bytes);
     return whole;
 }
 async function* longEntry(entry, files) {
@@ -791,7 +789,7 @@ async function digestFile(workspace, path) {
     const digester = (0,digest/* createDigester */.QC)();
     for await (const part of fileParts(path, workspace)) {
         digester.update(part);
-        release(part);
+        (0,memory_use/* release */._r)(part);
     }
     return { size: digester.size, digest: digester.digest(), stamp };
 }
@@ -2660,7 +2658,7 @@ function atEnd(end, descriptor, error) {
  * Publishes in two phases. No tag of any delivery moves before every manifest of every delivery is confirmed, so a failure
  * leaves each tag where it was. Never throws for one delivery; its error is in its record.
  */
-async function publish_release(deliveries, context) {
+async function release(deliveries, context) {
     const states = deliveries.map(newState);
     await eachOrRecord(states, compare);
     if (!states.some((state) => state.error))
@@ -3021,7 +3019,7 @@ async function report_sizeOf(root, contents) {
     return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
 async function documentOf(root, contents) {
-    const bytes = await (0,verify/* readVerified */.x)(contents.fetch(root), root, oci_manifest/* manifestSizeLimit */.i6);
+    const bytes = await (0,verify/* readVerified */.xu)(contents.fetch(root), root, oci_manifest/* manifestSizeLimit */.i6);
     return (0,oci_manifest/* parseDocument */.Tp)(bytes, root.digest, root.mediaType);
 }
 
@@ -3126,7 +3124,7 @@ async function deliver(targets, packed, run, places) {
     if (run.options.dryRun)
         return deliveries.map(notDelivered);
     const { concurrency } = run.options;
-    return await publish_release(deliveries, {
+    return await release(deliveries, {
         contents: run.contents,
         concurrency,
         beforeTags: () => places.settle(),

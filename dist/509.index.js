@@ -1,6 +1,54 @@
-export const id = 771;
-export const ids = [771];
+export const id = 509;
+export const ids = [509];
 export const modules = {
+
+/***/ 5087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ giveBack),
+/* harmony export */   Wq: () => (/* binding */ borrow),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   vH: () => (/* binding */ lentSize)
+/* harmony export */ });
+/** Memory of large contents: given back by whoever read them last, not when the collector gets to it. */
+/**
+ * Frees the memory of bytes that nobody will read again; they are empty afterwards.
+ *
+ * The collector lets some 64 MiB of such memory pile up before it looks (V8's limit for external memory), which would be
+ * most of what packing takes. Small buffers, which share one block of memory with others, are left to it.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
+        return;
+    buffer.transfer(0);
+}
+const lent = new WeakSet();
+const returned = [];
+/** Bytes of each buffer that is lent. */
+const lentSize = 512 * 1024;
+const returnedLimit = 32;
+/** A buffer of `lentSize` bytes with anything in it; whoever reads it last may hand it to `giveBack`. */
+function borrow() {
+    const bytes = returned.pop() ?? Buffer.allocUnsafeSlow(lentSize);
+    lent.add(bytes.buffer);
+    return bytes;
+}
+/**
+ * Takes a lent buffer back, to be filled anew: a gibibyte that is read into fresh memory costs the kernel and the collector more
+ * than reading it. What was not lent, or is only a part of it that others may hold too, is left alone.
+ */
+function giveBack(bytes) {
+    const { buffer } = bytes;
+    if (bytes.byteLength !== buffer.byteLength || !lent.delete(buffer))
+        return;
+    if (returned.length < returnedLimit)
+        returned.push(bytes);
+}
+
+
+/***/ }),
 
 /***/ 529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
