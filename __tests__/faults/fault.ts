@@ -52,16 +52,25 @@ export function drawFault(random: Random, among: readonly FaultKind[] = kinds): 
   };
 }
 
-/** One to five passing faults within the first requests, or now and then an outage that lasts. */
+/** One to five passing faults within the first requests, or now and then an outage that lasts, with up to two before it. */
 export function drawSchedule(random: Random, outages: number): Schedule {
   if (random.chance(outages)) {
     const fault = drawFault(random, ['refuse', 'reset-response', 'status', 'html-error', 'lost-reply']);
     // Most of them between the first manifest and the last tag, where the order of things matters.
     const from = random.chance(0.6) ? 15 + random.below(11) : random.below(26);
-    return { faults: new Map(), outage: { from, fault: { ...fault, after: 0 } } };
+    // What holds one artifact up lets the others run ahead, so that the outage finds them in different states.
+    const before =
+      from > 6 && random.chance(0.6) ? drawFaults(random, 1 + random.below(2), 6, from) : new Map();
+    return { faults: before, outage: { from, fault: { ...fault, after: 0 } } };
   }
-  const faults = new Map<number, Fault>();
-  const count = 1 + random.below(5);
-  while (faults.size < count) faults.set(random.below(26), drawFault(random));
-  return { faults };
+  return { faults: drawFaults(random, 1 + random.below(5), 0, 26) };
+}
+
+/** At most `count` faults, at requests from `first` to before `end`. */
+function drawFaults(random: Random, count: number, first: number, end: number): Map<number, Fault> {
+  const draws = Array.from(
+    { length: count },
+    () => [first + random.below(end - first), drawFault(random)] as const,
+  );
+  return new Map(draws);
 }

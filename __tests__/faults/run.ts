@@ -1,4 +1,4 @@
-/** `npm run faults -- --runs N --seed S [--kill] [--unsafe replay|early-tag] [--number K]`: random faults before real registries. */
+/** `npm run faults -- --runs N --seed S [--kill] [--unsafe replay|early-tag] [--until-lost] [--number K]`: random faults before real registries. */
 
 import { parseArgs } from 'node:util';
 import { bundleExists } from '../support/bundle.ts';
@@ -14,6 +14,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     kill: { type: 'boolean', default: false },
     unsafe: { type: 'string' },
+    /** Ends at the first loss. */
+    'until-lost': { type: 'boolean', default: false },
     /** One trial alone, with its story. */
     number: { type: 'string' },
     parallel: { type: 'string', default: '3' },
@@ -66,7 +68,7 @@ async function runAll(options: Common): Promise<number> {
   const wanted = Number(values.runs);
   const tally = { done: 0, begun: 0, lost: 0, failed: 0, redrawn: 0, fired: new Map<string, number>() };
   const worker = async (): Promise<void> => {
-    while (tally.done < wanted) {
+    while (tally.done < wanted && !(values['until-lost'] && tally.lost > 0)) {
       const number = tally.begun;
       tally.begun += 1;
       const result = await runTrial({ ...options, number });
