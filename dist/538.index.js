@@ -1559,8 +1559,10 @@ function toSend(body, guard, options) {
  */
 async function* streamed(open, guard, options) {
     const source = open();
+    // Left to itself, the loop would end a source that is let go with an error, as if reading it had failed.
+    const chunks = source.iterator({ destroyOnReturn: false });
     try {
-        for await (const chunk of source) {
+        for await (const chunk of chunks) {
             guard.wait(1);
             options.onBytes?.(chunk.byteLength);
             yield chunk;

@@ -112,6 +112,7 @@ test('an early refusal ends the body, and its source is let go', async () => {
     { objectMode: false },
   );
   const closed = new Promise((resolve) => source.once('close', resolve));
+  source.on('error', (error) => assert.fail(`reading did not fail: ${error}`));
   const answer = await transport().send({
     method: 'PUT',
     url,

@@ -183,8 +183,10 @@ function toSend(body: OutgoingBody, guard: Guard, options: TransportOptions): Ui
  */
 async function* streamed(open: Body, guard: Guard, options: TransportOptions): AsyncGenerator<Uint8Array> {
   const source = open();
+  // Left to itself, the loop would end a source that is let go with an error, as if reading it had failed.
+  const chunks: AsyncIterable<Uint8Array> = source.iterator({ destroyOnReturn: false });
   try {
-    for await (const chunk of source as AsyncIterable<Uint8Array>) {
+    for await (const chunk of chunks) {
       guard.wait(1);
       options.onBytes?.(chunk.byteLength);
       yield chunk;
