@@ -38,6 +38,7 @@ const cases: Readonly<Record<string, Case>> = {
   'spin/legacy': { formats: ['spin'] },
   'spin/storefront': { formats: ['spin'] },
   'timoni/module': { formats: ['timoni'], tags: '1.2.3', clients: ['timoni'] },
+  'wasm/command': { formats: ['wasm'], clients: ['wkg oci pull', 'wasmtime'] },
   'wasm/component': { formats: ['wasm'], clients: ['wkg oci pull', 'wasm-tools validate', 'oras pull'] },
   'wasm/module': { formats: ['wasm'], clients: ['wkg oci pull', 'wasm-tools validate', 'oras pull'] },
   'wasm/wit-package': { formats: ['wasm'], clients: ['wkg oci pull', 'wkg get', 'wasm-tools validate'] },

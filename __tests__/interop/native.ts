@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Check } from './general.ts';
 import { drive, type Published } from './publish.ts';
@@ -79,13 +79,15 @@ const wasmTools: Check = async (published, file) => {
   await drive(file, ['validate', '--features', 'all', path], published.scratch);
 };
 
-/** The module of a runnable image: its last layer, unpacked and run to its end. */
+/** What was published is run to its end: the module itself, or the one in the last layer of a runnable image. */
 const wasmtimeRun: Check = async (published, file) => {
   const { layers } = JSON.parse(String(published.graph.get(published.artifact.digest)));
-  const archive = join(published.scratch, 'layer.tgz');
-  writeFileSync(archive, published.graph.get(layers.at(-1).digest) ?? '');
+  const { mediaType, digest } = layers.at(-1);
   const unpacked = folder(published, 'root');
-  await drive('tar', ['-xzf', archive, '-C', unpacked], published.scratch);
+  const layer = join(published.scratch, 'layer');
+  writeFileSync(layer, published.graph.get(digest) ?? '');
+  if (mediaType === 'application/wasm') copyFileSync(layer, join(unpacked, 'module.wasm'));
+  else await drive('tar', ['-xzf', layer, '-C', unpacked], published.scratch);
   const [module] = filesBelow(unpacked);
   await drive(file, ['run', join(unpacked, module ?? '')], published.scratch);
 };
