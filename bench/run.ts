@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findProgram, root } from '../__tests__/support/programs.ts';
 import { type StartedRegistry, startDistribution } from '../__tests__/support/registries.ts';
-import { filePushers, layoutPushers, oursFor, type Place } from './clients.ts';
+import { filePushers, layoutPushers, oursFor, type Place, type WasmFile } from './clients.ts';
+import { printFirstRequests } from './first-request.ts';
 import { type Contestant, interleaved, printResults } from './measure.ts';
 import { startRelay } from './relays.ts';
 import { printRequests } from './requests.ts';
@@ -57,6 +58,19 @@ async function benchStartup(): Promise<void> {
     ),
   ];
   printResults('start-up', await interleaved(contestants, runs));
+  const layout = join(work, 'layout-20');
+  await writeLayout(layout, 20, 4096);
+  await printFirstRequests('one manifest of 20 layers', (place) => layoutPushers(layout, place), runs);
+  const component = await componentFolder();
+  await printFirstRequests('one Wasm component', (place) => filePushers(component, place), runs);
+}
+
+async function componentFolder(): Promise<WasmFile> {
+  const folder = join(work, 'component');
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, 'greeter.wasm');
+  await copyFile(join(root, 'examples', 'component', 'greeter.wasm'), file);
+  return { folder, file, name: 'greeter' };
 }
 
 function program(line: string): Contestant[] {
@@ -104,20 +118,13 @@ async function benchPublish(): Promise<void> {
 }
 
 async function benchRequests(): Promise<void> {
-  const [layout, folder] = [join(work, 'layout-20'), join(work, 'component')];
+  const layout = join(work, 'layout-20');
   await writeLayout(layout, 20, 4096);
-  await mkdir(folder, { recursive: true });
-  const file = join(folder, 'greeter.wasm');
-  await copyFile(join(root, 'examples', 'component', 'greeter.wasm'), file);
+  const component = await componentFolder();
   await withRegistry(async ({ host }) => {
     const relay = await startRelay(host, 0);
     await printRequests('one manifest of 20 layers', relay, (place) => layoutPushers(layout, place), fresh);
-    await printRequests(
-      'one Wasm component',
-      relay,
-      (place) => filePushers({ folder, file, name: 'greeter' }, place),
-      fresh,
-    );
+    await printRequests('one Wasm component', relay, (place) => filePushers(component, place), fresh);
     await relay.stop();
   });
 }
