@@ -41,7 +41,7 @@ function borrow() {
  */
 function giveBack(bytes) {
     const { buffer } = bytes;
-    if (bytes.byteLength !== buffer.byteLength || !lent.delete(buffer))
+    if (bytes.byteLength !== lentSize || !lent.delete(buffer))
         return;
     if (returned.length < returnedLimit)
         returned.push(bytes);

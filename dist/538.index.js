@@ -41,7 +41,7 @@ function borrow() {
  */
 function giveBack(bytes) {
     const { buffer } = bytes;
-    if (bytes.byteLength !== buffer.byteLength || !lent.delete(buffer))
+    if (bytes.byteLength !== lentSize || !lent.delete(buffer))
         return;
     if (returned.length < returnedLimit)
         returned.push(bytes);
@@ -1474,9 +1474,10 @@ async function openPool(options) {
         return new agent(settings);
     // The parts alone cannot open tunnels; the whole package is loaded where there is a proxy.
     const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
-    // A proxy agent does not hand `connect.ca` on to either of its two TLS connections.
+    // A proxy agent hands nothing of `connect` on to its two TLS connections, nor that there is no HTTP/2.
+    const both = { ...tls, allowH2: false };
     try {
-        return new EnvHttpProxyAgent({ ...settings, ...proxies, requestTls: tls, proxyTls: tls });
+        return new EnvHttpProxyAgent({ ...settings, ...proxies, requestTls: both, proxyTls: both });
     }
     catch {
         // The cause would repeat the address, which may hold a password.
@@ -1559,6 +1560,8 @@ function toSend(body, guard, options) {
  */
 async function* streamed(open, guard, options) {
     const source = open();
+    // undici asks for no further chunk when the server has answered and hung up.
+    guard.onEnd(() => source.destroy());
     // Left to itself, the loop would end a source that is let go with an error, as if reading it had failed.
     const chunks = source.iterator({ destroyOnReturn: false });
     try {
@@ -1610,16 +1613,31 @@ function createGuard(stall) {
     };
     let stalls = 1;
     let timer = setTimeout(abort, stall);
+    let isOver = false;
+    const atEnd = [];
     return {
         signal: controller.signal,
         wait(wanted) {
+            if (isOver)
+                return;
             if (wanted === stalls)
                 return void timer.refresh();
             clearTimeout(timer);
             stalls = wanted;
             timer = setTimeout(abort, stall * wanted);
         },
-        end: () => clearTimeout(timer),
+        onEnd(letGo) {
+            if (isOver)
+                letGo();
+            else
+                atEnd.push(letGo);
+        },
+        end() {
+            isOver = true;
+            clearTimeout(timer);
+            for (const letGo of atEnd.splice(0))
+                letGo();
+        },
     };
 }
 async function readBounded(body, limit) {

@@ -402,6 +402,8 @@ var memory_use = __webpack_require__(5087);
 function fileStream(open, fail) {
     let file;
     let expected = memory_use/* lentSize */.vH;
+    let reading = false;
+    let waiting;
     return new external_node_stream_.Readable({
         highWaterMark: memory_use/* lentSize */.vH,
         construct(done) {
@@ -418,17 +420,27 @@ function fileStream(open, fail) {
             if (file === undefined)
                 return;
             const room = expected < memory_use/* lentSize */.vH ? Buffer.allocUnsafeSlow(expected) : (0,memory_use/* borrow */.Wq)();
+            reading = true;
             (0,external_node_fs_.read)(file, room, 0, room.byteLength, null, (error, bytesRead) => {
-                if (error)
+                reading = false;
+                if (waiting)
+                    waiting();
+                else if (error)
                     this.destroy(fail(error));
                 else
                     this.push(bytesRead === 0 ? null : room.subarray(0, bytesRead));
             });
         },
         destroy(error, done) {
-            if (file === undefined)
+            const descriptor = file;
+            if (descriptor === undefined)
                 return done(error);
-            (0,external_node_fs_.close)(file, (closing) => done(error ?? (closing ? fail(closing) : null)));
+            const finish = () => (0,external_node_fs_.close)(descriptor, (closing) => done(error ?? (closing ? fail(closing) : null)));
+            // A read that is still under way would go to whatever file gets this descriptor next.
+            if (reading)
+                waiting = finish;
+            else
+                finish();
         },
     });
 }

@@ -319,6 +319,8 @@ async function* entries(workspace, path, archiveSize) {
             throw invalid(path, `ends within ${(0,_build_text/* printable */.g$)(name)}`);
         if (type === 'ExtendedHeader')
             extension = await readExtension(workspace, { path, start, size });
+        else if (type === 'NextFileHasLongPath')
+            extension = await readLongPath(workspace, { path, start, size });
         else
             extension = type === 'GlobalExtendedHeader' ? extension : undefined;
         if (type === 'File' || type === 'OldFile')
@@ -349,10 +351,17 @@ function decode(block, extension, path) {
         throw invalid(path, 'has a header that cannot be read', cause);
     }
 }
-async function readExtension(workspace, { path, start, size }) {
+async function readExtension(workspace, part) {
+    return pax/* Pax */.u.parse(await layout_archive_readText(workspace, part));
+}
+/** GNU tar's way to name what is longer than 100 characters, as the blobs under sha512 are. */
+async function readLongPath(workspace, part) {
+    return { path: (await layout_archive_readText(workspace, part)).replace(/\0.*$/s, '') };
+}
+async function layout_archive_readText(workspace, { path, start, size }) {
     if (size > extensionLimit)
         throw invalid(path, `has an extended header of ${size} bytes`);
-    return pax/* Pax */.u.parse(new TextDecoder().decode(await workspace.slice(path, start, size)));
+    return new TextDecoder().decode(await workspace.slice(path, start, size));
 }
 function requirePlain(block, path) {
     const [first, second] = block;

@@ -1,6 +1,9 @@
 /** The format `layout`: what is a root, which tags it has, who refers to it, and that no byte changes. */
 
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { test } from 'node:test';
 import type { Artifact } from '../../src/content/artifact.ts';
@@ -16,6 +19,8 @@ import { encode } from '../../src/oci/manifest.ts';
 import { createInspector } from '../../src/release/inspector.ts';
 import type { Workspace } from '../../src/workspace.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
+import { runProgram } from '../support/programs.ts';
+import { makeWorkspace } from '../support/workspace.ts';
 import { below, blobPath, type Files, layoutMaker, named, tarHeader, tarOf } from './make-layout.ts';
 import { artifactOf, detect, detectOne, fails, openFixture } from './run-format.ts';
 
@@ -343,6 +348,32 @@ test('an archive whose blobs are links is refused as lacking them', async () => 
   const run = roots(memoryWorkspace({ 'image.tar': linked }), 'image.tar');
   await assert.rejects(run, fails('invalid-layout', /^image\.tar lacks blobs/));
 });
+
+for (const format of ['gnu', 'pax']) {
+  test(`a blob whose name is too long for a plain header is found in an archive by tar --format=${format}`, {
+    skip: process.platform !== 'linux',
+  }, async (t) => {
+    const maker = layoutMaker();
+    const bytes = Buffer.from('a layer under sha512');
+    const digest = `sha512:${createHash('sha512').update(bytes).digest('hex')}` as Descriptor['digest'];
+    const layer = { mediaType: 'text/plain', digest, size: bytes.byteLength };
+    const image = maker.manifest({ config: maker.blob(emptyJson, 'application/json'), layers: [layer] });
+    const made = await makeWorkspace({
+      ...below('oci', maker.files([image])),
+      [`oci/${blobPath(layer)}`]: bytes,
+    });
+    t.after(made.remove);
+    const tar = await runProgram('tar', [`--format=${format}`, '-cf', 'app.tar', '-C', 'oci', '.'], {
+      cwd: made.path,
+    });
+    assert.equal(tar.code, 0, tar.stderr);
+    const workspace = memoryWorkspace({ 'app.tar': await readFile(join(made.path, 'app.tar')) });
+    const [candidate] = await roots(workspace, 'app.tar');
+    assert.ok(candidate);
+    const { contents } = await packed(workspace, candidate);
+    assert.deepEqual(await buffer(contents.fetch(layer)), bytes);
+  });
+}
 
 test('names with "./", as tar writes a folder, are the same names', async () => {
   const maker = layoutMaker();

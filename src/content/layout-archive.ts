@@ -49,7 +49,7 @@ interface Entry {
 }
 
 async function* entries(workspace: Slicing, path: WorkspacePath, archiveSize: number): AsyncGenerator<Entry> {
-  let extension: Pax | undefined;
+  let extension: Extension | undefined;
   let offset = 0;
   for (let count = 0; offset < archiveSize; count += 1) {
     if (count === entryLimit) throw invalid(path, `holds more than ${entryLimit} entries`);
@@ -59,6 +59,7 @@ async function* entries(workspace: Slicing, path: WorkspacePath, archiveSize: nu
     const start = offset + blockSize;
     if (start + size > archiveSize) throw invalid(path, `ends within ${printable(name)}`);
     if (type === 'ExtendedHeader') extension = await readExtension(workspace, { path, start, size });
+    else if (type === 'NextFileHasLongPath') extension = await readLongPath(workspace, { path, start, size });
     else extension = type === 'GlobalExtendedHeader' ? extension : undefined;
     if (type === 'File' || type === 'OldFile')
       yield { name: name.replace(/^(?:\.\/)+/, ''), offset: start, size };
@@ -67,7 +68,12 @@ async function* entries(workspace: Slicing, path: WorkspacePath, archiveSize: nu
 }
 
 /** `undefined` at the end of the archive. */
-function readHeader(block: Uint8Array, extension: Pax | undefined, path: WorkspacePath, offset: number) {
+function readHeader(
+  block: Uint8Array,
+  extension: Extension | undefined,
+  path: WorkspacePath,
+  offset: number,
+) {
   if (offset === 0) requirePlain(block, path);
   if (block.byteLength < blockSize) throw invalid(path, 'is no tar archive');
   const header = decode(block, extension, path);
@@ -79,7 +85,7 @@ function readHeader(block: Uint8Array, extension: Pax | undefined, path: Workspa
   return { name, type, size };
 }
 
-function decode(block: Uint8Array, extension: Pax | undefined, path: WorkspacePath): Header {
+function decode(block: Uint8Array, extension: Extension | undefined, path: WorkspacePath): Header {
   try {
     return new Header(Buffer.from(block), 0, extension);
   } catch (cause) {
@@ -87,12 +93,27 @@ function decode(block: Uint8Array, extension: Pax | undefined, path: WorkspacePa
   }
 }
 
-async function readExtension(
-  workspace: Slicing,
-  { path, start, size }: { readonly path: WorkspacePath; readonly start: number; readonly size: number },
-): Promise<Pax> {
+/** What a header before the file's own says of it. */
+type Extension = NonNullable<ConstructorParameters<typeof Header>[2]>;
+
+interface Part {
+  readonly path: WorkspacePath;
+  readonly start: number;
+  readonly size: number;
+}
+
+async function readExtension(workspace: Slicing, part: Part): Promise<Extension> {
+  return Pax.parse(await readText(workspace, part));
+}
+
+/** GNU tar's way to name what is longer than 100 characters, as the blobs under sha512 are. */
+async function readLongPath(workspace: Slicing, part: Part): Promise<Extension> {
+  return { path: (await readText(workspace, part)).replace(/\0.*$/s, '') };
+}
+
+async function readText(workspace: Slicing, { path, start, size }: Part): Promise<string> {
   if (size > extensionLimit) throw invalid(path, `has an extended header of ${size} bytes`);
-  return Pax.parse(new TextDecoder().decode(await workspace.slice(path, start, size)));
+  return new TextDecoder().decode(await workspace.slice(path, start, size));
 }
 
 function requirePlain(block: Uint8Array, path: WorkspacePath): void {

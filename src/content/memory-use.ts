@@ -31,6 +31,6 @@ export function borrow(): Uint8Array<ArrayBuffer> {
  */
 export function giveBack(bytes: Uint8Array): void {
   const { buffer } = bytes;
-  if (bytes.byteLength !== buffer.byteLength || !lent.delete(buffer)) return;
+  if (bytes.byteLength !== lentSize || !lent.delete(buffer)) return;
   if (returned.length < returnedLimit) returned.push(bytes as Uint8Array<ArrayBuffer>);
 }

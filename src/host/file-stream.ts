@@ -8,6 +8,8 @@ import { borrow, lentSize } from '../content/memory-use.ts';
 export function fileStream(open: () => number, fail: (error: unknown) => unknown): Readable {
   let file: number | undefined;
   let expected = lentSize;
+  let reading = false;
+  let waiting: (() => void) | undefined;
   return new Readable({
     highWaterMark: lentSize,
     construct(done) {
@@ -22,14 +24,22 @@ export function fileStream(open: () => number, fail: (error: unknown) => unknown
     read() {
       if (file === undefined) return;
       const room = expected < lentSize ? Buffer.allocUnsafeSlow(expected) : borrow();
+      reading = true;
       read(file, room, 0, room.byteLength, null, (error, bytesRead) => {
-        if (error) this.destroy(fail(error) as Error);
+        reading = false;
+        if (waiting) waiting();
+        else if (error) this.destroy(fail(error) as Error);
         else this.push(bytesRead === 0 ? null : room.subarray(0, bytesRead));
       });
     },
     destroy(error, done) {
-      if (file === undefined) return done(error);
-      close(file, (closing) => done(error ?? (closing ? (fail(closing) as Error) : null)));
+      const descriptor = file;
+      if (descriptor === undefined) return done(error);
+      const finish = () =>
+        close(descriptor, (closing) => done(error ?? (closing ? (fail(closing) as Error) : null)));
+      // A read that is still under way would go to whatever file gets this descriptor next.
+      if (reading) waiting = finish;
+      else finish();
     },
   });
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { createServer as createSecureServer } from 'node:https';
-import { connect, type Socket } from 'node:net';
+import { createSecureServer } from 'node:http2';
+import { type AddressInfo, connect, createServer as createRawServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
@@ -27,7 +28,7 @@ async function serve(
   listener: RequestListener,
   scheme: 'http' | 'https' = 'http',
 ): Promise<{ server: Server; host: string; url: URL; sockets: () => number }> {
-  const server = scheme === 'http' ? createServer(listener) : createSecureServer(certificate, listener);
+  const server = scheme === 'http' ? createServer(listener) : secureServer(listener);
   let count = 0;
   server.on('connection', () => {
     count += 1;
@@ -103,6 +104,28 @@ test('a slow body goes on as long as it moves', async () => {
   assert.equal((await transport().send({ method: 'PUT', url, headers: {}, limit: 10, body })).status, 200);
 });
 
+test('a source is let go when the server answers and hangs up', async (t) => {
+  const folder = await folderOf(t, {});
+  await writeFile(join(folder, 'file'), Buffer.alloc(40 * lentSize));
+  const server = createRawServer((socket) => {
+    socket.once('data', () => {
+      socket.pause();
+      socket.write('HTTP/1.1 413 Too Large\r\nconnection: close\r\n\r\nno');
+      setTimeout(() => socket.resetAndDestroy(), 50);
+    });
+  });
+  stops.push(() => new Promise((resolve) => server.close(() => resolve())));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  const source = fileStream(() => openSync(join(folder, 'file'), 'r'), String);
+  const closed = new Promise((resolve) => source.once('close', resolve));
+  const url = new URL(`http://127.0.0.1:${port}/x`);
+  const body = { open: () => source, length: 40 * lentSize };
+  const answer = await transport().send({ method: 'PUT', url, headers: {}, limit: 10, body });
+  assert.ok(answer.status === 413 || answer.status === 0, `${answer.status}`);
+  await closed;
+});
+
 test('an early refusal ends the body, and its source is let go', async () => {
   const { url } = await serve((_request, response) =>
     response.writeHead(413, { connection: 'close' }).end('no'),
@@ -140,6 +163,11 @@ test('the error of a body is thrown as it is, and a refused connection opens non
   const refused = { method: 'PUT', url: nowhere, headers: {}, limit: 10, body: unopened } as const;
   assert.equal((await transport().send(refused)).status, 0);
 });
+
+/** One that would rather speak HTTP/2. */
+function secureServer(listener: RequestListener): Server {
+  return createSecureServer({ ...certificate, allowHTTP1: true }, listener as never) as unknown as Server;
+}
 
 /** Answers with the digest of the body, which it takes slowly. */
 const digesting: RequestListener = async (request, response) => {
@@ -180,12 +208,12 @@ test('a body in progress is read as it comes', async () => {
 });
 
 /** A proxy for CONNECT that leads every name to one port, and for plain requests that answers itself. */
-async function proxy(port: number) {
+async function proxy(port: number, scheme: 'http' | 'https' = 'http') {
   const asked: string[] = [];
   const { server, host } = await serve((request, response) => {
     asked.push(`${request.method} ${request.url}`);
     response.writeHead(404).end();
-  });
+  }, scheme);
   const sockets = new Set<Socket>();
   stops.push(async () => sockets.forEach((socket) => void socket.destroy()));
   server.on('connect', (request, socket, head) => {
@@ -200,7 +228,7 @@ async function proxy(port: number) {
   });
   return {
     environment: (names: string) =>
-      Object.fromEntries(names.split(' ').map((name) => [name, `http://${host}`])),
+      Object.fromEntries(names.split(' ').map((name) => [name, `${scheme}://${host}`])),
     asked,
   };
 }
@@ -218,17 +246,18 @@ test('a proxy that is none is told without what was written, which may hold a pa
   });
 });
 
-test('https goes through the proxy, to a registry whose authority is named', async () => {
-  const fake = await startFake({ tls: certificate });
-  const { environment, asked } = await proxy(Number(fake.host.split(':')[1]));
-  for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy']) {
-    const run = open({ environment: environment(name), certificateAuthority });
-    assert.equal(await run.repository(far).resolve(tag), undefined);
-    const stranger = open({ environment: environment(name) });
-    await assert.rejects(stranger.repository(far).resolve(tag), /not trusted here/);
-  }
-  assert.deepEqual(new Set(asked), new Set(['CONNECT registry.example.test:8443']));
-});
+for (const scheme of ['http', 'https'] as const)
+  test(`https goes through an ${scheme} proxy, to a registry whose authority is named`, async () => {
+    const fake = await startFake({ tls: certificate });
+    const { environment, asked } = await proxy(Number(fake.host.split(':')[1]), scheme);
+    for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy']) {
+      const run = open({ environment: environment(name), certificateAuthority });
+      assert.equal(await run.repository(far).resolve(tag), undefined);
+      const stranger = open({ environment: environment(name) });
+      await assert.rejects(stranger.repository(far).resolve(tag), /not trusted here/);
+    }
+    assert.deepEqual(new Set(asked), new Set(['CONNECT registry.example.test:8443']));
+  });
 
 test('plain http goes through the proxy too, and no_proxy and loopback do not', async () => {
   const fake = await startFake();

@@ -83,9 +83,10 @@ async function openPool(options: TransportOptions): Promise<Dispatcher> {
   if (!proxies) return new Agent(settings);
   // The parts alone cannot open tunnels; the whole package is loaded where there is a proxy.
   const { EnvHttpProxyAgent } = await import('undici');
-  // A proxy agent does not hand `connect.ca` on to either of its two TLS connections.
+  // A proxy agent hands nothing of `connect` on to its two TLS connections, nor that there is no HTTP/2.
+  const both = { ...tls, allowH2: false };
   try {
-    return new EnvHttpProxyAgent({ ...settings, ...proxies, requestTls: tls, proxyTls: tls });
+    return new EnvHttpProxyAgent({ ...settings, ...proxies, requestTls: both, proxyTls: both });
   } catch {
     // The cause would repeat the address, which may hold a password.
     throw new PublishError('input', 'http_proxy or https_proxy is not the address of a proxy', {
@@ -183,6 +184,8 @@ function toSend(body: OutgoingBody, guard: Guard, options: TransportOptions): Ui
  */
 async function* streamed(open: Body, guard: Guard, options: TransportOptions): AsyncGenerator<Uint8Array> {
   const source = open();
+  // undici asks for no further chunk when the server has answered and hung up.
+  guard.onEnd(() => source.destroy());
   // Left to itself, the loop would end a source that is let go with an error, as if reading it had failed.
   const chunks: AsyncIterable<Uint8Array> = source.iterator({ destroyOnReturn: false });
   try {
@@ -230,6 +233,8 @@ interface Guard {
   readonly signal: AbortSignal;
   /** Something moved: allow so many stalls until the next thing must. */
   wait(stalls: number): void;
+  /** Calls back when the request is over, whatever came of it. */
+  onEnd(letGo: () => void): void;
   end(): void;
 }
 
@@ -243,15 +248,26 @@ function createGuard(stall: number): Guard {
   };
   let stalls = 1;
   let timer = setTimeout(abort, stall);
+  let isOver = false;
+  const atEnd: (() => void)[] = [];
   return {
     signal: controller.signal,
     wait(wanted) {
+      if (isOver) return;
       if (wanted === stalls) return void timer.refresh();
       clearTimeout(timer);
       stalls = wanted;
       timer = setTimeout(abort, stall * wanted);
     },
-    end: () => clearTimeout(timer),
+    onEnd(letGo) {
+      if (isOver) letGo();
+      else atEnd.push(letGo);
+    },
+    end() {
+      isOver = true;
+      clearTimeout(timer);
+      for (const letGo of atEnd.splice(0)) letGo();
+    },
   };
 }
 
