@@ -207,7 +207,7 @@ async function openLayout(folder) {
     return await targets.openLayout(folder);
 }
 async function openRegistries({ host, options, facts, contents }) {
-    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 3538));
+    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 8289));
     const pem = options.caFile === undefined ? undefined : await host.readInputFile(options.caFile);
     let done = 0;
     return createRegistries({

@@ -11,6 +11,7 @@ import type { Body } from '../../content/target.ts';
 import { PublishError } from '../../errors.ts';
 import { printable } from '../../text.ts';
 import type { Answer, Headers } from './answer.ts';
+import { createGuard, type Guard } from './guard.ts';
 
 export interface Outgoing {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH';
@@ -227,48 +228,6 @@ function guarded(stream: Readable, guard: Guard): Readable {
     stream.destroy();
   });
   return stream.pipe(counter);
-}
-
-interface Guard {
-  readonly signal: AbortSignal;
-  /** Something moved: allow so many stalls until the next thing must. */
-  wait(stalls: number): void;
-  /** Calls back when the request is over, whatever came of it. */
-  onEnd(letGo: () => void): void;
-  end(): void;
-}
-
-/** Aborts a request in which nothing moves. */
-function createGuard(stall: number): Guard {
-  const controller = new AbortController();
-  const abort = (): void => {
-    controller.abort(
-      Object.assign(new Error(`nothing moved for ${Math.round(stall / 100) / 10} s`), { code: 'STALLED' }),
-    );
-  };
-  let stalls = 1;
-  let timer = setTimeout(abort, stall);
-  let isOver = false;
-  const atEnd: (() => void)[] = [];
-  return {
-    signal: controller.signal,
-    wait(wanted) {
-      if (isOver) return;
-      if (wanted === stalls) return void timer.refresh();
-      clearTimeout(timer);
-      stalls = wanted;
-      timer = setTimeout(abort, stall * wanted);
-    },
-    onEnd(letGo) {
-      if (isOver) letGo();
-      else atEnd.push(letGo);
-    },
-    end() {
-      isOver = true;
-      clearTimeout(timer);
-      for (const letGo of atEnd.splice(0)) letGo();
-    },
-  };
 }
 
 async function readBounded(body: Readable, limit: number): Promise<Pick<Answer, 'body' | 'cut'>> {

@@ -1,5 +1,5 @@
-export const id = 538;
-export const ids = [538];
+export const id = 289;
+export const ids = [289];
 export const modules = {
 
 /***/ 5087:
@@ -398,7 +398,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 3538:
+/***/ 8289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1431,8 +1431,47 @@ var agent = __webpack_require__(7405);
 var memory_use = __webpack_require__(5087);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
+;// CONCATENATED MODULE: ./.build/targets/registry/guard.js
+/** The Guard of one request: gives it up when nothing moves, and tells its body when it is over. */
+/** Aborts a request in which nothing moves for `stall` milliseconds. */
+function createGuard(stall) {
+    const controller = new AbortController();
+    const abort = () => {
+        controller.abort(Object.assign(new Error(`nothing moved for ${Math.round(stall / 100) / 10} s`), { code: 'STALLED' }));
+    };
+    let stalls = 1;
+    let timer = setTimeout(abort, stall);
+    let isOver = false;
+    const atEnd = [];
+    return {
+        signal: controller.signal,
+        wait(wanted) {
+            if (isOver)
+                return;
+            if (wanted === stalls)
+                return void timer.refresh();
+            clearTimeout(timer);
+            stalls = wanted;
+            timer = setTimeout(abort, stall * wanted);
+        },
+        onEnd(letGo) {
+            if (isOver)
+                letGo();
+            else
+                atEnd.push(letGo);
+        },
+        end() {
+            isOver = true;
+            clearTimeout(timer);
+            for (const letGo of atEnd.splice(0))
+                letGo();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/targets/registry/http.js
 /** HTTP: one request over one pool of connections, with a bounded answer; the only file that knows undici. */
+
 
 
 
@@ -1604,41 +1643,6 @@ function guarded(stream, guard) {
         stream.destroy();
     });
     return stream.pipe(counter);
-}
-/** Aborts a request in which nothing moves. */
-function createGuard(stall) {
-    const controller = new AbortController();
-    const abort = () => {
-        controller.abort(Object.assign(new Error(`nothing moved for ${Math.round(stall / 100) / 10} s`), { code: 'STALLED' }));
-    };
-    let stalls = 1;
-    let timer = setTimeout(abort, stall);
-    let isOver = false;
-    const atEnd = [];
-    return {
-        signal: controller.signal,
-        wait(wanted) {
-            if (isOver)
-                return;
-            if (wanted === stalls)
-                return void timer.refresh();
-            clearTimeout(timer);
-            stalls = wanted;
-            timer = setTimeout(abort, stall * wanted);
-        },
-        onEnd(letGo) {
-            if (isOver)
-                letGo();
-            else
-                atEnd.push(letGo);
-        },
-        end() {
-            isOver = true;
-            clearTimeout(timer);
-            for (const letGo of atEnd.splice(0))
-                letGo();
-        },
-    };
 }
 async function readBounded(body, limit) {
     const chunks = [];
