@@ -513,7 +513,8 @@ async function createStagedFile(folder) {
         async end() {
             await (0,storage/* onDisk */.F)(pending, path);
             await (0,storage/* onDisk */.F)(handle.close(), path);
-            return () => (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 });
+            // Several chunks are under way at a time, and the collector lets what has been read pile up.
+            return () => (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 18 });
         },
         async discard() {
             await pending.catch(() => undefined);

@@ -95,7 +95,8 @@ async function createStagedFile(folder: string): Promise<StagedFile> {
     async end() {
       await onDisk(pending, path);
       await onDisk(handle.close(), path);
-      return () => createReadStream(path, { highWaterMark: 1 << 20 });
+      // Several chunks are under way at a time, and the collector lets what has been read pile up.
+      return () => createReadStream(path, { highWaterMark: 1 << 18 });
     },
     async discard() {
       await pending.catch(() => undefined);
