@@ -95,7 +95,7 @@ test('no format imports another', () => {
 const effects: readonly (readonly [what: RegExp, where: RegExp])[] = [
   [
     /^(?:node:)?fs(?:\/promises)?$/,
-    /^src\/(?:host\/|targets\/layout|content\/(?:staging|storage)\.ts|index\.ts)/,
+    /^src\/(?:host\/|targets\/layout|content\/(?:file-stream|staging|storage)\.ts|index\.ts)/,
   ],
   [/^undici/, /^src\/targets\/registry\/(?:http\.ts|undici\.d\.ts)$/],
   [/^@actions\//, /^src\/host\/actions[^/]*\.ts$/],

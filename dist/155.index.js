@@ -380,8 +380,8 @@ function settingsLink(repository, payload) {
 var artifact_line = __webpack_require__(3390);
 // EXTERNAL MODULE: ./.build/host/credentials.js + 2 modules
 var credentials = __webpack_require__(7556);
-// EXTERNAL MODULE: ./.build/host/files.js + 3 modules
-var files = __webpack_require__(9190);
+// EXTERNAL MODULE: ./.build/host/files.js + 2 modules
+var files = __webpack_require__(5865);
 // EXTERNAL MODULE: ./.build/host/git.js
 var git = __webpack_require__(6701);
 // EXTERNAL MODULE: ./.build/host/input-file.js

@@ -2,6 +2,54 @@ export const id = 173;
 export const ids = [173];
 export const modules = {
 
+/***/ 5087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ giveBack),
+/* harmony export */   Wq: () => (/* binding */ borrow),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   vH: () => (/* binding */ lentSize)
+/* harmony export */ });
+/** Memory of large contents: given back by whoever read them last, not when the collector gets to it. */
+/**
+ * Frees the memory of bytes that nobody will read again; they are empty afterwards.
+ *
+ * The collector lets some 64 MiB of such memory pile up before it looks (V8's limit for external memory), which would be
+ * most of what packing takes. Small buffers, which share one block of memory with others, are left to it.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
+        return;
+    buffer.transfer(0);
+}
+const lent = new WeakSet();
+const returned = [];
+/** Bytes of each buffer that is lent. */
+const lentSize = 512 * 1024;
+const returnedLimit = 32;
+/** A buffer of `lentSize` bytes with anything in it; whoever reads it last may hand it to `giveBack`. */
+function borrow() {
+    const bytes = returned.pop() ?? Buffer.allocUnsafeSlow(lentSize);
+    lent.add(bytes.buffer);
+    return bytes;
+}
+/**
+ * Takes a lent buffer back, to be filled anew: a gibibyte that is read into fresh memory costs the kernel and the collector more
+ * than reading it. What was not lent, or is only a part of it that others may hold too, is left alone.
+ */
+function giveBack(bytes) {
+    const { buffer } = bytes;
+    if (bytes.byteLength !== lentSize || !lent.delete(buffer))
+        return;
+    if (returned.length < returnedLimit)
+        returned.push(bytes);
+}
+
+
+/***/ }),
+
 /***/ 529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -70,8 +118,9 @@ function verified(stream, descriptor) {
         return stream;
     const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
     const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
-        readableHighWaterMark: 1 << 20,
-        writableHighWaterMark: 1 << 20,
+        // Less than one chunk of a file: whoever iterates gets each as it was read, not a copy of several.
+        readableHighWaterMark: 1 << 18,
+        writableHighWaterMark: 1 << 18,
         transform(chunk, _encoding, done) {
             digester.update(chunk);
             done(digester.size > descriptor.size ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
@@ -466,8 +515,11 @@ var external_node_stream_ = __webpack_require__(7075);
 var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./.build/content/memory-use.js
+var memory_use = __webpack_require__(5087);
 ;// CONCATENATED MODULE: ./.build/targets/layout-files.js
 /** Files of an image layout: each appears under its name whole, or not at all. */
+
 
 
 
@@ -487,12 +539,24 @@ async function writeWhole(folder, name, content) {
         if (typeof content === 'string')
             await (0,promises_.writeFile)(partial, content, { flag: 'wx' });
         else
-            await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)(partial, { flags: 'wx', highWaterMark: 1 << 20 }));
+            await (0,external_node_stream_promises_.pipeline)(content, (chunks) => writeChunks(partial, chunks));
         await moveOver(partial, (0,external_node_path_.join)(folder, name));
     }
     catch (error) {
         await (0,promises_.rm)(partial, { force: true }).catch(() => undefined);
         throw (0,storage/* storageError */.Q)(error, (0,external_node_path_.join)(folder, name));
+    }
+}
+async function writeChunks(path, chunks) {
+    const file = await (0,promises_.open)(path, 'wx');
+    try {
+        for await (const chunk of chunks) {
+            await file.writeFile(chunk);
+            (0,memory_use/* giveBack */.F5)(chunk);
+        }
+    }
+    finally {
+        await file.close();
     }
 }
 /** Windows refuses to replace a file in the moment another program reads it. */

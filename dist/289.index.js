@@ -76,8 +76,9 @@ function verified(stream, descriptor) {
         return stream;
     const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
     const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
-        readableHighWaterMark: 1 << 20,
-        writableHighWaterMark: 1 << 20,
+        // Less than one chunk of a file: whoever iterates gets each as it was read, not a copy of several.
+        readableHighWaterMark: 1 << 18,
+        writableHighWaterMark: 1 << 18,
         transform(chunk, _encoding, done) {
             digester.update(chunk);
             done(digester.size > descriptor.size ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);

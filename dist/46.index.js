@@ -112,8 +112,8 @@ var artifact_line = __webpack_require__(3390);
 var commit_facts = __webpack_require__(2790);
 // EXTERNAL MODULE: ./.build/host/credentials.js + 2 modules
 var credentials = __webpack_require__(7556);
-// EXTERNAL MODULE: ./.build/host/files.js + 3 modules
-var files = __webpack_require__(9190);
+// EXTERNAL MODULE: ./.build/host/files.js + 2 modules
+var files = __webpack_require__(5865);
 // EXTERNAL MODULE: ./.build/host/flags.js
 var flags = __webpack_require__(7662);
 // EXTERNAL MODULE: ./.build/host/git.js

@@ -183,8 +183,9 @@ function verified(stream, descriptor) {
         return stream;
     const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
     const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
-        readableHighWaterMark: 1 << 20,
-        writableHighWaterMark: 1 << 20,
+        // Less than one chunk of a file: whoever iterates gets each as it was read, not a copy of several.
+        readableHighWaterMark: 1 << 18,
+        writableHighWaterMark: 1 << 18,
         transform(chunk, _encoding, done) {
             digester.update(chunk);
             done(digester.size > descriptor.size ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
@@ -437,10 +438,13 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/content/file-stream.js
+var file_stream = __webpack_require__(3565);
 // EXTERNAL MODULE: ./.build/content/storage.js
 var storage = __webpack_require__(529);
 ;// CONCATENATED MODULE: ./.build/content/staging.js
 /** Staging: content made in this run, kept in memory while it is little, else in a file of the run's scratch folder. */
+
 
 
 
@@ -513,8 +517,7 @@ async function createStagedFile(folder) {
         async end() {
             await (0,storage/* onDisk */.F)(pending, path);
             await (0,storage/* onDisk */.F)(handle.close(), path);
-            // Several chunks are under way at a time, and the collector lets what has been read pile up.
-            return () => (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 18 });
+            return () => (0,file_stream/* fileStream */.z)(() => (0,external_node_fs_.openSync)(path, 'r'), (error) => (0,storage/* storageError */.Q)(error, path));
         },
         async discard() {
             await pending.catch(() => undefined);

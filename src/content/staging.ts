@@ -1,13 +1,14 @@
 /** Staging: content made in this run, kept in memory while it is little, else in a file of the run's scratch folder. */
 
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { openSync } from 'node:fs';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createDigester, type Digest } from '../oci/digest.ts';
 import { bytesBody } from './contents.ts';
+import { fileStream } from './file-stream.ts';
 import { release } from './memory-use.ts';
-import { onDisk } from './storage.ts';
+import { onDisk, storageError } from './storage.ts';
 import type { Body } from './target.ts';
 
 export interface Staged {
@@ -95,8 +96,11 @@ async function createStagedFile(folder: string): Promise<StagedFile> {
     async end() {
       await onDisk(pending, path);
       await onDisk(handle.close(), path);
-      // Several chunks are under way at a time, and the collector lets what has been read pile up.
-      return () => createReadStream(path, { highWaterMark: 1 << 18 });
+      return () =>
+        fileStream(
+          () => openSync(path, 'r'),
+          (error) => storageError(error, path),
+        );
     },
     async discard() {
       await pending.catch(() => undefined);

@@ -15,8 +15,9 @@ export function verified(stream: Readable, descriptor: Descriptor): Readable {
   if (done?.digest === descriptor.digest && done.size === descriptor.size) return stream;
   const digester = createDigester(digestAlgorithm(descriptor.digest));
   const check = new Transform({
-    readableHighWaterMark: 1 << 20,
-    writableHighWaterMark: 1 << 20,
+    // Less than one chunk of a file: whoever iterates gets each as it was read, not a copy of several.
+    readableHighWaterMark: 1 << 18,
+    writableHighWaterMark: 1 << 18,
     transform(chunk: Uint8Array, _encoding, done) {
       digester.update(chunk);
       done(

@@ -5,12 +5,12 @@ import { lstat, readdir, readlink, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import picomatch from 'picomatch';
+import { fileStream } from '../content/file-stream.ts';
 import { storageError } from '../content/storage.ts';
 import { PublishError } from '../errors.ts';
 import type { WorkspaceOptions } from '../host.ts';
 import { printable, readableSize } from '../text.ts';
 import type { FileEntry, TreeEntry, Workspace, WorkspacePath } from '../workspace.ts';
-import { fileStream } from './file-stream.ts';
 import { describe, entryAt, isPublic, openInside, realInside } from './inside.ts';
 import { type Walked, walk } from './walk.ts';
 

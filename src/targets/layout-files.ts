@@ -1,12 +1,13 @@
 /** Files of an image layout: each appears under its name whole, or not at all. */
 
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
+import { giveBack } from '../content/memory-use.ts';
 import { storageError } from '../content/storage.ts';
 
 /** What is being written lies beside the blobs, since tools take every name below `blobs` for a digest. */
@@ -20,11 +21,23 @@ export async function writeWhole(folder: string, name: string, content: string |
   const partial = join(folder, `${partialPrefix}${randomUUID()}`);
   try {
     if (typeof content === 'string') await writeFile(partial, content, { flag: 'wx' });
-    else await pipeline(content, createWriteStream(partial, { flags: 'wx', highWaterMark: 1 << 20 }));
+    else await pipeline(content, (chunks: AsyncIterable<Uint8Array>) => writeChunks(partial, chunks));
     await moveOver(partial, join(folder, name));
   } catch (error) {
     await rm(partial, { force: true }).catch(() => undefined);
     throw storageError(error, join(folder, name));
+  }
+}
+
+async function writeChunks(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    for await (const chunk of chunks) {
+      await file.writeFile(chunk);
+      giveBack(chunk);
+    }
+  } finally {
+    await file.close();
   }
 }
 

@@ -1,5 +1,5 @@
-export const id = 733;
-export const ids = [733];
+export const id = 322;
+export const ids = [322];
 export const modules = {
 
 /***/ 3390:
@@ -364,7 +364,7 @@ function once(tell) {
 
 /***/ }),
 
-/***/ 9190:
+/***/ 5865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -383,68 +383,14 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
+// EXTERNAL MODULE: ./.build/content/file-stream.js
+var file_stream = __webpack_require__(3565);
 // EXTERNAL MODULE: ./.build/content/storage.js
 var storage = __webpack_require__(529);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: ./.build/content/memory-use.js
-var memory_use = __webpack_require__(5087);
-;// CONCATENATED MODULE: ./.build/host/file-stream.js
-/** A stream over one file of a workspace, opened only when it is first read. */
-
-
-
-/** Reads in lent chunks of 512 KiB, a small file in one of its own size; `fail` turns an error of the disk into ours. */
-function fileStream(open, fail) {
-    let file;
-    let expected = memory_use/* lentSize */.vH;
-    let reading = false;
-    let waiting;
-    return new external_node_stream_.Readable({
-        highWaterMark: memory_use/* lentSize */.vH,
-        construct(done) {
-            try {
-                file = open();
-                expected = (0,external_node_fs_.fstatSync)(file).size + 1;
-                done();
-            }
-            catch (error) {
-                done(fail(error));
-            }
-        },
-        read() {
-            if (file === undefined)
-                return;
-            const room = expected < memory_use/* lentSize */.vH ? Buffer.allocUnsafeSlow(expected) : (0,memory_use/* borrow */.Wq)();
-            reading = true;
-            (0,external_node_fs_.read)(file, room, 0, room.byteLength, null, (error, bytesRead) => {
-                reading = false;
-                if (waiting)
-                    waiting();
-                else if (error)
-                    this.destroy(fail(error));
-                else
-                    this.push(bytesRead === 0 ? null : room.subarray(0, bytesRead));
-            });
-        },
-        destroy(error, done) {
-            const descriptor = file;
-            if (descriptor === undefined)
-                return done(error);
-            const finish = () => (0,external_node_fs_.close)(descriptor, (closing) => done(error ?? (closing ? fail(closing) : null)));
-            // A read that is still under way would go to whatever file gets this descriptor next.
-            if (reading)
-                waiting = finish;
-            else
-                finish();
-        },
-    });
-}
-
 ;// CONCATENATED MODULE: ./.build/host/inside.js
 /** Paths that stay inside a root: how a workspace path becomes a real one, and what is refused on the way. */
 
@@ -737,7 +683,7 @@ async function openFiles(options) {
         stat: async (path) => entryAt(root, path),
         read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),
         slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
-        open: (path) => fileStream(() => openInside(root, path), (error) => (0,storage/* storageError */.Q)(error, path)),
+        open: (path) => (0,file_stream/* fileStream */.z)(() => openInside(root, path), (error) => (0,storage/* storageError */.Q)(error, path)),
     };
 }
 /** One class, since a getter on each of 100,000 records costs as much as the walk. */

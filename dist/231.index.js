@@ -1,6 +1,69 @@
-export const id = 509;
-export const ids = [509];
+export const id = 231;
+export const ids = [231];
 export const modules = {
+
+/***/ 3565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ fileStream)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var _memory_use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5087);
+/** A stream over one file, opened only when it is first read. */
+
+
+
+/** Reads in lent chunks of 512 KiB, a small file in one of its own size; `fail` turns an error of the disk into ours. */
+function fileStream(open, fail) {
+    let file;
+    let expected = _memory_use_js__WEBPACK_IMPORTED_MODULE_2__/* .lentSize */ .vH;
+    let reading = false;
+    let waiting;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable({
+        highWaterMark: _memory_use_js__WEBPACK_IMPORTED_MODULE_2__/* .lentSize */ .vH,
+        construct(done) {
+            try {
+                file = open();
+                expected = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1;
+                done();
+            }
+            catch (error) {
+                done(fail(error));
+            }
+        },
+        read() {
+            if (file === undefined)
+                return;
+            const room = expected < _memory_use_js__WEBPACK_IMPORTED_MODULE_2__/* .lentSize */ .vH ? Buffer.allocUnsafeSlow(expected) : (0,_memory_use_js__WEBPACK_IMPORTED_MODULE_2__/* .borrow */ .Wq)();
+            reading = true;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, room, 0, room.byteLength, null, (error, bytesRead) => {
+                reading = false;
+                if (waiting)
+                    waiting();
+                else if (error)
+                    this.destroy(fail(error));
+                else
+                    this.push(bytesRead === 0 ? null : room.subarray(0, bytesRead));
+            });
+        },
+        destroy(error, done) {
+            const descriptor = file;
+            if (descriptor === undefined)
+                return done(error);
+            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? fail(closing) : null)));
+            // A read that is still under way would go to whatever file gets this descriptor next.
+            if (reading)
+                waiting = finish;
+            else
+                finish();
+        },
+    });
+}
+
+
+/***/ }),
 
 /***/ 5087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

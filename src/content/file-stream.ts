@@ -1,8 +1,8 @@
-/** A stream over one file of a workspace, opened only when it is first read. */
+/** A stream over one file, opened only when it is first read. */
 
 import { close, fstatSync, read } from 'node:fs';
 import { Readable } from 'node:stream';
-import { borrow, lentSize } from '../content/memory-use.ts';
+import { borrow, lentSize } from './memory-use.ts';
 
 /** Reads in lent chunks of 512 KiB, a small file in one of its own size; `fail` turns an error of the disk into ours. */
 export function fileStream(open: () => number, fail: (error: unknown) => unknown): Readable {
