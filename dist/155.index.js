@@ -382,6 +382,8 @@ var artifact_line = __webpack_require__(3390);
 var credentials = __webpack_require__(7556);
 // EXTERNAL MODULE: ./.build/host/files.js + 2 modules
 var files = __webpack_require__(5865);
+// EXTERNAL MODULE: ./.build/host/folder-name.js
+var folder_name = __webpack_require__(833);
 // EXTERNAL MODULE: ./.build/host/git.js
 var git = __webpack_require__(6701);
 // EXTERNAL MODULE: ./.build/host/input-file.js
@@ -396,6 +398,7 @@ var safe_json = __webpack_require__(4591);
 var scratch = __webpack_require__(6247);
 ;// CONCATENATED MODULE: ./.build/host/actions.js
 /** The Host on a GitHub Actions runner. */
+
 
 
 
@@ -447,10 +450,13 @@ async function facts(path, { environment, payload, inputs, log }) {
     const trigger = triggerOf(environment, payload);
     const checkout = await (0,git/* readCheckout */.b)((0,external_node_path_.resolve)(path), environment);
     if (checkout.kind !== 'refused') {
-        return { trigger, ...server, ...(0,commit_facts/* commitFacts */.Tw)(checkout, environment, headOrigin(environment, trigger)) };
+        const commit = (0,commit_facts/* commitFacts */.Tw)(checkout, environment, headOrigin(environment, trigger));
+        return { trigger, ...server, ...commit, folder: (0,folder_name/* folderName */.u)(path, (0,git/* isTop */.Y)(checkout), commit.source) };
     }
     log.info(`The commit is taken from the event, since git does not tell it: ${checkout.reason}`);
-    return { trigger, ...server, ...eventFacts(environment, payload) };
+    const commit = eventFacts(environment, payload);
+    const wasCheckedOutHere = (0,external_node_path_.resolve)(path) === (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE ?? '');
+    return { trigger, ...server, ...commit, folder: (0,folder_name/* folderName */.u)(path, wasCheckedOutHere, commit.source) };
 }
 function actions_credentials({ environment, inputs, log }) {
     const { defaultTo } = serverFacts(environment);

@@ -114,10 +114,10 @@ async function publishOnHost(args) {
 /** A shell when arguments are given or no runner is there, else the runner. */
 async function openHost(args) {
     if (args.length === 0 && process.env.GITHUB_ACTIONS === 'true') {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(231), __webpack_require__.e(322), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 4155));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(231), __webpack_require__.e(812), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 4155));
         return await createRunner(process.env);
     }
-    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(231), __webpack_require__.e(322), __webpack_require__.e(46)]).then(__webpack_require__.bind(__webpack_require__, 9046));
+    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(231), __webpack_require__.e(812), __webpack_require__.e(46)]).then(__webpack_require__.bind(__webpack_require__, 9046));
     return createShell(args, process.env, process);
 }
 /** Loads what the run needs of targets, and nothing else. */

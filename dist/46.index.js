@@ -116,6 +116,8 @@ var credentials = __webpack_require__(7556);
 var files = __webpack_require__(5865);
 // EXTERNAL MODULE: ./.build/host/flags.js
 var flags = __webpack_require__(7662);
+// EXTERNAL MODULE: ./.build/host/folder-name.js
+var folder_name = __webpack_require__(833);
 // EXTERNAL MODULE: ./.build/host/git.js
 var git = __webpack_require__(6701);
 // EXTERNAL MODULE: ./.build/host/input-file.js
@@ -215,6 +217,7 @@ function without(text, secrets) {
 
 
 
+
 const defaultTo = 'oci:./oci-layout';
 /** Flags are read when `inputs` is first asked for, which throws `input` for a wrong one. */
 function createShell(args, environment, streams) {
@@ -257,7 +260,9 @@ async function shellFacts(path, inputs, environment, log) {
     const checkout = await (0,git/* readCheckout */.b)((0,external_node_path_.resolve)(path), environment);
     if (checkout.kind === 'refused')
         log.info(`The commit is not known: ${checkout.reason}`);
-    return { trigger: { kind: 'shell' }, defaultTo, ...(0,commit_facts/* commitFacts */.Tw)(checkout, environment) };
+    const commit = (0,commit_facts/* commitFacts */.Tw)(checkout, environment);
+    const folder = (0,folder_name/* folderName */.u)(path, (0,git/* isTop */.Y)(checkout), commit.source);
+    return { trigger: { kind: 'shell' }, defaultTo, folder, ...commit };
 }
 function credentialsOf(inputs, environment, log) {
     const given = (name) => inputs.get(name) || undefined;

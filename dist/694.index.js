@@ -1045,11 +1045,12 @@ function texts(values) {
 
 
 /**
- * The name from the content where it carries one, else from the package manifest beside the file, else the file's own;
- * normalised to what a repository path allows. It depends on this one candidate alone, never on what else was found.
+ * The name from the content where it carries one, else from the package manifest beside the file, else the file's own,
+ * or `folder` where it is the whole workspace; normalised to what a repository path allows. It depends on this one candidate
+ * alone, never on what else was found.
  */
-function nameOf(candidate, manifest) {
-    const found = candidate.name ?? packageName(candidate, manifest) ?? fileName(candidate);
+function nameOf(candidate, manifest, folder) {
+    const found = candidate.name ?? packageName(candidate, manifest) ?? fileName(candidate, folder);
     const value = repositoryPath(found.value);
     if (value)
         return { value, origin: found.origin };
@@ -1063,7 +1064,9 @@ function packageName(candidate, manifest) {
     const product = manifest.products.find((name) => name === productOf(candidate));
     return { value: product ?? manifest.name, origin: manifest.path };
 }
-function fileName(candidate) {
+function fileName(candidate, folder) {
+    if (candidate.files[0] === '.' && folder)
+        return folder;
     return { value: productOf(candidate), origin: 'file name' };
 }
 /** What only tells how a file was built, at the end of its name. */
@@ -1387,7 +1390,7 @@ async function artifactOf(found, packages, context) {
     const manifest = candidate.files[0] === undefined
         ? undefined
         : await packages.find(candidate.files[0], productOf(candidate));
-    const name = nameOf(candidate, manifest);
+    const name = nameOf(candidate, manifest, context.facts.folder);
     const version = versionOf(candidate, manifest);
     warnOfContradiction(name.value, version, facts, context);
     const { annotations, origins } = mergeAnnotations({
@@ -1420,7 +1423,7 @@ async function artifactOf(found, packages, context) {
 /** What another tool made: nothing is added to it, and only its place is ours to choose. */
 function adopted(candidate, digest, format, context) {
     const { facts, options } = context;
-    const name = nameOf(candidate, undefined);
+    const name = nameOf(candidate, undefined, facts.folder);
     const { version } = candidate;
     const carried = Object.entries(candidate.annotations ?? {});
     const added = Object.keys(options.annotations);

@@ -27,6 +27,8 @@ export interface Facts {
   readonly revision?: Sourced;
   /** RFC 3339, UTC, seconds: `SOURCE_DATE_EPOCH` or the commit's time. */
   readonly created?: Sourced;
+  /** What the root of the workspace is called: at the top of a checkout the repository, else the folder. */
+  readonly folder?: Sourced;
   /** Where artifacts go when `to` is not given; `undefined` when it must be given. */
   readonly defaultTo?: string;
   /** `owner/repository` on github.com, for links to settings pages. */

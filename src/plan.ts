@@ -108,7 +108,7 @@ async function artifactOf(found: Found, packages: PackageFinder, context: PlanCo
     candidate.files[0] === undefined
       ? undefined
       : await packages.find(candidate.files[0], productOf(candidate));
-  const name = nameOf(candidate, manifest);
+  const name = nameOf(candidate, manifest, context.facts.folder);
   const version = versionOf(candidate, manifest);
   warnOfContradiction(name.value, version, facts, context);
   const { annotations, origins } = mergeAnnotations({
@@ -142,7 +142,7 @@ async function artifactOf(found: Found, packages: PackageFinder, context: PlanCo
 /** What another tool made: nothing is added to it, and only its place is ours to choose. */
 function adopted(candidate: Candidate, digest: Digest, format: Format, context: PlanContext): Artifact {
   const { facts, options } = context;
-  const name = nameOf(candidate, undefined);
+  const name = nameOf(candidate, undefined, facts.folder);
   const { version } = candidate;
   const carried = Object.entries(candidate.annotations ?? {});
   const added = Object.keys(options.annotations);

@@ -9,7 +9,7 @@ import { bundleExists, runAsAction, runInShell } from '../support/bundle.ts';
 import { client } from '../support/clients.ts';
 import { runProgram } from '../support/programs.ts';
 import { registries } from '../support/registries.ts';
-import type { MadeWorkspace } from '../support/workspace.ts';
+import { type MadeWorkspace, makeWorkspace } from '../support/workspace.ts';
 import { exampleProject } from './projects.ts';
 
 assert.ok(bundleExists(), 'dist/index.js is missing: npm run build');
@@ -88,6 +88,24 @@ test('both doors, a layout and a registry give the same digests', async () => {
     assert.deepEqual(byName(pushed.artifacts), shell);
   }
   await rm(join(project.path, 'out'), { recursive: true });
+});
+
+test('an artifact that is the whole workspace has a name, the same from both doors', async () => {
+  const theme = {
+    name: 'theme',
+    artifactType: 'application/vnd.acme.theme',
+    layers: [{ mediaType: 'text/css', pack: 'file', files: ['*.css'] }],
+  };
+  const files = { 'main.css': 'a {}', 'theme.format.json': JSON.stringify(theme) };
+  const checkout = await makeWorkspace(files, { git: true, origin: 'https://github.com/acme/widgets' });
+  const inputs = { formats: './theme.format.json', to: 'oci:out', tags: '1' };
+  const flags = Object.entries(inputs).flatMap(([name, value]) => [`--${name}`, value]);
+  const shell = await runInShell(flags, { cwd: checkout.path });
+  const action = await runAsAction(inputs, { cwd: checkout.path });
+  await checkout.remove();
+  assert.deepEqual([shell.code, action.code], [0, 0], shell.stderr + action.stdout);
+  assert.equal(shell.artifacts[0]?.name, 'widgets');
+  assert.equal(action.outputs.digest, shell.artifacts[0]?.digest);
 });
 
 test('another path, times, modes, time zone and locale change no digest', async () => {

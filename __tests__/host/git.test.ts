@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { appendFile, chmod, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { PublishError } from '../../src/errors.ts';
 import { commitFacts, sourceDate } from '../../src/host/commit-facts.ts';
-import { readCheckout } from '../../src/host/git.ts';
+import { folderName } from '../../src/host/folder-name.ts';
+import { isTop, readCheckout } from '../../src/host/git.ts';
 import { findProgram, runProgram } from '../../src/host/program.ts';
 import { sourceUrl } from '../../src/provenance/source-url.ts';
 import { commitAll, commitTime } from '../support/workspace.ts';
@@ -29,6 +30,18 @@ test('a checkout gives its revision, time and origin, also from a folder below',
   assert.deepEqual(dated.created, { value: '1970-01-02T00:00:00Z', origin: 'SOURCE_DATE_EPOCH' });
 });
 
+test('a workspace is called after its repository at the top of a checkout, else after its folder', async (t) => {
+  const folder = await folderOf(t, { 'deploy/a.yaml': 'x' });
+  const named = async (path: string) => {
+    const checkout = await readCheckout(path, environment);
+    return folderName(path, isTop(checkout), commitFacts(checkout, {}).source);
+  };
+  assert.deepEqual(await named(folder), { value: basename(folder), origin: 'name of the folder' });
+  await commitAll(folder, 'git@github.com:acme/widgets.git');
+  assert.deepEqual(await named(folder), { value: 'widgets', origin: 'git remote origin' });
+  assert.deepEqual(await named(join(folder, 'deploy')), { value: 'deploy', origin: 'name of the folder' });
+});
+
 test('no repository, no commit and no origin are no errors', async (t) => {
   const folder = await folderOf(t, { a: '' });
   assert.deepEqual(await readCheckout(folder, environment), { kind: 'absent' });
@@ -40,7 +53,7 @@ test('no repository, no commit and no origin are no errors', async (t) => {
     environment,
     deadline: 9000,
   });
-  assert.deepEqual(await readCheckout(folder, environment), { kind: 'read' });
+  assert.deepEqual(await readCheckout(folder, environment), { kind: 'read', prefix: '' });
 });
 
 test('without git, and when it refuses, the reason is told', { skip: !posix }, async (t) => {
@@ -77,7 +90,7 @@ test('neither a repository among the files nor what the configuration includes i
   assert.equal((await readCheckout(join(folder, 'bare'), environment)).kind, 'refused');
   await git('init', '--quiet');
   await git('config', 'include.path', join(folder, 'outside.config'));
-  assert.deepEqual(await readCheckout(folder, environment), { kind: 'read' });
+  assert.deepEqual(await readCheckout(folder, environment), { kind: 'read', prefix: '' });
 });
 
 test("programs that the repository's configuration names are not run", { skip: !posix }, async (t) => {

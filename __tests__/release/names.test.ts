@@ -47,6 +47,13 @@ test('else the file', () => {
   });
 });
 
+test('the whole workspace is called what its folder or repository is, a package manifest in it before that', () => {
+  const folder = { value: 'Widgets', origin: 'git remote origin' };
+  assert.deepEqual(nameOf({ files: ['.'] }, undefined, folder), { ...folder, value: 'widgets' });
+  assert.equal(nameOf({ files: ['.'] }, manifest, folder).value, 'acme-filter');
+  assert.equal(nameOf({ files: ['deploy'] }, undefined, folder).value, 'deploy');
+});
+
 test('a file that leaves no name is an error', () => {
   assert.throws(() => nameOf({ files: ['___.wasm'] }, undefined), { code: 'invalid-reference' });
 });

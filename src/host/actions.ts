@@ -17,7 +17,8 @@ import { commitFacts } from './commit-facts.ts';
 import { createCredentials } from './credentials.ts';
 import { eventFacts, headOrigin, type Payload, readPayload, serverFacts, triggerOf } from './event.ts';
 import { openFiles } from './files.ts';
-import { readCheckout } from './git.ts';
+import { folderName } from './folder-name.ts';
+import { isTop, readCheckout } from './git.ts';
 import { readInputFile } from './input-file.ts';
 import { maskSecret } from './masking.ts';
 import { passwordHost } from './password-host.ts';
@@ -65,10 +66,13 @@ async function facts(path: string, { environment, payload, inputs, log }: Runner
   const trigger = triggerOf(environment, payload);
   const checkout = await readCheckout(resolve(path), environment);
   if (checkout.kind !== 'refused') {
-    return { trigger, ...server, ...commitFacts(checkout, environment, headOrigin(environment, trigger)) };
+    const commit = commitFacts(checkout, environment, headOrigin(environment, trigger));
+    return { trigger, ...server, ...commit, folder: folderName(path, isTop(checkout), commit.source) };
   }
   log.info(`The commit is taken from the event, since git does not tell it: ${checkout.reason}`);
-  return { trigger, ...server, ...eventFacts(environment, payload) };
+  const commit = eventFacts(environment, payload);
+  const wasCheckedOutHere = resolve(path) === resolve(environment.GITHUB_WORKSPACE ?? '');
+  return { trigger, ...server, ...commit, folder: folderName(path, wasCheckedOutHere, commit.source) };
 }
 
 function credentials({ environment, inputs, log }: Runner): Host['findCredential'] {

@@ -1,4 +1,4 @@
-/** What git knows of the checkout a folder lies in: HEAD, its time, and where it came from. */
+/** What git knows of the checkout a folder lies in: HEAD, its time, where it came from, and where in it the folder is. */
 
 import { statSync } from 'node:fs';
 import { printable } from '../text.ts';
@@ -6,7 +6,14 @@ import { type Environment, findProgram, type ProgramEnd, runProgram } from './pr
 
 /** `absent`: the folder is in no repository. `refused`: git is missing, or will not or cannot read the repository. */
 export type Checkout =
-  | { readonly kind: 'read'; readonly revision?: string; readonly seconds?: number; readonly origin?: string }
+  | {
+      readonly kind: 'read';
+      readonly revision?: string;
+      readonly seconds?: number;
+      readonly origin?: string;
+      /** The folder as seen from the top of the checkout, empty at the top itself. */
+      readonly prefix: string;
+    }
   | { readonly kind: 'absent' }
   | { readonly kind: 'refused'; readonly reason: string };
 
@@ -22,7 +29,7 @@ export async function readCheckout(folder: string, environment: Environment): Pr
   if (program === undefined) return { kind: 'refused', reason: 'git is not installed' };
   const git = (...args: string[]) =>
     runProgram(program, [...fixed, ...args], { folder, environment: gitEnvironment(environment), deadline });
-  const inside = await git('rev-parse', '--git-dir');
+  const inside = await git('rev-parse', '--show-prefix');
   if (inside.code !== 0) return notRead(inside);
   const [head, origin] = await Promise.all([
     git('rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'),
@@ -30,9 +37,15 @@ export async function readCheckout(folder: string, environment: Environment): Pr
   ]);
   return {
     kind: 'read',
+    prefix: inside.stdout.trim(),
     ...readHead(head.stdout),
     ...(origin.code === 0 && { origin: origin.stdout.trim() }),
   };
+}
+
+/** Whether the folder is the top of its checkout. */
+export function isTop(checkout: Checkout): boolean {
+  return checkout.kind === 'read' && checkout.prefix === '';
 }
 
 function isFolder(path: string): boolean {

@@ -9,7 +9,8 @@ import { commitFacts } from './commit-facts.ts';
 import { createCredentials } from './credentials.ts';
 import { openFiles } from './files.ts';
 import { parseFlags } from './flags.ts';
-import { readCheckout } from './git.ts';
+import { folderName } from './folder-name.ts';
+import { isTop, readCheckout } from './git.ts';
 import { readInputFile } from './input-file.ts';
 import { maskSecret } from './masking.ts';
 import { passwordHost } from './password-host.ts';
@@ -71,7 +72,9 @@ async function shellFacts(
   passwordHost(inputs, defaultTo);
   const checkout = await readCheckout(resolve(path), environment);
   if (checkout.kind === 'refused') log.info(`The commit is not known: ${checkout.reason}`);
-  return { trigger: { kind: 'shell' }, defaultTo, ...commitFacts(checkout, environment) };
+  const commit = commitFacts(checkout, environment);
+  const folder = folderName(path, isTop(checkout), commit.source);
+  return { trigger: { kind: 'shell' }, defaultTo, folder, ...commit };
 }
 
 function credentialsOf(

@@ -9,11 +9,12 @@ import type { PackageFacts } from '../provenance/package-manifest.ts';
 import { printable } from '../text.ts';
 
 /**
- * The name from the content where it carries one, else from the package manifest beside the file, else the file's own;
- * normalised to what a repository path allows. It depends on this one candidate alone, never on what else was found.
+ * The name from the content where it carries one, else from the package manifest beside the file, else the file's own,
+ * or `folder` where it is the whole workspace; normalised to what a repository path allows. It depends on this one candidate
+ * alone, never on what else was found.
  */
-export function nameOf(candidate: Candidate, manifest: PackageFacts | undefined): Sourced {
-  const found = candidate.name ?? packageName(candidate, manifest) ?? fileName(candidate);
+export function nameOf(candidate: Candidate, manifest: PackageFacts | undefined, folder?: Sourced): Sourced {
+  const found = candidate.name ?? packageName(candidate, manifest) ?? fileName(candidate, folder);
   const value = repositoryPath(found.value);
   if (value) return { value, origin: found.origin };
   throw new PublishError(
@@ -31,7 +32,8 @@ function packageName(candidate: Candidate, manifest: PackageFacts | undefined): 
   return { value: product ?? manifest.name, origin: manifest.path };
 }
 
-function fileName(candidate: Candidate): Sourced {
+function fileName(candidate: Candidate, folder: Sourced | undefined): Sourced {
+  if (candidate.files[0] === '.' && folder) return folder;
   return { value: productOf(candidate), origin: 'file name' };
 }
 

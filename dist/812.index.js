@@ -1,5 +1,5 @@
-export const id = 322;
-export const ids = [322];
+export const id = 812;
+export const ids = [812];
 export const modules = {
 
 /***/ 3390:
@@ -813,16 +813,37 @@ async function readSlice(file, offset, most) {
 
 /***/ }),
 
+/***/ 833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ folderName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/** What the root of a workspace is called, for artifacts that are all of it. */
+
+/** The repository's name at the top of its checkout, which may be cloned under any name; else the folder's own. */
+function folderName(path, isTop, source) {
+    const repository = isTop ? source?.value.split('/').at(-1) : undefined;
+    if (source && repository)
+        return { value: repository, origin: source.origin };
+    return { value: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)), origin: 'name of the folder' };
+}
+
+
+/***/ }),
+
 /***/ 6701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isTop),
 /* harmony export */   b: () => (/* binding */ readCheckout)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
-/** What git knows of the checkout a folder lies in: HEAD, its time, and where it came from. */
+/** What git knows of the checkout a folder lies in: HEAD, its time, where it came from, and where in it the folder is. */
 
 
 
@@ -838,7 +859,7 @@ async function readCheckout(folder, environment) {
     if (program === undefined)
         return { kind: 'refused', reason: 'git is not installed' };
     const git = (...args) => (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .m)(program, [...fixed, ...args], { folder, environment: gitEnvironment(environment), deadline });
-    const inside = await git('rev-parse', '--git-dir');
+    const inside = await git('rev-parse', '--show-prefix');
     if (inside.code !== 0)
         return notRead(inside);
     const [head, origin] = await Promise.all([
@@ -847,9 +868,14 @@ async function readCheckout(folder, environment) {
     ]);
     return {
         kind: 'read',
+        prefix: inside.stdout.trim(),
         ...readHead(head.stdout),
         ...(origin.code === 0 && { origin: origin.stdout.trim() }),
     };
+}
+/** Whether the folder is the top of its checkout. */
+function isTop(checkout) {
+    return checkout.kind === 'read' && checkout.prefix === '';
 }
 function isFolder(path) {
     try {
