@@ -1012,23 +1012,29 @@ function auth_unreadable(host) {
 /** The Scheduler of one host: few large bodies at a time, the largest first, and always room for small requests. */
 /** A body up to this size goes in the time of a round trip and counts as a small request. */
 const smallBody = 64 * 1024;
-/** `concurrency` large bodies in flight; small requests may use as many slots again, and those that bodies leave free. */
+/**
+ * `concurrency` large bodies in flight, and half as many blobs that have their session already and wait for a body to end: none
+ * of the line is lost to the round trips between two bodies. Small requests use what is left of twice `concurrency` slots.
+ */
 function createScheduler(concurrency) {
     const waiting = [];
+    const withSession = [];
     let bodies = Math.max(1, concurrency);
     let running = 0;
-    let runningBodies = 0;
+    let runningLarge = 0;
+    let sending = 0;
     const next = () => {
         if (running >= 2 * Math.max(1, concurrency))
             return undefined;
-        const index = runningBodies < bodies ? largest(waiting) : waiting.findIndex((item) => item.size <= smallBody);
+        const mayBeLarge = runningLarge < bodies + Math.floor(bodies / 2);
+        const index = mayBeLarge ? largest(waiting) : waiting.findIndex((item) => item.size <= smallBody);
         return index < 0 ? undefined : waiting.splice(index, 1)[0];
     };
     const dispatch = () => {
         for (let item = next(); item; item = next()) {
             running += 1;
             if (item.size > smallBody)
-                runningBodies += 1;
+                runningLarge += 1;
             item.start();
         }
     };
@@ -1045,8 +1051,27 @@ function createScheduler(concurrency) {
             finally {
                 running -= 1;
                 if (size > smallBody)
-                    runningBodies -= 1;
+                    runningLarge -= 1;
                 dispatch();
+            }
+        },
+        async body(size, send) {
+            if (size <= smallBody)
+                return await send();
+            if (sending < bodies)
+                sending += 1;
+            else
+                await new Promise((go) => withSession.push(go));
+            try {
+                return await send();
+            }
+            finally {
+                // Whoever waits takes this place over, unless there are fewer places by now.
+                const go = sending <= bodies ? withSession.shift() : undefined;
+                if (go)
+                    go();
+                else
+                    sending -= 1;
             }
         },
         narrow() {
@@ -1936,9 +1961,9 @@ async function attemptPush(push, course, count) {
         return { value: opened, answer: opened, again: canHeal(opened) ? 'wait' : 'stop' };
     }
     const session = resolveLocation(location, opened.url, endpoint.judge);
-    const sent = course.chunked
-        ? await pushChunks(push, session, Number(header(opened, 'oci-chunk-min-length') ?? 0))
-        : await putWhole(push, session);
+    const sent = await endpoint.scheduler.body(descriptor.size, () => course.chunked
+        ? pushChunks(push, session, Number(header(opened, 'oci-chunk-min-length') ?? 0))
+        : putWhole(push, session));
     return await judge(sent, push, course);
 }
 /** POST, which also asks whether the blob is there: a mount of what the repository already has is a 201 at once. */

@@ -129,9 +129,11 @@ async function attemptPush(
     return { value: opened, answer: opened, again: canHeal(opened) ? 'wait' : 'stop' };
   }
   const session = resolveLocation(location, opened.url, endpoint.judge);
-  const sent = course.chunked
-    ? await pushChunks(push, session, Number(header(opened, 'oci-chunk-min-length') ?? 0))
-    : await putWhole(push, session);
+  const sent = await endpoint.scheduler.body(descriptor.size, () =>
+    course.chunked
+      ? pushChunks(push, session, Number(header(opened, 'oci-chunk-min-length') ?? 0))
+      : putWhole(push, session),
+  );
   return await judge(sent, push, course);
 }
 

@@ -5,6 +5,8 @@ import type { Clock } from './retry.ts';
 export interface Scheduler {
   /** Runs the task when there is a slot; `size` is the number of body bytes it will send. */
   run<T>(size: number, task: () => Promise<T>): Promise<T>;
+  /** The part of a task that sends its body; a large one waits until fewer than `concurrency` are on their way. */
+  body<T>(size: number, send: () => Promise<T>): Promise<T>;
   /** Halves the number of bodies, for a registry that loses sessions under load. */
   narrow(): void;
 }
@@ -17,23 +19,28 @@ interface Waiting {
   readonly start: () => void;
 }
 
-/** `concurrency` large bodies in flight; small requests may use as many slots again, and those that bodies leave free. */
+/**
+ * `concurrency` large bodies in flight, and half as many blobs that have their session already and wait for a body to end: none
+ * of the line is lost to the round trips between two bodies. Small requests use what is left of twice `concurrency` slots.
+ */
 export function createScheduler(concurrency: number): Scheduler {
   const waiting: Waiting[] = [];
+  const withSession: (() => void)[] = [];
   let bodies = Math.max(1, concurrency);
   let running = 0;
-  let runningBodies = 0;
+  let runningLarge = 0;
+  let sending = 0;
 
   const next = (): Waiting | undefined => {
     if (running >= 2 * Math.max(1, concurrency)) return undefined;
-    const index =
-      runningBodies < bodies ? largest(waiting) : waiting.findIndex((item) => item.size <= smallBody);
+    const mayBeLarge = runningLarge < bodies + Math.floor(bodies / 2);
+    const index = mayBeLarge ? largest(waiting) : waiting.findIndex((item) => item.size <= smallBody);
     return index < 0 ? undefined : waiting.splice(index, 1)[0];
   };
   const dispatch = (): void => {
     for (let item = next(); item; item = next()) {
       running += 1;
-      if (item.size > smallBody) runningBodies += 1;
+      if (item.size > smallBody) runningLarge += 1;
       item.start();
     }
   };
@@ -48,8 +55,21 @@ export function createScheduler(concurrency: number): Scheduler {
         return await task();
       } finally {
         running -= 1;
-        if (size > smallBody) runningBodies -= 1;
+        if (size > smallBody) runningLarge -= 1;
         dispatch();
+      }
+    },
+    async body(size, send) {
+      if (size <= smallBody) return await send();
+      if (sending < bodies) sending += 1;
+      else await new Promise<void>((go) => withSession.push(go));
+      try {
+        return await send();
+      } finally {
+        // Whoever waits takes this place over, unless there are fewer places by now.
+        const go = sending <= bodies ? withSession.shift() : undefined;
+        if (go) go();
+        else sending -= 1;
       }
     },
     narrow() {
