@@ -1375,12 +1375,18 @@ async function mention(unselected, context) {
 }
 function nothingFound(context, others) {
     const where = (0,_build_text/* printable */.g$)(context.options.path);
-    const [other] = others;
     return new errors/* PublishError */.S1('nothing-found', `nothing to publish was found in ${where}`, {
-        hint: other
-            ? `Ask for what is there with "formats: ${other}".`
-            : 'Build the Wasm before this step, or point "path" at it; "explain: true" says what was left out.',
+        hint: findingHint(context, others),
     });
+}
+function findingHint({ options, formats }, [other]) {
+    if (other)
+        return `Ask for what is there with "formats: ${other}".`;
+    const withoutWasm = formats.filter(({ bearsWasm }) => !bearsWasm).map(({ name }) => name);
+    const asked = options.formats.find(({ format, argument }) => !argument && withoutWasm.includes(format));
+    if (asked)
+        return `Name what it is to take: "formats: ${asked.format}:<path>".`;
+    return 'Build the Wasm before this step, or point "path" at it; "explain: true" says what was left out.';
 }
 async function artifactOf(found, packages, context) {
     const { candidate, format } = found;

@@ -92,12 +92,17 @@ async function mention(unselected: readonly Selection[], context: PlanContext): 
 
 function nothingFound(context: PlanContext, others: readonly string[]): PublishError {
   const where = printable(context.options.path);
-  const [other] = others;
   return new PublishError('nothing-found', `nothing to publish was found in ${where}`, {
-    hint: other
-      ? `Ask for what is there with "formats: ${other}".`
-      : 'Build the Wasm before this step, or point "path" at it; "explain: true" says what was left out.',
+    hint: findingHint(context, others),
   });
+}
+
+function findingHint({ options, formats }: PlanContext, [other]: readonly string[]): string {
+  if (other) return `Ask for what is there with "formats: ${other}".`;
+  const withoutWasm = formats.filter(({ bearsWasm }) => !bearsWasm).map(({ name }) => name);
+  const asked = options.formats.find(({ format, argument }) => !argument && withoutWasm.includes(format));
+  if (asked) return `Name what it is to take: "formats: ${asked.format}:<path>".`;
+  return 'Build the Wasm before this step, or point "path" at it; "explain: true" says what was left out.';
 }
 
 async function artifactOf(found: Found, packages: PackageFinder, context: PlanContext): Promise<Artifact> {

@@ -33,6 +33,13 @@ interface Case {
 const cases: readonly Case[] = [
   { what: 'nothing there', files: { 'README.md': 'x' }, code: 'nothing-found', says: /nothing to publish/ },
   {
+    what: 'a format that finds nothing by itself',
+    files: { 'policy.rego': 'package a' },
+    flags: ['--formats', 'opa'],
+    code: 'nothing-found',
+    says: /formats: opa:<path>/,
+  },
+  {
     what: 'a truncated binary',
     files: { 'a.wasm': good.subarray(0, 100) },
     code: 'invalid-wasm',
