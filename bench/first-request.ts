@@ -7,12 +7,11 @@ import type { AddressInfo } from 'node:net';
 import type { Place } from './clients.ts';
 import { type Contestant, median } from './measure.ts';
 
-/** Prints medians over interleaved rounds, after one that is not counted; a client is ended once it has asked. */
-export async function printFirstRequests(
-  title: string,
+/** Milliseconds from start to first request by client: medians over interleaved rounds, after one that is not counted. */
+export async function firstRequests(
   contestants: (place: Place) => readonly Contestant[],
   runs: number,
-): Promise<void> {
+): Promise<ReadonlyMap<string, number>> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const place = {
@@ -28,12 +27,21 @@ export async function printFirstRequests(
   }
   server.closeAllConnections();
   server.close();
-  console.log(`\nto the first request, ${title} (median of ${runs} interleaved runs)`);
-  for (const [{ name }, taken] of times)
-    console.log(`  ${name.padEnd(8)}  ${median(taken).toFixed(0).padStart(5)} ms`);
+  return new Map([...times].map(([{ name }, taken]) => [name, median(taken)]));
 }
 
-/** Milliseconds from the start of the process; throws for a client that ends without asking anything. */
+/** Prints how long each client takes to its first request. */
+export async function printFirstRequests(
+  title: string,
+  contestants: (place: Place) => readonly Contestant[],
+  runs: number,
+): Promise<void> {
+  const times = await firstRequests(contestants, runs);
+  console.log(`\nto the first request, ${title} (median of ${runs} interleaved runs)`);
+  for (const [name, time] of times) console.log(`  ${name.padEnd(8)}  ${time.toFixed(0).padStart(5)} ms`);
+}
+
+/** One client, ended once it has asked; throws for a client that ends without asking anything. */
 async function firstRequest(contestant: Contestant, server: Server): Promise<number> {
   await contestant.prepare?.();
   const { command, args, env } = contestant;

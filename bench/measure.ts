@@ -97,16 +97,29 @@ function peakOf(pid: number | undefined): number {
   }
 }
 
-/** Prints a table; each time stands beside its ratio to the best of the others. */
-export function printResults(title: string, results: readonly Result[]): void {
+/** Prints a table; each time stands beside its ratio to the best of the others, with start-up and, where that is known, without. */
+export function printResults(
+  title: string,
+  results: readonly Result[],
+  startUp?: ReadonlyMap<string, number>,
+): void {
   console.log(`\n${title} (median of ${results[0]?.samples.length ?? 0} interleaved runs)`);
   const width = Math.max(...results.map(({ name }) => name.length));
+  const withoutStartUp = results.map((result) => ({
+    ...result,
+    wall: result.wall - (startUp?.get(result.name) ?? 0),
+  }));
   for (const { name, wall, least, peak } of results) {
-    const best = Math.min(...results.filter((other) => other.name !== name).map((other) => other.wall));
-    const ratio = Number.isFinite(best) ? `  ${(wall / best).toFixed(2)} × best other` : '';
     const memory = peak > 0 ? `  ${(peak / 2 ** 20).toFixed(0).padStart(4)} MiB peak` : '';
+    const transfer = startUp ? `, ${ratio(name, withoutStartUp)} without start-up` : '';
     console.log(
-      `  ${name.padEnd(width)}  ${wall.toFixed(0).padStart(6)} ms (least ${least.toFixed(0)})${memory}${ratio}`,
+      `  ${name.padEnd(width)}  ${wall.toFixed(0).padStart(6)} ms (least ${least.toFixed(0)})${memory}  ${ratio(name, results)} × best other${transfer}`,
     );
   }
+}
+
+function ratio(name: string, results: readonly Pick<Result, 'name' | 'wall'>[]): string {
+  const own = results.find((result) => result.name === name)?.wall ?? 0;
+  const best = Math.min(...results.filter((other) => other.name !== name).map(({ wall }) => wall));
+  return Number.isFinite(best) ? (own / best).toFixed(2) : '-';
 }

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { findProgram, root } from '../__tests__/support/programs.ts';
 import { type StartedRegistry, startDistribution } from '../__tests__/support/registries.ts';
 import { filePushers, layoutPushers, oursFor, type Place, type WasmFile } from './clients.ts';
-import { printFirstRequests } from './first-request.ts';
+import { firstRequests, printFirstRequests } from './first-request.ts';
 import { type Contestant, interleaved, printResults } from './measure.ts';
 import { startRelay } from './relays.ts';
 import { printRequests } from './requests.ts';
@@ -97,24 +97,15 @@ async function benchDetect(): Promise<void> {
 }
 
 async function benchPublish(): Promise<void> {
-  await withRegistry(async ({ host }) => {
-    for (const [label, size] of [
-      ['1 MB', 1e6],
-      ['100 MB', 1e8],
-    ] as const) {
-      const folder = join(work, `publish-${size}`);
-      const [file = ''] = await writeModules(folder, 1, size);
-      for (const [state, repository] of [
-        ['cold', fresh],
-        ['unchanged', () => `bench/same-${size}`],
-      ] as const) {
-        printResults(
-          `publish ${label}, ${state}`,
-          await interleaved(filePushers({ folder, file, name: 'm000' }, { host, repository }), runs),
-        );
-      }
-    }
-  });
+  for (const [label, size] of [
+    ['1 MB', 1e6],
+    ['100 MB', 1e8],
+  ] as const) {
+    const folder = join(work, `publish-${size}`);
+    const [file = ''] = await writeModules(folder, 1, size);
+    const pushers = (place: Place) => filePushers({ folder, file, name: 'm000' }, place);
+    for (const roundTrip of [0, 50]) await benchAt(`publish ${label}`, roundTrip, pushers);
+  }
 }
 
 async function benchRequests(): Promise<void> {
@@ -137,30 +128,38 @@ async function benchPush(): Promise<void> {
       ] as const)
     : ([
         ['400 × 4 KiB', 400, 4096],
+        ['20 × 1 MiB', 20, 1 << 20],
         ['8 × 128 MiB', 8, 128 << 20],
         ['1 × 1 GiB', 1, 1 << 30],
       ] as const);
   for (const [label, count, size] of workloads) {
     const folder = join(work, `layout-${count}x${size}`);
     await writeLayout(folder, count, size);
-    for (const roundTrip of [0, 50]) await benchPushAt(label, folder, roundTrip);
+    const pushers = (place: Place) => layoutPushers(folder, place);
+    const startUp = await firstRequests((place) => pushers(place).filter(isWanted), runs);
+    for (const roundTrip of [0, 50]) await benchAt(`push ${label}`, roundTrip, pushers, startUp);
   }
 }
 
-async function benchPushAt(label: string, folder: string, roundTrip: number): Promise<void> {
+/** First publishes, each to a repository of its own, then the same content once more, through a relay that adds the round trip. */
+async function benchAt(
+  title: string,
+  roundTrip: number,
+  pushers: (place: Place) => readonly Contestant[],
+  startUp?: ReadonlyMap<string, number>,
+): Promise<void> {
+  const wanted = (place: Place) => pushers(place).filter(isWanted);
   await withRegistry(async (registry) => {
     const relay = roundTrip > 0 ? await startRelay(registry.host, roundTrip) : undefined;
     const host = relay?.host ?? registry.host;
-    const contestants = (place: Place) => layoutPushers(folder, place).filter(isWanted);
-    printResults(
-      `push ${label} at ${roundTrip} ms`,
-      await interleaved(contestants({ host, repository: fresh }), runs),
-    );
     const same = fresh();
-    printResults(
-      `push ${label} at ${roundTrip} ms, unchanged`,
-      await interleaved(contestants({ host, repository: () => same }), runs),
-    );
+    for (const [state, repository] of [
+      ['first', fresh],
+      ['unchanged', () => same],
+    ] as const) {
+      const results = await interleaved(wanted({ host, repository }), runs);
+      printResults(`${title} at ${roundTrip} ms, ${state}`, results, state === 'first' ? startUp : undefined);
+    }
     await relay?.stop();
   });
 }
