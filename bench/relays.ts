@@ -16,7 +16,8 @@ export interface Relay {
 export async function startRelay(upstream: string, roundTrip: number): Promise<Relay> {
   const args = [join(import.meta.dirname, 'relay.ts'), upstream, String(roundTrip)];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  process.once('exit', () => child.kill());
+  const end = () => child.kill();
+  process.once('exit', end);
   const host = await firstHost(child.stdout);
   return {
     host,
@@ -26,7 +27,8 @@ export async function startRelay(upstream: string, roundTrip: number): Promise<R
     },
     async stop() {
       const ended = new Promise((resolve) => child.once('close', resolve));
-      child.kill();
+      process.off('exit', end);
+      end();
       await ended;
     },
   };

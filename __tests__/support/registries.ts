@@ -1,12 +1,12 @@
 /** Real registries on loopback: CNCF distribution, open and with a password, and olareg with referrers on and off. */
 
 import { rmSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { leaveOut } from './left-out.ts';
 import { findProgram } from './programs.ts';
-import { freePort, type Server, startAndRead, startOnPort } from './server.ts';
+import { freePort, startAndRead, startOnPort } from './server.ts';
 
 /** What a test needs to know of a registry; plain data, so that it fits into an environment variable. */
 export interface Registry {
@@ -71,13 +71,18 @@ export async function startDistribution(options: {
     { file, args: ['serve', config] },
     /listening on (127\.0\.0\.1:\d+)/,
   );
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
   return {
     name: options.password ? 'distribution-password' : 'distribution',
     host: match,
     referrers: false,
     ...(options.password && { username, password }),
-    stop: () => stopAndRemove(server, folder),
+    async stop() {
+      process.off('exit', remove);
+      await server.stop();
+      remove();
+    },
   };
 }
 
@@ -127,9 +132,4 @@ async function startNamedOlareg(
 function absent(program: string): undefined {
   leaveOut(`${program}: not on this machine`);
   return undefined;
-}
-
-async function stopAndRemove(server: Server, folder: string): Promise<void> {
-  await server.stop();
-  await rm(folder, { recursive: true, force: true });
 }
