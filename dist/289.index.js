@@ -1024,7 +1024,8 @@ function createScheduler(concurrency) {
     let runningLarge = 0;
     let sending = 0;
     const next = () => {
-        if (running >= 2 * Math.max(1, concurrency))
+        // A blob that waits with its session asks nothing meanwhile.
+        if (running - withSession.length >= 2 * Math.max(1, concurrency))
             return undefined;
         const mayBeLarge = runningLarge < bodies + Math.floor(bodies / 2);
         const index = mayBeLarge ? largest(waiting) : waiting.findIndex((item) => item.size <= smallBody);
@@ -1037,6 +1038,11 @@ function createScheduler(concurrency) {
                 runningLarge += 1;
             item.start();
         }
+    };
+    const inLine = () => {
+        const called = new Promise((go) => withSession.push(go));
+        dispatch();
+        return called;
     };
     return {
         async run(size, task) {
@@ -1061,7 +1067,7 @@ function createScheduler(concurrency) {
             if (sending < bodies)
                 sending += 1;
             else
-                await new Promise((go) => withSession.push(go));
+                await inLine();
             try {
                 return await send();
             }

@@ -32,7 +32,8 @@ export function createScheduler(concurrency: number): Scheduler {
   let sending = 0;
 
   const next = (): Waiting | undefined => {
-    if (running >= 2 * Math.max(1, concurrency)) return undefined;
+    // A blob that waits with its session asks nothing meanwhile.
+    if (running - withSession.length >= 2 * Math.max(1, concurrency)) return undefined;
     const mayBeLarge = runningLarge < bodies + Math.floor(bodies / 2);
     const index = mayBeLarge ? largest(waiting) : waiting.findIndex((item) => item.size <= smallBody);
     return index < 0 ? undefined : waiting.splice(index, 1)[0];
@@ -43,6 +44,11 @@ export function createScheduler(concurrency: number): Scheduler {
       if (item.size > smallBody) runningLarge += 1;
       item.start();
     }
+  };
+  const inLine = (): Promise<void> => {
+    const called = new Promise<void>((go) => withSession.push(go));
+    dispatch();
+    return called;
   };
   return {
     async run(size, task) {
@@ -62,7 +68,7 @@ export function createScheduler(concurrency: number): Scheduler {
     async body(size, send) {
       if (size <= smallBody) return await send();
       if (sending < bodies) sending += 1;
-      else await new Promise<void>((go) => withSession.push(go));
+      else await inLine();
       try {
         return await send();
       } finally {
