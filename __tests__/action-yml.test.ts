@@ -5,8 +5,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { outputs } from '../src/host/actions-outputs.ts';
-import { inputRows } from '../src/inputs.ts';
+import { outputs } from '../src/host/actions/outputs.ts';
+import { inputRows } from '../src/inputs/inputs.ts';
 import { root } from './support/programs.ts';
 import { inputsTable, outputsTable } from './support/tables.ts';
 

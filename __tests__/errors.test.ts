@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { asPublishError, errorCodes, PublishError } from '../src/errors.ts';
+import { asCodedError, CodedError, errorCodes } from '../src/errors.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../docs/errors.md'), 'utf8');
 
@@ -17,13 +17,13 @@ test('docs/errors.md lists every code with its meaning, and no other', () => {
 });
 
 test('an error of ours passes through unchanged', () => {
-  const error = new PublishError('denied', 'no', { hint: 'Ask.' });
-  assert.equal(asPublishError(error), error);
+  const error = new CodedError('denied', 'no', { hint: 'Ask.' });
+  assert.equal(asCodedError(error), error);
 });
 
 test('anything else becomes internal and keeps its cause', () => {
   const cause = new TypeError('x is not a function');
-  const error = asPublishError(cause);
+  const error = asCodedError(cause);
   assert.equal(error.code, 'internal');
   assert.equal(error.cause, cause);
   assert.match(error.hint, /Report/);

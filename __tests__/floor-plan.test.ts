@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { test } from 'node:test';
-import { runProgram } from './support/programs.ts';
+import { runExecutable } from './support/programs.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -30,20 +30,112 @@ function importsOf(text: string): readonly string[] {
   return [...statements].map(([, named, lazy, bare]) => named ?? lazy ?? bare ?? '');
 }
 
-const floors: readonly (readonly [floor: number, place: RegExp])[] = [
-  [0, /^src\/(?:errors|text|version)\.ts$/],
-  [1, /^src\/(?:oci|wasm)\//],
-  [2, /^src\/(?:content\/|workspace\.ts|host\.ts)/],
-  [3, /^src\/(?:formats|targets|provenance)\//],
-  [4, /^src\/(?:(?:main|plan|inputs|report)\.ts|release\/)/],
-  [5, /^src\/host\//],
-  [6, /^src\/(?:index|wiring|places)\.ts$/],
+interface Room {
+  readonly name: string;
+  readonly holds: RegExp;
+  /** Rooms whose files it may import; its own always, and those of `everywhere`. */
+  readonly imports: readonly string[];
+  /** Modules of Node and packages that have an effect outside the program. */
+  readonly touches: readonly string[];
+}
+
+/** Small files without any import but of each other, which every room may use. */
+const everywhere = ['basics'];
+
+/** The whole floor plan, from the ground up: a file may import what stands above its row, and of that only what its row names. */
+const rooms: readonly Room[] = [
+  { name: 'basics', holds: /^src\/[a-z-]+\.ts$/, imports: [], touches: [] },
+  { name: 'oci', holds: /^src\/oci\//, imports: [], touches: [] },
+  { name: 'wasm', holds: /^src\/wasm\//, imports: [], touches: [] },
+  { name: 'store', holds: /^src\/store\//, imports: ['oci'], touches: ['fs'] },
+  {
+    name: 'interfaces',
+    holds: /^src\/(?:workspace\/workspace|host\/host|verbs\/verb)\.ts$/,
+    imports: ['oci'],
+    touches: [],
+  },
+  { name: 'inputs', holds: /^src\/inputs\//, imports: ['oci'], touches: [] },
+  {
+    name: 'workspace',
+    holds: /^src\/workspace\//,
+    imports: ['interfaces', 'store'],
+    touches: ['fs', 'process.platform'],
+  },
+  {
+    name: 'pack',
+    holds: /^src\/pack\//,
+    imports: ['interfaces', 'oci', 'store'],
+    touches: ['fs', 'tar', 'zlib'],
+  },
+  {
+    name: 'layout',
+    holds: /^src\/layout\//,
+    imports: ['interfaces', 'oci', 'store'],
+    touches: ['fs', 'tar'],
+  },
+  {
+    name: 'registry http',
+    holds: /^src\/registry\/http\//,
+    imports: ['interfaces', 'oci', 'store'],
+    touches: ['network', 'undici'],
+  },
+  {
+    name: 'registry auth',
+    holds: /^src\/registry\/auth\//,
+    imports: ['interfaces', 'oci', 'store', 'registry http'],
+    touches: [],
+  },
+  {
+    name: 'registry',
+    holds: /^src\/registry\/[a-z-]+\.ts$/,
+    imports: ['interfaces', 'oci', 'store', 'registry http', 'registry auth'],
+    touches: [],
+  },
+  {
+    name: 'formats',
+    holds: /^src\/formats\//,
+    imports: ['interfaces', 'oci', 'wasm', 'store', 'pack', 'layout'],
+    touches: [],
+  },
+  {
+    name: 'plan',
+    holds: /^src\/plan\//,
+    imports: ['interfaces', 'oci', 'wasm', 'inputs', 'formats'],
+    touches: [],
+  },
+  {
+    name: 'release',
+    holds: /^src\/release\//,
+    imports: ['interfaces', 'oci', 'store', 'pack', 'formats', 'plan'],
+    touches: [],
+  },
+  {
+    name: 'verbs',
+    holds: /^src\/verbs\//,
+    imports: ['interfaces', 'oci', 'inputs', 'store', 'pack', 'formats', 'plan', 'release'],
+    touches: [],
+  },
+  {
+    name: 'host',
+    holds: /^src\/host\//,
+    imports: ['interfaces', 'oci', 'inputs', 'workspace', 'plan', 'release'],
+    touches: ['process', 'fs', 'child_process', '@actions'],
+  },
+  {
+    name: 'executable',
+    holds: /^src\/(?:index|main|stores)\.ts$/,
+    imports: ['interfaces', 'oci', 'inputs', 'store', 'layout', 'registry', 'verbs', 'host'],
+    touches: ['process'],
+  },
 ];
 
-function floorOf(path: string): number {
-  const floor = floors.find(([, place]) => place.test(path))?.[0];
-  assert.notEqual(floor, undefined, `${path} stands on no floor`);
-  return floor ?? -1;
+/** The last row that holds a file is its room: a single file is told apart from the folder it lies in. */
+function roomOf(path: string): Room {
+  const named = ['interfaces', 'executable'];
+  const found = rooms.filter(({ holds }) => holds.test(path));
+  const room = found.find(({ name }) => named.includes(name)) ?? found.at(-1);
+  assert.ok(room, `${path} is in no room of the floor plan`);
+  return room;
 }
 
 function resolved(file: SourceFile): readonly string[] {
@@ -52,33 +144,50 @@ function resolved(file: SourceFile): readonly string[] {
     .map((name) => posix.normalize(`${posix.dirname(file.path)}/${name}`));
 }
 
-test('every import goes to the same floor or down', () => {
+test('every file imports only what the row of its folder names, and that stands above it', () => {
   for (const file of files) {
+    const room = roomOf(file.path);
     for (const target of resolved(file)) {
-      assert.ok(floorOf(target) <= floorOf(file.path), `${file.path} imports ${target}, which is above it`);
+      const other = roomOf(target);
+      const allowed = other === room || [...everywhere, ...room.imports].includes(other.name);
+      assert.ok(allowed, `${file.path} (${room.name}) imports ${target} (${other.name})`);
     }
+  }
+  for (const [index, { name, imports }] of rooms.entries()) {
+    const above = rooms.slice(0, index).map((room) => room.name);
+    for (const other of imports)
+      assert.ok(above.includes(other), `${name} names ${other}, which is not above it`);
   }
 });
 
-test('oci and wasm, and formats, targets and provenance, are blind to each other', () => {
-  const wings = [
-    ['src/oci/', 'src/wasm/'],
-    ['src/formats/', 'src/targets/', 'src/provenance/'],
-  ];
-  for (const file of files) {
-    for (const group of wings) {
-      const own = group.find((wing) => file.path.startsWith(wing));
-      if (!own) continue;
-      for (const target of resolved(file)) {
-        const other: string | undefined = group.find((wing) => target.startsWith(wing) && wing !== own);
-        assert.equal(other, undefined, `${file.path} imports ${target}`);
-      }
-    }
+test('no row of the floor plan allows what no file uses', () => {
+  for (const room of rooms) {
+    const own = files.filter((file) => roomOf(file.path) === room);
+    const used = new Set(own.flatMap((file) => resolved(file).map((target) => roomOf(target).name)));
+    assert.deepEqual(
+      room.imports.filter((name) => !used.has(name)),
+      [],
+      room.name,
+    );
   }
+});
+
+test('no import circle', () => {
+  const open = new Set<string>();
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (done.has(path)) return;
+    assert.ok(!open.has(path), `import circle: ${[...trail, path].join(' → ')}`);
+    open.add(path);
+    const file = files.find((one) => one.path === path);
+    for (const target of file ? resolved(file) : []) visit(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const { path } of files) visit(path, []);
 });
 
 /** What formats may share; everything else belongs to one format. */
-const shared = ['format', 'index', 'declared', 'shared'];
+const shared = ['format', 'artifact', 'index', 'declared', 'shared'];
 
 test('no format imports another', () => {
   const formatOf = (path: string) => /^src\/formats\/([a-z-]+)/.exec(path)?.[1] ?? '';
@@ -92,34 +201,46 @@ test('no format imports another', () => {
   }
 });
 
-const effects: readonly (readonly [what: RegExp, where: RegExp])[] = [
-  [
-    /^(?:node:)?fs(?:\/promises)?$/,
-    /^src\/(?:host\/|targets\/layout|content\/(?:file-stream|staging|storage)\.ts|index\.ts)/,
-  ],
-  [/^undici/, /^src\/targets\/registry\/(?:http\.ts|undici\.d\.ts)$/],
-  [/^@actions\//, /^src\/host\/actions[^/]*\.ts$/],
-  [/^(?:node:)?child_process$/, /^src\/host\//],
-  [
-    /^(?:node:)?(?:http|https|net|tls|dgram|worker_threads|vm)$/,
-    /^src\/targets\/registry\/(?:addresses|http)\.ts$/,
-  ],
-  [/^tar(?:\/|$)/, /^src\/(?:content|formats\/layout)/],
+const effects: readonly (readonly [effect: string, module: RegExp])[] = [
+  ['fs', /^(?:node:)?fs(?:\/promises)?$/],
+  ['undici', /^undici/],
+  ['@actions', /^@actions\//],
+  ['child_process', /^(?:node:)?child_process$/],
+  ['network', /^(?:node:)?(?:http|https|net|tls|dgram|dns)$/],
+  ['threads', /^(?:node:)?(?:worker_threads|vm)$/],
+  ['tar', /^tar(?:\/|$)/],
+  ['zlib', /^(?:node:)?zlib$/],
 ];
 
-test('each effect has one address', () => {
+test('each effect is named by the row of its folder', () => {
   for (const file of files) {
-    for (const [what, where] of effects) {
-      for (const name of file.imports.filter((candidate) => what.test(candidate))) {
-        assert.match(file.path, where, `${file.path} imports ${name}`);
+    const { touches, name: room } = roomOf(file.path);
+    for (const [effect, module] of effects) {
+      for (const name of file.imports.filter((candidate) => module.test(candidate))) {
+        assert.ok(touches.includes(effect), `${file.path} (${room}) imports ${name}`);
       }
     }
   }
 });
 
+test('undici is known to one file, and the packages of GitHub to the host of its runner', () => {
+  for (const { path, imports } of files) {
+    if (imports.some((name) => name.startsWith('undici')))
+      assert.match(path, /^src\/registry\/http\/(?:transport\.ts|undici\.d\.ts)$/);
+    if (imports.some((name) => name.startsWith('@actions/'))) assert.match(path, /^src\/host\/actions\//);
+  }
+});
+
 test('only hosts and the executable read the process', () => {
-  for (const file of files.filter(({ path }) => floorOf(path) < 5)) {
+  for (const file of files.filter(({ path }) => !roomOf(path).touches.includes('process'))) {
     assert.doesNotMatch(file.text, /\bprocess\.(?:env|argv|cwd|exit|stdout|stderr)\b/, file.path);
+  }
+});
+
+test('only hosts know the variables and pages of GitHub', () => {
+  const known = /\b(?:GITHUB|RUNNER|ACTIONS|INPUT)_[A-Z_]+\b|github\.com\/(?:orgs|users)\//;
+  for (const { path, text } of files.filter((file) => roomOf(file.path).name !== 'host')) {
+    assert.doesNotMatch(text, known, path);
   }
 });
 
@@ -159,7 +280,7 @@ test('every format has a page, and every built-in one a fixture', async () => {
 
 /** What is committed; in a copy without git, whatever lies there. A user's own files beside it are nobody's business. */
 async function topLevel(): Promise<readonly string[]> {
-  const listed = await runProgram('git', ['ls-files'], { cwd: root });
+  const listed = await runExecutable('git', ['ls-files'], { cwd: root });
   const files = listed.code === 0 ? listed.stdout.split('\n').filter(Boolean) : [];
   return files.length > 0 ? [...new Set(files.map((path) => path.replace(/\/.*/, '')))] : readdirSync(root);
 }

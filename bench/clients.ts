@@ -2,7 +2,7 @@
 
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findProgram, root } from '../__tests__/support/programs.ts';
+import { findExecutable, root } from '../__tests__/support/programs.ts';
 import { type Contestant, measured } from './measure.ts';
 
 export const ours = { command: process.execPath, bundle: join(root, 'dist', 'index.js') } as const;
@@ -52,7 +52,7 @@ export function layoutPushers(folder: string, { host, repository }: Place): read
   ];
   const next = (client: string) => `${host}/${repository()}-${client}`;
   const peers = all.flatMap(([program, args]) => {
-    const command = findProgram(program);
+    const command = findExecutable(program);
     return command ? [lazily({ name: program, command }, () => args(next(program)))] : [];
   });
   return [
@@ -73,9 +73,9 @@ export function filePushers(
   { folder, file, name }: WasmFile,
   { host, repository }: Place,
 ): readonly Contestant[] {
-  const oras = findProgram('oras');
+  const oras = findExecutable('oras');
   const layout = join(folder, 'layout');
-  const skopeo = findProgram('skopeo');
+  const skopeo = findExecutable('skopeo');
   const target = (name: string) => `${host}/${repository()}-${name}`;
   const contestants: Contestant[] = [
     lazily(
@@ -97,7 +97,7 @@ export function filePushers(
       ]),
     );
   }
-  const wkg = findProgram('wkg');
+  const wkg = findExecutable('wkg');
   if (wkg) {
     const push = () => ['oci', 'push', '--insecure', host, `${target('wkg')}:bench`, file];
     contestants.push(lazily({ name: 'wkg', command: wkg }, push));

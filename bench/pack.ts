@@ -10,12 +10,12 @@ import { mkdir, mkdtemp, open, readdir, rm, stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { findProgram } from '../__tests__/support/programs.ts';
-import { createContents } from '../src/content/contents.ts';
-import { createPacker } from '../src/content/packer.ts';
-import type { TarEntry } from '../src/content/tar-entry.ts';
-import { openFiles } from '../src/host/files.ts';
-import type { TreeEntry } from '../src/workspace.ts';
+import { findExecutable } from '../__tests__/support/programs.ts';
+import { createContents } from '../src/pack/contents.ts';
+import { createPacker } from '../src/pack/packer.ts';
+import type { TarEntry } from '../src/pack/tar-entry.ts';
+import { openFiles } from '../src/workspace/disk.ts';
+import type { TreeEntry } from '../src/workspace/workspace.ts';
 import { writeMixedFolder } from './mixed-folder.ts';
 
 interface Tool {
@@ -97,7 +97,7 @@ export async function benchPacking(mebibytes: number, rounds: number): Promise<r
 function isPresent(tool: Tool): boolean {
   const missing = tool
     .commands('', '')
-    .find(([file = '']) => file !== process.execPath && !findProgram(file));
+    .find(([file = '']) => file !== process.execPath && !findExecutable(file));
   if (missing) console.log(`${tool.name}: not run, ${missing[0]} is not on this machine`);
   return missing === undefined;
 }

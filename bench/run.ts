@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findProgram, root } from '../__tests__/support/programs.ts';
+import { findExecutable, root } from '../__tests__/support/programs.ts';
 import { type StartedRegistry, startDistribution } from '../__tests__/support/registries.ts';
 import { filePushers, layoutPushers, oursFor, type Place, type WasmFile } from './clients.ts';
 import { firstRequests, printFirstRequests } from './first-request.ts';
@@ -75,7 +75,7 @@ async function componentFolder(): Promise<WasmFile> {
 
 function program(line: string): Contestant[] {
   const [name = '', ...args] = line.split(' ');
-  const command = findProgram(name);
+  const command = findExecutable(name);
   return command ? [{ name: line, command, args }] : [];
 }
 

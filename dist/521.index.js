@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(5118);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
 var descriptor = __webpack_require__(2759);
-// EXTERNAL MODULE: ./.build/oci/json.js
-var json = __webpack_require__(1168);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
 var manifest = __webpack_require__(7243);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
@@ -30,7 +30,7 @@ var _build_text = __webpack_require__(2543);
 /** Small checks of parsed JSON that know the place they look at; combined, they are the shape of a declaration. */
 
 
-/** Where and why; becomes a PublishError once the file is known. */
+/** Where and why; becomes a CodedError once the file is known. */
 class Refusal extends Error {
     place;
     constructor(place, why) {
@@ -44,7 +44,7 @@ function refuse(place, why) {
 /** The refusal as the project's error. */
 function fail(file, { place, message }) {
     const where = place === '' ? 'the document' : place;
-    return new errors/* PublishError */.S1('invalid-declaration', `${(0,_build_text/* printable */.g$)(file)}: ${(0,_build_text/* printable */.g$)(where)} ${message}`, {
+    return new errors/* CodedError */.AK('invalid-declaration', `${(0,_build_text/* printable */.g$)(file)}: ${(0,_build_text/* printable */.g$)(where)} ${message}`, {
         hint: 'Correct it; docs/formats/declared.md lists every member, schema/format.schema.json checks it in an editor.',
     });
 }
@@ -344,7 +344,7 @@ function checkChosen(layer, chosen, where) {
     }
 }
 function wrong(message, hint) {
-    return new errors/* PublishError */.S1('invalid-declaration', message, { hint });
+    return new errors/* CodedError */.AK('invalid-declaration', message, { hint });
 }
 /** `layers[1]` of which format and folder, fit for a message. */
 function layerPlace(format, index, root) {
@@ -386,7 +386,7 @@ async function readDeclaration(workspace, file) {
 function parseDeclaration(bytes, path) {
     let value;
     try {
-        value = (0,json/* parseJson */.q)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        value = (0,json/* parseJson */.qF)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch (cause) {
         const why = cause instanceof Error ? `: ${(0,_build_text/* printable */.g$)(cause.message)}` : '';
@@ -398,7 +398,7 @@ function parseDeclaration(bytes, path) {
 function createDeclaredFormat(declaration) {
     return {
         name: declaration.name,
-        bearsWasm: false,
+        publishedByDefault: false,
         detect: (context) => detect(declaration, context),
         pack: (artifact, context) => pack(declaration, artifact, context),
     };
@@ -476,7 +476,7 @@ async function packConfig(declaration, root, context) {
     return context.packer.bytes(await context.workspace.read(path, configLimit), config.mediaType);
 }
 function broken(path, what, cause) {
-    return new errors/* PublishError */.S1('invalid-declaration', `${(0,_build_text/* printable */.g$)(path)}: ${what}`, {
+    return new errors/* CodedError */.AK('invalid-declaration', `${(0,_build_text/* printable */.g$)(path)}: ${what}`, {
         hint: 'Correct it; docs/formats/declared.md lists every member.',
         cause,
     });
@@ -504,7 +504,7 @@ function firstFile(artifact) {
     const [path] = artifact.files;
     if (path !== undefined)
         return path;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has no file`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has no file`, {
         hint: 'Name its file in the plan, or make the plan anew with dry-run.',
     });
 }
@@ -513,7 +513,7 @@ function onlyFile(artifact) {
     if (artifact.files.length <= 1)
         return firstFile(artifact);
     const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has ${artifact.files.length} files`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('invalid-plan', what, { hint: 'Name one file for each artifact of the plan.' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', what, { hint: 'Name one file for each artifact of the plan.' });
 }
 /** The last segment of a path. */
 function baseName(path) {
@@ -556,7 +556,7 @@ async function requestedFolders(context, format) {
 }
 function notFolder(format, argument, present) {
     const what = present ? 'is not a folder' : 'is not there';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(argument)} ${what}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(argument)} ${what}`, {
         hint: `Name a folder relative to path, for instance ${format}:deploy.`,
     });
 }
@@ -691,7 +691,7 @@ function checkName(name, path) {
         throw refused(path, 'looks like a Windows drive');
 }
 function refused(path, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} ${why}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} ${why}`, {
         hint: 'Replace it by an ordinary file, rename it, or add a rule to the ignore file of the format.',
     });
 }
@@ -768,7 +768,7 @@ function parseIgnore(text, folder = '.') {
 const ruleLimit = 2000;
 function tooMany(folder) {
     const what = `an ignore file in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(folder)} holds more than ${ruleLimit} rules`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1('unsupported', what, { hint: 'Say the same in fewer rules, with wildcards.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', what, { hint: 'Say the same in fewer rules, with wildcards.' });
 }
 function parseRule(line, domain) {
     const includes = line.startsWith('!');
@@ -793,10 +793,10 @@ function trimEnd(text) {
  */
 function isIgnored(rules, path, directory) {
     const segments = path.split('/');
-    const decisive = rules.findLast((rule) => speaksOf(rule, segments, directory));
+    const decisive = rules.findLast((rule) => appliesTo(rule, segments, directory));
     return decisive !== undefined && !decisive.includes;
 }
-function speaksOf(rule, path, directory) {
+function appliesTo(rule, path, directory) {
     if (path.length <= rule.domain.length)
         return false;
     if (rule.domain.some((segment, at) => path[at] !== segment))
@@ -956,37 +956,6 @@ function matchesOne(token, character) {
     const code = character.codePointAt(0) ?? 0;
     const inside = token.ranges.some(({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0));
     return inside !== token.negated;
-}
-
-
-/***/ }),
-
-/***/ 1168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isTooDeep),
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** JSON from outside, with a bound on its nesting: what walks or writes a value that lies too deep would run out of stack. */
-/** People write a dozen levels, generators of schemas a few dozen. */
-const depthLimit = 100;
-/** Parses JSON. Throws for what is none, and for what is nested too deeply. */
-function parseJson(text) {
-    const value = JSON.parse(text);
-    if (isTooDeep(value))
-        throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
-    return value;
-}
-/** True for a parsed document of more than 100 levels; looks at one level after the other, since recursion would not survive. */
-function isTooDeep(document) {
-    let level = [document];
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth >= depthLimit)
-            return true;
-        level = level.flatMap((value) => typeof value === 'object' && value !== null ? Object.values(value) : []);
-    }
-    return false;
 }
 
 

@@ -37,23 +37,23 @@ export interface ErrorDetails {
  * `message` says what happened on which thing; it never holds a credential, and text that came from a file or
  * a registry has gone through `printable` first.
  */
-export class PublishError extends Error {
+export class CodedError extends Error {
   readonly code: ErrorCode;
   readonly hint: string;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
-    this.name = 'PublishError';
+    this.name = 'CodedError';
     this.code = code;
     this.hint = details.hint;
   }
 }
 
 /** Returns the error as ours; anything else is a fault of this program and keeps its cause. */
-export function asPublishError(error: unknown): PublishError {
-  if (error instanceof PublishError) return error;
+export function asCodedError(error: unknown): CodedError {
+  if (error instanceof CodedError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  return new PublishError('internal', message, {
+  return new CodedError('internal', message, {
     hint: 'Report this with the log of the run.',
     cause: error,
   });

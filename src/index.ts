@@ -12,5 +12,5 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
   // Gzip keeps every core busy through this pool, whose size is fixed when it is first used.
   const cores = process.getBuiltinModule('node:os').availableParallelism();
   process.env.UV_THREADPOOL_SIZE ??= String(Math.max(4, cores));
-  import('./wiring.ts').then(({ run }) => run());
+  import('./main.ts').then(({ run }) => run());
 }

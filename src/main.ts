@@ -1,195 +1,57 @@
-/** The whole story on one screen: options → plan → pack → release → report. */
+/** The wiring: which host runs, which targets it gets, and which exit code comes of it. */
 
-import type { Plan } from './content/artifact.ts';
-import { type Contents, createContents } from './content/contents.ts';
-import { lookingAhead } from './content/forwarding.ts';
-import { createPacker } from './content/packer.ts';
-import type { Target } from './content/target.ts';
-import { asPublishError, PublishError } from './errors.ts';
-import type { Format, OutsideContent } from './formats/format.ts';
-import type { Facts, Host } from './host.ts';
-import { type Options, readOptions } from './inputs.ts';
-import { inPackingOrder, makePlan } from './plan.ts';
-import { type Destination, destinationsOf, layoutFolders } from './release/destinations.ts';
-import { createInspector, type Inspect } from './release/inspector.ts';
-import { type Packed, packAll } from './release/pack.ts';
-import { type Delivered, type Delivery, release } from './release/publish.ts';
-import { parsePlan, requireFiles } from './release/saved-plan.ts';
-import { createReport } from './report.ts';
-import { printable } from './text.ts';
-import type { Workspace } from './workspace.ts';
+import { asCodedError, type CodedError } from './errors.ts';
+import type { Host } from './host/host.ts';
+import { version } from './version.ts';
 
-/** Opens places; handed in by `index.ts`, so that nothing here knows a registry or a disk. */
-export interface Places {
-  open(destination: Destination): Promise<Target>;
-  /** Content outside this run, by reference. */
-  outside(reference: string): Promise<OutsideContent>;
-  /** Looks once more at what several writers share. */
-  settle(): Promise<void>;
-  readonly statistics: { readonly requests: number; readonly retries: number };
+/** Exit codes: 0 done, 1 failed, 2 wrong usage. */
+export async function run(): Promise<void> {
+  const args = process.argv.slice(2);
+  if (args.includes('--version')) return print(`${version}\n`);
+  if (args.includes('--help')) return print((await import('./host/shell/flags.ts')).helpText());
+  const failure = await publishOnHost(args).catch((error: unknown) => asCodedError(error));
+  const code = failure === undefined ? 0 : failure.code === 'input' ? 2 : 1;
+  // Sockets that a registry keeps open must not hold the process; what was written is flushed first.
+  await flushed();
+  process.exit(code);
 }
 
-export interface PlacesOptions {
-  readonly host: Host;
-  readonly options: Options;
-  readonly facts: Facts;
-  readonly to: readonly string[];
-  readonly contents: Contents;
-}
-
-export type OpenPlaces = (options: PlacesOptions) => Promise<Places>;
-
-interface Run extends PlacesOptions {
-  readonly formats: readonly Format[];
-  readonly workspace: Workspace;
-  readonly inspect: Inspect;
-  readonly notes: string[];
-}
-
-/**
- * Publishes and reports. Resolves to the error after which the run counts as failed, or `undefined`; the report has been
- * delivered in both cases. Throws when the run fails before anything was packed.
- */
-export async function publish(host: Host, openPlaces: OpenPlaces): Promise<PublishError | undefined> {
-  const run = await begin(host);
-  const places = run.options.dryRun ? offline : await openPlaces(run);
-  const plan = await planOf(run);
-  const destinations = destinationsOf(plan.artifacts, run.to, (line) => run.notes.push(line));
-  const targets = await openTargets(destinations, run, places);
-  const packed = await pack(plan, run, places);
-  const delivered = await deliver(targets, packed, run, places);
-  const { dryRun } = run.options;
-  await host.deliver(
-    await createReport({ ...run, packed, delivered, dryRun, statistics: places.statistics }),
-  );
-  // What was held back says less than what it was held back for.
-  const failed = delivered.filter(({ error }) => error);
-  return (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
-}
-
-async function begin(host: Host): Promise<Run> {
-  const options = readOptions(host.inputs);
-  // Formats are loaded while git looks for the commit.
-  const [facts, { formats }] = await Promise.all([host.facts(options.path), import('./formats/index.ts')]);
-  const to = placesFor(options, facts);
-  const { path, exclude } = options;
-  const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
-  const inspect = createInspector(workspace);
-  return { host, options, facts, to, contents: createContents(), formats, workspace, inspect, notes: [] };
-}
-
-function placesFor(options: Options, facts: Facts): readonly string[] {
-  if (options.to.length > 0) return options.to;
-  if (facts.defaultTo !== undefined) return [facts.defaultTo];
-  throw new PublishError('input', 'there is no default registry on this server, and "to" is not given', {
-    hint: 'Write to: registry.example/acme/{name}',
-  });
-}
-
-async function planOf(run: Run): Promise<Plan> {
-  const { host, options, workspace } = run;
-  if (options.plan === undefined) return await detect(run);
-  const plan = parsePlan(await host.readInputFile(options.plan));
-  await requireFiles(plan, workspace);
-  return plan;
-}
-
-async function detect(run: Run): Promise<Plan> {
-  const explained: string[] = [];
-  const explain = (path: string, decision: string) =>
-    explained.push(`${printable(path)}: ${printable(decision)}`);
+async function publishOnHost(args: readonly string[]): Promise<CodedError | undefined> {
+  const host = await openHost(args);
   try {
-    return await makePlan({ ...run, explain, note: (line) => run.notes.push(line) });
-  } finally {
-    if (run.options.explain) {
-      for (const { path, reason } of run.workspace.omissions()) explain(path, `left out: ${reason}`);
-      for (const line of explained.sort()) run.host.log.info(line);
-    }
-  }
-}
-
-async function pack(plan: Plan, run: Run, places: Places): Promise<readonly Packed[]> {
-  const { workspace, contents, inspect, host, formats } = run;
-  const packer = createPacker({ workspace, contents, scratch: () => host.scratch() });
-  const open = (reference: string) => places.outside(reference);
-  return await packAll(inPackingOrder(plan.artifacts), { workspace, packer, formats, inspect, open });
-}
-
-type Targets = ReadonlyMap<Destination, Target>;
-
-/** What a registry's tags point at is asked while the artifacts are being packed: a round trip that costs no time. */
-async function openTargets(destinations: readonly Destination[], run: Run, places: Places): Promise<Targets> {
-  const targets = new Map<Destination, Target>();
-  for (const destination of destinations) {
-    const target = await opened(destination, places);
-    const distant = destination.place.kind === 'registry' && !run.options.dryRun;
-    targets.set(destination, distant ? lookingAhead(target, destination.artifact.tags) : target);
-  }
-  return targets;
-}
-
-async function deliver(
-  targets: Targets,
-  packed: readonly Packed[],
-  run: Run,
-  places: Places,
-): Promise<readonly Delivered[]> {
-  const deliveries: Delivery[] = [];
-  for (const [destination, target] of targets) {
-    const one = packed.find(({ artifact }) => artifact === destination.artifact);
-    if (one) deliveries.push({ ...one, destination, target });
-  }
-  if (run.options.dryRun) return deliveries.map(notDelivered);
-  const { concurrency } = run.options;
-  return await release(deliveries, {
-    contents: run.contents,
-    concurrency,
-    beforeTags: () => places.settle(),
-  });
-}
-
-/** What cannot be opened fails like a place that refuses: what was packed is reported all the same. */
-async function opened(destination: Destination, places: Places): Promise<Target> {
-  try {
-    return await places.open(destination);
+    const { publish } = await import('./verbs/publish.ts');
+    const failure = await publish(host, openStores);
+    if (failure) host.fail(failure);
+    return failure;
   } catch (error) {
-    return closed(() => {
-      throw asPublishError(error);
-    });
+    const failure = asCodedError(error);
+    host.fail(failure);
+    return failure;
   }
 }
 
-function notDelivered(delivery: Delivery): Delivered {
-  return { delivery, outcome: 'skipped', sent: 0, reused: 0, tagsMoved: [], tagsUnknown: [] };
+/** A shell when arguments are given or no runner is there, else the runner. */
+async function openHost(args: readonly string[]): Promise<Host> {
+  if (args.length === 0 && process.env.GITHUB_ACTIONS === 'true') {
+    const { createRunner } = await import('./host/actions/runner.ts');
+    return await createRunner(process.env);
+  }
+  const { createShell } = await import('./host/shell/shell.ts');
+  return createShell(args, process.env, process);
 }
 
-/** The places of a dry run, which touches no network and writes nothing. */
-const offline: Places = {
-  open: async () => closed(refuse),
-  outside: async (reference) => {
-    throw new PublishError(
-      'unsupported',
-      `${printable(reference)} lies in a registry, and a dry run touches no network`,
-      {
-        hint: 'Run without "dry-run", with "to: oci:./out" to look at the result.',
-      },
-    );
-  },
-  settle: async () => {},
-  statistics: { requests: 0, retries: 0 },
+/** Loads what the run needs of targets, and nothing else. */
+const openStores: import('./verbs/publish.ts').OpenStores = async (options) => {
+  const { createStores } = await import('./stores.ts');
+  return createStores(options);
 };
 
-function refuse(): never {
-  throw new PublishError('internal', 'a dry run reached a target', { hint: 'Report this.' });
+function print(text: string): void {
+  process.stdout.write(text);
 }
 
-/** A target that answers every request with an error. */
-function closed(answer: () => never): Target {
-  return {
-    exists: async () => answer(),
-    fetch: answer,
-    push: async () => answer(),
-    tag: async () => answer(),
-    resolve: async () => answer(),
-  };
+async function flushed(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) {
+    await new Promise<void>((resolve) => stream.write('', () => resolve()));
+  }
 }

@@ -3,13 +3,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createMemoryTarget } from '../../src/content/memory.ts';
-import { openLayout } from '../../src/targets/layout.ts';
-import { targetContract } from './target.ts';
+import { openLayout } from '../../src/layout/layout.ts';
+import { createMemoryStore } from '../fakes/memory-store.ts';
+import { storeContract } from './store.ts';
 
-targetContract('memory', async () => ({ target: createMemoryTarget(), cleanup: async () => {} }));
+storeContract('memory', async () => ({ target: createMemoryStore(), cleanup: async () => {} }));
 
-targetContract('image layout', async () => {
+storeContract('image layout', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'owp-layout-'));
   const layout = await openLayout(join(folder, 'out'));
   return {

@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { bundlePath, runInShell } from '../support/bundle.ts';
-import { runProgram } from '../support/programs.ts';
+import { runExecutable } from '../support/programs.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 import { componentFile, exampleFiles } from './projects.ts';
 
@@ -200,7 +200,7 @@ test('an unsupported Node gets one plain line and exit code 2', async () => {
   const project = await makeWorkspace({
     'old.cjs': "Object.defineProperty(process.versions, 'node', { value: '20.20.2' });",
   });
-  const run = await runProgram(
+  const run = await runExecutable(
     process.execPath,
     ['--require', join(project.path, 'old.cjs'), bundlePath, '--help'],
     {},

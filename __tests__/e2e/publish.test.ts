@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { bundleExists, runAsAction, runInShell } from '../support/bundle.ts';
 import { client } from '../support/clients.ts';
-import { runProgram } from '../support/programs.ts';
+import { runExecutable } from '../support/programs.ts';
 import { registries } from '../support/registries.ts';
 import { type MadeWorkspace, makeWorkspace } from '../support/workspace.ts';
 import { exampleProject } from './projects.ts';
@@ -71,7 +71,7 @@ test('a module that was published runs', async () => {
     const bytes = require('node:fs').readFileSync(process.argv[1]);
     WebAssembly.instantiate(bytes, wasi.getImportObject()).then(({ instance }) => wasi.start(instance));`;
   const args = ['--no-warnings', '-e', program, blob(manifest.layers[0].digest)];
-  const ran = await runProgram(process.execPath, args, {});
+  const ran = await runExecutable(process.execPath, args, {});
   assert.equal(ran.stdout, 'hello from a core module\n', ran.stderr);
 });
 

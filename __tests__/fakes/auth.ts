@@ -1,14 +1,14 @@
 /** Who may do what at the fake registry: Basic, or Bearer with a token service that forgets. */
 
 import { randomUUID } from 'node:crypto';
-import { type Answer, type Call, failure, json } from './message.ts';
+import { type Call, failure, type HttpResponse, json } from './message.ts';
 import type { FakeAuth } from './options.ts';
 
 export interface Gate {
   /** The refusal, or `undefined` when the call may go on. */
-  refuse(call: Call, repository: string | undefined): Answer | undefined;
+  refuse(call: Call, repository: string | undefined): HttpResponse | undefined;
   /** Answers `/token`. */
-  answerToken(call: Call): Answer;
+  answerToken(call: Call): HttpResponse;
   /** Forgets every token given out so far. */
   forget(): void;
 }
@@ -72,7 +72,7 @@ function covers(grant: Grant, scope: string): boolean {
   return actions.every((action) => given.includes(action));
 }
 
-function answerToken(auth: Bearer, call: Call, grants: Map<string, Grant>): Answer {
+function answerToken(auth: Bearer, call: Call, grants: Map<string, Grant>): HttpResponse {
   const form = call.method === 'POST' ? new URLSearchParams(call.body.toString('utf8')) : call.query;
   const known = isKnown(auth, call, form);
   if (!known && !(auth.anonymousPull && call.headers.authorization === undefined))

@@ -1,6 +1,6 @@
 /** Blob endpoints of the fake registry (distribution-spec v1.1, "Pushing blobs", "Pulling blobs"). */
 
-import { type Answer, type Call, failure } from './message.ts';
+import { type Call, failure, type HttpResponse } from './message.ts';
 import type { FakeOptions } from './options.ts';
 import { isDigestOf, openSession, type Repository, type Store } from './store.ts';
 
@@ -11,7 +11,7 @@ export function answerBlob(
   name: string,
   digest: string,
   options: FakeOptions,
-): Answer {
+): HttpResponse {
   const blob = store.find(name)?.blobs.get(digest);
   if (!blob) return failure(404, 'BLOB_UNKNOWN');
   if (call.method === 'DELETE') return removeBlob(store, name, digest, options);
@@ -28,7 +28,7 @@ export function answerBlob(
 }
 
 /** RFC 9110 §14.1.2: first and last byte, or the number of last bytes. */
-function partOf(blob: Buffer, from: string, to: string, headers: Record<string, string>): Answer {
+function partOf(blob: Buffer, from: string, to: string, headers: Record<string, string>): HttpResponse {
   const size = blob.byteLength;
   const first = from === '' ? Math.max(0, size - Number(to)) : Number(from);
   const last = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
@@ -41,14 +41,14 @@ function partOf(blob: Buffer, from: string, to: string, headers: Record<string, 
   return { status: 206, headers: { ...headers, ...range }, body };
 }
 
-function removeBlob(store: Store, name: string, digest: string, options: FakeOptions): Answer {
+function removeBlob(store: Store, name: string, digest: string, options: FakeOptions): HttpResponse {
   if (options.deletion === false) return failure(405, 'UNSUPPORTED');
   store.find(name)?.blobs.delete(digest);
   return { status: 202 };
 }
 
 /** Answers `POST /v2/<name>/blobs/uploads/`: one request, a mount, or a new session. */
-export function answerOpening(call: Call, store: Store, name: string, options: FakeOptions): Answer {
+export function answerOpening(call: Call, store: Store, name: string, options: FakeOptions): HttpResponse {
   if (call.method !== 'POST') return failure(405, 'UNSUPPORTED');
   const repository = store.open(name);
   const mount = call.query.get('mount');
@@ -74,7 +74,7 @@ function mountable(
   return options.mount === 'named' ? undefined : store.findBlob(digest);
 }
 
-function keep(repository: Repository, name: string, digest: string, bytes: Buffer): Answer {
+function keep(repository: Repository, name: string, digest: string, bytes: Buffer): HttpResponse {
   repository.blobs.set(digest, bytes);
   return {
     status: 201,
@@ -82,7 +82,13 @@ function keep(repository: Repository, name: string, digest: string, bytes: Buffe
   };
 }
 
-function progress(status: number, name: string, id: string, bytes: Buffer, options: FakeOptions): Answer {
+function progress(
+  status: number,
+  name: string,
+  id: string,
+  bytes: Buffer,
+  options: FakeOptions,
+): HttpResponse {
   const headers: Record<string, string> = {
     location: `/v2/${name}/blobs/uploads/${id}?state=${bytes.byteLength}`,
     range: `0-${Math.max(0, bytes.byteLength - 1)}`,
@@ -98,7 +104,7 @@ export function answerSession(
   name: string,
   id: string,
   options: FakeOptions,
-): Answer {
+): HttpResponse {
   const repository = store.find(name);
   const held = repository?.sessions.get(id);
   if (!repository || !held) return failure(404, 'BLOB_UPLOAD_UNKNOWN');
@@ -126,7 +132,7 @@ function continues(call: Call, held: Buffer): boolean {
   return Number(parts[1]) === held.byteLength && length === call.body.byteLength;
 }
 
-function finish(call: Call, repository: Repository, name: string, id: string, bytes: Buffer): Answer {
+function finish(call: Call, repository: Repository, name: string, id: string, bytes: Buffer): HttpResponse {
   repository.sessions.delete(id);
   const digest = call.query.get('digest') ?? '';
   return isDigestOf(digest, bytes) ? keep(repository, name, digest, bytes) : failure(400, 'DIGEST_INVALID');

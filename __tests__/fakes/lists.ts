@@ -1,13 +1,13 @@
 /** Listing endpoints of the fake registry: tags by page, and referrers (distribution-spec v1.1, "Content Discovery"). */
 
-import { type Answer, type Call, failure, json } from './message.ts';
+import { type Call, failure, type HttpResponse, json } from './message.ts';
 import type { FakeOptions } from './options.ts';
 import type { Repository, Store, StoredManifest } from './store.ts';
 
 const indexType = 'application/vnd.oci.image.index.v1+json';
 
 /** Answers `/v2/<name>/tags/list`. */
-export function answerTags(call: Call, store: Store, name: string): Answer {
+export function answerTags(call: Call, store: Store, name: string): HttpResponse {
   const repository = store.find(name);
   if (!repository) return failure(404, 'NAME_UNKNOWN');
   const last = call.query.get('last') ?? '';
@@ -28,7 +28,7 @@ export function answerReferrers(
   name: string,
   subject: string,
   options: FakeOptions,
-): Answer {
+): HttpResponse {
   if (options.referrers === false)
     return { status: 404, headers: { 'content-type': 'text/plain' }, body: '404 page not found\n' };
   if (!/^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(subject)) return failure(400, 'DIGEST_INVALID');

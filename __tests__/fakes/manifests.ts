@@ -1,6 +1,6 @@
 /** Manifest endpoints of the fake registry (distribution-spec v1.1, "Pushing Manifests"). */
 
-import { type Answer, type Call, failure } from './message.ts';
+import { type Call, failure, type HttpResponse } from './message.ts';
 import type { FakeOptions } from './options.ts';
 import { digestAs, isDigestOf, type Repository, type Store, type StoredManifest } from './store.ts';
 
@@ -11,7 +11,7 @@ export function answerManifest(
   name: string,
   reference: string,
   options: FakeOptions,
-): Answer {
+): HttpResponse {
   if (call.method === 'PUT') return put(call, store.open(name), name, reference, options);
   const repository = store.find(name);
   if (!repository) return failure(404, 'NAME_UNKNOWN');
@@ -36,7 +36,7 @@ function describeManifest(
   };
 }
 
-function remove(repository: Repository, reference: string, options: FakeOptions): Answer {
+function remove(repository: Repository, reference: string, options: FakeOptions): HttpResponse {
   if (options.deletion === false) return failure(405, 'UNSUPPORTED');
   if (!reference.includes(':')) {
     repository.tags.delete(reference);
@@ -53,7 +53,7 @@ function put(
   name: string,
   reference: string,
   options: FakeOptions,
-): Answer {
+): HttpResponse {
   if (call.body.byteLength > 4 * 1024 * 1024) return failure(413, 'SIZE_INVALID');
   const document = parse(call);
   if (!document) return failure(400, 'MANIFEST_INVALID');
@@ -80,7 +80,7 @@ function created(
   tags: string[],
   subject: string | undefined,
   options: FakeOptions,
-): Answer {
+): HttpResponse {
   return {
     status: 201,
     headers: {
@@ -120,7 +120,7 @@ function digestIn(descriptor: unknown): string | undefined {
 }
 
 /** Everything a manifest lists must be there, except layers that may not be distributed. */
-function absentChild(document: Document, repository: Repository): Answer | undefined {
+function absentChild(document: Document, repository: Repository): HttpResponse | undefined {
   const layers = list(document.layers).filter((layer) => !isNondistributable(layer));
   const blobs = [...layers, ...(document.config === undefined ? [] : [document.config])].map(digestIn);
   const lacking =
@@ -148,7 +148,7 @@ function refusedTag(
   tags: readonly string[],
   digest: string,
   options: FakeOptions,
-): Answer | undefined {
+): HttpResponse | undefined {
   const taken = tags.some((tag) => (repository.tags.get(tag) ?? digest) !== digest);
   if (options.immutableTags && taken) return failure(409, 'DENIED', 'tag is immutable');
   const expected = call.headers['if-match'];

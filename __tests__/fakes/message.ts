@@ -11,7 +11,7 @@ export interface Call {
   readonly body: Buffer;
 }
 
-export interface Answer {
+export interface HttpResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string | Uint8Array;
@@ -32,7 +32,7 @@ export async function readCall(request: IncomingMessage): Promise<Call> {
 }
 
 /** A JSON answer. */
-export function json(status: number, value: unknown, headers: Answer['headers'] = {}): Answer {
+export function json(status: number, value: unknown, headers: HttpResponse['headers'] = {}): HttpResponse {
   return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(value) };
 }
 
@@ -41,7 +41,7 @@ export function failure(
   status: number,
   code: string,
   message = code.toLowerCase(),
-  headers: Answer['headers'] = {},
-): Answer {
+  headers: HttpResponse['headers'] = {},
+): HttpResponse {
   return json(status, { errors: [{ code, message }] }, headers);
 }

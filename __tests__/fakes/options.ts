@@ -1,7 +1,7 @@
 /** Switches of the fake registry: which of the things that registries differ in it does. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Answer, Call } from './message.ts';
+import type { Call, HttpResponse } from './message.ts';
 
 /** Who may come in, and by which door. */
 export type FakeAuth =
@@ -44,5 +44,5 @@ export interface FakeOptions {
   /** Sees each request first; `true` means that it has answered, or will. */
   readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** Sees each answer last and may give another. */
-  readonly alter?: (call: Call, answer: Answer) => Answer;
+  readonly alter?: (call: Call, answer: HttpResponse) => HttpResponse;
 }

@@ -7,7 +7,7 @@ import { createGate, type Gate } from './auth.ts';
 import { answerBlob, answerOpening, answerSession } from './blobs.ts';
 import { answerReferrers, answerTags } from './lists.ts';
 import { answerManifest } from './manifests.ts';
-import { type Answer, type Call, failure, json, readCall } from './message.ts';
+import { type Call, failure, type HttpResponse, json, readCall } from './message.ts';
 import type { FakeOptions } from './options.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -89,7 +89,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, parts: 
   }
 }
 
-function send(call: Call, response: ServerResponse, answer: Answer): void {
+function send(call: Call, response: ServerResponse, answer: HttpResponse): void {
   for (const [name, value] of Object.entries(answer.headers ?? {})) {
     response.setHeader(name, typeof value === 'string' ? value : [...value]);
   }
@@ -100,7 +100,7 @@ function send(call: Call, response: ServerResponse, answer: Answer): void {
 const namePattern = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*';
 const routes = new RegExp(`^/v2/(${namePattern})/(blobs/uploads|blobs|manifests|referrers|tags)/(.*)$`);
 
-function route(call: Call, { store, gate, options }: Parts): Answer {
+function route(call: Call, { store, gate, options }: Parts): HttpResponse {
   if (call.path === '/token') return gate.answerToken(call);
   const [, name, kind, rest = ''] = routes.exec(call.path) ?? [];
   const refusal = gate.refuse(call, name);

@@ -1,6 +1,6 @@
-/** A certificate for loopback tests: `registry.example.test`, `cdn.example.test` and 127.0.0.1, signed by an authority nobody trusts. */
+/** A certificate for loopback tests: `registry.example.test`, `cdn.example.test` and 127.0.0.1, signed by an authenticator nobody trusts. */
 
-/** The authority's certificate; its key was thrown away. */
+/** The authenticator's certificate; its key was thrown away. */
 export const certificateAuthority = `-----BEGIN CERTIFICATE-----
 MIIBmDCCAT+gAwIBAgIUTI+Y7Qtesbl0UARha6kTfowHWOkwCgYIKoZIzj0EAwIw
 ITEfMB0GA1UEAwwWb2NpLXdhc20tcHVibGlzaCB0ZXN0czAgFw0yNjExMjAyMzU1

@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { bundleExists } from '../support/bundle.ts';
-import { leaveOut } from '../support/left-out.ts';
-import { findProgram, runProgram } from '../support/programs.ts';
+import { findExecutable, runExecutable } from '../support/programs.ts';
+import { leaveOut } from '../support/skipped.ts';
 
 const ready =
-  bundleExists() && findProgram('docker-registry') !== undefined && findProgram('olareg') !== undefined;
+  bundleExists() && findExecutable('docker-registry') !== undefined && findExecutable('olareg') !== undefined;
 if (!ready) leaveOut('fault runs: need dist, docker-registry and olareg');
 
 function faults(...args: readonly string[]) {
-  return runProgram(process.execPath, [join(import.meta.dirname, 'run.ts'), ...args], { timeout: 300_000 });
+  return runExecutable(process.execPath, [join(import.meta.dirname, 'run.ts'), ...args], {
+    timeout: 300_000,
+  });
 }
 
 test('no fault loses a release', { skip: !ready }, async () => {

@@ -8,7 +8,7 @@ export interface Standing {
   readonly problem?: string;
 }
 
-const documentTypes = [
+const manifestTypes = [
   'application/vnd.oci.image.manifest.v1+json',
   'application/vnd.oci.image.index.v1+json',
   'application/vnd.docker.distribution.manifest.v2+json',
@@ -53,7 +53,7 @@ async function problemBelow(host: string, name: string, bytes: Buffer): Promise<
 }
 
 async function read(url: string): Promise<Buffer | undefined> {
-  const response = await fetch(url, { headers: { accept: documentTypes.join(', ') } });
+  const response = await fetch(url, { headers: { accept: manifestTypes.join(', ') } });
   const bytes = Buffer.from(await response.arrayBuffer());
   if (response.status === 404) return undefined;
   if (response.status !== 200) throw new Error(`${url}: status ${response.status}`);
@@ -68,7 +68,7 @@ function digestOf(bytes: Uint8Array): string {
 export async function pushOld(host: string, name: string, tag: string): Promise<string> {
   const config = await pushBlob(host, name, Buffer.from('{}'));
   const layer = await pushBlob(host, name, Buffer.from(`old content of ${name}`));
-  const mediaType = documentTypes[0] ?? '';
+  const mediaType = manifestTypes[0] ?? '';
   const empty = { mediaType: 'application/vnd.oci.empty.v1+json', ...config };
   const layers = [{ mediaType: 'text/plain', ...layer }];
   const body = JSON.stringify({

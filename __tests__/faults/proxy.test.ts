@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startFakeRegistry } from '../fakes/registry.ts';
-import { account } from './doorman.ts';
 import { type Fault, type FaultKind, faultKinds } from './fault.ts';
 import { startFaultProxy } from './proxy.ts';
 import { createRandom } from './random.ts';
+import { account } from './token-server.ts';
 
 const digest = 'sha256:2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881'; // of `x`
 const fault = (kind: FaultKind): Fault => ({ kind, at: 0.5, status: 503, after: 1 });

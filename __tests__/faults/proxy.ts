@@ -3,9 +3,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { close, listen } from '../fakes/registry.ts';
-import { giveToken, isKnown, refuse } from './doorman.ts';
 import type { FaultKind, Schedule } from './fault.ts';
-import { fits, type Stage, strike } from './strikes.ts';
+import { fits, type Stage, strike } from './injections.ts';
+import { giveToken, isKnown, refuse } from './token-server.ts';
 import { answerWith, forward } from './upstream.ts';
 
 export interface FaultProxy {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { bundleExists } from '../support/bundle.ts';
 import { startRegistries, startSparseOlareg } from '../support/registries.ts';
 import { faultKinds } from './fault.ts';
-import { makeScene } from './scene.ts';
+import { makeScene } from './fixture.ts';
 import { runTrial, type TrialOptions, type TrialResult } from './trial.ts';
 import { copyBundle, type Protection, protections, takeOut } from './variant.ts';
 

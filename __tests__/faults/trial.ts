@@ -1,13 +1,13 @@
 /** One trial: publish through the fault proxy, look at the registry, and publish once more when that is needed. */
 
 import { type BundleOptions, runInShell, type ShellRun } from '../support/bundle.ts';
-import { account } from './doorman.ts';
+import { type Deployment, judgeBroken, judgeDone, judgeEnd } from './assertions.ts';
 import { drawSchedule, type FaultKind, type Schedule } from './fault.ts';
+import type { Scene } from './fixture.ts';
 import { pushOld } from './graph.ts';
 import { type FaultProxy, startFaultProxy } from './proxy.ts';
 import { createRandom, type Random } from './random.ts';
-import type { Scene } from './scene.ts';
-import { type Ground, judgeBroken, judgeDone, judgeEnd } from './verdict.ts';
+import { account } from './token-server.ts';
 
 export interface TrialOptions {
   readonly seed: number;
@@ -63,7 +63,7 @@ export async function runTrial(options: TrialOptions): Promise<TrialResult> {
   }
 }
 
-async function prepare(random: Random, options: TrialOptions, registry: string): Promise<Ground> {
+async function prepare(random: Random, options: TrialOptions, registry: string): Promise<Deployment> {
   const prefix = `faults/s${options.seed}n${options.number}`;
   const scene = random.pick(options.scenes);
   const before = new Map<string, string>();
@@ -89,7 +89,7 @@ function drawKill(random: Random): {
 }
 
 function publish(
-  ground: Ground,
+  ground: Deployment,
   proxy: FaultProxy,
   tokens: boolean,
   schedule: Schedule | undefined,
@@ -110,14 +110,14 @@ function publish(
 }
 
 /** A run whose faults pass must succeed: that a release survives them is what all this is for. */
-async function judge(ground: Ground, run: ShellRun, schedule: Schedule): Promise<readonly string[]> {
+async function judge(ground: Deployment, run: ShellRun, schedule: Schedule): Promise<readonly string[]> {
   if (run.code === 0) return judgeDone(ground, run);
   const gaveUp = schedule.outage ? [] : ['gave up although the faults had passed'];
   return [...judgeEnd(run), ...gaveUp, ...(await judgeBroken(ground))];
 }
 
 async function completes(
-  ground: Ground,
+  ground: Deployment,
   proxy: FaultProxy,
   tokens: boolean,
   options: TrialOptions,

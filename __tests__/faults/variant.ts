@@ -16,8 +16,8 @@ export const protections: Readonly<Record<'replay' | 'early-tag', readonly Chang
   replay: [
     { from: /if \(count > 1 \|\| \(alone && large\)\)/, to: 'if (count === 1 && alone && large)' },
     {
-      from: /const opened = await (\w+)\(push, course, count\);/,
-      to: 'const opened = (course.opened ??= await $1(push, course, count));',
+      from: /const opened = await (\w+)\(push, state, count\);/,
+      to: 'const opened = (state.opened ??= await $1(push, state, count));',
     },
   ],
   // Each artifact's tags move as soon as that artifact is there.

@@ -3,26 +3,26 @@
 import assert from 'node:assert/strict';
 import { buffer } from 'node:stream/consumers';
 import { test } from 'node:test';
-import { bytesBody, createContents } from '../../src/content/contents.ts';
-import { createMemoryTarget } from '../../src/content/memory.ts';
-import { readNodes } from '../../src/content/nodes.ts';
-import { createPacker } from '../../src/content/packer.ts';
-import { PublishError } from '../../src/errors.ts';
+import { CodedError } from '../../src/errors.ts';
 import { canonicalJson } from '../../src/formats/cnab/canonical.ts';
 import { cnab } from '../../src/formats/cnab.ts';
-import type { OutsideContent } from '../../src/formats/format.ts';
+import type { ExternalContent } from '../../src/formats/format.ts';
 import { bare, type Descriptor } from '../../src/oci/descriptor.ts';
 import { parseDigest } from '../../src/oci/digest.ts';
-import { createInspector } from '../../src/release/inspector.ts';
-import type { Workspace } from '../../src/workspace.ts';
+import { bytesBody, createContents } from '../../src/pack/contents.ts';
+import { createPacker } from '../../src/pack/packer.ts';
+import { createInspector } from '../../src/plan/inspector.ts';
+import { readNodes } from '../../src/store/graph.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
+import { createMemoryStore } from '../fakes/memory-store.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
 import { below, type Files, layoutMaker, named } from './make-layout.ts';
 import { artifactOf, detect, detectOne, fails, openFixture } from './run-format.ts';
 
-type Open = (reference: string) => Promise<OutsideContent>;
+type Open = (reference: string) => Promise<ExternalContent>;
 
 const nothing: Open = async (reference) => {
-  throw new PublishError('not-found', `${reference} does not exist`, { hint: 'Push it.' });
+  throw new CodedError('not-found', `${reference} does not exist`, { hint: 'Push it.' });
 };
 
 async function packed(workspace: Workspace, open: Open = nothing) {
@@ -110,7 +110,7 @@ function bundle(overrides: Record<string, unknown> = {}): string {
 
 /** A registry that has these references. */
 async function registry(images: Record<string, Descriptor>, files: Files): Promise<Open> {
-  const source = createMemoryTarget();
+  const source = createMemoryStore();
   for (const [path, bytes] of Object.entries(files)) {
     const digest = parseDigest(path.slice('blobs/'.length).replace('/', ':'));
     if (digest)

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { envoy } from '../../src/formats/envoy.ts';
-import type { Workspace } from '../../src/workspace.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
 import { client } from '../support/clients.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
 import { registries } from '../support/registries.ts';

@@ -5,8 +5,8 @@ import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { flux, fluxAnnotations } from '../../src/formats/flux.ts';
-import { openFiles } from '../../src/host/files.ts';
 import { emptyJson } from '../../src/oci/descriptor.ts';
+import { openFiles } from '../../src/workspace/disk.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
 import { at, detect, detectOne, fails, openFixture, pack, readLayer, temporaryFolder } from './run-format.ts';
 

@@ -5,7 +5,7 @@ import { chmod, link, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { joinPath, readFolder, tarEntries, totalSize } from '../../src/formats/shared/folder.ts';
-import { openFiles } from '../../src/host/files.ts';
+import { openFiles } from '../../src/workspace/disk.ts';
 import { fails, temporaryFolder } from './run-format.ts';
 
 const posixOnly = { skip: process.platform === 'win32' ? 'needs names and links of POSIX' : false };

@@ -4,12 +4,12 @@ import { readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Report } from '../../src/content/report.ts';
-import { openFiles } from '../../src/host/files.ts';
-import type { Host } from '../../src/host.ts';
-import { publish } from '../../src/main.ts';
+import type { Host } from '../../src/host/host.ts';
 import { digestOf } from '../../src/oci/digest.ts';
-import { createPlaces } from '../../src/places.ts';
+import type { Report } from '../../src/release/report-record.ts';
+import { createStores } from '../../src/stores.ts';
+import { publish } from '../../src/verbs/publish.ts';
+import { openFiles } from '../../src/workspace/disk.ts';
 import { readLayer } from './run-format.ts';
 
 /** `format/case` of every fixture. */
@@ -44,7 +44,7 @@ async function run(name: string, layout: string): Promise<Report> {
   let report: Report | undefined;
   const failure = await publish(
     await host(name, layout, (delivered) => (report = delivered)),
-    async (options) => createPlaces(options),
+    async (options) => createStores(options),
   );
   if (failure) throw failure;
   if (!report) throw new Error('nothing was delivered');

@@ -5,8 +5,8 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { helm } from '../../src/formats/helm.ts';
-import { openFiles } from '../../src/host/files.ts';
-import type { Workspace } from '../../src/workspace.ts';
+import { openFiles } from '../../src/workspace/disk.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
 import { type MemoryFiles, memoryWorkspace } from '../support/memory-workspace.ts';
 import {
   artifactOf,

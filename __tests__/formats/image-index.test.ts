@@ -3,21 +3,21 @@
 import assert from 'node:assert/strict';
 import { buffer } from 'node:stream/consumers';
 import { test } from 'node:test';
-import type { Artifact } from '../../src/content/artifact.ts';
-import { bytesBody, createContents } from '../../src/content/contents.ts';
-import { createMemoryTarget } from '../../src/content/memory.ts';
-import { readNodes } from '../../src/content/nodes.ts';
-import { createPacker } from '../../src/content/packer.ts';
+import type { Artifact } from '../../src/formats/artifact.ts';
 import { index } from '../../src/formats/image-index.ts';
 import { formats } from '../../src/formats/index.ts';
-import type { Facts } from '../../src/host.ts';
-import { type FormatLine, readOptions } from '../../src/inputs.ts';
+import type { Facts } from '../../src/host/host.ts';
+import { type FormatLine, readOptions } from '../../src/inputs/inputs.ts';
 import { bare, type Descriptor } from '../../src/oci/descriptor.ts';
 import { parseDigest } from '../../src/oci/digest.ts';
 import { encodeManifest } from '../../src/oci/manifest.ts';
-import { inPackingOrder, makePlan } from '../../src/plan.ts';
-import { createInspector } from '../../src/release/inspector.ts';
+import { bytesBody, createContents } from '../../src/pack/contents.ts';
+import { createPacker } from '../../src/pack/packer.ts';
+import { createInspector } from '../../src/plan/inspector.ts';
+import { inPackingOrder, makePlan } from '../../src/plan/plan.ts';
 import { packAll } from '../../src/release/pack.ts';
+import { readNodes } from '../../src/store/graph.ts';
+import { createMemoryStore } from '../fakes/memory-store.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
 import { layoutMaker } from './make-layout.ts';
 import { detect, detectOne, fails, openFixture } from './run-format.ts';
@@ -59,7 +59,7 @@ async function run(...lines: readonly string[]) {
 async function base() {
   const maker = layoutMaker();
   const root = maker.index([maker.image('linux/amd64', 'a'), maker.image('linux/arm64', 'b')]);
-  const source = createMemoryTarget();
+  const source = createMemoryStore();
   for (const [path, bytes] of Object.entries(maker.files([]))) {
     const digest = parseDigest(path.slice('blobs/'.length).replace('/', ':'));
     if (digest)

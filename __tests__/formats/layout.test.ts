@@ -6,20 +6,20 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { test } from 'node:test';
-import type { Artifact } from '../../src/content/artifact.ts';
-import { createContents } from '../../src/content/contents.ts';
-import { readNodes } from '../../src/content/nodes.ts';
-import { createPacker } from '../../src/content/packer.ts';
+import type { Artifact } from '../../src/formats/artifact.ts';
 import type { Candidate } from '../../src/formats/format.ts';
 import { tagOf } from '../../src/formats/layout/roots.ts';
 import { layout } from '../../src/formats/layout.ts';
 import { type Descriptor, emptyDescriptor, emptyJson } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { encode } from '../../src/oci/manifest.ts';
-import { createInspector } from '../../src/release/inspector.ts';
-import type { Workspace } from '../../src/workspace.ts';
+import { createContents } from '../../src/pack/contents.ts';
+import { createPacker } from '../../src/pack/packer.ts';
+import { createInspector } from '../../src/plan/inspector.ts';
+import { readNodes } from '../../src/store/graph.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
-import { runProgram } from '../support/programs.ts';
+import { runExecutable } from '../support/programs.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 import { below, blobPath, type Files, layoutMaker, named, tarHeader, tarOf } from './make-layout.ts';
 import { artifactOf, detect, detectOne, fails, openFixture } from './run-format.ts';
@@ -363,7 +363,7 @@ for (const format of ['gnu', 'pax']) {
       [`oci/${blobPath(layer)}`]: bytes,
     });
     t.after(made.remove);
-    const tar = await runProgram('tar', [`--format=${format}`, '-cf', 'app.tar', '-C', 'oci', '.'], {
+    const tar = await runExecutable('tar', [`--format=${format}`, '-cf', 'app.tar', '-C', 'oci', '.'], {
       cwd: made.path,
     });
     assert.equal(tar.code, 0, tar.stderr);

@@ -8,20 +8,21 @@ import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { TestContext } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import type { Artifact } from '../../src/content/artifact.ts';
-import { type Contents, createContents } from '../../src/content/contents.ts';
-import { copyGraph } from '../../src/content/copy.ts';
-import { createPacker } from '../../src/content/packer.ts';
-import { PublishError } from '../../src/errors.ts';
+import { CodedError } from '../../src/errors.ts';
+import type { Artifact } from '../../src/formats/artifact.ts';
 import type { Candidate, Format, FormatRequest } from '../../src/formats/format.ts';
-import { openFiles } from '../../src/host/files.ts';
+import { isRecord } from '../../src/json.ts';
+import { openLayout } from '../../src/layout/layout.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
-import { type ImageManifest, isRecord } from '../../src/oci/manifest.ts';
+import type { ImageManifest } from '../../src/oci/manifest.ts';
 import { parseTag } from '../../src/oci/reference.ts';
-import { createInspector } from '../../src/release/inspector.ts';
-import { openLayout } from '../../src/targets/layout.ts';
-import type { Workspace } from '../../src/workspace.ts';
+import { type Contents, createContents } from '../../src/pack/contents.ts';
+import { createPacker } from '../../src/pack/packer.ts';
+import { createInspector } from '../../src/plan/inspector.ts';
+import { copyGraph } from '../../src/store/copy.ts';
+import { openFiles } from '../../src/workspace/disk.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
 
 /** `wasm/component` → the files of that fixture. */
 export async function openFixture(name: string): Promise<Workspace> {
@@ -147,7 +148,7 @@ export function readLayer(gzip: Uint8Array): {
 /** Matches our error by code and by a part of its message and of its hint. */
 export function fails(code: string, message: RegExp, hint?: RegExp): (error: unknown) => true {
   return (error) => {
-    assert.ok(error instanceof PublishError, String(error));
+    assert.ok(error instanceof CodedError, String(error));
     assert.equal(error.code, code);
     assert.match(error.message, message);
     if (hint) assert.match(error.hint, hint);

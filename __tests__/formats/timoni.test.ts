@@ -6,7 +6,7 @@ import { imageReferences } from '../../src/formats/timoni/images.ts';
 import { moduleName } from '../../src/formats/timoni/module-name.ts';
 import { timoni } from '../../src/formats/timoni.ts';
 import { parseTag, type Tag } from '../../src/oci/reference.ts';
-import type { Workspace } from '../../src/workspace.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
 import { type MemoryFiles, memoryWorkspace } from '../support/memory-workspace.ts';
 import {
   artifactOf,

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { PublishError } from '../../src/errors.ts';
+import { CodedError } from '../../src/errors.ts';
 import { inspectWasm } from '../../src/wasm/inspect.ts';
 import { limits } from '../../src/wasm/limits.ts';
 import { counted } from '../wasm/bytes.ts';
@@ -73,7 +73,7 @@ async function survives(bytes: Uint8Array): Promise<boolean> {
     await inspectWasm(source, 'a.wasm');
     return true;
   } catch (error) {
-    assert.ok(error instanceof PublishError, String(error));
+    assert.ok(error instanceof CodedError, String(error));
     assert.equal(error.code, 'invalid-wasm');
     assert.match(error.message, /^a\.wasm: .+ at offset \d+$/);
     return false;

@@ -5,12 +5,12 @@ import { existsSync } from 'node:fs';
 import { appendFile, chmod, mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
-import { PublishError } from '../../src/errors.ts';
+import { CodedError } from '../../src/errors.ts';
 import { commitFacts, sourceDate } from '../../src/host/commit-facts.ts';
+import { findExecutable, runExecutable } from '../../src/host/exec.ts';
 import { folderName } from '../../src/host/folder-name.ts';
 import { isTop, readCheckout } from '../../src/host/git.ts';
-import { findProgram, runProgram } from '../../src/host/program.ts';
-import { sourceUrl } from '../../src/provenance/source-url.ts';
+import { sourceUrl } from '../../src/plan/source-url.ts';
 import { commitAll, commitTime } from '../support/workspace.ts';
 import { folderOf, programsOf } from './folders.ts';
 
@@ -48,7 +48,7 @@ test('no repository, no commit and no origin are no errors', async (t) => {
   for (const path of [import.meta.filename, join(folder, 'gone')])
     assert.deepEqual(await readCheckout(path, environment), { kind: 'absent' });
   assert.deepEqual(commitFacts({ kind: 'absent' }, {}), {});
-  await runProgram(findProgram('git', environment) ?? '', ['init', '--quiet'], {
+  await runExecutable(findExecutable('git', environment) ?? '', ['init', '--quiet'], {
     folder,
     environment,
     deadline: 9000,
@@ -71,7 +71,7 @@ test('a repository of another user is refused by the real git', {
 }, async (t) => {
   const folder = await folderOf(t, { a: '' });
   await commitAll(folder);
-  await runProgram(findProgram('chown', environment) ?? '', ['-R', '4242', folder], {
+  await runExecutable(findExecutable('chown', environment) ?? '', ['-R', '4242', folder], {
     environment,
     deadline: 9000,
   });
@@ -85,7 +85,7 @@ test('neither a repository among the files nor what the configuration includes i
     'outside.config': '[remote "origin"]\n\turl = https://example.test/a/b\n',
   });
   const git = (...args: string[]) =>
-    runProgram(findProgram('git', environment) ?? '', args, { folder, environment, deadline: 9000 });
+    runExecutable(findExecutable('git', environment) ?? '', args, { folder, environment, deadline: 9000 });
   await git('init', '--quiet', '--bare', 'bare');
   assert.equal((await readCheckout(join(folder, 'bare'), environment)).kind, 'refused');
   await git('init', '--quiet');
@@ -123,8 +123,8 @@ test("programs that the repository's configuration names are not run", { skip: !
 
 test('git of the workspace itself is never run', { skip: !posix }, async (t) => {
   const folder = await programsOf(t, { git: "require('fs').writeFileSync('ran', '')" });
-  assert.equal(findProgram('git', { PATH: `.:${process.env.PATH}` })?.startsWith('/'), true);
-  assert.equal(findProgram('git', { PATH: '.:relative' }), undefined);
+  assert.equal(findExecutable('git', { PATH: `.:${process.env.PATH}` })?.startsWith('/'), true);
+  assert.equal(findExecutable('git', { PATH: '.:relative' }), undefined);
   await readCheckout(folder, { ...environment, PATH: `.:${environment.PATH}` });
   assert.equal(existsSync(join(folder, 'ran')), false);
 });
@@ -136,7 +136,7 @@ test('a program that hangs, floods or does not read is ended', { skip: !posix },
     deaf: 'process.exit(3)',
   });
   const run = (name: string, deadline: number, input = '') =>
-    runProgram(join(path, name), [], { environment: {}, deadline, input });
+    runExecutable(join(path, name), [], { environment: {}, deadline, input });
   assert.equal((await run('hang', 300)).code, undefined);
   assert.equal((await run('flood', 20_000)).code, undefined);
   assert.equal((await run('deaf', 20_000, 'x'.repeat(1 << 20))).code, 3);
@@ -179,7 +179,7 @@ test('SOURCE_DATE_EPOCH must be a number of seconds', () => {
   for (const text of ['-1', '1.5', 'now', '999999999999', '1e3']) {
     assert.throws(
       () => sourceDate({ SOURCE_DATE_EPOCH: text }),
-      (error) => error instanceof PublishError && error.code === 'input',
+      (error) => error instanceof CodedError && error.code === 'input',
     );
   }
 });

@@ -6,7 +6,7 @@ import type { FakeOptions } from '../fakes/options.ts';
 import type { FakeRegistry, Seen } from '../fakes/registry.ts';
 
 /** Where things are, as the client sees them. */
-export interface Places {
+export interface Stores {
   /** Origin of the registry. */
   readonly registry: string;
   /** Origin of a server that the registry tries to draw the client to; it answers like an open object store. */
@@ -24,7 +24,7 @@ export interface Row {
   readonly title: string;
   /** `typed`: any of our codes but `internal`; `any`: that, or done. */
   readonly outcome: 'done' | 'typed' | 'any' | readonly ErrorCode[];
-  readonly fake: (places: Places) => FakeOptions;
+  readonly fake: (places: Stores) => FakeOptions;
   /** Loopback unless told: else a public name, reached through a proxy, without or with TLS. */
   readonly address?: 'public' | 'public-https';
   /** The third server must not be asked anything at all. */

@@ -5,10 +5,8 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Artifact } from '../../src/content/artifact.ts';
-import { bytesBody } from '../../src/content/contents.ts';
-import { readNodes } from '../../src/content/nodes.ts';
-import { asPublishError } from '../../src/errors.ts';
+import { asCodedError } from '../../src/errors.ts';
+import type { Artifact } from '../../src/formats/artifact.ts';
 import { cnab } from '../../src/formats/cnab.ts';
 import { compileGlobs } from '../../src/formats/declared/globs.ts';
 import { createDeclaredFormat } from '../../src/formats/declared.ts';
@@ -16,14 +14,16 @@ import type { Format } from '../../src/formats/format.ts';
 import { helm } from '../../src/formats/helm.ts';
 import { spin } from '../../src/formats/spin.ts';
 import { timoni } from '../../src/formats/timoni.ts';
-import { openFiles } from '../../src/host/files.ts';
+import { isTooDeep, parseJson } from '../../src/json.ts';
 import { type Descriptor, describe, emptyDescriptor } from '../../src/oci/descriptor.ts';
 import { parseDigest } from '../../src/oci/digest.ts';
-import { isTooDeep, parseJson } from '../../src/oci/json.ts';
 import { encodeIndex, encodeManifest } from '../../src/oci/manifest.ts';
 import { imageIndexType, imageManifestType } from '../../src/oci/media-types.ts';
-import { inPackingOrder } from '../../src/plan.ts';
-import { repositoryPath } from '../../src/release/names.ts';
+import { bytesBody } from '../../src/pack/contents.ts';
+import { repositoryPath } from '../../src/plan/names.ts';
+import { inPackingOrder } from '../../src/plan/plan.ts';
+import { readNodes } from '../../src/store/graph.ts';
+import { openFiles } from '../../src/workspace/disk.ts';
 import { detect, fails, pack, temporaryFolder } from '../formats/run-format.ts';
 import { type MemoryFiles, memoryWorkspace } from '../support/memory-workspace.ts';
 
@@ -103,7 +103,7 @@ function numbered(line: (n: number) => string): string {
 
 for (const [title, format, files, code] of attacks) {
   test(title, async () => {
-    const end = await detect(format, memoryWorkspace(files)).then(() => undefined, asPublishError);
+    const end = await detect(format, memoryWorkspace(files)).then(() => undefined, asCodedError);
     assert.equal(end?.code, code, end?.message);
   });
 }

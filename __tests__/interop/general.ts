@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { openImageLayout } from '../../src/content/image-layout.ts';
-import { openFiles } from '../../src/host/files.ts';
+import { openImageLayout } from '../../src/layout/read.ts';
+import { openFiles } from '../../src/workspace/disk.ts';
 import { digestOf, directoryGraph, layoutGraph, sameGraph } from './graph.ts';
 import { drive, type Published } from './publish.ts';
 

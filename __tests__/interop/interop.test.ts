@@ -6,9 +6,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { test } from 'node:test';
 import { bundlePath } from '../support/bundle.ts';
-import { leaveOut } from '../support/left-out.ts';
-import { findProgram } from '../support/programs.ts';
+import { findExecutable } from '../support/programs.ts';
 import { registries } from '../support/registries.ts';
+import { leaveOut } from '../support/skipped.ts';
 import { allFixtures } from './cases.ts';
 import { judge, printTable } from './judge.ts';
 import { publishFixture } from './publish.ts';
@@ -25,7 +25,7 @@ const quick = [
 const [registry] = existsSync(bundlePath) ? await registries() : [];
 if (!registry) leaveOut('interop: needs dist and a registry');
 
-const clients = ['oras', 'crane', 'regctl', 'skopeo'].filter((name) => findProgram(name) !== undefined);
+const clients = ['oras', 'crane', 'regctl', 'skopeo'].filter((name) => findExecutable(name) !== undefined);
 for (const name of ['oras', 'crane', 'regctl', 'skopeo']) {
   if (!clients.includes(name)) leaveOut(`interop with ${name}: not on this machine`);
 }

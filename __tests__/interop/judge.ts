@@ -1,7 +1,7 @@
 /** Judging: every client on one artifact, one row each; a client that is absent was not run. */
 
 import { mkdir } from 'node:fs/promises';
-import { findProgram } from '../support/programs.ts';
+import { findExecutable } from '../support/programs.ts';
 import type { PlannedFixture } from './cases.ts';
 import { type Check, generalChecks, sameAsSource } from './general.ts';
 import { nativeChecks } from './native.ts';
@@ -39,7 +39,7 @@ async function resultOf(
   published: Published,
   limit: RegExp | undefined,
 ): Promise<Pick<Row, 'result' | 'why'>> {
-  const file = program === process.execPath ? program : findProgram(program);
+  const file = program === process.execPath ? program : findExecutable(program);
   if (!file) return { result: 'not run' };
   try {
     await check(published, file);

@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fetchedPrograms, findProgram, root, runProgram } from '../support/programs.ts';
+import { fetchedPrograms, findExecutable, root, runExecutable } from '../support/programs.ts';
 
 const sources = join(import.meta.dirname, 'clients');
 
@@ -12,9 +12,9 @@ const packages: Readonly<Record<string, string>> = { timoni: 'github.com/stefanp
 
 /** Fetches and builds what can be had, a step at a time; tells of each thing that cannot. */
 export async function prepareClients(tell: (line: string) => void): Promise<void> {
-  const fetched = await runProgram('bash', [join(root, '.ci', 'clients')], { timeout: 900_000 });
+  const fetched = await runExecutable('bash', [join(root, '.ci', 'clients')], { timeout: 900_000 });
   for (const line of fetched.stdout.split('\n').filter(Boolean)) tell(line);
-  const go = findProgram('go');
+  const go = findExecutable('go');
   if (!go) return tell('not built: the Go clients need Go');
   await mkdir(fetchedPrograms, { recursive: true });
   for (const name of goClients()) {
@@ -25,7 +25,7 @@ export async function prepareClients(tell: (line: string) => void): Promise<void
       GOTOOLCHAIN: 'local',
       CGO_ENABLED: '0',
     };
-    const built = await runProgram(go, args, { cwd: join(sources, name), env, timeout: 1_800_000 });
+    const built = await runExecutable(go, args, { cwd: join(sources, name), env, timeout: 1_800_000 });
     if (built.code !== 0) tell(`not built: ${name}: ${built.stderr.trim().split('\n').at(-1)}`);
   }
 }

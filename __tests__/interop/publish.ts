@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ReportedArtifact } from '../../src/content/report.ts';
+import type { ReportedArtifact } from '../../src/release/report-record.ts';
 import { runInShell } from '../support/bundle.ts';
-import { type Finished, runProgram } from '../support/programs.ts';
+import { type Finished, runExecutable } from '../support/programs.ts';
 import { type Graph, layoutGraph } from './graph.ts';
 
 export interface Fixture {
@@ -69,7 +69,7 @@ export async function publishFixture(
 export async function drive(file: string, args: readonly string[], scratch: string): Promise<Finished> {
   const { PATH, GOFLAGS } = process.env;
   const env = { PATH, HOME: scratch, TMPDIR: tmpdir(), ...(GOFLAGS && { GOFLAGS }) };
-  const done = await runProgram(file, args, { env, cwd: scratch, timeout: 120_000 });
+  const done = await runExecutable(file, args, { env, cwd: scratch, timeout: 120_000 });
   assert.ok(done.code === 0, `${args.join(' ')}: ${done.stderr.trim() || done.stdout.trim()}`);
   return done;
 }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describe, emptyDescriptor } from '../../src/oci/descriptor.ts';
 import { digestOf, parseDigest } from '../../src/oci/digest.ts';
-import { children, encodeIndex, encodeManifest, parseDocument } from '../../src/oci/manifest.ts';
+import { children, encodeIndex, encodeManifest, parseManifest } from '../../src/oci/manifest.ts';
 import { imageIndexType, imageManifestType } from '../../src/oci/media-types.ts';
 
 const bytes = (value: unknown) =>
@@ -37,7 +37,7 @@ test('no annotations, no member', () => {
 });
 
 test('what was written is read back', () => {
-  const document = parseDocument(encodeIndex({ manifests: [layer] }), 'index');
+  const document = parseManifest(encodeIndex({ manifests: [layer] }), 'index');
   assert.equal(document.mediaType, imageIndexType);
   assert.deepEqual(children(document), [layer]);
 });
@@ -45,13 +45,13 @@ test('what was written is read back', () => {
 test('a body without media type takes it from the header, or from its shape', () => {
   const body = bytes({ schemaVersion: 2, config: layer, layers: null });
   assert.equal(
-    parseDocument(body, 'x', 'application/vnd.docker.distribution.manifest.v2+json').mediaType.includes(
+    parseManifest(body, 'x', 'application/vnd.docker.distribution.manifest.v2+json').mediaType.includes(
       'docker',
     ),
     true,
   );
-  assert.equal(parseDocument(body, 'x').mediaType, imageManifestType);
-  assert.equal(parseDocument(bytes({ manifests: [] }), 'x').mediaType, imageIndexType);
+  assert.equal(parseManifest(body, 'x').mediaType, imageManifestType);
+  assert.equal(parseManifest(bytes({ manifests: [] }), 'x').mediaType, imageIndexType);
 });
 
 const broken: readonly (readonly [what: string, body: unknown])[] = [
@@ -68,11 +68,11 @@ const broken: readonly (readonly [what: string, body: unknown])[] = [
 
 for (const [what, body] of broken) {
   test(`refused: ${what}`, () =>
-    assert.throws(() => parseDocument(bytes(body), 'doc'), { code: 'invalid-layout' }));
+    assert.throws(() => parseManifest(bytes(body), 'doc'), { code: 'invalid-layout' }));
 }
 
 test('more than 4 MiB is not even parsed', () => {
-  assert.throws(() => parseDocument(new Uint8Array(4 * 1024 * 1024 + 1), 'doc'), /larger than/);
+  assert.throws(() => parseManifest(new Uint8Array(4 * 1024 * 1024 + 1), 'doc'), /larger than/);
 });
 
 test('digests', () => {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Artifact } from '../../src/content/artifact.ts';
+import type { Artifact } from '../../src/formats/artifact.ts';
 import { parseTag } from '../../src/oci/reference.ts';
 import { destinationsOf, layoutFolders, registryHosts } from '../../src/release/destinations.ts';
 

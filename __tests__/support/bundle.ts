@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ReportedArtifact } from '../../src/content/report.ts';
-import { type Finished, root, runProgram } from './programs.ts';
+import type { ReportedArtifact } from '../../src/release/report-record.ts';
+import { type Finished, root, runExecutable } from './programs.ts';
 
 /** The file that is the action's `main` and the package's `bin`. */
 export const bundlePath: string = join(root, 'dist', 'index.js');
@@ -132,7 +132,7 @@ async function run(
   const workspace = env.GITHUB_ACTIONS ? { GITHUB_WORKSPACE: cwd } : {};
   const whole = { ...(await ownEnvironment(folder)), ...workspace, ...env, ...options.env };
   const { timeout = 120_000, signal, bundle = bundlePath } = options;
-  return runProgram(process.execPath, [bundle, ...args], {
+  return runExecutable(process.execPath, [bundle, ...args], {
     cwd,
     env: whole,
     timeout,

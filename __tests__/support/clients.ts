@@ -1,7 +1,7 @@
 /** Clients of the ecosystem that read what we pushed; one that is absent is named at the end of the run. */
 
-import { leaveOut } from './left-out.ts';
-import { type Finished, findProgram, type RunOptions, runProgram } from './programs.ts';
+import { type Finished, findExecutable, type RunOptions, runExecutable } from './programs.ts';
+import { leaveOut } from './skipped.ts';
 
 /** Every client the tests know how to drive. */
 export type ClientName =
@@ -21,8 +21,8 @@ export type Client = (args: readonly string[], options?: RunOptions) => Promise<
 
 /** The client, or `undefined` when this machine does not have it, which is noted as left out. */
 export function client(name: ClientName): Client | undefined {
-  const file = findProgram(name);
-  if (file) return (args, options) => runProgram(file, args, options);
+  const file = findExecutable(name);
+  if (file) return (args, options) => runExecutable(file, args, options);
   leaveOut(`${name}: not on this machine`);
   return undefined;
 }

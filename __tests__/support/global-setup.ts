@@ -3,8 +3,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { leftOutVariable, readLeftOut } from './left-out.ts';
 import { registriesVariable, type StartedRegistry, startRegistries } from './registries.ts';
+import { leftOutVariable, readLeftOut } from './skipped.ts';
 
 let folder = '';
 let started: readonly StartedRegistry[] = [];

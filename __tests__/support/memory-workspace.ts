@@ -1,8 +1,8 @@
 /** A workspace in memory, for tests of what reads one. */
 
 import { Readable } from 'node:stream';
-import { PublishError } from '../../src/errors.ts';
-import type { TreeEntry, Workspace } from '../../src/workspace.ts';
+import { CodedError } from '../../src/errors.ts';
+import type { TreeEntry, Workspace } from '../../src/workspace/workspace.ts';
 
 /** Files by path; a text stands for its UTF-8 bytes. */
 export type MemoryFiles = Readonly<Record<string, string | Uint8Array>>;
@@ -13,7 +13,7 @@ export function memoryWorkspace(files: MemoryFiles): Workspace {
   const contentOf = (path: string) => {
     const content = bytes.get(path);
     if (!content)
-      throw new PublishError('input', `${path} does not exist`, { hint: 'Name a file of the workspace.' });
+      throw new CodedError('input', `${path} does not exist`, { hint: 'Name a file of the workspace.' });
     return content;
   };
   return {
@@ -23,7 +23,7 @@ export function memoryWorkspace(files: MemoryFiles): Workspace {
     read: async (path, limit) => {
       const content = contentOf(path);
       if (content.byteLength <= limit) return content;
-      throw new PublishError('input', `${path} is larger than ${limit} bytes`, { hint: 'Make it smaller.' });
+      throw new CodedError('input', `${path} is larger than ${limit} bytes`, { hint: 'Make it smaller.' });
     },
     slice: async (path, offset, length) => Uint8Array.from(contentOf(path).subarray(offset, offset + length)),
     open: (path) => Readable.from([contentOf(path)], { objectMode: false }),

@@ -11,7 +11,7 @@ export const root: string = join(import.meta.dirname, '..', '..');
 export const fetchedPrograms: string = join(root, '.cache', 'clients', 'bin');
 
 /** The path of a program from PATH, else from the fetched ones, else `undefined`. */
-export function findProgram(name: string): string | undefined {
+export function findExecutable(name: string): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const file = process.platform === 'win32' ? `${name}.exe` : name;
   return [...folders, fetchedPrograms].map((folder) => join(folder, file)).find(isExecutable);
@@ -43,7 +43,7 @@ export interface Finished {
 }
 
 /** Runs a program without a shell and without stdin; a failing exit code is a result, not an error. */
-export function runProgram(
+export function runExecutable(
   file: string,
   args: readonly string[],
   options: RunOptions = {},

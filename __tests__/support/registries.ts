@@ -4,9 +4,9 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { leaveOut } from './left-out.ts';
-import { findProgram } from './programs.ts';
+import { findExecutable } from './programs.ts';
 import { freePort, startAndRead, startOnPort } from './server.ts';
+import { leaveOut } from './skipped.ts';
 
 /** What a test needs to know of a registry; plain data, so that it fits into an environment variable. */
 export interface Registry {
@@ -61,7 +61,7 @@ export async function startRegistries(): Promise<readonly StartedRegistry[]> {
 export async function startDistribution(options: {
   readonly password: boolean;
 }): Promise<StartedRegistry | undefined> {
-  const file = findProgram('docker-registry');
+  const file = findExecutable('docker-registry');
   if (!file) return absent('docker-registry');
   const folder = await mkdtemp(join(tmpdir(), 'owp-distribution-'));
   const config = join(folder, 'config.json');
@@ -112,7 +112,7 @@ async function startNamedOlareg(
   known: Pick<Registry, 'name' | 'referrers'>,
   more: readonly string[],
 ): Promise<StartedRegistry | undefined> {
-  const file = findProgram('olareg');
+  const file = findExecutable('olareg');
   if (!file) return absent('olareg');
   const port = await freePort();
   const args = [

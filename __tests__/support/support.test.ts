@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inputVariable, parseCommandFile } from './bundle.ts';
-import { runProgram } from './programs.ts';
+import { runExecutable } from './programs.ts';
 import { registries } from './registries.ts';
 import { makeWorkspace } from './workspace.ts';
 
@@ -20,7 +20,7 @@ test('a made workspace has the same commit every time', async () => {
   const names = [];
   for (let round = 0; round < 2; round += 1) {
     const workspace = await makeWorkspace({ 'a/b.txt': 'b' }, { git: true });
-    names.push((await runProgram('git', ['rev-parse', 'HEAD'], { cwd: workspace.path })).stdout.trim());
+    names.push((await runExecutable('git', ['rev-parse', 'HEAD'], { cwd: workspace.path })).stdout.trim());
     await workspace.remove();
   }
   assert.match(names[0] ?? '', /^[0-9a-f]{40}$/);

@@ -1,7 +1,7 @@
 /** The tables of inputs and outputs as the README shows them. */
 
-import { outputs } from '../../src/host/actions-outputs.ts';
-import { inputRows } from '../../src/inputs.ts';
+import { outputs } from '../../src/host/actions/outputs.ts';
+import { inputRows } from '../../src/inputs/inputs.ts';
 
 /** Every input with its default and meaning. */
 export function inputsTable(): string {

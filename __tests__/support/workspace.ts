@@ -3,7 +3,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { runProgram } from './programs.ts';
+import { runExecutable } from './programs.ts';
 
 export interface MadeWorkspace {
   readonly path: string;
@@ -54,6 +54,6 @@ async function git(cwd: string, args: readonly string[]): Promise<void> {
     GIT_COMMITTER_DATE: commitTime,
   };
   const neutral = { PATH: process.env.PATH, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '', HOME: cwd };
-  const done = await runProgram('git', [...args], { cwd, env: { ...neutral, ...author, ...committer } });
+  const done = await runExecutable('git', [...args], { cwd, env: { ...neutral, ...author, ...committer } });
   if (done.code !== 0) throw new Error(`git ${args.join(' ')}: ${done.stderr}`);
 }

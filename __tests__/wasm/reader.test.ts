@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { PublishError } from '../../src/errors.ts';
+import { CodedError } from '../../src/errors.ts';
 import { Reader } from '../../src/wasm/reader.ts';
 
 const base = 100;
@@ -12,7 +12,7 @@ function over(bytes: readonly number[]): Reader {
 }
 
 function refused(run: () => unknown, message: string): void {
-  assert.throws(run, (error) => error instanceof PublishError && error.message === `a.wasm: ${message}`);
+  assert.throws(run, (error) => error instanceof CodedError && error.message === `a.wasm: ${message}`);
 }
 
 suite('unsigned 32-bit integers', () => {

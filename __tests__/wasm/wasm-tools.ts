@@ -23,13 +23,13 @@ function isExecutable(path: string): boolean {
   }
 }
 
-export interface Answer {
+export interface HttpResponse {
   readonly accepted: boolean;
   readonly output: Buffer;
 }
 
 /** Runs one subcommand with `input` on its standard input. */
-export function ask(tool: string, args: readonly string[], input: Uint8Array): Answer {
+export function ask(tool: string, args: readonly string[], input: Uint8Array): HttpResponse {
   const options = { input, timeout: 60_000, maxBuffer: 1 << 28 };
   const { status, stdout } = spawnSync(tool, args, options);
   return { accepted: status === 0, output: stdout };

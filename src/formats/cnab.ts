@@ -1,9 +1,9 @@
 /** The format `cnab`: a CNAB bundle as cnab-to-oci and Porter push it – an index over its definition and its images. */
 
-import type { Artifact } from '../content/artifact.ts';
-import type { Sourced } from '../host.ts';
+import type { WithOrigin } from '../host/host.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { imageIndexType, imageManifestType } from '../oci/media-types.ts';
+import type { Artifact } from './artifact.ts';
 import { type Bundle, isBundle, readBundle } from './cnab/bundle.ts';
 import { canonicalJson } from './cnab/canonical.ts';
 import {
@@ -20,7 +20,7 @@ import { baseName, firstFile } from './shared/artifacts.ts';
 import { documentLimit, invalidDefinition, readJson } from './shared/documents.ts';
 import { type RequestedFile, requestedFiles } from './shared/requests.ts';
 
-export const cnab: Format = { name: 'cnab', bearsWasm: false, detect, pack };
+export const cnab: Format = { name: 'cnab', publishedByDefault: false, detect, pack };
 
 /** Definitions with large embedded schemas are ordinary. */
 const bundleLimit = 4 * documentLimit;
@@ -43,7 +43,7 @@ async function propose(
   bundle: Bundle,
   context: DetectContext,
 ): Promise<Candidate> {
-  const sourced = (value: string): Sourced => ({ value, origin: path });
+  const sourced = (value: string): WithOrigin => ({ value, origin: path });
   const layout = await openBundleLayout(context.workspace, path);
   const outside = [bundle.invocationImage, ...bundle.components].filter(
     (one) => !layout || !findInLayout(one, layout),

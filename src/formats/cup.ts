@@ -1,8 +1,8 @@
 /** The format `cup`: a Flipt cup controller with its bindings and the resource definitions they bind. */
 
-import { inParallel } from '../content/parallel.ts';
+import { inParallel } from '../parallel.ts';
 import { readableSize } from '../text.ts';
-import type { Workspace, WorkspacePath } from '../workspace.ts';
+import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { type Controller, type CupDocument, foreignKind, readCupDocument } from './cup/documents.ts';
 import { packCup } from './cup/pack.ts';
 import { type ControllerPackage, collectPackage, sameName } from './cup/package.ts';
@@ -12,7 +12,7 @@ import { documentLimit, invalidDefinition, suggestion } from './shared/documents
 import { requestedFiles } from './shared/requests.ts';
 
 /** Nothing ever packed cup controllers; the form is that of flipt-io/cup issue 33, made concrete in `docs/formats/cup.md`. */
-export const cup: Format = { name: 'cup', bearsWasm: true, detect, pack: packCup };
+export const cup: Format = { name: 'cup', publishedByDefault: true, detect, pack: packCup };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   const requested = await requestedFiles(context, { format: 'cup', belongs: isJson });
@@ -21,7 +21,7 @@ async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   checkBindings(documents, controllers);
   const wanted = new Map(requested.map(({ path, explicit }) => [path, explicit]));
   const selected = controllers.filter(({ path }) => wanted.has(path));
-  requireApart(selected);
+  requireDistinctTags(selected);
   for (const { path, explicit } of requested) {
     if (explicit && !selected.some((controller) => controller.path === path)) throw notController(path);
   }
@@ -112,7 +112,7 @@ function checkBindings(documents: readonly CupDocument[], controllers: readonly 
   }
 }
 
-function requireApart(controllers: readonly Controller[]): void {
+function requireDistinctTags(controllers: readonly Controller[]): void {
   const seen = new Map<string, Controller>();
   for (const controller of controllers) {
     const first = seen.get(controller.name);

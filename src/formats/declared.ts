@@ -1,14 +1,14 @@
 /** Declared formats: a declaration – built in, or a JSON file of the workspace – becomes a Format. */
 
-import type { Artifact } from '../content/artifact.ts';
-import { PublishError } from '../errors.ts';
-import type { Sourced } from '../host.ts';
+import { CodedError } from '../errors.ts';
+import type { WithOrigin } from '../host/host.ts';
+import { parseJson } from '../json.ts';
 import { type Descriptor, emptyDescriptor, emptyJson } from '../oci/descriptor.ts';
-import { parseJson } from '../oci/json.ts';
 import { encode } from '../oci/manifest.ts';
 import { emptyType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
-import type { Workspace, WorkspacePath } from '../workspace.ts';
+import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import type { Artifact } from './artifact.ts';
 import { checkDeclaration, type Declaration } from './declared/declaration.ts';
 import { compileGlobs } from './declared/globs.ts';
 import { checkChosen, chooseFiles, layerPlace, packLayer } from './declared/layers.ts';
@@ -49,7 +49,7 @@ export function parseDeclaration(bytes: Uint8Array, path: string): Declaration {
 export function createDeclaredFormat(declaration: Declaration): Format {
   return {
     name: declaration.name,
-    bearsWasm: false,
+    publishedByDefault: false,
     detect: (context) => detect(declaration, context),
     pack: (artifact, context) => pack(declaration, artifact, context),
   };
@@ -80,7 +80,7 @@ async function propose(
 ): Promise<Candidate> {
   const claims = context.requests.length === 0 ? [] : await claim(declaration, root, context);
   const origin = `format ${declaration.name}`;
-  const sourced = Object.entries(declaration.annotations ?? {}).map(([key, value]): [string, Sourced] => [
+  const sourced = Object.entries(declaration.annotations ?? {}).map(([key, value]): [string, WithOrigin] => [
     key,
     { value, origin },
   ]);
@@ -140,8 +140,8 @@ async function packConfig(
   return context.packer.bytes(await context.workspace.read(path, configLimit), config.mediaType);
 }
 
-function broken(path: string, what: string, cause?: unknown): PublishError {
-  return new PublishError('invalid-declaration', `${printable(path)}: ${what}`, {
+function broken(path: string, what: string, cause?: unknown): CodedError {
+  return new CodedError('invalid-declaration', `${printable(path)}: ${what}`, {
     hint: 'Correct it; docs/formats/declared.md lists every member.',
     cause,
   });

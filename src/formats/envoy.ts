@@ -1,12 +1,12 @@
 /** The format `envoy`: a proxy-wasm filter as the compat image that Istio, Envoy Gateway and Higress load. */
 
-import type { Artifact } from '../content/artifact.ts';
-import { PublishError } from '../errors.ts';
+import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { imageConfigType, imageLayerGzipType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
 import type { WasmFacts } from '../wasm/facts.ts';
-import type { Workspace, WorkspacePath } from '../workspace.ts';
+import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
 import { baseName, firstFile, folderOf } from './shared/artifacts.ts';
 import {
@@ -30,7 +30,7 @@ const tarOverhead = 8 * 1024;
 /** solo-io/wasm, `spec/spec-compat.md`; its readers are Istio's `pkg/wasm/imagefetcher.go` and those derived from it. */
 export const envoy: Format = {
   name: 'envoy',
-  bearsWasm: true,
+  publishedByDefault: true,
   async detect(context: DetectContext) {
     const candidates: Candidate[] = [];
     for (const binary of await findBinaries(context, 'envoy')) {
@@ -95,8 +95,8 @@ async function pack(artifact: Artifact, { packer, workspace }: PackContext): Pro
   });
 }
 
-function notProxyWasm(path: WorkspacePath): PublishError {
-  return new PublishError(
+function notProxyWasm(path: WorkspacePath): CodedError {
+  return new CodedError(
     'unsupported',
     `${printable(path)} is no proxy-wasm filter: it has no proxy_ function`,
     {
@@ -105,8 +105,8 @@ function notProxyWasm(path: WorkspacePath): PublishError {
   );
 }
 
-function tooLarge(path: WorkspacePath): PublishError {
-  return new PublishError('unsupported', `${printable(path)} is larger than the 256 MiB that proxies load`, {
+function tooLarge(path: WorkspacePath): CodedError {
+  return new CodedError('unsupported', `${printable(path)} is larger than the 256 MiB that proxies load`, {
     hint: 'Strip the module: wasm-tools strip, or a release build.',
   });
 }

@@ -1,10 +1,10 @@
 /** The format `flux`: a folder of Kubernetes manifests as Flux's own `push artifact` packs it. */
 
-import type { Artifact } from '../content/artifact.ts';
-import { PublishError } from '../errors.ts';
+import { CodedError } from '../errors.ts';
 import { revisionKey, versionKey } from '../oci/annotations.ts';
 import type { Annotations } from '../oci/descriptor.ts';
 import { printable } from '../text.ts';
+import type { Artifact } from './artifact.ts';
 import { createDeclaredFormat, type Declaration } from './declared.ts';
 import type { Candidate, DetectContext, Format } from './format.ts';
 
@@ -46,9 +46,9 @@ async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   return found.map((candidate) => ({ ...candidate, claims: [] }));
 }
 
-function severalFolders(candidates: readonly Candidate[]): PublishError {
+function severalFolders(candidates: readonly Candidate[]): CodedError {
   const folders = candidates.map((candidate) => printable(candidate.files[0] ?? '.'));
-  return new PublishError('ambiguous', `flux: a kustomization lies in ${folders.slice(0, 5).join(', ')}`, {
+  return new CodedError('ambiguous', `flux: a kustomization lies in ${folders.slice(0, 5).join(', ')}`, {
     hint: `Name the folder that goes in, with everything it refers to: formats: flux:${folders[0]}`,
   });
 }

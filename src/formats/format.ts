@@ -1,20 +1,20 @@
-/** The Format: all knowledge of one artifact kind – how it is found and how it is packed. */
+/** The Format: all capabilities of one artifact kind – how it is found and how it is packed. */
 
-import type { Artifact } from '../content/artifact.ts';
-import type { Packer } from '../content/packer.ts';
-import type { Source } from '../content/target.ts';
-import type { Sourced } from '../host.ts';
+import type { WithOrigin } from '../host/host.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
+import type { Packer } from '../pack/packer.ts';
+import type { Source } from '../store/store.ts';
 import type { WasmFacts } from '../wasm/facts.ts';
-import type { Workspace, WorkspacePath } from '../workspace.ts';
+import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import type { Artifact } from './artifact.ts';
 
 export interface Format {
   /** As users write it in `formats`. */
   readonly name: string;
   /** True when it is published unasked; the others are only reported as found until `formats` names them. */
-  readonly bearsWasm: boolean;
+  readonly publishedByDefault: boolean;
   /** Proposes artifacts; reads, never writes. Throws the project's error when what it finds is broken. */
   detect(context: DetectContext): Promise<readonly Candidate[]>;
   /** Packs one artifact of the plan; depends on nothing but the record and the files, so that equal plans give equal bytes. */
@@ -45,14 +45,14 @@ export interface Candidate {
   /** Told apart in duplicates: `module`, `component`, `wit-package`; equal file name and kind is the same thing built twice. */
   readonly kind?: string;
   /** The name carried by the content itself, if any; a package manifest beside the file or the file name comes after. */
-  readonly name?: Sourced;
+  readonly name?: WithOrigin;
   /** True when the name must be taken as it is and never from a package manifest: `index:<name>`. */
   readonly exactName?: boolean;
-  readonly version?: Sourced;
+  readonly version?: WithOrigin;
   /** True when the consumer finds versions by strict semver tags: the version is the default tag. */
   readonly strictVersion?: boolean;
   /** Annotations found in the content; keys as they will be written. */
-  readonly annotations?: Readonly<Record<string, Sourced>>;
+  readonly annotations?: Readonly<Record<string, WithOrigin>>;
   /** Members of an index in their order: names of this run's artifacts and references to other content, or `all` for every artifact. */
   readonly needs?: readonly string[] | 'all';
   readonly references?: readonly string[];
@@ -71,7 +71,7 @@ export interface PackContext {
   /** The packed artifacts of this run that `needs` names by this name; several when one layout has several roots. */
   packed(name: string): readonly PackedArtifact[];
   /** Content outside this run, by reference; throws `not-found`. */
-  open(reference: string): Promise<OutsideContent>;
+  open(reference: string): Promise<ExternalContent>;
 }
 
 export interface PackedArtifact {
@@ -79,7 +79,7 @@ export interface PackedArtifact {
   readonly root: Descriptor;
 }
 
-export interface OutsideContent {
+export interface ExternalContent {
   readonly root: Descriptor;
   readonly source: Source;
 }

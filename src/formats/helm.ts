@@ -1,13 +1,13 @@
 /** The format `helm`: a chart as `helm package` and `helm push` make it, from its folder. */
 
-import type { Artifact } from '../content/artifact.ts';
-import { PublishError } from '../errors.ts';
-import type { Sourced } from '../host.ts';
+import { CodedError } from '../errors.ts';
+import type { WithOrigin } from '../host/host.ts';
 import { authorsKey, descriptionKey, sourceKey, titleKey, urlKey, versionKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { parseTag, type Tag } from '../oci/reference.ts';
 import { printable } from '../text.ts';
-import type { Workspace, WorkspacePath } from '../workspace.ts';
+import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
 import { readChartFiles } from './helm/files.ts';
 import { type ChartMetadata, encodeMetadata, type Maintainer, readMetadata } from './helm/metadata.ts';
@@ -19,7 +19,7 @@ import { outermost, requestedFolders } from './shared/folder-requests.ts';
 const configType = 'application/vnd.cncf.helm.config.v1+json';
 const chartType = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
 
-export const helm: Format = { name: 'helm', bearsWasm: false, detect, pack };
+export const helm: Format = { name: 'helm', publishedByDefault: false, detect, pack };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   const { named, search } = await requestedFolders(context, 'helm');
@@ -41,7 +41,7 @@ async function propose(
 ): Promise<Candidate> {
   const metadata = await metadataOf(root, workspace);
   const origin = joinPath(root, 'Chart.yaml');
-  const sourced = Object.entries(chartAnnotations(metadata)).map(([key, value]): [string, Sourced] => [
+  const sourced = Object.entries(chartAnnotations(metadata)).map(([key, value]): [string, WithOrigin] => [
     key,
     { value, origin },
   ]);
@@ -65,7 +65,7 @@ function versionTag(version: string): Tag {
 async function metadataOf(root: WorkspacePath, workspace: Workspace): Promise<ChartMetadata> {
   if ((await workspace.stat(joinPath(root, 'Chart.yaml')))?.type === 'file')
     return await readMetadata(workspace, root);
-  throw new PublishError('input', `helm: ${printable(root)} holds no Chart.yaml`, {
+  throw new CodedError('input', `helm: ${printable(root)} holds no Chart.yaml`, {
     hint: 'Name the folder of the chart: formats: helm:charts/app',
   });
 }

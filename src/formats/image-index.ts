@@ -1,17 +1,17 @@
 /** The format `index`: one OCI index over artifacts of this run and content that is published already. */
 
-import { adoptGraph } from '../content/adopt.ts';
-import type { Artifact } from '../content/artifact.ts';
-import { readVerified } from '../content/verify.ts';
-import { PublishError } from '../errors.ts';
+import { CodedError } from '../errors.ts';
 import { titleKey, versionKey } from '../oci/annotations.ts';
 import { type Annotations, bare, type Descriptor } from '../oci/descriptor.ts';
-import { type ImageDocument, manifestSizeLimit, parseDocument } from '../oci/manifest.ts';
+import { type Manifest, manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
 import { beginsWithHost, parseReference } from '../oci/reference.ts';
+import { importGraph } from '../pack/import-graph.ts';
+import { readVerified } from '../store/verify.ts';
 import { printable } from '../text.ts';
+import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, FormatRequest, PackContext } from './format.ts';
 
-export const index: Format = { name: 'index', bearsWasm: false, detect, pack };
+export const index: Format = { name: 'index', publishedByDefault: false, detect, pack };
 
 async function detect({ requests }: DetectContext): Promise<readonly Candidate[]> {
   return requests.map(propose);
@@ -56,7 +56,7 @@ async function packedMembers(name: string, { packed, packer }: PackContext): Pro
 /** Content of another repository becomes content of this one, as an index may list only what lies beside it. */
 async function takeOver(reference: string, { open, packer }: PackContext): Promise<Descriptor> {
   const { root, source } = await open(reference);
-  await adoptGraph(root, source, packer);
+  await importGraph(root, source, packer);
   const document = await readDocument(root, packer.contents.fetch(root));
   const { name } = parseReference(reference);
   const { [titleKey]: title = name.split('/').at(-1), [versionKey]: version } = document.annotations;
@@ -65,8 +65,8 @@ async function takeOver(reference: string, { open, packer }: PackContext): Promi
 
 type Stream = ReturnType<PackContext['packer']['contents']['fetch']>;
 
-async function readDocument(root: Descriptor, stream: Stream): Promise<ImageDocument> {
-  return parseDocument(await readVerified(stream, root, manifestSizeLimit), root.digest, root.mediaType);
+async function readDocument(root: Descriptor, stream: Stream): Promise<Manifest> {
+  return parseManifest(await readVerified(stream, root, manifestSizeLimit), root.digest, root.mediaType);
 }
 
 interface Label {
@@ -78,7 +78,7 @@ interface Label {
  * Chosen by type or by name, never by platform: clients that look for one take the first child without a platform
  * (go-containerregistry pkg/v1/remote/index.go).
  */
-function child(root: Descriptor, document: ImageDocument, { title, version }: Label): Descriptor {
+function child(root: Descriptor, document: Manifest, { title, version }: Label): Descriptor {
   const artifactType = document.artifactType ?? document.config?.mediaType;
   const annotations: Annotations = {
     ...(title !== undefined && { [titleKey]: title }),
@@ -87,14 +87,14 @@ function child(root: Descriptor, document: ImageDocument, { title, version }: La
   return { ...bare(root), annotations, ...(artifactType !== undefined && { artifactType }) };
 }
 
-function unnamed(): PublishError {
-  return new PublishError('input', 'formats: index has no name', {
+function unnamed(): CodedError {
+  return new CodedError('input', 'formats: index has no name', {
     hint: 'Name it, and its members if it shall not have all: formats: index:suite http-cache other',
   });
 }
 
-function withoutMembers({ name }: Artifact): PublishError {
-  return new PublishError('input', `the index ${printable(name)} would have no members`, {
+function withoutMembers({ name }: Artifact): CodedError {
+  return new CodedError('input', `the index ${printable(name)} would have no members`, {
     hint: 'Name the formats of its members too, for instance formats: wasm.',
   });
 }

@@ -1,11 +1,11 @@
 /** The format `image`: a runnable container image whose only file is a Wasm binary; asked for, never found. */
 
-import type { Artifact } from '../content/artifact.ts';
-import { PublishError } from '../errors.ts';
+import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { imageConfigType, imageLayerGzipType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
-import type { WorkspacePath } from '../workspace.ts';
+import type { WorkspacePath } from '../workspace/workspace.ts';
+import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
 import { baseName, firstFile } from './shared/artifacts.ts';
 import {
@@ -21,7 +21,7 @@ import { encodeImageConfig } from './shared/image-config.ts';
 /** What `FROM scratch`, `COPY` and `ENTRYPOINT` make; run by runwasi's shims, crun and youki from the root file system. */
 export const image: Format = {
   name: 'image',
-  bearsWasm: false,
+  publishedByDefault: false,
   async detect(context: DetectContext) {
     if (context.requests.length === 0) return [];
     const binaries = await findBinaries(context, 'image');
@@ -69,8 +69,8 @@ async function pack(artifact: Artifact, { packer, workspace }: PackContext): Pro
   });
 }
 
-function notRunnable(path: WorkspacePath): PublishError {
-  return new PublishError('unsupported', `${printable(path)} is a WIT package, which no image can run`, {
+function notRunnable(path: WorkspacePath): CodedError {
+  return new CodedError('unsupported', `${printable(path)} is a WIT package, which no image can run`, {
     hint: `Publish it as a package with the line wasm:${printable(path)}`,
   });
 }

@@ -1,12 +1,12 @@
 /** The format `kubewarden`: an annotated policy as `kwctl push` packs it and the policy server pulls it. */
 
-import type { Artifact } from '../content/artifact.ts';
-import { PublishError } from '../errors.ts';
-import type { Sourced } from '../host.ts';
+import { CodedError } from '../errors.ts';
+import type { WithOrigin } from '../host/host.ts';
 import { authorsKey, descriptionKey, licensesKey, sourceKey, urlKey } from '../oci/annotations.ts';
 import { type Descriptor, emptyJson } from '../oci/descriptor.ts';
 import { printable } from '../text.ts';
-import type { WorkspacePath } from '../workspace.ts';
+import type { WorkspacePath } from '../workspace/workspace.ts';
+import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
 import { isPolicy, readMetadata } from './kubewarden/metadata.ts';
 import { onlyFile } from './shared/artifacts.ts';
@@ -18,7 +18,7 @@ export const policyLayerType = 'application/vnd.wasm.content.layer.v1+wasm';
 
 export const kubewarden: Format = {
   name: 'kubewarden',
-  bearsWasm: true,
+  publishedByDefault: true,
   async detect(context: DetectContext) {
     const candidates: Candidate[] = [];
     for (const binary of await findBinaries(context, 'kubewarden')) {
@@ -51,8 +51,8 @@ function singleLines(
   annotations: Readonly<Record<string, string>>,
   path: WorkspacePath,
   { explain }: DetectContext,
-): Readonly<Record<string, Sourced>> {
-  const kept: [string, Sourced][] = [];
+): Readonly<Record<string, WithOrigin>> {
+  const kept: [string, WithOrigin][] = [];
   for (const [key, text] of Object.entries(annotations)) {
     const own = printable(key, 100);
     const isLong = /[\r\n]/.test(text.replace(/\r?\n$/, ''));
@@ -71,8 +71,8 @@ const predefinedKeys: readonly (readonly [string, string])[] = [
   [authorsKey, 'author'],
 ];
 
-function predefined(lines: Readonly<Record<string, Sourced>>): Readonly<Record<string, Sourced>> {
-  const found: Record<string, Sourced> = {};
+function predefined(lines: Readonly<Record<string, WithOrigin>>): Readonly<Record<string, WithOrigin>> {
+  const found: Record<string, WithOrigin> = {};
   for (const [key, own] of predefinedKeys) {
     const line = lines[`io.kubewarden.policy.${own}`];
     if (line?.value) found[key] = line;
@@ -86,8 +86,8 @@ async function pack(artifact: Artifact, { packer }: PackContext): Promise<Descri
   return packer.manifest({ config, layers: [layer], annotations: artifact.annotations });
 }
 
-function notAnnotated(path: WorkspacePath): PublishError {
-  return new PublishError('unsupported', `${printable(path)} has no section io.kubewarden.metadata`, {
+function notAnnotated(path: WorkspacePath): CodedError {
+  return new CodedError('unsupported', `${printable(path)} has no section io.kubewarden.metadata`, {
     hint: `Annotate it: kwctl annotate -m metadata.yml -o annotated-policy.wasm ${printable(path)}`,
   });
 }

@@ -1,21 +1,21 @@
 /** The format `layout`: an image layout that any other tool wrote, pushed as it is. */
 
-import { adoptGraph } from '../content/adopt.ts';
-import type { Artifact } from '../content/artifact.ts';
-import { type ImageLayout, openImageLayout, withinLayout } from '../content/image-layout.ts';
-import { PublishError } from '../errors.ts';
-import type { Sourced } from '../host.ts';
+import { CodedError } from '../errors.ts';
+import type { WithOrigin } from '../host/host.ts';
+import { type ImageLayout, openImageLayout, withinLayout } from '../layout/read.ts';
 import { versionKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
+import { importGraph } from '../pack/import-graph.ts';
 import { printable } from '../text.ts';
-import type { Workspace, WorkspacePath } from '../workspace.ts';
+import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
 import { type Root, referrersOf, structureOf } from './layout/roots.ts';
 import { baseName, firstFile } from './shared/artifacts.ts';
 
-export const layout: Format = { name: 'layout', bearsWasm: false, detect, pack };
+export const layout: Format = { name: 'layout', publishedByDefault: false, detect, pack };
 
 async function detect({ requests, workspace }: DetectContext): Promise<readonly Candidate[]> {
   const candidates: Candidate[] = [];
@@ -56,7 +56,7 @@ function propose(root: Root, { path }: ImageLayout, count: number): Candidate {
     ...tagsOf(root, count),
     ...(version !== undefined && { version: { value: version, origin } }),
     annotations: Object.fromEntries(
-      annotations.map(([key, value]): [string, Sourced] => [key, { value, origin }]),
+      annotations.map(([key, value]): [string, WithOrigin] => [key, { value, origin }]),
     ),
   };
 }
@@ -78,7 +78,7 @@ async function pack(artifact: Artifact, { workspace, packer }: PackContext): Pro
     const root = chosen(artifact, roots, found);
     const own = referrersOf(root, referrers);
     for (const top of [root.descriptor, ...own.map(({ manifest }) => manifest)]) {
-      for (const descriptor of await adoptGraph(top, found, packer)) await found.check(descriptor);
+      for (const descriptor of await importGraph(top, found, packer)) await found.check(descriptor);
     }
     for (const { subject, manifest } of own) packer.refer(subject, manifest);
     return root.descriptor;
@@ -89,7 +89,7 @@ function chosen({ digest, name }: Artifact, roots: readonly Root[], { path }: Im
   const root = digest === undefined ? roots[0] : roots.find(({ descriptor }) => descriptor.digest === digest);
   if (root && (digest !== undefined || roots.length === 1)) return root;
   const what = digest === undefined ? `one of its ${roots.length} roots` : digest;
-  throw new PublishError(
+  throw new CodedError(
     'invalid-plan',
     `${printable(name)} wants ${what} of ${printable(path)}, which is not at its top`,
     {
@@ -98,15 +98,15 @@ function chosen({ digest, name }: Artifact, roots: readonly Root[], { path }: Im
   );
 }
 
-function unnamed(): PublishError {
-  return new PublishError('input', 'formats: layout names no layout', {
+function unnamed(): CodedError {
+  return new CodedError('input', 'formats: layout names no layout', {
     hint: 'Name the folder or the archive: formats: layout:build/oci',
   });
 }
 
-function empty({ path }: ImageLayout, digest: Digest | undefined): PublishError {
+function empty({ path }: ImageLayout, digest: Digest | undefined): CodedError {
   const what = digest === undefined ? 'lists no manifest' : `does not have ${digest} at the top`;
-  return new PublishError('invalid-layout', `${printable(path)} ${what} in its index.json`, {
+  return new CodedError('invalid-layout', `${printable(path)} ${what} in its index.json`, {
     hint: 'Write the image into it first.',
   });
 }

@@ -1,11 +1,11 @@
 /** The format `opa`: an Open Policy Agent bundle – a folder with `.manifest`, an archive of `opa build`, or a compiled policy. */
 
-import type { Artifact } from '../content/artifact.ts';
-import { PublishError } from '../errors.ts';
+import { CodedError } from '../errors.ts';
 import { type Descriptor, emptyJson } from '../oci/descriptor.ts';
 import { imageConfigType, imageLayerGzipType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
-import type { WorkspacePath } from '../workspace.ts';
+import type { WorkspacePath } from '../workspace/workspace.ts';
+import type { Artifact } from './artifact.ts';
 import { createDeclaredFormat, type Declaration } from './declared.ts';
 import type { Candidate, DetectContext, Format, FormatRequest, PackContext } from './format.ts';
 import { firstFile } from './shared/artifacts.ts';
@@ -100,12 +100,8 @@ async function packFile(path: WorkspacePath, context: PackContext): Promise<Desc
   return (await context.packer.layer([entry], { mediaType: imageLayerGzipType })).descriptor;
 }
 
-function notBundle(path: WorkspacePath): PublishError {
-  return new PublishError(
-    'input',
-    `opa: ${printable(path)} is neither a gzip archive nor a compiled policy`,
-    {
-      hint: 'Name the folder with ".manifest", the bundle.tar.gz of "opa build", or the policy.wasm: formats: opa:policy.',
-    },
-  );
+function notBundle(path: WorkspacePath): CodedError {
+  return new CodedError('input', `opa: ${printable(path)} is neither a gzip archive nor a compiled policy`, {
+    hint: 'Name the folder with ".manifest", the bundle.tar.gz of "opa build", or the policy.wasm: formats: opa:policy.',
+  });
 }

@@ -1,13 +1,13 @@
 /** The format `spin`: an application as `spin registry push` packs it, and Spin and SpinKube run it from a registry. */
 
-import type { Artifact } from '../content/artifact.ts';
-import type { Sourced } from '../host.ts';
+import type { WithOrigin } from '../host/host.ts';
 import { authorsKey, descriptionKey, titleKey, versionKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { encode } from '../oci/manifest.ts';
 import { imageConfigType } from '../oci/media-types.ts';
-import type { WorkspacePath } from '../workspace.ts';
+import type { WorkspacePath } from '../workspace/workspace.ts';
+import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
 import { baseName, firstFile } from './shared/artifacts.ts';
 import { type RequestedFile, requestedFiles } from './shared/requests.ts';
@@ -18,7 +18,7 @@ import type { Application } from './spin/manifest.ts';
 
 export const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
 
-export const spin: Format = { name: 'spin', bearsWasm: true, detect, pack };
+export const spin: Format = { name: 'spin', publishedByDefault: true, detect, pack };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   const belongs = (path: WorkspacePath) => baseName(path) === 'spin.toml';
@@ -33,7 +33,7 @@ async function propose({ path, explicit }: RequestedFile, context: DetectContext
   const app = await openApp(path, context);
   for (const { path: omitted, reason } of app.omissions) context.explain(omitted, reason);
   const { application } = app.manifest;
-  const sourced = (value: string): Sourced => ({ value, origin: path });
+  const sourced = (value: string): WithOrigin => ({ value, origin: path });
   return {
     files: [path],
     claims: [path, ...usedFiles(app)],

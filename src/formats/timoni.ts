@@ -1,13 +1,13 @@
 /** The format `timoni`: a Timoni module as `timoni mod push` packs it, in a vendor and a module layer. */
 
 import parseVersion from 'semver/functions/parse.js';
-import type { Artifact } from '../content/artifact.ts';
-import { PublishError } from '../errors.ts';
-import type { Sourced } from '../host.ts';
+import { CodedError } from '../errors.ts';
+import type { WithOrigin } from '../host/host.ts';
 import { versionKey } from '../oci/annotations.ts';
 import { type Descriptor, emptyJson } from '../oci/descriptor.ts';
 import { printable, readableSize } from '../text.ts';
-import type { Workspace, WorkspacePath } from '../workspace.ts';
+import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
 import { baseName, firstFile, folderOf } from './shared/artifacts.ts';
 import {
@@ -33,7 +33,7 @@ const imagesKey = 'sh.timoni.images';
 const layerLimit = 100 * 1024 * 1024;
 const documentLimit = 1024 * 1024;
 
-export const timoni: Format = { name: 'timoni', bearsWasm: false, detect, pack };
+export const timoni: Format = { name: 'timoni', publishedByDefault: false, detect, pack };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   const { named, search } = await requestedFolders(context, 'timoni');
@@ -69,7 +69,7 @@ async function propose(root: WorkspacePath, explicit: boolean, context: DetectCo
 }
 
 /** Packing refuses an `images.cue` that cannot be read, unless the annotation was given by hand. */
-async function findImages(root: WorkspacePath, context: DetectContext): Promise<Sourced | undefined> {
+async function findImages(root: WorkspacePath, context: DetectContext): Promise<WithOrigin | undefined> {
   const path = joinPath(root, 'images.cue');
   try {
     const value = await readImages(root, context.workspace);
@@ -138,7 +138,7 @@ function strictVersionOf(artifact: Artifact): string {
   const candidates = [artifact.version ?? '', ...artifact.tags];
   const version = candidates.find((text) => parseVersion(text)?.version === text && !text.includes('+'));
   if (version !== undefined) return version;
-  throw new PublishError('input', `timoni: ${printable(artifact.name)} has no strict semantic version`, {
+  throw new CodedError('input', `timoni: ${printable(artifact.name)} has no strict semantic version`, {
     hint: 'Publish from a git tag such as v1.2.3, or set the tag: tags: 1.2.3',
   });
 }
@@ -147,7 +147,7 @@ function checkSize({ items }: FolderContent, root: WorkspacePath, kind: string):
   const size = totalSize(items);
   if (size <= layerLimit) return;
   const where = `${printable(root)}: the ${kind} layer`;
-  throw new PublishError(
+  throw new CodedError(
     'unsupported',
     `${where} holds ${readableSize(size)}; Timoni unpacks ${readableSize(layerLimit)}`,
     {
@@ -156,8 +156,8 @@ function checkSize({ items }: FolderContent, root: WorkspacePath, kind: string):
   );
 }
 
-function notModule(root: WorkspacePath, file: string): PublishError {
-  return new PublishError('input', `timoni: ${printable(root)} holds no ${file}`, {
+function notModule(root: WorkspacePath, file: string): CodedError {
+  return new CodedError('input', `timoni: ${printable(root)} holds no ${file}`, {
     hint: 'Name the folder that "timoni mod init" made: formats: timoni:modules/app',
   });
 }

@@ -1,11 +1,11 @@
 /** The format `wasm`: the CNCF Wasm OCI artifact of a module, a component or a WIT package. */
 
-import type { Artifact } from '../content/artifact.ts';
 import { titleKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { encode } from '../oci/manifest.ts';
 import type { WasmFacts } from '../wasm/facts.ts';
+import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
 import { baseName, onlyFile } from './shared/artifacts.ts';
 import {
@@ -23,7 +23,7 @@ export const wasmLayerType = 'application/wasm';
 /** TAG Runtime, "Wasm OCI Artifact"; the config's reader is oci-wasm, `config.rs`. */
 export const wasm: Format = {
   name: 'wasm',
-  bearsWasm: true,
+  publishedByDefault: true,
   async detect(context: DetectContext) {
     const binaries = await findBinaries(context, 'wasm');
     return binaries.map((binary) => propose(binary, context));

@@ -1,11 +1,11 @@
 /** Facts about the commit, found in the same way from both doors so that equal workspaces give equal annotations. */
 
-import { PublishError } from '../errors.ts';
-import type { Facts, Sourced } from '../host.ts';
-import { sourceUrl } from '../provenance/source-url.ts';
+import { CodedError } from '../errors.ts';
+import { sourceUrl } from '../plan/source-url.ts';
 import { printable } from '../text.ts';
+import type { Environment } from './exec.ts';
 import type { Checkout } from './git.ts';
-import type { Environment } from './program.ts';
+import type { Facts, WithOrigin } from './host.ts';
 
 export type CommitFacts = Pick<Facts, 'source' | 'revision' | 'created'>;
 
@@ -25,17 +25,17 @@ export function commitFacts(checkout: Checkout, environment: Environment, head =
  * `SOURCE_DATE_EPOCH` as a date (reproducible-builds.org/specs/source-date-epoch). Throws `input` when it is no number of
  * seconds.
  */
-export function sourceDate(environment: Environment): Sourced | undefined {
+export function sourceDate(environment: Environment): WithOrigin | undefined {
   const text = environment.SOURCE_DATE_EPOCH?.trim();
   if (!text) return undefined;
   const value = /^\d{1,12}$/.test(text) ? utcSeconds(Number(text) * 1000) : undefined;
   if (value !== undefined) return { value, origin: 'SOURCE_DATE_EPOCH' };
-  throw new PublishError('input', `SOURCE_DATE_EPOCH is "${printable(text, 60)}"`, {
+  throw new CodedError('input', `SOURCE_DATE_EPOCH is "${printable(text, 60)}"`, {
     hint: 'Set it to seconds since 1970, for instance with: SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)',
   });
 }
 
-function commitDate(seconds: number | undefined, origin: string): Sourced | undefined {
+function commitDate(seconds: number | undefined, origin: string): WithOrigin | undefined {
   const value = seconds === undefined ? undefined : utcSeconds(seconds * 1000);
   return value === undefined ? undefined : { value, origin };
 }

@@ -2,7 +2,7 @@
 
 import { statSync } from 'node:fs';
 import { printable } from '../text.ts';
-import { type Environment, findProgram, type ProgramEnd, runProgram } from './program.ts';
+import { type Environment, type ExecResult, findExecutable, runExecutable } from './exec.ts';
 
 /** `absent`: the folder is in no repository. `refused`: git is missing, or will not or cannot read the repository. */
 export type Checkout =
@@ -25,10 +25,14 @@ const deadline = 10_000;
  */
 export async function readCheckout(folder: string, environment: Environment): Promise<Checkout> {
   if (!isFolder(folder)) return { kind: 'absent' };
-  const program = findProgram('git', environment);
+  const program = findExecutable('git', environment);
   if (program === undefined) return { kind: 'refused', reason: 'git is not installed' };
   const git = (...args: string[]) =>
-    runProgram(program, [...fixed, ...args], { folder, environment: gitEnvironment(environment), deadline });
+    runExecutable(program, [...fixed, ...args], {
+      folder,
+      environment: gitEnvironment(environment),
+      deadline,
+    });
   const inside = await git('rev-parse', '--show-prefix');
   if (inside.code !== 0) return notRead(inside);
   const [head, origin] = await Promise.all([
@@ -89,7 +93,7 @@ function gitEnvironment(environment: Environment): Environment {
   };
 }
 
-function notRead({ stderr }: ProgramEnd): Checkout {
+function notRead({ stderr }: ExecResult): Checkout {
   if (stderr.includes('not a git repository')) return { kind: 'absent' };
   const first = stderr.split('\n').find((line) => line.trim() !== '') ?? 'git did not answer';
   return { kind: 'refused', reason: printable(first.replace(/^fatal: /, '')) };

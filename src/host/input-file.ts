@@ -2,8 +2,8 @@
 
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { storageError } from '../content/storage.ts';
-import { PublishError } from '../errors.ts';
+import { diskError } from '../disk-error.ts';
+import { CodedError } from '../errors.ts';
 import { printable, readableSize } from '../text.ts';
 
 const sizeLimit = 16 * 1024 * 1024;
@@ -20,7 +20,7 @@ export async function readInputFile(path: string): Promise<Uint8Array> {
     if (found.size > sizeLimit) throw unusable(path, `is larger than ${readableSize(sizeLimit)}`);
     return await file.readFile();
   } catch (error) {
-    throw storageError(error, path);
+    throw diskError(error, path);
   } finally {
     await file.close();
   }
@@ -28,13 +28,11 @@ export async function readInputFile(path: string): Promise<Uint8Array> {
 
 function explained(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ENOENT' || code === 'ENOTDIR'
-    ? unusable(path, 'does not exist')
-    : storageError(error, path);
+  return code === 'ENOENT' || code === 'ENOTDIR' ? unusable(path, 'does not exist') : diskError(error, path);
 }
 
-function unusable(path: string, why: string): PublishError {
-  return new PublishError('input', `${printable(path)} ${why}`, {
+function unusable(path: string, why: string): CodedError {
+  return new CodedError('input', `${printable(path)} ${why}`, {
     hint: 'Correct the path; it is relative to the current folder.',
   });
 }

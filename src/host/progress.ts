@@ -1,7 +1,7 @@
 /** Progress as text, and how often it is worth a line. */
 
-import type { Progress } from '../host.ts';
 import { printable, readableSize } from '../text.ts';
+import type { Progress } from './host.ts';
 
 /** `pushing app.wasm: 43 % (12.3 MiB of 28.6 MiB)`. */
 export function progressLine(state: Progress): string {

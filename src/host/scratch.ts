@@ -4,8 +4,8 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { storageError } from '../content/storage.ts';
-import type { Environment } from './program.ts';
+import { diskError } from '../disk-error.ts';
+import type { Environment } from './exec.ts';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -27,7 +27,7 @@ async function make(parent: string): Promise<string> {
     removeAtExit(folder);
     return folder;
   } catch (error) {
-    throw storageError(error, parent);
+    throw diskError(error, parent);
   }
 }
 

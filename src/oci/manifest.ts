@@ -1,16 +1,11 @@
 /** Image manifests and indexes: encoded once, so that digest, size and body come from the same bytes. */
 
-import { PublishError } from '../errors.ts';
+import { CodedError } from '../errors.ts';
+import { isRecord } from '../json.ts';
 import { printable } from '../text.ts';
 import type { Annotations, Descriptor, Platform } from './descriptor.ts';
 import { parseDigest } from './digest.ts';
-import {
-  dockerManifestListType,
-  dockerManifestType,
-  imageIndexType,
-  imageManifestType,
-  isMediaType,
-} from './media-types.ts';
+import { imageIndexType, imageManifestType, isMediaType } from './media-types.ts';
 
 /** What registries must accept at least (distribution-spec v1.1, "Pushing Manifests"); we never make or take more. */
 export const manifestSizeLimit = 4 * 1024 * 1024;
@@ -33,7 +28,7 @@ export interface ImageIndex {
 }
 
 /** A manifest or index as read from outside: what we follow, nothing else. */
-export interface ImageDocument {
+export interface Manifest {
   readonly mediaType: string;
   readonly artifactType?: string;
   readonly config?: Descriptor;
@@ -95,7 +90,7 @@ function ordered(descriptor: Descriptor): Descriptor {
 }
 
 /** What must be present before a manifest or index may be: manifests of an index; config and layers of a manifest. */
-export function children(document: ImageDocument): readonly Descriptor[] {
+export function children(document: Manifest): readonly Descriptor[] {
   return document.config
     ? [document.config, ...document.layers]
     : [...document.manifests, ...document.layers];
@@ -107,7 +102,7 @@ export function children(document: ImageDocument): readonly Descriptor[] {
  * `where` names the origin in errors; `mediaType` is what the descriptor or the Content-Type header said and decides when
  * the body has no `mediaType` member. Throws `invalid-layout` on anything that is not such a document.
  */
-export function parseDocument(bytes: Uint8Array, where: string, mediaType?: string): ImageDocument {
+export function parseManifest(bytes: Uint8Array, where: string, mediaType?: string): Manifest {
   if (bytes.byteLength > manifestSizeLimit) throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
   const body = parseObject(bytes, where);
   const own = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
@@ -172,20 +167,9 @@ function readAnnotations(value: unknown): Annotations {
   return Object.fromEntries(texts);
 }
 
-/** True for a JSON object that is neither `null` nor a list. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function invalid(where: string, what: string, cause?: unknown): PublishError {
-  return new PublishError('invalid-layout', `${printable(where)} ${what}`, {
+function invalid(where: string, what: string, cause?: unknown): CodedError {
+  return new CodedError('invalid-layout', `${printable(where)} ${what}`, {
     hint: 'Rebuild or re-push it with the tool that wrote it.',
     cause,
   });
-}
-
-/** The Docker twin of an OCI type, or the type itself: registries answer with either. */
-export function ociTypeOf(mediaType: string): string {
-  if (mediaType === dockerManifestType) return imageManifestType;
-  return mediaType === dockerManifestListType ? imageIndexType : mediaType;
 }

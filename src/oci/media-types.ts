@@ -9,23 +9,19 @@ export const dockerManifestType = 'application/vnd.docker.distribution.manifest.
 export const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
 export const octetStreamType = 'application/octet-stream';
 
-const manifestTypes: readonly string[] = [imageManifestType, dockerManifestType];
+const imageManifestTypes: readonly string[] = [imageManifestType, dockerManifestType];
 const indexTypes: readonly string[] = [imageIndexType, dockerManifestListType];
 
 /** Everything a registry may answer to a manifest request; sent as `Accept`. */
-export const documentTypes: readonly string[] = [...manifestTypes, ...indexTypes];
-
-export function isManifestType(mediaType: string): boolean {
-  return manifestTypes.includes(mediaType);
-}
+export const manifestTypes: readonly string[] = [...imageManifestTypes, ...indexTypes];
 
 export function isIndexType(mediaType: string): boolean {
   return indexTypes.includes(mediaType);
 }
 
 /** True for what is pushed to the manifests endpoint and may have children. */
-export function isDocumentType(mediaType: string): boolean {
-  return documentTypes.includes(mediaType);
+export function isManifestType(mediaType: string): boolean {
+  return manifestTypes.includes(mediaType);
 }
 
 const form = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;

@@ -1,6 +1,6 @@
 /** References: where something lies in a registry, parsed by the distribution specification's grammar. */
 
-import { PublishError } from '../errors.ts';
+import { CodedError } from '../errors.ts';
 import { printable } from '../text.ts';
 import { type Digest, parseDigest } from './digest.ts';
 
@@ -33,7 +33,7 @@ export function isTag(text: string): text is Tag {
 /** Throws `invalid-reference` for a tag the specification forbids. */
 export function parseTag(text: string): Tag {
   if (isTag(text)) return text;
-  throw new PublishError('invalid-reference', `"${printable(text)}" is not a tag`, {
+  throw new CodedError('invalid-reference', `"${printable(text)}" is not a tag`, {
     hint: 'Use at most 128 letters, digits, "_", "." and "-", beginning with a letter, a digit or "_".',
   });
 }
@@ -91,8 +91,8 @@ function parseRepository(path: string, whole: string): Repository {
   return { host, name };
 }
 
-function malformed(text: string, why: string): PublishError {
-  return new PublishError('invalid-reference', `"${printable(text)}" is not a reference: ${printable(why)}`, {
+function malformed(text: string, why: string): CodedError {
+  return new CodedError('invalid-reference', `"${printable(text)}" is not a reference: ${printable(why)}`, {
     hint: /^[a-z]+:\/\//i.test(text)
       ? `Write it without a scheme: ${printable(text.replace(/^[a-z]+:\/\//i, ''))}`
       : 'Write it as host/name, host/name:tag or host/name@sha256:…, for instance ghcr.io/acme/http-cache:1.0.0.',

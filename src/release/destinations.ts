@@ -1,7 +1,7 @@
 /** Destinations: where each artifact of a plan goes, from the `to` input. */
 
-import type { Artifact } from '../content/artifact.ts';
-import { PublishError } from '../errors.ts';
+import { CodedError } from '../errors.ts';
+import type { Artifact } from '../formats/artifact.ts';
 import { parseReference, printRepository, type Repository } from '../oci/reference.ts';
 import { printable } from '../text.ts';
 
@@ -52,24 +52,24 @@ export function destinationsOf(
   );
   // Two lines may mean one place: they may differ in upper case.
   const destinations = [...new Map(all).values()];
-  requireApart(destinations);
+  requireDistinctTags(destinations);
   return destinations;
 }
 
 function requireName(text: string, artifacts: readonly Artifact[]): void {
   if (text.startsWith(layoutPrefix)) {
     if (text === layoutPrefix)
-      throw new PublishError('input', '"to" names no folder', { hint: 'Write to: oci:./out' });
+      throw new CodedError('input', '"to" names no folder', { hint: 'Write to: oci:./out' });
     // Helm and Flux write registries so; as a folder it would lie at the top of the disk.
     if (text.startsWith(`${layoutPrefix}//`))
-      throw new PublishError('input', `"to" is ${printable(text)}, which is no folder`, {
+      throw new CodedError('input', `"to" is ${printable(text)}, which is no folder`, {
         hint: `Write to: ${printable(text.replace(/^oci:\/+/, ''))}`,
       });
     return;
   }
   if (text.includes('{name}') || artifacts.length === 1) return;
   const names = artifacts.map(({ name }) => name).join(', ');
-  throw new PublishError(
+  throw new CodedError(
     'input',
     `"to" is one repository, and there are ${artifacts.length} artifacts: ${names}`,
     {
@@ -91,7 +91,7 @@ function placeOf(text: string, values: Pick<Artifact, 'name' | 'format'>): Repos
   const reference = parseReference(replaced(lowered(text), values));
   if (reference.tag === undefined && reference.digest === undefined)
     return { host: reference.host, name: reference.name };
-  throw new PublishError(
+  throw new CodedError(
     'invalid-reference',
     `"to" is ${printable(text)}, which names more than a repository`,
     {
@@ -119,7 +119,7 @@ function formatSegment(format: string): string {
     .toLowerCase();
 }
 
-function requireApart(destinations: readonly Destination[]): void {
+function requireDistinctTags(destinations: readonly Destination[]): void {
   const taken = new Map<string, Artifact>();
   for (const { artifact, place, repository } of destinations) {
     for (const tag of artifact.tags) {
@@ -135,12 +135,12 @@ function sharedPlace(
   first: Artifact,
   second: Artifact,
   { place, key }: { readonly place: Place; readonly key: string },
-): PublishError {
+): CodedError {
   const [left, right] = [first, second].map(
     ({ files, name, format }) => `${printable(files[0] ?? name)} (${format})`,
   );
   const apart = place.kind === 'layout' ? 'oci:./out/{format}' : 'ghcr.io/acme/{format}/{name}';
-  return new PublishError('ambiguous', `${left} and ${right} would both become ${key}`, {
+  return new CodedError('ambiguous', `${left} and ${right} would both become ${key}`, {
     hint:
       first.format === second.format
         ? `Choose one with "formats: ${second.format}:${printable(second.files[0] ?? '')}${rootOf(second)}"; the other can go elsewhere in a step of its own.`

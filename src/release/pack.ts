@@ -1,13 +1,13 @@
 /** Packing the plan: each artifact by its format, after the artifacts it needs. */
 
-import type { Artifact } from '../content/artifact.ts';
-import type { Packer, Referrer } from '../content/packer.ts';
-import { PublishError } from '../errors.ts';
-import type { Format, OutsideContent } from '../formats/format.ts';
+import { CodedError } from '../errors.ts';
+import type { Artifact } from '../formats/artifact.ts';
+import type { ExternalContent, Format } from '../formats/format.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
+import type { Packer, Referrer } from '../pack/packer.ts';
+import type { Inspect } from '../plan/inspector.ts';
 import { printable } from '../text.ts';
-import type { Workspace } from '../workspace.ts';
-import type { Inspect } from './inspector.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 export interface Packed {
   readonly artifact: Artifact;
@@ -21,7 +21,7 @@ export interface PackingContext {
   readonly packer: Packer;
   readonly formats: readonly Format[];
   readonly inspect: Inspect;
-  open(reference: string): Promise<OutsideContent>;
+  open(reference: string): Promise<ExternalContent>;
 }
 
 /** Packs artifacts in the order given. Throws `digest-mismatch` when a saved plan names another digest than the one that results. */
@@ -49,7 +49,7 @@ async function formatOf(artifact: Artifact, { workspace, formats }: PackingConte
   }
   const format = formats.find(({ name }) => name === artifact.format);
   if (format) return format;
-  throw new PublishError('invalid-plan', `${artifact.name} has the format "${printable(artifact.format)}"`, {
+  throw new CodedError('invalid-plan', `${artifact.name} has the format "${printable(artifact.format)}"`, {
     hint: `Use one of ${formats.map(({ name }) => name).join(', ')}.`,
   });
 }
@@ -57,7 +57,7 @@ async function formatOf(artifact: Artifact, { workspace, formats }: PackingConte
 function packedBefore(packed: readonly Packed[], name: string, by: Artifact): readonly Packed[] {
   const found = packed.filter(({ artifact }) => artifact.name === name && artifact !== by);
   if (found.length > 0) return found;
-  throw new PublishError(
+  throw new CodedError(
     'invalid-plan',
     `${by.name} needs "${printable(name)}", which is not part of this run`,
     {
@@ -68,7 +68,7 @@ function packedBefore(packed: readonly Packed[], name: string, by: Artifact): re
 
 function requireSameDigest(artifact: Artifact, root: Descriptor): void {
   if (artifact.digest === undefined || artifact.digest === root.digest) return;
-  throw new PublishError(
+  throw new CodedError(
     'digest-mismatch',
     `the plan says ${artifact.name} is ${artifact.digest}, it became ${root.digest}`,
     {

@@ -1,6 +1,6 @@
 /** What custom sections tell of a binary: its texts, the tools that made it, and its own name. */
 
-import { PublishError } from '../errors.ts';
+import { CodedError } from '../errors.ts';
 import type { CustomSection, Producer, WasmFacts, WasmMetadata } from './facts.ts';
 import { metadataNames } from './facts.ts';
 import { limits } from './limits.ts';
@@ -79,7 +79,7 @@ function tolerate<T>(decode: (reader: Reader) => T, reader: Reader): T | undefin
   try {
     return decode(reader);
   } catch (error) {
-    if (error instanceof PublishError && error.code === 'invalid-wasm') return undefined;
+    if (error instanceof CodedError && error.code === 'invalid-wasm') return undefined;
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { spin } from '../../../src/formats/spin.ts';
-import { openFiles } from '../../../src/host/files.ts';
+import { openFiles } from '../../../src/workspace/disk.ts';
 import { memoryWorkspace } from '../../support/memory-workspace.ts';
 import { detect, detectOne, fails, pack, temporaryFolder } from '../run-format.ts';
 import { head, oneComponent, packApp, tree, wasm } from './applications.ts';

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { gunzipSync } from 'node:zlib';
 import { Header } from 'tar/header';
+import { isRecord } from '../../../src/json.ts';
 import { digestOf } from '../../../src/oci/digest.ts';
-import { isRecord } from '../../../src/oci/manifest.ts';
 import { at, type PackedFixture } from '../run-format.ts';
 
 const lockedType = 'application/vnd.fermyon.spin.application.v1+config';

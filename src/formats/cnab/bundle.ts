@@ -1,6 +1,6 @@
 /** A CNAB bundle definition: what of `bundle.json` decides the artifact, checked; everything else is carried along. */
 
-import { isRecord } from '../../oci/manifest.ts';
+import { isRecord } from '../../json.ts';
 import { invalidDefinition, type JsonObject } from '../shared/documents.ts';
 
 export interface Bundle {

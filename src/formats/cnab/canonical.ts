@@ -1,6 +1,6 @@
 /** Canonical JSON (RFC 8785), as cnab-go writes a bundle. */
 
-import { isRecord } from '../../oci/manifest.ts';
+import { isRecord } from '../../json.ts';
 import { invalidDefinition } from '../shared/documents.ts';
 
 /** The bytes of a JSON value; `where` names its file in errors. Throws `invalid-definition` for a number too large to be one. */

@@ -1,8 +1,9 @@
 /** What is written for a bundle: its completed definition, the manifest that carries it, and the index over its images (cnab-to-oci converter). */
 
+import { isRecord } from '../../json.ts';
 import { authorsKey, descriptionKey, titleKey, versionKey } from '../../oci/annotations.ts';
 import { type Annotations, bare, type Descriptor } from '../../oci/descriptor.ts';
-import { encode, isRecord, sorted } from '../../oci/manifest.ts';
+import { encode, sorted } from '../../oci/manifest.ts';
 import type { JsonObject } from '../shared/documents.ts';
 import type { Bundle, BundleImage } from './bundle.ts';
 

@@ -1,16 +1,16 @@
 /** The images of a bundle: found in the image layout beside it, as thick bundles have, else where their references say. */
 
-import { adoptGraph } from '../../content/adopt.ts';
-import { type ImageLayout, openImageLayout, withinLayout } from '../../content/image-layout.ts';
-import { PublishError } from '../../errors.ts';
+import { CodedError } from '../../errors.ts';
+import { type ImageLayout, openImageLayout, withinLayout } from '../../layout/read.ts';
 import { refNameKey } from '../../oci/annotations.ts';
 import { bare, type Descriptor } from '../../oci/descriptor.ts';
 import { parseDigest } from '../../oci/digest.ts';
-import { isDocumentType } from '../../oci/media-types.ts';
+import { isManifestType } from '../../oci/media-types.ts';
 import { parseReference, printRepository } from '../../oci/reference.ts';
+import { importGraph } from '../../pack/import-graph.ts';
 import { printable } from '../../text.ts';
-import type { Workspace, WorkspacePath } from '../../workspace.ts';
-import type { OutsideContent, PackContext } from '../format.ts';
+import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
+import type { ExternalContent, PackContext } from '../format.ts';
 import { folderOf } from '../shared/artifacts.ts';
 import type { BundleImage } from './bundle.ts';
 
@@ -51,12 +51,12 @@ export async function takeImage(
 
 async function take(
   image: BundleImage,
-  { root, source }: OutsideContent,
+  { root, source }: ExternalContent,
   { packer }: PackContext,
 ): Promise<Descriptor> {
-  if (!isDocumentType(root.mediaType)) throw notImage(image, root);
+  if (!isManifestType(root.mediaType)) throw notImage(image, root);
   if (image.contentDigest !== undefined && image.contentDigest !== root.digest) throw differs(image, root);
-  await adoptGraph(root, source, packer);
+  await importGraph(root, source, packer);
   return bare(root);
 }
 
@@ -64,11 +64,11 @@ async function openOutside(
   image: BundleImage,
   layout: ImageLayout | undefined,
   { open }: PackContext,
-): Promise<OutsideContent> {
+): Promise<ExternalContent> {
   try {
     return await open(digested(image));
   } catch (error) {
-    if (error instanceof PublishError && error.code === 'not-found') throw missing(image, layout, error);
+    if (error instanceof CodedError && error.code === 'not-found') throw missing(image, layout, error);
     throw error;
   }
 }
@@ -90,24 +90,24 @@ function fullName(image: string): string | undefined {
   }
 }
 
-function missing({ image }: BundleImage, layout: ImageLayout | undefined, cause: PublishError): PublishError {
+function missing({ image }: BundleImage, layout: ImageLayout | undefined, cause: CodedError): CodedError {
   const places = layout ? `neither in ${printable(layout.path)} nor in its registry` : 'not in its registry';
-  return new PublishError('not-found', `the image ${printable(image)} of the bundle is ${places}`, {
+  return new CodedError('not-found', `the image ${printable(image)} of the bundle is ${places}`, {
     hint: `Push it there before this step, or put it into an image layout in ${layoutFolder} beside bundle.json, named by that reference.`,
     cause,
   });
 }
 
-function differs({ image, contentDigest = '' }: BundleImage, { digest }: Descriptor): PublishError {
-  return new PublishError(
+function differs({ image, contentDigest = '' }: BundleImage, { digest }: Descriptor): CodedError {
+  return new CodedError(
     'digest-mismatch',
     `the bundle says that ${printable(image)} is ${printable(contentDigest)}, and it is ${digest}`,
     { hint: 'Build the bundle again, or remove contentDigest from bundle.json.' },
   );
 }
 
-function notImage({ image }: BundleImage, { mediaType }: Descriptor): PublishError {
-  return new PublishError(
+function notImage({ image }: BundleImage, { mediaType }: Descriptor): CodedError {
+  return new CodedError(
     'unsupported',
     `${printable(image)} is ${printable(mediaType)}, which no bundle can hold`,
     {

@@ -1,12 +1,12 @@
 /** Cup documents: which JSON files are cup's, what each says, and what is wrong with it. */
 
-import { isRecord } from '../../oci/manifest.ts';
+import { isRecord } from '../../json.ts';
 import { printable } from '../../text.ts';
-import type { WorkspacePath } from '../../workspace.ts';
+import type { WorkspacePath } from '../../workspace/workspace.ts';
 import {
+  getCaseInsensitive,
   invalidDefinition,
   type JsonObject,
-  looseMember,
   parseJsonValue,
   suggestion,
 } from '../shared/documents.ts';
@@ -54,7 +54,7 @@ export function readCupDocument(bytes: Uint8Array, path: WorkspacePath): CupDocu
   const object = named ? parseJsonValue(bytes, path) : parseQuietly(bytes, path);
   if (!isRecord(object) || !isCups(object)) return undefined;
   const name = checkHeader(object, path);
-  switch (looseMember(object, 'kind')) {
+  switch (getCaseInsensitive(object, 'kind')) {
     case 'Controller':
       return readController(object, { path, name });
     case 'ResourceDefinition':
@@ -76,14 +76,14 @@ function parseQuietly(bytes: Uint8Array, path: WorkspacePath): unknown {
 }
 
 function isCups(object: JsonObject): boolean {
-  const version = looseMember(object, 'apiVersion');
+  const version = getCaseInsensitive(object, 'apiVersion');
   if (typeof version === 'string' && version.startsWith(cupGroup)) return true;
   const spec = objectAt(object, 'spec');
-  switch (looseMember(object, 'kind')) {
+  switch (getCaseInsensitive(object, 'kind')) {
     case 'Controller':
       return hasControllerShape(spec);
     case 'ResourceDefinition':
-      return isRecord(looseMember(object, 'names')) && has(spec, 'group') && has(spec, 'versions');
+      return isRecord(getCaseInsensitive(object, 'names')) && has(spec, 'group') && has(spec, 'versions');
     case 'Binding':
       return has(spec, 'controller') && has(spec, 'resources');
     default:
@@ -92,7 +92,7 @@ function isCups(object: JsonObject): boolean {
 }
 
 function hasControllerShape(spec: JsonObject): boolean {
-  const type = looseMember(spec, 'type');
+  const type = getCaseInsensitive(spec, 'type');
   const inner = objectAt(spec, 'spec');
   return type === 'wasm'
     ? has(inner, 'path')
@@ -100,26 +100,26 @@ function hasControllerShape(spec: JsonObject): boolean {
 }
 
 function checkHeader(object: JsonObject, path: WorkspacePath): string {
-  const version = looseMember(object, 'apiVersion');
+  const version = getCaseInsensitive(object, 'apiVersion');
   if (version !== cupVersion) {
     const found =
       version === undefined ? 'apiVersion is missing' : `apiVersion is ${JSON.stringify(version)}`;
     throw invalidDefinition(path, found, `Write "apiVersion": "${cupVersion}"`);
   }
-  const name = looseMember(objectAt(object, 'metadata'), 'name');
+  const name = getCaseInsensitive(objectAt(object, 'metadata'), 'name');
   if (typeof name === 'string' && name !== '') return name;
   throw invalidDefinition(path, 'metadata.name is missing', 'Name it: "metadata": {"name": "…"}');
 }
 
 function readController(object: JsonObject, header: Header): Controller {
   const spec = objectAt(object, 'spec');
-  const type = looseMember(spec, 'type');
+  const type = getCaseInsensitive(spec, 'type');
   if (type === 'template') return { kind: 'Controller', ...header };
   if (type !== 'wasm') {
     const hint = 'Write "type": "wasm" or "type": "template" into its spec.';
     throw invalidDefinition(header.path, `spec.type is ${JSON.stringify(type) ?? 'missing'}`, hint);
   }
-  const module = looseMember(objectAt(spec, 'spec'), 'path');
+  const module = getCaseInsensitive(objectAt(spec, 'spec'), 'path');
   if (typeof module === 'string' && module !== '') {
     return { kind: 'Controller', ...header, module: checkModulePath(module, header.path) };
   }
@@ -138,8 +138,8 @@ function checkModulePath(module: string, path: WorkspacePath): string {
 
 function readDefinition(object: JsonObject, header: Header): ResourceDefinition {
   const spec = objectAt(object, 'spec');
-  const group = looseMember(spec, 'group');
-  const plural = looseMember(objectAt(object, 'names'), 'plural');
+  const group = getCaseInsensitive(spec, 'group');
+  const plural = getCaseInsensitive(objectAt(object, 'names'), 'plural');
   if (typeof group !== 'string' || group === '')
     throw missing(header.path, 'spec.group', '"group": "acme.io"');
   if (typeof plural !== 'string' || plural === '') {
@@ -153,8 +153,8 @@ function readDefinition(object: JsonObject, header: Header): ResourceDefinition 
 
 function readBinding(object: JsonObject, header: Header): Binding {
   const spec = objectAt(object, 'spec');
-  const controller = looseMember(spec, 'controller');
-  const resources = looseMember(spec, 'resources');
+  const controller = getCaseInsensitive(spec, 'controller');
+  const resources = getCaseInsensitive(spec, 'resources');
   if (typeof controller !== 'string' || controller === '') {
     throw missing(header.path, 'spec.controller', '"controller": "acme"');
   }
@@ -168,7 +168,7 @@ function readBinding(object: JsonObject, header: Header): Binding {
 export function foreignKind(bytes: Uint8Array, path: WorkspacePath): string | undefined {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const object = text.includes(cupVersion) ? parseQuietly(bytes, path) : undefined;
-  const kind = isRecord(object) ? looseMember(object, 'kind') : undefined;
+  const kind = isRecord(object) ? getCaseInsensitive(object, 'kind') : undefined;
   if (typeof kind !== 'string' || kinds.some((known) => known === kind)) return undefined;
   return `is of the kind "${printable(kind, 100)}", which the daemon ignores${suggestion(kind, kinds)}`;
 }
@@ -178,10 +178,10 @@ function missing(path: WorkspacePath, member: string, line: string): Error {
 }
 
 function objectAt(object: JsonObject, key: string): JsonObject {
-  const value = looseMember(object, key);
+  const value = getCaseInsensitive(object, key);
   return isRecord(value) ? value : {};
 }
 
 function has(object: JsonObject, key: string): boolean {
-  return looseMember(object, key) !== undefined;
+  return getCaseInsensitive(object, key) !== undefined;
 }

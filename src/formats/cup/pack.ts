@@ -1,23 +1,23 @@
 /** Packing of a cup controller, so that `oras pull` rebuilds a folder that the daemon loads. */
 
-import type { Artifact } from '../../content/artifact.ts';
 import { titleKey, unpackDigestKey, unpackKey } from '../../oci/annotations.ts';
 import { type Descriptor, emptyJson } from '../../oci/descriptor.ts';
 import { emptyType } from '../../oci/media-types.ts';
-import type { Workspace, WorkspacePath } from '../../workspace.ts';
+import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
+import type { Artifact } from '../artifact.ts';
 import type { PackContext } from '../format.ts';
 import { firstFile, folderOf } from '../shared/artifacts.ts';
 import { documentLimit, invalidDefinition } from '../shared/documents.ts';
 import { fileEntry, withFolders } from '../shared/entries.ts';
 import { type CupDocument, readCupDocument } from './documents.ts';
-import { foldersUp, join, placeIn } from './package.ts';
+import { ancestors, join, placeIn } from './package.ts';
 
 /** Media types of flipt-io/cup issue 33. */
 export const cupArtifactType = 'application/vnd.io.flipt.cup.controller+type';
 export const cupContentType = 'application/vnd.io.flipt.cup.controller.content.v1.tar+gzip';
 export const cupResourceType = 'application/vnd.io.flipt.cup.resource.v1+json';
 
-interface Placed {
+interface PushedTo {
   readonly from: WorkspacePath;
   readonly path: string;
   readonly layer: 'content' | 'resource';
@@ -43,18 +43,18 @@ export async function packCup(artifact: Artifact, context: PackContext): Promise
 }
 
 /** Every file of the artifact with its place in the rebuilt folder, sorted by that place. */
-async function placeAll(artifact: Artifact, workspace: Workspace): Promise<readonly Placed[]> {
+async function placeAll(artifact: Artifact, workspace: Workspace): Promise<readonly PushedTo[]> {
   const documents = new Map<WorkspacePath, CupDocument>();
   for (const path of artifact.files.filter((file) => file.endsWith('.json'))) {
     const document = readCupDocument(await workspace.read(path, documentLimit), path);
     if (document) documents.set(path, document);
   }
   const root = rootOf(artifact, documents);
-  const placed = artifact.files.map((from): Placed => {
+  const placed = artifact.files.map((from): PushedTo => {
     const layer = documents.get(from)?.kind === 'ResourceDefinition' ? 'resource' : 'content';
     return { from, path: placeIn(root, from), layer };
   });
-  requireApart(placed);
+  requireDistinctTags(placed);
   return placed.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
@@ -62,7 +62,7 @@ function rootOf(artifact: Artifact, documents: ReadonlyMap<WorkspacePath, CupDoc
   const path = firstFile(artifact);
   const controller = documents.get(path);
   const module = controller?.kind === 'Controller' ? controller.module : undefined;
-  const folders = module === undefined ? [] : foldersUp(folderOf(path));
+  const folders = module === undefined ? [] : ancestors(folderOf(path));
   const root = folders.find((folder) => artifact.files.includes(join(folder, module ?? '')));
   if (root !== undefined) return root;
   const hint = 'Put the Controller first and its Wasm after it, or make the plan anew with dry-run.';
@@ -70,7 +70,7 @@ function rootOf(artifact: Artifact, documents: ReadonlyMap<WorkspacePath, CupDoc
 }
 
 /** Documents from outside the root could land on a file inside it; `oras pull` refuses equal titles, too. */
-function requireApart(placed: readonly Placed[]): void {
+function requireDistinctTags(placed: readonly PushedTo[]): void {
   const seen = new Map<string, WorkspacePath>();
   for (const { from, path } of placed) {
     const first = seen.get(path);

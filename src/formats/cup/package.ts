@@ -1,6 +1,6 @@
 /** What belongs to one controller: the folder the daemon would load, its Wasm, its bindings and their definitions. */
 
-import type { Workspace, WorkspacePath } from '../../workspace.ts';
+import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { folderOf } from '../shared/artifacts.ts';
 import { invalidDefinition, suggestion } from '../shared/documents.ts';
 import type { Binding, Controller, CupDocument, ResourceDefinition } from './documents.ts';
@@ -26,7 +26,7 @@ export async function collectPackage(
     documents.filter((document) => document.kind === 'Binding').filter(binds(controller)),
     root,
   );
-  requireApart(bindings);
+  requireDistinctTags(bindings);
   const bound = new Map<WorkspacePath, ResourceDefinition>();
   for (const binding of bindings) {
     for (const definition of definitionsOf(binding, documents, root)) bound.set(definition.path, definition);
@@ -40,7 +40,7 @@ async function findRoot(
   { path, module = '' }: Controller,
   workspace: Workspace,
 ): Promise<[WorkspacePath, WorkspacePath]> {
-  for (const folder of foldersUp(folderOf(path))) {
+  for (const folder of ancestors(folderOf(path))) {
     const file = join(folder, module);
     const entry = await workspace.stat(file);
     if (entry?.type === 'file') return [folder, file];
@@ -54,7 +54,7 @@ function binds(controller: Controller): (binding: Binding) => boolean {
 }
 
 /** The daemon keys bindings by name, and a later file silently replaces an earlier one (`pkg/api/config/config.go`). */
-function requireApart(bindings: readonly Binding[]): void {
+function requireDistinctTags(bindings: readonly Binding[]): void {
   const seen = new Map<string, Binding>();
   for (const binding of bindings) {
     const first = seen.get(binding.name);
@@ -104,7 +104,7 @@ function near<Document extends { readonly path: WorkspacePath }>(
   documents: readonly Document[],
   root: WorkspacePath,
 ): readonly Document[] {
-  for (const folder of foldersUp(root)) {
+  for (const folder of ancestors(root)) {
     const within = documents.filter(({ path }) => folder === '.' || path.startsWith(`${folder}/`));
     if (within.length > 0) return within;
   }
@@ -112,13 +112,13 @@ function near<Document extends { readonly path: WorkspacePath }>(
 }
 
 /** A folder and all above it, up to the workspace's root. */
-export function foldersUp(folder: WorkspacePath): readonly WorkspacePath[] {
-  return folder === '.' ? ['.'] : [folder, ...foldersUp(folderOf(folder))];
+export function ancestors(folder: WorkspacePath): readonly WorkspacePath[] {
+  return folder === '.' ? ['.'] : [folder, ...ancestors(folderOf(folder))];
 }
 
 /** Where a document lies in the package: relative to the root, or, from outside it, below the folder they have in common. */
 export function placeIn(root: WorkspacePath, path: WorkspacePath): string {
-  const common = foldersUp(root).find((folder) => folder === '.' || path.startsWith(`${folder}/`)) ?? '.';
+  const common = ancestors(root).find((folder) => folder === '.' || path.startsWith(`${folder}/`)) ?? '.';
   return common === '.' ? path : path.slice(common.length + 1);
 }
 

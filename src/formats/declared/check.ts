@@ -1,12 +1,12 @@
 /** Small checks of parsed JSON that know the place they look at; combined, they are the shape of a declaration. */
 
-import { PublishError } from '../../errors.ts';
+import { CodedError } from '../../errors.ts';
 import { printable } from '../../text.ts';
 
 /** Returns when the value fits, else throws a Refusal; `place` is where the value lies: `layers[1].mediaType`. */
 export type Check = (value: unknown, place: string) => void;
 
-/** Where and why; becomes a PublishError once the file is known. */
+/** Where and why; becomes a CodedError once the file is known. */
 export class Refusal extends Error {
   readonly place: string;
 
@@ -21,9 +21,9 @@ export function refuse(place: string, why: string): never {
 }
 
 /** The refusal as the project's error. */
-export function fail(file: string, { place, message }: Refusal): PublishError {
+export function fail(file: string, { place, message }: Refusal): CodedError {
   const where = place === '' ? 'the document' : place;
-  return new PublishError('invalid-declaration', `${printable(file)}: ${printable(where)} ${message}`, {
+  return new CodedError('invalid-declaration', `${printable(file)}: ${printable(where)} ${message}`, {
     hint: 'Correct it; docs/formats/declared.md lists every member, schema/format.schema.json checks it in an editor.',
   });
 }

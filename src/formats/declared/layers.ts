@@ -1,11 +1,11 @@
 /** What the layers of a declaration hold: files chosen by globs and ignore rules, and the descriptors they are packed into. */
 
-import type { Packer } from '../../content/packer.ts';
-import { PublishError } from '../../errors.ts';
+import { CodedError } from '../../errors.ts';
 import { titleKey } from '../../oci/annotations.ts';
 import type { Annotations, Descriptor } from '../../oci/descriptor.ts';
+import type { Packer } from '../../pack/packer.ts';
 import { printable } from '../../text.ts';
-import type { Omission, Workspace, WorkspacePath } from '../../workspace.ts';
+import type { Omission, Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { type FolderItem, joinPath, readFolder, tarEntries } from '../shared/folder.ts';
 import { type IgnoreRule, isIgnored, parseIgnore } from '../shared/ignore.ts';
 import type { DeclaredLayer } from './declaration.ts';
@@ -114,8 +114,8 @@ export function checkChosen(layer: DeclaredLayer, chosen: ChosenFiles, where: st
   }
 }
 
-function wrong(message: string, hint: string): PublishError {
-  return new PublishError('invalid-declaration', message, { hint });
+function wrong(message: string, hint: string): CodedError {
+  return new CodedError('invalid-declaration', message, { hint });
 }
 
 /** `layers[1]` of which format and folder, fit for a message. */

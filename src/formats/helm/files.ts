@@ -1,7 +1,7 @@
 /** The files of a chart: what Helm loads from its folder, with the checks it makes when it loads them. */
 
 import { printable, readableSize } from '../../text.ts';
-import type { Workspace, WorkspacePath } from '../../workspace.ts';
+import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { type FolderItem, joinPath, readFolder, totalSize } from '../shared/folder.ts';
 import { invalid } from './invalid.ts';
 import { type ChartMetadata, readMetadata } from './metadata.ts';

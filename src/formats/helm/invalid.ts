@@ -1,12 +1,12 @@
 /** The error of a chart that Helm would refuse. */
 
-import { PublishError } from '../../errors.ts';
+import { CodedError } from '../../errors.ts';
 import { printable } from '../../text.ts';
-import type { WorkspacePath } from '../../workspace.ts';
+import type { WorkspacePath } from '../../workspace/workspace.ts';
 
 /** `what` continues the sentence that the path begins. */
-export function invalid(path: WorkspacePath, what: string, cause?: unknown): PublishError {
-  return new PublishError('invalid-definition', `${printable(path)} ${what}`, {
+export function invalid(path: WorkspacePath, what: string, cause?: unknown): CodedError {
+  return new CodedError('invalid-definition', `${printable(path)} ${what}`, {
     hint: 'Correct the chart; "helm lint" and "helm package" show the same.',
     cause,
   });

@@ -1,8 +1,8 @@
 /** A chart's metadata: `Chart.yaml` read and checked as Helm does, and the same as the JSON of the config blob. */
 
-import { isRecord } from '../../oci/manifest.ts';
+import { isRecord } from '../../json.ts';
 import { printable } from '../../text.ts';
-import type { Workspace, WorkspacePath } from '../../workspace.ts';
+import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { joinPath } from '../shared/folder.ts';
 import { invalid } from './invalid.ts';
 import { byBytes, Fields, readYaml } from './yaml.ts';

@@ -1,9 +1,9 @@
 /** YAML as Helm reads it: version 1.1 without its times, decoded into fields of a known type by the rules of Go. */
 
-import { isRecord } from '../../oci/manifest.ts';
+import { isRecord } from '../../json.ts';
 import { printable } from '../../text.ts';
-import type { Workspace, WorkspacePath } from '../../workspace.ts';
-import { type JsonObject, looseMember } from '../shared/documents.ts';
+import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
+import { getCaseInsensitive, type JsonObject } from '../shared/documents.ts';
 import { invalid } from './invalid.ts';
 
 const documentLimit = 1024 * 1024;
@@ -62,11 +62,11 @@ export class Fields {
 
   /** Numbers and booleans become text. */
   text(name: string): string | undefined {
-    return this.#asText(looseMember(this.#values, name), name) || undefined;
+    return this.#asText(getCaseInsensitive(this.#values, name), name) || undefined;
   }
 
   flag(name: string): true | undefined {
-    const value = looseMember(this.#values, name) ?? false;
+    const value = getCaseInsensitive(this.#values, name) ?? false;
     if (typeof value !== 'boolean') throw this.#not(name, 'true or false');
     return value || undefined;
   }
@@ -84,14 +84,14 @@ export class Fields {
   }
 
   list(name: string): readonly unknown[] | undefined {
-    const value = looseMember(this.#values, name) ?? [];
+    const value = getCaseInsensitive(this.#values, name) ?? [];
     if (!Array.isArray(value)) throw this.#not(name, 'a list');
     return value.length > 0 ? value : undefined;
   }
 
   /** A mapping to text, sorted by key. */
   map(name: string): Readonly<Record<string, string>> | undefined {
-    const value = looseMember(this.#values, name) ?? {};
+    const value = getCaseInsensitive(this.#values, name) ?? {};
     if (!isRecord(value)) throw this.#not(name, 'a mapping');
     const keys = Object.keys(value).sort(byBytes);
     return keys.length > 0

@@ -1,8 +1,8 @@
 /** The metadata that a Kubewarden policy carries in a custom section, and the rules kwctl holds it to. */
 
-import { isRecord } from '../../oci/manifest.ts';
+import { isRecord } from '../../json.ts';
 import type { WasmFacts } from '../../wasm/facts.ts';
-import type { Workspace, WorkspacePath } from '../../workspace.ts';
+import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { invalidDefinition, type JsonObject, parseJson } from '../shared/documents.ts';
 
 /** kubewarden-controller, `policy-evaluator/src/constants.rs`. */

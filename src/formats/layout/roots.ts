@@ -1,19 +1,19 @@
 /** What stands at the top of an image layout: the roots, their tags, and which manifests only refer to others. */
 
-import type { ImageLayout } from '../../content/image-layout.ts';
-import { readNodes } from '../../content/nodes.ts';
-import type { Referrer } from '../../content/packer.ts';
-import { readVerified } from '../../content/verify.ts';
+import type { ImageLayout } from '../../layout/read.ts';
 import { refNameKey } from '../../oci/annotations.ts';
 import { bare, type Descriptor } from '../../oci/descriptor.ts';
 import { type Digest, parseDigest } from '../../oci/digest.ts';
-import { type ImageDocument, manifestSizeLimit, parseDocument } from '../../oci/manifest.ts';
-import { isDocumentType, isIndexType } from '../../oci/media-types.ts';
+import { type Manifest, manifestSizeLimit, parseManifest } from '../../oci/manifest.ts';
+import { isIndexType, isManifestType } from '../../oci/media-types.ts';
 import { isTag, parseReference, type Tag } from '../../oci/reference.ts';
+import type { Referrer } from '../../pack/packer.ts';
+import { readNodes } from '../../store/graph.ts';
+import { readVerified } from '../../store/verify.ts';
 
 export interface Root {
   readonly descriptor: Descriptor;
-  readonly document: ImageDocument;
+  readonly document: Manifest;
   /** What its entries in `index.json` call it. */
   readonly tags: readonly Tag[];
   /** Every content of its graph. */
@@ -55,7 +55,7 @@ async function readEntries(layout: ImageLayout): Promise<readonly Top[]> {
   const tops: Top[] = [];
   for (const entries of groups.values()) {
     const [entry] = entries;
-    if (!entry || !isDocumentType(entry.mediaType)) continue;
+    if (!entry || !isManifestType(entry.mediaType)) continue;
     const names = entries.flatMap(({ annotations }) => annotations?.[refNameKey] ?? []);
     const subject = isIndexType(entry.mediaType) ? names.map(fallbackSubject).find(Boolean) : undefined;
     const tags = [...new Set(names.flatMap((name) => tagOf(name) ?? []))];
@@ -66,7 +66,7 @@ async function readEntries(layout: ImageLayout): Promise<readonly Top[]> {
 
 async function readTop(descriptor: Descriptor, layout: ImageLayout): Promise<Top> {
   const bytes = await readVerified(layout.fetch(descriptor), descriptor, manifestSizeLimit);
-  const document = parseDocument(bytes, descriptor.digest, descriptor.mediaType);
+  const document = parseManifest(bytes, descriptor.digest, descriptor.mediaType);
   const nodes = (await readNodes(bare(descriptor), layout)).map((node) => node.descriptor);
   return {
     descriptor: bare(descriptor),

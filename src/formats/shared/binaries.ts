@@ -1,7 +1,7 @@
 /** Wasm binaries of the workspace: which ones a format looks at, and what each tells about itself. */
 
-import { asPublishError, PublishError } from '../../errors.ts';
-import type { Sourced } from '../../host.ts';
+import { asCodedError, CodedError } from '../../errors.ts';
+import type { WithOrigin } from '../../host/host.ts';
 import {
   authorsKey,
   descriptionKey,
@@ -12,7 +12,7 @@ import {
 } from '../../oci/annotations.ts';
 import { printable } from '../../text.ts';
 import type { WasmFacts, WasmMetadata } from '../../wasm/facts.ts';
-import type { WorkspacePath } from '../../workspace.ts';
+import type { WorkspacePath } from '../../workspace/workspace.ts';
 import type { DetectContext } from '../format.ts';
 import { requestedFiles } from './requests.ts';
 
@@ -44,9 +44,9 @@ async function inspectFound(
   try {
     return await context.inspect(path);
   } catch (error) {
-    const failure = asPublishError(error);
+    const failure = asCodedError(error);
     if (explicit || failure.code !== 'invalid-wasm') throw failure;
-    throw new PublishError('invalid-wasm', failure.message, {
+    throw new CodedError('invalid-wasm', failure.message, {
       hint: `Build the file again, or leave it out with the input exclude: ${printable(path)}`,
       cause: failure,
     });
@@ -54,7 +54,7 @@ async function inspectFound(
 }
 
 /** The name a binary carries: that of its WIT package, or of its name section where that is more than a toolchain's default. */
-export function carriedName(facts: WasmFacts): Sourced | undefined {
+export function carriedName(facts: WasmFacts): WithOrigin | undefined {
   if (facts.packageName) {
     const { namespace, name } = facts.packageName;
     return { value: `${namespace}/${name}`, origin: 'WIT package' };
@@ -64,7 +64,7 @@ export function carriedName(facts: WasmFacts): Sourced | undefined {
 }
 
 /** The version a binary carries: that of its WIT package, or its `version` section. */
-export function carriedVersion(facts: WasmFacts): Sourced | undefined {
+export function carriedVersion(facts: WasmFacts): WithOrigin | undefined {
   const version = facts.packageName?.version;
   if (version !== undefined) return { value: version, origin: 'WIT package' };
   const { version: section } = facts.metadata;
@@ -82,8 +82,8 @@ const annotationKeys: readonly (readonly [keyof WasmMetadata, string])[] = [
 ];
 
 /** The annotations that the metadata sections of a binary give. */
-export function carriedAnnotations({ metadata }: WasmFacts): Readonly<Record<string, Sourced>> {
-  const found: Record<string, Sourced> = {};
+export function carriedAnnotations({ metadata }: WasmFacts): Readonly<Record<string, WithOrigin>> {
+  const found: Record<string, WithOrigin> = {};
   for (const [section, key] of annotationKeys) {
     const value = metadata[section];
     if (value !== undefined) found[key] = { value, origin: `Wasm section "${section}"` };

@@ -1,10 +1,9 @@
 /** Definition documents: JSON read with a bound, and errors that name the file and the member. */
 
-import { PublishError } from '../../errors.ts';
-import { parseJson as parseShallow } from '../../oci/json.ts';
-import { isRecord } from '../../oci/manifest.ts';
+import { CodedError } from '../../errors.ts';
+import { isRecord, parseJson as parseShallow } from '../../json.ts';
 import { nearest, printable } from '../../text.ts';
-import type { Workspace, WorkspacePath } from '../../workspace.ts';
+import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 
 /** The most bytes of a definition that are read. */
 export const documentLimit = 1024 * 1024;
@@ -12,8 +11,8 @@ export const documentLimit = 1024 * 1024;
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Returns (does not throw) the `invalid-definition` error; `what` continues the sentence that `where` begins. */
-export function invalidDefinition(where: string, what: string, hint: string, cause?: unknown): PublishError {
-  return new PublishError('invalid-definition', `${printable(where)}: ${printable(what)}`, {
+export function invalidDefinition(where: string, what: string, hint: string, cause?: unknown): CodedError {
+  return new CodedError('invalid-definition', `${printable(where)}: ${printable(what)}`, {
     hint: printable(hint),
     cause,
   });
@@ -48,7 +47,7 @@ export function parseJsonValue(bytes: Uint8Array, where: string, hint = correct)
 }
 
 /** A member whose key may differ in case, as Go's decoder has it; an exact key comes first. */
-export function looseMember(object: JsonObject, key: string): unknown {
+export function getCaseInsensitive(object: JsonObject, key: string): unknown {
   if (Object.hasOwn(object, key)) return object[key];
   const wanted = key.toLowerCase();
   const found = Object.keys(object).find((other) => other.toLowerCase() === wanted);

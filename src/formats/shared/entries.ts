@@ -1,9 +1,9 @@
 /** Tar entries of workspace files, under the names they shall have in a layer. */
 
-import type { TarEntry } from '../../content/tar-entry.ts';
-import { PublishError } from '../../errors.ts';
+import { CodedError } from '../../errors.ts';
+import type { TarEntry } from '../../pack/tar-entry.ts';
 import { printable } from '../../text.ts';
-import type { Workspace, WorkspacePath } from '../../workspace.ts';
+import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 
 /** One file of a layer: where it lies, and what it is called in the archive. */
 export interface PlacedFile {
@@ -26,7 +26,7 @@ export async function statFile(
 ): Promise<{ readonly size: number }> {
   const entry = await workspace.stat(path);
   if (entry?.type === 'file') return entry;
-  throw new PublishError('invalid-plan', `${printable(path)} is not a file of the workspace`, {
+  throw new CodedError('invalid-plan', `${printable(path)} is not a file of the workspace`, {
     hint: 'Build it, or make the plan anew with dry-run.',
   });
 }

@@ -1,8 +1,8 @@
 /** Requests for formats that are made from folders: which ones the lines of `formats` name, and whether to search for more. */
 
-import { PublishError } from '../../errors.ts';
+import { CodedError } from '../../errors.ts';
 import { printable } from '../../text.ts';
-import type { WorkspacePath } from '../../workspace.ts';
+import type { WorkspacePath } from '../../workspace/workspace.ts';
 import type { DetectContext } from '../format.ts';
 import { joinPath } from './folder.ts';
 
@@ -25,9 +25,9 @@ export async function requestedFolders(context: DetectContext, format: string): 
   return { named: [...named], search: given.length === 0 || given.includes(undefined) };
 }
 
-function notFolder(format: string, argument: string, present: boolean): PublishError {
+function notFolder(format: string, argument: string, present: boolean): CodedError {
   const what = present ? 'is not a folder' : 'is not there';
-  return new PublishError('input', `formats: ${format}:${printable(argument)} ${what}`, {
+  return new CodedError('input', `formats: ${format}:${printable(argument)} ${what}`, {
     hint: `Name a folder relative to path, for instance ${format}:deploy.`,
   });
 }

@@ -1,9 +1,9 @@
 /** A folder of the workspace as what goes into a tar layer: sorted, filtered, with a stated policy for links and devices. */
 
-import type { TarEntry } from '../../content/tar-entry.ts';
-import { PublishError } from '../../errors.ts';
+import { CodedError } from '../../errors.ts';
+import type { TarEntry } from '../../pack/tar-entry.ts';
 import { printable } from '../../text.ts';
-import type { Omission, TreeEntry, Workspace, WorkspacePath } from '../../workspace.ts';
+import type { Omission, TreeEntry, Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 
 /**
  * - `omit`: a symlink is left out and said so;
@@ -145,8 +145,8 @@ function checkName(name: string, path: WorkspacePath): void {
   if (/^[A-Za-z]:(?:\/|$)/.test(name)) throw refused(path, 'looks like a Windows drive');
 }
 
-function refused(path: WorkspacePath, why: string): PublishError {
-  return new PublishError('unsupported', `${printable(path)} ${why}`, {
+function refused(path: WorkspacePath, why: string): CodedError {
+  return new CodedError('unsupported', `${printable(path)} ${why}`, {
     hint: 'Replace it by an ordinary file, rename it, or add a rule to the ignore file of the format.',
   });
 }

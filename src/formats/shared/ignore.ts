@@ -1,6 +1,6 @@
 /** Ignore rules in gitignore syntax, decided as Flux and Timoni decide them, which is not always as git does. */
 
-import { PublishError } from '../../errors.ts';
+import { CodedError } from '../../errors.ts';
 import { printable } from '../../text.ts';
 import { matchWildcard, parseWildcard, type Wildcard } from './wildcard.ts';
 
@@ -34,9 +34,9 @@ export function parseIgnore(text: string, folder = '.'): readonly IgnoreRule[] {
 /** Rules of one file; every file of a folder is held against each. */
 export const ruleLimit = 2000;
 
-function tooMany(folder: string): PublishError {
+function tooMany(folder: string): CodedError {
   const what = `an ignore file in ${printable(folder)} holds more than ${ruleLimit} rules`;
-  return new PublishError('unsupported', what, { hint: 'Say the same in fewer rules, with wildcards.' });
+  return new CodedError('unsupported', what, { hint: 'Say the same in fewer rules, with wildcards.' });
 }
 
 function parseRule(line: string, domain: readonly string[]): IgnoreRule {
@@ -62,11 +62,11 @@ function trimEnd(text: string): string {
  */
 export function isIgnored(rules: readonly IgnoreRule[], path: string, directory: boolean): boolean {
   const segments = path.split('/');
-  const decisive = rules.findLast((rule) => speaksOf(rule, segments, directory));
+  const decisive = rules.findLast((rule) => appliesTo(rule, segments, directory));
   return decisive !== undefined && !decisive.includes;
 }
 
-function speaksOf(rule: IgnoreRule, path: readonly string[], directory: boolean): boolean {
+function appliesTo(rule: IgnoreRule, path: readonly string[], directory: boolean): boolean {
   if (path.length <= rule.domain.length) return false;
   if (rule.domain.some((segment, at) => path[at] !== segment)) return false;
   const rest = path.slice(rule.domain.length);

@@ -1,8 +1,8 @@
 /** Requests: which files the lines of the `formats` input mean – a file, a folder, a glob, or the whole workspace. */
 
-import { PublishError } from '../../errors.ts';
+import { CodedError } from '../../errors.ts';
 import { printable } from '../../text.ts';
-import type { Workspace, WorkspacePath } from '../../workspace.ts';
+import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import type { DetectContext } from '../format.ts';
 
 export interface RequestedFile {
@@ -75,14 +75,10 @@ function tidy(argument: string): WorkspacePath {
   return path === '' ? '.' : path;
 }
 
-function namesNothing(format: string, argument: string): PublishError {
-  return new PublishError(
-    'input',
-    `formats: ${format}:${printable(argument)} names no file of the workspace`,
-    {
-      hint: 'Name a file, a folder or a glob relative to path; build it first if the build makes it.',
-    },
-  );
+function namesNothing(format: string, argument: string): CodedError {
+  return new CodedError('input', `formats: ${format}:${printable(argument)} names no file of the workspace`, {
+    hint: 'Name a file, a folder or a glob relative to path; build it first if the build makes it.',
+  });
 }
 
 function byPath(left: RequestedFile, right: RequestedFile): number {

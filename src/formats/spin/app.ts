@@ -1,9 +1,9 @@
 /** A Spin application of the workspace: its manifest read, checked and resolved to the files that go into the artifact. */
 
 import { parse, TomlError } from 'smol-toml';
-import { isTooDeep } from '../../oci/json.ts';
+import { isTooDeep } from '../../json.ts';
 import type { WasmFacts } from '../../wasm/facts.ts';
-import type { Omission, Workspace, WorkspacePath } from '../../workspace.ts';
+import type { Omission, Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { folderOf } from '../shared/artifacts.ts';
 import { documentLimit } from '../shared/documents.ts';
 import { refuseDependencies } from './dependencies.ts';

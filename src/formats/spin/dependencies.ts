@@ -1,7 +1,7 @@
 /** Dependencies of components: checked as Spin checks them, and refused, since nothing is composed here. */
 
 import parseVersion from 'semver/functions/parse.js';
-import type { PublishError } from '../../errors.ts';
+import type { CodedError } from '../../errors.ts';
 import type { Component } from './manifest.ts';
 import { isKebab } from './names.ts';
 import { isTable, openTable, type Table } from './table.ts';
@@ -18,7 +18,7 @@ export function refuseDependencies(components: ReadonlyMap<string, Component>): 
   }
 }
 
-function needsComposition({ source }: Component, dependencies: Table): PublishError {
+function needsComposition({ source }: Component, dependencies: Table): CodedError {
   const main = source.kind === 'file' ? source.path : 'component.wasm';
   return dependencies.refuse(
     dependencies.keys[0] ?? '',

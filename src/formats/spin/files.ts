@@ -1,6 +1,6 @@
 /** The static files of a component: which files of the workspace appear under which path (crates/loader/src/local.rs). */
 
-import type { TreeEntry, Workspace, WorkspacePath } from '../../workspace.ts';
+import type { TreeEntry, Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { type FoundFile, findFiles, locate, type Search } from './find.ts';
 import { type Glob, looksLikeGlob, matchGlob, parseGlob, parsePathGlob } from './glob.ts';
 import type { Component, Mount } from './manifest.ts';

@@ -1,6 +1,6 @@
 /** Finds the files that a pattern means, below a folder of the workspace and through its symlinks. */
 
-import type { Omission, TreeEntry, Workspace, WorkspacePath } from '../../workspace.ts';
+import type { Omission, TreeEntry, Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { matchPath, mayMatchBelow, type PathGlob } from './glob.ts';
 import { resolveBelow } from './paths.ts';
 import { type Place, refuse } from './table.ts';

@@ -144,9 +144,11 @@ export function convertHttpHosts(
     const web = url?.protocol === 'http:' || url?.protocol === 'https:';
     if (!url || !web || url.hostname === '') return { problem: `"${host}" is not a host or host:port` };
     if (url.pathname.length > 1) return { problem: `"${host}" has a path, which is not allowed` };
-    const authority = url.port === '' ? url.hostname : `${url.hostname}:${url.port}`;
+    const authenticator = url.port === '' ? url.hostname : `${url.hostname}:${url.port}`;
     converted.push(
-      ...(url.hostname === 'self' ? ['http://self'] : [`http://${authority}`, `https://${authority}`]),
+      ...(url.hostname === 'self'
+        ? ['http://self']
+        : [`http://${authenticator}`, `https://${authenticator}`]),
     );
   }
   return { hosts: converted };

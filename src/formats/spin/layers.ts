@@ -1,11 +1,11 @@
 /** The layers of a Spin application and the references to them in the locked application (crates/oci/src/client.rs). */
 
-import { ahead } from '../../content/ahead.ts';
-import type { Packer } from '../../content/packer.ts';
-import type { TarEntry } from '../../content/tar-entry.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { digestOf } from '../../oci/digest.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { Packer } from '../../pack/packer.ts';
+import type { TarEntry } from '../../pack/tar-entry.ts';
+import { ahead } from '../../prefetch.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import type { ResolvedComponent } from './app.ts';
 import type { StaticFile } from './files.ts';
 import type { ContentRef, LockedContent } from './locked.ts';

@@ -1,6 +1,6 @@
 /** Paths as a manifest writes them: resolved by their text alone, as Spin does it. */
 
-import type { WorkspacePath } from '../../workspace.ts';
+import type { WorkspacePath } from '../../workspace/workspace.ts';
 
 /** Without `.` and empty segments and with `..` taken back; what climbs higher keeps its leading `..`. */
 export function resolveSegments(segments: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 /** TOML tables of a Spin manifest, read strictly: what has another type or an unknown key is an error that names its place. */
 
-import type { PublishError } from '../../errors.ts';
-import { isRecord } from '../../oci/manifest.ts';
+import type { CodedError } from '../../errors.ts';
+import { isRecord } from '../../json.ts';
 import { printable } from '../../text.ts';
 import { invalidDefinition, suggestion } from '../shared/documents.ts';
 
@@ -26,11 +26,11 @@ export interface Table {
   /** Each of these keys opened as a table of its own, in the order of the file. */
   tables(key: string, known?: readonly string[]): ReadonlyMap<string, Table>;
   /** `invalid-definition` about one key, to be thrown; without `hint` it says how to leave the manifest out. */
-  refuse(key: string, rule: string, hint?: string): PublishError;
+  refuse(key: string, rule: string, hint?: string): CodedError;
 }
 
 /** Spin's error for a rule of `place`, to be thrown. */
-export function refuse({ file, table }: Place, rule: string, hint?: string): PublishError {
+export function refuse({ file, table }: Place, rule: string, hint?: string): CodedError {
   return invalidDefinition(
     file,
     table === '' ? rule : `${table} ${rule}`,

@@ -1,6 +1,6 @@
 /** The images a Timoni module names in `images.cue`: the CUE that `timoni` itself writes there is read, anything else refused. */
 
-import { PublishError } from '../../errors.ts';
+import { CodedError } from '../../errors.ts';
 import { parseReference } from '../../oci/reference.ts';
 import { printable } from '../../text.ts';
 import { CueFault, type CueValue, parseCue } from './cue.ts';
@@ -44,8 +44,8 @@ function reference(fields: ReadonlyMap<string, CueValue>, at: string): string {
   return whole;
 }
 
-function unreadable(path: string, why: string): PublishError {
-  return new PublishError('invalid-definition', `${printable(path)} ${printable(why)}`, {
+function unreadable(path: string, why: string): CodedError {
+  return new CodedError('invalid-definition', `${printable(path)} ${printable(why)}`, {
     hint: 'Write plain text or defaults such as *"1.2.3" | string there, or list the images yourself: annotations: sh.timoni.images=<image>,<image>',
   });
 }

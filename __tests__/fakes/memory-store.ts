@@ -1,0 +1,51 @@
+/** A Store in memory: for tests and for runs that keep nothing. */
+
+import { CodedError } from '../../src/errors.ts';
+import { bare, type Descriptor } from '../../src/oci/descriptor.ts';
+import { type Digest, parseDigest } from '../../src/oci/digest.ts';
+import { isManifestType } from '../../src/oci/media-types.ts';
+import type { Tag } from '../../src/oci/reference.ts';
+import { bytesBody } from '../../src/pack/contents.ts';
+import type { Store } from '../../src/store/store.ts';
+import { readVerified, verified } from '../../src/store/verify.ts';
+
+interface Stored {
+  readonly descriptor: Descriptor;
+  readonly bytes: Uint8Array;
+}
+
+/** An empty store of its own. */
+export function createMemoryStore(): Store {
+  const stored = new Map<Digest, Stored>();
+  const tags = new Map<Tag, Descriptor>();
+  return {
+    exists: async ({ digest }) => stored.has(digest),
+    fetch(descriptor) {
+      const found = stored.get(descriptor.digest);
+      if (!found) throw absent(descriptor);
+      return verified(bytesBody(found.bytes)(), descriptor);
+    },
+    async push(descriptor, body) {
+      if (stored.has(descriptor.digest)) return 'present';
+      const bytes = await readVerified(body(), descriptor, Number.MAX_SAFE_INTEGER);
+      stored.set(descriptor.digest, { descriptor: bare(descriptor), bytes });
+      return 'sent';
+    },
+    async tag(descriptor, tag) {
+      if (!stored.has(descriptor.digest)) throw absent(descriptor);
+      tags.set(tag, bare(descriptor));
+    },
+    async resolve(tag) {
+      const digest = parseDigest(tag);
+      if (!digest) return tags.get(tag as Tag);
+      const found = stored.get(digest)?.descriptor;
+      return found && isManifestType(found.mediaType) ? found : undefined;
+    },
+  };
+}
+
+function absent(descriptor: Descriptor): CodedError {
+  return new CodedError('not-found', `${descriptor.digest} is not in the memory target`, {
+    hint: 'Push the content before it is read or tagged.',
+  });
+}

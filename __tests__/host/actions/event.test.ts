@@ -1,0 +1,98 @@
+/** Events: what starts a run, and what a runner knows when git does not answer. */
+
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import {
+  eventFacts,
+  headOrigin,
+  readPayload,
+  serverFacts,
+  triggerOf,
+} from '../../../src/host/actions/event.ts';
+import type { Trigger } from '../../../src/host/host.ts';
+import { folderOf } from '../folders.ts';
+
+const fixtures = join(import.meta.dirname, '..', '..', 'fixtures', 'events');
+const payloadOf = (name: string) => readPayload({ GITHUB_EVENT_PATH: join(fixtures, `${name}.json`) });
+
+test('the event decides what started the run', () => {
+  const event: Trigger = { kind: 'event' };
+  const table: readonly (readonly [string, string, string, Trigger])[] = [
+    ['push', 'refs/heads/main', 'push', event],
+    ['push', 'refs/tags/v1.2.3', 'push', { kind: 'tag', tag: 'v1.2.3' }],
+    ['push', 'refs/tags/http/v1.2.3', 'push', { kind: 'tag', tag: 'http/v1.2.3' }],
+    ['workflow_dispatch', 'refs/tags/v2', 'none', { kind: 'tag', tag: 'v2' }],
+    ['workflow_dispatch', 'refs/heads/main', 'none', event],
+    ['release', 'refs/tags/v1.2.3', 'release', { kind: 'tag', tag: 'v1.2.3' }],
+    ['release', '', 'release', { kind: 'tag', tag: 'v1.2.3' }],
+    ['pull_request', 'refs/pull/12/merge', 'pull-request', { kind: 'pull-request', number: 12 }],
+    ['pull_request', 'refs/pull/7/merge', 'none', { kind: 'pull-request', number: 7 }],
+    ['pull_request_target', 'refs/heads/main', 'pull-request', { kind: 'pull-request', number: 12 }],
+    ['schedule', 'refs/heads/main', 'schedule', { kind: 'schedule' }],
+    ['merge_group', 'refs/heads/gh-readonly-queue/main/pr-1', 'none', event],
+    ['workflow_run', 'refs/heads/main', 'pull-request', event],
+    ['', '', 'none', event],
+  ];
+  for (const [name, ref, payload, expected] of table) {
+    const environment = { GITHUB_EVENT_NAME: name, GITHUB_REF: ref };
+    assert.deepEqual(triggerOf(environment, payloadOf(payload)), expected, `${name} ${ref}`);
+  }
+});
+
+test('a payload that is missing, malformed or of another shape is no error', async (t) => {
+  const folder = await folderOf(t, {
+    'broken.json': '{"a"',
+    'list.json': '[]',
+    'odd.json': '{"pull_request": 7, "number": "x", "release": null, "head_commit": {"id": {}}}',
+  });
+  for (const name of ['missing', 'broken', 'list', 'odd']) {
+    const payload = readPayload({ GITHUB_EVENT_PATH: join(folder, `${name}.json`) });
+    assert.deepEqual(triggerOf({ GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/heads/x' }, payload), {
+      kind: 'event',
+    });
+    assert.deepEqual(eventFacts({ GITHUB_SHA: 'a'.repeat(40) }, payload).created, undefined);
+  }
+});
+
+test('the event stands in for git', () => {
+  const sha = '3b18e512dba79e4c8300dd08aeb37f8e728b8dad';
+  const environment = {
+    GITHUB_SHA: sha,
+    GITHUB_REPOSITORY: 'Acme/Widgets',
+    GITHUB_SERVER_URL: 'https://github.com',
+  };
+  assert.deepEqual(eventFacts(environment, payloadOf('push')), {
+    source: { value: 'https://github.com/Acme/Widgets', origin: 'workflow' },
+    revision: { value: sha, origin: 'GITHUB_SHA' },
+    created: { value: '2025-01-02T03:04:05Z', origin: 'event' },
+  });
+  const other = eventFacts({ ...environment, GITHUB_SHA: 'b'.repeat(40) }, payloadOf('push'));
+  assert.equal(other.created, undefined);
+  assert.deepEqual(eventFacts({ GITHUB_SHA: 'main', GITHUB_REPOSITORY: 'x' }, {}), {});
+  const dated = eventFacts({ ...environment, SOURCE_DATE_EPOCH: '1' }, payloadOf('push'));
+  assert.equal(dated.created?.value, '1970-01-01T00:00:01Z');
+});
+
+test('only github.com has a default registry', () => {
+  assert.deepEqual(
+    serverFacts({ GITHUB_REPOSITORY: 'Acme/Widgets', GITHUB_SERVER_URL: 'https://github.com' }),
+    {
+      repository: 'Acme/Widgets',
+      defaultTo: 'ghcr.io/acme/widgets/{name}',
+    },
+  );
+  for (const url of ['https://git.example.test', 'https://acme.ghe.com', 'https://github.com.evil.test']) {
+    assert.deepEqual(serverFacts({ GITHUB_REPOSITORY: 'acme/widgets', GITHUB_SERVER_URL: url }), {});
+  }
+  assert.deepEqual(serverFacts({}), {});
+});
+
+test('on a pull request HEAD is said to be the merge', () => {
+  const trigger: Trigger = { kind: 'pull-request', number: 12 };
+  assert.equal(
+    headOrigin({ GITHUB_REF: 'refs/pull/12/merge' }, trigger),
+    'HEAD commit (merge of pull request 12)',
+  );
+  assert.equal(headOrigin({ GITHUB_REF: 'refs/heads/main' }, trigger), 'HEAD commit');
+});

@@ -1,0 +1,26 @@
+/** A program that plays one run on a runner: facts, some log lines, a report and perhaps a failure, as the file it is given says. */
+
+import { readFileSync } from 'node:fs';
+import { CodedError } from '../../../src/errors.ts';
+import { createRunner } from '../../../src/host/actions/runner.ts';
+import type { Report } from '../../../src/release/report-record.ts';
+
+interface Play {
+  readonly lines?: readonly string[];
+  readonly notices?: readonly string[];
+  readonly warnings?: readonly string[];
+  readonly secret?: string;
+  readonly report?: Report;
+  readonly failure?: { readonly message: string; readonly hint: string };
+}
+
+const play = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Play;
+const host = await createRunner(process.env);
+const facts = await host.facts('.');
+process.stderr.write(JSON.stringify({ facts, inputs: Object.fromEntries(host.inputs) }));
+if (play.secret) host.log.mask(play.secret);
+for (const line of play.lines ?? []) host.log.info(line);
+for (const line of play.notices ?? []) host.log.notice(line);
+for (const line of play.warnings ?? []) host.log.warn(line);
+if (play.report) await host.deliver(play.report);
+if (play.failure) host.fail(new CodedError('denied', play.failure.message, play.failure));

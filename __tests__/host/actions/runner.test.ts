@@ -1,0 +1,253 @@
+/** The runner: what a step gets to see, run as a child process with a runner's variables and files. */
+
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { readPayload } from '../../../src/host/actions/event.ts';
+import { outputsOf } from '../../../src/host/actions/outputs.ts';
+import { subjectLines } from '../../../src/host/actions/subjects.ts';
+import { summaryOf } from '../../../src/host/actions/summary.ts';
+import { visibilityNotice } from '../../../src/host/actions/visibility.ts';
+import { parseCommandFile } from '../../support/bundle.ts';
+import { runExecutable } from '../../support/programs.ts';
+import { commitAll, commitTime } from '../../support/workspace.ts';
+import { folderOf, programsOf } from '../folders.ts';
+import { artifact, report } from '../reports.ts';
+
+const program = join(import.meta.dirname, 'runner-program.ts');
+const events = join(import.meta.dirname, '..', '..', 'fixtures', 'events');
+const sha = '3b18e512dba79e4c8300dd08aeb37f8e728b8dad';
+
+async function run(t: TestContext, play: unknown, environment: Record<string, string> = {}, cwd?: string) {
+  const files = ['output', 'summary', 'artifacts', 'list'];
+  const folder = await folderOf(t, Object.fromEntries(files.map((name) => [name, ''])));
+  await writeFile(join(folder, 'play.json'), JSON.stringify(play));
+  const finished = await runExecutable(process.execPath, [program, join(folder, 'play.json')], {
+    cwd: cwd ?? folder,
+    env: {
+      PATH: process.env.PATH ?? '',
+      HOME: folder,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_EVENT_PATH: join(events, 'push.json'),
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_SHA: sha,
+      GITHUB_REPOSITORY: 'Acme/Widgets',
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_OUTPUT: join(folder, 'output'),
+      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+      GITHUB_ARTIFACTS: join(folder, 'artifacts'),
+      ...environment,
+    },
+  });
+  assert.equal(finished.code, 0, finished.stderr);
+  const read = (name: string) => readFile(join(folder, name), 'utf8');
+  return {
+    lines: finished.stdout.split(/\r?\n/),
+    ...(JSON.parse(finished.stderr) as { facts: Record<string, unknown>; inputs: Record<string, string> }),
+    outputs: parseCommandFile(await read('output')),
+    summary: await read('summary'),
+    artifacts: await read('artifacts'),
+  };
+}
+
+/** Lines that a runner takes for commands. */
+function commands(lines: readonly string[]): readonly string[] {
+  return lines.filter((line) => line.trimStart().startsWith('::') || line.includes('##['));
+}
+
+test('a run: outputs, summary, subjects and one notice', async (t) => {
+  const one = artifact('http-cache');
+  const shown = await run(t, { report: report([one], { notes: ['a note'] }) });
+  assert.deepEqual(shown.outputs, { ...outputsOf(report([one])) });
+  assert.equal(shown.outputs.reference, one.reference);
+  assert.match(shown.summary, new RegExp(one.reference));
+  assert.equal(shown.artifacts, `${one.reference}\n`);
+  const notices = commands(shown.lines);
+  assert.equal(notices.length, 1);
+  assert.match(notices[0] ?? '', /^::notice title=oci-wasm-publish::a note%0A.*private/);
+  assert.match(notices[0] ?? '', /orgs\/acme\/packages\/container\/widgets%252Fhttp-cache\/settings/);
+});
+
+test('inputs: masked, given ones only, and a misspelt one is kept for the error', async (t) => {
+  const shown = await run(
+    t,
+    {},
+    {
+      INPUT_TOKEN: 'ghs_token',
+      INPUT_USERNAME: 'ann',
+      INPUT_PASSWORD: 'p@ss',
+      'INPUT_CA-FILE': '',
+      INPUT_TAG: 'x',
+      INPUT_PATH: '.',
+    },
+  );
+  assert.deepEqual(shown.inputs, {
+    token: 'ghs_token',
+    username: 'ann',
+    password: 'p@ss',
+    tag: 'x',
+    path: '.',
+  });
+  const masks = commands(shown.lines).map((line) => line.replace('::add-mask::', ''));
+  for (const secret of ['ghs_token', 'p@ss', 'p%2540ss', Buffer.from('ann:p@ss').toString('base64')]) {
+    assert.ok(masks.includes(secret), secret);
+  }
+});
+
+test('nothing that comes from outside becomes a command', async (t) => {
+  const hostile = [
+    '::error::x',
+    '  ::set-env name=A::b',
+    '\r::stop-commands::x',
+    'a\n::add-mask::b',
+    '##[error]x',
+    '\u001b[2J',
+  ];
+  const broken = artifact('a', {
+    repository: 'r.test/::error::x',
+    tags: ['::x'],
+    outcome: 'failed',
+    error: { code: 'denied', message: '::error::m', hint: '' },
+  });
+  const shown = await run(t, {
+    lines: hostile,
+    warnings: hostile,
+    notices: hostile,
+    report: report([broken], { notes: hostile, plan: { version: 1, artifacts: [] } }),
+    failure: { message: '::error::y\n::z', hint: '::h' },
+  });
+  const kinds = commands(shown.lines).map((line) => /^::([a-z]+)/.exec(line)?.[1]);
+  assert.deepEqual(kinds.sort(), ['endgroup', 'error', 'group', 'notice', 'warning']);
+  assert.equal(
+    shown.lines.some((line) => line.includes('\u001b')),
+    false,
+  );
+});
+
+test('a failure is one annotation that names the other artifacts too', async (t) => {
+  const error = { code: 'denied', message: 'r.test refuses', hint: 'Ask.' };
+  const failed = [
+    artifact('a', { outcome: 'failed', error }),
+    artifact('b', { outcome: 'failed', error: { ...error, message: 'other' } }),
+  ];
+  const shown = await run(t, {
+    report: report(failed),
+    failure: { message: 'r.test refuses', hint: 'Ask.' },
+  });
+  const errors = shown.lines.filter((line) => line.startsWith('::error'));
+  assert.deepEqual(errors, [
+    '::error title=oci-wasm-publish::r.test refuses [denied]%0AAsk.%0Ab: other [denied]',
+  ]);
+  assert.equal(shown.outputs.digest, '');
+  assert.match(shown.outputs.artifacts ?? '', /"outcome":"failed"/);
+  assert.equal(shown.artifacts, '');
+});
+
+test('facts come from git; a shell would see the same', async (t) => {
+  const folder = await folderOf(t, { 'a.wasm': '' });
+  await commitAll(folder, 'https://x-access-token:secret@github.com/acme/other.git');
+  const { facts } = await run(
+    t,
+    {},
+    { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/12/merge' },
+    folder,
+  );
+  assert.deepEqual(facts.source, { value: 'https://github.com/acme/other', origin: 'git remote origin' });
+  assert.equal((facts.created as { value: string }).value, commitTime);
+  assert.notEqual((facts.revision as { value: string }).value, sha);
+  assert.deepEqual(facts.trigger, { kind: 'pull-request', number: 12 });
+  assert.equal(facts.defaultTo, 'ghcr.io/acme/widgets/{name}');
+});
+
+test('the event stands in where git refuses, and only there', {
+  skip: process.platform === 'win32',
+}, async (t) => {
+  const refusing = `process.stderr.write('fatal: detected dubious ownership'); process.exit(128)`;
+  const { facts, lines } = await run(t, {}, { PATH: await programsOf(t, { git: refusing }) });
+  assert.deepEqual(facts.revision, { value: sha, origin: 'GITHUB_SHA' });
+  assert.deepEqual(facts.source, { value: 'https://github.com/Acme/Widgets', origin: 'workflow' });
+  assert.deepEqual(facts.created, { value: commitTime, origin: 'event' });
+  assert.ok(lines.some((line) => line.includes('dubious ownership')));
+  assert.equal((await run(t, {})).facts.revision, undefined);
+});
+
+test('outputs name the only artifact, at whatever number of places, or the index', () => {
+  const [a, b] = [artifact('a'), artifact('b')];
+  const index = artifact('all', { format: 'index' });
+  const elsewhere = artifact('a', { repository: 'docker.io/acme/a' });
+  assert.equal(outputsOf(report([a])).digest, a.digest);
+  assert.equal(outputsOf(report([a, elsewhere])).reference, a.reference);
+  assert.equal(outputsOf(report([a, b])).digest, '');
+  assert.equal(outputsOf(report([a, b])).reference, '');
+  assert.equal(outputsOf(report([a, index, b])).reference, index.reference);
+  assert.equal(outputsOf(report([])).digest, '');
+  assert.equal(outputsOf(report([], { changed: false })).changed, 'false');
+  assert.deepEqual(outputsOf(report([a, b])).tags.split('\n'), ['1.0.0', 'latest']);
+  assert.equal(outputsOf(report([a])).subjects, `${a.digest.slice(7)}  ${a.repository}`);
+  assert.deepEqual(JSON.parse(outputsOf(report([a])).matrix), {
+    include: [
+      {
+        name: 'a',
+        format: 'wasm',
+        repository: a.repository,
+        digest: a.digest,
+        reference: a.reference,
+        version: '',
+        outcome: 'created',
+      },
+    ],
+  });
+});
+
+test('many artifacts stay within the limits of a runner', () => {
+  const many = Array.from({ length: 2000 }, (_, index) =>
+    artifact(`a${index}`, { annotations: { note: 'x'.repeat(500) } }),
+  );
+  assert.ok(outputsOf(report(many)).artifacts.length < 1_000_000);
+  const summary = summaryOf(report(many));
+  assert.ok(Buffer.byteLength(summary) < 230_000);
+  assert.match(summary, /<p>\d+ more are in the output/);
+  assert.ok((visibilityNotice(many, {}) ?? '').length < 4000);
+});
+
+test('the summary is inert', () => {
+  const text = summaryOf(
+    report([artifact('<img src=x onerror=alert(1)>', { tags: ['"&\'', '@team', '[a](b)'] })], {
+      notes: ['a\n\n# b', '<script>'],
+    }),
+  );
+  assert.doesNotMatch(text, /<img|<script|\n\n/);
+  assert.match(text, /<code>&lt;img src=x onerror=alert\(1\)&gt;<\/code>/);
+});
+
+test('subjects: pushed ones in a registry, never two digests of one name', () => {
+  const [a, b] = [artifact('a'), artifact('b', { outcome: 'unchanged' })];
+  const left = [
+    artifact('f', { outcome: 'failed' }),
+    artifact('s', { outcome: 'skipped' }),
+    artifact('l', { repository: 'oci:out' }),
+    artifact('e', { repository: 'ghcr.io/a=b' }),
+    artifact('n', { repository: 'ghcr.io/a\nb' }),
+    artifact('a', { digest: b.digest }),
+  ];
+  assert.deepEqual(subjectLines([a, b, ...left], undefined), [a.reference, b.reference]);
+  const listed = JSON.stringify({ version: 1, subjects: [{ name: a.repository, digest: 'sha256:0' }, 7] });
+  assert.deepEqual(subjectLines([a, b], listed), [b.reference]);
+  assert.deepEqual(subjectLines([a], 'no json'), [a.reference]);
+  const many = Array.from({ length: 700 }, (_, index) => artifact(`a${index}`));
+  assert.equal(subjectLines(many, undefined).length, 500);
+});
+
+test('the notice links to the settings of what is new on ghcr.io', () => {
+  const payload = readPayload({ GITHUB_EVENT_PATH: join(events, 'release.json') });
+  const mine = artifact('a', { repository: 'ghcr.io/ann/widgets/a' });
+  assert.match(
+    visibilityNotice([mine], payload) ?? '',
+    /users\/ann\/packages\/container\/widgets%2Fa\/settings/,
+  );
+  assert.match(visibilityNotice([artifact('b')], payload) ?? '', /github\.com\/acme\?tab=packages/);
+  assert.equal(visibilityNotice([{ ...mine, outcome: 'updated' }], payload), undefined);
+  assert.equal(visibilityNotice([artifact('b', { repository: 'docker.io/acme/b' })], payload), undefined);
+});

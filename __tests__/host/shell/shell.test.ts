@@ -1,0 +1,214 @@
+/** The shell: what goes to stdout and what to stderr, on a terminal and elsewhere. */
+
+import assert from 'node:assert/strict';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { CodedError } from '../../../src/errors.ts';
+import type { Plan } from '../../../src/formats/artifact.ts';
+import { createScratch } from '../../../src/host/scratch.ts';
+import { createShell } from '../../../src/host/shell/shell.ts';
+import { createTerminal } from '../../../src/host/shell/terminal.ts';
+import type { Tag } from '../../../src/oci/reference.ts';
+import { parsePlan } from '../../../src/plan/saved-plan.ts';
+import { runExecutable } from '../../support/programs.ts';
+import { commitAll, commitTime } from '../../support/workspace.ts';
+import { folderOf } from '../folders.ts';
+import { artifact, report } from '../reports.ts';
+
+function streams(isTTY = false) {
+  const written = { stdout: '', stderr: '' };
+  const stream = (name: 'stdout' | 'stderr') => ({
+    isTTY,
+    columns: 60,
+    write: (text: string) => {
+      written[name] += text;
+    },
+  });
+  return { written, stdout: stream('stdout'), stderr: stream('stderr') };
+}
+
+test('a report is JSON on stdout and lines on stderr', async () => {
+  const out = streams();
+  const shell = createShell([], {}, out);
+  const one = artifact('http-cache');
+  await shell.deliver(report([one], { notes: ['said once'] }));
+  assert.deepEqual(
+    JSON.parse(out.written.stdout),
+    JSON.parse(JSON.stringify(report([one], { notes: ['said once'] }))),
+  );
+  assert.match(out.written.stderr, /^note: said once$/m);
+  assert.match(
+    out.written.stderr,
+    new RegExp(`^created +http-cache: ${one.reference} \\(1\\.0\\.0, latest\\), 1\\.0 KiB sent`, 'm'),
+  );
+});
+
+test('a dry run prints the plan as it is read back', async () => {
+  const out = streams();
+  const plan: Plan = {
+    version: 1,
+    artifacts: [
+      {
+        name: 'a',
+        format: 'wasm',
+        files: ['a::b\u202e\u009b.wasm'],
+        tags: ['latest' as Tag],
+        annotations: {},
+      },
+    ],
+  };
+  await createShell([], {}, out).deliver(report([], { plan, dryRun: true }));
+  assert.doesNotMatch(out.written.stdout, /::|\u202e|\u009b/);
+  assert.deepEqual(parsePlan(Buffer.from(out.written.stdout)).artifacts[0]?.files, ['a::b\u202e\u009b.wasm']);
+});
+
+test('flags are read when the inputs are asked for', () => {
+  const shell = createShell(['--pat', '.'], {}, streams());
+  assert.throws(
+    () => shell.inputs,
+    (error) => error instanceof CodedError && error.code === 'input' && /--path/.test(error.hint),
+  );
+  assert.equal(createShell(['--path', '.'], {}, streams()).inputs.get('path'), '.');
+});
+
+test('facts of a shell', async (t) => {
+  const folder = await folderOf(t, { a: '' });
+  await commitAll(folder, 'git@github.com:acme/widgets.git');
+  const shell = createShell([], { PATH: process.env.PATH, HOME: folder }, streams());
+  const facts = await shell.facts(folder);
+  assert.deepEqual(facts.trigger, { kind: 'shell' });
+  assert.equal(facts.defaultTo, 'oci:./oci-layout');
+  assert.equal(facts.source?.value, 'https://github.com/acme/widgets');
+  assert.equal(facts.created?.value, commitTime);
+  const several = ['--username=u', '--password=secret', '--to=a.test/x', '--to=b.test/x'];
+  await assert.rejects(createShell(several, {}, streams()).facts(folder), /"password" is for one registry/);
+});
+
+test('secrets of flags never reach a line', async () => {
+  const out = streams();
+  const shell = createShell(
+    ['--username=ann', '--password=p@ssword', '--to=r.test/x'],
+    { HOME: '/nonexistent' },
+    out,
+  );
+  assert.deepEqual(await shell.findCredential('r.test'), {
+    kind: 'basic',
+    username: 'ann',
+    password: 'p@ssword',
+  });
+  assert.equal(await shell.findCredential('other.test'), undefined);
+  shell.log.info(`said p@ssword and p%40ssword and ${Buffer.from('ann:p@ssword').toString('base64')}`);
+  assert.equal(out.written.stderr, 'said *** and *** and ***\n');
+});
+
+test('an error shows its code and what to do, colours only on a terminal', () => {
+  const failure = new CodedError('denied', 'r.test refuses\u001b[2J', { hint: 'Log in.' });
+  const shown = (isTTY: boolean, environment: Record<string, string>) => {
+    const out = streams(isTTY);
+    createShell([], environment, out).fail(failure);
+    return out.written.stderr;
+  };
+  assert.equal(shown(false, {}), 'error: r.test refuses\\u{1b}[2J [denied]\n  Log in.\n');
+  assert.equal(shown(true, { NO_COLOR: '1' }), shown(false, {}));
+  assert.equal(shown(true, { TERM: 'dumb' }), shown(false, {}));
+  assert.match(shown(true, {}), /^\u001b\[31merror:\u001b\[0m r\.test/);
+});
+
+test('an unexpected fault shows where it happened', () => {
+  const out = streams();
+  createShell([], {}, out).fail(
+    new CodedError('internal', 'boom', { hint: 'Report this.', cause: new Error('boom') }),
+  );
+  assert.match(out.written.stderr, /at .*shell\.test\.ts/);
+});
+
+test('progress is a bar on a terminal, which a line replaces, and silent while short elsewhere', () => {
+  const terminal = streams(true);
+  const log = createTerminal(terminal.stderr, {});
+  log.progress({ label: 'pushing a-long-name.wasm', done: 50, total: 100 });
+  log.info('line');
+  log.progress(undefined);
+  assert.match(
+    terminal.written.stderr,
+    /^\r\u001b\[2K\[#{10}-{10}\] 50 % 50 B of 100 B pushing a-long-na\r\u001b\[2Kline\n$/,
+  );
+  const plain = streams();
+  const quiet = createTerminal(plain.stderr, {});
+  quiet.progress({ label: 'x', done: 0, total: 0 });
+  quiet.progress(undefined);
+  assert.equal(plain.written.stderr, '');
+});
+
+test('input files may lie anywhere and are told apart when they cannot be read', async (t) => {
+  const folder = await folderOf(t, { 'plan.json': '{}' });
+  const shell = createShell([], {}, streams());
+  assert.equal(Buffer.from(await shell.readInputFile(join(folder, 'plan.json'))).toString(), '{}');
+  for (const [path, message] of [
+    [join(folder, 'none'), /does not exist/],
+    [folder, /is not a file/],
+  ] as const) {
+    await assert.rejects(
+      shell.readInputFile(path),
+      (error) => error instanceof CodedError && message.test(error.message),
+    );
+  }
+});
+
+test('a dry run says what is planned, and nothing of what was sent', async () => {
+  const out = streams();
+  await createShell([], {}, out).deliver(report([artifact('a', { outcome: 'skipped' })], { dryRun: true }));
+  assert.match(
+    out.written.stderr,
+    /^planned +a: ghcr\.io\/acme\/widgets\/a@sha256:\w+ \(1\.0\.0, latest\), 2\.0 KiB$/m,
+  );
+});
+
+test('every reason why something failed is said once', async () => {
+  const out = streams();
+  const shell = createShell([], {}, out);
+  const error = { code: 'denied', message: 'r.test refuses', hint: 'Ask.' };
+  const other = { ...error, message: 'held back' };
+  const failed = ['a', 'b', 'b'].map((name) => artifact(name, { error: name === 'a' ? error : other }));
+  await shell.deliver(report(failed));
+  shell.fail(new CodedError('denied', 'r.test refuses', { hint: 'Ask.' }));
+  const said = out.written.stderr.split('\n').slice(failed.length);
+  assert.deepEqual(said, ['b: held back [denied]', 'error: r.test refuses [denied]', '  Ask.', '']);
+});
+
+test('a pipe that nobody writes to is refused instead of waited for', {
+  skip: process.platform === 'win32',
+}, async (t) => {
+  const pipe = join(await folderOf(t, {}), 'plan.json');
+  assert.equal((await runExecutable('mkfifo', [pipe])).code, 0);
+  await assert.rejects(createShell([], {}, streams()).readInputFile(pipe), /is not a file/);
+});
+
+test('scratch space is private, made once, and gone at exit and on a signal', {
+  skip: process.platform === 'win32',
+}, async (t) => {
+  const folder = await folderOf(t, {});
+  const scratch = createScratch({ RUNNER_TEMP: folder });
+  const made = await scratch();
+  assert.equal(dirname(made), folder);
+  assert.equal(made, await scratch());
+  assert.equal(statSync(made).mode & 0o777, 0o700);
+  const module = JSON.stringify(join(import.meta.dirname, '../../../src/host/scratch.ts'));
+  const code = (end: string) =>
+    `import { createScratch } from ${module}; const made = await createScratch({ RUNNER_TEMP: ${JSON.stringify(folder)} })(); console.log(made); ${end}`;
+  for (const [end, exit] of [
+    ['', 0],
+    ['process.exit(3)', 3],
+    ['process.kill(process.pid, "SIGTERM"); setInterval(() => {}, 1e3)', -1],
+  ] as const) {
+    const finished = await runExecutable(
+      process.execPath,
+      ['--input-type=module-typescript', '-e', code(end)],
+      {
+        timeout: 20_000,
+      },
+    );
+    assert.equal(finished.code, exit, finished.stderr);
+    assert.equal(existsSync(finished.stdout.trim()), false, end);
+  }
+});

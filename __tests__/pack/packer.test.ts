@@ -1,0 +1,195 @@
+/** The packer: each file digested once, layers made in one pass, and content that stays readable. */
+
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { suite, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { describe, emptyDescriptor } from '../../src/oci/descriptor.ts';
+import { digestOf } from '../../src/oci/digest.ts';
+import {
+  imageIndexType,
+  imageLayerGzipType,
+  imageManifestType,
+  octetStreamType,
+} from '../../src/oci/media-types.ts';
+import { bytesBody, createContents } from '../../src/pack/contents.ts';
+import { createPacker, type Packer } from '../../src/pack/packer.ts';
+import { tarStream } from '../../src/pack/tar.ts';
+import type { TarEntry } from '../../src/pack/tar-entry.ts';
+import { type MemoryFiles, memoryFiles } from './memory-files.ts';
+import { mountSmallDisk } from './small-disk.ts';
+
+const noScratch = async (): Promise<string> => {
+  throw new Error('scratch was asked for');
+};
+
+function packerOver(files: MemoryFiles, scratch: () => Promise<string> = noScratch): Packer {
+  return createPacker({ workspace: files, contents: createContents(), scratch });
+}
+
+/** Bytes that do not compress, the same for the same label. */
+function noise(label: string, size: number): Buffer {
+  const parts: Buffer[] = [];
+  for (let index = 0; index * 32 < size; index += 1) {
+    parts.push(createHash('sha256').update(`${label} ${index}`).digest());
+  }
+  return Buffer.concat(parts).subarray(0, size);
+}
+
+suite('blobs', () => {
+  test('a file lies where it lay, and is digested once for all that name it', async () => {
+    const files = memoryFiles({ 'a.wasm': 'wasm' });
+    const packer = packerOver(files);
+    const plain = await packer.file('a.wasm', 'application/wasm');
+    const titled = await packer.file('a.wasm', octetStreamType, { title: 'a' });
+    assert.deepEqual(plain, describe('application/wasm', Buffer.from('wasm')));
+    assert.deepEqual(titled, describe(octetStreamType, Buffer.from('wasm'), { title: 'a' }));
+    assert.deepEqual(files.read, ['a.wasm']);
+    for (const _ of [1, 2]) assert.equal(String(await buffer(packer.contents.fetch(plain))), 'wasm');
+  });
+
+  test('a file that changes after it was packed is refused when it is read', async () => {
+    const disk: Record<string, string> = { 'a.wasm': 'wasm' };
+    const packer = packerOver(memoryFiles(disk));
+    const descriptor = await packer.file('a.wasm', 'application/wasm');
+    disk['a.wasm'] = 'mesa';
+    await assert.rejects(buffer(packer.contents.fetch(descriptor)), { code: 'digest-mismatch' });
+  });
+
+  test('a file that was written to fails at its end, even for a target that compares by itself', async () => {
+    const disk: Record<string, string> = { 'a.wasm': 'wasm' };
+    const packer = packerOver(memoryFiles(disk));
+    const descriptor = await packer.file('a.wasm', 'application/wasm');
+    assert.equal(String(await buffer(packer.contents.open?.(descriptor) as Readable)), 'wasm');
+    disk['a.wasm'] = 'mesa';
+    await assert.rejects(buffer(packer.contents.open?.(descriptor) as Readable), {
+      code: 'digest-mismatch',
+      message: 'a.wasm has changed since it was digested',
+    });
+  });
+
+  test('a file of several parts', async () => {
+    const content = noise('parts', 3 * 2 ** 20 + 5);
+    const packer = packerOver(memoryFiles({ big: content }));
+    const descriptor = await packer.file('big', octetStreamType);
+    assert.deepEqual(descriptor, describe(octetStreamType, content));
+  });
+
+  test('bytes, manifests, indexes and adopted content can be read back', async () => {
+    const packer = packerOver(memoryFiles({}));
+    const config = packer.bytes(Buffer.from('{}'), emptyDescriptor.mediaType);
+    const manifest = packer.manifest({ config, layers: [] });
+    const index = packer.index({ manifests: [manifest] });
+    const foreign = packer.adopt(describe(octetStreamType, Buffer.from('x')), bytesBody(Buffer.from('x')));
+    assert.deepEqual([manifest.mediaType, index.mediaType], [imageManifestType, imageIndexType]);
+    for (const descriptor of [config, manifest, index, foreign]) {
+      const bytes = await buffer(packer.contents.fetch(descriptor));
+      assert.equal(digestOf(bytes), descriptor.digest);
+    }
+  });
+
+  test('referrers are taken once', () => {
+    const packer = packerOver(memoryFiles({}));
+    const subject = packer.manifest({ config: emptyDescriptor, layers: [] });
+    const manifest = packer.manifest({ config: emptyDescriptor, layers: [], subject });
+    packer.refer(subject, manifest);
+    assert.deepEqual(packer.takeReferrers(), [{ subject, manifest }]);
+    assert.deepEqual(packer.takeReferrers(), []);
+  });
+});
+
+suite('layers', () => {
+  const entries = (content: Uint8Array): TarEntry[] => [
+    { path: 'made', type: 'file', bytes: content },
+    { path: 'read', type: 'file', size: content.byteLength, file: 'content' },
+    { path: 'streamed', type: 'file', size: content.byteLength, body: bytesBody(content) },
+  ];
+
+  test('a small one stays in memory', async () => {
+    const content = Buffer.from('small');
+    const files = memoryFiles({ content });
+    const packer = packerOver(files);
+    const annotations = { 'org.opencontainers.image.title': 'layer' };
+    const { descriptor, diffId } = await packer.layer(entries(content), {
+      mediaType: imageLayerGzipType,
+      annotations,
+    });
+    const packed = await buffer(packer.contents.fetch(descriptor));
+    const tar = await buffer(tarStream(entries(content), files));
+    assert.deepEqual(descriptor, describe(imageLayerGzipType, packed, annotations));
+    assert.equal(diffId, digestOf(tar));
+    assert.ok(gunzipSync(packed).equals(tar));
+  });
+
+  for (const compression of ['gzip', 'none'] as const) {
+    test(`a large one goes through scratch: ${compression}`, async (context) => {
+      const scratch = await mkdtemp(join(tmpdir(), 'owp-scratch-'));
+      context.after(() => rm(scratch, { recursive: true, force: true }));
+      const content = noise('large', 3 * 2 ** 20);
+      const copy = Buffer.from(content);
+      const files = memoryFiles({ content });
+      const packer = packerOver(files, async () => scratch);
+      const { descriptor, diffId } = await packer.layer(entries(content), {
+        mediaType: 'application/x',
+        compression,
+      });
+      assert.equal((await readdir(scratch)).length, 1);
+      assert.ok(content.equals(copy), 'the bytes that were given are still there');
+      for (const _ of [1, 2]) {
+        const packed = await buffer(packer.contents.fetch(descriptor));
+        assert.equal(packed.byteLength, descriptor.size);
+        assert.equal(digestOf(compression === 'gzip' ? gunzipSync(packed) : packed), diffId);
+      }
+    });
+  }
+
+  test('a failure leaves no file behind', async (context) => {
+    const scratch = await mkdtemp(join(tmpdir(), 'owp-scratch-'));
+    context.after(() => rm(scratch, { recursive: true, force: true }));
+    const content = noise('failure', 4 * 2 ** 20);
+    const packer = packerOver(memoryFiles({ content }), async () => scratch);
+    const broken: TarEntry[] = [
+      ...entries(content),
+      { path: 'short', type: 'file', size: 9, file: 'content' },
+    ];
+    await assert.rejects(packer.layer(broken, { mediaType: 'application/x' }), { code: 'digest-mismatch' });
+    assert.deepEqual(await readdir(scratch), []);
+  });
+
+  test('many small ones stay within the memory that all of them may take', async (context) => {
+    const scratch = await mkdtemp(join(tmpdir(), 'owp-scratch-'));
+    context.after(() => rm(scratch, { recursive: true, force: true }));
+    const packer = packerOver(memoryFiles({}), async () => scratch);
+    const bytes = Buffer.alloc(2 ** 20 - 2048, 'many');
+    for (let index = 0; index < 20; index += 1) {
+      await packer.layer([{ path: 'x', type: 'file', bytes }], {
+        mediaType: 'application/x',
+        compression: 'none',
+      });
+    }
+    assert.equal((await readdir(scratch)).length, 4);
+  });
+
+  test('a scratch folder that is gone is a fault of the disk', async () => {
+    const content = noise('gone', 2 * 2 ** 20);
+    const packer = packerOver(memoryFiles({ content }), async () => join(tmpdir(), 'owp-not-there'));
+    await assert.rejects(packer.layer(entries(content), { mediaType: 'application/x' }), { code: 'storage' });
+  });
+
+  test('a full disk is said so, and nothing stays on it', async (context) => {
+    const folder = await mountSmallDisk(context);
+    if (!folder) return;
+    const content = noise('full', 4 * 2 ** 20);
+    const packer = packerOver(memoryFiles({ content }), async () => folder);
+    await assert.rejects(packer.layer(entries(content), { mediaType: 'application/x' }), {
+      code: 'storage',
+      message: /the disk is full/,
+    });
+    assert.deepEqual(await readdir(folder), []);
+  });
+});

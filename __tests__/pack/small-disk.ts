@@ -1,0 +1,22 @@
+/** A disk of one mebibyte, where this machine lets us mount one. */
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { runExecutable } from '../support/programs.ts';
+import { leaveOut } from '../support/skipped.ts';
+
+/** Its folder, unmounted when the test ends; `undefined` when it cannot be had, which skips the test. */
+export async function mountSmallDisk(context: TestContext): Promise<string | undefined> {
+  const folder = await mkdtemp(join(tmpdir(), 'owp-small-disk-'));
+  const mounted = await runExecutable('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]);
+  context.after(async () => {
+    if (mounted.code === 0) await runExecutable('umount', [folder]);
+    await rm(folder, { recursive: true, force: true });
+  });
+  if (mounted.code === 0) return folder;
+  leaveOut('full disks: no right to mount a small one');
+  context.skip('cannot mount a small disk');
+  return undefined;
+}

@@ -1,0 +1,72 @@
+/** Duplicates: the same component built twice is one artifact. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Candidate } from '../../src/formats/format.ts';
+import { withoutDuplicates } from '../../src/plan/duplicates.ts';
+import { type MemoryFiles, memoryWorkspace } from '../support/memory-workspace.ts';
+
+async function kept(files: MemoryFiles, candidates?: readonly Candidate[]): Promise<readonly string[]> {
+  const all = candidates ?? Object.keys(files).map((path) => ({ files: [path], kind: 'component' }));
+  const context = { workspace: memoryWorkspace(files), format: 'wasm', explain: () => {} };
+  return (await withoutDuplicates(all, context)).map((candidate) => candidate.files[0] ?? '');
+}
+
+const cases: readonly (readonly [story: string, files: MemoryFiles, expected: readonly string[]])[] = [
+  ['equal bytes anywhere', { 'a/x.wasm': 'same', 'copy/of/y.wasm': 'same' }, ['a/x.wasm']],
+  [
+    'release before debug',
+    { 'target/wasm32-wasip2/debug/x.wasm': 'dd', 'target/wasm32-wasip2/release/x.wasm': 'r' },
+    ['target/wasm32-wasip2/release/x.wasm'],
+  ],
+  [
+    'optimised before release',
+    { 'target/wasm32-wasip2/release/x.opt.wasm': 'o', 'target/wasm32-wasip2/release/x.wasm': 'rr' },
+    ['target/wasm32-wasip2/release/x.opt.wasm'],
+  ],
+  [
+    'optimised folder before a plain one',
+    { 'build/debug/x.wasm': 'd', 'build/optimized/x.wasm': 'oo', 'build/release/x.wasm': 'rrr' },
+    ['build/optimized/x.wasm'],
+  ],
+  [
+    'equal names in two projects',
+    { 'a/main.wasm': 'a', 'b/main.wasm': 'bb' },
+    ['a/main.wasm', 'b/main.wasm'],
+  ],
+  ['different names', { 'dist/a.wasm': 'a', 'dist/b.wasm': 'b' }, ['dist/a.wasm', 'dist/b.wasm']],
+];
+
+for (const [story, files, expected] of cases) {
+  test(story, async () => {
+    assert.deepEqual(await kept(files), expected);
+  });
+}
+
+test('a module and the component made of it are two things', async () => {
+  const files = { 'release/x.wasm': 'module', 'dist/x.wasm': 'component' };
+  const candidates = [
+    { files: ['release/x.wasm'], kind: 'module' },
+    { files: ['dist/x.wasm'], kind: 'component' },
+  ];
+  assert.equal((await kept(files, candidates)).length, 2);
+});
+
+test('what the user named beats every rank', async () => {
+  const files = { 'target/debug/x.wasm': 'dd', 'target/release/x.wasm': 'r' };
+  const candidates = [
+    { files: ['target/debug/x.wasm'], kind: 'component', explicit: true },
+    { files: ['target/release/x.wasm'], kind: 'component' },
+  ];
+  assert.deepEqual(await kept(files, candidates), ['target/debug/x.wasm']);
+});
+
+test('two builds of equal rank are an error that names both and says how to choose', async () => {
+  const files = { 'dist/x.wasm': 'one', 'out/x.wasm': 'other' };
+  await assert.rejects(kept(files), (error: Error & { code?: string; hint?: string }) => {
+    assert.equal(error.code, 'ambiguous');
+    assert.match(error.message, /out\/x\.wasm and dist\/x\.wasm|dist\/x\.wasm and out\/x\.wasm/);
+    assert.match(error.hint ?? '', /formats: wasm:/);
+    return true;
+  });
+});

@@ -1,0 +1,79 @@
+/** Planning: what several formats make of one workspace. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formats } from '../../src/formats/index.ts';
+import type { Trigger } from '../../src/host/host.ts';
+import { readOptions } from '../../src/inputs/inputs.ts';
+import { createInspector } from '../../src/plan/inspector.ts';
+import { makePlan } from '../../src/plan/plan.ts';
+import { type MemoryFiles, memoryWorkspace } from '../support/memory-workspace.ts';
+import { coreModule } from '../support/module.ts';
+
+const [first, second] = [coreModule(Buffer.from('first')), coreModule(Buffer.from('second'))];
+
+async function planOf(files: MemoryFiles, trigger: Trigger = { kind: 'shell' }) {
+  const workspace = memoryWorkspace(files);
+  const explained: string[] = [];
+  const { artifacts } = await makePlan({
+    workspace,
+    formats,
+    facts: { trigger },
+    options: readOptions(new Map()),
+    inspect: createInspector(workspace),
+    explain: (path, decision) => explained.push(`${path}: ${decision}`),
+    note: () => {},
+  });
+  return { artifacts, explained };
+}
+
+function controller(path: string): string {
+  const spec = { type: 'wasm', spec: { path } };
+  return JSON.stringify({
+    apiVersion: 'cup.flipt.io/v1alpha1',
+    kind: 'Controller',
+    metadata: { name: 'acme' },
+    spec,
+  });
+}
+
+test('a build is not published beside the controller that holds its copy', async () => {
+  const { artifacts, explained } = await planOf({
+    'cup/controller.json': controller('acme.wasm'),
+    'cup/acme.wasm': first,
+    'target/wasm32-wasip1/release/acme.wasm': first,
+    'target/wasm32-wasip1/debug/other.wasm': second,
+  });
+  assert.deepEqual(
+    artifacts.map(({ name, format }) => `${name} ${format}`),
+    ['acme cup', 'other wasm'],
+  );
+  assert.ok(explained.includes('target/wasm32-wasip1/release/acme.wasm: left out: equal to cup/acme.wasm'));
+});
+
+test('nor is another build of the very file that a controller names', async () => {
+  const { artifacts } = await planOf({
+    'controller.json': controller('target/wasm32-wasip1/release/acme.wasm'),
+    'target/wasm32-wasip1/release/acme.wasm': first,
+    'target/wasm32-wasip1/debug/acme.wasm': second,
+  });
+  assert.deepEqual(
+    artifacts.map(({ format }) => format),
+    ['cup'],
+  );
+});
+
+test('a git tag makes a tag and nothing in the manifest', async () => {
+  const { artifacts } = await planOf({ 'app.wasm': first }, { kind: 'tag', tag: 'v1.2.0' });
+  const inShell = await planOf({ 'app.wasm': first });
+  assert.deepEqual(artifacts[0]?.tags, ['1.2.0']);
+  assert.deepEqual(artifacts[0]?.annotations, inShell.artifacts[0]?.annotations);
+});
+
+test('a name does not depend on whether the file was optimised', async () => {
+  const { artifacts } = await planOf({ 'build/app.wasm': first, 'build/app.opt.wasm': second });
+  assert.deepEqual(
+    artifacts.map(({ name, files }) => `${name} ${files}`),
+    ['app build/app.opt.wasm'],
+  );
+});

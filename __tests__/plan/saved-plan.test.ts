@@ -1,0 +1,74 @@
+/** Saved plans: everything in the file is checked before it is believed. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parsePlan, requireFiles } from '../../src/plan/saved-plan.ts';
+import { memoryWorkspace } from '../support/memory-workspace.ts';
+
+const artifact = { name: 'x', format: 'wasm', files: ['x.wasm'], tags: ['edge'], annotations: {} };
+const bytes = (value: unknown) =>
+  new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
+const planOf = (change: object) => bytes({ version: 1, artifacts: [{ ...artifact, ...change }] });
+
+test('a plan that was printed is read back', () => {
+  assert.deepEqual(parsePlan(planOf({})), { version: 1, artifacts: [artifact] });
+});
+
+const broken: readonly (readonly [what: string, plan: Uint8Array, place: RegExp])[] = [
+  ['no JSON', bytes('{'), /not JSON/],
+  ['no plan', bytes([]), /is not \{"version": 1/],
+  ['a later version', bytes({ version: 2, artifacts: [] }), /is not \{"version": 1/],
+  ['nothing in it', bytes({ version: 1, artifacts: [] }), /artifacts is empty/],
+  ['an unknown member', planOf({ colour: 'red' }), /artifacts\[0\] has a member "colour"/],
+  ['an upper-case name', planOf({ name: 'X' }), /artifacts\[0\]\.name/],
+  ['files that are none', planOf({ files: 'x.wasm' }), /artifacts\[0\]\.files is not a list/],
+  ['a bad tag', planOf({ tags: ['a b'] }), /artifacts\[0\]\.tags\[0\]/],
+  ['a bad digest', planOf({ digest: 'sha256:1' }), /artifacts\[0\]\.digest/],
+  ['no annotations', planOf({ annotations: undefined }), /annotations is not an object/],
+  ['an annotation that is no text', planOf({ annotations: { a: 1 } }), /annotations\["a"\]/],
+];
+
+for (const [what, plan, place] of broken) {
+  test(`refused: ${what}`, () => {
+    assert.throws(
+      () => parsePlan(plan),
+      (error: Error & { code?: string }) => {
+        assert.equal(error.code, 'invalid-plan');
+        assert.match(error.message, place);
+        return true;
+      },
+    );
+  });
+}
+
+for (const path of [
+  '../x.wasm',
+  '/etc/passwd',
+  'a/../../x',
+  'C:\\x',
+  'a\\b',
+  './x.wasm',
+  '',
+  'a//b',
+  'a\0b',
+]) {
+  test(`a plan may not name ${JSON.stringify(path)}`, async () => {
+    const plan = parsePlan(planOf({ files: [path] }));
+    await assert.rejects(requireFiles(plan, memoryWorkspace({ 'x.wasm': '' })), { code: 'invalid-plan' });
+  });
+}
+
+test('a plan may not name what is missing', async () => {
+  const plan = parsePlan(planOf({ files: ['gone.wasm'] }));
+  await assert.rejects(requireFiles(plan, memoryWorkspace({})), /does not exist/);
+});
+
+test('a plan may not name a symlink to no file of the workspace', async () => {
+  const link = { path: 'x.wasm', size: 0, executable: false, type: 'symlink' } as const;
+  const workspace = { ...memoryWorkspace({}), stat: async () => link };
+  await assert.rejects(requireFiles(parsePlan(planOf({})), workspace), /a symlink to no file/);
+});
+
+test('a tag that stands twice in a plan counts once', () => {
+  assert.deepEqual(parsePlan(planOf({ tags: ['a', 'b', 'a'] })).artifacts[0]?.tags, ['a', 'b']);
+});

@@ -1,0 +1,72 @@
+/** Tags: what an artifact is tagged when nothing is asked for, and in which order tags move. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Trigger } from '../../src/host/host.ts';
+import { parseTag } from '../../src/oci/reference.ts';
+import { byTagPrecedence, strictVersion, tagsOf, versionOfGitTag } from '../../src/plan/tags.ts';
+
+const plain = { asked: [], carried: undefined, version: undefined, strictVersion: false, name: 'x' } as const;
+
+const byTrigger: readonly (readonly [Trigger, string])[] = [
+  [{ kind: 'tag', tag: 'v1.2.3' }, '1.2.3'],
+  [{ kind: 'tag', tag: '1.2.3-rc.1' }, '1.2.3-rc.1'],
+  [{ kind: 'tag', tag: 'release/5' }, 'release-5'],
+  [{ kind: 'tag', tag: 'v2' }, 'v2'],
+  [{ kind: 'pull-request', number: 7 }, 'pr-7'],
+  [{ kind: 'schedule' }, 'nightly'],
+  [{ kind: 'event' }, 'edge'],
+  [{ kind: 'shell' }, 'latest'],
+];
+
+for (const [trigger, expected] of byTrigger) {
+  test(`${JSON.stringify(trigger)} gives ${expected}`, () => {
+    assert.deepEqual(tagsOf({ ...plain, trigger }), [expected]);
+  });
+}
+
+test('what is asked for wins', () => {
+  const asked = [parseTag('one'), parseTag('two')];
+  assert.deepEqual(
+    tagsOf({ ...plain, asked, strictVersion: true, version: '1.0.0', trigger: { kind: 'shell' } }),
+    asked,
+  );
+});
+
+test('what the content says of itself comes next, even if that is no tag at all', () => {
+  const trigger = { kind: 'shell' } as const;
+  assert.deepEqual(tagsOf({ ...plain, carried: [parseTag('1.4.0_build.7')], trigger }), ['1.4.0_build.7']);
+  assert.deepEqual(tagsOf({ ...plain, carried: [], trigger }), []);
+});
+
+test('a consumer of strict semver gets the version of the artifact itself', () => {
+  const strict = { ...plain, strictVersion: true, version: '1.0.0' };
+  assert.deepEqual(tagsOf({ ...strict, trigger: { kind: 'tag', tag: 'v9.9.9' } }), ['1.0.0']);
+});
+
+test('a version with build metadata is no tag', () => {
+  const strict = { ...plain, strictVersion: true, version: '1.0.0+7' };
+  assert.throws(() => tagsOf({ ...strict, trigger: { kind: 'shell' } }), { code: 'invalid-reference' });
+});
+
+test('a git tag longer than a tag may be is cut', () => {
+  assert.equal(versionOfGitTag('a'.repeat(200)).length, 128);
+});
+
+for (const [text, strict] of [
+  ['1.2.3', true],
+  ['1.2.3-rc.1+5', true],
+  ['v1.2.3', false],
+  ['1.2', false],
+  [' 1.2.3', false],
+  ['01.2.3', false],
+] as const) {
+  test(`"${text}" is ${strict ? '' : 'not '}a version to the letter`, () => {
+    assert.equal(strictVersion(text) !== undefined, strict);
+  });
+}
+
+test('exact versions move before aliases', () => {
+  const tags = ['latest', '1', '1.2', '1.2.3', 'v1.2.3'].map(parseTag);
+  assert.deepEqual(byTagPrecedence(tags), ['1.2.3', 'v1.2.3', 'latest', '1', '1.2']);
+});

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Credential } from '../../../src/host/host.ts';
+import { parseTag } from '../../../src/oci/reference.ts';
+import { bytesBody } from '../../../src/pack/contents.ts';
+import { mergeScopes } from '../../../src/registry/auth/scopes.ts';
+import {
+  basicCredential,
+  blob,
+  image,
+  methods,
+  open,
+  pushAll,
+  quickClock,
+  refuse,
+  repositoryAt,
+  startFake,
+} from '../support.ts';
+
+const bearer = { kind: 'bearer', username: 'u', password: 'pass' } as const;
+const tag = parseTag('a');
+
+const tokenRequests = (fake: Awaited<ReturnType<typeof startFake>>) =>
+  fake.seen.filter(({ url }) => url.startsWith('/token'));
+
+test('one token for everything, asked up front for pull and push', async () => {
+  const fake = await startFake({ auth: bearer });
+  const run = open({ findCredential: basicCredential('u', 'pass') });
+  const target = run.repository(repositoryAt(fake.host));
+  await target.resolve(tag);
+  await pushAll(target, image([blob(10), blob(20), blob(100_000)]));
+  assert.equal(methods(fake).startsWith('HEAD GET HEAD POST'), true);
+  const [token, ...more] = tokenRequests(fake);
+  assert.equal(token?.url, '/token?service=fake&scope=repository%3Aacme%2Ftool%3Apull%2Cpush');
+  assert.deepEqual(more, []);
+  assert.equal(fake.seen.filter(({ headers }) => headers.authorization === undefined).length, 1);
+});
+
+test('many pushes at once share one refusal and one token', async () => {
+  const fake = await startFake({ auth: bearer });
+  let lookups = 0;
+  const run = open({
+    findCredential: async () => {
+      lookups += 1;
+      return { kind: 'basic', username: 'u', password: 'pass' };
+    },
+  });
+  const target = run.repository(repositoryAt(fake.host));
+  const blobs = Array.from({ length: 30 }, (_, index) => blob(index + 1));
+  await pushAll(target, image(blobs));
+  assert.equal(tokenRequests(fake).length, 1);
+  assert.equal(fake.seen.filter(({ headers }) => headers.authorization === undefined).length, 1);
+  assert.equal(lookups, 1);
+  assert.equal(run.statistics.requests, 61);
+});
+
+test('an identity token is redeemed by POST', async () => {
+  const fake = await startFake({ auth: { ...bearer, identity: 'identity-token' } });
+  const run = open({
+    findCredential: async (): Promise<Credential> => ({ kind: 'identity', token: 'identity-token' }),
+  });
+  await pushAll(run.repository(repositoryAt(fake.host)), image([blob(10)]));
+  assert.deepEqual(
+    tokenRequests(fake).map(({ method, url }) => [method, url]),
+    [['POST', '/token']],
+  );
+  assert.ok(run.masked.includes('identity-token'));
+});
+
+test('a service that knows no GET is asked by POST', async () => {
+  const fake = await startFake({
+    auth: bearer,
+    intercept: refuse({ method: 'GET', path: /^\/token/ }, { status: 404 }, 9),
+  });
+  const run = open({ findCredential: basicCredential('u', 'pass') });
+  await assert.rejects(run.repository(repositoryAt(fake.host)).resolve(tag), { code: 'unauthenticated' });
+  assert.deepEqual(
+    tokenRequests(fake)
+      .map(({ method }) => method)
+      .slice(0, 2),
+    ['GET', 'POST'],
+  );
+});
+
+test('a bearer credential is sent as it is', async () => {
+  const fake = await startFake({ auth: bearer });
+  const run = open({
+    findCredential: async (): Promise<Credential> => ({ kind: 'bearer', token: 'ready-made' }),
+  });
+  await assert.rejects(run.repository(repositoryAt(fake.host)).resolve(tag), { code: 'unauthenticated' });
+  assert.deepEqual(fake.seen.map(({ headers }) => headers.authorization).filter(Boolean), [
+    'Bearer ready-made',
+    'Bearer ready-made',
+  ]);
+});
+
+test('anonymous where allowed, and told to log in where not', async () => {
+  const fake = await startFake({ auth: { ...bearer, anonymousPull: true } });
+  const run = open();
+  const target = run.repository(repositoryAt(fake.host));
+  assert.equal(await target.resolve(tag), undefined);
+  const { descriptor, bytes } = blob(10);
+  await assert.rejects(
+    target.push(descriptor, bytesBody(bytes)),
+    (error: Error & { hint: string; code: string }) => {
+      assert.equal(error.code, 'unauthenticated');
+      assert.equal(error.hint, `Log in before this step: docker login ${fake.host}`);
+      return true;
+    },
+  );
+});
+
+test('a token service that refuses to grant a push still grants a pull', async () => {
+  const fake = await startFake({
+    auth: { ...bearer, anonymousPull: true },
+    intercept: refuse({ method: 'GET', path: /^\/token.*push/ }, { status: 403 }, 99),
+  });
+  assert.equal(await open().repository(repositoryAt(fake.host)).resolve(tag), undefined);
+});
+
+test('Basic is answered once it is asked for, and wrong credentials are not repeated', async () => {
+  const fake = await startFake({ auth: { kind: 'basic', username: 'u', password: 'pass' } });
+  const run = open({ findCredential: basicCredential('u', 'pass') });
+  assert.equal(await run.repository(repositoryAt(fake.host)).resolve(tag), undefined);
+  assert.equal(run.statistics.requests, 1);
+  const wrong = open({ findCredential: basicCredential('u', 'wrong') });
+  const before = fake.seen.length;
+  await assert.rejects(wrong.repository(repositoryAt(fake.host)).resolve(tag), { code: 'unauthenticated' });
+  assert.equal(fake.seen.length - before, 3);
+});
+
+test('a token that has come of age is renewed before it is refused, a long body earlier', async () => {
+  const fake = await startFake({ auth: { ...bearer, lifetime: 100 } });
+  const clock = quickClock();
+  const run = open({ findCredential: basicCredential('u', 'pass'), clock });
+  const target = run.repository(repositoryAt(fake.host));
+  await target.resolve(tag);
+  await clock.sleep(50_000);
+  await target.resolve(tag);
+  assert.equal(run.statistics.tokenRequests, 1);
+  const large = blob(100 * 1024 * 1024);
+  await target.push(large.descriptor, bytesBody(large.bytes));
+  assert.equal(run.statistics.tokenRequests, 2, '60 s for 100 MiB is more than was left');
+  await clock.sleep(96_000);
+  await target.resolve(tag);
+  assert.equal(run.statistics.tokenRequests, 3);
+  assert.equal(fake.seen.filter(({ headers }) => headers.authorization === undefined).length, 1);
+});
+
+test('a 401 without a challenge is explained by a ping', async () => {
+  const fake = await startFake({ auth: bearer, intercept: refuse({ method: 'HEAD' }, { status: 401 }) });
+  const run = open({ findCredential: basicCredential('u', 'pass') });
+  assert.equal(await run.repository(repositoryAt(fake.host)).resolve(tag), undefined);
+  assert.deepEqual(
+    fake.seen.map(({ method, url }) => `${method} ${url.split('?')[0]}`),
+    ['HEAD /v2/acme/tool/manifests/a', 'GET /v2/', 'GET /token', 'HEAD /v2/acme/tool/manifests/a'],
+  );
+});
+
+test('scopes of one resource are merged, and the first stays first', () => {
+  assert.deepEqual(
+    mergeScopes([
+      'repository:a:pull,push',
+      'repository:b:pull',
+      'repository:a:delete',
+      'nonsense',
+      'repository:b:pull',
+    ]),
+    ['repository:a:delete,pull,push', 'repository:b:pull'],
+  );
+});

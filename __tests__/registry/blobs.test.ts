@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
+import { test } from 'node:test';
+import { bytesBody, createContents } from '../../src/pack/contents.ts';
+import type { FakeRegistry } from '../fakes/registry.ts';
+import {
+  basicCredential,
+  blob,
+  type Content,
+  methods,
+  open,
+  quickClock,
+  refuse,
+  repositoryAt,
+  startFake,
+} from './support.ts';
+
+async function push(fake: FakeRegistry, content: Content, options: Parameters<typeof open>[0] = {}) {
+  const run = open(options);
+  const target = run.repository(repositoryAt(fake.host));
+  const result = await target.push(content.descriptor, bytesBody(content.bytes));
+  return { result, statistics: run.statistics };
+}
+
+const held = (fake: FakeRegistry, content: Content) =>
+  fake.store.find('acme/tool')?.blobs.get(content.descriptor.digest)?.byteLength;
+
+const passing = [408, 425, 429, 499, 500, 502, 503, 504, 520, 522, 524];
+for (const status of passing) {
+  test(`a ${status} to the body is followed by a question and a new session`, async () => {
+    const fake = await startFake({
+      intercept: refuse({ method: 'PUT' }, { status, body: '<!DOCTYPE html>' }),
+    });
+    const content = blob(100_000);
+    const { result, statistics } = await push(fake, content);
+    assert.equal(result, 'sent');
+    assert.equal(methods(fake), 'POST PUT HEAD POST PUT');
+    assert.equal(statistics.retries, 1);
+    assert.equal(held(fake, content), 100_000);
+    const sessions = new Set(fake.seen.filter(({ method }) => method === 'PUT').map(({ url }) => url));
+    assert.equal(sessions.size, 2, 'the session is not used twice');
+  });
+}
+
+test('an answer that is lost after the registry has the blob costs one question', async () => {
+  let lost = false;
+  const fake = await startFake({
+    alter: (call, answer) => {
+      if (call.method !== 'PUT' || lost) return answer;
+      lost = true;
+      throw new Error('the connection breaks here');
+    },
+  });
+  const content = blob(200_000);
+  assert.equal((await push(fake, content)).result, 'sent');
+  assert.equal(methods(fake), 'POST PUT HEAD');
+});
+
+test('a reset in the middle of the body is survived', async () => {
+  let broken = false;
+  const fake = await startFake({
+    intercept: (request) => {
+      if (broken || request.method !== 'PUT') return false;
+      broken = true;
+      request.once('data', () => request.socket.resetAndDestroy());
+      return true;
+    },
+  });
+  const content = blob(5_000_000);
+  assert.equal((await push(fake, content)).result, 'sent');
+  assert.equal(held(fake, content), 5_000_000);
+});
+
+test('a session that is lost, or that has eaten part of a body, is replaced', async () => {
+  for (const code of ['BLOB_UPLOAD_UNKNOWN', 'BLOB_UPLOAD_INVALID']) {
+    const body = JSON.stringify({ errors: [{ code }] });
+    const fake = await startFake({ intercept: refuse({ method: 'PUT' }, { status: 404, body }, 2) });
+    const content = blob(70_000);
+    assert.equal((await push(fake, content)).result, 'sent');
+    assert.equal(held(fake, content), 70_000);
+  }
+});
+
+test('a session that is always lost ends in an error', async () => {
+  const fake = await startFake({ intercept: refuse({ method: 'PUT' }, { status: 404 }, 99) });
+  await assert.rejects(push(fake, blob(10)), { code: 'not-found' });
+});
+
+test('a 413 is answered with chunks, of the size the registry asks for', async () => {
+  const fake = await startFake({
+    chunkMinimum: 20 * 1024 * 1024,
+    intercept: (request, response) => {
+      if (request.method !== 'PUT' || request.headers['content-length'] === '0') return false;
+      return refuse({ method: 'PUT' }, { status: 413, body: '<html>too large</html>' })(request, response);
+    },
+  });
+  const content = blob(45 * 1024 * 1024);
+  assert.equal((await push(fake, content)).result, 'sent');
+  assert.equal(held(fake, content), content.bytes.byteLength);
+  const ranges = fake.seen.flatMap(({ headers }) => headers['content-range'] ?? []);
+  assert.deepEqual(ranges, ['0-20971519', '20971520-41943039', '41943040-47185919']);
+});
+
+test('one flight per digest, however often it is pushed', async () => {
+  const fake = await startFake();
+  const run = open();
+  const target = run.repository(repositoryAt(fake.host));
+  const { descriptor, bytes } = blob(100_000);
+  const results = await Promise.all([1, 2, 3].map(() => target.push(descriptor, bytesBody(bytes))));
+  assert.deepEqual(results, ['sent', 'present', 'present']);
+  assert.equal(methods(fake), 'POST PUT');
+});
+
+test('a registry that refuses mounts is asked plainly from then on', async () => {
+  const fake = await startFake({ intercept: refuse({ method: 'POST', path: /mount=/ }, { status: 405 }, 9) });
+  const run = open();
+  const target = run.repository(repositoryAt(fake.host));
+  for (const { descriptor, bytes } of [blob(10), blob(20), blob(100_000)])
+    await target.push(descriptor, bytesBody(bytes));
+  assert.equal(methods(fake), 'POST POST PUT POST PUT HEAD POST PUT');
+});
+
+test('any trouble with a mount from a sibling ends in a plain push', async () => {
+  for (const status of [400, 403, 404, 405]) {
+    const fake = await startFake({ intercept: refuse({ method: 'POST', path: /mount=/ }, { status }, 9) });
+    const run = open();
+    const target = run.repository(repositoryAt(fake.host));
+    const { descriptor, bytes } = blob(100_000);
+    target.capabilities.mountFrom(descriptor, 'other/secret');
+    assert.equal(await target.push(descriptor, bytesBody(bytes)), 'sent');
+  }
+});
+
+test('a file that changes while it is sent is no fault of the registry', async () => {
+  const fake = await startFake();
+  const { descriptor } = blob(300_000);
+  const contents = createContents();
+  contents.add(descriptor, () => Readable.from([Buffer.alloc(300_000)], { objectMode: false }));
+  const run = open();
+  const target = run.repository(repositoryAt(fake.host));
+  await assert.rejects(
+    target.push(descriptor, () => contents.open(descriptor)),
+    { code: 'digest-mismatch' },
+  );
+  assert.equal(run.statistics.retries, 0);
+});
+
+test('other bytes at the registry are tried again, and then called so', async () => {
+  const body = JSON.stringify({ errors: [{ code: 'DIGEST_INVALID' }] });
+  const fake = await startFake({ intercept: refuse({ method: 'PUT' }, { status: 400, body }, 99) });
+  await assert.rejects(push(fake, blob(100)), { code: 'digest-mismatch' });
+});
+
+test('a token that is refused at the body is renewed, and the body goes to a new session', async () => {
+  let forgotten = false;
+  const fake: FakeRegistry = await startFake({
+    auth: { kind: 'bearer', username: 'u', password: 'pass' },
+    intercept: (request) => {
+      if (request.method === 'PUT' && !forgotten) {
+        forgotten = true;
+        fake.forgetTokens();
+      }
+      return false;
+    },
+  });
+  const content = blob(300_000);
+  const { result, statistics } = await push(fake, content, { findCredential: basicCredential('u', 'pass') });
+  assert.equal(result, 'sent');
+  assert.equal(statistics.retries, 0);
+  assert.equal(statistics.tokenRequests, 2);
+});
+
+test('a registry that never stops failing is given up when the time is', async () => {
+  const fake = await startFake({ intercept: refuse({ method: 'POST' }, { status: 503 }, 9999) });
+  const clock = quickClock();
+  const begin = clock.now();
+  await assert.rejects(push(fake, blob(10), { clock, timeout: 30_000 }), { code: 'unavailable' });
+  assert.ok(clock.now() - begin <= 30_000);
+});
+
+test('what cannot heal is not tried again', async () => {
+  for (const [status, code] of [
+    [400, 'unsupported'],
+    [403, 'denied'],
+    [405, 'unsupported'],
+    [415, 'unsupported'],
+  ] as const) {
+    const fake = await startFake({ intercept: refuse({ method: 'PUT' }, { status }, 9) });
+    await assert.rejects(push(fake, blob(10)), { code });
+    assert.equal(methods(fake), 'POST PUT');
+  }
+});

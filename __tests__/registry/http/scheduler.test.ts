@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createScheduler } from '../../../src/registry/http/scheduler.ts';
+
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+function start(concurrency: number, sizes: readonly number[]) {
+  const scheduler = createScheduler(concurrency);
+  const begun: number[] = [];
+  const sent: number[] = [];
+  const ends: (() => void)[] = [];
+  const results = sizes.map((size) =>
+    scheduler.run(size, async () => {
+      begun.push(size);
+      await scheduler.body(size, async () => {
+        sent.push(size);
+        await new Promise<void>((end) => ends.push(end));
+      });
+    }),
+  );
+  return { scheduler, begun, sent, ends, results };
+}
+
+test('few bodies at a time, the largest first', async () => {
+  const { sent, ends } = start(2, [1e6, 3e6, 2e6, 5e6]);
+  await turn();
+  assert.deepEqual(sent, [5e6, 3e6]);
+  ends[0]?.();
+  await turn();
+  assert.deepEqual(sent, [5e6, 3e6, 2e6]);
+});
+
+test('half as many more get their session ahead, so that the next body follows at once', async () => {
+  const { begun, sent } = start(4, [9e6, 8e6, 7e6, 6e6, 5e6, 4e6, 3e6, 2e6]);
+  await turn();
+  assert.deepEqual(begun, [9e6, 8e6, 7e6, 6e6, 5e6, 4e6]);
+  assert.deepEqual(sent, [9e6, 8e6, 7e6, 6e6]);
+});
+
+test('every body is sent in the end, and fewer at a time after a loss', async () => {
+  const { scheduler, sent, ends, results } = start(4, [9e6, 8e6, 7e6, 6e6, 5e6, 4e6, 3e6, 2e6]);
+  await turn();
+  scheduler.narrow();
+  const most: number[] = [];
+  for (let ended = 0; ended < results.length; ended += 1) {
+    most.push(sent.length - ended);
+    ends[ended]?.();
+    await turn();
+  }
+  await Promise.all(results);
+  assert.deepEqual(most, [4, 3, 2, 2, 2, 2, 2, 1]);
+});
+
+test('small requests pass while every body slot is taken', async () => {
+  const { begun, sent } = start(2, [1e6, 1e6, 1e6, 1e6, 0, 10, 64 * 1024, 0]);
+  await turn();
+  assert.deepEqual(sent.filter((size) => size === 1e6).length, 2);
+  assert.deepEqual(begun.filter((size) => size < 1e6).length, 2);
+});
+
+test('a task that fails gives its slot back, and fewer bodies run after a loss', async () => {
+  const scheduler = createScheduler(4);
+  await assert.rejects(scheduler.run(1e6, async () => Promise.reject(new Error('no'))));
+  scheduler.narrow();
+  scheduler.narrow();
+  scheduler.narrow();
+  let running = 0;
+  let most = 0;
+  const send = async () => {
+    running += 1;
+    most = Math.max(most, running);
+    await turn();
+    running -= 1;
+  };
+  await Promise.all([1, 2, 3].map(() => scheduler.run(1e6, () => scheduler.body(1e6, send))));
+  assert.equal(most, 1);
+});

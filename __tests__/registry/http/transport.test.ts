@@ -1,0 +1,277 @@
+import assert from 'node:assert/strict';
+import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { openSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createSecureServer } from 'node:http2';
+import { type AddressInfo, connect, createServer as createRawServer, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { after, test } from 'node:test';
+import { inspect } from 'node:util';
+import { CodedError } from '../../../src/errors.ts';
+import { parseTag } from '../../../src/oci/reference.ts';
+import { createTransport, type TransportOptions } from '../../../src/registry/http/transport.ts';
+import { bufferSize } from '../../../src/store/buffers.ts';
+import { fileStream } from '../../../src/store/file-stream.ts';
+import { close, listen } from '../../fakes/registry.ts';
+import { certificate, certificateAuthority } from '../../fakes/tls.ts';
+import { folderOf } from '../../host/folders.ts';
+import { open, startFake } from '../support.ts';
+
+const stops: (() => Promise<void>)[] = [];
+after(async () => void (await Promise.allSettled(stops.map((stop) => stop()))));
+
+async function serve(
+  listener: RequestListener,
+  scheme: 'http' | 'https' = 'http',
+): Promise<{ server: Server; host: string; url: URL; sockets: () => number }> {
+  const server = scheme === 'http' ? createServer(listener) : secureServer(listener);
+  let count = 0;
+  server.on('connection', () => {
+    count += 1;
+  });
+  const host = await listen(server);
+  stops.push(() => close(server));
+  return { server, host, url: new URL(`${scheme}://${host}/x`), sockets: () => count };
+}
+
+function transport(more: Partial<TransportOptions> = {}) {
+  const made = createTransport({ connections: 4, environment: {}, stall: 500, ...more });
+  stops.push(() => made.close());
+  return made;
+}
+
+test('HEAD keeps its connection', async () => {
+  const { url, sockets } = await serve((_request, response) =>
+    response.writeHead(200, { 'content-length': '5' }).end(),
+  );
+  const made = transport();
+  for (let count = 0; count < 20; count += 1)
+    await made.send({ method: 'HEAD', url, headers: {}, limit: 10 });
+  assert.ok(sockets() <= 2, `${sockets()}`);
+});
+
+test('no more connections than allowed', async () => {
+  const { url, sockets } = await serve((_request, response) => void setTimeout(() => response.end('x'), 5));
+  const made = transport();
+  await Promise.all(
+    Array.from({ length: 30 }, () => made.send({ method: 'GET', url, headers: {}, limit: 10 })),
+  );
+  assert.equal(sockets(), 4);
+});
+
+test('an answer is read up to its limit, compressed ones as they are', async () => {
+  const { url } = await serve((_request, response) =>
+    response.writeHead(400, { 'content-encoding': 'gzip' }).end(Buffer.alloc(1e6, 'a')),
+  );
+  const answer = await transport().send({ method: 'GET', url, headers: {}, limit: 1000 });
+  assert.deepEqual([answer.status, answer.body.byteLength, answer.cut], [400, 1000, true]);
+});
+
+test('a server in which nothing moves is given up, wherever it stops', async () => {
+  const before = await serve(() => undefined);
+  const between = await serve((_request, response) =>
+    response.writeHead(200, { 'content-length': '9' }).write('half'),
+  );
+  const taking = await serve((request) => void request.pause());
+  const body = {
+    open: () => Readable.from(Array.from({ length: 100 }, () => Buffer.alloc(1 << 20))),
+    length: 100 << 20,
+  };
+  for (const [{ url }, more] of [
+    [before, {}],
+    [between, {}],
+    [taking, { body }],
+  ] as const) {
+    const answer = await transport().send({ method: 'PUT', url, headers: {}, limit: 100, ...more });
+    assert.equal(answer.status, 0);
+    assert.match(`${answer.lost}`, /nothing moved for 0.5 s/);
+  }
+});
+
+test('a slow body goes on as long as it moves', async () => {
+  const { url } = await serve((request, response) => request.resume().on('end', () => response.end('ok')));
+  async function* drip() {
+    for (let count = 0; count < 4; count += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      yield Buffer.alloc(10);
+    }
+  }
+  const body = { open: () => Readable.from(drip(), { objectMode: false }), length: 40 };
+  assert.equal((await transport().send({ method: 'PUT', url, headers: {}, limit: 10, body })).status, 200);
+});
+
+test('a source is let go when the server answers and hangs up', async (t) => {
+  const folder = await folderOf(t, {});
+  await writeFile(join(folder, 'file'), Buffer.alloc(40 * bufferSize));
+  const server = createRawServer((socket) => {
+    socket.once('data', () => {
+      socket.pause();
+      socket.write('HTTP/1.1 413 Too Large\r\nconnection: close\r\n\r\nno');
+      setTimeout(() => socket.resetAndDestroy(), 50);
+    });
+  });
+  stops.push(() => new Promise((resolve) => server.close(() => resolve())));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  const source = fileStream(() => openSync(join(folder, 'file'), 'r'), String);
+  const closed = new Promise((resolve) => source.once('close', resolve));
+  const url = new URL(`http://127.0.0.1:${port}/x`);
+  const body = { open: () => source, length: 40 * bufferSize };
+  const answer = await transport().send({ method: 'PUT', url, headers: {}, limit: 10, body });
+  assert.ok(answer.status === 413 || answer.status === 0, `${answer.status}`);
+  await closed;
+});
+
+test('an early refusal ends the body, and its source is let go', async () => {
+  const { url } = await serve((_request, response) =>
+    response.writeHead(413, { connection: 'close' }).end('no'),
+  );
+  const source = Readable.from(
+    Array.from({ length: 1000 }, () => Buffer.alloc(1 << 16)),
+    { objectMode: false },
+  );
+  const closed = new Promise((resolve) => source.once('close', resolve));
+  source.on('error', (error) => assert.fail(`reading did not fail: ${error}`));
+  const answer = await transport().send({
+    method: 'PUT',
+    url,
+    headers: {},
+    limit: 10,
+    body: { open: () => source, length: 1000 << 16 },
+  });
+  assert.ok(answer.status === 413 || answer.status === 0);
+  await closed;
+});
+
+test('the error of a body is thrown as it is, and a refused connection opens none', async () => {
+  const { url } = await serve((request, response) => request.resume().on('end', () => response.end()));
+  const failing = async function* () {
+    yield Buffer.alloc(10);
+    throw new CodedError('storage', 'the disk is gone', { hint: 'Look for it.' });
+  };
+  const body = { open: () => Readable.from(failing(), { objectMode: false }), length: 20 };
+  await assert.rejects(transport().send({ method: 'PUT', url, headers: {}, limit: 10, body }), {
+    code: 'storage',
+  });
+
+  const unopened = { open: () => assert.fail('nobody takes it'), length: 10 };
+  const nowhere = new URL('http://127.0.0.1:1/');
+  const refused = { method: 'PUT', url: nowhere, headers: {}, limit: 10, body: unopened } as const;
+  assert.equal((await transport().send(refused)).status, 0);
+});
+
+/** One that would rather speak HTTP/2. */
+function secureServer(listener: RequestListener): Server {
+  return createSecureServer({ ...certificate, allowHTTP1: true }, listener as never) as unknown as Server;
+}
+
+/** Answers with the digest of the body, which it takes slowly. */
+const digesting: RequestListener = async (request, response) => {
+  const taken = createHash('sha256');
+  for await (const chunk of request) {
+    taken.update(chunk);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  response.end(taken.digest('hex'));
+};
+
+for (const scheme of ['http', 'https'] as const) {
+  test(`files are sent with the bytes they have by ${scheme}, however slowly they are taken`, async (t) => {
+    const files = [0, 1, 2, 3].map((size) => randomBytes(size * 2 * bufferSize + 77));
+    const folder = await folderOf(t, {});
+    const { url } = await serve(digesting, scheme);
+    const client = transport({ certificateAuthority });
+    const send = async (bytes: Buffer, index: number) => {
+      const path = join(folder, `${index}`);
+      await writeFile(path, bytes);
+      const open = () => fileStream(() => openSync(path, 'r'), String);
+      const body = { open, length: bytes.byteLength };
+      return await client.send({ method: 'PUT', url, headers: {}, limit: 100, body });
+    };
+    const answers = await Promise.all([...files, ...files].map(send));
+    assert.deepEqual(
+      answers.map(({ body }) => Buffer.from(body).toString()),
+      [...files, ...files].map((bytes) => createHash('sha256').update(bytes).digest('hex')),
+    );
+  });
+}
+
+test('a body in progress is read as it comes', async () => {
+  const { url } = await serve((_request, response) => response.end(Buffer.alloc(3e6, 'b')));
+  const { stream } = await transport().open({ method: 'GET', url, headers: {}, limit: 10 });
+  assert.ok(stream);
+  assert.equal((await buffer(stream)).byteLength, 3e6);
+});
+
+/** A proxy for CONNECT that leads every name to one port, and for plain requests that answers itself. */
+async function proxy(port: number, scheme: 'http' | 'https' = 'http') {
+  const asked: string[] = [];
+  const { server, host } = await serve((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    response.writeHead(404).end();
+  }, scheme);
+  const sockets = new Set<Socket>();
+  stops.push(async () => sockets.forEach((socket) => void socket.destroy()));
+  server.on('connect', (request, socket, head) => {
+    asked.push(`CONNECT ${request.url}`);
+    const onward = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      onward.write(head);
+      onward.pipe(socket).pipe(onward);
+    });
+    sockets.add(onward);
+    for (const end of [onward, socket]) end.on('error', () => undefined);
+  });
+  return {
+    environment: (names: string) =>
+      Object.fromEntries(names.split(' ').map((name) => [name, `${scheme}://${host}`])),
+    asked,
+  };
+}
+
+const tag = parseTag('latest');
+const far = { host: 'registry.example.test:8443', name: 'acme/tool' };
+
+test('a proxy that is none is told without what was written, which may hold a password', async () => {
+  const made = transport({ environment: { https_proxy: 'http://robot:canary@[' } });
+  const asked = made.send({ method: 'GET', url: new URL('https://r.example.test/'), headers: {}, limit: 1 });
+  await assert.rejects(asked, (error) => {
+    assert.ok(error instanceof CodedError && error.code === 'input');
+    assert.doesNotMatch(inspect(error), /canary/);
+    return true;
+  });
+});
+
+for (const scheme of ['http', 'https'] as const)
+  test(`https goes through an ${scheme} proxy, to a registry whose authenticator is named`, async () => {
+    const fake = await startFake({ tls: certificate });
+    const { environment, asked } = await proxy(Number(fake.host.split(':')[1]), scheme);
+    for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy']) {
+      const run = open({ environment: environment(name), certificateAuthority });
+      assert.equal(await run.repository(far).resolve(tag), undefined);
+      const stranger = open({ environment: environment(name) });
+      await assert.rejects(stranger.repository(far).resolve(tag), /not trusted here/);
+    }
+    assert.deepEqual(new Set(asked), new Set(['CONNECT registry.example.test:8443']));
+  });
+
+test('plain http goes through the proxy too, and no_proxy and loopback do not', async () => {
+  const fake = await startFake();
+  const { environment, asked } = await proxy(1);
+  const plainHttp = [far.host];
+  const proxied = open({ environment: environment('http_proxy'), plainHttp });
+  assert.equal(await proxied.repository(far).resolve(tag), undefined);
+  assert.deepEqual(asked, [`HEAD http://${far.host}/v2/acme/tool/manifests/latest`]);
+  const loopback = open({ environment: environment('http_proxy https_proxy') });
+  assert.equal(await loopback.repository({ host: fake.host, name: 'acme/tool' }).resolve(tag), undefined);
+  const direct = open({
+    environment: { ...environment('http_proxy'), no_proxy: '.example.test' },
+    plainHttp,
+  });
+  await assert.rejects(direct.repository(far).resolve(tag), { code: 'unavailable' });
+  assert.equal(asked.length, 1);
+});

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { buffer } from 'node:stream/consumers';
+import { test } from 'node:test';
+import { imageIndexType } from '../../src/oci/media-types.ts';
+import { parseTag } from '../../src/oci/reference.ts';
+import { bytesBody } from '../../src/pack/contents.ts';
+import { registries } from '../support/registries.ts';
+import { basicCredential, blob, image, open, pushAll, repositoryAt, startFake } from './support.ts';
+
+const fake = await startFake();
+const bearer = await startFake({ auth: { kind: 'bearer', username: 'u', password: 'secret-p' } });
+
+interface Place {
+  readonly name: string;
+  readonly host: string;
+  readonly username?: string;
+  readonly password?: string;
+}
+
+const places: readonly Place[] = [
+  ...(await registries()),
+  { name: 'fake', host: fake.host },
+  { name: 'fake with tokens', host: bearer.host, username: 'u', password: 'secret-p' },
+];
+
+for (const place of places) {
+  const credentials = place.username
+    ? { findCredential: basicCredential(place.username, place.password ?? '') }
+    : {};
+  const version = parseTag('1.0.0');
+
+  test(`${place.name}: what is pushed and tagged comes back, in no more requests than promised`, async () => {
+    const [config, small, large, zero] = [blob(120), blob(4096), blob(300_000), blob(0)];
+    const first = image([config, small, large]);
+    const run = open(credentials);
+    const target = run.repository(repositoryAt(place.host, 'acme/round-trip'));
+    assert.equal(await target.resolve(version), undefined);
+    await pushAll(target, first);
+    await target.tag(first.manifest.descriptor, version);
+    assert.ok(run.statistics.requests <= 1 + 1 + 1 + 2 * 3, `first publish: ${run.statistics.requests}`);
+    assert.equal(run.statistics.retries, 0);
+    assert.deepEqual(await target.resolve(version), first.manifest.descriptor);
+    assert.deepEqual(await buffer(target.fetch(large.descriptor)), Buffer.from(large.bytes));
+
+    const again = open(credentials);
+    const same = again.repository(repositoryAt(place.host, 'acme/round-trip'));
+    const root = await same.resolve(version);
+    assert.ok(root);
+    const listed = await same.capabilities.listed(root);
+    assert.deepEqual([...listed].sort(), first.blobs.map(({ descriptor }) => descriptor.digest).sort());
+    assert.equal(again.statistics.requests, 2);
+    assert.deepEqual(
+      Buffer.from(await buffer(same.fetch(first.manifest.descriptor))),
+      Buffer.from(first.manifest.bytes),
+    );
+
+    assert.equal(await same.push(small.descriptor, bytesBody(small.bytes)), 'present');
+    assert.equal(again.statistics.requests, 3, 'a blob that is there costs one request');
+    assert.equal(await same.push(zero.descriptor, bytesBody(zero.bytes)), 'sent');
+    assert.equal(await same.exists(zero.descriptor), true);
+    assert.equal(await same.exists(blob(10).descriptor), false);
+  });
+
+  test(`${place.name}: a blob of a sibling repository is mounted`, async () => {
+    const layer = blob(200_000);
+    const run = open(credentials);
+    const source = run.repository(repositoryAt(place.host, 'acme/source'));
+    assert.equal(await source.push(layer.descriptor, bytesBody(layer.bytes)), 'sent');
+    const sent = run.statistics.bytesSent;
+    const target = run.repository(repositoryAt(place.host, 'acme/mounted'));
+    target.capabilities.mountFrom(layer.descriptor, 'acme/source');
+    assert.equal(await target.push(layer.descriptor, bytesBody(layer.bytes)), 'present');
+    assert.equal(run.statistics.bytesSent, sent);
+    assert.equal(await target.exists(layer.descriptor), true);
+  });
+
+  test(`${place.name}: referrers are listed, by the registry or by us`, async () => {
+    const subject = image([blob(50), blob(60)]);
+    const run = open(credentials);
+    const target = run.repository(repositoryAt(place.host, 'acme/referred'));
+    await pushAll(target, subject);
+    const referrers = [1, 2, 3].map((count) =>
+      image([blob(10 * count, 'application/vnd.example.note')], { subject: subject.manifest.descriptor }),
+    );
+    for (const referrer of referrers) await pushAll(target, referrer);
+    await Promise.all(
+      referrers.map(({ manifest }) =>
+        target.capabilities.refer(subject.manifest.descriptor, manifest.descriptor),
+      ),
+    );
+    await run.settle();
+    const wanted = referrers.map(({ manifest }) => manifest.descriptor.digest).sort();
+    assert.deepEqual((await referrersOf(place, subject.manifest.descriptor.digest)).sort(), wanted);
+  });
+}
+
+async function referrersOf(place: Place, digest: string): Promise<string[]> {
+  const read = async (path: string): Promise<Response> =>
+    await fetch(`http://${place.host}/v2/acme/referred/${path}`, {
+      headers: { accept: imageIndexType, ...(await authorization(place)) },
+    });
+  const api = await read(`referrers/${digest}`);
+  const answer = api.status === 200 ? api : await read(`manifests/${digest.replace(':', '-')}`);
+  const index = (await answer.json()) as { manifests: { digest: string; artifactType: string }[] };
+  for (const entry of index.manifests) assert.equal(entry.artifactType, 'application/vnd.example.note');
+  return index.manifests.map((entry) => entry.digest);
+}
+
+async function authorization(place: Place): Promise<Record<string, string>> {
+  if (place.username === undefined) return {};
+  const basic = `Basic ${btoa(`${place.username}:${place.password}`)}`;
+  if (!place.name.startsWith('fake')) return { authorization: basic };
+  const url = `http://${place.host}/token?scope=repository:acme/referred:pull`;
+  const { token } = (await (await fetch(url, { headers: { authorization: basic } })).json()) as {
+    token: string;
+  };
+  return { authorization: `Bearer ${token}` };
+}

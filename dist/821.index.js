@@ -1,0 +1,3461 @@
+export const id = 821;
+export const ids = [821];
+export const modules = {
+
+/***/ 5666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ unpackDigestKey),
+/* harmony export */   G4: () => (/* binding */ refNameKey),
+/* harmony export */   Uo: () => (/* binding */ authorsKey),
+/* harmony export */   X9: () => (/* binding */ urlKey),
+/* harmony export */   Yw: () => (/* binding */ createdKey),
+/* harmony export */   Zt: () => (/* binding */ sourceKey),
+/* harmony export */   _5: () => (/* binding */ versionKey),
+/* harmony export */   d7: () => (/* binding */ revisionKey),
+/* harmony export */   kz: () => (/* binding */ titleKey),
+/* harmony export */   mZ: () => (/* binding */ unpackKey),
+/* harmony export */   qo: () => (/* binding */ licensesKey),
+/* harmony export */   qq: () => (/* binding */ descriptionKey)
+/* harmony export */ });
+/** The annotation keys that image-spec v1.1.1 predefines (annotations.md). */
+const titleKey = 'org.opencontainers.image.title';
+const descriptionKey = 'org.opencontainers.image.description';
+const versionKey = 'org.opencontainers.image.version';
+const sourceKey = 'org.opencontainers.image.source';
+const revisionKey = 'org.opencontainers.image.revision';
+const createdKey = 'org.opencontainers.image.created';
+const licensesKey = 'org.opencontainers.image.licenses';
+const urlKey = 'org.opencontainers.image.url';
+const authorsKey = 'org.opencontainers.image.authors';
+const refNameKey = 'org.opencontainers.image.ref.name';
+/** What ORAS writes on a layer that `oras pull` shall unpack (oras-go content/file). */
+const unpackKey = 'io.deis.oras.content.unpack';
+const unpackDigestKey = 'io.deis.oras.content.digest';
+
+
+/***/ }),
+
+/***/ 2759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ bare),
+/* harmony export */   Gu: () => (/* binding */ emptyJson),
+/* harmony export */   p$: () => (/* binding */ emptyDescriptor),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3488);
+/** A descriptor: type, digest and size of some content; the only place where a digest meets a size. */
+
+
+/** Describes bytes in memory. */
+function describe(mediaType, bytes, annotations) {
+    const plain = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    return annotations && Object.keys(annotations).length > 0 ? { ...plain, annotations } : plain;
+}
+/** The two bytes `{}` (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
+const emptyJson = new TextEncoder().encode('{}');
+/** The descriptor of `{}`, without inline data, which some consumers take for unknown content. */
+const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV, emptyJson);
+/** Type, digest and size alone: what names the content, without what one parent says about it. */
+function bare(descriptor) {
+    return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
+}
+
+
+/***/ }),
+
+/***/ 7243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   Y_: () => (/* binding */ children),
+/* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   qq: () => (/* binding */ readDescriptor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/** Image manifests and indexes: encoded once, so that digest, size and body come from the same bytes. */
+
+
+
+
+
+/** What registries must accept at least (distribution-spec v1.1, "Pushing Manifests"); we never make or take more. */
+const manifestSizeLimit = 4 * 1024 * 1024;
+/** The exact bytes of a manifest; members in the specification's order, annotations sorted by key. */
+function encodeManifest(manifest) {
+    return encode({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR,
+        artifactType: manifest.artifactType,
+        config: ordered(manifest.config),
+        layers: manifest.layers.map(ordered),
+        subject: manifest.subject && ordered(manifest.subject),
+        annotations: sorted(manifest.annotations),
+    });
+}
+/** The exact bytes of an index. */
+function encodeIndex(index) {
+    return encode({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV,
+        artifactType: index.artifactType,
+        manifests: index.manifests.map(ordered),
+        subject: index.subject && ordered(index.subject),
+        annotations: sorted(index.annotations),
+    });
+}
+/** Any JSON value as compact UTF-8 bytes. */
+function encode(value) {
+    return new TextEncoder().encode(JSON.stringify(value));
+}
+/** Annotations sorted by key; `undefined` when there are none, so that no empty object is written. */
+function sorted(annotations) {
+    const entries = Object.entries(annotations ?? {});
+    if (entries.length === 0)
+        return undefined;
+    return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+function ordered(descriptor) {
+    const { mediaType, digest, size, urls, annotations, data, artifactType, platform } = descriptor;
+    return {
+        mediaType,
+        digest,
+        size,
+        ...(urls && { urls }),
+        ...(annotations && { annotations: sorted(annotations) ?? {} }),
+        ...(data !== undefined && { data }),
+        ...(platform && { platform }),
+        ...(artifactType && { artifactType }),
+    };
+}
+/** What must be present before a manifest or index may be: manifests of an index; config and layers of a manifest. */
+function children(document) {
+    return document.config
+        ? [document.config, ...document.layers]
+        : [...document.manifests, ...document.layers];
+}
+/**
+ * Reads a manifest or index that came from outside.
+ *
+ * `where` names the origin in errors; `mediaType` is what the descriptor or the Content-Type header said and decides when
+ * the body has no `mediaType` member. Throws `invalid-layout` on anything that is not such a document.
+ */
+function parseManifest(bytes, where, mediaType) {
+    if (bytes.byteLength > manifestSizeLimit)
+        throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
+    const body = parseObject(bytes, where);
+    const own = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
+    const type = own ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR);
+    const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
+    const subject = body.subject === undefined || body.subject === null ? undefined : readDescriptor(body.subject, where);
+    return {
+        mediaType: type,
+        ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
+        ...(config && { config }),
+        layers: readList(body.layers, where),
+        manifests: readList(body.manifests, where),
+        ...(subject && { subject }),
+        annotations: readAnnotations(body.annotations),
+    };
+}
+function parseObject(bytes, where) {
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+            return value;
+    }
+    catch (cause) {
+        throw invalid(where, 'is not JSON', cause);
+    }
+    throw invalid(where, 'is not a JSON object');
+}
+function readList(value, where) {
+    if (value === undefined || value === null)
+        return [];
+    if (!Array.isArray(value))
+        throw invalid(where, 'has a list that is none');
+    return value.map((item) => readDescriptor(item, where));
+}
+/** Validates one descriptor from outside. */
+function readDescriptor(value, where) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        throw invalid(where, 'has a descriptor that is not an object');
+    const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(value.digest) : undefined;
+    if (!digest)
+        throw invalid(where, `has a descriptor with the digest "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.digest), 80)}"`);
+    if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
+        throw invalid(where, 'has a descriptor without a size');
+    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(value.mediaType)) {
+        throw invalid(where, 'has a descriptor without a media type');
+    }
+    return {
+        mediaType: value.mediaType,
+        digest,
+        size: Number(value.size),
+        ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
+        ...(typeof value.data === 'string' && { data: value.data }),
+    };
+}
+function readAnnotations(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        return {};
+    const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
+    return Object.fromEntries(texts);
+}
+function invalid(where, what, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(where)} ${what}`, {
+        hint: 'Rebuild or re-push it with the tool that wrote it.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   LA: () => (/* binding */ isMediaType),
+/* harmony export */   NR: () => (/* binding */ imageManifestType),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   WV: () => (/* binding */ imageIndexType),
+/* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
+/* harmony export */   qC: () => (/* binding */ octetStreamType),
+/* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   yc: () => (/* binding */ imageConfigType)
+/* harmony export */ });
+/* unused harmony exports dockerManifestType, dockerManifestListType */
+/** Media types that more than one format or target speaks of; a format's own types live in the format. */
+const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
+const imageIndexType = 'application/vnd.oci.image.index.v1+json';
+const imageConfigType = 'application/vnd.oci.image.config.v1+json';
+const imageLayerGzipType = 'application/vnd.oci.image.layer.v1.tar+gzip';
+const emptyType = 'application/vnd.oci.empty.v1+json';
+const dockerManifestType = 'application/vnd.docker.distribution.manifest.v2+json';
+const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const octetStreamType = 'application/octet-stream';
+const imageManifestTypes = [imageManifestType, dockerManifestType];
+const indexTypes = [imageIndexType, dockerManifestListType];
+/** Everything a registry may answer to a manifest request; sent as `Accept`. */
+const manifestTypes = [...imageManifestTypes, ...indexTypes];
+function isIndexType(mediaType) {
+    return indexTypes.includes(mediaType);
+}
+/** True for what is pushed to the manifests endpoint and may have children. */
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+const form = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
+/** RFC 6838 §4.2, as image-spec's descriptor demands of `mediaType` and `artifactType`. */
+function isMediaType(text) {
+    return form.test(text);
+}
+
+
+/***/ }),
+
+/***/ 4519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/** Work on many things, a few at a time. */
+/** Runs `work` over all items with at most `limit` at once; after the first error no new item is begun, and it is thrown. */
+async function inParallel(items, limit, work) {
+    const queue = items.values();
+    let failure;
+    const worker = async () => {
+        for (const item of queue) {
+            if (failure)
+                return;
+            await work(item).catch((error) => {
+                failure ??= { error };
+            });
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failure)
+        throw failure.error;
+}
+
+
+/***/ }),
+
+/***/ 5551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ahead)
+/* harmony export */ });
+/** Read-ahead: work on coming items is begun while earlier ones are still being used. */
+/** Yields the items in their order, each with its work begun; a failure shows when its item's turn has come. */
+async function* ahead(items, begin, options) {
+    const queue = [];
+    let weight = 0;
+    const next = () => {
+        const first = queue.shift();
+        if (first)
+            weight -= options.weigh(first.item);
+        return first;
+    };
+    for await (const item of items) {
+        const heavy = () => weight + options.weigh(item) > options.weight;
+        while (queue.length > 0 && (queue.length >= options.items || heavy())) {
+            const first = next();
+            if (first)
+                yield first;
+        }
+        const result = begin(item);
+        // Its turn may never come when an earlier item fails; the failure is then of no interest.
+        result.catch(() => undefined);
+        queue.push({ item, result });
+        weight += options.weigh(item);
+    }
+    for (let first = next(); first; first = next())
+        yield first;
+}
+
+
+/***/ }),
+
+/***/ 2532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ coveredBy),
+/* harmony export */   g: () => (/* binding */ readNodes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(579);
+/** A content graph as nodes: how high each content stands above the blobs, and what it lists. */
+
+
+
+
+/** Indexes inside each other beyond this depth are refused; clients give up long before. */
+const depthLimit = 32;
+/** Contents of one graph: a mirror of thousands of images has some ten thousand, and each is kept in mind. */
+const nodeLimit = 250_000;
+/**
+ * Every node below `root` and the root itself, each once, children before parents.
+ *
+ * A document of a type we do not know is a blob. Throws what reading throws, and `invalid-layout` for a document that is
+ * none.
+ */
+async function readNodes(root, source) {
+    const nodes = new Map();
+    const read = async (descriptor, depth) => {
+        if (depth > depthLimit)
+            throw tooDeep(descriptor);
+        if (nodes.size >= nodeLimit)
+            throw tooMany(root);
+        const key = keyOf(descriptor);
+        const known = nodes.get(key);
+        if (known)
+            return known;
+        const below = [];
+        for (const child of await childrenOf(descriptor, source))
+            below.push(await read(child, depth + 1));
+        const node = { descriptor, children: below, height: heightOver(descriptor, below) };
+        nodes.set(key, node);
+        return node;
+    };
+    await read(root, 0);
+    return [...nodes.values()];
+}
+/** A store may keep manifests apart from blobs, so content that is listed as both is two nodes. */
+function keyOf(descriptor) {
+    return `${(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType) ? 'manifest' : 'blob'} ${descriptor.digest}`;
+}
+function heightOver(descriptor, below) {
+    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType))
+        return 0;
+    return 1 + below.reduce((highest, node) => Math.max(highest, node.height), 0);
+}
+/** The nodes whose content is in `known`, with all below them: nothing is kept without what it needs. */
+function coveredBy(nodes, known) {
+    const covered = new Set();
+    // Parents come after their children, so that backwards every node is met before what it lists.
+    for (const node of nodes.toReversed()) {
+        if (known.has(node.descriptor.digest))
+            covered.add(node);
+        if (covered.has(node))
+            for (const child of node.children)
+                covered.add(child);
+    }
+    return covered;
+}
+function tooMany(root) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${root.digest} lists more than ${nodeLimit} contents`, {
+        hint: 'Publish it in parts.',
+    });
+}
+function tooDeep(descriptor) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${descriptor.digest} lies more than ${depthLimit} indexes deep`, {
+        hint: 'Publish an index that lists its manifests directly.',
+    });
+}
+/** Config, layers and manifests that a document lists; nothing for a blob. */
+async function childrenOf(descriptor, source) {
+    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType))
+        return [];
+    const bytes = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6);
+    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)((0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, descriptor.digest, descriptor.mediaType));
+}
+
+
+/***/ }),
+
+/***/ 579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V5: () => (/* binding */ requireBytes),
+/* harmony export */   xu: () => (/* binding */ readVerified),
+/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6198);
+/** A stream that refuses to end well when its bytes are not the described ones. */
+
+
+
+
+/** Streams that verify, with what they verify: nothing is digested twice on its way. */
+const verifying = new WeakMap();
+/** Passes bytes through and fails with `digest-mismatch` on a wrong size (at once) or digest (at the end). */
+function verified(stream, descriptor) {
+    const done = verifying.get(stream);
+    if (done?.digest === descriptor.digest && done.size === descriptor.size)
+        return stream;
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+        // Less than one chunk of a file: whoever iterates gets each as it was read, not a copy of several.
+        readableHighWaterMark: 1 << 18,
+        writableHighWaterMark: 1 << 18,
+        transform(chunk, _encoding, done) {
+            digester.update(chunk);
+            done(digester.size > descriptor.size ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
+        },
+        flush(done) {
+            if (digester.size !== descriptor.size)
+                return done(mismatch(descriptor, `${digester.size} bytes`));
+            const digest = digester.digest();
+            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
+        },
+    });
+    stream.on('error', (error) => check.destroy(error));
+    check.on('close', () => stream.destroy());
+    verifying.set(check, descriptor);
+    return stream.pipe(check);
+}
+/** Throws `digest-mismatch` when the bytes are not the described ones. */
+function requireBytes(bytes, descriptor) {
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    digester.update(bytes);
+    if (digester.size !== descriptor.size)
+        throw mismatch(descriptor, `${digester.size} bytes`);
+    const digest = digester.digest();
+    if (digest !== descriptor.digest)
+        throw mismatch(descriptor, digest);
+}
+/** Reads small described content whole; `limit` bounds what a wrong size could make us hold. */
+async function readVerified(stream, descriptor, limit) {
+    if (descriptor.size > limit) {
+        stream.destroy();
+        throw mismatch(descriptor, `${descriptor.size} bytes where at most ${limit} are read`);
+    }
+    return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(verified(stream, descriptor));
+}
+function mismatch(descriptor, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `content of ${descriptor.digest} (${descriptor.size} bytes) turned out to be ${found}`, { hint: 'Make sure that nothing writes the file during the run, then run again.' });
+}
+
+
+/***/ }),
+
+/***/ 7821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publish: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js
+var inputs = __webpack_require__(4029);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./.build/store/verify.js
+var verify = __webpack_require__(579);
+;// CONCATENATED MODULE: ./.build/pack/contents.js
+/** Contents: everything packed in this run, by digest – files where they lie, made blobs in memory or scratch. */
+
+
+
+function createContents() {
+    const bodies = new Map();
+    let size = 0;
+    const open = (descriptor) => {
+        const body = bodies.get(descriptor.digest);
+        if (!body)
+            throw missing(descriptor);
+        return body();
+    };
+    return {
+        add(descriptor, body) {
+            if (!bodies.has(descriptor.digest))
+                size += descriptor.size;
+            if (!bodies.has(descriptor.digest))
+                bodies.set(descriptor.digest, body);
+            return descriptor;
+        },
+        open,
+        get size() {
+            return size;
+        },
+        exists: async (descriptor) => bodies.has(descriptor.digest),
+        fetch: (descriptor) => (0,verify/* verified */.zr)(open(descriptor), descriptor),
+    };
+}
+/** A body over bytes in memory. */
+function bytesBody(bytes) {
+    return () => external_node_stream_.Readable.from([bytes], { objectMode: false });
+}
+function missing(descriptor) {
+    return new errors/* CodedError */.AK('not-found', `${descriptor.digest} (${descriptor.mediaType}) was not packed`, {
+        hint: 'Report this: a manifest names content that no format added.',
+    });
+}
+
+// EXTERNAL MODULE: ./.build/oci/descriptor.js
+var descriptor = __webpack_require__(2759);
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var digest = __webpack_require__(6198);
+// EXTERNAL MODULE: ./.build/oci/manifest.js
+var oci_manifest = __webpack_require__(7243);
+// EXTERNAL MODULE: ./.build/oci/media-types.js
+var media_types = __webpack_require__(3488);
+// EXTERNAL MODULE: ./.build/store/buffers.js
+var buffers = __webpack_require__(4127);
+;// CONCATENATED MODULE: ./.build/pack/file-parts.js
+/** A workspace file in parts that belong to whoever reads them. */
+const partSize = 1024 * 1024;
+/** The whole file in parts of 1 MiB, as long as it is in the moment it is read; the reader may `release` each. */
+async function* fileParts(path, files) {
+    for (let offset = 0;; offset += partSize) {
+        const part = await files.slice(path, offset, partSize);
+        const isLast = part.byteLength < partSize;
+        yield part;
+        if (isLast)
+            return;
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./.build/pack/gzip.js
+/** Gzip on all cores: one member with fixed header bytes, made of blocks that are compressed in parallel. */
+
+
+
+/** The unit of parallel work; with the dictionary from the block before, the size is that of one stream within 0.1 %. */
+const blockSize = 512 * 1024;
+/** How far back deflate can refer (RFC 1951 §2). */
+const dictionarySize = 32 * 1024;
+/** Blocks being compressed: one per core, no fewer than Node's thread pool has threads, no more than memory allows. */
+const defaultParallel = Math.min(16, Math.max(4, (0,external_node_os_.availableParallelism)()));
+/** RFC 1952 §2.3.1: no flags, no time, XFL 0, OS 255, so that nothing tells where and when it was made. */
+const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
+/** An empty last block (RFC 1951 §3.2.6), after which the trailer follows. */
+const lastBlock = Uint8Array.of(0x03, 0x00);
+/**
+ * Compresses at level 6 into a single member, as pigz does: every block is deflated on its own, with the 32 KiB before it
+ * as dictionary and a sync flush after it.
+ *
+ * The output depends on the bytes and on Node's zlib alone: neither on how they are divided into chunks nor on `parallel`,
+ * the number of blocks in flight. Chunks that come in are released, those that go out belong to the reader.
+ */
+async function* gzip(chunks, parallel = defaultParallel) {
+    const inFlight = [];
+    let [checksum, size, before] = [0, 0, new Uint8Array(0)];
+    yield header;
+    for await (const block of blocks(chunks)) {
+        checksum = (0,external_node_zlib_.crc32)(block, checksum);
+        size += block.byteLength;
+        inFlight.push(compress(block, before));
+        before = Uint8Array.from(block.subarray(-dictionarySize));
+        const first = inFlight.length >= parallel ? inFlight.shift() : undefined;
+        if (first)
+            yield await first;
+    }
+    for (const block of inFlight)
+        yield await block;
+    yield Buffer.concat([lastBlock, trailer(checksum, size)]);
+}
+function compress(block, dictionary) {
+    const result = deflate(block, dictionary);
+    // Its turn may never come when an earlier block or the source fails.
+    result.catch(() => undefined);
+    return result;
+}
+async function deflate(block, dictionary) {
+    const stream = (0,external_node_zlib_.createDeflateRaw)({
+        level: 6,
+        finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
+        // Room for an incompressible block, so that each block is one job of the thread pool.
+        chunkSize: blockSize + 4096,
+        ...(dictionary.byteLength > 0 && { dictionary }),
+    });
+    stream.end(block);
+    const pieces = await stream.toArray();
+    const whole = Buffer.concat(pieces);
+    for (const used of [block, ...pieces])
+        (0,buffers/* detach */.Yo)(used);
+    return whole;
+}
+/** The same bytes in blocks of one size, the last one shorter. */
+async function* blocks(chunks) {
+    let block = Buffer.allocUnsafe(blockSize);
+    let used = 0;
+    for await (const chunk of chunks) {
+        for (let offset = 0; offset < chunk.byteLength;) {
+            const part = chunk.subarray(offset, offset + blockSize - used);
+            block.set(part, used);
+            used += part.byteLength;
+            offset += part.byteLength;
+            if (used < blockSize)
+                continue;
+            yield block;
+            block = Buffer.allocUnsafe(blockSize);
+            used = 0;
+        }
+        (0,buffers/* detach */.Yo)(chunk);
+    }
+    if (used > 0)
+        yield block.subarray(0, used);
+}
+function trailer(checksum, size) {
+    const bytes = Buffer.alloc(8);
+    bytes.writeUInt32LE(checksum, 0);
+    bytes.writeUInt32LE(size % 2 ** 32, 4);
+    return bytes;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/disk-error.js
+var disk_error = __webpack_require__(5214);
+// EXTERNAL MODULE: ./.build/store/file-stream.js
+var file_stream = __webpack_require__(9317);
+;// CONCATENATED MODULE: ./.build/pack/staging.js
+/** Staging: content made in this run, kept in memory while it is little, else in a file of the run's scratch folder. */
+
+
+
+
+
+
+
+
+
+/** A single content up to this size stays in memory … */
+const smallLimit = 1024 * 1024;
+/** … as long as all of them together are no larger than this. */
+const memoryLimit = 16 * 1024 * 1024;
+/** `scratch` gives the folder for what is large; it is asked for only then, and whoever owns it removes it. */
+function createStaging(scratch) {
+    let room = memoryLimit;
+    return async (chunks) => {
+        const digester = (0,digest/* createDigester */.QC)();
+        const file = createSpill(scratch, Math.min(room, smallLimit));
+        try {
+            for await (const chunk of chunks) {
+                digester.update(chunk);
+                await file.write(chunk);
+            }
+            const { body, held } = await file.end();
+            room -= held;
+            return { digest: digester.digest(), size: digester.size, body };
+        }
+        catch (error) {
+            await file.discard();
+            throw error;
+        }
+    };
+}
+/** Holds chunks in memory up to `limit` bytes and moves to a file beyond. */
+function createSpill(scratch, limit) {
+    const held = [];
+    let size = 0;
+    let file;
+    return {
+        async write(chunk) {
+            if (file)
+                return await file.write(chunk);
+            held.push(chunk);
+            size += chunk.byteLength;
+            if (size <= limit)
+                return;
+            file = await createStagedFile(await scratch());
+            for (const early of held.splice(0))
+                await file.write(early);
+        },
+        async end() {
+            if (file)
+                return { body: await file.end(), held: 0 };
+            return { body: bytesBody(Buffer.concat(held)), held: size };
+        },
+        discard: async () => await file?.discard(),
+    };
+}
+async function createStagedFile(folder) {
+    const path = (0,external_node_path_.join)(folder, `staged-${(0,external_node_crypto_.randomUUID)()}`);
+    const handle = await (0,disk_error/* onDisk */.F)((0,promises_.open)(path, 'wx'), path);
+    // One write behind: the next chunk is made while this one goes to the disk.
+    let pending = Promise.resolve();
+    return {
+        async write(chunk) {
+            await (0,disk_error/* onDisk */.F)(pending, path);
+            pending = writeAll(handle, chunk);
+            pending.catch(() => undefined);
+        },
+        async end() {
+            await (0,disk_error/* onDisk */.F)(pending, path);
+            await (0,disk_error/* onDisk */.F)(handle.close(), path);
+            return () => (0,file_stream/* fileStream */.z)(() => (0,external_node_fs_.openSync)(path, 'r'), (error) => (0,disk_error/* diskError */.w)(error, path));
+        },
+        async discard() {
+            await pending.catch(() => undefined);
+            await handle.close().catch(() => undefined);
+            await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
+        },
+    };
+}
+/** A disk that is filling up takes part of a chunk before it refuses the rest. */
+async function writeAll(handle, chunk) {
+    for (let offset = 0; offset < chunk.byteLength;) {
+        const { bytesWritten } = await handle.write(chunk, offset);
+        offset += bytesWritten;
+    }
+    (0,buffers/* detach */.Yo)(chunk);
+}
+
+// EXTERNAL MODULE: ./node_modules/tar/dist/esm/header.js + 2 modules
+var esm_header = __webpack_require__(6532);
+// EXTERNAL MODULE: ./node_modules/tar/dist/esm/pax.js
+var pax = __webpack_require__(750);
+// EXTERNAL MODULE: ./.build/prefetch.js
+var prefetch = __webpack_require__(5551);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+;// CONCATENATED MODULE: ./.build/pack/tar-path.js
+/** What may stand in an archive: paths and links that stay inside it, each path once. */
+
+
+/** Throws `invalid-definition` for a path or link that leaves the archive, and for a path in `taken`, where it adds it. */
+function checkEntry(entry, taken) {
+    const { path, link } = entry;
+    if (!isInside(path) && !(path === '.' && entry.type === 'directory')) {
+        throw refused(path, 'is not a path inside the archive', 'Give a relative path without empty, "." and ".." parts.');
+    }
+    if (taken.has(path))
+        throw refused(path, 'comes twice', 'Rename or leave out one of the two files.');
+    taken.add(path);
+    if (entry.type !== 'symlink')
+        return;
+    if (link === undefined || !linkStaysInside(path, link)) {
+        throw refused(path, `links to "${(0,_build_text/* printable */.g$)(link ?? '')}", outside the archive`, 'Point the link at packed content.');
+    }
+}
+function isInside(path) {
+    if (path.includes('\0'))
+        return false;
+    return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+function linkStaysInside(path, link) {
+    if (link === '' || link.startsWith('/') || link.includes('\0'))
+        return false;
+    let depth = path.split('/').length - 1;
+    return link.split('/').every((part) => {
+        if (part === '..')
+            depth -= 1;
+        else if (part !== '' && part !== '.')
+            depth += 1;
+        return depth >= 0;
+    });
+}
+function refused(path, why, hint) {
+    return new errors/* CodedError */.AK('invalid-definition', `the entry "${(0,_build_text/* printable */.g$)(path)}" ${why}`, { hint });
+}
+
+;// CONCATENATED MODULE: ./.build/pack/tar.js
+/** Deterministic tar streams; times, owners and names of owners are always zero. */
+
+
+
+
+
+
+
+
+
+const tar_blockSize = 512;
+const defaultModes = { file: 0o644, directory: 0o755, symlink: 0o777 };
+const typeNames = { file: 'File', directory: 'Directory', symlink: 'SymbolicLink' };
+/** The largest size that eleven octal digits of a header can hold. */
+const headerSizeLimit = 0o77777777777;
+/** Files up to this size are read whole and ahead of their turn, since opening them takes longer than reading them. */
+const tar_smallLimit = 128 * 1024;
+const tar_window = { items: 32, weight: 4 * 1024 * 1024 };
+/**
+ * The archive as pieces of any size, made from one entry after the other in the order given; memory does not grow with
+ * their number beyond their names. Each piece belongs to the reader, who may `detach` it.
+ *
+ * USTAR, with a PAX header only before an entry whose name or size does not fit (POSIX.1-2017, pax, "ustar Interchange
+ * Format"). Throws `invalid-definition` for a path that leaves the archive or comes twice and `digest-mismatch` for a file
+ * that does not hold exactly `size` bytes.
+ */
+async function* tarChunks(entries, files) {
+    const taken = new Set();
+    const start = (entry) => readSmall(entry, files);
+    for await (const { item, result } of (0,prefetch/* ahead */.U)(entries, start, { ...tar_window, weigh: smallSize })) {
+        checkEntry(item, taken);
+        const small = await result;
+        if (small)
+            yield wholeEntry(item, small);
+        else
+            yield* longEntry(item, files);
+    }
+    yield new Uint8Array(2 * tar_blockSize);
+}
+/** The same archive as a stream. */
+function tarStream(entries, files) {
+    return Readable.from(tarChunks(entries, files), { objectMode: false });
+}
+function smallSize(entry) {
+    const size = entry.size ?? 0;
+    return entry.file !== undefined && size <= tar_smallLimit ? size : 0;
+}
+/** The content of an entry that is in memory or fits there; `undefined` when it has to be streamed. */
+async function readSmall(entry, files) {
+    if (entry.type !== 'file')
+        return new Uint8Array(0);
+    if (entry.bytes)
+        return entry.bytes;
+    if (entry.file === undefined || sizeOf(entry) > tar_smallLimit)
+        return undefined;
+    const bytes = await files.slice(entry.file, 0, sizeOf(entry) + 1);
+    if (bytes.byteLength !== sizeOf(entry))
+        throw changed(entry);
+    return bytes;
+}
+function wholeEntry(entry, bytes) {
+    const whole = Buffer.concat([tar_header(entry, bytes.byteLength), bytes, padding(bytes.byteLength)]);
+    if (entry.file !== undefined)
+        (0,buffers/* detach */.Yo)(bytes);
+    return whole;
+}
+async function* longEntry(entry, files) {
+    const size = sizeOf(entry);
+    yield tar_header(entry, size);
+    let seen = 0;
+    for await (const chunk of content(entry, files)) {
+        seen += chunk.byteLength;
+        if (seen > size)
+            throw changed(entry);
+        yield chunk;
+    }
+    if (seen !== size)
+        throw changed(entry);
+    yield padding(size);
+}
+async function* content(entry, files) {
+    if (entry.file !== undefined)
+        yield* fileParts(entry.file, files);
+    // What a body gives may be the only copy of somebody's bytes.
+    else
+        for await (const chunk of entry.body?.() ?? [])
+            yield Buffer.from(chunk);
+}
+function tar_header(entry, size) {
+    const block = Buffer.alloc(tar_blockSize);
+    const fields = new esm_header/* Header */.Y({
+        path: entry.path,
+        type: typeNames[entry.type],
+        mode: entry.mode ?? defaultModes[entry.type],
+        uid: 0,
+        gid: 0,
+        size,
+        mtime: new Date(0),
+        linkpath: entry.link ?? '',
+        uname: '',
+        gname: '',
+    });
+    const unfit = fields.encode(block);
+    // The encoder splits a name of just 100 bytes into "." and the name, which reads back as another one.
+    const same = entry.path.length < 100 || new esm_header/* Header */.Y(block).path === entry.path;
+    return unfit || !same ? Buffer.concat([paxHeader(entry, size), block]) : block;
+}
+function paxHeader(entry, size) {
+    return new pax/* Pax */.u({
+        path: entry.path,
+        ...(entry.link !== undefined && { linkpath: entry.link }),
+        ...(size > headerSizeLimit && { size }),
+    }).encode();
+}
+function padding(size) {
+    return new Uint8Array((tar_blockSize - (size % tar_blockSize)) % tar_blockSize);
+}
+function sizeOf(entry) {
+    return entry.bytes?.byteLength ?? entry.size ?? 0;
+}
+function changed(entry) {
+    const name = (0,_build_text/* printable */.g$)(entry.file ?? entry.path);
+    return new errors/* CodedError */.AK('digest-mismatch', `${name} is not ${sizeOf(entry)} bytes long any more while it is packed`, {
+        hint: 'Make sure that nothing writes the file during the run, then run again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/pack/unchanged.js
+/** A file that must not change between being digested and being sent. */
+
+
+
+/**
+ * Streams the file as it was when it carried this stamp; one that has been written to since fails with `digest-mismatch` at its
+ * end. That costs one look instead of a second digest, and the registry compares the bytes besides.
+ */
+function untouched(workspace, path, stamp) {
+    const stream = workspace.open(path);
+    const check = new external_node_stream_.Transform({
+        transform: (chunk, _encoding, done) => done(null, chunk),
+        flush(done) {
+            workspace.stat(path).then((entry) => done(entry?.stamp === stamp ? null : unchanged_changed(path)), done);
+        },
+    });
+    stream.on('error', (error) => check.destroy(error));
+    check.on('close', () => stream.destroy());
+    return stream.pipe(check);
+}
+function unchanged_changed(path) {
+    return new errors/* CodedError */.AK('digest-mismatch', `${(0,_build_text/* printable */.g$)(path)} has changed since it was digested`, {
+        hint: 'Make sure that nothing writes the file during the run, then run again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/pack/packer.js
+/** The Packer: what a format may do with content; every write returns a descriptor. */
+
+
+
+
+
+
+
+
+
+
+
+/** One packer serves all formats of a run, so that a file is digested once however many artifacts hold it. */
+function createPacker(options) {
+    const { workspace, contents } = options;
+    const stage = createStaging(options.scratch);
+    const digestFile = digestOnce(workspace);
+    const referrers = [];
+    const bytes = (content, mediaType, annotations) => contents.add((0,descriptor/* describe */.q0)(mediaType, content, annotations), bytesBody(content));
+    return {
+        bytes,
+        async file(path, mediaType, annotations) {
+            const { digest, size, stamp } = await digestFile(path);
+            const named = { mediaType, digest, size, ...given(annotations) };
+            return contents.add(named, () => untouched(workspace, path, stamp));
+        },
+        async layer(entries, { mediaType, annotations, compression = 'gzip' }) {
+            const { diffId, digest, size, body } = await packLayer(tarChunks(entries, workspace), stage, compression);
+            return { descriptor: contents.add({ mediaType, digest, size, ...given(annotations) }, body), diffId };
+        },
+        adopt: (descriptor, body) => contents.add(descriptor, body),
+        manifest: (manifest) => bytes((0,oci_manifest/* encodeManifest */.Gb)(manifest), media_types/* imageManifestType */.NR),
+        index: (index) => bytes((0,oci_manifest/* encodeIndex */.bj)(index), media_types/* imageIndexType */.WV),
+        refer(subject, manifest) {
+            referrers.push({ subject, manifest });
+        },
+        takeReferrers: () => referrers.splice(0),
+        contents,
+    };
+}
+/** Reads each file once per run, however often it is asked for. */
+function digestOnce(workspace) {
+    const known = new Map();
+    return (path) => {
+        const found = known.get(path) ?? digestFile(workspace, path);
+        known.set(path, found);
+        return found;
+    };
+}
+async function digestFile(workspace, path) {
+    const stamp = (await workspace.stat(path))?.stamp;
+    const digester = (0,digest/* createDigester */.QC)();
+    for await (const part of fileParts(path, workspace)) {
+        digester.update(part);
+        (0,buffers/* detach */.Yo)(part);
+    }
+    return { size: digester.size, digest: digester.digest(), stamp };
+}
+/** One pass: tar, its digest, gzip, the digest of that and the disk all take the bytes as they come. */
+async function packLayer(tar, stage, compression) {
+    const digester = (0,digest/* createDigester */.QC)();
+    const plain = passThrough(tar, digester);
+    const staged = await stage(compression === 'gzip' ? gzip(plain) : plain);
+    return { ...staged, diffId: digester.digest() };
+}
+async function* passThrough(chunks, digester) {
+    for await (const chunk of chunks) {
+        digester.update(chunk);
+        yield chunk;
+    }
+}
+function given(annotations) {
+    return annotations && Object.keys(annotations).length > 0 ? { annotations } : {};
+}
+
+;// CONCATENATED MODULE: ./.build/wasm/extern.js
+/** One import or export of a component or of a component type: its name and what it is bound to. */
+/** Sorts by their code (component model, `Binary.md`); `core` has a second byte. */
+const sorts = {
+    0: 'core',
+    1: 'func',
+    2: 'value',
+    3: 'type',
+    4: 'component',
+    5: 'instance',
+};
+const versionSuffix = 1;
+const lastNameOption = 2;
+/** An import of a component, or an import or export declared in a type: a name and a type. */
+function readTypedExtern(reader) {
+    const offset = reader.offset;
+    return { name: readName(reader), offset, ...readTypeReference(reader) };
+}
+/** An export of a component: a name, an item, and perhaps a type for it, which is left out. */
+function readExport(reader) {
+    const offset = reader.offset;
+    const name = readName(reader);
+    const kind = readSort(reader);
+    const index = reader.u32('the index of an export');
+    if (readFlag(reader, 'the type of an export'))
+        readTypeReference(reader);
+    return { name, kind, index, offset };
+}
+function readSort(reader) {
+    const start = reader.offset;
+    const code = reader.byte('a sort');
+    const sort = sorts[code] ?? reader.fail(`unknown sort 0x${code.toString(16)}`, start);
+    if (sort === 'core')
+        reader.byte('a core sort');
+    return sort;
+}
+/** A byte that says whether something follows. */
+function readFlag(reader, what) {
+    const start = reader.offset;
+    const flag = reader.byte(what);
+    return flag > 1 ? reader.fail(`0x${flag.toString(16)} before ${what}`, start) : flag === 1;
+}
+/** Primitive value types stand for themselves, other value types are an index (`Binary.md`, "valtype"). */
+function skipValueType(reader) {
+    const start = reader.offset;
+    const code = reader.peek() ?? reader.byte('a value type');
+    if (isPrimitive(code))
+        reader.byte('a value type');
+    else if (reader.s33('a value type') < 0)
+        reader.fail(`unknown value type 0x${code.toString(16)}`, start);
+}
+/** From `bool` down to `string`, and `error-context`. */
+function isPrimitive(code) {
+    return (code >= 0x73 && code <= 0x7f) || code === 0x64;
+}
+/** 0x00, and 0x01 until 2024, precede a plain name; 0x02 one that is followed by options. */
+function readName(reader) {
+    const start = reader.offset;
+    const form = reader.byte('a name');
+    if (form > 2)
+        reader.fail(`unknown form of name 0x${form.toString(16)}`, start);
+    const name = reader.text('the name of an import or export');
+    const suffix = form === 2 ? readNameOptions(reader) : undefined;
+    return suffix !== undefined && name.includes('@') ? name + suffix : name;
+}
+/** Options are `implements`, the version suffix and an external id; a suffix belongs to what is implemented. */
+function readNameOptions(reader) {
+    const options = new Map();
+    reader.each('options of a name', () => {
+        const start = reader.offset;
+        const option = reader.byte('an option of a name');
+        if (option > lastNameOption || options.has(option))
+            reader.fail(`unexpected name option ${option}`, start);
+        options.set(option, reader.text('an option of a name'));
+    });
+    return options.has(0) ? undefined : options.get(versionSuffix);
+}
+/** What a name is bound to; a value is followed by its type, as wasmparser has it, without a bound. */
+function readTypeReference(reader) {
+    const kind = readSort(reader);
+    if (kind === 'value') {
+        skipValueType(reader);
+        return { kind };
+    }
+    const fresh = kind === 'type' && readFlag(reader, 'a type bound');
+    return fresh ? { kind } : { kind, index: reader.u32('a type index') };
+}
+
+;// CONCATENATED MODULE: ./.build/wasm/limits.js
+/** How much of a WebAssembly binary is looked at; a file that asks for more is refused, not read. */
+/**
+ * Ceilings in bytes, entries or levels.
+ *
+ * `stringBytes` and `typeDepth` are those of wasmparser, the reader behind wkg, wash and wasm-tools
+ * (its `limits.rs`); the others lie far above what toolchains write and bound memory.
+ */
+const limits = {
+    /** One import, export or type section held in memory. */
+    sectionBytes: 8 * 1024 * 1024,
+    /** All sections of one file that are held, one after the other. */
+    totalBytes: 32 * 1024 * 1024,
+    sections: 100_000,
+    customSections: 10_000,
+    customNameBytes: 1024,
+    /** Imports and exports of one file, or declarations of one type. */
+    entries: 100_000,
+    /** Types of one file, with all that is declared in them. */
+    types: 500_000,
+    stringBytes: 100_000,
+    typeDepth: 100,
+    /** `authors`, `description` and their like; larger ones count as absent. */
+    metadataBytes: 4096,
+    producersBytes: 64 * 1024,
+};
+
+;// CONCATENATED MODULE: ./.build/wasm/component-type.js
+/** Types of components: which of them are component types, and what those import and export. */
+
+
+/** The scope of a file in which no type is defined yet. */
+function outermostScope() {
+    return { types: [], depth: 0, account: { types: 0 } };
+}
+/** Gives `type` the next index of the scope. */
+function addType(reader, scope, type) {
+    countType(reader, scope);
+    scope.types.push(type);
+}
+function countType(reader, { account }) {
+    account.types += 1;
+    if (account.types > limits.types)
+        reader.fail(`more than ${limits.types} types`);
+}
+/** Reads one type and appends it to the scope (component model, `Binary.md`, "Type Definitions"). */
+function readType(reader, scope) {
+    const form = reader.peek();
+    if (form === 0x41 || form === 0x42) {
+        const declared = readDeclarations(reader, scope);
+        addType(reader, scope, form === 0x41 ? declared : undefined);
+    }
+    else {
+        skipPlainType(reader);
+        addType(reader, scope, undefined);
+    }
+}
+/** Reads one alias; if it names a type, that is appended to the scope. */
+function readAlias(reader, scope) {
+    const kind = readSort(reader);
+    const start = reader.offset;
+    const target = reader.byte('the target of an alias');
+    if (target > 2)
+        reader.fail(`unknown alias target 0x${target.toString(16)}`, start);
+    const outward = reader.u32('an index');
+    if (target !== 2) {
+        reader.text('the name of an alias');
+        if (kind === 'type')
+            addType(reader, scope, undefined);
+        return;
+    }
+    const index = reader.u32('an index');
+    if (kind === 'type')
+        addType(reader, scope, typeAt(reader, scopeAt(reader, scope, outward), index));
+}
+/** The type at `index`, which must exist. */
+function typeAt(reader, scope, index) {
+    if (index >= scope.types.length)
+        reader.fail(`type ${index} of ${scope.types.length}`);
+    return scope.types[index];
+}
+function scopeAt(reader, scope, outward) {
+    let found = scope;
+    for (let left = outward; left > 0 && found !== undefined; left -= 1)
+        found = found.outer;
+    return found ?? reader.fail(`an alias points ${outward} levels out`);
+}
+function readDeclarations(reader, outer) {
+    const scope = { types: [], outer, depth: outer.depth + 1, account: outer.account };
+    if (scope.depth > limits.typeDepth)
+        reader.fail(`types nested more than ${limits.typeDepth} deep`);
+    const isComponent = reader.byte('a type') === 0x41;
+    const imports = [];
+    const exports = [];
+    reader.each('declarations of a type', () => {
+        const start = reader.offset;
+        const form = reader.byte('a declaration');
+        if (form === 1)
+            readType(reader, scope);
+        else if (form === 2)
+            readAlias(reader, scope);
+        else if (form === 3 && isComponent)
+            imports.push(declareExtern(reader, scope));
+        else if (form === 4)
+            exports.push(declareExtern(reader, scope));
+        else
+            reader.fail(`unexpected declaration 0x${form.toString(16)} in a type`, start);
+    });
+    return { imports, exports };
+}
+/** A declared type is also a new type of the scope; the other sorts only count. */
+function declareExtern(reader, scope) {
+    const extern = readTypedExtern(reader);
+    const typed = extern.index !== undefined && extern.kind !== 'core';
+    const type = typed ? typeAt(reader, scope, extern.index) : undefined;
+    if (extern.kind === 'type')
+        addType(reader, scope, type);
+    else
+        countType(reader, scope);
+    return extern.kind === 'component' && type !== undefined ? { ...extern, type } : extern;
+}
+const optionalValue = (reader) => {
+    if (readFlag(reader, 'an optional value type'))
+        skipValueType(reader);
+};
+const labelled = (reader) => {
+    reader.text('a label');
+    skipValueType(reader);
+};
+const label = (reader) => {
+    reader.text('a label');
+};
+const variantCase = (reader) => {
+    reader.text('a label');
+    optionalValue(reader);
+    const start = reader.offset;
+    if (reader.byte('a variant case') !== 0)
+        reader.fail('a variant case refines another', start);
+};
+const handle = (reader) => {
+    reader.u32('a type index');
+};
+const functionType = (reader) => {
+    reader.each('parameters', labelled);
+    const none = readFlag(reader, 'the result of a function');
+    if (!none)
+        skipValueType(reader);
+    else if (reader.byte('the result of a function') !== 0)
+        reader.fail('a function with named results');
+};
+const resource = (reader) => {
+    reader.byte('the representation of a resource');
+    if (readFlag(reader, 'a destructor'))
+        reader.u32('a function index');
+};
+/** What follows the code of each type that is not primitive (`Binary.md`, "defvaltype", "functype"). */
+const plainTypes = {
+    63: resource,
+    64: functionType,
+    67: functionType,
+    99: (reader) => {
+        skipValueType(reader);
+        skipValueType(reader);
+    },
+    101: optionalValue,
+    102: optionalValue,
+    103: (reader) => {
+        skipValueType(reader);
+        reader.u32('the length of a list');
+    },
+    104: handle,
+    105: handle,
+    106: (reader) => {
+        optionalValue(reader);
+        optionalValue(reader);
+    },
+    107: skipValueType,
+    109: (reader) => reader.each('cases of an enum', label),
+    110: (reader) => reader.each('flags', label),
+    111: (reader) => reader.each('types of a tuple', skipValueType),
+    112: skipValueType,
+    113: (reader) => reader.each('cases of a variant', variantCase),
+    114: (reader) => reader.each('fields of a record', labelled),
+};
+function skipPlainType(reader) {
+    const start = reader.offset;
+    const code = reader.byte('a type');
+    if (isPrimitive(code))
+        return;
+    const skip = plainTypes[code] ?? reader.fail(`unknown type 0x${code.toString(16)}`, start);
+    skip(reader);
+}
+
+;// CONCATENATED MODULE: ./.build/wasm/component.js
+/** What a component imports and exports at its outermost level, and the types those exports stand for. */
+
+
+
+const aliasSection = 6;
+const typeSection = 7;
+const importSection = 10;
+const exportSection = 11;
+/** Reads all import and export sections; each name may be imported once and exported once. */
+async function readComponent(file, sections) {
+    const imports = new Map();
+    const exports = new Map();
+    for (const section of sections) {
+        if (section.id === importSection) {
+            await readEntries(file, section, (reader) => add(reader, imports, readTypedExtern(reader)));
+        }
+        else if (section.id === exportSection) {
+            await readEntries(file, section, (reader) => add(reader, exports, readExport(reader)));
+        }
+    }
+    return { imports: [...imports.values()], exports: [...exports.values()] };
+}
+/**
+ * The component type behind each export of a component that imports nothing and exports types alone;
+ * `undefined` stands for any other type. Core types, as no WIT package has them, are not followed.
+ */
+async function readExportedTypes(file, sections) {
+    const scope = outermostScope();
+    const exported = [];
+    for (const section of sections) {
+        if (section.id === typeSection)
+            await readEntries(file, section, (reader) => readType(reader, scope));
+        if (section.id === aliasSection)
+            await readEntries(file, section, (reader) => readAlias(reader, scope));
+        if (section.id === exportSection) {
+            await readEntries(file, section, (reader) => exported.push(readExportedType(reader, scope)));
+        }
+    }
+    return exported;
+}
+/** An exported type is also a new type of the component. */
+function readExportedType(reader, scope) {
+    const { index = 0 } = readExport(reader);
+    const type = typeAt(reader, scope, index);
+    addType(reader, scope, type);
+    return type;
+}
+async function readEntries(file, section, read) {
+    const reader = await file.hold(section, `section ${section.id}`);
+    reader.each(`entries of section ${section.id}`, read);
+    reader.end(`section ${section.id}`);
+}
+function add(reader, externs, extern) {
+    if (externs.has(extern.name))
+        reader.fail(`a second ${extern.name}`, extern.offset);
+    if (externs.size >= limits.entries)
+        reader.fail(`more than ${limits.entries} names`, extern.offset);
+    externs.set(extern.name, extern);
+}
+
+;// CONCATENATED MODULE: ./.build/wasm/facts.js
+/** What is known of a WebAssembly binary after inspection: plain data, safe to keep and to compare. */
+/** The custom sections that wkg turns into annotations, in the order of wasm-metadata's fields. */
+const metadataNames = [
+    'authors',
+    'description',
+    'licenses',
+    'homepage',
+    'source',
+    'revision',
+    'version',
+];
+
+;// CONCATENATED MODULE: ./.build/wasm/failure.js
+/** The error for a binary that breaks the format: which file, what, and at which byte. */
+
+
+/** Returns (does not throw) the `invalid-wasm` error of `file`; `what` may hold text from the file. */
+function invalidWasm(file, what, offset) {
+    const name = (0,_build_text/* printable */.g$)(file);
+    return new errors/* CodedError */.AK('invalid-wasm', `${name}: ${(0,_build_text/* printable */.g$)(what)} at offset ${offset}`, {
+        hint: `Build the file again and check it: wasm-tools validate ${name}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/wasm/reader.js
+/** A cursor over bytes already in memory: each read is checked against the end, each error carries the file offset. */
+
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/**
+ * Reads the primitives of the binary format; `what` names the thing being read, for the error message.
+ *
+ * Integers are LEB128 as the core specification has it (§5.2.2): at most ⌈bits/7⌉ bytes, unused bits clear.
+ */
+class Reader {
+    #file;
+    #bytes;
+    #base;
+    #position = 0;
+    /** `base` is the offset in the file of the first of `bytes`. */
+    constructor(file, bytes, base) {
+        this.#file = file;
+        this.#bytes = bytes;
+        this.#base = base;
+    }
+    /** Where in the file the next read starts. */
+    get offset() {
+        return this.#base + this.#position;
+    }
+    get remaining() {
+        return this.#bytes.length - this.#position;
+    }
+    fail(what, offset = this.offset) {
+        throw invalidWasm(this.#file, what, offset);
+    }
+    byte(what) {
+        const value = this.#bytes[this.#position];
+        if (value === undefined)
+            this.fail(`the bytes end inside ${what}`);
+        this.#position += 1;
+        return value;
+    }
+    /** The next byte without moving, or `undefined` at the end. */
+    peek() {
+        return this.#bytes[this.#position];
+    }
+    take(length, what) {
+        const start = this.#position;
+        if (length > this.remaining)
+            this.fail(`${what} claims ${length} bytes, ${this.remaining} are left`);
+        this.#position += length;
+        return this.#bytes.subarray(start, this.#position);
+    }
+    u32(what) {
+        const start = this.offset;
+        let value = 0;
+        for (let shift = 0; shift < 28; shift += 7) {
+            const byte = this.byte(what);
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return value;
+        }
+        const last = this.byte(what);
+        if (last > 0x0f)
+            this.fail(`${what} is not a 32-bit LEB128 integer`, start);
+        return value + last * 2 ** 28;
+    }
+    /** Steps over an unsigned 64-bit integer: the limits of 64-bit memories, of which nothing is wanted. */
+    skipU64(what) {
+        const start = this.offset;
+        for (let count = 1; count < 10; count += 1) {
+            if (this.byte(what) < 0x80)
+                return;
+        }
+        if (this.byte(what) > 1)
+            this.fail(`${what} is not a 64-bit LEB128 integer`, start);
+    }
+    /** A signed 33-bit integer: a type index if it is not negative, the code of a built-in type if it is. */
+    s33(what) {
+        const start = this.offset;
+        let value = 0;
+        for (let shift = 0; shift < 28; shift += 7) {
+            const byte = this.byte(what);
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return byte & 0x40 ? value - 2 ** (shift + 7) : value;
+        }
+        const last = this.byte(what);
+        const sign = last & 0xf0;
+        if (sign !== 0 && sign !== 0x70)
+            this.fail(`${what} is not a 33-bit LEB128 integer`, start);
+        return value + (last & 0x0f) * 2 ** 28 - (sign ? 2 ** 32 : 0);
+    }
+    /** The length of a vector, refused unless that many entries of at least one byte can follow. */
+    count(what) {
+        const start = this.offset;
+        const count = this.u32(`the number of ${what}`);
+        if (count > this.remaining)
+            this.fail(`${count} ${what} claimed, ${this.remaining} bytes are left`, start);
+        if (count > limits.entries)
+            this.fail(`${count} ${what}, more than ${limits.entries}`, start);
+        return count;
+    }
+    /** Calls `read` once for each entry of a vector. */
+    each(what, read) {
+        for (let left = this.count(what); left > 0; left -= 1)
+            read(this);
+    }
+    /** A length and that many bytes of UTF-8. */
+    text(what, limit = limits.stringBytes) {
+        const start = this.offset;
+        const length = this.u32(`the length of ${what}`);
+        if (length > limit)
+            this.fail(`${what} of ${length} bytes, more than ${limit}`, start);
+        return this.utf8(length, what);
+    }
+    /** `length` bytes of UTF-8. */
+    utf8(length, what) {
+        const start = this.offset;
+        const bytes = this.take(length, what);
+        try {
+            return utf8.decode(bytes);
+        }
+        catch {
+            return this.fail(`${what} is not UTF-8`, start);
+        }
+    }
+    /** Refuses bytes that no rule accounts for. */
+    end(what) {
+        if (this.remaining > 0)
+            this.fail(`${this.remaining} bytes too many in ${what}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/wasm/source.js
+/** The file under inspection: random access to its bytes, of which only a bounded part is ever held. */
+
+
+
+const chunkBytes = 4096;
+/** A source with its name for messages, a small window for headers, and the account of what was held. */
+class source_WasmFile {
+    name;
+    size;
+    #source;
+    #window = { start: 0, bytes: new Uint8Array() };
+    #held = 0;
+    constructor(source, name) {
+        this.name = name;
+        this.size = source.size;
+        this.#source = source;
+    }
+    fail(what, offset) {
+        throw invalidWasm(this.name, what, offset);
+    }
+    /** The whole of `span`, refused if it, or all that was held so far, is too much. */
+    async hold(span, what) {
+        this.#held += span.size;
+        if (span.size > limits.sectionBytes || this.#held > limits.totalBytes) {
+            this.fail(`${what} of ${span.size} bytes is more than is read`, span.offset);
+        }
+        return new Reader(this.name, await this.#read(span.offset, span.size), span.offset);
+    }
+    /** The first bytes of `span`, at most `length` of them, out of a window that moves forward. */
+    async glance(span, length) {
+        const size = Math.min(span.size, length);
+        const { start, bytes } = this.#window;
+        if (span.offset < start || span.offset + size > start + bytes.length) {
+            const ahead = Math.min(Math.max(size, chunkBytes), this.size - span.offset);
+            this.#window = { start: span.offset, bytes: await this.#read(span.offset, ahead) };
+        }
+        const from = span.offset - this.#window.start;
+        return new Reader(this.name, this.#window.bytes.subarray(from, from + size), span.offset);
+    }
+    async #read(offset, length) {
+        const bytes = await this.#source.read(offset, length);
+        if (bytes.length !== length) {
+            this.fail(`${bytes.length} of ${length} bytes could be read`, offset);
+        }
+        return bytes;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/wasm/metadata.js
+/** What custom sections tell of a binary: its texts, the tools that made it, and its own name. */
+
+
+
+
+const nameSections = { module: 'name', component: 'component-name' };
+/**
+ * Reads the texts, producers and name among `sections`, those of the outermost level; of two sections with one
+ * name the last counts, as in wasm-metadata.
+ *
+ * A section that cannot be decoded counts as absent: custom sections never make a binary invalid (core
+ * specification §5.5.3).
+ */
+async function readMetadata(file, layer, sections) {
+    const last = new Map(sections.map((section) => [section.name, section]));
+    const metadata = {};
+    for (const name of metadataNames) {
+        const text = await readWhole(file, last.get(name), limits.metadataBytes, decodeText);
+        if (text)
+            metadata[name] = text;
+    }
+    const producers = await readWhole(file, last.get('producers'), limits.producersBytes, decodeProducers);
+    const moduleName = await metadata_readName(file, last.get(nameSections[layer]));
+    return { metadata, producers: producers ?? {}, ...(moduleName ? { moduleName } : {}) };
+}
+/**
+ * The payload of the last custom section called `name`, `undefined` if there is none.
+ *
+ * `source` must be the file that `facts` describe; a payload of more than `limit` bytes is refused.
+ */
+async function readCustomSection(source, facts, name, limit) {
+    const section = facts.customSections.findLast((candidate) => candidate.name === name);
+    if (section === undefined)
+        return undefined;
+    const file = new WasmFile(source, facts.file);
+    if (section.size > limit)
+        file.fail(`section ${name} has ${section.size} bytes, more than ${limit}`, section.offset);
+    const reader = await file.hold(section, `section ${name}`);
+    return reader.take(section.size, `section ${name}`);
+}
+async function readWhole(file, section, limit, decode) {
+    if (section === undefined || section.size > limit)
+        return undefined;
+    return tolerate(decode, await file.hold(section, `section ${section.name}`));
+}
+/** The first subsection, number 0 by the order of subsections, holds the name of the module or component. */
+async function metadata_readName(file, section) {
+    if (section === undefined)
+        return undefined;
+    const reader = await file.glance(section, limits.metadataBytes);
+    return tolerate(() => {
+        if (reader.byte('a subsection') !== 0)
+            return undefined;
+        reader.u32('the size of a subsection');
+        return reader.text('the name of the module', limits.metadataBytes);
+    }, reader);
+}
+function tolerate(decode, reader) {
+    try {
+        return decode(reader);
+    }
+    catch (error) {
+        if (error instanceof errors/* CodedError */.AK && error.code === 'invalid-wasm')
+            return undefined;
+        throw error;
+    }
+}
+function decodeText(reader) {
+    return reader.utf8(reader.remaining, 'a text').trim();
+}
+/** Fields, each with its values (tool conventions, `ProducersSection.md`). */
+function decodeProducers(reader) {
+    const fields = new Map();
+    reader.each('fields of producers', () => {
+        const tools = [];
+        fields.set(reader.text('a field of producers'), tools);
+        reader.each('producers', () => tools.push({ name: reader.text('a name'), version: reader.text('a version') }));
+    });
+    return Object.fromEntries(fields);
+}
+
+;// CONCATENATED MODULE: ./.build/wasm/module.js
+/** What a core module asks of its host and offers to it: the import and export sections. */
+
+const module_importSection = 2;
+const module_exportSection = 7;
+/** Codes of external kinds (core specification §5.5.5); 0x20 is a function of exact type (custom descriptors). */
+const kinds = {
+    0: 'func',
+    1: 'table',
+    2: 'memory',
+    3: 'global',
+    4: 'tag',
+    32: 'func',
+};
+/** Reads the imports and exports of a module whose sections are known, in file order. */
+async function readModule(file, sections) {
+    const imports = [];
+    const exports = [];
+    await module_readEntries(file, sections.find(({ id }) => id === module_importSection), 'imports', (reader) => readImport(reader, imports));
+    await module_readEntries(file, sections.find(({ id }) => id === module_exportSection), 'exports', (reader) => exports.push(module_readExport(reader)));
+    return { imports, exports };
+}
+async function module_readEntries(file, section, what, read) {
+    if (section === undefined)
+        return;
+    const reader = await file.hold(section, `the section of ${what}`);
+    reader.each(what, read);
+    reader.end(`the section of ${what}`);
+}
+function module_readExport(reader) {
+    const name = reader.text('the name of an export');
+    const kind = readKind(reader);
+    reader.u32('the index of an export');
+    return { name, kind };
+}
+/**
+ * One import, or, where the field is empty and 0x7f or 0x7e stands for its kind, a group that shares one
+ * module name (compact import section proposal).
+ */
+function readImport(reader, imports) {
+    const module = reader.text('the module of an import');
+    const name = reader.text('the name of an import');
+    const mark = name === '' ? reader.peek() : undefined;
+    if (mark !== 0x7f && mark !== 0x7e) {
+        skipExternType(reader);
+        addImport(reader, imports, { module, name });
+        return;
+    }
+    reader.byte('a group of imports');
+    if (mark === 0x7e)
+        skipExternType(reader);
+    reader.each('imports of a group', () => {
+        addImport(reader, imports, { module, name: reader.text('the name of an import') });
+        if (mark === 0x7f)
+            skipExternType(reader);
+    });
+}
+function addImport(reader, imports, entry) {
+    if (imports.length >= limits.entries)
+        reader.fail(`more than ${limits.entries} imports`);
+    imports.push(entry);
+}
+function readKind(reader) {
+    const start = reader.offset;
+    const code = reader.byte('an external kind');
+    return kinds[code] ?? reader.fail(`unknown external kind 0x${code.toString(16)}`, start);
+}
+function skipExternType(reader) {
+    switch (readKind(reader)) {
+        case 'func':
+            reader.u32('a type index');
+            break;
+        case 'table':
+            module_skipValueType(reader);
+            skipLimits(reader);
+            break;
+        case 'memory':
+            skipLimits(reader);
+            break;
+        case 'global':
+            module_skipValueType(reader);
+            reader.byte('the mutability of a global');
+            break;
+        case 'tag':
+            reader.byte('the attribute of a tag');
+            reader.u32('a type index');
+    }
+}
+/** Codes from 0x65 to 0x7f are complete types; 0x63 and 0x64 are followed by a heap type (§5.3). */
+function module_skipValueType(reader) {
+    const start = reader.offset;
+    const code = reader.byte('a value type');
+    if (code === 0x63 || code === 0x64)
+        skipHeapType(reader);
+    else if (code === 0x65)
+        reader.byte('a shared type');
+    else if (code < 0x65 || code > 0x7f)
+        reader.fail(`unknown value type 0x${code.toString(16)}`, start);
+}
+/** A type index, an abstract type, or one of these behind 0x65 (shared) or 0x62 (exact). */
+function skipHeapType(reader) {
+    const prefix = reader.peek();
+    if (prefix === 0x65 || prefix === 0x62)
+        reader.byte('a heap type');
+    reader.s33('a heap type');
+}
+/** Flags (maximum, shared, 64-bit, page size), then one to three integers (§5.3.9, custom page sizes). */
+function skipLimits(reader) {
+    const start = reader.offset;
+    const flags = reader.byte('limits');
+    if (flags > 0x0f)
+        reader.fail(`unknown limits 0x${flags.toString(16)}`, start);
+    const skip = () => (flags & 4 ? reader.skipU64('a limit') : reader.u32('a limit'));
+    skip();
+    if (flags & 1)
+        skip();
+    if (flags & 8)
+        reader.u32('a page size');
+}
+
+;// CONCATENATED MODULE: ./.build/wasm/sections.js
+/** The outer structure of a binary: its preamble and the headers of its sections, which must fill it exactly. */
+
+const preambleBytes = 8;
+const headerBytes = 1 + 5 + 5 + limits.customNameBytes;
+const magic = 0x0061736d;
+/** The ids of core sections in the one order the core specification allows (§5.5.2, with tags and data count). */
+const coreOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
+/** Section ids of the component binary format (`design/mvp/Binary.md`), custom to value. */
+const lastComponentSection = 12;
+const startSection = 9;
+const nestedLayers = { 1: 'module', 4: 'component' };
+/** Reads magic, version and layer at the start of `span`; an unknown pair is named in the error. */
+async function readPreamble(file, span) {
+    const reader = await file.glance(span, preambleBytes);
+    if (reader.remaining < preambleBytes)
+        reader.fail(`${reader.remaining} bytes are no WebAssembly header`);
+    const start = reader.take(preambleBytes, 'the header');
+    const view = new DataView(start.buffer, start.byteOffset, preambleBytes);
+    if (view.getUint32(0) !== magic)
+        file.fail('no WebAssembly magic number', span.offset);
+    const version = view.getUint16(4, true);
+    const layer = view.getUint16(6, true);
+    if (version === 1 && layer === 0)
+        return 'module';
+    if (version === 0x0d && layer === 1)
+        return 'component';
+    return file.fail(`unknown WebAssembly version 0x${version.toString(16)}, layer ${layer}`, span.offset + 4);
+}
+/** Walks all section headers of the file, checks order and nesting, and returns them in file order. */
+async function readSections(file, layer) {
+    const sections = [];
+    const check = layer === 'module' ? coreOrderCheck(file) : componentCheck(file);
+    let custom = 0;
+    for (let offset = preambleBytes; offset < file.size;) {
+        const section = await readSection(file, offset);
+        if (section.id === 0)
+            custom += 1;
+        if (sections.length >= limits.sections || custom > limits.customSections) {
+            file.fail(`more than ${sections.length} sections`, offset);
+        }
+        await check(section, offset);
+        sections.push(section);
+        offset = section.offset + section.size;
+    }
+    return sections;
+}
+async function readSection(file, offset) {
+    const reader = await file.glance({ offset, size: file.size - offset }, headerBytes);
+    const id = reader.byte('a section header');
+    const size = reader.u32('the size of a section');
+    const payload = { offset: reader.offset, size };
+    const left = file.size - payload.offset;
+    if (size > left)
+        file.fail(`section ${id} claims ${size} bytes, ${left} are left`, offset);
+    return id === 0 ? readCustomHeader(reader, payload) : { id, ...payload };
+}
+function readCustomHeader(reader, payload) {
+    const name = reader.text('the name of a custom section', limits.customNameBytes);
+    const size = payload.offset + payload.size - reader.offset;
+    if (size < 0)
+        reader.fail('the name of a custom section is longer than the section', payload.offset);
+    return { id: 0, name, offset: reader.offset, size };
+}
+function coreOrderCheck(file) {
+    let last = -1;
+    return async ({ id }, offset) => {
+        if (id === 0)
+            return;
+        const place = coreOrder.indexOf(id);
+        if (place < 0)
+            file.fail(`unknown section ${id}`, offset);
+        if (place === last)
+            file.fail(`section ${id} occurs twice`, offset);
+        if (place < last)
+            file.fail(`section ${id} is out of order`, offset);
+        last = place;
+    };
+}
+function componentCheck(file) {
+    let started = false;
+    return async (section, offset) => {
+        if (section.id > lastComponentSection)
+            file.fail(`unknown section ${section.id}`, offset);
+        if (section.id === startSection && started)
+            file.fail('a second start section', offset);
+        started ||= section.id === startSection;
+        const expected = nestedLayers[section.id];
+        if (expected !== undefined && (await readPreamble(file, section)) !== expected) {
+            file.fail(`section ${section.id} does not hold a ${expected}`, section.offset);
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/wasm/interface-name.js
+/** Names of the form `namespace:package/label@version`, by which components speak of interfaces and worlds. */
+const interface_name_form = /^([^:/@]+):([^:/@]+)\/([^:/@]+)(?:@(.+))?$/;
+const word = /^(?:[a-z][a-z0-9]*|[A-Z][A-Z0-9]*)$/;
+const laterWord = /^(?:[a-z0-9]+|[A-Z0-9]+)$/;
+const version = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
+/** Whether `text` is a label: words of one case joined by `-` (component model, `Explainer.md`, "label"). */
+function isLabel(text) {
+    return text.split('-').every((part, index) => (index === 0 ? word : laterWord).test(part));
+}
+/** Takes an interface id apart; `undefined` if it is none, or if its version is not a full semantic version. */
+function parseInterfaceName(text) {
+    const [, namespace = '', name = '', label = '', suffix] = interface_name_form.exec(text) ?? [];
+    const labels = [namespace, name, label];
+    if (!labels.every(isLabel) || /[A-Z]/.test(namespace + name))
+        return undefined;
+    if (suffix === undefined)
+        return { package: { namespace, name }, label };
+    return version.test(suffix) ? { package: { namespace, name, version: suffix }, label } : undefined;
+}
+/** Prints an id: the inverse of `parseInterfaceName`. */
+function printInterfaceName({ package: { namespace, name, version: suffix }, label, }) {
+    return `${namespace}:${name}/${label}${suffix === undefined ? '' : `@${suffix}`}`;
+}
+
+;// CONCATENATED MODULE: ./.build/wasm/wit-package.js
+/** A WIT package in binary form: how it is told from a component, its name, and what it defines. */
+
+/**
+ * Reads the package that `types`, the exported component types of the component, encode; `undefined` if the
+ * component is no WIT package.
+ *
+ * The rule is wit-parser's (`decoding.rs`, `is_wit_package`): every export is a component type, and the first
+ * name is `namespace:package/wit` (first encoding) or a plain label (second). The result equals what oci-wasm
+ * writes as `component.exports` (`component.rs`, `from_package`), in a fixed order.
+ */
+function readWitPackage(file, exports, types) {
+    const [first] = exports;
+    const components = types.filter((type) => type !== undefined);
+    if (first === undefined || components.length !== exports.length)
+        return undefined;
+    const whole = parseInterfaceName(first.name);
+    if (whole?.label === 'wit')
+        return firstEncoding(file, whole.package, first.offset, components);
+    return isLabel(first.name) ? secondEncoding(file, first.offset, components) : undefined;
+}
+/** One component type that exports all interfaces (instances) and worlds (component types). */
+function firstEncoding(file, packageName, offset, components) {
+    if (components.length > 1)
+        file.fail('a WIT package with more than one package', offset);
+    const externs = components.flatMap((component) => component.exports);
+    const definitions = externs.map((extern) => wit_package_define(file, extern));
+    return describe(packageName, components, definitions);
+}
+/** One component type per interface or world; its only export is the definition. */
+function secondEncoding(file, offset, components) {
+    const definitions = components.map(({ exports }) => {
+        const [extern] = exports;
+        if (extern === undefined || exports.length > 1) {
+            return file.fail(`an item of a WIT package has ${exports.length} definitions`, offset);
+        }
+        return wit_package_define(file, extern);
+    });
+    const packageName = definitions[0]?.name.package ?? file.fail('a WIT package without definitions', offset);
+    const stray = definitions.find(({ name }) => !samePackage(name.package, packageName));
+    if (stray !== undefined) {
+        file.fail(`${stray.extern.name} does not belong to the package of its neighbours`, stray.extern.offset);
+    }
+    return describe(packageName, components, definitions);
+}
+function wit_package_define(file, extern) {
+    const name = parseInterfaceName(extern.name);
+    const defines = extern.kind === 'instance' || extern.type !== undefined;
+    if (name === undefined || !defines) {
+        return file.fail(`${extern.name} is neither an interface nor a world`, extern.offset);
+    }
+    return { name, extern };
+}
+function samePackage(one, other) {
+    return one.namespace === other.namespace && one.name === other.name && one.version === other.version;
+}
+/**
+ * Besides what is defined, the set holds the interfaces of this package that are only mentioned: a world can
+ * be encoded without the interfaces it imports, and wit-parser adds those to the package (`insert_package`).
+ */
+function describe(packageName, components, definitions) {
+    // Many worlds can point at one type: each type is walked once, or a small file could ask for billions of names.
+    const worlds = [...new Set(definitions.flatMap(({ extern }) => extern.type ?? []))];
+    const mentioned = [...components, ...worlds].flatMap(({ imports }) => imports);
+    const names = [
+        ...definitions.map(({ name }) => printInterfaceName({ package: packageName, label: name.label })),
+        ...worlds.flatMap((world) => world.exports.map(({ name }) => name)),
+        ...mentioned.filter((extern) => isInterfaceOf(packageName, extern)).map(({ name }) => name),
+    ];
+    return { packageName, exports: [...new Set(names)].sort() };
+}
+function isInterfaceOf(packageName, { kind, name }) {
+    const parsed = kind === 'instance' ? parseInterfaceName(name) : undefined;
+    return parsed !== undefined && samePackage(parsed.package, packageName);
+}
+
+;// CONCATENATED MODULE: ./.build/wasm/inspect.js
+/** The inspection of one WebAssembly binary, from its first bytes to all facts. */
+
+
+
+
+
+
+const nothing = { imports: [], exports: [], moduleImports: [], moduleExports: [] };
+/** What a world can import or export; modules, components and values are no part of it. */
+const worldKinds = ['func', 'instance', 'type'];
+/**
+ * Tells what `source` is and what it asks for and offers; `name` stands for it in messages.
+ *
+ * Section headers are checked to the last byte of the file, but code, data and everything else that is not
+ * needed is skipped unread: a file that passes is well-framed, not valid. Throws `invalid-wasm` with an offset
+ * for anything else, and for files beyond `limits`.
+ */
+async function inspectWasm(source, name) {
+    const file = new source_WasmFile(source, name);
+    const layer = await readPreamble(file, { offset: 0, size: file.size });
+    const sections = await readSections(file, layer);
+    const customSections = sections.flatMap(asCustomSection);
+    const found = await readInterface(file, layer, sections);
+    const metadata = await readMetadata(file, layer, customSections);
+    return { file: name, size: file.size, ...found, ...metadata, customSections };
+}
+function asCustomSection({ name, offset, size }) {
+    return name === undefined ? [] : [{ name, offset, size }];
+}
+async function readInterface(file, layer, sections) {
+    if (layer === 'component')
+        return readComponentInterface(file, sections);
+    const { imports, exports } = await readModule(file, sections);
+    return { ...nothing, kind: 'module', moduleImports: imports, moduleExports: exports };
+}
+async function readComponentInterface(file, sections) {
+    const { imports, exports } = await readComponent(file, sections);
+    const onlyTypes = imports.length === 0 && exports.every(({ kind }) => kind === 'type');
+    if (onlyTypes && exports.length > 0) {
+        const types = await readExportedTypes(file, sections);
+        const wit = readWitPackage(file, exports, types);
+        if (wit !== undefined)
+            return { ...nothing, kind: 'wit-package', ...wit };
+    }
+    return { ...nothing, kind: 'component', imports: worldNames(imports), exports: worldNames(exports) };
+}
+function worldNames(externs) {
+    return externs.filter(({ kind }) => worldKinds.includes(kind)).map(({ name }) => name);
+}
+
+;// CONCATENATED MODULE: ./.build/plan/inspector.js
+/** The inspector: facts of the workspace's Wasm files, each read once however many formats ask. */
+
+
+
+function createInspector(workspace) {
+    const known = new Map();
+    return (path) => {
+        const facts = known.get(path) ?? inspect(workspace, path);
+        known.set(path, facts);
+        return facts;
+    };
+}
+async function inspect(workspace, path) {
+    const entry = await workspace.stat(path);
+    if (entry?.type !== 'file') {
+        throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(path)} is not a file`, {
+            hint: 'Name a file of the workspace.',
+        });
+    }
+    const source = {
+        size: entry.size,
+        read: (offset, length) => workspace.slice(path, offset, length),
+    };
+    return await inspectWasm(source, (0,_build_text/* printable */.g$)(path));
+}
+
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var oci_annotations = __webpack_require__(5666);
+// EXTERNAL MODULE: ./.build/plan/source-url.js
+var source_url = __webpack_require__(4551);
+;// CONCATENATED MODULE: ./.build/plan/annotations.js
+/** Provenance annotations: what is known of an artifact, each value from the most trustworthy place that has it. */
+
+
+/** Merges the sources: explicit input, then the content, then the package manifest, then facts of the commit. */
+function mergeAnnotations(sources) {
+    const merged = {
+        ...fromFacts(sources),
+        ...fromPackage(sources.package),
+        ...sources.content,
+        ...fromInput(sources.explicit),
+    };
+    const entries = Object.entries(merged).sort(([left], [right]) => (left < right ? -1 : 1));
+    return {
+        annotations: Object.fromEntries(entries.map(([key, { value }]) => [key, value])),
+        origins: Object.fromEntries(entries.map(([key, { origin }]) => [key, origin])),
+    };
+}
+function fromInput(explicit) {
+    return Object.fromEntries(Object.entries(explicit).map(([key, value]) => [key, { value, origin: 'annotations input' }]));
+}
+function fromPackage(facts) {
+    if (!facts)
+        return {};
+    const values = {
+        [oci_annotations/* sourceKey */.Zt]: facts.source === undefined ? undefined : (0,source_url/* sourceUrl */.H)(facts.source),
+        [oci_annotations/* descriptionKey */.qq]: facts.description,
+        [oci_annotations/* licensesKey */.qo]: facts.licenses,
+        [oci_annotations/* urlKey */.X9]: facts.url,
+        [oci_annotations/* authorsKey */.Uo]: facts.authors,
+    };
+    const present = Object.entries(values).filter((entry) => entry[1] !== undefined);
+    return Object.fromEntries(present.map(([key, value]) => [key, { value, origin: facts.path }]));
+}
+function fromFacts({ facts, title, version }) {
+    return {
+        [oci_annotations/* titleKey */.kz]: { value: title, origin: 'name' },
+        ...(facts.source && { [oci_annotations/* sourceKey */.Zt]: facts.source }),
+        ...(facts.revision && { [oci_annotations/* revisionKey */.d7]: facts.revision }),
+        ...(facts.created && { [oci_annotations/* createdKey */.Yw]: facts.created }),
+        ...(version && { [oci_annotations/* versionKey */._5]: version }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/plan/names.js
+/** Names: what an artifact is called, as a path that a repository may have. */
+
+
+
+
+/**
+ * The name from the content where it carries one, else from the package manifest beside the file, else the file's own,
+ * or `folder` where it is the whole workspace; normalised to what a repository path allows. It depends on this one candidate
+ * alone, never on what else was found.
+ */
+function nameOf(candidate, manifest, folder) {
+    const found = candidate.name ?? packageName(candidate, manifest) ?? fileName(candidate, folder);
+    const value = repositoryPath(found.value);
+    if (value)
+        return { value, origin: found.origin };
+    throw new errors/* CodedError */.AK('invalid-reference', `"${(0,_build_text/* printable */.g$)(found.value, 80)}" (${(0,_build_text/* printable */.g$)(found.origin)}) gives no repository name`, {
+        hint: 'Rename it to something with letters or digits of ASCII, of at most 200 characters.',
+    });
+}
+function packageName(candidate, manifest) {
+    if (candidate.exactName || manifest?.name === undefined)
+        return undefined;
+    const product = manifest.products.find((name) => name === productOf(candidate));
+    return { value: product ?? manifest.name, origin: manifest.path };
+}
+function fileName(candidate, folder) {
+    if (candidate.files[0] === '.' && folder)
+        return folder;
+    return { value: productOf(candidate), origin: 'file name' };
+}
+/** What only tells how a file was built, at the end of its name. */
+const optimisedFile = /[._-](?:opt|optimi[sz]ed|min)\.wasm$/i;
+/** The main file's name without `.wasm`, and the same for an optimised copy: how it was built changes no reference. */
+function productOf(candidate) {
+    const file = external_node_path_.posix.basename(candidate.files[0] ?? '');
+    return file.replace(optimisedFile, '.wasm').replace(/\.wasm$/i, '');
+}
+/** Far more than a repository path can hold. */
+const textLimit = 1000;
+/** Lower-cased, with every run of other characters as one `-`; `undefined` when nothing is left, or far too much is given. */
+function repositoryPath(text) {
+    if (text.length > textLimit)
+        return undefined;
+    const segments = text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .split('/')
+        .map((segment) => segment.replace(/[^a-z0-9._-]+/g, '-').replace(/^[._-]+|[._-]+$/g, ''))
+        .map((segment) => segment.replace(/[._-]{2,}/g, separators))
+        .filter((segment) => segment !== '');
+    const path = segments.join('/');
+    return path.length <= 200 && (0,reference/* isRepositoryName */.en)(path) ? path : undefined;
+}
+function separators(run) {
+    return run === '__' || /^-+$/.test(run) ? run : '-';
+}
+
+;// CONCATENATED MODULE: ./.build/plan/duplicates.js
+/** Duplicates: the same component built twice is one artifact, and what cannot be told apart is an error. */
+
+
+
+
+
+/** How much a build is meant to be published; lower is better. */
+const ranks = ['explicit', 'optimised', 'release', 'debug'];
+/**
+ * Keeps one candidate of each group that is the same thing: equal bytes, or equal file name and kind in another build
+ * folder of the same project. Throws `ambiguous` when two of the best rank differ in content.
+ */
+async function withoutDuplicates(candidates, context) {
+    const distinct = await withoutEqualBytes(candidates, context);
+    const groups = Map.groupBy(distinct, (candidate) => productKey(candidate));
+    return [...groups.values()].flatMap((group) => best(group, context));
+}
+async function withoutEqualBytes(candidates, context) {
+    const kept = [];
+    const seen = new Map();
+    const suspects = await equallySized(candidates, context.workspace);
+    for (const candidate of candidates.toSorted(byPreference)) {
+        const digest = suspects.has(candidate)
+            ? await digestOfFile(context.workspace, mainFile(candidate))
+            : undefined;
+        const first = digest && seen.get(digest);
+        if (first)
+            context.explain(mainFile(candidate), `left out: equal to ${mainFile(first)}`);
+        else
+            kept.push(candidate);
+        if (digest && !first)
+            seen.set(digest, candidate);
+    }
+    return candidates.filter((candidate) => kept.includes(candidate));
+}
+async function equallySized(candidates, workspace) {
+    const sized = await Promise.all(candidates
+        .filter((candidate) => candidate.kind !== undefined)
+        .map(async (candidate) => ({ candidate, size: (await workspace.stat(mainFile(candidate)))?.size })));
+    const groups = Map.groupBy(sized, ({ size }) => size);
+    return new Set([...groups.values()]
+        .filter((group) => group.length > 1)
+        .flat()
+        .map(({ candidate }) => candidate));
+}
+async function digestOfFile(workspace, path) {
+    const digester = (0,digest/* createDigester */.QC)();
+    for await (const chunk of workspace.open(path))
+        digester.update(chunk);
+    return digester.digest();
+}
+function best(group, context) {
+    const ordered = group.toSorted(byPreference);
+    const [first] = ordered;
+    if (!first || group.length === 1)
+        return group;
+    const equals = ordered.filter((candidate) => rankOf(candidate) === rankOf(first));
+    if (rankOf(first) === 'explicit')
+        return equals;
+    if (equals.length > 1)
+        throw undecided(equals, context.format);
+    for (const other of ordered.slice(1)) {
+        context.explain(mainFile(other), `left out: a ${rankOf(other)} build of ${mainFile(first)}`);
+    }
+    return [first];
+}
+function undecided(candidates, format) {
+    const paths = candidates.map((candidate) => (0,_build_text/* printable */.g$)(mainFile(candidate)));
+    return new errors/* CodedError */.AK('ambiguous', `${paths.join(' and ')} look like two builds of one component`, {
+        hint: `Choose one with "formats: ${format}:${paths[0]}", or leave one out with "exclude: ${paths[1]}".`,
+    });
+}
+function byPreference(left, right) {
+    const rank = ranks.indexOf(rankOf(left)) - ranks.indexOf(rankOf(right));
+    const [a, b] = [mainFile(left), mainFile(right)];
+    return rank || a.length - b.length || (a < b ? -1 : 1);
+}
+function rankOf(candidate) {
+    const path = mainFile(candidate).toLowerCase();
+    if (candidate.explicit)
+        return 'explicit';
+    if (optimisedFile.test(path) || /(?:^|\/)(?:opt|optimi[sz]ed)\//.test(path))
+        return 'optimised';
+    return /(?:^|\/)debug\//.test(path) ? 'debug' : 'release';
+}
+const buildFolder = /^(?:target|dist|build|out|output|pkg|bin|debug|release|opt|optimi[sz]ed|wasm(?:32|64)\S*)$/i;
+/** Kind and path without the folders and suffixes that only tell how it was built; equal keys are builds of one thing. */
+function productKey(candidate) {
+    const path = mainFile(candidate);
+    const folders = external_node_path_.posix.dirname(path).split('/');
+    const kept = folders.filter((folder, index) => !buildFolder.test(folder) && !/^wasm(?:32|64)/.test(folders[index - 1] ?? ''));
+    const file = external_node_path_.posix.basename(path).replace(optimisedFile, '.wasm');
+    return candidate.kind === undefined ? `path ${path}` : `${candidate.kind} ${[...kept, file].join('/')}`;
+}
+function mainFile(candidate) {
+    return candidate.files[0] ?? '';
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(5118);
+;// CONCATENATED MODULE: ./.build/plan/package-manifest.js
+/** The package manifest beside a file: Cargo.toml, package.json or go.mod, and what it says of the package. */
+
+
+
+
+
+const sizeLimit = 1024 * 1024;
+const names = ['Cargo.toml', 'package.json', 'go.mod'];
+function createPackageFinder(workspace) {
+    const read = new Map();
+    let present;
+    return {
+        async find(path, product) {
+            present ??= new Set((await workspace.files()).map((file) => file.path).filter(isManifestPath));
+            const load = (manifest) => {
+                const known = read.get(manifest) ?? readPackage(workspace, manifest);
+                read.set(manifest, known);
+                return known;
+            };
+            return await nearestPackage(path, { present, load, product });
+        },
+    };
+}
+async function nearestPackage(path, search) {
+    for (let folder = external_node_path_.posix.dirname(path);; folder = external_node_path_.posix.dirname(folder)) {
+        for (const name of names) {
+            const manifest = folder === '.' ? name : `${folder}/${name}`;
+            if (!search.present.has(manifest))
+                continue;
+            const member = name === 'Cargo.toml' ? await memberCrate(folder, search) : undefined;
+            const found = member ?? (await search.load(manifest));
+            if (found)
+                return found;
+        }
+        if (folder === '.')
+            return undefined;
+    }
+}
+function isManifestPath(path) {
+    return names.some((name) => path === name || path.endsWith(`/${name}`));
+}
+/**
+ * In a Cargo workspace all crates build into one `target` folder; the crate is the one whose product has the file's stem.
+ * `-` in a package name is `_` in a library's file name (Cargo reference, "The name field").
+ */
+async function memberCrate(folder, search) {
+    const stem = underscored(search.product);
+    for (const path of search.present) {
+        const isBelow = folder === '.' || path.startsWith(`${folder}/`);
+        if (!isBelow || external_node_path_.posix.basename(path) !== 'Cargo.toml')
+            continue;
+        const facts = await search.load(path);
+        if ([facts?.name ?? '', ...(facts?.products ?? [])].some((product) => underscored(product) === stem))
+            return facts;
+    }
+    return undefined;
+}
+function underscored(name) {
+    return name.replaceAll('-', '_');
+}
+async function readPackage(workspace, path) {
+    const text = new TextDecoder().decode(await workspace.read(path, sizeLimit));
+    if (path.endsWith('Cargo.toml'))
+        return readCargo(workspace, path, parse(path, () => (0,dist/* parse */.qg)(text)));
+    if (path.endsWith('package.json'))
+        return readNode(path, parse(path, () => JSON.parse(text)));
+    return readGo(path, text, await namesBelow(workspace, path, 'cmd'));
+}
+/**
+ * Names of the folders and source files directly below a folder of the package: Cargo builds one program of each in `src/bin`
+ * (Cargo reference, "Store auto-discovery"), and Go projects keep one in each folder of `cmd` (go.dev, "Organizing a Go module").
+ */
+async function namesBelow(workspace, manifest, folder) {
+    const base = `${external_node_path_.posix.join(external_node_path_.posix.dirname(manifest), folder)}/`;
+    const found = (await workspace.files()).filter((file) => file.path.startsWith(base));
+    return [...new Set(found.map(({ path }) => path.slice(base.length).replace(/(?:\/.*|\.rs)$/, '')))];
+}
+function parse(path, read) {
+    try {
+        const value = read();
+        return (0,json/* isRecord */.u4)(value) ? value : {};
+    }
+    catch (cause) {
+        const [reason = ''] = (cause instanceof Error ? cause.message : '').split('\n');
+        throw new errors/* CodedError */.AK('invalid-definition', `${(0,_build_text/* printable */.g$)(path)} cannot be read: ${(0,_build_text/* printable */.g$)(reason)}`, {
+            hint: `Mend its syntax, or leave it out with "exclude".`,
+            cause,
+        });
+    }
+}
+async function readCargo(workspace, path, manifest) {
+    if (!(0,json/* isRecord */.u4)(manifest.package))
+        return undefined;
+    const inherited = await inheritedPackage(workspace, path, manifest);
+    const own = manifest.package;
+    const field = (name) => {
+        const value = own[name];
+        return (0,json/* isRecord */.u4)(value) && value.workspace === true ? inherited[name] : value;
+    };
+    const declared = [manifest.lib, ...list(manifest.bin)].flatMap((product) => (0,json/* isRecord */.u4)(product) ? texts([product.name]) : []);
+    const products = [...declared, ...(await namesBelow(workspace, path, 'src/bin'))];
+    return facts(path, products, {
+        name: field('name'),
+        version: field('version'),
+        description: field('description'),
+        licenses: field('license'),
+        url: field('homepage'),
+        source: field('repository'),
+        authors: texts(list(field('authors'))).join(', '),
+    });
+}
+/** `[workspace.package]` of this manifest or the nearest one above (Cargo reference, "The package table"). */
+async function inheritedPackage(workspace, path, manifest) {
+    if ((0,json/* isRecord */.u4)(manifest.workspace))
+        return (0,json/* isRecord */.u4)(manifest.workspace.package) ? manifest.workspace.package : {};
+    for (let folder = external_node_path_.posix.dirname(path); folder !== '.';) {
+        folder = external_node_path_.posix.dirname(folder);
+        const above = folder === '.' ? 'Cargo.toml' : `${folder}/Cargo.toml`;
+        if (!(await workspace.stat(above)))
+            continue;
+        const text = new TextDecoder().decode(await workspace.read(above, sizeLimit));
+        const root = parse(above, () => (0,dist/* parse */.qg)(text)).workspace;
+        if ((0,json/* isRecord */.u4)(root))
+            return (0,json/* isRecord */.u4)(root.package) ? root.package : {};
+    }
+    return {};
+}
+function readNode(path, manifest) {
+    const repository = (0,json/* isRecord */.u4)(manifest.repository) ? manifest.repository.url : manifest.repository;
+    const author = (0,json/* isRecord */.u4)(manifest.author) ? manifest.author.name : manifest.author;
+    return facts(path, [], {
+        name: typeof manifest.name === 'string' ? manifest.name.replace(/^@/, '') : undefined,
+        version: manifest.version,
+        description: manifest.description,
+        licenses: manifest.license,
+        url: manifest.homepage,
+        source: typeof repository === 'string' ? fullAddress(repository) : undefined,
+        authors: author,
+    });
+}
+const forges = {
+    github: 'github.com',
+    gitlab: 'gitlab.com',
+    bitbucket: 'bitbucket.org',
+};
+/** npm's short forms `owner/name`, `github:owner/name`, `gitlab:…`, `bitbucket:…` (package.json, "repository") written out. */
+function fullAddress(text) {
+    const short = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(text.trim());
+    return short ? `https://${forges[short[1] ?? 'github']}/${short[2]}` : text.trim().replace(/^git\+/, '');
+}
+function readGo(path, text, products) {
+    const module = /^module[ \t]+"?([^\s"]+)"?/m.exec(text)?.[1];
+    const name = module
+        ?.split('/')
+        .filter((segment) => !/^v\d+$/.test(segment))
+        .at(-1);
+    return name ? facts(path, products, { name }) : undefined;
+}
+function facts(path, products, fields) {
+    const usable = Object.entries(fields).filter(([, value]) => typeof value === 'string' && value.trim() !== '');
+    return { path, products, ...Object.fromEntries(usable) };
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function texts(values) {
+    return values.filter((value) => typeof value === 'string');
+}
+
+;// CONCATENATED MODULE: ./.build/plan/selection.js
+/** Selection: which formats run, by the `formats` input or by default. */
+
+
+/** Without `formats`: all that bear Wasm. With it: exactly those named, built in or declared. */
+async function selectFormats({ options, workspace, formats }) {
+    if (options.formats.length === 0)
+        return byDefault(formats);
+    const declared = [];
+    const { readDeclaration } = await __webpack_require__.e(/* import() */ 521).then(__webpack_require__.bind(__webpack_require__, 1521));
+    for (const line of options.formats.filter(isDeclared)) {
+        declared.push({ format: await readDeclaration(workspace, line.format), requests: [{}] });
+    }
+    const named = options.formats.filter((line) => !isDeclared(line));
+    for (const line of named)
+        requireBuiltIn(line, formats);
+    const builtIn = formats
+        .map((format) => ({ format, requests: requestsFor(format, named) }))
+        .filter(({ requests }) => requests.length > 0);
+    return { selected: [...declared, ...builtIn], unselected: [] };
+}
+function byDefault(formats) {
+    const all = formats.map((format) => ({ format, requests: [] }));
+    return {
+        selected: all.filter(({ format }) => format.publishedByDefault),
+        unselected: all.filter(({ format }) => !format.publishedByDefault),
+    };
+}
+function isDeclared(line) {
+    return line.format.startsWith('./');
+}
+function requestsFor(format, lines) {
+    return lines
+        .filter((line) => line.format === format.name)
+        .map(({ argument }) => (argument === undefined ? {} : { argument }));
+}
+function requireBuiltIn(line, formats) {
+    const names = formats.map(({ name }) => name);
+    if (names.includes(line.format))
+        return;
+    const near = (0,_build_text/* nearest */.pA)(line.format, names);
+    throw new errors/* CodedError */.AK('input', `there is no format "${(0,_build_text/* printable */.g$)(line.format, 60)}"`, {
+        hint: near
+            ? `Write "${near}" instead.`
+            : `Use one of ${names.join(', ')}, or ./<file>.json for a format that you declare.`,
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var functions_parse = __webpack_require__(6353);
+;// CONCATENATED MODULE: ./.build/plan/tags.js
+/** Tags: which ones an artifact gets when none are asked for, and in which order they move. */
+
+
+
+
+/**
+ * The tags asked for; else those the content carries; else its version where the consumer needs strict semver; else one by what
+ * started the run.
+ */
+function tagsOf(sources) {
+    if (sources.asked.length > 0)
+        return sources.asked;
+    if (sources.carried)
+        return sources.carried;
+    if (sources.strictVersion && sources.version !== undefined)
+        return [versionTag(sources.version, sources.name)];
+    return [eventTag(sources.trigger)];
+}
+/** A version as a tag; `+` is not allowed in tags, and what to put in its place differs by consumer. */
+function versionTag(version, name) {
+    if ((0,reference/* isTag */.dz)(version))
+        return version;
+    throw new errors/* CodedError */.AK('invalid-reference', `the version "${(0,_build_text/* printable */.g$)(version)}" of ${(0,_build_text/* printable */.g$)(name)} cannot be a tag`, {
+        hint: 'Publish a version without build metadata, or name a tag with "tags".',
+    });
+}
+function eventTag(trigger) {
+    switch (trigger.kind) {
+        case 'tag':
+            return versionOfGitTag(trigger.tag);
+        case 'pull-request':
+            return (0,reference/* parseTag */.ED)(`pr-${trigger.number}`);
+        case 'schedule':
+            return (0,reference/* parseTag */.ED)('nightly');
+        case 'event':
+            return (0,reference/* parseTag */.ED)('edge');
+        case 'shell':
+            return (0,reference/* parseTag */.ED)('latest');
+    }
+}
+/** `v1.2.3` as `1.2.3`; a tag that is no version as it is, with what a tag may not hold replaced by `-`. */
+function versionOfGitTag(gitTag) {
+    const version = strictVersion(gitTag.replace(/^v(?=\d)/, ''));
+    const text = (version ?? gitTag).replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, '');
+    return (0,reference/* parseTag */.ED)(text.slice(0, 128));
+}
+/** The text when it is a version by semver 2.0 to the letter (no `v`, no blanks), else `undefined`. */
+function strictVersion(text) {
+    const parsed = functions_parse(text);
+    if (!parsed)
+        return undefined;
+    return (parsed.build.length > 0 ? `${parsed.version}+${parsed.build.join('.')}` : parsed.version) === text
+        ? text
+        : undefined;
+}
+/** Exact versions first, then everything else in the order given: an alias never points at what its version does not have yet. */
+function byTagPrecedence(tags) {
+    const exact = (tag) => strictVersion(tag.replace(/^v/, '')) !== undefined;
+    return [...tags.filter(exact), ...tags.filter((tag) => !exact(tag))];
+}
+
+;// CONCATENATED MODULE: ./.build/plan/plan.js
+/** The plan: from workspace, formats and facts to the list of artifacts that would be published. */
+
+
+
+
+
+
+
+
+
+/** Detects and names everything that is selected. Throws `nothing-found` when that is nothing. */
+async function makePlan(context) {
+    const { selected, unselected } = await selectFormats(context);
+    const found = await detectAll(selected, context);
+    const others = await mention(unselected, context);
+    if (found.length === 0)
+        throw nothingFound(context, others);
+    const packages = createPackageFinder(context.workspace);
+    const artifacts = [];
+    for (const one of found)
+        artifacts.push(await artifactOf(one, packages, context));
+    return {
+        version: 1,
+        artifacts: artifacts.map((artifact, index) => withNeeds(artifact, found[index], artifacts)),
+    };
+}
+async function detectAll(selected, context) {
+    const found = [];
+    const claimed = new Map();
+    const asked = context.options.formats.length > 0;
+    for (const { format, requests } of selected) {
+        const candidates = await format.detect({ ...context, requests });
+        const isClaimed = ({ files }) => !asked && claimed.has(files[0] ?? '');
+        // What a stronger format publishes comes before every other build of it, which then goes out no second time either.
+        const ranked = candidates.map((one) => (isClaimed(one) ? { ...one, explicit: true } : one));
+        const kept = await withoutDuplicates(ranked, { ...context, format: format.name });
+        for (const candidate of kept.filter((one) => asked || isFree(one, claimed, context))) {
+            found.push({ format, candidate });
+            for (const path of candidate.claims ?? candidate.files)
+                claimed.set(path, format.name);
+            context.explain(candidate.files[0] ?? format.name, `published as ${format.name}`);
+        }
+    }
+    return found;
+}
+function isFree(candidate, claimed, context) {
+    const main = candidate.files[0] ?? '';
+    const owner = claimed.get(main);
+    if (owner !== undefined)
+        context.explain(main, `left out: part of what ${owner} publishes`);
+    return owner === undefined;
+}
+/** Reports what formats that were not asked for would find; what is broken there is nobody's concern in this run. */
+async function mention(unselected, context) {
+    const lines = [];
+    for (const { format } of unselected) {
+        const candidates = await format.detect({ ...context, requests: [] }).catch(() => []);
+        for (const { files } of candidates)
+            lines.push(`${format.name}:${(0,_build_text/* printable */.g$)(files[0] ?? '')}`);
+    }
+    if (lines.length > 0)
+        context.note(`found, not selected: ${lines.slice(0, 20).join(', ')}; name it in "formats" to publish it`);
+    return lines;
+}
+function nothingFound(context, others) {
+    const where = (0,_build_text/* printable */.g$)(context.options.path);
+    return new errors/* CodedError */.AK('nothing-found', `nothing to publish was found in ${where}`, {
+        hint: findingHint(context, others),
+    });
+}
+function findingHint({ options, formats }, [other]) {
+    if (other)
+        return `Ask for what is there with "formats: ${other}".`;
+    const withoutWasm = formats.filter(({ publishedByDefault }) => !publishedByDefault).map(({ name }) => name);
+    const asked = options.formats.find(({ format, argument }) => !argument && withoutWasm.includes(format));
+    if (asked)
+        return `Name what it is to take: "formats: ${asked.format}:<path>".`;
+    return 'Build the Wasm before this step, or point "path" at it; "explain: true" says what was left out.';
+}
+async function artifactOf(found, packages, context) {
+    const { candidate, format } = found;
+    if (candidate.digest !== undefined)
+        return adopted(candidate, candidate.digest, format, context);
+    const { facts, options } = context;
+    const manifest = candidate.files[0] === undefined
+        ? undefined
+        : await packages.find(candidate.files[0], productOf(candidate));
+    const name = nameOf(candidate, manifest, context.facts.folder);
+    const version = versionOf(candidate, manifest);
+    warnOfContradiction(name.value, version, facts, context);
+    const { annotations, origins } = mergeAnnotations({
+        explicit: options.annotations,
+        content: candidate.annotations ?? {},
+        package: manifest,
+        facts,
+        title: name.value.split('/').at(-1) ?? name.value,
+        version,
+    });
+    const tags = tagsOf({
+        asked: options.tags,
+        carried: candidate.tags,
+        version: candidate.version?.value ?? version?.value,
+        strictVersion: candidate.strictVersion ?? false,
+        trigger: facts.trigger,
+        name: name.value,
+    });
+    return {
+        name: name.value,
+        format: format.name,
+        files: candidate.files,
+        ...(version && { version: version.value }),
+        tags,
+        annotations,
+        origins: { name: name.origin, ...(version && { version: version.origin }), ...origins },
+        ...(candidate.references && candidate.references.length > 0 && { references: candidate.references }),
+    };
+}
+/** What another tool made: nothing is added to it, and only its place is ours to choose. */
+function adopted(candidate, digest, format, context) {
+    const { facts, options } = context;
+    const name = nameOf(candidate, undefined, facts.folder);
+    const { version } = candidate;
+    const carried = Object.entries(candidate.annotations ?? {});
+    const added = Object.keys(options.annotations);
+    if (added.length > 0)
+        context.note(`${name.value}: its bytes stay as they are, so ${(0,_build_text/* printable */.g$)(added.join(', '))} is not added`);
+    const tags = tagsOf({
+        asked: options.tags,
+        carried: candidate.tags,
+        version: undefined,
+        strictVersion: false,
+        trigger: facts.trigger,
+        name: name.value,
+    });
+    return {
+        name: name.value,
+        format: format.name,
+        files: candidate.files,
+        ...(version && { version: version.value }),
+        tags,
+        annotations: Object.fromEntries(carried.map(([key, { value }]) => [key, value])),
+        origins: {
+            name: name.origin,
+            ...(version && { version: version.origin }),
+            ...Object.fromEntries(carried.map(([key, { origin }]) => [key, origin])),
+        },
+        digest,
+    };
+}
+/** Never the git tag: what started the run decides tags alone, or a shell and a runner would give different manifests. */
+function versionOf(candidate, manifest) {
+    if (candidate.version)
+        return candidate.version;
+    return manifest?.version === undefined ? undefined : { value: manifest.version, origin: manifest.path };
+}
+function warnOfContradiction(name, version, facts, context) {
+    if (facts.trigger.kind !== 'tag' || version === undefined)
+        return;
+    const tagged = versionOfGitTag(facts.trigger.tag);
+    if (!/^\d+\.\d+\.\d+/.test(tagged) || tagged === version.value)
+        return;
+    context.note(`${name}: the git tag says ${tagged}, ${(0,_build_text/* printable */.g$)(version.origin)} says ${(0,_build_text/* printable */.g$)(version.value)}; the latter is its version annotation`);
+}
+function withNeeds(artifact, found, all) {
+    const needs = found?.candidate.needs;
+    if (needs === undefined)
+        return artifact;
+    const members = all.filter((other) => other.format !== artifact.format).map((other) => other.name);
+    return { ...artifact, needs: needs === 'all' ? [...new Set(members)] : needs };
+}
+/** As deep as indexes may lie inside each other. */
+const needLimit = 32;
+/** Artifacts in an order in which each comes after what it needs. Throws `invalid-plan` for what is missing or circular. */
+function inPackingOrder(artifacts) {
+    const ordered = [];
+    const visit = (artifact, path) => {
+        if (ordered.includes(artifact))
+            return;
+        if (path.includes(artifact.name))
+            throw badNeed(artifact.name, 'needs itself');
+        if (path.length > needLimit)
+            throw badNeed(artifact.name, `lies more than ${needLimit} indexes deep`);
+        for (const need of (artifact.needs ?? []).filter((member) => !(0,reference/* beginsWithHost */.R4)(member))) {
+            const others = artifacts.filter((other) => other.name === need && other !== artifact);
+            if (others.length === 0)
+                throw unknownNeed(artifact, need, artifacts);
+            for (const other of others)
+                visit(other, [...path, artifact.name]);
+        }
+        ordered.push(artifact);
+    };
+    for (const artifact of artifacts)
+        visit(artifact, []);
+    return ordered;
+}
+function unknownNeed(artifact, need, all) {
+    const names = [...new Set(all.filter((other) => other !== artifact).map(({ name }) => name))];
+    const what = `${(0,_build_text/* printable */.g$)(artifact.name)} needs "${(0,_build_text/* printable */.g$)(need)}", which is not part of this run`;
+    return new errors/* CodedError */.AK('invalid-plan', what, {
+        hint: names.length === 0
+            ? 'Name the formats of its members too, for instance formats: wasm.'
+            : `Name one of ${names.join(', ')}, or a reference with its host.`,
+    });
+}
+function badNeed(name, what) {
+    return new errors/* CodedError */.AK('invalid-plan', `${(0,_build_text/* printable */.g$)(name)} ${what}`, {
+        hint: 'Name only artifacts of this run as members.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/plan/saved-plan.js
+/** A saved plan: the JSON of an earlier dry run, checked before anything in it is believed. */
+
+
+
+
+
+
+/** Bytes of a plan that are read at most. */
+const planSizeLimit = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+const members = [
+    'name',
+    'format',
+    'files',
+    'version',
+    'tags',
+    'annotations',
+    'origins',
+    'needs',
+    'references',
+    'digest',
+];
+/** Reads a plan by `schema/plan.schema.json`. Throws `invalid-plan` with the place in the file. */
+function parsePlan(bytes) {
+    const value = parseJson(bytes);
+    if (!(0,json/* isRecord */.u4)(value) || value.version !== 1 || !Array.isArray(value.artifacts)) {
+        throw invalid('the plan', 'is not {"version": 1, "artifacts": [...]}');
+    }
+    if (value.artifacts.length === 0)
+        throw invalid('artifacts', 'is empty');
+    return {
+        version: 1,
+        artifacts: value.artifacts.map((item, index) => readArtifact(item, `artifacts[${index}]`)),
+    };
+}
+/** Throws `invalid-plan` when a file of the plan lies outside the workspace or is missing. */
+async function requireFiles(plan, workspace) {
+    for (const { name, files } of plan.artifacts) {
+        for (const path of files) {
+            if (!saved_plan_isInside(path))
+                throw invalid(name, `names "${(0,_build_text/* printable */.g$)(path)}", which is outside the workspace`);
+            const entry = await workspace.stat(path);
+            if (!entry)
+                throw invalid(name, `names "${(0,_build_text/* printable */.g$)(path)}", which does not exist`);
+            if (entry.type === 'symlink')
+                throw invalid(name, `names "${(0,_build_text/* printable */.g$)(path)}", a symlink to no file of the workspace`);
+        }
+    }
+}
+function saved_plan_isInside(path) {
+    if (path === '.')
+        return true;
+    const unusual = path === '' || external_node_path_.posix.isAbsolute(path) || /^[A-Za-z]:|[\\\0]/.test(path);
+    return (!unusual && path.split('/').every((segment) => segment !== '..' && segment !== '.' && segment !== ''));
+}
+function parseJson(bytes) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw invalid('the plan', 'is not JSON', cause);
+    }
+}
+function readArtifact(value, place) {
+    if (!(0,json/* isRecord */.u4)(value))
+        throw invalid(place, 'is not an object');
+    const unknown = Object.keys(value).find((member) => !members.includes(member));
+    if (unknown !== undefined)
+        throw invalid(place, `has a member "${(0,_build_text/* printable */.g$)(unknown, 60)}" that no plan has`);
+    const { name, format } = value;
+    if (typeof name !== 'string' || !(0,reference/* isRepositoryName */.en)(name))
+        throw invalid(`${place}.name`, 'is not a repository name');
+    if (typeof format !== 'string')
+        throw invalid(`${place}.format`, 'is not a format');
+    return {
+        name,
+        format,
+        files: strings(value.files, `${place}.files`),
+        ...(value.version !== undefined && { version: string(value.version, `${place}.version`) }),
+        tags: tags(value.tags, `${place}.tags`, value.digest !== undefined),
+        annotations: record(value.annotations, `${place}.annotations`),
+        ...(value.origins !== undefined && { origins: record(value.origins, `${place}.origins`) }),
+        ...(value.needs !== undefined && { needs: strings(value.needs, `${place}.needs`) }),
+        ...(value.references !== undefined && { references: strings(value.references, `${place}.references`) }),
+        ...(value.digest !== undefined && { digest: saved_plan_digest(value.digest, `${place}.digest`) }),
+    };
+}
+function string(value, place) {
+    if (typeof value === 'string')
+        return value;
+    throw invalid(place, 'is not text');
+}
+function strings(value, place) {
+    if (!Array.isArray(value))
+        throw invalid(place, 'is not a list');
+    return value.map((item, index) => string(item, `${place}[${index}]`));
+}
+/** Only what has a digest can be without a tag: it is pushed by that digest alone. */
+function tags(value, place, optional) {
+    const texts = strings(value, place);
+    if (texts.length === 0 && !optional)
+        throw invalid(place, 'is empty');
+    return [...new Set(texts)].map((text, index) => {
+        if ((0,reference/* isTag */.dz)(text))
+            return text;
+        throw invalid(`${place}[${index}]`, `is "${(0,_build_text/* printable */.g$)(text)}", which is not a tag`);
+    });
+}
+function record(value, place) {
+    if (!(0,json/* isRecord */.u4)(value))
+        throw invalid(place, 'is not an object');
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, string(item, `${place}["${(0,_build_text/* printable */.g$)(key)}"]`)]));
+}
+function saved_plan_digest(value, place) {
+    const parsed = (0,digest/* parseDigest */.m)(string(value, place));
+    if (parsed)
+        return parsed;
+    throw invalid(place, 'is not a digest');
+}
+function invalid(place, what, cause) {
+    return new errors/* CodedError */.AK('invalid-plan', `${(0,_build_text/* printable */.g$)(place)} ${what}`, {
+        hint: 'Make the plan again with "dry-run".',
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./.build/parallel.js
+var parallel = __webpack_require__(4519);
+// EXTERNAL MODULE: ./.build/store/graph.js
+var graph = __webpack_require__(2532);
+;// CONCATENATED MODULE: ./.build/store/copy.js
+/** Copying a content graph: what a root needs goes first, each digest once, and nothing that is there already. */
+
+
+
+
+
+/**
+ * Copies everything below `root`, and `root` last: blobs, largest first, then manifests, then what lists these.
+ *
+ * At the first error no further push is begun, those under way are waited for, and the error says whether reading or
+ * pushing failed.
+ */
+async function copyGraph(root, from, to, options) {
+    const nodes = await (0,graph/* readNodes */.g)(root, from).catch((error) => {
+        throw atEnd('reading', root, error);
+    });
+    const covered = (0,graph/* coveredBy */.U)(nodes, options.known);
+    for (const { descriptor } of covered)
+        options.onReused?.(descriptor);
+    for (const level of levels(nodes.filter((node) => !covered.has(node)))) {
+        await (0,parallel/* inParallel */.H)(level, options.concurrency, async ({ descriptor }) => {
+            const sent = (await pushFrom(from, to, descriptor)) === 'sent';
+            if (sent)
+                options.onPushed?.(descriptor);
+            else
+                options.onReused?.(descriptor);
+        });
+    }
+}
+/** Nodes of one height can go at the same time, once all lower ones are there; the largest first, so that none lags. */
+function levels(nodes) {
+    const byHeight = Map.groupBy(nodes, (node) => node.height);
+    return [...byHeight.entries()]
+        .sort(([left], [right]) => left - right)
+        .map(([, level]) => level.toSorted((left, right) => right.descriptor.size - left.descriptor.size));
+}
+async function pushFrom(from, to, descriptor) {
+    let readError;
+    const body = () => {
+        readError = undefined;
+        const stream = from.open?.(descriptor) ?? from.fetch(descriptor);
+        stream.once('error', (error) => {
+            readError = error;
+        });
+        return stream;
+    };
+    try {
+        return await to.push(descriptor, body);
+    }
+    catch (error) {
+        throw readError === undefined
+            ? atEnd('pushing', descriptor, error)
+            : atEnd('reading', descriptor, readError);
+    }
+}
+/** A copy has two ends, and a user needs to know which one failed. */
+function atEnd(end, descriptor, error) {
+    const { digest, mediaType, annotations } = descriptor;
+    const { code, message, hint } = (0,errors/* asCodedError */._r)(error);
+    const title = annotations?.[oci_annotations/* titleKey */.kz];
+    // A registry's error names the content itself.
+    if (end === 'pushing' && title === undefined && message.includes(digest))
+        return new errors/* CodedError */.AK(code, message, { hint, cause: error });
+    const what = title === undefined ? digest : `${(0,_build_text/* printable */.g$)(title)}, ${digest}`;
+    return new errors/* CodedError */.AK(code, `${end} ${what} (${mediaType}): ${message}`, { hint, cause: error });
+}
+
+;// CONCATENATED MODULE: ./.build/store/prefetched-tags.js
+/** A target in front of another one: the same answers, some of them begun earlier or noted on the way. */
+/** Hands everything on; spread it and replace what is to differ. */
+function forwarding(target) {
+    return {
+        exists: (descriptor) => target.exists(descriptor),
+        fetch: (descriptor) => target.fetch(descriptor),
+        push: (descriptor, body) => target.push(descriptor, body),
+        tag: (descriptor, tag) => target.tag(descriptor, tag),
+        resolve: (pointer) => target.resolve(pointer),
+        ...(target.capabilities && { capabilities: target.capabilities }),
+    };
+}
+/** Asks at once what the tags point at; the first `resolve` of each gets that answer, later ones ask again. */
+function withPrefetchedTags(target, tags) {
+    const begun = new Map();
+    for (const tag of tags) {
+        const answer = target.resolve(tag);
+        // Whoever resolves the tag gets the failure; nobody may before the artifact is packed.
+        answer.catch(() => { });
+        begun.set(tag, answer);
+    }
+    return {
+        ...forwarding(target),
+        resolve(pointer) {
+            const early = begun.get(pointer);
+            begun.delete(pointer);
+            return early ?? target.resolve(pointer);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/release/deliver.js
+/** The release: all content of every artifact goes to every place first, and only then do tags move. */
+
+
+
+
+
+/**
+ * Publishes in two phases. No tag of any delivery moves before every manifest of every delivery is confirmed, so a failure
+ * leaves each tag where it was. Never throws for one delivery; its error is in its record.
+ */
+async function release(deliveries, context) {
+    const states = deliveries.map(newState);
+    await eachOrRecord(states, compare);
+    if (!states.some((state) => state.error))
+        await sendAll(states, context);
+    if (!states.some((state) => state.error))
+        await recordInAll(states, () => context.beforeTags());
+    if (!states.some((state) => state.error))
+        await eachOrRecord(states, moveTags);
+    const failure = states.find((state) => state.error)?.error;
+    return states.map((state) => resultOf(state, failure));
+}
+function newState(delivery) {
+    return { delivery, before: new Map(), moved: [], unknown: [], sent: 0, reused: 0 };
+}
+async function eachOrRecord(states, work) {
+    await (0,parallel/* inParallel */.H)(states, 8, async (state) => {
+        try {
+            await work(state);
+        }
+        catch (error) {
+            state.error = (0,errors/* asCodedError */._r)(error);
+        }
+    });
+}
+async function recordInAll(states, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        for (const state of states)
+            if (!isSettled(state))
+                state.error = (0,errors/* asCodedError */._r)(error);
+    }
+}
+async function compare(state) {
+    const { delivery, before } = state;
+    await (0,parallel/* inParallel */.H)(pointersOf(delivery), 4, async (pointer) => {
+        before.set(pointer, await delivery.target.resolve(pointer));
+    });
+}
+/** What has to point at the root in the end; content without a tag is found by its digest. */
+function pointersOf({ destination, root }) {
+    const { tags } = destination.artifact;
+    return tags.length > 0 ? tags : [root.digest];
+}
+function isSettled(state) {
+    const { root } = state.delivery;
+    return pointersOf(state.delivery).every((pointer) => state.before.get(pointer)?.digest === root.digest);
+}
+/** Artifacts that others refer to go first, so that their content can be taken over instead of sent twice. */
+async function sendAll(states, context) {
+    const open = states.filter((state) => !isSettled(state) || state.delivery.referrers.length > 0);
+    const placed = new Map();
+    const isMember = (state) => (state.delivery.destination.artifact.needs ?? []).length === 0;
+    for (const wave of [open.filter(isMember), open.filter((state) => !isMember(state))]) {
+        await eachOrRecord(wave, (state) => send(state, placed, context));
+        if (wave.some((state) => state.error))
+            return;
+    }
+}
+/** A registry's own scheduler says what runs; it chooses the better the more it is shown. */
+const pushesAtOnce = 64;
+async function send(state, placed, context) {
+    const { delivery } = state;
+    const graph = (root, known) => copyGraph(root, context.contents, withMounts(delivery, placed), {
+        known,
+        concurrency: delivery.destination.place.kind === 'layout' ? context.concurrency : pushesAtOnce,
+        onPushed: ({ size }) => {
+            state.sent += size;
+        },
+        onReused: ({ size }) => {
+            state.reused += size;
+        },
+    });
+    if (!isPresent(state))
+        await withKnownContent(await listed(state), (known) => graph(delivery.root, known));
+    for (const { subject, manifest } of delivery.referrers) {
+        if (!(await delivery.target.exists(manifest)))
+            await graph(manifest, new Set([subject.digest]));
+        await delivery.target.capabilities?.refer?.(subject, manifest);
+    }
+}
+/** A manifest may list what its registry has lost; then nothing it lists is believed. */
+async function withKnownContent(known, copy) {
+    try {
+        await copy(known);
+    }
+    catch (error) {
+        if (known.size === 0 || (0,errors/* asCodedError */._r)(error).code !== 'not-found')
+            throw error;
+        await copy(new Set());
+    }
+}
+/** A tag that points at the root proves that its whole graph is there. */
+function isPresent(state) {
+    return [...state.before.values()].some((present) => present?.digest === state.delivery.root.digest);
+}
+async function listed(state) {
+    const present = [...state.before.values()].find((descriptor) => descriptor !== undefined);
+    return (present && (await state.delivery.target.capabilities?.listed?.(present))) ?? new Set();
+}
+const worthMounting = 64 * 1024;
+/** The target, told before each push where this run has put the same content on the same registry already. */
+function withMounts({ destination, target }, placed) {
+    const { place } = destination;
+    if (place.kind === 'layout')
+        return target;
+    const there = placed.get(place.repository.host) ?? new Map();
+    placed.set(place.repository.host, there);
+    return {
+        ...forwarding(target),
+        async push(descriptor, body) {
+            const sibling = there.get(descriptor.digest);
+            if (sibling && sibling !== place.repository.name && descriptor.size >= worthMounting) {
+                target.capabilities?.mountFrom?.(descriptor, sibling);
+            }
+            const result = await target.push(descriptor, body);
+            there.set(descriptor.digest, place.repository.name);
+            return result;
+        },
+    };
+}
+async function moveTags(state) {
+    const { destination, target, root } = state.delivery;
+    if (destination.artifact.tags.length === 0)
+        await target.capabilities?.list?.(root);
+    for (const tag of byTagPrecedence(destination.artifact.tags)) {
+        if (state.before.get(tag)?.digest === root.digest)
+            continue;
+        try {
+            await target.tag(root, tag);
+        }
+        catch (error) {
+            const known = (0,errors/* asCodedError */._r)(error);
+            if (!deliver_refused.includes(known.code))
+                state.unknown.push(tag);
+            throw known;
+        }
+        state.moved.push(tag);
+    }
+}
+/** Codes after which a tag certainly stands where it stood. */
+const deliver_refused = ['conflict', 'denied', 'unauthenticated', 'not-found', 'unsupported'];
+function resultOf(state, failure) {
+    const error = state.error ??
+        (failure && !isSettled(state) && state.moved.length === 0 ? skippedBecause(failure) : undefined);
+    return {
+        delivery: state.delivery,
+        outcome: outcomeOf(state, error),
+        sent: state.sent,
+        reused: state.reused,
+        tagsMoved: state.moved,
+        tagsUnknown: state.unknown,
+        ...(error && { error }),
+    };
+}
+function outcomeOf(state, error) {
+    if (state.error)
+        return state.error.code === 'conflict' ? 'conflict' : 'failed';
+    if (error)
+        return 'skipped';
+    if (isSettled(state))
+        return 'unchanged';
+    return [...state.before.values()].some((present) => present !== undefined) ? 'updated' : 'created';
+}
+function skippedBecause(failure) {
+    return new errors/* CodedError */.AK(failure.code, 'its tags were not moved, because another part of this run failed', {
+        hint: 'Mend that first and run again; what has been pushed is not sent twice.',
+    });
+}
+
+// EXTERNAL MODULE: ./.build/release/destinations.js
+var release_destinations = __webpack_require__(2679);
+;// CONCATENATED MODULE: ./.build/release/pack.js
+/** Packing the plan: each artifact by its format, after the artifacts it needs. */
+
+
+/** Packs artifacts in the order given. Throws `digest-mismatch` when a saved plan names another digest than the one that results. */
+async function packAll(artifacts, context) {
+    const packed = [];
+    for (const artifact of artifacts) {
+        const format = await formatOf(artifact, context);
+        const root = await format.pack(artifact, {
+            ...context,
+            packed: (name) => packedBefore(packed, name, artifact),
+        });
+        requireSameDigest(artifact, root);
+        packed.push({ artifact, root, referrers: context.packer.takeReferrers() });
+    }
+    return packed;
+}
+async function formatOf(artifact, { workspace, formats }) {
+    if (artifact.format.startsWith('./')) {
+        const { readDeclaration } = await __webpack_require__.e(/* import() */ 521).then(__webpack_require__.bind(__webpack_require__, 1521));
+        return await readDeclaration(workspace, artifact.format);
+    }
+    const format = formats.find(({ name }) => name === artifact.format);
+    if (format)
+        return format;
+    throw new errors/* CodedError */.AK('invalid-plan', `${artifact.name} has the format "${(0,_build_text/* printable */.g$)(artifact.format)}"`, {
+        hint: `Use one of ${formats.map(({ name }) => name).join(', ')}.`,
+    });
+}
+function packedBefore(packed, name, by) {
+    const found = packed.filter(({ artifact }) => artifact.name === name && artifact !== by);
+    if (found.length > 0)
+        return found;
+    throw new errors/* CodedError */.AK('invalid-plan', `${by.name} needs "${(0,_build_text/* printable */.g$)(name)}", which is not part of this run`, {
+        hint: 'Name only artifacts of this run as members.',
+    });
+}
+function requireSameDigest(artifact, root) {
+    if (artifact.digest === undefined || artifact.digest === root.digest)
+        return;
+    throw new errors/* CodedError */.AK('digest-mismatch', `the plan says ${artifact.name} is ${artifact.digest}, it became ${root.digest}`, {
+        hint: 'Make the plan again with "dry-run", or check out the commit it was made from.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/release/report.js
+/** The Report made from what was packed and delivered; hosts show it, nothing here prints. */
+
+
+
+async function createReport(sources) {
+    const artifacts = [];
+    for (const one of sources.delivered)
+        artifacts.push(await reported(one, sources.contents));
+    const tags = (pick) => sources.delivered.flatMap((one) => pick(one).map((tag) => printTag(one.delivery.destination, tag)));
+    const tagsMoved = tags((one) => one.tagsMoved);
+    return {
+        artifacts,
+        ...(sources.dryRun && {
+            plan: {
+                version: 1,
+                artifacts: sources.packed.map(({ artifact, root }) => ({ ...artifact, digest: root.digest })),
+            },
+        }),
+        tagsMoved,
+        tagsUnknown: tags((one) => one.tagsUnknown),
+        retries: sources.statistics.retries,
+        requests: sources.statistics.requests,
+        notes: sources.notes,
+        changed: tagsMoved.length > 0,
+        dryRun: sources.dryRun,
+    };
+}
+/** `repository:tag`; in a layout, what stands in `index.json`. */
+function printTag({ place, repository, artifact }, tag) {
+    return place.kind === 'layout' ? `${repository}:${artifact.name}-${tag}` : `${repository}:${tag}`;
+}
+async function reported(one, contents) {
+    const { destination, root } = one.delivery;
+    const { artifact, repository } = destination;
+    const document = await manifestOf(root, contents);
+    const artifactType = document.artifactType ?? document.config?.mediaType;
+    return {
+        name: artifact.name,
+        format: artifact.format,
+        repository,
+        digest: root.digest,
+        reference: `${repository}@${root.digest}`,
+        mediaType: root.mediaType,
+        ...(artifactType && { artifactType }),
+        size: await report_sizeOf(root, contents),
+        ...(artifact.version !== undefined && { version: artifact.version }),
+        tags: artifact.tags,
+        outcome: one.outcome,
+        files: artifact.files,
+        sent: one.sent,
+        reused: one.reused,
+        annotations: artifact.annotations,
+        origins: artifact.origins ?? {},
+        ...(one.error && { error: { code: one.error.code, message: one.error.message, hint: one.error.hint } }),
+    };
+}
+/** Bytes of everything below the root, each content once. */
+async function report_sizeOf(root, contents) {
+    const nodes = await (0,graph/* readNodes */.g)(root, contents);
+    const sizes = new Map(nodes.map(({ descriptor }) => [descriptor.digest, descriptor.size]));
+    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+async function manifestOf(root, contents) {
+    const bytes = await (0,verify/* readVerified */.xu)(contents.fetch(root), root, oci_manifest/* manifestSizeLimit */.i6);
+    return (0,oci_manifest/* parseManifest */.Ng)(bytes, root.digest, root.mediaType);
+}
+
+;// CONCATENATED MODULE: ./.build/verbs/publish.js
+/** The whole story on one screen: options → plan → pack → release → report. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Publishes and reports. Resolves to the error after which the run counts as failed, or `undefined`; the report has been
+ * delivered in both cases. Throws when the run fails before anything was packed.
+ */
+async function publish(host, openStores) {
+    const run = await begin(host);
+    const places = run.options.dryRun ? offline : await openStores(run);
+    const plan = await planOf(run);
+    const destinations = (0,release_destinations/* destinationsOf */.Nu)(plan.artifacts, run.to, (line) => run.notes.push(line));
+    const targets = await openTargets(destinations, run, places);
+    const packed = await pack(plan, run, places);
+    const delivered = await deliver(targets, packed, run, places);
+    const { dryRun } = run.options;
+    await host.deliver(await createReport({ ...run, packed, delivered, dryRun, statistics: places.statistics }));
+    // What was held back says less than what it was held back for.
+    const failed = delivered.filter(({ error }) => error);
+    return (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
+}
+async function begin(host) {
+    const options = (0,inputs/* readOptions */.Tt)(host.inputs);
+    // Formats are loaded while git looks for the commit.
+    const [facts, { formats }] = await Promise.all([host.facts(options.path), Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 4552))]);
+    const to = targetsFor(options, facts);
+    const { path, exclude } = options;
+    const workspace = await host.openWorkspace({ path, exclude, skip: (0,release_destinations/* layoutFolders */.We)(to) });
+    const inspect = createInspector(workspace);
+    return { host, options, facts, to, contents: createContents(), formats, workspace, inspect, notes: [] };
+}
+function targetsFor(options, facts) {
+    if (options.to.length > 0)
+        return options.to;
+    if (facts.defaultTo !== undefined)
+        return [facts.defaultTo];
+    throw new errors/* CodedError */.AK('input', 'there is no default registry on this server, and "to" is not given', {
+        hint: 'Write to: registry.example/acme/{name}',
+    });
+}
+async function planOf(run) {
+    const { host, options, workspace } = run;
+    if (options.plan === undefined)
+        return await detect(run);
+    const plan = parsePlan(await host.readInputFile(options.plan));
+    await requireFiles(plan, workspace);
+    return plan;
+}
+async function detect(run) {
+    const explained = [];
+    const explain = (path, decision) => explained.push(`${(0,_build_text/* printable */.g$)(path)}: ${(0,_build_text/* printable */.g$)(decision)}`);
+    try {
+        return await makePlan({ ...run, explain, note: (line) => run.notes.push(line) });
+    }
+    finally {
+        if (run.options.explain) {
+            for (const { path, reason } of run.workspace.omissions())
+                explain(path, `left out: ${reason}`);
+            for (const line of explained.sort())
+                run.host.log.info(line);
+        }
+    }
+}
+async function pack(plan, run, places) {
+    const { workspace, contents, inspect, host, formats } = run;
+    const packer = createPacker({ workspace, contents, scratch: () => host.scratch() });
+    const open = (reference) => places.outside(reference);
+    return await packAll(inPackingOrder(plan.artifacts), { workspace, packer, formats, inspect, open });
+}
+/** What a registry's tags point at is asked while the artifacts are being packed: a round trip that costs no time. */
+async function openTargets(destinations, run, places) {
+    const targets = new Map();
+    for (const destination of destinations) {
+        const target = await opened(destination, places);
+        const distant = destination.place.kind === 'registry' && !run.options.dryRun;
+        targets.set(destination, distant ? withPrefetchedTags(target, destination.artifact.tags) : target);
+    }
+    return targets;
+}
+async function deliver(targets, packed, run, places) {
+    const deliveries = [];
+    for (const [destination, target] of targets) {
+        const one = packed.find(({ artifact }) => artifact === destination.artifact);
+        if (one)
+            deliveries.push({ ...one, destination, target });
+    }
+    if (run.options.dryRun)
+        return deliveries.map(notDelivered);
+    const { concurrency } = run.options;
+    return await release(deliveries, {
+        contents: run.contents,
+        concurrency,
+        beforeTags: () => places.settle(),
+    });
+}
+/** What cannot be opened fails like a place that refuses: what was packed is reported all the same. */
+async function opened(destination, places) {
+    try {
+        return await places.open(destination);
+    }
+    catch (error) {
+        return publish_closed(() => {
+            throw (0,errors/* asCodedError */._r)(error);
+        });
+    }
+}
+function notDelivered(delivery) {
+    return { delivery, outcome: 'skipped', sent: 0, reused: 0, tagsMoved: [], tagsUnknown: [] };
+}
+/** The places of a dry run, which touches no network and writes nothing. */
+const offline = {
+    open: async () => publish_closed(refuse),
+    outside: async (reference) => {
+        throw new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} lies in a registry, and a dry run touches no network`, {
+            hint: 'Run without "dry-run", with "to: oci:./out" to look at the result.',
+        });
+    },
+    settle: async () => { },
+    statistics: { requests: 0, retries: 0 },
+};
+function refuse() {
+    throw new errors/* CodedError */.AK('internal', 'a dry run reached a target', { hint: 'Report this.' });
+}
+/** A target that answers every request with an error. */
+function publish_closed(answer) {
+    return {
+        exists: async () => answer(),
+        fetch: answer,
+        push: async () => answer(),
+        tag: async () => answer(),
+        resolve: async () => answer(),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,109 @@
+/** The event that started a workflow: its trigger, and what it says of the commit. */
+
+import { readFileSync, statSync } from 'node:fs';
+import { isRecord } from '../../json.ts';
+import { type CommitFacts, sourceDate, utcSeconds } from '../commit-facts.ts';
+import type { Environment } from '../exec.ts';
+import type { Facts, Trigger, WithOrigin } from '../host.ts';
+
+/** The payload of a webhook event; members are looked at one by one, since nothing guarantees their shape. */
+export type Payload = Readonly<Record<string, unknown>>;
+
+const sizeLimit = 32 * 1024 * 1024;
+
+/** Reads the file that `GITHUB_EVENT_PATH` names; an absent or malformed one is an empty payload. */
+export function readPayload(environment: Environment): Payload {
+  const path = environment.GITHUB_EVENT_PATH;
+  try {
+    if (!path || statSync(path).size > sizeLimit) return {};
+    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return isRecord(payload) ? payload : {};
+  } catch {
+    return {};
+  }
+}
+
+/** What started the run; a ref under `refs/tags/` makes it a tag, whatever the event. */
+export function triggerOf(environment: Environment, payload: Payload): Trigger {
+  const { GITHUB_EVENT_NAME: event = '', GITHUB_REF: ref = '' } = environment;
+  const released = event === 'release' ? textAt(payload, 'release', 'tag_name') : undefined;
+  if (released) return { kind: 'tag', tag: released };
+  const number = event.startsWith('pull_request') ? pullRequest(payload, ref) : undefined;
+  if (number !== undefined) return { kind: 'pull-request', number };
+  if (event === 'schedule') return { kind: 'schedule' };
+  if (ref.startsWith('refs/tags/')) return { kind: 'tag', tag: ref.slice('refs/tags/'.length) };
+  return { kind: 'event' };
+}
+
+function pullRequest(payload: Payload, ref: string): number | undefined {
+  const number =
+    at(payload, 'pull_request', 'number') ?? payload.number ?? /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
+  return Number.isSafeInteger(Number(number)) && Number(number) > 0 ? Number(number) : undefined;
+}
+
+/** Facts of the event, for a checkout that git cannot read. */
+export function eventFacts(environment: Environment, payload: Payload): CommitFacts {
+  const { GITHUB_SHA: revision = '' } = environment;
+  const source = repositoryUrl(environment);
+  const created = sourceDate(environment) ?? pushedAt(payload, revision);
+  return {
+    ...(source !== undefined && { source: { value: source, origin: 'workflow' } }),
+    ...(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) && {
+      revision: { value: revision, origin: 'GITHUB_SHA' },
+    }),
+    ...(created && { created }),
+  };
+}
+
+function pushedAt(payload: Payload, revision: string): WithOrigin | undefined {
+  if (revision === '' || textAt(payload, 'head_commit', 'id') !== revision) return undefined;
+  const value = utcSeconds(Date.parse(textAt(payload, 'head_commit', 'timestamp') ?? ''));
+  return value === undefined ? undefined : { value, origin: 'event' };
+}
+
+/** In the words of the report: on a pull request HEAD is the commit that merges it into its base. */
+export function headOrigin(environment: Environment, trigger: Trigger): string {
+  const merged =
+    trigger.kind === 'pull-request' && /^refs\/pull\/\d+\/merge$/.test(environment.GITHUB_REF ?? '');
+  return merged ? `HEAD commit (merge of pull request ${trigger.number})` : 'HEAD commit';
+}
+
+/** What only github.com gives: its registry by default, and a repository whose settings can be linked. */
+export function serverFacts(environment: Environment): Pick<Facts, 'defaultTo' | 'repository'> {
+  const repository = repositoryName(environment);
+  if (repository === undefined || serverUrl(environment) !== 'https://github.com') return {};
+  return { repository, defaultTo: `ghcr.io/${repository.toLowerCase()}/{name}` };
+}
+
+function repositoryUrl(environment: Environment): string | undefined {
+  const repository = repositoryName(environment);
+  const server = serverUrl(environment);
+  return repository === undefined || !server.startsWith('https://') ? undefined : `${server}/${repository}`;
+}
+
+function repositoryName({ GITHUB_REPOSITORY: name = '' }: Environment): string | undefined {
+  return /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(name) ? name : undefined;
+}
+
+function serverUrl({ GITHUB_SERVER_URL: url }: Environment): string {
+  return (url || 'https://github.com').replace(/\/+$/, '');
+}
+
+/** The kind of account that owns the repository of the event, when the payload is about that owner. */
+export function ownerType(payload: Payload, owner: string): 'users' | 'orgs' | undefined {
+  const login = textAt(payload, 'repository', 'owner', 'login');
+  if (login?.toLowerCase() !== owner.toLowerCase()) return undefined;
+  const type = textAt(payload, 'repository', 'owner', 'type');
+  return type === 'Organization' ? 'orgs' : type === 'User' ? 'users' : undefined;
+}
+
+function textAt(payload: Payload, ...path: readonly string[]): string | undefined {
+  const value = at(payload, ...path);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function at(payload: Payload, ...path: readonly string[]): unknown {
+  let value: unknown = payload;
+  for (const name of path) value = isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  return value;
+}

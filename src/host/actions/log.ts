@@ -1,0 +1,62 @@
+/** The log of a runner: plain lines, and at most one annotation of each kind, since a step shows ten. */
+
+import type * as Core from '@actions/core';
+import { printable } from '../../text.ts';
+import type { Log } from '../host.ts';
+import { createThrottle, progressLine } from '../progress.ts';
+
+export interface RunnerLog extends Log {
+  /** Shows what `notice` and `warn` have gathered. */
+  flush(): void;
+  /** Shows one error annotation. */
+  error(lines: readonly string[]): void;
+}
+
+const lineLimit = 8000;
+// A runner cuts an annotation at 4096 characters.
+const annotationLimit = 3500;
+const title = 'oci-wasm-publish';
+
+/** Every line goes through `printable`, so that none can be taken for a workflow command. */
+export function createRunnerLog(core: typeof Core): RunnerLog {
+  const notices: string[] = [];
+  const warnings: string[] = [];
+  const info = (line: string) => core.info(printable(line, lineLimit));
+  const gather = (gathered: string[], line: string) => {
+    if (!gathered.includes(line)) gathered.push(line);
+  };
+  let due: (() => boolean) | undefined;
+  return {
+    info,
+    notice: (line) => gather(notices, line),
+    warn: (line) => {
+      info(`Warning: ${line}`);
+      gather(warnings, line);
+    },
+    progress(state) {
+      due = state ? (due ?? createThrottle(5000)) : undefined;
+      if (state && due?.()) info(progressLine(state));
+    },
+    mask: (secret) => core.setSecret(secret),
+    flush() {
+      for (const line of notices) for (const part of line.split('\n')) info(part);
+      if (notices.length > 0) core.notice(annotation(notices.splice(0)), { title });
+      if (warnings.length > 0) core.warning(annotation(warnings.splice(0)), { title });
+    },
+    error: (lines) => core.error(annotation(lines), { title }),
+  };
+}
+
+/** Several lines as one text; the runner's library escapes what is left, line breaks included. */
+function annotation(texts: readonly string[]): string {
+  const lines = texts.flatMap((text) => text.split('\n')).map((line) => printable(line, 1000));
+  const kept: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    length += line.length + 1;
+    if (length > annotationLimit)
+      return [...kept, `and ${lines.length - kept.length} more lines in the log`].join('\n');
+    kept.push(line);
+  }
+  return kept.join('\n');
+}

@@ -1,0 +1,59 @@
+/** Outputs of the action: one table of names and meanings, and their values for a report. */
+
+import { encodedDigest } from '../../oci/digest.ts';
+import type { Report, ReportedArtifact } from '../../release/report-record.ts';
+
+/** Every output with its meaning; `action.yml` and the README are held equal to it. */
+export const outputs = {
+  artifacts:
+    'JSON array with one object per artifact and place: name, format, repository, digest, reference, tags, outcome and more.',
+  matrix: 'JSON for the matrix of a later job, read with `fromJSON`.',
+  digest: 'Digest of the only artifact, or of the index when one is asked for; else empty.',
+  reference: '`repository@digest` of the only artifact, or of the index when one is asked for; else empty.',
+  subjects: 'One `<hex>  <repository>` line per artifact, as `subject-checksums` of an attestation takes it.',
+  tags: 'Tags without their repository, one a line.',
+  changed: '`true` when a tag was created or moved.',
+} as const;
+
+export type OutputName = keyof typeof outputs;
+
+// All outputs of a job together may hold 1 MB, counted as UTF-16; three of these carry every artifact.
+const artifactsLimit = 300_000;
+
+/** The values of all outputs, as text. */
+export function outputsOf(report: Report): Readonly<Record<OutputName, string>> {
+  const main = mainArtifact(report.artifacts);
+  const lines = (items: readonly string[]) => [...new Set(items)].join('\n');
+  return {
+    artifacts: artifactsJson(report.artifacts),
+    matrix: JSON.stringify({ include: report.artifacts.map(matrixEntry) }),
+    digest: main?.digest ?? '',
+    reference: main?.reference ?? '',
+    subjects: lines(
+      report.artifacts.map(({ digest, repository }) => `${encodedDigest(digest)}  ${repository}`),
+    ),
+    tags: lines(report.artifacts.flatMap(({ tags }) => tags)),
+    changed: String(report.changed),
+  };
+}
+
+/** The only artifact, at the first of its places, or the only index. */
+function mainArtifact(artifacts: readonly ReportedArtifact[]): ReportedArtifact | undefined {
+  const indexes = artifacts.filter(({ format }) => format === 'index');
+  const candidates = indexes.length > 0 ? indexes : artifacts;
+  const first = candidates[0];
+  return candidates.every(({ name, digest }) => name === first?.name && digest === first.digest)
+    ? first
+    : undefined;
+}
+
+/** Flat, since a matrix shows its values in the name of each job. */
+function matrixEntry({ name, format, repository, digest, reference, version, outcome }: ReportedArtifact) {
+  return { name, format, repository, digest, reference, version: version ?? '', outcome };
+}
+
+function artifactsJson(artifacts: readonly ReportedArtifact[]): string {
+  const whole = JSON.stringify(artifacts);
+  if (whole.length <= artifactsLimit) return whole;
+  return JSON.stringify(artifacts.map(({ annotations: _, origins: __, files: ___, ...rest }) => rest));
+}

@@ -1,0 +1,70 @@
+/** The job summary: a table of what was published, escaped and kept well below the runner's limit of 1 MiB. */
+
+import type { Report, ReportedArtifact } from '../../release/report-record.ts';
+import { printable, readableSize } from '../../text.ts';
+
+const byteLimit = 200_000;
+
+/**
+ * HTML without a blank line, in which Markdown means nothing (CommonMark, "HTML blocks"); every value is code, so that neither
+ * a mention nor a link comes of it.
+ */
+export function summaryOf(report: Report): string {
+  const title = report.dryRun ? 'What would be published' : 'Published artifacts';
+  const rows = report.artifacts.map(row);
+  const kept = fitting(rows, byteLimit);
+  const more =
+    rows.length > kept.length
+      ? `<p>${rows.length - kept.length} more are in the output <code>artifacts</code>.</p>\n`
+      : '';
+  const notes = fitting(
+    report.notes.map((note) => `<li>${code(note)}</li>`),
+    20_000,
+  );
+  const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
+  return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${list}`;
+}
+
+const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];
+const head = `<tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr>`;
+
+function row(artifact: ReportedArtifact): string {
+  const { name, format, outcome, reference, tags, size, sent, error } = artifact;
+  const reason = error ? `<br>${code(error.message)}` : '';
+  const cells = [
+    code(name),
+    code(format),
+    outcome + reason,
+    code(reference, 500),
+    tags.map((tag) => code(tag)).join(' '),
+    readableSize(size),
+    readableSize(sent),
+  ];
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+function code(text: string, limit?: number): string {
+  return `<code>${escaped(printable(text, limit))}</code>`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+/** As many lines as fit into so many bytes. */
+function fitting(lines: readonly string[], limit: number): readonly string[] {
+  let bytes = 0;
+  const end = lines.findIndex((line) => {
+    bytes += Buffer.byteLength(line) + 1;
+    return bytes > limit;
+  });
+  return end < 0 ? lines : lines.slice(0, end);
+}

@@ -1,0 +1,34 @@
+/** The notice after a first push to ghcr.io: a new package may be private, and only its settings page can change that. */
+
+import type { ReportedArtifact } from '../../release/report-record.ts';
+import { ownerType, type Payload } from './event.ts';
+
+const registry = 'ghcr.io/';
+const linksAtMost = 10;
+
+/** One notice for all packages that this run may have created, or `undefined`. */
+export function visibilityNotice(
+  artifacts: readonly ReportedArtifact[],
+  payload: Payload,
+): string | undefined {
+  const created = artifacts.filter(
+    ({ outcome, repository }) => outcome === 'created' && repository.startsWith(registry),
+  );
+  const links = [...new Set(created.map(({ repository }) => settingsLink(repository, payload)))];
+  if (links.length === 0) return undefined;
+  const shown = links.slice(0, linksAtMost);
+  const more = links.length > shown.length ? [`and ${links.length - shown.length} more`] : [];
+  return [
+    'A package that is pushed for the first time may be private. Its visibility is set here:',
+    ...shown,
+    ...more,
+  ].join('\n');
+}
+
+function settingsLink(repository: string, payload: Payload): string {
+  const [owner = '', ...rest] = repository.slice(registry.length).split('/');
+  const type = ownerType(payload, owner);
+  // Both kinds of account have this page, which leads to the settings of each package.
+  if (type === undefined) return `https://github.com/${owner}?tab=packages`;
+  return `https://github.com/${type}/${owner}/packages/container/${encodeURIComponent(rest.join('/'))}/settings`;
+}

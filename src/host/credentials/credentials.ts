@@ -1,0 +1,93 @@
+/** Credentials: the sources of a registry's credential in order, the first that has one wins. */
+
+import { printable } from '../../text.ts';
+import type { Environment } from '../exec.ts';
+import type { Credential, FindCredential, Log } from '../host.ts';
+import { type DockerConfig, forHost, readAuth, readDockerConfigs, registryName } from './docker-config.ts';
+import { askHelper } from './helper.ts';
+import { masked } from './masking.ts';
+
+export interface CredentialOptions {
+  readonly environment: Environment;
+  readonly log: Pick<Log, 'mask' | 'warn'>;
+  readonly username?: string;
+  readonly password?: string;
+  /** The one registry that `username` and `password` are for. */
+  passwordHost(): string | undefined;
+  /** For ghcr.io alone. */
+  readonly token?: string;
+}
+
+const tokenHost = 'ghcr.io';
+
+/**
+ * Finds the credential for exactly one host: `username` with `password`, then the configuration that `docker login` left, then
+ * `token`. Each is masked before it is returned; each host is looked up once.
+ */
+export function createCredentials(options: CredentialOptions): FindCredential {
+  const warn = once((line: string) => options.log.warn(line));
+  let configs: Promise<readonly DockerConfig[]> | undefined;
+  const known = new Map<string, Promise<Credential | undefined>>();
+  const find = async (host: string): Promise<Credential | undefined> => {
+    configs ??= readDockerConfigs(options.environment, warn);
+    const found =
+      fromInputs(options, host) ?? (await fromConfigs(await configs, host, options.environment, warn));
+    return found ?? fromToken(options, host);
+  };
+  return async (host) => {
+    const finding = known.get(host) ?? find(host);
+    known.set(host, finding);
+    const credential = await finding;
+    return credential && masked(options.log, credential);
+  };
+}
+
+function fromInputs(options: CredentialOptions, host: string): Credential | undefined {
+  const { username, password } = options;
+  const passwordHost = username && password ? options.passwordHost() : undefined;
+  if (!username || !password || passwordHost === undefined) return undefined;
+  return registryName(host) === registryName(passwordHost)
+    ? { kind: 'basic', username, password }
+    : undefined;
+}
+
+async function fromConfigs(
+  configs: readonly DockerConfig[],
+  host: string,
+  environment: Environment,
+  warn: (line: string) => void,
+): Promise<Credential | undefined> {
+  for (const config of configs) {
+    for (const name of helpersOf(config, host, warn)) {
+      const credential = await askHelper(name, host, { environment, warn });
+      if (credential) return credential;
+    }
+    const credential = readAuth(forHost(config.auths, host));
+    if (credential) return credential;
+  }
+  return undefined;
+}
+
+/** Docker CLI, configfile/file.go: the helper of a host stands in for the store of all hosts. */
+function helpersOf(config: DockerConfig, host: string, warn: (line: string) => void): readonly string[] {
+  const own = forHost(config.credHelpers, host);
+  if (own !== undefined && typeof own !== 'string')
+    warn(`${config.origin} names no helper for ${printable(host)}`);
+  const name = typeof own === 'string' ? own : config.credsStore;
+  return name ? [name] : [];
+}
+
+function fromToken({ token, environment }: CredentialOptions, host: string): Credential | undefined {
+  if (!token || host.toLowerCase() !== tokenHost) return undefined;
+  // ghcr.io reads the token alone, and any name will do.
+  return { kind: 'basic', username: environment.GITHUB_ACTOR || 'token', password: token };
+}
+
+function once(tell: (line: string) => void): (line: string) => void {
+  const told = new Set<string>();
+  return (line) => {
+    if (told.has(line)) return;
+    told.add(line);
+    tell(line);
+  };
+}

@@ -1,0 +1,71 @@
+/** Other programs: `git` and credential helpers, found on PATH and run without a shell, with a deadline and bounded output. */
+
+import { execFile } from 'node:child_process';
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface ExecOptions {
+  /** The whole environment of the program. */
+  readonly environment: Environment;
+  readonly folder?: string;
+  /** Goes to its stdin. */
+  readonly input?: string;
+  /** Milliseconds until it is killed. */
+  readonly deadline: number;
+}
+
+export interface ExecResult {
+  /** Exit code; `undefined` when it did not start, was killed, or said too much. */
+  readonly code: number | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const outputLimit = 1024 * 1024;
+
+/**
+ * The full path of a program in a folder of PATH. Names are never looked up in the current folder, as Windows would do: it is a
+ * workspace that somebody else may have filled.
+ */
+export function findExecutable(name: string, environment: Environment): string | undefined {
+  const path = environment.PATH ?? environment.Path ?? '';
+  const file = process.platform === 'win32' ? `${name}.exe` : name;
+  const folders = path.split(delimiter).filter((folder) => isAbsolute(folder));
+  return folders.map((folder) => join(folder, file)).find(isExecutable);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Runs a program to its end; a failure is a result. */
+export function runExecutable(
+  path: string,
+  args: readonly string[],
+  options: ExecOptions,
+): Promise<ExecResult> {
+  const settings = {
+    env: { ...options.environment },
+    ...(options.folder !== undefined && { cwd: options.folder }),
+    timeout: options.deadline,
+    killSignal: 'SIGKILL' as const,
+    maxBuffer: outputLimit,
+    windowsHide: true,
+  };
+  return new Promise((resolve) => {
+    const child = execFile(path, [...args], settings, (error, stdout, stderr) => {
+      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
+      resolve({ code, stdout, stderr });
+    });
+    // A program that does not read what it is given closes the pipe; how it ends says enough.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(options.input ?? '');
+  });
+}

@@ -1,0 +1,86 @@
+/** Human lines on stderr: coloured on a terminal, with a progress bar that stays below them. */
+
+import { printable } from '../../text.ts';
+import type { Environment } from '../exec.ts';
+import type { Log } from '../host.ts';
+import { createThrottle, progressBar, progressLine } from '../progress.ts';
+
+export interface TextStream {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+export interface Terminal extends Log {
+  error(line: string): void;
+}
+
+const colours = { error: 31, warning: 33, note: 36 } as const;
+const lineLimit = 8000;
+
+export function createTerminal(stream: TextStream, environment: Environment): Terminal {
+  const onTerminal = stream.isTTY === true && environment.TERM !== 'dumb';
+  const coloured = onTerminal && !environment.NO_COLOR;
+  const secrets = new Set<string>();
+  const bar = onTerminal ? createBar(stream) : createLines(stream);
+  const line = (text: string) => {
+    bar.clear();
+    stream.write(`${printable(without(text, secrets), lineLimit)}\n`);
+  };
+  const labelled = (label: keyof typeof colours, text: string) => {
+    bar.clear();
+    const word = coloured ? `\u001b[${colours[label]}m${label}:\u001b[0m` : `${label}:`;
+    stream.write(`${word} ${printable(without(text, secrets), lineLimit)}\n`);
+  };
+  return {
+    info: line,
+    notice: (text) => labelled('note', text),
+    warn: (text) => labelled('warning', text),
+    error: (text) => labelled('error', text),
+    progress: bar.show,
+    mask: (secret) => secrets.add(secret),
+  };
+}
+
+interface ProgressView {
+  readonly show: Log['progress'];
+  clear(): void;
+}
+
+function createBar(stream: TextStream): ProgressView {
+  let due = createThrottle(100, true);
+  let shown = false;
+  const clear = () => {
+    if (shown) stream.write('\r\u001b[2K');
+    shown = false;
+  };
+  return {
+    clear,
+    show(state) {
+      if (!state) {
+        clear();
+        due = createThrottle(100, true);
+      } else if (due()) {
+        stream.write(`\r\u001b[2K${progressBar(state, stream.columns ?? 80)}`);
+        shown = true;
+      }
+    },
+  };
+}
+
+function createLines(stream: TextStream): ProgressView {
+  let due: (() => boolean) | undefined;
+  return {
+    clear: () => {},
+    show(state) {
+      due = state ? (due ?? createThrottle(5000)) : undefined;
+      if (state && due?.()) stream.write(`${progressLine(state)}\n`);
+    },
+  };
+}
+
+/** Without the secrets, the longest first, since one may be part of another. */
+function without(text: string, secrets: ReadonlySet<string>): string {
+  const longestFirst = [...secrets].sort((left, right) => right.length - left.length);
+  return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+}

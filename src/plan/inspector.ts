@@ -1,0 +1,32 @@
+/** The inspector: facts of the workspace's Wasm files, each read once however many formats ask. */
+
+import { CodedError } from '../errors.ts';
+import { printable } from '../text.ts';
+import type { WasmFacts } from '../wasm/facts.ts';
+import { inspectWasm } from '../wasm/inspect.ts';
+import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+
+export type Inspect = (path: WorkspacePath) => Promise<WasmFacts>;
+
+export function createInspector(workspace: Workspace): Inspect {
+  const known = new Map<WorkspacePath, Promise<WasmFacts>>();
+  return (path) => {
+    const facts = known.get(path) ?? inspect(workspace, path);
+    known.set(path, facts);
+    return facts;
+  };
+}
+
+async function inspect(workspace: Workspace, path: WorkspacePath): Promise<WasmFacts> {
+  const entry = await workspace.stat(path);
+  if (entry?.type !== 'file') {
+    throw new CodedError('input', `${printable(path)} is not a file`, {
+      hint: 'Name a file of the workspace.',
+    });
+  }
+  const source = {
+    size: entry.size,
+    read: (offset: number, length: number) => workspace.slice(path, offset, length),
+  };
+  return await inspectWasm(source, printable(path));
+}

@@ -1,0 +1,231 @@
+/** The package manifest beside a file: Cargo.toml, package.json or go.mod, and what it says of the package. */
+
+import { posix } from 'node:path';
+import { parse as parseToml } from 'smol-toml';
+import { CodedError } from '../errors.ts';
+import { isRecord } from '../json.ts';
+import { printable } from '../text.ts';
+import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+
+export interface PackageFacts {
+  readonly path: WorkspacePath;
+  readonly name?: string;
+  readonly version?: string;
+  readonly description?: string;
+  readonly licenses?: string;
+  readonly url?: string;
+  readonly source?: string;
+  readonly authors?: string;
+  /** File stems of what this package builds, besides its own name: Cargo's `[lib]`, `[[bin]]` and `src/bin`, Go's `cmd`. */
+  readonly products: readonly string[];
+}
+
+export interface PackageFinder {
+  /** The package that a built file belongs to, or `undefined`; `product` is the file's stem. Each manifest is read once. */
+  find(path: WorkspacePath, product: string): Promise<PackageFacts | undefined>;
+}
+
+const sizeLimit = 1024 * 1024;
+const names = ['Cargo.toml', 'package.json', 'go.mod'] as const;
+
+export function createPackageFinder(workspace: Workspace): PackageFinder {
+  const read = new Map<WorkspacePath, Promise<PackageFacts | undefined>>();
+  let present: ReadonlySet<WorkspacePath> | undefined;
+  return {
+    async find(path, product) {
+      present ??= new Set((await workspace.files()).map((file) => file.path).filter(isManifestPath));
+      const load = (manifest: WorkspacePath) => {
+        const known = read.get(manifest) ?? readPackage(workspace, manifest);
+        read.set(manifest, known);
+        return known;
+      };
+      return await nearestPackage(path, { present, load, product });
+    },
+  };
+}
+
+interface Search {
+  readonly present: ReadonlySet<WorkspacePath>;
+  readonly product: string;
+  load(path: WorkspacePath): Promise<PackageFacts | undefined>;
+}
+
+async function nearestPackage(path: WorkspacePath, search: Search): Promise<PackageFacts | undefined> {
+  for (let folder = posix.dirname(path); ; folder = posix.dirname(folder)) {
+    for (const name of names) {
+      const manifest = folder === '.' ? name : `${folder}/${name}`;
+      if (!search.present.has(manifest)) continue;
+      const member = name === 'Cargo.toml' ? await memberCrate(folder, search) : undefined;
+      const found = member ?? (await search.load(manifest));
+      if (found) return found;
+    }
+    if (folder === '.') return undefined;
+  }
+}
+
+function isManifestPath(path: WorkspacePath): boolean {
+  return names.some((name) => path === name || path.endsWith(`/${name}`));
+}
+
+/**
+ * In a Cargo workspace all crates build into one `target` folder; the crate is the one whose product has the file's stem.
+ * `-` in a package name is `_` in a library's file name (Cargo reference, "The name field").
+ */
+async function memberCrate(folder: WorkspacePath, search: Search): Promise<PackageFacts | undefined> {
+  const stem = underscored(search.product);
+  for (const path of search.present) {
+    const isBelow = folder === '.' || path.startsWith(`${folder}/`);
+    if (!isBelow || posix.basename(path) !== 'Cargo.toml') continue;
+    const facts = await search.load(path);
+    if ([facts?.name ?? '', ...(facts?.products ?? [])].some((product) => underscored(product) === stem))
+      return facts;
+  }
+  return undefined;
+}
+
+function underscored(name: string): string {
+  return name.replaceAll('-', '_');
+}
+
+async function readPackage(workspace: Workspace, path: WorkspacePath): Promise<PackageFacts | undefined> {
+  const text = new TextDecoder().decode(await workspace.read(path, sizeLimit));
+  if (path.endsWith('Cargo.toml'))
+    return readCargo(
+      workspace,
+      path,
+      parse(path, () => parseToml(text)),
+    );
+  if (path.endsWith('package.json'))
+    return readNode(
+      path,
+      parse(path, () => JSON.parse(text)),
+    );
+  return readGo(path, text, await namesBelow(workspace, path, 'cmd'));
+}
+
+/**
+ * Names of the folders and source files directly below a folder of the package: Cargo builds one program of each in `src/bin`
+ * (Cargo reference, "Store auto-discovery"), and Go projects keep one in each folder of `cmd` (go.dev, "Organizing a Go module").
+ */
+async function namesBelow(
+  workspace: Workspace,
+  manifest: WorkspacePath,
+  folder: string,
+): Promise<readonly string[]> {
+  const base = `${posix.join(posix.dirname(manifest), folder)}/`;
+  const found = (await workspace.files()).filter((file) => file.path.startsWith(base));
+  return [...new Set(found.map(({ path }) => path.slice(base.length).replace(/(?:\/.*|\.rs)$/, '')))];
+}
+
+function parse(path: WorkspacePath, read: () => unknown): Record<string, unknown> {
+  try {
+    const value = read();
+    return isRecord(value) ? value : {};
+  } catch (cause) {
+    const [reason = ''] = (cause instanceof Error ? cause.message : '').split('\n');
+    throw new CodedError('invalid-definition', `${printable(path)} cannot be read: ${printable(reason)}`, {
+      hint: `Mend its syntax, or leave it out with "exclude".`,
+      cause,
+    });
+  }
+}
+
+async function readCargo(
+  workspace: Workspace,
+  path: WorkspacePath,
+  manifest: Record<string, unknown>,
+): Promise<PackageFacts | undefined> {
+  if (!isRecord(manifest.package)) return undefined;
+  const inherited = await inheritedPackage(workspace, path, manifest);
+  const own = manifest.package;
+  const field = (name: string): unknown => {
+    const value = own[name];
+    return isRecord(value) && value.workspace === true ? inherited[name] : value;
+  };
+  const declared = [manifest.lib, ...list(manifest.bin)].flatMap((product) =>
+    isRecord(product) ? texts([product.name]) : [],
+  );
+  const products = [...declared, ...(await namesBelow(workspace, path, 'src/bin'))];
+  return facts(path, products, {
+    name: field('name'),
+    version: field('version'),
+    description: field('description'),
+    licenses: field('license'),
+    url: field('homepage'),
+    source: field('repository'),
+    authors: texts(list(field('authors'))).join(', '),
+  });
+}
+
+/** `[workspace.package]` of this manifest or the nearest one above (Cargo reference, "The package table"). */
+async function inheritedPackage(
+  workspace: Workspace,
+  path: WorkspacePath,
+  manifest: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  if (isRecord(manifest.workspace))
+    return isRecord(manifest.workspace.package) ? manifest.workspace.package : {};
+  for (let folder = posix.dirname(path); folder !== '.'; ) {
+    folder = posix.dirname(folder);
+    const above = folder === '.' ? 'Cargo.toml' : `${folder}/Cargo.toml`;
+    if (!(await workspace.stat(above))) continue;
+    const text = new TextDecoder().decode(await workspace.read(above, sizeLimit));
+    const root = parse(above, () => parseToml(text)).workspace;
+    if (isRecord(root)) return isRecord(root.package) ? root.package : {};
+  }
+  return {};
+}
+
+function readNode(path: WorkspacePath, manifest: Record<string, unknown>): PackageFacts | undefined {
+  const repository = isRecord(manifest.repository) ? manifest.repository.url : manifest.repository;
+  const author = isRecord(manifest.author) ? manifest.author.name : manifest.author;
+  return facts(path, [], {
+    name: typeof manifest.name === 'string' ? manifest.name.replace(/^@/, '') : undefined,
+    version: manifest.version,
+    description: manifest.description,
+    licenses: manifest.license,
+    url: manifest.homepage,
+    source: typeof repository === 'string' ? fullAddress(repository) : undefined,
+    authors: author,
+  });
+}
+
+const forges: Readonly<Record<string, string>> = {
+  github: 'github.com',
+  gitlab: 'gitlab.com',
+  bitbucket: 'bitbucket.org',
+};
+
+/** npm's short forms `owner/name`, `github:owner/name`, `gitlab:…`, `bitbucket:…` (package.json, "repository") written out. */
+function fullAddress(text: string): string {
+  const short = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(text.trim());
+  return short ? `https://${forges[short[1] ?? 'github']}/${short[2]}` : text.trim().replace(/^git\+/, '');
+}
+
+function readGo(path: WorkspacePath, text: string, products: readonly string[]): PackageFacts | undefined {
+  const module = /^module[ \t]+"?([^\s"]+)"?/m.exec(text)?.[1];
+  const name = module
+    ?.split('/')
+    .filter((segment) => !/^v\d+$/.test(segment))
+    .at(-1);
+  return name ? facts(path, products, { name }) : undefined;
+}
+
+function facts(
+  path: WorkspacePath,
+  products: readonly string[],
+  fields: Record<string, unknown>,
+): PackageFacts {
+  const usable = Object.entries(fields).filter(
+    ([, value]) => typeof value === 'string' && value.trim() !== '',
+  );
+  return { path, products, ...Object.fromEntries(usable) };
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function texts(values: readonly unknown[]): string[] {
+  return values.filter((value): value is string => typeof value === 'string');
+}

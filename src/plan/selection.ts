@@ -1,0 +1,70 @@
+/** Selection: which formats run, by the `formats` input or by default. */
+
+import { CodedError } from '../errors.ts';
+import type { Format, FormatRequest } from '../formats/format.ts';
+import type { FormatLine, Options } from '../inputs/inputs.ts';
+import { nearest, printable } from '../text.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+export interface Selection {
+  readonly format: Format;
+  readonly requests: readonly FormatRequest[];
+}
+
+export interface Selections {
+  /** In order of precedence. */
+  readonly selected: readonly Selection[];
+  /** What is only reported as found. */
+  readonly unselected: readonly Selection[];
+}
+
+export interface SelectionContext {
+  readonly options: Options;
+  readonly workspace: Workspace;
+  readonly formats: readonly Format[];
+}
+
+/** Without `formats`: all that bear Wasm. With it: exactly those named, built in or declared. */
+export async function selectFormats({ options, workspace, formats }: SelectionContext): Promise<Selections> {
+  if (options.formats.length === 0) return byDefault(formats);
+  const declared: Selection[] = [];
+  const { readDeclaration } = await import('../formats/declared.ts');
+  for (const line of options.formats.filter(isDeclared)) {
+    declared.push({ format: await readDeclaration(workspace, line.format), requests: [{}] });
+  }
+  const named = options.formats.filter((line) => !isDeclared(line));
+  for (const line of named) requireBuiltIn(line, formats);
+  const builtIn = formats
+    .map((format) => ({ format, requests: requestsFor(format, named) }))
+    .filter(({ requests }) => requests.length > 0);
+  return { selected: [...declared, ...builtIn], unselected: [] };
+}
+
+function byDefault(formats: readonly Format[]): Selections {
+  const all = formats.map((format) => ({ format, requests: [] }));
+  return {
+    selected: all.filter(({ format }) => format.publishedByDefault),
+    unselected: all.filter(({ format }) => !format.publishedByDefault),
+  };
+}
+
+function isDeclared(line: FormatLine): boolean {
+  return line.format.startsWith('./');
+}
+
+function requestsFor(format: Format, lines: readonly FormatLine[]): readonly FormatRequest[] {
+  return lines
+    .filter((line) => line.format === format.name)
+    .map(({ argument }) => (argument === undefined ? {} : { argument }));
+}
+
+function requireBuiltIn(line: FormatLine, formats: readonly Format[]): void {
+  const names = formats.map(({ name }) => name);
+  if (names.includes(line.format)) return;
+  const near = nearest(line.format, names);
+  throw new CodedError('input', `there is no format "${printable(line.format, 60)}"`, {
+    hint: near
+      ? `Write "${near}" instead.`
+      : `Use one of ${names.join(', ')}, or ./<file>.json for a format that you declare.`,
+  });
+}

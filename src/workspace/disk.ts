@@ -1,0 +1,179 @@
+/** The Workspace over a folder of the disk. */
+
+import { closeSync, fstatSync, read, readSync, statSync } from 'node:fs';
+import { lstat, readdir, readlink, realpath } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
+import picomatch from 'picomatch';
+import { diskError } from '../disk-error.ts';
+import { CodedError } from '../errors.ts';
+import type { WorkspaceOptions } from '../host/host.ts';
+import { fileStream } from '../store/file-stream.ts';
+import { printable, readableSize } from '../text.ts';
+import { describe, entryAt, isPublic, openInside, realInside } from './safe-path.ts';
+import { type Walked, walk } from './walk.ts';
+import type { FileEntry, TreeEntry, Workspace, WorkspacePath } from './workspace.ts';
+
+/**
+ * Opens the folder `path`. `skip` holds folders as `to` names them, relative to the current folder; globs without a slash
+ * match a name at any depth. Throws `input` when there is no such folder.
+ */
+export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
+  const root = await realRoot(options.path);
+  const excluded = compileGlobs(options.exclude);
+  const skip = new Set(await Promise.all(options.skip.map((folder) => relativeTo(root, folder))));
+  skip.delete('.');
+  let walked: Walked | undefined;
+  let entries: readonly FileEntry[] | undefined;
+  return {
+    files: async () => {
+      walked ??= walk(root, { excluded, skip });
+      entries ??= walked.paths.map((path) => new FoundFile(root, path));
+      return entries;
+    },
+    omissions: () => walked?.omissions ?? [],
+    tree: (folder) => readTree(root, folder),
+    stat: async (path) => entryAt(root, path),
+    read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),
+    slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
+    open: (path) =>
+      fileStream(
+        () => openInside(root, path),
+        (error) => diskError(error, path),
+      ),
+  };
+}
+
+/** One class, since a getter on each of 100,000 records costs as much as the walk. */
+class FoundFile implements FileEntry {
+  readonly path: WorkspacePath;
+  readonly #root: string;
+
+  constructor(root: string, path: WorkspacePath) {
+    this.#root = root;
+    this.path = path;
+  }
+
+  get size(): number {
+    return statSync(join(this.#root, this.path), { throwIfNoEntry: false })?.size ?? 0;
+  }
+}
+
+async function realRoot(path: string): Promise<string> {
+  try {
+    const root = await realpath(resolve(path));
+    if ((await lstat(root)).isDirectory()) return root;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw diskError(error, path);
+  }
+  throw new CodedError('input', `"path" is ${printable(path)}, which is not a folder`, {
+    hint: 'Name a folder that exists.',
+  });
+}
+
+function compileGlobs(globs: readonly string[]): (path: WorkspacePath) => boolean {
+  const negated = globs.find((glob) => glob.startsWith('!'));
+  if (negated !== undefined) {
+    throw new CodedError('input', `"exclude" has ${printable(negated)}, and nothing can be taken in again`, {
+      hint: 'Write globs that match only what is to be left out.',
+    });
+  }
+  const tidy = globs.map((glob) => glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '')).filter(Boolean);
+  const matchers = tidy.map((glob) => picomatch(glob, { dot: true, basename: !glob.includes('/') }));
+  return (path) => matchers.some((matches) => matches(path));
+}
+
+/** A folder as the walk meets it; of one that does not exist yet, the part that exists is made real. */
+async function relativeTo(root: string, folder: string): Promise<WorkspacePath> {
+  const real = await realAsFarAsItGoes(resolve(folder));
+  return relative(root, real).split(sep).join('/') || '.';
+}
+
+async function realAsFarAsItGoes(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(await realAsFarAsItGoes(parent), basename(path));
+  }
+}
+
+async function readTree(root: string, folder: WorkspacePath): Promise<readonly TreeEntry[]> {
+  const real = realInside(root, folder);
+  const entry =
+    real === undefined ? undefined : entryAt(root, relative(root, real).split(sep).join('/') || '.');
+  if (real === undefined || entry?.type !== 'directory') {
+    throw new CodedError('input', `${printable(folder)} is not a folder of the workspace`, {
+      hint: 'Name a folder that exists, relative to "path".',
+    });
+  }
+  const prefix = folder.replace(/^(?:\.\/)+|\/+$/g, '');
+  const entries: TreeEntry[] = [];
+  await addTree(real, prefix === '.' || prefix === '' ? '' : `${prefix}/`, entries).catch(
+    (error: unknown) => {
+      throw diskError(error, folder);
+    },
+  );
+  return entries.sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+async function addTree(real: string, prefix: string, entries: TreeEntry[]): Promise<void> {
+  for (const name of await readdir(real)) {
+    if (!isPublic([name])) continue;
+    const [full, path] = [join(real, name), prefix + name];
+    const found = await lstat(full).catch((error: unknown) => Promise.reject(unreadable(error, path)));
+    entries.push(describe(path, found, found.isSymbolicLink() ? await readlink(full) : undefined));
+    if (found.isDirectory()) await addTree(full, `${path}/`, entries);
+  }
+}
+
+function unreadable(error: unknown, path: WorkspacePath): unknown {
+  if (!path.includes('\ufffd')) return error;
+  return new CodedError('input', `the name of ${printable(path)} is not UTF-8`, {
+    hint: 'Rename it.',
+    cause: error,
+  });
+}
+
+async function withFile<Result>(
+  root: string,
+  path: WorkspacePath,
+  use: (file: number) => Promise<Result>,
+): Promise<Result> {
+  const file = openInside(root, path);
+  try {
+    return await use(file);
+  } catch (error) {
+    throw diskError(error, path);
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function readWhole(file: number, path: WorkspacePath, limit: number): Promise<Uint8Array> {
+  const bytes = await readSlice(file, 0, limit + 1);
+  if (bytes.byteLength <= limit) return bytes;
+  throw new CodedError('input', `${printable(path)} is larger than ${readableSize(limit)}`, {
+    hint: 'Leave it out with "exclude", or make it smaller.',
+  });
+}
+
+const readBlocking = 64 * 1024;
+const readPart = promisify(read);
+
+/** Small parts are read at once: another thread would take longer to be told than to read. */
+async function readSlice(file: number, offset: number, most: number): Promise<Uint8Array> {
+  const length = Math.min(most, Math.max(0, fstatSync(file).size - offset));
+  const bytes = Buffer.allocUnsafeSlow(length);
+  let done = 0;
+  while (done < length) {
+    const bytesRead =
+      length <= readBlocking
+        ? readSync(file, bytes, done, length - done, offset + done)
+        : (await readPart(file, bytes, done, length - done, offset + done)).bytesRead;
+    if (bytesRead === 0) break;
+    done += bytesRead;
+  }
+  return bytes.subarray(0, done);
+}

@@ -1,0 +1,122 @@
+/** The walk: every file below a root that may be worth publishing, found once, with what was left out and why. */
+
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { diskError } from '../disk-error.ts';
+import { isInside, isPublic } from './safe-path.ts';
+import type { Omission, WorkspacePath } from './workspace.ts';
+
+export interface WalkOptions {
+  /** True for a file or folder that the user leaves out. */
+  excluded(path: WorkspacePath): boolean;
+  /** Folders that this run writes to. */
+  readonly skip: ReadonlySet<WorkspacePath>;
+}
+
+export interface Walked {
+  /** Sorted by path, in the order of UTF-16 code units. */
+  readonly paths: readonly WorkspacePath[];
+  readonly omissions: readonly Omission[];
+}
+
+interface Walk extends WalkOptions {
+  readonly root: string;
+  readonly paths: WorkspacePath[];
+  readonly omissions: Omission[];
+}
+
+/** Walks with blocking calls: handing each of thousands of folders to another thread takes longer than reading it. */
+export function walk(root: string, options: WalkOptions): Walked {
+  const state: Walk = { ...options, root, paths: [], omissions: [] };
+  walkFolder(state, '', false);
+  return state;
+}
+
+function walkFolder(state: Walk, folder: WorkspacePath, inTarget: boolean): void {
+  const entries = readFolder(state, folder);
+  if (entries.some((entry) => entry.name === 'oci-layout' && entry.isFile())) {
+    omit(state, folder || '.', 'it is an OCI image layout');
+    return;
+  }
+  const prefix = folder === '' ? '' : `${folder}/`;
+  for (const entry of inOrder(entries)) {
+    const path = prefix + entry.name;
+    if (isUnreadableName(state, path, entry.name)) continue;
+    if (entry.isDirectory()) {
+      const reason = whyNot(state, path, entry.name, inTarget);
+      if (reason) omit(state, path, reason);
+      else walkFolder(state, path, inTarget || entry.name === 'target');
+    } else {
+      addFile(state, path, entry);
+    }
+  }
+}
+
+/** By name, a folder as if its name ended with a slash: then the paths of the whole walk come out sorted. */
+function inOrder(entries: Dirent[]): Dirent[] {
+  const keyed = entries.map((entry) => ({ entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name }));
+  keyed.sort((left, right) => (left.key < right.key ? -1 : 1));
+  return keyed.map(({ entry }) => entry);
+}
+
+function readFolder(state: Walk, folder: WorkspacePath): Dirent[] {
+  try {
+    return readdirSync(join(state.root, folder), { withFileTypes: true });
+  } catch (error) {
+    if (folder === '') throw diskError(error, state.root);
+    omit(state, folder, `it cannot be read (${codeOf(error)})`);
+    return [];
+  }
+}
+
+const intermediates = new Set(['incremental', '.fingerprint']);
+const intermediatesInTarget = new Set(['deps', 'build']);
+
+function whyNot(state: Walk, path: WorkspacePath, name: string, inTarget: boolean): string | undefined {
+  if (!isPublic([name]) || name === 'node_modules') return `${name} is never searched`;
+  if (intermediates.has(name) || (inTarget && intermediatesInTarget.has(name)))
+    return 'it holds intermediate results of a build';
+  if (state.skip.has(path)) return 'this run writes to it';
+  return state.excluded(path) ? '"exclude" names it' : undefined;
+}
+
+function addFile(state: Walk, path: WorkspacePath, entry: Dirent): void {
+  const reason = entry.isFile()
+    ? undefined
+    : entry.isSymbolicLink()
+      ? whyNotLink(state.root, path)
+      : 'it is not a regular file';
+  if (reason) omit(state, path, reason);
+  else if (state.excluded(path)) omit(state, path, '"exclude" names it');
+  else state.paths.push(path);
+}
+
+function whyNotLink(root: string, path: WorkspacePath): string | undefined {
+  try {
+    const real = realpathSync.native(join(root, path));
+    if (!isInside(root, real)) return 'it is a symlink out of the workspace';
+    if (!isPublic(real.slice(root.length).split(sep))) return 'it is a symlink into .git';
+    return statSync(real).isFile() ? undefined : 'it is a symlink to a folder or a special file';
+  } catch (error) {
+    return `it is a symlink that leads nowhere (${codeOf(error)})`;
+  }
+}
+
+const odd = /[\p{Cc}\u2028\u2029\ufffd]/u;
+
+/** Node shows bytes that are not UTF-8 as U+FFFD; such a name leads to no file. */
+function isUnreadableName(state: Walk, path: WorkspacePath, name: string): boolean {
+  if (!odd.test(name)) return false;
+  const lost = name.includes('\ufffd') && !lstatSync(join(state.root, path), { throwIfNoEntry: false });
+  if (!lost && !/[\p{Cc}\u2028\u2029]/u.test(name)) return false;
+  omit(state, path, lost ? 'its name is not UTF-8' : 'its name holds a control character');
+  return true;
+}
+
+function omit(state: Walk, path: WorkspacePath, reason: string): void {
+  state.omissions.push({ path, reason });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}
