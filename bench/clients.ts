@@ -2,6 +2,7 @@
 
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutPolicy } from '../__tests__/support/clients.ts';
 import { findExecutable, root } from '../__tests__/support/programs.ts';
 import { type Contestant, measured } from './measure.ts';
 
@@ -42,6 +43,7 @@ export function layoutPushers(folder: string, { host, repository }: Place): read
     [
       'skopeo',
       (target) => [
+        ...withoutPolicy,
         'copy',
         '--dest-tls-verify=false',
         '-q',
@@ -104,6 +106,7 @@ export function filePushers(
   }
   if (skopeo) {
     const copy = () => [
+      ...withoutPolicy,
       'copy',
       '-q',
       '--dest-tls-verify=false',

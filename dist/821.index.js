@@ -2985,10 +2985,10 @@ function forwarding(target) {
     return {
         exists: (descriptor) => target.exists(descriptor),
         fetch: (descriptor) => target.fetch(descriptor),
-        push: (descriptor, body) => target.push(descriptor, body),
+        push: (descriptor, body, hint) => target.push(descriptor, body, hint),
         tag: (descriptor, tag) => target.tag(descriptor, tag),
         resolve: (pointer) => target.resolve(pointer),
-        ...(target.capabilities && { capabilities: target.capabilities }),
+        can: target.can,
     };
 }
 /** Asks at once what the tags point at; the first `resolve` of each gets that answer, later ones ask again. */
@@ -3101,7 +3101,7 @@ async function send(state, placed, context) {
     for (const { subject, manifest } of delivery.referrers) {
         if (!(await delivery.target.exists(manifest)))
             await graph(manifest, new Set([subject.digest]));
-        await delivery.target.capabilities?.refer?.(subject, manifest);
+        await delivery.target.can.referrers?.add(subject, manifest);
     }
 }
 /** A manifest may list what its registry has lost; then nothing it lists is believed. */
@@ -3121,7 +3121,7 @@ function isPresent(state) {
 }
 async function listed(state) {
     const present = [...state.before.values()].find((descriptor) => descriptor !== undefined);
-    return (present && (await state.delivery.target.capabilities?.listed?.(present))) ?? new Set();
+    return (present && (await state.delivery.target.can.knownContent?.(present))) ?? new Set();
 }
 const worthMounting = 64 * 1024;
 /** The target, told before each push where this run has put the same content on the same registry already. */
@@ -3135,10 +3135,8 @@ function withMounts({ destination, target }, placed) {
         ...forwarding(target),
         async push(descriptor, body) {
             const sibling = there.get(descriptor.digest);
-            if (sibling && sibling !== place.repository.name && descriptor.size >= worthMounting) {
-                target.capabilities?.mountFrom?.(descriptor, sibling);
-            }
-            const result = await target.push(descriptor, body);
+            const worthIt = sibling !== place.repository.name && descriptor.size >= worthMounting;
+            const result = await target.push(descriptor, body, sibling && worthIt ? { mountFrom: sibling } : {});
             there.set(descriptor.digest, place.repository.name);
             return result;
         },
@@ -3147,7 +3145,7 @@ function withMounts({ destination, target }, placed) {
 async function moveTags(state) {
     const { destination, target, root } = state.delivery;
     if (destination.artifact.tags.length === 0)
-        await target.capabilities?.list?.(root);
+        await target.can.addUntagged?.(root);
     for (const tag of byTagPrecedence(destination.artifact.tags)) {
         if (state.before.get(tag)?.digest === root.digest)
             continue;
@@ -3452,6 +3450,7 @@ function publish_closed(answer) {
         push: async () => answer(),
         tag: async () => answer(),
         resolve: async () => answer(),
+        can: {},
     };
 }
 

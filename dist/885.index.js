@@ -1793,27 +1793,26 @@ function createTaker(stream) {
 
 function createBlobs(endpoint, repository) {
     const flights = new Map();
-    const siblings = new Map();
-    const start = (descriptor, body) => {
-        const done = pushBlob({ endpoint, repository, descriptor, open: body }, siblings.get(descriptor.digest));
+    const start = (descriptor, body, mountFrom) => {
+        const done = pushBlob({ endpoint, repository, descriptor, open: body }, mountFrom);
         flights.set(descriptor.digest, { done, again: () => start(descriptor, body) });
         // A flight that failed is no reason not to try again when it is asked for again.
         done.catch(() => flights.delete(descriptor.digest));
         return done;
     };
     return {
-        push: (descriptor, body) => flights.get(descriptor.digest)?.done.then(() => 'present') ?? start(descriptor, body),
+        push: (descriptor, body, hint) => flights.get(descriptor.digest)?.done.then(() => 'present') ??
+            start(descriptor, body, sourceOfMount(endpoint, repository, hint)),
         exists: (descriptor) => blobExists(endpoint, repository, descriptor),
-        mountFrom(descriptor, sibling) {
-            if (sibling !== repository.name && endpoint.quirk.siblings !== false)
-                siblings.set(descriptor.digest, sibling);
-        },
         async restore(digest) {
             const flight = flights.get(digest);
             await flight?.again();
             return flight !== undefined;
         },
     };
+}
+function sourceOfMount({ quirk }, { name }, hint) {
+    return hint?.mountFrom === name || quirk.siblings === false ? undefined : hint?.mountFrom;
 }
 async function blobExists(endpoint, repository, descriptor) {
     const answer = await endpoint.sendWithRetry(headRequest(repository, descriptor));
@@ -2367,15 +2366,14 @@ function createRepository(endpoint, repository) {
     return {
         exists: (descriptor) => (0,media_types/* isManifestType */.Q3)(descriptor.mediaType) ? manifestExists(manifests, descriptor) : blobs.exists(descriptor),
         fetch: (descriptor) => (0,verify/* verified */.zr)(external_node_stream_.Readable.from(fetchChunks(manifests, descriptor), { objectMode: false }), descriptor),
-        push: (descriptor, body) => (0,media_types/* isManifestType */.Q3)(descriptor.mediaType)
+        push: (descriptor, body, hint) => (0,media_types/* isManifestType */.Q3)(descriptor.mediaType)
             ? pushManifest(manifests, blobs, descriptor, body)
-            : blobs.push(descriptor, body),
+            : blobs.push(descriptor, body, hint),
         tag: (descriptor, tag) => setTag(manifests, descriptor, tag),
         resolve: (reference) => resolveReference(manifests, reference),
-        capabilities: {
-            listed: (root) => listedBy(manifests, root),
-            mountFrom: (descriptor, sibling) => blobs.mountFrom(descriptor, sibling),
-            refer: (subject, referrer) => referrers.refer(subject, referrer),
+        can: {
+            knownContent: (root) => listedBy(manifests, root),
+            referrers: { add: (subject, referrer) => referrers.refer(subject, referrer) },
         },
         settle: () => referrers.settle(),
     };

@@ -19,6 +19,7 @@ export function createMemoryStore(): Store {
   const stored = new Map<Digest, Stored>();
   const tags = new Map<Tag, Descriptor>();
   return {
+    can: {},
     exists: async ({ digest }) => stored.has(digest),
     fetch(descriptor) {
       const found = stored.get(descriptor.digest);

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { openImageLayout } from '../../src/layout/read.ts';
 import { openFiles } from '../../src/workspace/disk.ts';
+import { withoutPolicy } from '../support/clients.ts';
 import { digestOf, directoryGraph, layoutGraph, sameGraph } from './graph.ts';
 import { drive, type Published } from './publish.ts';
 
@@ -47,14 +48,18 @@ const skopeo: Check = async ({ artifact, graph, scratch }, file) => {
   const found = new Map<string, Buffer>();
   const visit = async (digest: string): Promise<void> => {
     const reference = `docker://${artifact.repository}@${digest}`;
-    const { stdout } = await drive(file, ['inspect', '--raw', '--tls-verify=false', reference], scratch);
+    const { stdout } = await drive(
+      file,
+      [...withoutPolicy, 'inspect', '--raw', '--tls-verify=false', reference],
+      scratch,
+    );
     assert.equal(digestOf(Buffer.from(stdout)), digest);
     found.set(digest, Buffer.from(stdout));
     const { manifests } = JSON.parse(stdout) as { manifests?: readonly { digest: string }[] };
     for (const child of manifests ?? []) await visit(child.digest);
     if (manifests) return;
     const folder = join(scratch, `skopeo-${digest.slice(-8)}`);
-    const flags = ['--insecure-policy', 'copy', '--quiet', '--preserve-digests', '--src-tls-verify=false'];
+    const flags = [...withoutPolicy, 'copy', '--quiet', '--preserve-digests', '--src-tls-verify=false'];
     await drive(file, [...flags, reference, `dir:${folder}`], scratch);
     for (const [name, bytes] of directoryGraph(folder, digest)) found.set(name, bytes);
   };

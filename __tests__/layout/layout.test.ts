@@ -202,7 +202,7 @@ suite('what others wrote', () => {
     const subject = await pushManifest(target, 'subject');
     await target.tag(subject, parseTag('1'));
     const referrer = await pushManifest(target, 'referrer', subject);
-    for (const _ of [1, 2]) await target.capabilities?.refer?.(subject, referrer);
+    for (const _ of [1, 2]) await target.can.referrers?.add(subject, referrer);
     const index = await readIndex(folder);
     assert.deepEqual(refNames(index), [undefined, 'a-1']);
     assert.equal(index.manifests[0]?.digest, referrer.digest);

@@ -126,8 +126,8 @@ test('any trouble with a mount from a sibling ends in a plain push', async () =>
     const run = open();
     const target = run.repository(repositoryAt(fake.host));
     const { descriptor, bytes } = blob(100_000);
-    target.capabilities.mountFrom(descriptor, 'other/secret');
-    assert.equal(await target.push(descriptor, bytesBody(bytes)), 'sent');
+    const hint = { mountFrom: 'other/secret' };
+    assert.equal(await target.push(descriptor, bytesBody(bytes), hint), 'sent');
   }
 });
 

@@ -46,7 +46,7 @@ for (const place of places) {
     const same = again.repository(repositoryAt(place.host, 'acme/round-trip'));
     const root = await same.resolve(version);
     assert.ok(root);
-    const listed = await same.capabilities.listed(root);
+    const listed = await same.can.knownContent(root);
     assert.deepEqual([...listed].sort(), first.blobs.map(({ descriptor }) => descriptor.digest).sort());
     assert.equal(again.statistics.requests, 2);
     assert.deepEqual(
@@ -68,8 +68,8 @@ for (const place of places) {
     assert.equal(await source.push(layer.descriptor, bytesBody(layer.bytes)), 'sent');
     const sent = run.statistics.bytesSent;
     const target = run.repository(repositoryAt(place.host, 'acme/mounted'));
-    target.capabilities.mountFrom(layer.descriptor, 'acme/source');
-    assert.equal(await target.push(layer.descriptor, bytesBody(layer.bytes)), 'present');
+    const hint = { mountFrom: 'acme/source' };
+    assert.equal(await target.push(layer.descriptor, bytesBody(layer.bytes), hint), 'present');
     assert.equal(run.statistics.bytesSent, sent);
     assert.equal(await target.exists(layer.descriptor), true);
   });
@@ -85,7 +85,7 @@ for (const place of places) {
     for (const referrer of referrers) await pushAll(target, referrer);
     await Promise.all(
       referrers.map(({ manifest }) =>
-        target.capabilities.refer(subject.manifest.descriptor, manifest.descriptor),
+        target.can.referrers.add(subject.manifest.descriptor, manifest.descriptor),
       ),
     );
     await run.settle();

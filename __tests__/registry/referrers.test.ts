@@ -40,7 +40,7 @@ test('the ping decides, whatever OCI-Subject says', async () => {
   const silent = await referred({
     alter: (_call, { headers: { 'oci-subject': _, ...headers } = {}, ...rest }) => ({ ...rest, headers }),
   });
-  await silent.target.capabilities.refer(silent.subject, silent.referrer);
+  await silent.target.can.referrers.add(silent.subject, silent.referrer);
   assert.deepEqual(silent.digests(), [], 'Quay: the API without the header');
 
   const boastful = await referred({
@@ -50,7 +50,7 @@ test('the ping decides, whatever OCI-Subject says', async () => {
       headers: { ...answer.headers, ...(call.method === 'PUT' && { 'oci-subject': 'sha256:0' }) },
     }),
   });
-  await boastful.target.capabilities.refer(boastful.subject, boastful.referrer);
+  await boastful.target.can.referrers.add(boastful.subject, boastful.referrer);
   assert.deepEqual(boastful.digests(), [boastful.referrer.digest], 'ECR: the header without the API');
 });
 
@@ -60,7 +60,7 @@ test('a fallback index too deep to be written again is left alone', async () => 
   const digest = digestOf(bytes);
   story.repository.manifests.set(digest, { bytes, mediaType: imageIndexType });
   story.repository.tags.set(story.tag, digest);
-  await assert.rejects(story.target.capabilities.refer(story.subject, story.referrer), { code: 'conflict' });
+  await assert.rejects(story.target.can.referrers.add(story.subject, story.referrer), { code: 'conflict' });
 });
 
 test('a web page is no referrers API', async () => {
@@ -72,7 +72,7 @@ test('a web page is no referrers API', async () => {
       return true;
     },
   });
-  await story.target.capabilities.refer(story.subject, story.referrer);
+  await story.target.can.referrers.add(story.subject, story.referrer);
   assert.deepEqual(story.digests(), [story.referrer.digest]);
 });
 
@@ -88,12 +88,12 @@ test('an entry tells type and annotations, and leaves those of others as they ar
   story.repository.manifests.set(stranger.digest, { mediaType: imageIndexType, bytes: Buffer.from('{}') });
   story.repository.manifests.set('known', { mediaType: imageIndexType, bytes: other });
   story.repository.tags.set(story.tag, 'known');
-  await story.target.capabilities.refer(story.subject, story.referrer);
+  await story.target.can.referrers.add(story.subject, story.referrer);
   assert.deepEqual(story.entries(), [
     stranger,
     { ...story.referrer, artifactType: 'application/vnd.example.note' },
   ]);
-  await story.target.capabilities.refer(story.subject, story.referrer);
+  await story.target.can.referrers.add(story.subject, story.referrer);
   assert.equal(story.entries().length, 2);
 });
 
@@ -105,7 +105,7 @@ test('where If-Match is honoured, a writer in between loses nothing', async () =
       const target = run.repository(repositoryAt(story.fake.host));
       const referrer = image([blob(count + 20, 'application/vnd.example.note')], { subject: story.subject });
       await pushAll(target, referrer);
-      await target.capabilities.refer(story.subject, referrer.manifest.descriptor);
+      await target.can.referrers.add(story.subject, referrer.manifest.descriptor);
       await run.settle();
       return referrer.manifest.descriptor.digest;
     }),
@@ -115,7 +115,7 @@ test('where If-Match is honoured, a writer in between loses nothing', async () =
 
 test('elsewhere what another writer has overwritten is restored at the end of the run', async () => {
   const story = await referred({ referrers: false, etags: false });
-  await story.target.capabilities.refer(story.subject, story.referrer);
+  await story.target.can.referrers.add(story.subject, story.referrer);
   story.repository.tags.delete(story.tag);
   assert.deepEqual(story.digests(), []);
   await story.run.settle();
@@ -125,6 +125,6 @@ test('elsewhere what another writer has overwritten is restored at the end of th
 test('a fallback tag that is something else is not overwritten', async () => {
   const story = await referred({ referrers: false });
   story.repository.tags.set(story.tag, story.subject.digest);
-  await assert.rejects(story.target.capabilities.refer(story.subject, story.referrer), { code: 'conflict' });
+  await assert.rejects(story.target.can.referrers.add(story.subject, story.referrer), { code: 'conflict' });
   assert.equal(story.repository.tags.get(story.tag), story.subject.digest);
 });

@@ -150,7 +150,7 @@ test('a manifest that lists what its registry has lost is not believed twice', a
   let pushes = 0;
   const target: Store = {
     ...memory,
-    capabilities: { listed: async () => known },
+    can: { knownContent: async () => known },
     async push(descriptor, body) {
       pushes += 1;
       if (descriptor.digest === next.digest && pushes === 2)

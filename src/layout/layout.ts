@@ -54,9 +54,11 @@ function createTarget(folder: string, name: string, blobs: LayoutBlobs): Store {
       if (!digest) return findEntry(index, { refName: `${name}-${tag}` });
       return findEntry(index, { digest }) ?? (await readDocument(folder, digest));
     },
-    capabilities: {
-      refer: (_subject, referrer) => changeIndex(folder, (entries) => withUntagged(entries, referrer)),
-      list: (root) => changeIndex(folder, (entries) => withUntagged(entries, root)),
+    can: {
+      referrers: {
+        add: (_subject, referrer) => changeIndex(folder, (entries) => withUntagged(entries, referrer)),
+      },
+      addUntagged: (root) => changeIndex(folder, (entries) => withUntagged(entries, root)),
     },
   };
 }

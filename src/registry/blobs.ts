@@ -5,7 +5,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, digestAlgorithm } from '../oci/digest.ts';
 import { octetStreamType } from '../oci/media-types.ts';
 import type { Repository } from '../oci/reference.ts';
-import type { Body, PushResult } from '../store/store.ts';
+import type { Body, PushHint, PushResult } from '../store/store.ts';
 import { readVerified, verified } from '../store/verify.ts';
 import { pushScopes } from './auth/scopes.ts';
 import { type BlobPush, withDigest } from './blob-push.ts';
@@ -20,10 +20,8 @@ import type { HttpBody } from './http/transport.ts';
 
 export interface Blobs {
   /** Stores a blob; a second call for the same digest joins the first. */
-  push(descriptor: Descriptor, body: Body): Promise<PushResult>;
+  push(descriptor: Descriptor, body: Body, hint?: PushHint): Promise<PushResult>;
   exists(descriptor: Descriptor): Promise<boolean>;
-  /** A sibling repository that is said to hold the blob. */
-  mountFrom(descriptor: Descriptor, repository: string): void;
   /** Pushes again, from the body of this run, a blob that turned out to be missing; false when no body is known. */
   restore(digest: Digest): Promise<boolean>;
 }
@@ -33,29 +31,32 @@ export function createBlobs(endpoint: Endpoint, repository: Repository): Blobs {
     Digest,
     { readonly done: Promise<PushResult>; readonly again: () => Promise<PushResult> }
   >();
-  const siblings = new Map<Digest, string>();
-
-  const start = (descriptor: Descriptor, body: Body): Promise<PushResult> => {
-    const done = pushBlob({ endpoint, repository, descriptor, open: body }, siblings.get(descriptor.digest));
+  const start = (descriptor: Descriptor, body: Body, mountFrom?: string): Promise<PushResult> => {
+    const done = pushBlob({ endpoint, repository, descriptor, open: body }, mountFrom);
     flights.set(descriptor.digest, { done, again: () => start(descriptor, body) });
     // A flight that failed is no reason not to try again when it is asked for again.
     done.catch(() => flights.delete(descriptor.digest));
     return done;
   };
   return {
-    push: (descriptor, body) =>
-      flights.get(descriptor.digest)?.done.then(() => 'present') ?? start(descriptor, body),
+    push: (descriptor, body, hint) =>
+      flights.get(descriptor.digest)?.done.then(() => 'present') ??
+      start(descriptor, body, sourceOfMount(endpoint, repository, hint)),
     exists: (descriptor) => blobExists(endpoint, repository, descriptor),
-    mountFrom(descriptor, sibling) {
-      if (sibling !== repository.name && endpoint.quirk.siblings !== false)
-        siblings.set(descriptor.digest, sibling);
-    },
     async restore(digest) {
       const flight = flights.get(digest);
       await flight?.again();
       return flight !== undefined;
     },
   };
+}
+
+function sourceOfMount(
+  { quirk }: Endpoint,
+  { name }: Repository,
+  hint: PushHint | undefined,
+): string | undefined {
+  return hint?.mountFrom === name || quirk.siblings === false ? undefined : hint?.mountFrom;
 }
 
 async function blobExists(

@@ -27,7 +27,7 @@ import { createReferrers } from './referrers.ts';
 import { resolveReference, setTag } from './tags.ts';
 
 export interface RegistryStore extends Store {
-  readonly capabilities: Required<Omit<Capabilities, 'list'>>;
+  readonly can: Required<Omit<Capabilities, 'addUntagged'>>;
   /** Looks once more at the fallback indexes this run has written. */
   settle(): Promise<void>;
 }
@@ -41,16 +41,15 @@ export function createRepository(endpoint: Endpoint, repository: Repository): Re
       isManifestType(descriptor.mediaType) ? manifestExists(manifests, descriptor) : blobs.exists(descriptor),
     fetch: (descriptor) =>
       verified(Readable.from(fetchChunks(manifests, descriptor), { objectMode: false }), descriptor),
-    push: (descriptor, body) =>
+    push: (descriptor, body, hint) =>
       isManifestType(descriptor.mediaType)
         ? pushManifest(manifests, blobs, descriptor, body)
-        : blobs.push(descriptor, body),
+        : blobs.push(descriptor, body, hint),
     tag: (descriptor, tag) => setTag(manifests, descriptor, tag),
     resolve: (reference) => resolveReference(manifests, reference),
-    capabilities: {
-      listed: (root) => listedBy(manifests, root),
-      mountFrom: (descriptor, sibling) => blobs.mountFrom(descriptor, sibling),
-      refer: (subject, referrer) => referrers.refer(subject, referrer),
+    can: {
+      knownContent: (root) => listedBy(manifests, root),
+      referrers: { add: (subject, referrer) => referrers.refer(subject, referrer) },
     },
     settle: () => referrers.settle(),
   };

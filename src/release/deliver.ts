@@ -142,7 +142,7 @@ async function send(state: State, placed: PushedTo, context: ReleaseContext): Pr
   if (!isPresent(state)) await withKnownContent(await listed(state), (known) => graph(delivery.root, known));
   for (const { subject, manifest } of delivery.referrers) {
     if (!(await delivery.target.exists(manifest))) await graph(manifest, new Set([subject.digest]));
-    await delivery.target.capabilities?.refer?.(subject, manifest);
+    await delivery.target.can.referrers?.add(subject, manifest);
   }
 }
 
@@ -166,7 +166,7 @@ function isPresent(state: State): boolean {
 
 async function listed(state: State): Promise<ReadonlySet<Digest>> {
   const present = [...state.before.values()].find((descriptor) => descriptor !== undefined);
-  return (present && (await state.delivery.target.capabilities?.listed?.(present))) ?? new Set();
+  return (present && (await state.delivery.target.can.knownContent?.(present))) ?? new Set();
 }
 
 const worthMounting = 64 * 1024;
@@ -181,10 +181,8 @@ function withMounts({ destination, target }: Delivery, placed: PushedTo): Store 
     ...forwarding(target),
     async push(descriptor, body) {
       const sibling = there.get(descriptor.digest);
-      if (sibling && sibling !== place.repository.name && descriptor.size >= worthMounting) {
-        target.capabilities?.mountFrom?.(descriptor, sibling);
-      }
-      const result = await target.push(descriptor, body);
+      const worthIt = sibling !== place.repository.name && descriptor.size >= worthMounting;
+      const result = await target.push(descriptor, body, sibling && worthIt ? { mountFrom: sibling } : {});
       there.set(descriptor.digest, place.repository.name);
       return result;
     },
@@ -193,7 +191,7 @@ function withMounts({ destination, target }: Delivery, placed: PushedTo): Store 
 
 async function moveTags(state: State): Promise<void> {
   const { destination, target, root } = state.delivery;
-  if (destination.artifact.tags.length === 0) await target.capabilities?.list?.(root);
+  if (destination.artifact.tags.length === 0) await target.can.addUntagged?.(root);
   for (const tag of byTagPrecedence(destination.artifact.tags)) {
     if (state.before.get(tag)?.digest === root.digest) continue;
     try {

@@ -10,10 +10,10 @@ export function forwarding(target: Store): Store {
   return {
     exists: (descriptor) => target.exists(descriptor),
     fetch: (descriptor) => target.fetch(descriptor),
-    push: (descriptor, body) => target.push(descriptor, body),
+    push: (descriptor, body, hint) => target.push(descriptor, body, hint),
     tag: (descriptor, tag) => target.tag(descriptor, tag),
     resolve: (pointer) => target.resolve(pointer),
-    ...(target.capabilities && { capabilities: target.capabilities }),
+    can: target.can,
   };
 }
 

@@ -191,5 +191,6 @@ function closed(answer: () => never): Store {
     push: async () => answer(),
     tag: async () => answer(),
     resolve: async () => answer(),
+    can: {},
   };
 }
