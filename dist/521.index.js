@@ -456,12 +456,14 @@ async function pack(declaration, artifact, context) {
         layers.push(context.packer.bytes(descriptor/* emptyJson */.Gu, descriptor/* emptyDescriptor */.p$.mediaType));
     const config = await packConfig(declaration, root, context);
     const { artifactType } = declaration;
-    return context.packer.manifest({
-        ...(artifactType && { artifactType }),
-        config,
-        layers,
-        annotations: artifact.annotations,
-    });
+    return {
+        root: context.packer.manifest({
+            ...(artifactType && { artifactType }),
+            config,
+            layers,
+            annotations: artifact.annotations,
+        }),
+    };
 }
 async function packConfig(declaration, root, context) {
     const config = declaration.config ?? 'empty';

@@ -519,7 +519,7 @@ async function importGraph(root, source, packer) {
     const documents = cachingManifests(source);
     const descriptors = (await (0,graph/* readNodes */.g)(root, documents)).map((node) => node.descriptor);
     for (const descriptor of descriptors)
-        packer.adopt(descriptor, () => documents.fetch(descriptor));
+        packer.importContent(descriptor, () => documents.fetch(descriptor));
     return descriptors;
 }
 /** The source, asked for each document once: reading a graph and sending it take the same bytes. */
@@ -743,7 +743,7 @@ async function pack(artifact, context) {
     const config = packer.bytes(canonicalJson(completed(bundle, images), path), bundleConfigType);
     const manifest = packer.bytes(encodeConfigManifest(config), media_types/* imageManifestType */.NR);
     const annotations = { ...bundleAnnotations(bundle), ...artifact.annotations };
-    return packer.bytes(encodeBundleIndex(manifest, images, annotations), media_types/* imageIndexType */.WV);
+    return { root: packer.bytes(encodeBundleIndex(manifest, images, annotations), media_types/* imageIndexType */.WV) };
 }
 function noBundle(path) {
     return invalidDefinition(path, 'is no CNAB bundle', 'Name a bundle.json with schemaVersion and invocationImages.');
@@ -1047,12 +1047,14 @@ async function packCup(artifact, context) {
         if (layer === 'resource')
             layers.push(await packer.file(from, cupResourceType, { [oci_annotations/* titleKey */.kz]: path }));
     }
-    return packer.manifest({
-        artifactType: cupArtifactType,
-        config: packer.bytes(oci_descriptor/* emptyJson */.Gu, media_types/* emptyType */.qV),
-        layers,
-        annotations: artifact.annotations,
-    });
+    return {
+        root: packer.manifest({
+            artifactType: cupArtifactType,
+            config: packer.bytes(oci_descriptor/* emptyJson */.Gu, media_types/* emptyType */.qV),
+            layers,
+            annotations: artifact.annotations,
+        }),
+    };
 }
 /** Every file of the artifact with its place in the rebuilt folder, sorted by that place. */
 async function placeAll(artifact, workspace) {
@@ -1372,12 +1374,14 @@ async function envoy_pack(artifact, { packer, workspace }) {
     if (size > fetcherLimit)
         throw tooLarge(module);
     const layer = await packer.layer(entries, { mediaType: media_types/* imageLayerGzipType */.hf });
-    return packer.manifest({
-        // The platform that `docker build` gives such an image, and the one every client asks for by default.
-        config: packer.bytes(encodeImageConfig({ architecture: 'amd64', os: 'linux', diffIds: [layer.diffId] }), media_types/* imageConfigType */.yc),
-        layers: [layer.descriptor],
-        annotations: { ...artifact.annotations, 'module.wasm.image/variant': 'compat' },
-    });
+    return {
+        root: packer.manifest({
+            // The platform that `docker build` gives such an image, and the one every client asks for by default.
+            config: packer.bytes(encodeImageConfig({ architecture: 'amd64', os: 'linux', diffIds: [layer.diffId] }), media_types/* imageConfigType */.yc),
+            layers: [layer.descriptor],
+            annotations: { ...artifact.annotations, 'module.wasm.image/variant': 'compat' },
+        }),
+    };
 }
 function notProxyWasm(path) {
     return new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(path)} is no proxy-wasm filter: it has no proxy_ function`, {
@@ -1933,11 +1937,13 @@ async function helm_pack(artifact, { workspace, packer }) {
     const config = packer.bytes(encodeMetadata(metadata), configType);
     // Helm lets nothing override these two (pkg/registry/chart.go).
     const own = { [oci_annotations/* titleKey */.kz]: metadata.name, [oci_annotations/* versionKey */._5]: metadata.version };
-    return packer.manifest({
-        config,
-        layers: [chart.descriptor],
-        annotations: { ...artifact.annotations, ...own },
-    });
+    return {
+        root: packer.manifest({
+            config,
+            layers: [chart.descriptor],
+            annotations: { ...artifact.annotations, ...own },
+        }),
+    };
 }
 /** What Helm writes on the manifest (pkg/registry/chart.go); the time is the plan's business. */
 function chartAnnotations(metadata) {
@@ -2010,11 +2016,13 @@ async function image_pack(artifact, { packer, workspace }) {
         entrypoint: [`/${path}`],
         diffIds: [layer.diffId],
     });
-    return packer.manifest({
-        config: packer.bytes(config, media_types/* imageConfigType */.yc),
-        layers: [layer.descriptor],
-        annotations: artifact.annotations,
-    });
+    return {
+        root: packer.manifest({
+            config: packer.bytes(config, media_types/* imageConfigType */.yc),
+            layers: [layer.descriptor],
+            annotations: artifact.annotations,
+        }),
+    };
 }
 function notRunnable(path) {
     return new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(path)} is a WIT package, which no image can run`, {
@@ -2064,7 +2072,7 @@ async function image_index_pack(artifact, context) {
     }
     if (children.length === 0)
         throw withoutMembers(artifact);
-    return context.packer.index({ manifests: children, annotations: artifact.annotations });
+    return { root: context.packer.index({ manifests: children, annotations: artifact.annotations }) };
 }
 async function packedMembers(name, { packed, packer }) {
     const children = [];
@@ -2279,7 +2287,7 @@ function predefined(lines) {
 async function kubewarden_pack(artifact, { packer }) {
     const layer = await packer.file((0,artifacts/* onlyFile */.nv)(artifact), policyLayerType);
     const config = packer.bytes(oci_descriptor/* emptyJson */.Gu, policyConfigType);
-    return packer.manifest({ config, layers: [layer], annotations: artifact.annotations });
+    return { root: packer.manifest({ config, layers: [layer], annotations: artifact.annotations }) };
 }
 function notAnnotated(path) {
     return new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(path)} has no section io.kubewarden.metadata`, {
@@ -2461,9 +2469,7 @@ async function layout_pack(artifact, { workspace, packer }) {
             for (const descriptor of await importGraph(top, found, packer))
                 await found.check(descriptor);
         }
-        for (const { subject, manifest } of own)
-            packer.refer(subject, manifest);
-        return root.descriptor;
+        return { root: root.descriptor, referrers: own };
     });
 }
 function chosen({ digest, name }, roots, { path }) {
@@ -2561,7 +2567,7 @@ async function opa_pack(artifact, context) {
         return await opa_declared.pack(artifact, context);
     const layer = await packFile(path, context);
     const config = context.packer.bytes(oci_descriptor/* emptyJson */.Gu, media_types/* imageConfigType */.yc);
-    return context.packer.manifest({ config, layers: [layer], annotations: artifact.annotations });
+    return { root: context.packer.manifest({ config, layers: [layer], annotations: artifact.annotations }) };
 }
 /** An archive goes in as it is; a policy as a bundle that holds it alone, under the one name OPA looks for. */
 async function packFile(path, context) {
@@ -4142,7 +4148,9 @@ async function spin_pack(artifact, context) {
     const { layers, contents } = await packLayers(app.components, context);
     const locked = packer.bytes(encodeLocked(app.manifest, contents), lockedAppType);
     const config = packer.bytes(encodeConfig(locked.digest), media_types/* imageConfigType */.yc);
-    return packer.manifest({ config, layers: [...layers, locked], annotations: artifact.annotations });
+    return {
+        root: packer.manifest({ config, layers: [...layers, locked], annotations: artifact.annotations }),
+    };
 }
 /**
  * The exact bytes of the image config. The label keeps the ids of two applications apart in container runtimes
@@ -4476,7 +4484,7 @@ async function timoni_pack(artifact, { workspace, packer }) {
         ...(images && { [imagesKey]: images }),
         [oci_annotations/* versionKey */._5]: version,
     };
-    return packer.manifest({ config, layers, annotations });
+    return { root: packer.manifest({ config, layers, annotations }) };
 }
 /** The vendor layer holds `cue.mod` alone, the module layer all else (timoni internal/oci/build_image.go). */
 async function readLayers(root, workspace) {
@@ -4561,7 +4569,7 @@ async function wasm_pack(artifact, { packer, inspect }) {
     const facts = await inspect(path);
     const layer = await packer.file(path, wasm_wasmLayerType, { [oci_annotations/* titleKey */.kz]: titleOf(path, facts) });
     const config = packer.bytes(wasm_encodeConfig(facts, layer.digest), wasmConfigType);
-    return packer.manifest({ config, layers: [layer], annotations: artifact.annotations });
+    return { root: packer.manifest({ config, layers: [layer], annotations: artifact.annotations }) };
 }
 /** wkg titles the layer of a package after the package (wasm-pkg-client, `publisher.rs`), others after the file. */
 function titleOf(path, { packageName }) {

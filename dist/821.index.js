@@ -996,7 +996,6 @@ function createPacker(options) {
     const { workspace, contents } = options;
     const stage = createStaging(options.scratch);
     const digestFile = digestOnce(workspace);
-    const referrers = [];
     const bytes = (content, mediaType, annotations) => contents.add((0,descriptor/* describe */.q0)(mediaType, content, annotations), bytesBody(content));
     return {
         bytes,
@@ -1009,13 +1008,9 @@ function createPacker(options) {
             const { diffId, digest, size, body } = await packLayer(tarChunks(entries, workspace), stage, compression);
             return { descriptor: contents.add({ mediaType, digest, size, ...given(annotations) }, body), diffId };
         },
-        adopt: (descriptor, body) => contents.add(descriptor, body),
+        importContent: (descriptor, body) => contents.add(descriptor, body),
         manifest: (manifest) => bytes((0,oci_manifest/* encodeManifest */.Gb)(manifest), media_types/* imageManifestType */.NR),
         index: (index) => bytes((0,oci_manifest/* encodeIndex */.bj)(index), media_types/* imageIndexType */.WV),
-        refer(subject, manifest) {
-            referrers.push({ subject, manifest });
-        },
-        takeReferrers: () => referrers.splice(0),
         contents,
     };
 }
@@ -3202,12 +3197,12 @@ async function packAll(artifacts, context) {
     const packed = [];
     for (const artifact of artifacts) {
         const format = await formatOf(artifact, context);
-        const root = await format.pack(artifact, {
+        const { root, referrers = [] } = await format.pack(artifact, {
             ...context,
             packed: (name) => packedBefore(packed, name, artifact),
         });
         requireSameDigest(artifact, root);
-        packed.push({ artifact, root, referrers: context.packer.takeReferrers() });
+        packed.push({ artifact, root, referrers });
     }
     return packed;
 }

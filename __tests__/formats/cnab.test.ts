@@ -31,7 +31,7 @@ async function packed(workspace: Workspace, open: Open = nothing) {
   const artifact = artifactOf(cnab, await detectOne(cnab, workspace, [{}]));
   const unused = () => assert.fail('a bundle stands alone');
   const inspect = createInspector(workspace);
-  const root = await cnab.pack(artifact, { workspace, packer, inspect, open, packed: unused });
+  const { root } = await cnab.pack(artifact, { workspace, packer, inspect, open, packed: unused });
   const text = async (descriptor: Descriptor) => String(await buffer(contents.fetch(descriptor)));
   const [config] = (await readNodes(root, contents))
     .map(({ descriptor }) => descriptor)

@@ -165,7 +165,7 @@ test("a child's own artifact type comes before that of its config, and its versi
   const inspect = createInspector(workspace);
   const open = async () => assert.fail('nothing lies elsewhere');
   const packed = () => [{ artifact: member, root }];
-  const made = await index.pack(suite, { workspace, packer, inspect, open, packed });
+  const { root: made } = await index.pack(suite, { workspace, packer, inspect, open, packed });
   const [child] = JSON.parse(String(await buffer(contents.fetch(made)))).manifests;
   assert.equal(child.artifactType, artifactType);
   assert.deepEqual(child.annotations, {

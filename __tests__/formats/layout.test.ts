@@ -39,8 +39,14 @@ async function packed(workspace: Workspace, candidate: Candidate) {
   };
   const unused = () => assert.fail('a layout stands alone');
   const inspect = createInspector(workspace);
-  const root = await layout.pack(artifact, { workspace, packer, inspect, open: unused, packed: unused });
-  return { root, contents, referrers: packer.takeReferrers() };
+  const { root, referrers = [] } = await layout.pack(artifact, {
+    workspace,
+    packer,
+    inspect,
+    open: unused,
+    packed: unused,
+  });
+  return { root, contents, referrers };
 }
 
 const fixtures: readonly {

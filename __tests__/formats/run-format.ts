@@ -90,7 +90,7 @@ export async function packArtifact(
   const inspect = createInspector(workspace);
   const open = async () => assert.fail('no reference to open');
   const packed = () => assert.fail('nothing else is packed');
-  const root = await format.pack(artifact, { workspace, packer, inspect, open, packed });
+  const { root } = await format.pack(artifact, { workspace, packer, inspect, open, packed });
   const bytes = (descriptor: Descriptor) => buffer(contents.fetch(descriptor) as Readable);
   return { root, contents, bytes, manifest: JSON.parse(String(await bytes(root))) };
 }

@@ -1,7 +1,6 @@
 /** The format `cnab`: a CNAB bundle as cnab-to-oci and Porter push it – an index over its definition and its images. */
 
 import type { WithOrigin } from '../host/host.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
 import { imageIndexType, imageManifestType } from '../oci/media-types.ts';
 import type { Artifact } from './artifact.ts';
 import { type Bundle, isBundle, readBundle } from './cnab/bundle.ts';
@@ -15,7 +14,7 @@ import {
   type FoundImage,
 } from './cnab/documents.ts';
 import { findInLayout, openBundleLayout, takeImage } from './cnab/images.ts';
-import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { baseName, firstFile } from './shared/artifacts.ts';
 import { documentLimit, invalidDefinition, readJson } from './shared/documents.ts';
 import { type RequestedFile, requestedFiles } from './shared/requests.ts';
@@ -59,7 +58,7 @@ async function propose(
   };
 }
 
-async function pack(artifact: Artifact, context: PackContext): Promise<Descriptor> {
+async function pack(artifact: Artifact, context: PackContext): Promise<PackedContent> {
   const { packer, workspace } = context;
   const path = firstFile(artifact);
   const bundle = readBundle(await readJson(workspace, path, bundleLimit), path);
@@ -73,7 +72,7 @@ async function pack(artifact: Artifact, context: PackContext): Promise<Descripto
   const config = packer.bytes(canonicalJson(completed(bundle, images), path), bundleConfigType);
   const manifest = packer.bytes(encodeConfigManifest(config), imageManifestType);
   const annotations = { ...bundleAnnotations(bundle), ...artifact.annotations };
-  return packer.bytes(encodeBundleIndex(manifest, images, annotations), imageIndexType);
+  return { root: packer.bytes(encodeBundleIndex(manifest, images, annotations), imageIndexType) };
 }
 
 function noBundle(path: string): Error {

@@ -12,7 +12,7 @@ import type { Artifact } from './artifact.ts';
 import { checkDeclaration, type Declaration } from './declared/declaration.ts';
 import { compileGlobs } from './declared/globs.ts';
 import { checkChosen, chooseFiles, layerPlace, packLayer } from './declared/layers.ts';
-import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { firstFile, folderOf } from './shared/artifacts.ts';
 import { joinPath, rememberTrees } from './shared/folder.ts';
 import { outermost, requestedFolders } from './shared/folder-requests.ts';
@@ -104,7 +104,11 @@ async function claim(
   return [...claims];
 }
 
-async function pack(declaration: Declaration, artifact: Artifact, context: PackContext): Promise<Descriptor> {
+async function pack(
+  declaration: Declaration,
+  artifact: Artifact,
+  context: PackContext,
+): Promise<PackedContent> {
   const root = firstFile(artifact);
   const workspace = rememberTrees(context.workspace);
   const layers: Descriptor[] = [];
@@ -118,12 +122,14 @@ async function pack(declaration: Declaration, artifact: Artifact, context: PackC
   if (layers.length === 0) layers.push(context.packer.bytes(emptyJson, emptyDescriptor.mediaType));
   const config = await packConfig(declaration, root, context);
   const { artifactType } = declaration;
-  return context.packer.manifest({
-    ...(artifactType && { artifactType }),
-    config,
-    layers,
-    annotations: artifact.annotations,
-  });
+  return {
+    root: context.packer.manifest({
+      ...(artifactType && { artifactType }),
+      config,
+      layers,
+      annotations: artifact.annotations,
+    }),
+  };
 }
 
 async function packConfig(

@@ -1,13 +1,12 @@
 /** The format `envoy`: a proxy-wasm filter as the compat image that Istio, Envoy Gateway and Higress load. */
 
 import { CodedError } from '../errors.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
 import { imageConfigType, imageLayerGzipType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
 import type { WasmFacts } from '../wasm/facts.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
-import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { baseName, firstFile, folderOf } from './shared/artifacts.ts';
 import {
   type Binary,
@@ -75,7 +74,7 @@ async function findRuntimeConfig(
   return [beside];
 }
 
-async function pack(artifact: Artifact, { packer, workspace }: PackContext): Promise<Descriptor> {
+async function pack(artifact: Artifact, { packer, workspace }: PackContext): Promise<PackedContent> {
   const module = firstFile(artifact);
   const config = artifact.files.find((path) => baseName(path) === runtimeConfig);
   const plugin: PlacedFile = { from: module, path: 'plugin.wasm' };
@@ -84,15 +83,17 @@ async function pack(artifact: Artifact, { packer, workspace }: PackContext): Pro
   const size = entries.reduce((sum, entry) => sum + (entry.size ?? 0), tarOverhead);
   if (size > fetcherLimit) throw tooLarge(module);
   const layer = await packer.layer(entries, { mediaType: imageLayerGzipType });
-  return packer.manifest({
-    // The platform that `docker build` gives such an image, and the one every client asks for by default.
-    config: packer.bytes(
-      encodeImageConfig({ architecture: 'amd64', os: 'linux', diffIds: [layer.diffId] }),
-      imageConfigType,
-    ),
-    layers: [layer.descriptor],
-    annotations: { ...artifact.annotations, 'module.wasm.image/variant': 'compat' },
-  });
+  return {
+    root: packer.manifest({
+      // The platform that `docker build` gives such an image, and the one every client asks for by default.
+      config: packer.bytes(
+        encodeImageConfig({ architecture: 'amd64', os: 'linux', diffIds: [layer.diffId] }),
+        imageConfigType,
+      ),
+      layers: [layer.descriptor],
+      annotations: { ...artifact.annotations, 'module.wasm.image/variant': 'compat' },
+    }),
+  };
 }
 
 function notProxyWasm(path: WorkspacePath): CodedError {

@@ -4,7 +4,7 @@ import type { WithOrigin } from '../host/host.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
-import type { Packer } from '../pack/packer.ts';
+import type { Packer, Referrer } from '../pack/packer.ts';
 import type { Source } from '../store/store.ts';
 import type { WasmFacts } from '../wasm/facts.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
@@ -18,7 +18,7 @@ export interface Format {
   /** Proposes artifacts; reads, never writes. Throws the project's error when what it finds is broken. */
   detect(context: DetectContext): Promise<readonly Candidate[]>;
   /** Packs one artifact of the plan; depends on nothing but the record and the files, so that equal plans give equal bytes. */
-  pack(artifact: Artifact, context: PackContext): Promise<Descriptor>;
+  pack(artifact: Artifact, context: PackContext): Promise<PackedContent>;
 }
 
 /** A line of the `formats` input for this format: `flux:deploy` gives the argument `deploy`. */
@@ -72,6 +72,12 @@ export interface PackContext {
   packed(name: string): readonly PackedArtifact[];
   /** Content outside this run, by reference; throws `not-found`. */
   open(reference: string): Promise<ExternalContent>;
+}
+
+/** What a format has packed: the root of the artifact, and manifests that name a part of it as their subject. */
+export interface PackedContent {
+  readonly root: Descriptor;
+  readonly referrers?: readonly Referrer[];
 }
 
 export interface PackedArtifact {

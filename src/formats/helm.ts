@@ -3,12 +3,11 @@
 import { CodedError } from '../errors.ts';
 import type { WithOrigin } from '../host/host.ts';
 import { authorsKey, descriptionKey, sourceKey, titleKey, urlKey, versionKey } from '../oci/annotations.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
 import { parseTag, type Tag } from '../oci/reference.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
-import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { readChartFiles } from './helm/files.ts';
 import { type ChartMetadata, encodeMetadata, type Maintainer, readMetadata } from './helm/metadata.ts';
 import { baseName, firstFile, folderOf } from './shared/artifacts.ts';
@@ -70,7 +69,7 @@ async function metadataOf(root: WorkspacePath, workspace: Workspace): Promise<Ch
   });
 }
 
-async function pack(artifact: Artifact, { workspace, packer }: PackContext): Promise<Descriptor> {
+async function pack(artifact: Artifact, { workspace, packer }: PackContext): Promise<PackedContent> {
   const root = firstFile(artifact);
   const metadata = await metadataOf(root, workspace);
   const files = await readChartFiles(workspace, root, metadata);
@@ -79,11 +78,13 @@ async function pack(artifact: Artifact, { workspace, packer }: PackContext): Pro
   const config = packer.bytes(encodeMetadata(metadata), configType);
   // Helm lets nothing override these two (pkg/registry/chart.go).
   const own = { [titleKey]: metadata.name, [versionKey]: metadata.version };
-  return packer.manifest({
-    config,
-    layers: [chart.descriptor],
-    annotations: { ...artifact.annotations, ...own },
-  });
+  return {
+    root: packer.manifest({
+      config,
+      layers: [chart.descriptor],
+      annotations: { ...artifact.annotations, ...own },
+    }),
+  };
 }
 
 /** What Helm writes on the manifest (pkg/registry/chart.go); the time is the plan's business. */

@@ -9,7 +9,14 @@ import { importGraph } from '../pack/import-graph.ts';
 import { readVerified } from '../store/verify.ts';
 import { printable } from '../text.ts';
 import type { Artifact } from './artifact.ts';
-import type { Candidate, DetectContext, Format, FormatRequest, PackContext } from './format.ts';
+import type {
+  Candidate,
+  DetectContext,
+  Format,
+  FormatRequest,
+  PackContext,
+  PackedContent,
+} from './format.ts';
 
 export const index: Format = { name: 'index', publishedByDefault: false, detect, pack };
 
@@ -34,14 +41,14 @@ function propose({ argument = '' }: FormatRequest): Candidate {
   };
 }
 
-async function pack(artifact: Artifact, context: PackContext): Promise<Descriptor> {
+async function pack(artifact: Artifact, context: PackContext): Promise<PackedContent> {
   const children: Descriptor[] = [];
   for (const member of artifact.needs ?? []) {
     if (beginsWithHost(member)) children.push(await takeOver(member, context));
     else children.push(...(await packedMembers(member, context)));
   }
   if (children.length === 0) throw withoutMembers(artifact);
-  return context.packer.index({ manifests: children, annotations: artifact.annotations });
+  return { root: context.packer.index({ manifests: children, annotations: artifact.annotations }) };
 }
 
 async function packedMembers(name: string, { packed, packer }: PackContext): Promise<readonly Descriptor[]> {

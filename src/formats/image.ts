@@ -1,12 +1,11 @@
 /** The format `image`: a runnable container image whose only file is a Wasm binary; asked for, never found. */
 
 import { CodedError } from '../errors.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
 import { imageConfigType, imageLayerGzipType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
-import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { baseName, firstFile } from './shared/artifacts.ts';
 import {
   type Binary,
@@ -50,7 +49,7 @@ function propose({ path, facts, explicit }: Binary): Candidate {
   };
 }
 
-async function pack(artifact: Artifact, { packer, workspace }: PackContext): Promise<Descriptor> {
+async function pack(artifact: Artifact, { packer, workspace }: PackContext): Promise<PackedContent> {
   const from = firstFile(artifact);
   const path = baseName(from);
   // crun looks for an executable entrypoint before it asks its Wasm handler.
@@ -62,11 +61,13 @@ async function pack(artifact: Artifact, { packer, workspace }: PackContext): Pro
     entrypoint: [`/${path}`],
     diffIds: [layer.diffId],
   });
-  return packer.manifest({
-    config: packer.bytes(config, imageConfigType),
-    layers: [layer.descriptor],
-    annotations: artifact.annotations,
-  });
+  return {
+    root: packer.manifest({
+      config: packer.bytes(config, imageConfigType),
+      layers: [layer.descriptor],
+      annotations: artifact.annotations,
+    }),
+  };
 }
 
 function notRunnable(path: WorkspacePath): CodedError {

@@ -3,11 +3,11 @@
 import { CodedError } from '../errors.ts';
 import type { WithOrigin } from '../host/host.ts';
 import { authorsKey, descriptionKey, licensesKey, sourceKey, urlKey } from '../oci/annotations.ts';
-import { type Descriptor, emptyJson } from '../oci/descriptor.ts';
+import { emptyJson } from '../oci/descriptor.ts';
 import { printable } from '../text.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
-import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { isPolicy, readMetadata } from './kubewarden/metadata.ts';
 import { onlyFile } from './shared/artifacts.ts';
 import { type Binary, findBinaries } from './shared/binaries.ts';
@@ -80,10 +80,10 @@ function predefined(lines: Readonly<Record<string, WithOrigin>>): Readonly<Recor
   return found;
 }
 
-async function pack(artifact: Artifact, { packer }: PackContext): Promise<Descriptor> {
+async function pack(artifact: Artifact, { packer }: PackContext): Promise<PackedContent> {
   const layer = await packer.file(onlyFile(artifact), policyLayerType);
   const config = packer.bytes(emptyJson, policyConfigType);
-  return packer.manifest({ config, layers: [layer], annotations: artifact.annotations });
+  return { root: packer.manifest({ config, layers: [layer], annotations: artifact.annotations }) };
 }
 
 function notAnnotated(path: WorkspacePath): CodedError {

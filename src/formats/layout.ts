@@ -4,14 +4,13 @@ import { CodedError } from '../errors.ts';
 import type { WithOrigin } from '../host/host.ts';
 import { type ImageLayout, openImageLayout, withinLayout } from '../layout/read.ts';
 import { versionKey } from '../oci/annotations.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import { importGraph } from '../pack/import-graph.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
-import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { type Root, referrersOf, structureOf } from './layout/roots.ts';
 import { baseName, firstFile } from './shared/artifacts.ts';
 
@@ -71,7 +70,7 @@ function nameOf(path: WorkspacePath): string {
 }
 
 /** Depends on nothing but the layout: annotations of the plan would change its bytes and are left alone. */
-async function pack(artifact: Artifact, { workspace, packer }: PackContext): Promise<Descriptor> {
+async function pack(artifact: Artifact, { workspace, packer }: PackContext): Promise<PackedContent> {
   const found = await openImageLayout(workspace, firstFile(artifact));
   return await withinLayout(found, async () => {
     const { roots, referrers } = await structureOf(found);
@@ -80,8 +79,7 @@ async function pack(artifact: Artifact, { workspace, packer }: PackContext): Pro
     for (const top of [root.descriptor, ...own.map(({ manifest }) => manifest)]) {
       for (const descriptor of await importGraph(top, found, packer)) await found.check(descriptor);
     }
-    for (const { subject, manifest } of own) packer.refer(subject, manifest);
-    return root.descriptor;
+    return { root: root.descriptor, referrers: own };
   });
 }
 

@@ -7,7 +7,14 @@ import { printable } from '../text.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import { createDeclaredFormat, type Declaration } from './declared.ts';
-import type { Candidate, DetectContext, Format, FormatRequest, PackContext } from './format.ts';
+import type {
+  Candidate,
+  DetectContext,
+  Format,
+  FormatRequest,
+  PackContext,
+  PackedContent,
+} from './format.ts';
 import { firstFile } from './shared/artifacts.ts';
 import { joinPath } from './shared/folder.ts';
 
@@ -79,13 +86,13 @@ async function isPolicy(path: WorkspacePath, context: Pick<DetectContext, 'inspe
   return policyExports.every((name) => names.has(name));
 }
 
-async function pack(artifact: Artifact, context: PackContext): Promise<Descriptor> {
+async function pack(artifact: Artifact, context: PackContext): Promise<PackedContent> {
   const path = firstFile(artifact);
   const found = await context.workspace.stat(path);
   if (found?.type === 'directory') return await declared.pack(artifact, context);
   const layer = await packFile(path, context);
   const config = context.packer.bytes(emptyJson, imageConfigType);
-  return context.packer.manifest({ config, layers: [layer], annotations: artifact.annotations });
+  return { root: context.packer.manifest({ config, layers: [layer], annotations: artifact.annotations }) };
 }
 
 /** An archive goes in as it is; a policy as a bundle that holds it alone, under the one name OPA looks for. */

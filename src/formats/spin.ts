@@ -2,13 +2,12 @@
 
 import type { WithOrigin } from '../host/host.ts';
 import { authorsKey, descriptionKey, titleKey, versionKey } from '../oci/annotations.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { encode } from '../oci/manifest.ts';
 import { imageConfigType } from '../oci/media-types.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
-import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { baseName, firstFile } from './shared/artifacts.ts';
 import { type RequestedFile, requestedFiles } from './shared/requests.ts';
 import { openApp, type SpinApp } from './spin/app.ts';
@@ -64,13 +63,15 @@ function inferred({
   return all.filter(([, value]) => value !== '');
 }
 
-async function pack(artifact: Artifact, context: PackContext): Promise<Descriptor> {
+async function pack(artifact: Artifact, context: PackContext): Promise<PackedContent> {
   const { packer } = context;
   const app = await openApp(firstFile(artifact), context);
   const { layers, contents } = await packLayers(app.components, context);
   const locked = packer.bytes(encodeLocked(app.manifest, contents), lockedAppType);
   const config = packer.bytes(encodeConfig(locked.digest), imageConfigType);
-  return packer.manifest({ config, layers: [...layers, locked], annotations: artifact.annotations });
+  return {
+    root: packer.manifest({ config, layers: [...layers, locked], annotations: artifact.annotations }),
+  };
 }
 
 /**

@@ -8,7 +8,7 @@ import { type Descriptor, emptyJson } from '../oci/descriptor.ts';
 import { printable, readableSize } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
-import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { baseName, firstFile, folderOf } from './shared/artifacts.ts';
 import {
   type FolderContent,
@@ -87,7 +87,7 @@ async function readImages(root: WorkspacePath, workspace: Workspace): Promise<st
   return imageReferences(await readText(workspace, path), path).join(',') || undefined;
 }
 
-async function pack(artifact: Artifact, { workspace, packer }: PackContext): Promise<Descriptor> {
+async function pack(artifact: Artifact, { workspace, packer }: PackContext): Promise<PackedContent> {
   const root = firstFile(artifact);
   const version = strictVersionOf(artifact);
   const images = artifact.annotations[imagesKey] ?? (await readImages(root, workspace));
@@ -108,7 +108,7 @@ async function pack(artifact: Artifact, { workspace, packer }: PackContext): Pro
     ...(images && { [imagesKey]: images }),
     [versionKey]: version,
   };
-  return packer.manifest({ config, layers, annotations });
+  return { root: packer.manifest({ config, layers, annotations }) };
 }
 
 /** The vendor layer holds `cue.mod` alone, the module layer all else (timoni internal/oci/build_image.go). */

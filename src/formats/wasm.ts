@@ -1,12 +1,11 @@
 /** The format `wasm`: the CNCF Wasm OCI artifact of a module, a component or a WIT package. */
 
 import { titleKey } from '../oci/annotations.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { encode } from '../oci/manifest.ts';
 import type { WasmFacts } from '../wasm/facts.ts';
 import type { Artifact } from './artifact.ts';
-import type { Candidate, DetectContext, Format, PackContext } from './format.ts';
+import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { baseName, onlyFile } from './shared/artifacts.ts';
 import {
   type Binary,
@@ -47,12 +46,12 @@ function propose({ path, facts, explicit }: Binary, context: DetectContext): Can
   };
 }
 
-async function pack(artifact: Artifact, { packer, inspect }: PackContext): Promise<Descriptor> {
+async function pack(artifact: Artifact, { packer, inspect }: PackContext): Promise<PackedContent> {
   const path = onlyFile(artifact);
   const facts = await inspect(path);
   const layer = await packer.file(path, wasmLayerType, { [titleKey]: titleOf(path, facts) });
   const config = packer.bytes(encodeConfig(facts, layer.digest), wasmConfigType);
-  return packer.manifest({ config, layers: [layer], annotations: artifact.annotations });
+  return { root: packer.manifest({ config, layers: [layer], annotations: artifact.annotations }) };
 }
 
 /** wkg titles the layer of a package after the package (wasm-pkg-client, `publisher.rs`), others after the file. */

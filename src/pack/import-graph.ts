@@ -18,11 +18,11 @@ import type { Packer } from './packer.ts';
 export async function importGraph(
   root: Descriptor,
   source: Source,
-  packer: Pick<Packer, 'adopt'>,
+  packer: Pick<Packer, 'importContent'>,
 ): Promise<readonly Descriptor[]> {
   const documents = cachingManifests(source);
   const descriptors = (await readNodes(root, documents)).map((node) => node.descriptor);
-  for (const descriptor of descriptors) packer.adopt(descriptor, () => documents.fetch(descriptor));
+  for (const descriptor of descriptors) packer.importContent(descriptor, () => documents.fetch(descriptor));
   return descriptors;
 }
 

@@ -45,13 +45,9 @@ export interface Packer {
   /** A tar layer; entries in the order given, which the format sorts. */
   layer(entries: TarEntries, options: LayerOptions): Promise<Layer>;
   /** Content that another tool made, untouched; the body is verified whenever it is read. */
-  adopt(descriptor: Descriptor, body: Body): Descriptor;
+  importContent(descriptor: Descriptor, body: Body): Descriptor;
   manifest(manifest: ImageManifest): Descriptor;
   index(index: ImageIndex): Descriptor;
-  /** A manifest that names one of this artifact's manifests as its subject: it is pushed after the artifact and made known as its referrer. */
-  refer(subject: Descriptor, manifest: Descriptor): void;
-  /** The referrers given since the last call; the release takes them. */
-  takeReferrers(): readonly Referrer[];
   /** What has been packed so far, to read a sibling's manifest. */
   readonly contents: Source;
 }
@@ -69,7 +65,6 @@ export function createPacker(options: PackerOptions): Packer {
   const { workspace, contents } = options;
   const stage = createStaging(options.scratch);
   const digestFile = digestOnce(workspace);
-  const referrers: Referrer[] = [];
   const bytes: Packer['bytes'] = (content, mediaType, annotations) =>
     contents.add(describe(mediaType, content, annotations), bytesBody(content));
   return {
@@ -87,13 +82,9 @@ export function createPacker(options: PackerOptions): Packer {
       );
       return { descriptor: contents.add({ mediaType, digest, size, ...given(annotations) }, body), diffId };
     },
-    adopt: (descriptor, body) => contents.add(descriptor, body),
+    importContent: (descriptor, body) => contents.add(descriptor, body),
     manifest: (manifest) => bytes(encodeManifest(manifest), imageManifestType),
     index: (index) => bytes(encodeIndex(index), imageIndexType),
-    refer(subject, manifest) {
-      referrers.push({ subject, manifest });
-    },
-    takeReferrers: () => referrers.splice(0),
     contents,
   };
 }

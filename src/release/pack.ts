@@ -32,12 +32,12 @@ export async function packAll(
   const packed: Packed[] = [];
   for (const artifact of artifacts) {
     const format = await formatOf(artifact, context);
-    const root = await format.pack(artifact, {
+    const { root, referrers = [] } = await format.pack(artifact, {
       ...context,
       packed: (name) => packedBefore(packed, name, artifact),
     });
     requireSameDigest(artifact, root);
-    packed.push({ artifact, root, referrers: context.packer.takeReferrers() });
+    packed.push({ artifact, root, referrers });
   }
   return packed;
 }

@@ -5,7 +5,7 @@ import { type Descriptor, emptyJson } from '../../oci/descriptor.ts';
 import { emptyType } from '../../oci/media-types.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import type { Artifact } from '../artifact.ts';
-import type { PackContext } from '../format.ts';
+import type { PackContext, PackedContent } from '../format.ts';
 import { firstFile, folderOf } from '../shared/artifacts.ts';
 import { documentLimit, invalidDefinition } from '../shared/documents.ts';
 import { fileEntry, withFolders } from '../shared/entries.ts';
@@ -23,7 +23,7 @@ interface PushedTo {
   readonly layer: 'content' | 'resource';
 }
 
-export async function packCup(artifact: Artifact, context: PackContext): Promise<Descriptor> {
+export async function packCup(artifact: Artifact, context: PackContext): Promise<PackedContent> {
   const { packer, workspace } = context;
   const placed = await placeAll(artifact, workspace);
   const content = placed.filter(({ layer }) => layer === 'content');
@@ -34,12 +34,14 @@ export async function packCup(artifact: Artifact, context: PackContext): Promise
   for (const { from, path, layer } of placed) {
     if (layer === 'resource') layers.push(await packer.file(from, cupResourceType, { [titleKey]: path }));
   }
-  return packer.manifest({
-    artifactType: cupArtifactType,
-    config: packer.bytes(emptyJson, emptyType),
-    layers,
-    annotations: artifact.annotations,
-  });
+  return {
+    root: packer.manifest({
+      artifactType: cupArtifactType,
+      config: packer.bytes(emptyJson, emptyType),
+      layers,
+      annotations: artifact.annotations,
+    }),
+  };
 }
 
 /** Every file of the artifact with its place in the rebuilt folder, sorted by that place. */
