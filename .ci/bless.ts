@@ -1,8 +1,10 @@
-/** `npm run bless`: writes the golden files of all format fixtures anew, to be read as a diff. */
+/** `npm run bless`: writes the golden files of all format fixtures, and the tables of action.yml and README.md, to be read as a diff. */
 
 import { writeFile } from 'node:fs/promises';
 import { cases, expectedFile, rendered } from '../__tests__/formats/golden.ts';
+import { writeTables } from '../__tests__/support/tables.ts';
 
+await writeTables();
 for (const name of cases()) {
   await writeFile(expectedFile(name), `${JSON.stringify(await rendered(name), null, 2)}\n`);
   process.stdout.write(`${name}\n`);

@@ -5,8 +5,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { outputs } from '../src/host/actions/outputs.ts';
-import { inputRows } from '../src/inputs/inputs.ts';
+import { inputsOf } from '../src/inputs/inputs.ts';
+import { outputs } from '../src/release/outputs.ts';
 import { root } from './support/programs.ts';
 import { inputsTable, outputsTable } from './support/tables.ts';
 
@@ -24,7 +24,7 @@ interface Action {
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action;
 
 test('action.yml declares the inputs of the table, in its order', () => {
-  const rows = Object.entries(inputRows).filter(([, row]) => !row.flagOnly);
+  const rows = inputsOf('publish').filter(([, row]) => !row.cliOnly);
   const expected = rows.map(([name, row]) => {
     const initial = name === 'token' ? '$' + '{{ github.token }}' : row.default;
     return [name, { description: row.description, ...(initial !== undefined && { default: initial }) }];

@@ -50,7 +50,7 @@ const rooms: readonly Room[] = [
   { name: 'store', holds: /^src\/store\//, imports: ['oci'], touches: ['fs'] },
   {
     name: 'interfaces',
-    holds: /^src\/(?:workspace\/workspace|host\/host|verbs\/verb)\.ts$/,
+    holds: /^src\/(?:workspace\/workspace|host\/host)\.ts$/,
     imports: ['oci'],
     touches: [],
   },
@@ -76,13 +76,13 @@ const rooms: readonly Room[] = [
   {
     name: 'registry http',
     holds: /^src\/registry\/http\//,
-    imports: ['interfaces', 'oci', 'store'],
+    imports: ['store'],
     touches: ['network', 'undici'],
   },
   {
     name: 'registry auth',
     holds: /^src\/registry\/auth\//,
-    imports: ['interfaces', 'oci', 'store', 'registry http'],
+    imports: ['interfaces', 'registry http'],
     touches: [],
   },
   {
@@ -140,7 +140,7 @@ function roomOf(path: string): Room {
 
 function resolved(file: SourceFile): readonly string[] {
   return file.imports
-    .filter((name) => name.startsWith('.'))
+    .filter((name) => name.startsWith('.') && !name.includes('node_modules'))
     .map((name) => posix.normalize(`${posix.dirname(file.path)}/${name}`));
 }
 
@@ -204,7 +204,7 @@ test('no format imports another', () => {
 const effects: readonly (readonly [effect: string, module: RegExp])[] = [
   ['fs', /^(?:node:)?fs(?:\/promises)?$/],
   ['undici', /^undici/],
-  ['@actions', /^@actions\//],
+  ['@actions', /@actions\//],
   ['child_process', /^(?:node:)?child_process$/],
   ['network', /^(?:node:)?(?:http|https|net|tls|dgram|dns)$/],
   ['threads', /^(?:node:)?(?:worker_threads|vm)$/],
@@ -227,7 +227,7 @@ test('undici is known to one file, and the packages of GitHub to the host of its
   for (const { path, imports } of files) {
     if (imports.some((name) => name.startsWith('undici')))
       assert.match(path, /^src\/registry\/http\/(?:transport\.ts|undici\.d\.ts)$/);
-    if (imports.some((name) => name.startsWith('@actions/'))) assert.match(path, /^src\/host\/actions\//);
+    if (imports.some((name) => name.includes('@actions/'))) assert.match(path, /^src\/host\/actions\//);
   }
 });
 

@@ -156,17 +156,17 @@ function malformed(text, why) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
-/** The places of a run: layouts and registries, opened when the first artifact goes there. */
+/** The stores of a run: a location becomes an image layout or a repository of a registry, opened when it is first needed. */
 
 
 
-function createStores(run) {
+function createStores(options, host) {
     const layouts = new Map();
-    let opened;
+    let opening;
     let statistics = { requests: 0, retries: 0 };
     const registries = async () => {
-        opened ??= openRegistries(run);
-        const all = await opened;
+        opening ??= openRegistries(options, host);
+        const all = await opening;
         statistics = all.statistics;
         return all;
     };
@@ -175,27 +175,24 @@ function createStores(run) {
         layouts.set(folder, known);
         return known;
     };
-    // Loading the client takes as long as finding the files; it is begun before it is needed.
-    if (run.to.some((place) => !place.startsWith('oci:')))
-        registries().catch(() => { });
     return {
-        async open({ place, artifact }) {
-            if (place.kind === 'layout')
-                return (await layout(place.folder)).target(artifact.name);
-            return (await registries()).repository(place.repository);
+        async open(location) {
+            if (location.kind === 'layout')
+                return (await layout(location.folder)).target(location.name);
+            return (await registries()).repository(location.repository);
         },
-        async outside(reference) {
+        async openSource(reference) {
             const { tag, digest, ...repository } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(reference);
             const source = (await registries()).repository(repository);
             const root = await source.resolve(digest ?? tag ?? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)('latest'));
             if (root)
                 return { root, source };
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(reference)} does not exist`, {
-                hint: 'Push it first, or mend the reference.',
+                hint: 'Push it first, or correct the reference.',
             });
         },
-        async settle() {
-            await (await opened)?.settle();
+        async finish() {
+            await (await opening)?.settle();
         },
         get statistics() {
             return statistics;
@@ -203,87 +200,26 @@ function createStores(run) {
     };
 }
 async function openLayout(folder) {
-    const targets = await __webpack_require__.e(/* import() */ 185).then(__webpack_require__.bind(__webpack_require__, 8185));
-    return await targets.openLayout(folder);
+    const layouts = await __webpack_require__.e(/* import() */ 185).then(__webpack_require__.bind(__webpack_require__, 8185));
+    return await layouts.openLayout(folder);
 }
-async function openRegistries({ host, options, facts, contents }) {
+async function openRegistries(options, host) {
     const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 7885));
     const pem = options.caFile === undefined ? undefined : await host.readInputFile(options.caFile);
     let done = 0;
     return createRegistries({
-        findCredential: host.findCredential,
-        log: host.log,
+        findCredential: options.findCredential,
+        log: options.log,
         ...(pem && { certificateAuthority: new TextDecoder().decode(pem) }),
         plainHttp: options.plainHttp,
-        environment: process.env,
+        environment: host.environment,
         timeout: options.timeout,
         concurrency: options.concurrency,
-        ...(facts.repository !== undefined && { repositoryOnGitHub: facts.repository }),
-        ...(process.env.GITHUB_EVENT_NAME && { eventName: process.env.GITHUB_EVENT_NAME }),
         onBytes(bytes) {
             done += bytes;
-            host.log.progress({ label: 'pushing', done, total: Math.max(done, contents.size) });
+            options.onBytes?.(done);
         },
     });
-}
-
-
-/***/ }),
-
-/***/ 2543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   g1: () => (/* binding */ readableSize),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
-/** Text from outside, made fit to be shown: file names, registry answers and metadata are never printed raw. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
-/**
- * Replaces every control, format and line-breaking character by its escape and cuts the text at `limit`
- * characters, so that it can neither start a workflow command, nor move a cursor, nor reorder a line.
- */
-function printable(text, limit = 300) {
-    const escaped = text.replace(unprintable, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return `\\u{${code.toString(16)}}`;
-    });
-    const harmless = escaped.replaceAll('::', ':\\u{3a}').replaceAll('##[', '##\\u{5b}');
-    return harmless.length > limit ? `${harmless.slice(0, limit)}…` : harmless;
-}
-/** Bytes as a person reads them: `512 B`, `1.5 KiB`, `3.2 MiB`. */
-function readableSize(bytes) {
-    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return unit === 0 ? `${bytes} B` : `${value.toFixed(1)} ${units[unit]}`;
-}
-/** The candidate that a misspelt word most likely meant, or `undefined` when none is near. */
-function nearest(word, candidates) {
-    const ranked = candidates
-        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate) }))
-        .filter(({ candidate, distance }) => distance <= Math.ceil(candidate.length / 3))
-        .sort((left, right) => left.distance - right.distance);
-    return ranked[0]?.candidate;
-}
-function editDistance(left, right) {
-    if (Math.abs(left.length - right.length) > 4 || left.length > 64)
-        return 99;
-    let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= left.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= right.length; j += 1) {
-            const swap = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
-            next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[right.length] ?? 99;
 }
 
 

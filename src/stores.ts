@@ -1,20 +1,24 @@
-/** The places of a run: layouts and registries, opened when the first artifact goes there. */
+/** The stores of a run: a location becomes an image layout or a repository of a registry, opened when it is first needed. */
 
 import { CodedError } from './errors.ts';
+import type { Environment, Host } from './host/host.ts';
 import type { Layout } from './layout/layout.ts';
 import { parseReference, parseTag } from './oci/reference.ts';
 import type { Registries } from './registry/registries.ts';
 import type { Store } from './store/store.ts';
 import { printable } from './text.ts';
-import type { Stores, StoresOptions } from './verbs/publish.ts';
+import type { Location, Stores, StoresOptions } from './verbs/verb.ts';
 
-export function createStores(run: StoresOptions): Stores {
+/** What opening a store needs of the host. */
+export type StoresHost = Pick<Host, 'readInputFile'> & { readonly environment: Environment };
+
+export function createStores(options: StoresOptions, host: StoresHost): Stores {
   const layouts = new Map<string, Promise<Layout>>();
-  let opened: Promise<Registries> | undefined;
+  let opening: Promise<Registries> | undefined;
   let statistics = { requests: 0, retries: 0 };
   const registries = async () => {
-    opened ??= openRegistries(run);
-    const all = await opened;
+    opening ??= openRegistries(options, host);
+    const all = await opening;
     statistics = all.statistics;
     return all;
   };
@@ -23,24 +27,22 @@ export function createStores(run: StoresOptions): Stores {
     layouts.set(folder, known);
     return known;
   };
-  // Loading the client takes as long as finding the files; it is begun before it is needed.
-  if (run.to.some((place) => !place.startsWith('oci:'))) registries().catch(() => {});
   return {
-    async open({ place, artifact }): Promise<Store> {
-      if (place.kind === 'layout') return (await layout(place.folder)).target(artifact.name);
-      return (await registries()).repository(place.repository);
+    async open(location: Location): Promise<Store> {
+      if (location.kind === 'layout') return (await layout(location.folder)).target(location.name);
+      return (await registries()).repository(location.repository);
     },
-    async outside(reference) {
+    async openSource(reference) {
       const { tag, digest, ...repository } = parseReference(reference);
       const source = (await registries()).repository(repository);
       const root = await source.resolve(digest ?? tag ?? parseTag('latest'));
       if (root) return { root, source };
       throw new CodedError('not-found', `${printable(reference)} does not exist`, {
-        hint: 'Push it first, or mend the reference.',
+        hint: 'Push it first, or correct the reference.',
       });
     },
-    async settle() {
-      await (await opened)?.settle();
+    async finish() {
+      await (await opening)?.settle();
     },
     get statistics() {
       return statistics;
@@ -49,27 +51,25 @@ export function createStores(run: StoresOptions): Stores {
 }
 
 async function openLayout(folder: string): Promise<Layout> {
-  const targets = await import('./layout/layout.ts');
-  return await targets.openLayout(folder);
+  const layouts = await import('./layout/layout.ts');
+  return await layouts.openLayout(folder);
 }
 
-async function openRegistries({ host, options, facts, contents }: StoresOptions): Promise<Registries> {
+async function openRegistries(options: StoresOptions, host: StoresHost): Promise<Registries> {
   const { createRegistries } = await import('./registry/registries.ts');
   const pem = options.caFile === undefined ? undefined : await host.readInputFile(options.caFile);
   let done = 0;
   return createRegistries({
-    findCredential: host.findCredential,
-    log: host.log,
+    findCredential: options.findCredential,
+    log: options.log,
     ...(pem && { certificateAuthority: new TextDecoder().decode(pem) }),
     plainHttp: options.plainHttp,
-    environment: process.env,
+    environment: host.environment,
     timeout: options.timeout,
     concurrency: options.concurrency,
-    ...(facts.repository !== undefined && { repositoryOnGitHub: facts.repository }),
-    ...(process.env.GITHUB_EVENT_NAME && { eventName: process.env.GITHUB_EVENT_NAME }),
     onBytes(bytes) {
       done += bytes;
-      host.log.progress({ label: 'pushing', done, total: Math.max(done, contents.size) });
+      options.onBytes?.(done);
     },
   });
 }

@@ -5,11 +5,14 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '../../src/host/host.ts';
+import { type PublishOptions, readOptions } from '../../src/inputs/options.ts';
 import { digestOf } from '../../src/oci/digest.ts';
-import type { Report } from '../../src/release/report-record.ts';
+import type { Report } from '../../src/release/report.ts';
 import { createStores } from '../../src/stores.ts';
 import { publish } from '../../src/verbs/publish.ts';
+import type { StoresOptions } from '../../src/verbs/verb.ts';
 import { openFiles } from '../../src/workspace/disk.ts';
+import { silentHost } from '../support/silent-host.ts';
 import { readLayer } from './run-format.ts';
 
 /** `format/case` of every fixture. */
@@ -41,24 +44,23 @@ export async function rendered(name: string): Promise<unknown> {
 }
 
 async function run(name: string, layout: string): Promise<Report> {
-  let report: Report | undefined;
-  const failure = await publish(
-    await host(name, layout, (delivered) => (report = delivered)),
-    async (options) => createStores(options),
-  );
-  if (failure) throw failure;
-  if (!report) throw new Error('nothing was delivered');
+  const host = hostOf(layout);
+  const stores = async (options: StoresOptions) => createStores(options, host);
+  const { report, error } = await publish.run(await optionsOf(name, layout), { host, stores });
+  if (error) throw error;
   return report;
 }
 
-async function host(name: string, layout: string, deliver: (report: Report) => void): Promise<Host> {
+async function optionsOf(name: string, layout: string): Promise<PublishOptions> {
   const folder = join(import.meta.dirname, name);
   const inputs = { formats: name.replace(/\/.*/, ''), ...(await ownInputs(folder)) };
-  const quiet = () => {};
+  const given = { path: join(folder, 'workspace'), to: `oci:${layout}`, ...inputs };
+  return readOptions('publish', new Map(Object.entries(given)));
+}
+
+function hostOf(layout: string): Host {
   return {
-    door: 'shell',
-    inputs: new Map(Object.entries({ path: join(folder, 'workspace'), to: `oci:${layout}`, ...inputs })),
-    log: { info: quiet, notice: quiet, warn: quiet, progress: quiet, mask: quiet },
+    ...silentHost,
     openWorkspace: openFiles,
     readInputFile: (path) => readFile(path),
     facts: async () => ({
@@ -67,10 +69,7 @@ async function host(name: string, layout: string, deliver: (report: Report) => v
       revision: { value: '0123456789abcdef0123456789abcdef01234567', origin: 'HEAD commit' },
       created: { value: '2025-01-02T03:04:05Z', origin: 'HEAD commit' },
     }),
-    findCredential: async () => undefined,
     scratch: async () => layout,
-    deliver: async (report) => deliver(report),
-    fail: quiet,
   };
 }
 

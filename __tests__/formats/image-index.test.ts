@@ -7,7 +7,8 @@ import type { Artifact } from '../../src/formats/artifact.ts';
 import { index } from '../../src/formats/image-index.ts';
 import { formats } from '../../src/formats/index.ts';
 import type { Facts } from '../../src/host/host.ts';
-import { type FormatLine, readOptions } from '../../src/inputs/inputs.ts';
+import type { FormatLine } from '../../src/inputs/inputs.ts';
+import { readOptions } from '../../src/inputs/options.ts';
 import { bare, type Descriptor } from '../../src/oci/descriptor.ts';
 import { parseDigest } from '../../src/oci/digest.ts';
 import { encodeManifest } from '../../src/oci/manifest.ts';
@@ -29,7 +30,7 @@ const outside = 'registry.example.com/acme/base:1.0';
 async function run(...lines: readonly string[]) {
   const workspace = await openFixture('index/suite');
   const inspect = createInspector(workspace);
-  const options = readOptions(new Map([['formats', lines.join('\n')]]));
+  const options = readOptions('publish', new Map([['formats', lines.join('\n')]]));
   const ignored = () => {};
   const plan = await makePlan({
     workspace,

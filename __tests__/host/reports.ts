@@ -1,7 +1,7 @@
 /** Reports made for tests of what hosts show. */
 
 import { digestOf } from '../../src/oci/digest.ts';
-import type { Report, ReportedArtifact } from '../../src/release/report-record.ts';
+import type { Report, ReportedArtifact } from '../../src/release/report.ts';
 
 /** An artifact that was pushed, with what differs. */
 export function artifact(name: string, changes: Partial<ReportedArtifact> = {}): ReportedArtifact {

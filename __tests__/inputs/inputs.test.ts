@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readOptions } from '../../src/inputs/inputs.ts';
+import { readOptions } from '../../src/inputs/options.ts';
 
-const read = (raw: Record<string, string>) => readOptions(new Map(Object.entries(raw)));
+const read = (raw: Record<string, string>) => readOptions('publish', new Map(Object.entries(raw)));
 
 test('nothing given', () => {
   assert.deepEqual(read({}), {
@@ -46,8 +46,8 @@ test('formats take a path after the first colon', () => {
 });
 
 const refused: readonly (readonly [raw: Record<string, string>, message: RegExp, hint: RegExp])[] = [
-  [{ formtas: 'x' }, /no input "formtas"/, /"formats"/],
-  [{ registry: 'x' }, /no input "registry"/, /Use one of: path/],
+  [{ formtas: 'x' }, /unknown input "formtas"/, /"formats"/],
+  [{ registry: 'x' }, /unknown input "registry"/, /Use one of: path/],
   [{ 'dry-run': 'yes' }, /"dry-run" is "yes"/, /true or false/],
   [{ timeout: '-1' }, /"timeout" is "-1"/, /whole number/],
   [{ concurrency: '1000' }, /"concurrency"/, /from 1 to 64/],

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ReportedArtifact } from '../../src/release/report-record.ts';
+import type { ReportedArtifact } from '../../src/release/report.ts';
 import { runInShell } from '../support/bundle.ts';
 import { type Finished, runExecutable } from '../support/programs.ts';
 import { type Graph, layoutGraph } from './graph.ts';

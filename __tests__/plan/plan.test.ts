@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formats } from '../../src/formats/index.ts';
 import type { Trigger } from '../../src/host/host.ts';
-import { readOptions } from '../../src/inputs/inputs.ts';
+import { readOptions } from '../../src/inputs/options.ts';
 import { createInspector } from '../../src/plan/inspector.ts';
 import { makePlan } from '../../src/plan/plan.ts';
 import { type MemoryFiles, memoryWorkspace } from '../support/memory-workspace.ts';
@@ -19,7 +19,7 @@ async function planOf(files: MemoryFiles, trigger: Trigger = { kind: 'shell' }) 
     workspace,
     formats,
     facts: { trigger },
-    options: readOptions(new Map()),
+    options: readOptions('publish', new Map()),
     inspect: createInspector(workspace),
     explain: (path, decision) => explained.push(`${path}: ${decision}`),
     note: () => {},

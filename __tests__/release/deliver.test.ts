@@ -8,7 +8,7 @@ import { encodeManifest } from '../../src/oci/manifest.ts';
 import { imageManifestType } from '../../src/oci/media-types.ts';
 import { parseTag } from '../../src/oci/reference.ts';
 import { bytesBody, createContents } from '../../src/pack/contents.ts';
-import { type Delivery, release } from '../../src/release/deliver.ts';
+import { type Delivery, deliver } from '../../src/release/deliver.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createMemoryStore } from '../fakes/memory-store.ts';
 
@@ -40,7 +40,7 @@ function delivery(name: string, root: Descriptor, target: Store, tags = ['1.0.0'
 }
 
 const run = (deliveries: readonly Delivery[]) =>
-  release(deliveries, { contents, concurrency: 3, beforeTags: async () => {} });
+  deliver(deliveries, { contents, concurrency: 3, beforeTags: async () => {} });
 
 /** A target that writes down what is asked of it, and fails where a test says so. */
 function watched(
@@ -164,7 +164,7 @@ test('a manifest that lists what its registry has lost is not believed twice', a
 
 test('a fault before the tags leaves every tag where it was', async () => {
   const log: string[] = [];
-  const results = await release([delivery('a', artifact('a'), watched(log, 'a'))], {
+  const results = await deliver([delivery('a', artifact('a'), watched(log, 'a'))], {
     contents,
     concurrency: 1,
     beforeTags: async () => {

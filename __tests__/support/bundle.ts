@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ReportedArtifact } from '../../src/release/report-record.ts';
+import type { ReportedArtifact } from '../../src/release/report.ts';
 import { type Finished, root, runExecutable } from './programs.ts';
 
 /** The file that is the action's `main` and the package's `bin`. */

@@ -1,7 +1,7 @@
 /** The format `cnab`: a CNAB bundle as cnab-to-oci and Porter push it – an index over its definition and its images. */
 
-import type { WithOrigin } from '../host/host.ts';
 import { imageIndexType, imageManifestType } from '../oci/media-types.ts';
+import type { WithOrigin } from '../with-origin.ts';
 import type { Artifact } from './artifact.ts';
 import { type Bundle, isBundle, readBundle } from './cnab/bundle.ts';
 import { canonicalJson } from './cnab/canonical.ts';

@@ -1,12 +1,12 @@
 /** Declared formats: a declaration – built in, or a JSON file of the workspace – becomes a Format. */
 
 import { CodedError } from '../errors.ts';
-import type { WithOrigin } from '../host/host.ts';
 import { parseJson } from '../json.ts';
 import { type Descriptor, emptyDescriptor, emptyJson } from '../oci/descriptor.ts';
 import { encode } from '../oci/manifest.ts';
 import { emptyType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
+import type { WithOrigin } from '../with-origin.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import { checkDeclaration, type Declaration } from './declared/declaration.ts';

@@ -1,12 +1,12 @@
 /** The Format: all capabilities of one artifact kind – how it is found and how it is packed. */
 
-import type { WithOrigin } from '../host/host.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { Packer, Referrer } from '../pack/packer.ts';
 import type { Source } from '../store/store.ts';
 import type { WasmFacts } from '../wasm/facts.ts';
+import type { WithOrigin } from '../with-origin.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 

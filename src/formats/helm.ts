@@ -1,10 +1,10 @@
 /** The format `helm`: a chart as `helm package` and `helm push` make it, from its folder. */
 
 import { CodedError } from '../errors.ts';
-import type { WithOrigin } from '../host/host.ts';
 import { authorsKey, descriptionKey, sourceKey, titleKey, urlKey, versionKey } from '../oci/annotations.ts';
 import { parseTag, type Tag } from '../oci/reference.ts';
 import { printable } from '../text.ts';
+import type { WithOrigin } from '../with-origin.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';

@@ -1,10 +1,10 @@
 /** The format `kubewarden`: an annotated policy as `kwctl push` packs it and the policy server pulls it. */
 
 import { CodedError } from '../errors.ts';
-import type { WithOrigin } from '../host/host.ts';
 import { authorsKey, descriptionKey, licensesKey, sourceKey, urlKey } from '../oci/annotations.ts';
 import { emptyJson } from '../oci/descriptor.ts';
 import { printable } from '../text.ts';
+import type { WithOrigin } from '../with-origin.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';

@@ -1,10 +1,10 @@
 /** The format `spin`: an application as `spin registry push` packs it, and Spin and SpinKube run it from a registry. */
 
-import type { WithOrigin } from '../host/host.ts';
 import { authorsKey, descriptionKey, titleKey, versionKey } from '../oci/annotations.ts';
 import type { Digest } from '../oci/digest.ts';
 import { encode } from '../oci/manifest.ts';
 import { imageConfigType } from '../oci/media-types.ts';
+import type { WithOrigin } from '../with-origin.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';

@@ -2,10 +2,10 @@
 
 import parseVersion from 'semver/functions/parse.js';
 import { CodedError } from '../errors.ts';
-import type { WithOrigin } from '../host/host.ts';
 import { versionKey } from '../oci/annotations.ts';
 import { type Descriptor, emptyJson } from '../oci/descriptor.ts';
 import { printable, readableSize } from '../text.ts';
+import type { WithOrigin } from '../with-origin.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';

@@ -3,9 +3,9 @@
 import { CodedError } from '../errors.ts';
 import { sourceUrl } from '../plan/source-url.ts';
 import { printable } from '../text.ts';
-import type { Environment } from './exec.ts';
+import type { WithOrigin } from '../with-origin.ts';
 import type { Checkout } from './git.ts';
-import type { Facts, WithOrigin } from './host.ts';
+import type { Environment, Facts } from './host.ts';
 
 export type CommitFacts = Pick<Facts, 'source' | 'revision' | 'created'>;
 

@@ -1,7 +1,7 @@
 /** What the root of a workspace is called, for artifacts that are all of it. */
 
 import { basename, resolve } from 'node:path';
-import type { WithOrigin } from './host.ts';
+import type { WithOrigin } from '../with-origin.ts';
 
 /** The repository's name at the top of its checkout, which may be cloned under any name; else the folder's own. */
 export function folderName(path: string, isTop: boolean, source: WithOrigin | undefined): WithOrigin {

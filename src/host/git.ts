@@ -2,7 +2,8 @@
 
 import { statSync } from 'node:fs';
 import { printable } from '../text.ts';
-import { type Environment, type ExecResult, findExecutable, runExecutable } from './exec.ts';
+import { type ExecResult, findExecutable, runExecutable } from './exec.ts';
+import type { Environment } from './host.ts';
 
 /** `absent`: the folder is in no repository. `refused`: git is missing, or will not or cannot read the repository. */
 export type Checkout =

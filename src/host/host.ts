@@ -1,7 +1,8 @@
-/** The Host: where we run – a GitHub Actions runner or a shell – as the rest of the program sees it. */
+/** The Host: where the program runs – a GitHub Actions runner or the command line – as the rest of the program sees it. */
 
 import type { CodedError } from '../errors.ts';
-import type { Report } from '../release/report-record.ts';
+import type { Digest } from '../oci/digest.ts';
+import type { WithOrigin } from '../with-origin.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 
 /** What started the run; it decides the default tags and never enters a manifest. */
@@ -12,13 +13,7 @@ export type Trigger =
   | { readonly kind: 'event' }
   | { readonly kind: 'shell' };
 
-/** A value with the place it was found in, for the report: `HEAD commit`, `Cargo.toml`, `input`. */
-export interface WithOrigin {
-  readonly value: string;
-  readonly origin: string;
-}
-
-/** What both doors know of the commit that is being published. */
+/** What is known of the commit that is being published. */
 export interface Facts {
   readonly trigger: Trigger;
   /** https URL without `.git` and without credentials. */
@@ -27,12 +22,8 @@ export interface Facts {
   readonly revision?: WithOrigin;
   /** RFC 3339, UTC, seconds: `SOURCE_DATE_EPOCH` or the commit's time. */
   readonly created?: WithOrigin;
-  /** What the root of the workspace is called: at the top of a checkout the repository, else the folder. */
+  /** Name of the root of the workspace: at the top of a checkout that of the repository, else that of the folder. */
   readonly folder?: WithOrigin;
-  /** Where artifacts go when `to` is not given; `undefined` when it must be given. */
-  readonly defaultTo?: string;
-  /** `owner/repository` on github.com, for links to settings pages. */
-  readonly repository?: string;
 }
 
 /** A user name with a password, or a token that is exchanged (`identity`) or sent as it is (`bearer`). */
@@ -41,16 +32,24 @@ export type Credential =
   | { readonly kind: 'identity'; readonly token: string }
   | { readonly kind: 'bearer'; readonly token: string };
 
-/** Finds the credential for exactly this host (with its port), or `undefined` for anonymous. */
+/** Finds the credential for exactly this host (with its port), or `undefined` for anonymous access. */
 export type FindCredential = (host: string) => Promise<Credential | undefined>;
 
+/** Credentials that were given as inputs. */
+export interface Login {
+  /** For one registry alone. */
+  readonly password?: { readonly registry: string; readonly username: string; readonly password: string };
+  /** For ghcr.io alone. */
+  readonly token?: string;
+}
+
 export interface Log {
-  /** One line for a person; the text has gone through `printable` where it came from outside. */
+  /** One line for a person; foreign text in it has gone through `printable`. */
   info(line: string): void;
-  /** Worth seeing without opening the log; aggregated, since a runner shows ten per step. */
+  /** Shown without opening the log; aggregated, since a runner shows ten per step. */
   notice(line: string): void;
   warn(line: string): void;
-  /** How far a long transfer is; a bar on a terminal, a line every few seconds elsewhere. `undefined` ends it. */
+  /** Progress of a long transfer: a bar on a terminal, a line every few seconds elsewhere. `undefined` ends it. */
   progress(state: Progress | undefined): void;
   /** Registers a secret before anything can print it. */
   mask(secret: string): void;
@@ -71,20 +70,56 @@ export interface WorkspaceOptions {
   readonly skip: readonly WorkspacePath[];
 }
 
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** An artifact that a registry holds now. */
+export interface Published {
+  /** With its host. */
+  readonly repository: string;
+  readonly digest: Digest;
+  /** True when this run created its first tag. */
+  readonly created: boolean;
+}
+
+/** What a verb has to say of its result; the host decides where each part is shown. */
+export interface Presentation {
+  /** Outputs of the action by name. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Log lines for a person. */
+  readonly lines: readonly string[];
+  readonly notices: readonly string[];
+  readonly warnings: readonly string[];
+  /** The job summary as HTML without a blank line. */
+  readonly summary?: () => string;
+  /** Printed on stdout of the command line. */
+  readonly json: unknown;
+  /** Shown as a group in the log of a runner, where nobody reads stdout. */
+  readonly details?: { readonly title: string; readonly json: unknown };
+  readonly published: readonly Published[];
+  /** Why the run counts as failed although there is a result, and what else failed. */
+  readonly failure?: { readonly error: CodedError; readonly others: readonly string[] };
+}
+
 export interface Host {
-  readonly door: 'actions' | 'shell';
-  /** Raw inputs that were given, by name. */
+  /** Raw inputs that were given, by name. Throws `input` for a malformed flag. */
   readonly inputs: ReadonlyMap<string, string>;
   readonly log: Log;
+  /** Where the proxy variables are read from. */
+  readonly environment: Environment;
+  /** Where artifacts go when `to` is not given; `undefined` when it must be given. */
+  readonly defaultTo: string | undefined;
   openWorkspace(options: WorkspaceOptions): Promise<Workspace>;
   /** Reads a file that an input names and that may lie outside the workspace (`plan`, `ca-file`). */
   readInputFile(path: string): Promise<Uint8Array>;
   facts(workspacePath: string): Promise<Facts>;
-  findCredential: FindCredential;
-  /** A folder of this run's own, removed at exit. */
+  /** Credentials given as inputs, then those that other tools have stored on this machine. */
+  credentials(login: Login): FindCredential;
+  /** A folder of this run alone, removed at exit. */
   scratch(): Promise<string>;
-  /** Shows what happened; called also when a later step failed. */
-  deliver(report: Report): Promise<void>;
-  /** Says why the run failed: code, message, hint. Called at most once, after `deliver` if there was anything to deliver. */
-  fail(failure: CodedError): void;
+  /** The error with a hint that fits where the program runs. */
+  explain(error: CodedError): CodedError;
+  show(presentation: Presentation): Promise<void>;
+  /** Says why the run failed before there was a result. */
+  fail(error: CodedError): void;
 }

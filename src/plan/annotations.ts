@@ -1,6 +1,6 @@
 /** Provenance annotations: what is known of an artifact, each value from the most trustworthy place that has it. */
 
-import type { Facts, WithOrigin } from '../host/host.ts';
+import type { Facts } from '../host/host.ts';
 import {
   authorsKey,
   createdKey,
@@ -13,6 +13,7 @@ import {
   versionKey,
 } from '../oci/annotations.ts';
 import type { Annotations } from '../oci/descriptor.ts';
+import type { WithOrigin } from '../with-origin.ts';
 import type { PackageFacts } from './package-manifest.ts';
 import { sourceUrl } from './source-url.ts';
 

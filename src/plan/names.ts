@@ -3,9 +3,9 @@
 import { posix } from 'node:path';
 import { CodedError } from '../errors.ts';
 import type { Candidate } from '../formats/format.ts';
-import type { WithOrigin } from '../host/host.ts';
 import { isRepositoryName } from '../oci/reference.ts';
 import { printable } from '../text.ts';
+import type { WithOrigin } from '../with-origin.ts';
 import type { PackageFacts } from './package-manifest.ts';
 
 /**

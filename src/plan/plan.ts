@@ -3,12 +3,13 @@
 import { CodedError } from '../errors.ts';
 import type { Artifact, Plan } from '../formats/artifact.ts';
 import type { Candidate, Format } from '../formats/format.ts';
-import type { Facts, WithOrigin } from '../host/host.ts';
-import type { Options } from '../inputs/inputs.ts';
+import type { Facts } from '../host/host.ts';
+import type { PublishOptions } from '../inputs/options.ts';
 import type { Digest } from '../oci/digest.ts';
 import { beginsWithHost } from '../oci/reference.ts';
 import { printable } from '../text.ts';
 import type { WasmFacts } from '../wasm/facts.ts';
+import type { WithOrigin } from '../with-origin.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { mergeAnnotations } from './annotations.ts';
 import { withoutDuplicates } from './duplicates.ts';
@@ -20,7 +21,7 @@ import { tagsOf, versionOfGitTag } from './tags.ts';
 export interface PlanContext {
   readonly workspace: Workspace;
   readonly facts: Facts;
-  readonly options: Options;
+  readonly options: PublishOptions;
   readonly formats: readonly Format[];
   inspect(path: WorkspacePath): Promise<WasmFacts>;
   explain(path: WorkspacePath, decision: string): void;

@@ -2,7 +2,8 @@
 
 import { CodedError } from '../errors.ts';
 import type { Format, FormatRequest } from '../formats/format.ts';
-import type { FormatLine, Options } from '../inputs/inputs.ts';
+import type { FormatLine } from '../inputs/inputs.ts';
+import type { PublishOptions } from '../inputs/options.ts';
 import { nearest, printable } from '../text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -19,7 +20,7 @@ export interface Selections {
 }
 
 export interface SelectionContext {
-  readonly options: Options;
+  readonly options: PublishOptions;
   readonly workspace: Workspace;
   readonly formats: readonly Format[];
 }

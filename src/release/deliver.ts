@@ -11,7 +11,9 @@ import { copyGraph } from '../store/copy.ts';
 import { forwarding } from '../store/prefetched-tags.ts';
 import type { Source, Store } from '../store/store.ts';
 import type { Destination } from './destinations.ts';
-import type { Outcome } from './report-record.ts';
+
+/** What became of one artifact at one store, in one word. */
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'exists' | 'conflict' | 'skipped' | 'failed';
 
 /** One artifact on its way to one place. */
 export interface Delivery {
@@ -56,7 +58,7 @@ interface State {
  * Publishes in two phases. No tag of any delivery moves before every manifest of every delivery is confirmed, so a failure
  * leaves each tag where it was. Never throws for one delivery; its error is in its record.
  */
-export async function release(
+export async function deliver(
   deliveries: readonly Delivery[],
   context: ReleaseContext,
 ): Promise<readonly Delivered[]> {

@@ -1,87 +1,74 @@
-/** The whole story on one screen: options → plan → pack → release → report. */
+/** `publish`: detect, pack, push, report – the whole story on one screen. */
 
 import { asCodedError, CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
-import type { ExternalContent, Format } from '../formats/format.ts';
-import type { Facts, Host } from '../host/host.ts';
-import { type Options, readOptions } from '../inputs/inputs.ts';
+import type { Format } from '../formats/format.ts';
+import type { Facts } from '../host/host.ts';
+import type { PublishOptions } from '../inputs/options.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
 import { createPacker } from '../pack/packer.ts';
 import { createInspector, type Inspect } from '../plan/inspector.ts';
 import { inPackingOrder, makePlan } from '../plan/plan.ts';
 import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
-import { type Delivered, type Delivery, release } from '../release/deliver.ts';
+import { type Delivered, type Delivery, deliver } from '../release/deliver.ts';
 import { type Destination, destinationsOf, layoutFolders } from '../release/destinations.ts';
+import { loginOf } from '../release/login.ts';
+import { outputs } from '../release/outputs.ts';
 import { type Packed, packAll } from '../release/pack.ts';
-import { createReport } from '../release/report.ts';
+import { presentReport } from '../release/presentation.ts';
+import { createReport, type Report } from '../release/report.ts';
 import { withPrefetchedTags } from '../store/prefetched-tags.ts';
 import type { Store } from '../store/store.ts';
 import { printable } from '../text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { Env, Stores, Verb } from './verb.ts';
 
-/** Opens places; handed in by `index.ts`, so that nothing here knows a registry or a disk. */
-export interface Stores {
-  open(destination: Destination): Promise<Store>;
-  /** Content outside this run, by reference. */
-  outside(reference: string): Promise<ExternalContent>;
-  /** Looks once more at what several writers share. */
-  settle(): Promise<void>;
-  readonly statistics: { readonly requests: number; readonly retries: number };
+export interface PublishResult {
+  readonly report: Report;
+  /** The first failure, when the run counts as failed; what succeeded is in the report. */
+  readonly error?: CodedError;
 }
 
-export interface StoresOptions {
-  readonly host: Host;
-  readonly options: Options;
+export const publish: Verb<'publish', PublishResult> = {
+  name: 'publish',
+  outputs,
+  run: runPublish,
+  present: ({ report, error }) => presentReport(report, error),
+};
+
+interface Run extends Env {
+  readonly options: PublishOptions;
   readonly facts: Facts;
   readonly to: readonly string[];
   readonly contents: Contents;
-}
-
-export type OpenStores = (options: StoresOptions) => Promise<Stores>;
-
-interface Run extends StoresOptions {
   readonly formats: readonly Format[];
   readonly workspace: Workspace;
   readonly inspect: Inspect;
   readonly notes: string[];
 }
 
-/**
- * Publishes and reports. Resolves to the error after which the run counts as failed, or `undefined`; the report has been
- * delivered in both cases. Throws when the run fails before anything was packed.
- */
-export async function publish(host: Host, openStores: OpenStores): Promise<CodedError | undefined> {
-  const run = await begin(host);
-  const places = run.options.dryRun ? offline : await openStores(run);
+async function runPublish(options: PublishOptions, env: Env): Promise<PublishResult> {
+  const run = await begin(options, env);
   const plan = await planOf(run);
   const destinations = destinationsOf(plan.artifacts, run.to, (line) => run.notes.push(line));
-  const targets = await openTargets(destinations, run, places);
-  const packed = await pack(plan, run, places);
-  const delivered = await deliver(targets, packed, run, places);
-  const { dryRun } = run.options;
-  await host.deliver(
-    await createReport({ ...run, packed, delivered, dryRun, statistics: places.statistics }),
-  );
-  // What was held back says less than what it was held back for.
-  const failed = delivered.filter(({ error }) => error);
-  return (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
+  return options.dryRun ? await dryRun(plan, destinations, run) : await publishPlan(plan, destinations, run);
 }
 
-async function begin(host: Host): Promise<Run> {
-  const options = readOptions(host.inputs);
+async function begin(options: PublishOptions, env: Env): Promise<Run> {
+  const { host } = env;
+  const to = targetsOf(options, host.defaultTo);
   // Formats are loaded while git looks for the commit.
   const [facts, { formats }] = await Promise.all([host.facts(options.path), import('../formats/index.ts')]);
-  const to = targetsFor(options, facts);
   const { path, exclude } = options;
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
   const inspect = createInspector(workspace);
-  return { host, options, facts, to, contents: createContents(), formats, workspace, inspect, notes: [] };
+  return { ...env, options, facts, to, contents: createContents(), formats, workspace, inspect, notes: [] };
 }
 
-function targetsFor(options: Options, facts: Facts): readonly string[] {
-  if (options.to.length > 0) return options.to;
-  if (facts.defaultTo !== undefined) return [facts.defaultTo];
-  throw new CodedError('input', 'there is no default registry on this server, and "to" is not given', {
+function targetsOf({ to }: PublishOptions, defaultTo: string | undefined): readonly string[] {
+  if (to.length > 0) return to;
+  if (defaultTo !== undefined) return [defaultTo];
+  throw new CodedError('input', '"to" is not given, and this server has no default registry', {
     hint: 'Write to: registry.example/acme/{name}',
   });
 }
@@ -108,89 +95,118 @@ async function detect(run: Run): Promise<Plan> {
   }
 }
 
-async function pack(plan: Plan, run: Run, places: Stores): Promise<readonly Packed[]> {
+async function publishPlan(
+  plan: Plan,
+  destinations: readonly Destination[],
+  run: Run,
+): Promise<PublishResult> {
+  const stores = await openStores(run);
+  const targets = await openTargets(destinations, stores);
+  const packed = await pack(plan, run, (reference) => stores.openSource(reference));
+  const { contents, options } = run;
+  const delivered = await deliver(deliveriesOf(targets, packed), {
+    contents,
+    concurrency: options.concurrency,
+    beforeTags: () => stores.finish(),
+  });
+  const { statistics } = stores;
+  const explain = run.host.explain;
+  const report = await createReport({ ...run, packed, delivered, dryRun: false, statistics, explain });
+  // An artifact that was skipped says less than the failure it was skipped for.
+  const failed = delivered.filter(({ error }) => error);
+  const error = (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
+  return { report, ...(error && { error: explain(error) }) };
+}
+
+async function openStores({ host, options, to, contents, stores }: Run): Promise<Stores> {
+  const { log } = host;
+  return await stores({
+    ...options,
+    log,
+    findCredential: host.credentials(loginOf(options, to)),
+    onBytes: (done) => log.progress({ label: 'pushing', done, total: Math.max(done, contents.size) }),
+  });
+}
+
+/** Packs without opening a store: no network, nothing written. */
+async function dryRun(plan: Plan, destinations: readonly Destination[], run: Run): Promise<PublishResult> {
+  loginOf(run.options, run.to);
+  const packed = await pack(plan, run, refuseReference);
+  const planned = destinations.flatMap((destination) => plannedAt(destination, packed));
+  const statistics = { requests: 0, retries: 0 };
+  const { explain } = run.host;
+  return {
+    report: await createReport({ ...run, packed, delivered: planned, dryRun: true, statistics, explain }),
+  };
+}
+
+async function refuseReference(reference: string): Promise<never> {
+  throw new CodedError(
+    'unsupported',
+    `${printable(reference)} is in a registry, and a dry run has no network access`,
+    { hint: 'Run without "dry-run"; with "to: oci:./out" nothing is pushed to a registry.' },
+  );
+}
+
+async function pack(
+  plan: Plan,
+  run: Run,
+  open: (reference: string) => ReturnType<Stores['openSource']>,
+): Promise<readonly Packed[]> {
   const { workspace, contents, inspect, host, formats } = run;
   const packer = createPacker({ workspace, contents, scratch: () => host.scratch() });
-  const open = (reference: string) => places.outside(reference);
   return await packAll(inPackingOrder(plan.artifacts), { workspace, packer, formats, inspect, open });
 }
 
 type Targets = ReadonlyMap<Destination, Store>;
 
-/** What a registry's tags point at is asked while the artifacts are being packed: a round trip that costs no time. */
-async function openTargets(destinations: readonly Destination[], run: Run, places: Stores): Promise<Targets> {
+/** What the tags of a registry point at is read while the artifacts are packed, which takes one round trip off the run. */
+async function openTargets(destinations: readonly Destination[], stores: Stores): Promise<Targets> {
   const targets = new Map<Destination, Store>();
   for (const destination of destinations) {
-    const target = await opened(destination, places);
-    const distant = destination.place.kind === 'registry' && !run.options.dryRun;
-    targets.set(destination, distant ? withPrefetchedTags(target, destination.artifact.tags) : target);
+    const { artifact, place } = destination;
+    const target = await opened(destination, stores);
+    targets.set(destination, place.kind === 'registry' ? withPrefetchedTags(target, artifact.tags) : target);
   }
   return targets;
 }
 
-async function deliver(
-  targets: Targets,
-  packed: readonly Packed[],
-  run: Run,
-  places: Stores,
-): Promise<readonly Delivered[]> {
-  const deliveries: Delivery[] = [];
-  for (const [destination, target] of targets) {
-    const one = packed.find(({ artifact }) => artifact === destination.artifact);
-    if (one) deliveries.push({ ...one, destination, target });
-  }
-  if (run.options.dryRun) return deliveries.map(notDelivered);
-  const { concurrency } = run.options;
-  return await release(deliveries, {
-    contents: run.contents,
-    concurrency,
-    beforeTags: () => places.settle(),
-  });
-}
-
-/** What cannot be opened fails like a place that refuses: what was packed is reported all the same. */
-async function opened(destination: Destination, places: Stores): Promise<Store> {
+/** A store that cannot be opened fails its own deliveries only: what was packed is reported all the same. */
+async function opened({ artifact, place }: Destination, stores: Stores): Promise<Store> {
   try {
-    return await places.open(destination);
+    return await stores.open(place.kind === 'layout' ? { ...place, name: artifact.name } : place, 'push');
   } catch (error) {
-    return closed(() => {
-      throw asCodedError(error);
-    });
+    return unusableStore(asCodedError(error));
   }
 }
 
-function notDelivered(delivery: Delivery): Delivered {
-  return { delivery, outcome: 'skipped', sent: 0, reused: 0, tagsMoved: [], tagsUnknown: [] };
-}
-
-/** The places of a dry run, which touches no network and writes nothing. */
-const offline: Stores = {
-  open: async () => closed(refuse),
-  outside: async (reference) => {
-    throw new CodedError(
-      'unsupported',
-      `${printable(reference)} lies in a registry, and a dry run touches no network`,
-      {
-        hint: 'Run without "dry-run", with "to: oci:./out" to look at the result.',
-      },
-    );
-  },
-  settle: async () => {},
-  statistics: { requests: 0, retries: 0 },
-};
-
-function refuse(): never {
-  throw new CodedError('internal', 'a dry run reached a target', { hint: 'Report this.' });
-}
-
-/** A target that answers every request with an error. */
-function closed(answer: () => never): Store {
-  return {
-    exists: async () => answer(),
-    fetch: answer,
-    push: async () => answer(),
-    tag: async () => answer(),
-    resolve: async () => answer(),
-    can: {},
+/** A store that answers every call with the same error. */
+function unusableStore(error: CodedError): Store {
+  const fail = (): never => {
+    throw error;
   };
+  const reject = async (): Promise<never> => fail();
+  return { exists: reject, fetch: fail, push: reject, tag: reject, resolve: reject, can: {} };
+}
+
+function deliveriesOf(targets: Targets, packed: readonly Packed[]): readonly Delivery[] {
+  return [...targets].flatMap(([destination, target]) =>
+    packed
+      .filter(({ artifact }) => artifact === destination.artifact)
+      .map((one): Delivery => ({ ...one, destination, target })),
+  );
+}
+
+function plannedAt(destination: Destination, packed: readonly Packed[]): readonly Delivered[] {
+  const target = unusableStore(
+    new CodedError('internal', 'a dry run reached a store', { hint: 'Report this.' }),
+  );
+  return deliveriesOf(new Map([[destination, target]]), packed).map((delivery) => ({
+    delivery,
+    outcome: 'skipped',
+    sent: 0,
+    reused: 0,
+    tagsMoved: [],
+    tagsUnknown: [],
+  }));
 }

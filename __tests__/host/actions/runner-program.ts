@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { CodedError } from '../../../src/errors.ts';
 import { createRunner } from '../../../src/host/actions/runner.ts';
-import type { Report } from '../../../src/release/report-record.ts';
+import { presentReport } from '../../../src/release/presentation.ts';
+import type { Report } from '../../../src/release/report.ts';
 
 interface Play {
   readonly lines?: readonly string[];
@@ -15,12 +16,14 @@ interface Play {
 }
 
 const play = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Play;
-const host = await createRunner(process.env);
+const host = createRunner(process.env, (text) => process.stdout.write(text));
 const facts = await host.facts('.');
-process.stderr.write(JSON.stringify({ facts, inputs: Object.fromEntries(host.inputs) }));
+const { defaultTo } = host;
+process.stderr.write(JSON.stringify({ facts, defaultTo, inputs: Object.fromEntries(host.inputs) }));
 if (play.secret) host.log.mask(play.secret);
 for (const line of play.lines ?? []) host.log.info(line);
 for (const line of play.notices ?? []) host.log.notice(line);
 for (const line of play.warnings ?? []) host.log.warn(line);
-if (play.report) await host.deliver(play.report);
-if (play.failure) host.fail(new CodedError('denied', play.failure.message, play.failure));
+const failure = play.failure && new CodedError('denied', play.failure.message, play.failure);
+if (play.report) await host.show(presentReport(play.report, failure));
+else if (failure) host.fail(failure);

@@ -5,10 +5,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { readPayload } from '../../../src/host/actions/event.ts';
-import { outputsOf } from '../../../src/host/actions/outputs.ts';
+
 import { subjectLines } from '../../../src/host/actions/subjects.ts';
-import { summaryOf } from '../../../src/host/actions/summary.ts';
 import { visibilityNotice } from '../../../src/host/actions/visibility.ts';
+import { outputsOf } from '../../../src/release/outputs.ts';
+import { presentReport } from '../../../src/release/presentation.ts';
+import type { ReportedArtifact } from '../../../src/release/report.ts';
+import { summaryOf } from '../../../src/release/summary.ts';
 import { parseCommandFile } from '../../support/bundle.ts';
 import { runExecutable } from '../../support/programs.ts';
 import { commitAll, commitTime } from '../../support/workspace.ts';
@@ -18,6 +21,12 @@ import { artifact, report } from '../reports.ts';
 const program = join(import.meta.dirname, 'runner-program.ts');
 const events = join(import.meta.dirname, '..', '..', 'fixtures', 'events');
 const sha = '3b18e512dba79e4c8300dd08aeb37f8e728b8dad';
+
+interface Played {
+  readonly facts: Record<string, unknown>;
+  readonly inputs: Record<string, string>;
+  readonly defaultTo?: string;
+}
 
 async function run(t: TestContext, play: unknown, environment: Record<string, string> = {}, cwd?: string) {
   const files = ['output', 'summary', 'artifacts', 'list'];
@@ -45,7 +54,7 @@ async function run(t: TestContext, play: unknown, environment: Record<string, st
   const read = (name: string) => readFile(join(folder, name), 'utf8');
   return {
     lines: finished.stdout.split(/\r?\n/),
-    ...(JSON.parse(finished.stderr) as { facts: Record<string, unknown>; inputs: Record<string, string> }),
+    ...(JSON.parse(finished.stderr) as Played),
     outputs: parseCommandFile(await read('output')),
     summary: await read('summary'),
     artifacts: await read('artifacts'),
@@ -148,7 +157,7 @@ test('a failure is one annotation that names the other artifacts too', async (t)
 test('facts come from git; a shell would see the same', async (t) => {
   const folder = await folderOf(t, { 'a.wasm': '' });
   await commitAll(folder, 'https://x-access-token:secret@github.com/acme/other.git');
-  const { facts } = await run(
+  const { facts, defaultTo } = await run(
     t,
     {},
     { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/12/merge' },
@@ -158,7 +167,7 @@ test('facts come from git; a shell would see the same', async (t) => {
   assert.equal((facts.created as { value: string }).value, commitTime);
   assert.notEqual((facts.revision as { value: string }).value, sha);
   assert.deepEqual(facts.trigger, { kind: 'pull-request', number: 12 });
-  assert.equal(facts.defaultTo, 'ghcr.io/acme/widgets/{name}');
+  assert.equal(defaultTo, 'ghcr.io/acme/widgets/{name}');
 });
 
 test('the event stands in where git refuses, and only there', {
@@ -209,7 +218,8 @@ test('many artifacts stay within the limits of a runner', () => {
   const summary = summaryOf(report(many));
   assert.ok(Buffer.byteLength(summary) < 230_000);
   assert.match(summary, /<p>\d+ more are in the output/);
-  assert.ok((visibilityNotice(many, {}) ?? '').length < 4000);
+  const { published } = presentReport(report(many));
+  assert.ok((visibilityNotice(published, {}) ?? '').length < 4000);
 });
 
 test('the summary is inert', () => {
@@ -222,7 +232,9 @@ test('the summary is inert', () => {
   assert.match(text, /<code>&lt;img src=x onerror=alert\(1\)&gt;<\/code>/);
 });
 
-test('subjects: pushed ones in a registry, never two digests of one name', () => {
+test('subjects: what a registry holds now, never two digests of one name', () => {
+  const linesOf = (artifacts: readonly ReportedArtifact[], listed?: string) =>
+    subjectLines(presentReport(report(artifacts)).published, listed);
   const [a, b] = [artifact('a'), artifact('b', { outcome: 'unchanged' })];
   const left = [
     artifact('f', { outcome: 'failed' }),
@@ -232,22 +244,21 @@ test('subjects: pushed ones in a registry, never two digests of one name', () =>
     artifact('n', { repository: 'ghcr.io/a\nb' }),
     artifact('a', { digest: b.digest }),
   ];
-  assert.deepEqual(subjectLines([a, b, ...left], undefined), [a.reference, b.reference]);
+  assert.deepEqual(linesOf([a, b, ...left]), [a.reference, b.reference]);
   const listed = JSON.stringify({ version: 1, subjects: [{ name: a.repository, digest: 'sha256:0' }, 7] });
-  assert.deepEqual(subjectLines([a, b], listed), [b.reference]);
-  assert.deepEqual(subjectLines([a], 'no json'), [a.reference]);
+  assert.deepEqual(linesOf([a, b], listed), [b.reference]);
+  assert.deepEqual(linesOf([a], 'no json'), [a.reference]);
   const many = Array.from({ length: 700 }, (_, index) => artifact(`a${index}`));
-  assert.equal(subjectLines(many, undefined).length, 500);
+  assert.equal(linesOf(many).length, 500);
 });
 
 test('the notice links to the settings of what is new on ghcr.io', () => {
   const payload = readPayload({ GITHUB_EVENT_PATH: join(events, 'release.json') });
+  const noticeOf = (one: ReportedArtifact) =>
+    visibilityNotice(presentReport(report([one])).published, payload);
   const mine = artifact('a', { repository: 'ghcr.io/ann/widgets/a' });
-  assert.match(
-    visibilityNotice([mine], payload) ?? '',
-    /users\/ann\/packages\/container\/widgets%2Fa\/settings/,
-  );
-  assert.match(visibilityNotice([artifact('b')], payload) ?? '', /github\.com\/acme\?tab=packages/);
-  assert.equal(visibilityNotice([{ ...mine, outcome: 'updated' }], payload), undefined);
-  assert.equal(visibilityNotice([artifact('b', { repository: 'docker.io/acme/b' })], payload), undefined);
+  assert.match(noticeOf(mine) ?? '', /users\/ann\/packages\/container\/widgets%2Fa\/settings/);
+  assert.match(noticeOf(artifact('b')) ?? '', /github\.com\/acme\?tab=packages/);
+  assert.equal(noticeOf({ ...mine, outcome: 'updated' }), undefined);
+  assert.equal(noticeOf(artifact('b', { repository: 'docker.io/acme/b' })), undefined);
 });

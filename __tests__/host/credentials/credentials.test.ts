@@ -5,10 +5,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { CodedError } from '../../../src/errors.ts';
-import { type CredentialOptions, createCredentials } from '../../../src/host/credentials/credentials.ts';
+import { createCredentials } from '../../../src/host/credentials/credentials.ts';
 import { forHost, readAuth } from '../../../src/host/credentials/docker-config.ts';
-import { passwordHost } from '../../../src/host/credentials/password-host.ts';
+import type { Login } from '../../../src/host/host.ts';
 import { folderOf, programsOf } from '../folders.ts';
 
 const posix = process.platform !== 'win32';
@@ -19,7 +18,7 @@ const basic = (username: string, password: string) => ({ kind: 'basic', username
 interface Source {
   readonly config?: unknown;
   readonly environment?: Record<string, string>;
-  readonly options?: Partial<CredentialOptions>;
+  readonly login?: Login;
 }
 
 async function credentialsOf(t: TestContext, source: Source) {
@@ -29,8 +28,7 @@ async function credentialsOf(t: TestContext, source: Source) {
   const find = createCredentials({
     environment: { HOME: folder, PATH: '', DOCKER_CONFIG: folder, ...source.environment },
     log: { mask: (secret) => masked.push(secret), warn: (line) => warnings.push(line) },
-    passwordHost: () => undefined,
-    ...source.options,
+    login: source.login ?? {},
   });
   return { find, masked, warnings };
 }
@@ -94,7 +92,7 @@ test('inputs come first, then the configuration, then the token, each for its ow
       auths: { 'r.test': { auth: base64('docker:dockerpw') }, 'quay.io': { auth: base64('q:quaypass') } },
     },
     environment: { GITHUB_ACTOR: 'octocat' },
-    options: { username: 'ann', password: 'p@ss', passwordHost: () => 'r.test', token: 'ghs_abc' },
+    login: { password: { registry: 'r.test', username: 'ann', password: 'p@ss' }, token: 'ghs_abc' },
   });
   assert.deepEqual(await find('r.test'), basic('ann', 'p@ss'));
   assert.deepEqual(await find('quay.io'), basic('q', 'quaypass'));
@@ -118,7 +116,7 @@ test('inputs come first, then the configuration, then the token, each for its ow
 test('a login to ghcr.io beats the token of the job', async (t) => {
   const { find } = await credentialsOf(t, {
     config: { auths: { 'ghcr.io': { auth: base64('pat:ghp_x') } } },
-    options: { token: 'ghs_abc' },
+    login: { token: 'ghs_abc' },
   });
   assert.deepEqual(await find('ghcr.io'), basic('pat', 'ghp_x'));
 });
@@ -151,7 +149,7 @@ test('the variable overlays the file, and podman is asked after Docker', async (
 
 test('a malformed configuration is a warning, and a missing one nothing', async (t) => {
   for (const config of ['{"auths": ', '[]', '"text"', '\u0000']) {
-    const { find, warnings } = await credentialsOf(t, { config, options: { token: 'ghs_abc' } });
+    const { find, warnings } = await credentialsOf(t, { config, login: { token: 'ghs_abc' } });
     assert.equal((await find('ghcr.io'))?.kind, 'basic');
     assert.equal(warnings.length, 1, config);
   }
@@ -234,25 +232,4 @@ test('each host is looked up once', { skip: !posix }, async (t) => {
   await Promise.all([find('a.test'), find('a.test')]);
   await find('a.test');
   assert.equal(await readFile(join(path, 'calls'), 'utf8'), 'x');
-});
-
-test('a password is for one registry', () => {
-  const inputs = (to?: string) =>
-    new Map([
-      ['password', 'x'],
-      ['username', 'u'],
-      ...(to === undefined ? [] : [['to', to] as const]),
-    ] as const);
-  assert.equal(passwordHost(new Map([['to', 'a.test/x\nb.test/x']]), undefined), undefined);
-  assert.equal(passwordHost(inputs('a.test/acme/{name}'), undefined), 'a.test');
-  assert.equal(passwordHost(inputs('a.test/x\noci:./out\na.test/{name}'), undefined), 'a.test');
-  assert.equal(passwordHost(inputs('acme/{name}'), undefined), 'docker.io');
-  assert.equal(passwordHost(inputs('oci:./out'), 'oci:./oci-layout'), undefined);
-  assert.equal(passwordHost(inputs(), 'ghcr.io/acme/widgets/{name}'), 'ghcr.io');
-  assert.equal(passwordHost(inputs('\n'), undefined), undefined);
-  assert.throws(
-    () => passwordHost(inputs('a.test/x\nb.test/x'), undefined),
-    (error) =>
-      error instanceof CodedError && error.code === 'input' && /a\.test, b\.test/.test(error.message),
-  );
 });

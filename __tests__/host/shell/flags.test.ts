@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CodedError } from '../../../src/errors.ts';
-import { helpText, parseFlags } from '../../../src/host/shell/flags.ts';
-import { inputRows } from '../../../src/inputs/inputs.ts';
+import { parseFlags } from '../../../src/host/shell/flags.ts';
+import { helpText } from '../../../src/host/shell/help.ts';
+import { inputsOf } from '../../../src/inputs/inputs.ts';
 
 test('flags become raw inputs', () => {
   const table: readonly (readonly [readonly string[], Record<string, string>])[] = [
@@ -19,14 +20,14 @@ test('flags become raw inputs', () => {
     [['--annotations', 'k=v'], { annotations: 'k=v' }],
   ];
   for (const [args, expected] of table)
-    assert.deepEqual(Object.fromEntries(parseFlags(args)), expected, args.join(' '));
+    assert.deepEqual(Object.fromEntries(parseFlags('publish', args)), expected, args.join(' '));
 });
 
 test('wrong flags are refused with what to write instead', () => {
   const table: readonly (readonly [readonly string[], RegExp, RegExp])[] = [
-    [['--tag', 'x'], /no flag --tag/, /--tags/],
-    [['--dryrun'], /no flag --dryrun/, /--dry-run/],
-    [['--nothing-like-it'], /no flag/, /--help/],
+    [['--tag', 'x'], /unknown flag --tag/, /--tags/],
+    [['--dryrun'], /unknown flag --dryrun/, /--dry-run/],
+    [['--nothing-like-it'], /unknown flag/, /--help/],
     [['-path'], /not a flag/, /--path/],
     [['--explain', 'true'], /"true" is not a flag/, /--dry-run=true/],
     [['component.wasm'], /not a flag/, /--name value/],
@@ -34,12 +35,12 @@ test('wrong flags are refused with what to write instead', () => {
     [['--path'], /no value/, /--path=<value>/],
     [['--path', '--dry-run'], /no value/, /--path=<value>/],
     [['--path', 'a', '--path', 'b'], /given twice/, /once/],
-    [['--constructor', 'x'], /no flag/, /--help/],
-    [['--\u001b[31m'], /no flag --\\u\{1b\}/, /--help/],
+    [['--constructor', 'x'], /unknown flag/, /--help/],
+    [['--\u001b[31m'], /unknown flag --\\u\{1b\}/, /--help/],
   ];
   for (const [args, message, hint] of table) {
     assert.throws(
-      () => parseFlags(args),
+      () => parseFlags('publish', args),
       (error) =>
         error instanceof CodedError &&
         error.code === 'input' &&
@@ -50,7 +51,11 @@ test('wrong flags are refused with what to write instead', () => {
   }
 });
 
-test('the help names every row of the table', () => {
-  const text = helpText();
-  for (const name of Object.keys(inputRows)) assert.match(text, new RegExp(`^  --${name} `, 'm'));
+test('the help of a verb names each of its flags, that of the program also every verb', () => {
+  const summaries = { publish: 'Pack and push.' };
+  for (const wholeProgram of [true, false]) {
+    const text = helpText('publish', summaries, wholeProgram);
+    for (const [name] of inputsOf('publish')) assert.match(text, new RegExp(`^  --${name} `, 'm'));
+    assert.equal(/^ {2}publish +Pack and push\.$/m.test(text), wholeProgram);
+  }
 });

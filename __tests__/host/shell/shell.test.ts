@@ -11,6 +11,7 @@ import { createShell } from '../../../src/host/shell/shell.ts';
 import { createTerminal } from '../../../src/host/shell/terminal.ts';
 import type { Tag } from '../../../src/oci/reference.ts';
 import { parsePlan } from '../../../src/plan/saved-plan.ts';
+import { presentReport } from '../../../src/release/presentation.ts';
 import { runExecutable } from '../../support/programs.ts';
 import { commitAll, commitTime } from '../../support/workspace.ts';
 import { folderOf } from '../folders.ts';
@@ -30,9 +31,9 @@ function streams(isTTY = false) {
 
 test('a report is JSON on stdout and lines on stderr', async () => {
   const out = streams();
-  const shell = createShell([], {}, out);
+  const shell = createShell('publish', [], {}, out);
   const one = artifact('http-cache');
-  await shell.deliver(report([one], { notes: ['said once'] }));
+  await shell.show(presentReport(report([one], { notes: ['said once'] })));
   assert.deepEqual(
     JSON.parse(out.written.stdout),
     JSON.parse(JSON.stringify(report([one], { notes: ['said once'] }))),
@@ -58,46 +59,47 @@ test('a dry run prints the plan as it is read back', async () => {
       },
     ],
   };
-  await createShell([], {}, out).deliver(report([], { plan, dryRun: true }));
+  await createShell('publish', [], {}, out).show(presentReport(report([], { plan, dryRun: true })));
   assert.doesNotMatch(out.written.stdout, /::|\u202e|\u009b/);
   assert.deepEqual(parsePlan(Buffer.from(out.written.stdout)).artifacts[0]?.files, ['a::b\u202e\u009b.wasm']);
 });
 
 test('flags are read when the inputs are asked for', () => {
-  const shell = createShell(['--pat', '.'], {}, streams());
+  const shell = createShell('publish', ['--pat', '.'], {}, streams());
   assert.throws(
     () => shell.inputs,
     (error) => error instanceof CodedError && error.code === 'input' && /--path/.test(error.hint),
   );
-  assert.equal(createShell(['--path', '.'], {}, streams()).inputs.get('path'), '.');
+  assert.equal(createShell('publish', ['--path', '.'], {}, streams()).inputs.get('path'), '.');
 });
 
 test('facts of a shell', async (t) => {
   const folder = await folderOf(t, { a: '' });
   await commitAll(folder, 'git@github.com:acme/widgets.git');
-  const shell = createShell([], { PATH: process.env.PATH, HOME: folder }, streams());
+  const shell = createShell('publish', [], { PATH: process.env.PATH, HOME: folder }, streams());
   const facts = await shell.facts(folder);
   assert.deepEqual(facts.trigger, { kind: 'shell' });
-  assert.equal(facts.defaultTo, 'oci:./oci-layout');
+  assert.equal(shell.defaultTo, 'oci:./oci-layout');
   assert.equal(facts.source?.value, 'https://github.com/acme/widgets');
   assert.equal(facts.created?.value, commitTime);
-  const several = ['--username=u', '--password=secret', '--to=a.test/x', '--to=b.test/x'];
-  await assert.rejects(createShell(several, {}, streams()).facts(folder), /"password" is for one registry/);
 });
 
 test('secrets of flags never reach a line', async () => {
   const out = streams();
   const shell = createShell(
+    'publish',
     ['--username=ann', '--password=p@ssword', '--to=r.test/x'],
     { HOME: '/nonexistent' },
     out,
   );
-  assert.deepEqual(await shell.findCredential('r.test'), {
+  const { username = '', password = '' } = Object.fromEntries(shell.inputs);
+  const find = shell.credentials({ password: { registry: 'r.test', username, password } });
+  assert.deepEqual(await find('r.test'), {
     kind: 'basic',
     username: 'ann',
     password: 'p@ssword',
   });
-  assert.equal(await shell.findCredential('other.test'), undefined);
+  assert.equal(await find('other.test'), undefined);
   shell.log.info(`said p@ssword and p%40ssword and ${Buffer.from('ann:p@ssword').toString('base64')}`);
   assert.equal(out.written.stderr, 'said *** and *** and ***\n');
 });
@@ -106,7 +108,7 @@ test('an error shows its code and what to do, colours only on a terminal', () =>
   const failure = new CodedError('denied', 'r.test refuses\u001b[2J', { hint: 'Log in.' });
   const shown = (isTTY: boolean, environment: Record<string, string>) => {
     const out = streams(isTTY);
-    createShell([], environment, out).fail(failure);
+    createShell('publish', [], environment, out).fail(failure);
     return out.written.stderr;
   };
   assert.equal(shown(false, {}), 'error: r.test refuses\\u{1b}[2J [denied]\n  Log in.\n');
@@ -117,7 +119,7 @@ test('an error shows its code and what to do, colours only on a terminal', () =>
 
 test('an unexpected fault shows where it happened', () => {
   const out = streams();
-  createShell([], {}, out).fail(
+  createShell('publish', [], {}, out).fail(
     new CodedError('internal', 'boom', { hint: 'Report this.', cause: new Error('boom') }),
   );
   assert.match(out.written.stderr, /at .*shell\.test\.ts/);
@@ -142,7 +144,7 @@ test('progress is a bar on a terminal, which a line replaces, and silent while s
 
 test('input files may lie anywhere and are told apart when they cannot be read', async (t) => {
   const folder = await folderOf(t, { 'plan.json': '{}' });
-  const shell = createShell([], {}, streams());
+  const shell = createShell('publish', [], {}, streams());
   assert.equal(Buffer.from(await shell.readInputFile(join(folder, 'plan.json'))).toString(), '{}');
   for (const [path, message] of [
     [join(folder, 'none'), /does not exist/],
@@ -157,7 +159,9 @@ test('input files may lie anywhere and are told apart when they cannot be read',
 
 test('a dry run says what is planned, and nothing of what was sent', async () => {
   const out = streams();
-  await createShell([], {}, out).deliver(report([artifact('a', { outcome: 'skipped' })], { dryRun: true }));
+  await createShell('publish', [], {}, out).show(
+    presentReport(report([artifact('a', { outcome: 'skipped' })], { dryRun: true })),
+  );
   assert.match(
     out.written.stderr,
     /^planned +a: ghcr\.io\/acme\/widgets\/a@sha256:\w+ \(1\.0\.0, latest\), 2\.0 KiB$/m,
@@ -166,12 +170,12 @@ test('a dry run says what is planned, and nothing of what was sent', async () =>
 
 test('every reason why something failed is said once', async () => {
   const out = streams();
-  const shell = createShell([], {}, out);
+  const shell = createShell('publish', [], {}, out);
   const error = { code: 'denied', message: 'r.test refuses', hint: 'Ask.' };
   const other = { ...error, message: 'held back' };
   const failed = ['a', 'b', 'b'].map((name) => artifact(name, { error: name === 'a' ? error : other }));
-  await shell.deliver(report(failed));
-  shell.fail(new CodedError('denied', 'r.test refuses', { hint: 'Ask.' }));
+  const failure = new CodedError('denied', 'r.test refuses', { hint: 'Ask.' });
+  await shell.show(presentReport(report(failed), failure));
   const said = out.written.stderr.split('\n').slice(failed.length);
   assert.deepEqual(said, ['b: held back [denied]', 'error: r.test refuses [denied]', '  Ask.', '']);
 });
@@ -181,7 +185,7 @@ test('a pipe that nobody writes to is refused instead of waited for', {
 }, async (t) => {
   const pipe = join(await folderOf(t, {}), 'plan.json');
   assert.equal((await runExecutable('mkfifo', [pipe])).code, 0);
-  await assert.rejects(createShell([], {}, streams()).readInputFile(pipe), /is not a file/);
+  await assert.rejects(createShell('publish', [], {}, streams()).readInputFile(pipe), /is not a file/);
 });
 
 test('scratch space is private, made once, and gone at exit and on a signal', {

@@ -1,7 +1,6 @@
 /** Wasm binaries of the workspace: which ones a format looks at, and what each tells about itself. */
 
 import { asCodedError, CodedError } from '../../errors.ts';
-import type { WithOrigin } from '../../host/host.ts';
 import {
   authorsKey,
   descriptionKey,
@@ -12,6 +11,7 @@ import {
 } from '../../oci/annotations.ts';
 import { printable } from '../../text.ts';
 import type { WasmFacts, WasmMetadata } from '../../wasm/facts.ts';
+import type { WithOrigin } from '../../with-origin.ts';
 import type { WorkspacePath } from '../../workspace/workspace.ts';
 import type { DetectContext } from '../format.ts';
 import { requestedFiles } from './requests.ts';

@@ -2,9 +2,9 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { isRecord } from '../../json.ts';
+import type { WithOrigin } from '../../with-origin.ts';
 import { type CommitFacts, sourceDate, utcSeconds } from '../commit-facts.ts';
-import type { Environment } from '../exec.ts';
-import type { Facts, Trigger, WithOrigin } from '../host.ts';
+import type { Environment, Trigger } from '../host.ts';
 
 /** The payload of a webhook event; members are looked at one by one, since nothing guarantees their shape. */
 export type Payload = Readonly<Record<string, unknown>>;
@@ -68,8 +68,14 @@ export function headOrigin(environment: Environment, trigger: Trigger): string {
   return merged ? `HEAD commit (merge of pull request ${trigger.number})` : 'HEAD commit';
 }
 
-/** What only github.com gives: its registry by default, and a repository whose settings can be linked. */
-export function serverFacts(environment: Environment): Pick<Facts, 'defaultTo' | 'repository'> {
+export interface ServerFacts {
+  /** `owner/repository`, whose settings can be linked. */
+  readonly repository?: string;
+  readonly defaultTo?: string;
+}
+
+/** What only github.com has: a registry of its own, and settings pages. */
+export function serverFacts(environment: Environment): ServerFacts {
   const repository = repositoryName(environment);
   if (repository === undefined || serverUrl(environment) !== 'https://github.com') return {};
   return { repository, defaultTo: `ghcr.io/${repository.toLowerCase()}/{name}` };

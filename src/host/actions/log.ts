@@ -1,9 +1,9 @@
 /** The log of a runner: plain lines, and at most one annotation of each kind, since a step shows ten. */
 
-import type * as Core from '@actions/core';
 import { printable } from '../../text.ts';
 import type { Log } from '../host.ts';
 import { createThrottle, progressLine } from '../progress.ts';
+import { annotate, setSecret } from './core.ts';
 
 export interface RunnerLog extends Log {
   /** Shows what `notice` and `warn` have gathered. */
@@ -18,10 +18,10 @@ const annotationLimit = 3500;
 const title = 'oci-wasm-publish';
 
 /** Every line goes through `printable`, so that none can be taken for a workflow command. */
-export function createRunnerLog(core: typeof Core): RunnerLog {
+export function createRunnerLog(write: (text: string) => void): RunnerLog {
   const notices: string[] = [];
   const warnings: string[] = [];
-  const info = (line: string) => core.info(printable(line, lineLimit));
+  const info = (line: string) => write(`${printable(line, lineLimit)}\n`);
   const gather = (gathered: string[], line: string) => {
     if (!gathered.includes(line)) gathered.push(line);
   };
@@ -37,13 +37,13 @@ export function createRunnerLog(core: typeof Core): RunnerLog {
       due = state ? (due ?? createThrottle(5000)) : undefined;
       if (state && due?.()) info(progressLine(state));
     },
-    mask: (secret) => core.setSecret(secret),
+    mask: setSecret,
     flush() {
       for (const line of notices) for (const part of line.split('\n')) info(part);
-      if (notices.length > 0) core.notice(annotation(notices.splice(0)), { title });
-      if (warnings.length > 0) core.warning(annotation(warnings.splice(0)), { title });
+      if (notices.length > 0) annotate('notice', title, annotation(notices.splice(0)));
+      if (warnings.length > 0) annotate('warning', title, annotation(warnings.splice(0)));
     },
-    error: (lines) => core.error(annotation(lines), { title }),
+    error: (lines) => annotate('error', title, annotation(lines)),
   };
 }
 

@@ -1,28 +1,24 @@
 /** `$GITHUB_ARTIFACTS`: published artifacts as attestation subjects of the job (actions/runner, CreateArtifactsFileCommand.cs). */
 
 import { isRecord } from '../../json.ts';
-import type { ReportedArtifact } from '../../release/report-record.ts';
+import type { Published } from '../host.ts';
 
 const jobLimit = 500;
-// A reference of a registry; what was written to an image layout is no subject.
-const lineForm = /^(?!oci:)[a-z0-9][a-z0-9.:-]*\/[a-z0-9._/-]+@sha256:[0-9a-f]{64}$/;
+const lineForm = /^[a-z0-9][a-z0-9.:-]*\/[a-z0-9._/-]+@sha256:[0-9a-f]{64}$/;
 
 /**
- * Lines to append, `repository@digest` each, for what lies in a registry now. The runner fails the step for a malformed line and
+ * Lines to append, `repository@digest` each, for what a registry holds now. The runner fails the step for a malformed line and
  * for a name that the job has given another digest, so both are left out; `listed` is the text of the file that
  * `GITHUB_ARTIFACTS_LIST` names.
  */
-export function subjectLines(
-  artifacts: readonly ReportedArtifact[],
-  listed: string | undefined,
-): readonly string[] {
+export function subjectLines(published: readonly Published[], listed: string | undefined): readonly string[] {
   const known = knownSubjects(listed);
   const lines: string[] = [];
-  for (const { repository, digest, reference, outcome } of artifacts) {
-    const there = outcome !== 'failed' && outcome !== 'conflict' && outcome !== 'skipped';
-    if (!there || known.has(repository) || known.size >= jobLimit || !lineForm.test(reference)) continue;
+  for (const { repository, digest } of published) {
+    const line = `${repository}@${digest}`;
+    if (known.has(repository) || known.size >= jobLimit || !lineForm.test(line)) continue;
     known.set(repository, digest);
-    lines.push(`${repository}@${digest}`);
+    lines.push(line);
   }
   return lines;
 }

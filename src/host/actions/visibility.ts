@@ -1,19 +1,14 @@
 /** The notice after a first push to ghcr.io: a new package may be private, and only its settings page can change that. */
 
-import type { ReportedArtifact } from '../../release/report-record.ts';
+import type { Published } from '../host.ts';
 import { ownerType, type Payload } from './event.ts';
 
 const registry = 'ghcr.io/';
 const linksAtMost = 10;
 
 /** One notice for all packages that this run may have created, or `undefined`. */
-export function visibilityNotice(
-  artifacts: readonly ReportedArtifact[],
-  payload: Payload,
-): string | undefined {
-  const created = artifacts.filter(
-    ({ outcome, repository }) => outcome === 'created' && repository.startsWith(registry),
-  );
+export function visibilityNotice(published: readonly Published[], payload: Payload): string | undefined {
+  const created = published.filter((one) => one.created && one.repository.startsWith(registry));
   const links = [...new Set(created.map(({ repository }) => settingsLink(repository, payload)))];
   if (links.length === 0) return undefined;
   const shown = links.slice(0, linksAtMost);

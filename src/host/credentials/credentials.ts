@@ -1,8 +1,7 @@
 /** Credentials: the sources of a registry's credential in order, the first that has one wins. */
 
 import { printable } from '../../text.ts';
-import type { Environment } from '../exec.ts';
-import type { Credential, FindCredential, Log } from '../host.ts';
+import type { Credential, Environment, FindCredential, Log, Login } from '../host.ts';
 import { type DockerConfig, forHost, readAuth, readDockerConfigs, registryName } from './docker-config.ts';
 import { askHelper } from './helper.ts';
 import { masked } from './masking.ts';
@@ -10,12 +9,7 @@ import { masked } from './masking.ts';
 export interface CredentialOptions {
   readonly environment: Environment;
   readonly log: Pick<Log, 'mask' | 'warn'>;
-  readonly username?: string;
-  readonly password?: string;
-  /** The one registry that `username` and `password` are for. */
-  passwordHost(): string | undefined;
-  /** For ghcr.io alone. */
-  readonly token?: string;
+  readonly login: Login;
 }
 
 const tokenHost = 'ghcr.io';
@@ -42,13 +36,10 @@ export function createCredentials(options: CredentialOptions): FindCredential {
   };
 }
 
-function fromInputs(options: CredentialOptions, host: string): Credential | undefined {
-  const { username, password } = options;
-  const passwordHost = username && password ? options.passwordHost() : undefined;
-  if (!username || !password || passwordHost === undefined) return undefined;
-  return registryName(host) === registryName(passwordHost)
-    ? { kind: 'basic', username, password }
-    : undefined;
+function fromInputs({ login }: CredentialOptions, host: string): Credential | undefined {
+  if (!login.password || registryName(host) !== registryName(login.password.registry)) return undefined;
+  const { username, password } = login.password;
+  return { kind: 'basic', username, password };
 }
 
 async function fromConfigs(
@@ -77,7 +68,8 @@ function helpersOf(config: DockerConfig, host: string, warn: (line: string) => v
   return name ? [name] : [];
 }
 
-function fromToken({ token, environment }: CredentialOptions, host: string): Credential | undefined {
+function fromToken({ login, environment }: CredentialOptions, host: string): Credential | undefined {
+  const { token } = login;
   if (!token || host.toLowerCase() !== tokenHost) return undefined;
   // ghcr.io reads the token alone, and any name will do.
   return { kind: 'basic', username: environment.GITHUB_ACTOR || 'token', password: token };

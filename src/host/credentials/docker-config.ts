@@ -4,8 +4,7 @@ import { open } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { isRecord } from '../../json.ts';
-import type { Environment } from '../exec.ts';
-import type { Credential } from '../host.ts';
+import type { Credential, Environment } from '../host.ts';
 
 export interface DockerConfig {
   /** The file or variable it was read from. */

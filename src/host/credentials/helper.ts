@@ -2,8 +2,8 @@
 
 import { isRecord } from '../../json.ts';
 import { printable } from '../../text.ts';
-import { type Environment, findExecutable, runExecutable } from '../exec.ts';
-import type { Credential } from '../host.ts';
+import { findExecutable, runExecutable } from '../exec.ts';
+import type { Credential, Environment } from '../host.ts';
 import { registryName } from './docker-config.ts';
 
 const nameForm = /^[a-z0-9-]{1,64}$/;

@@ -1,17 +1,18 @@
-/** Flags: the arguments of a shell as raw inputs, by the one table. */
+/** Flags: the arguments of the command line as raw inputs of a verb. */
 
 import { CodedError } from '../../errors.ts';
-import { type InputRow, inputRows } from '../../inputs/inputs.ts';
+import { type InputRow, inputsOf, type VerbName } from '../../inputs/inputs.ts';
 import { nearest, printable } from '../../text.ts';
 
 /**
  * Reads `--name value`, `--name=value` and, for a switch, `--name` alone. A list may be given several times. Throws `input`
- * for what is no flag, is not in the table, lacks its value or is given twice.
+ * for an argument that is not a flag, an unknown flag, a missing value and a flag that is given twice.
  */
-export function parseFlags(args: readonly string[]): ReadonlyMap<string, string> {
+export function parseFlags(verb: VerbName, args: readonly string[]): ReadonlyMap<string, string> {
+  const rows = new Map(inputsOf(verb));
   const found = new Map<string, string>();
   for (let index = 0; index < args.length; index += 1) {
-    const { name, row, value } = readFlag(args[index] ?? '');
+    const { name, row, value } = readFlag(args[index] ?? '', rows);
     if (value !== undefined) {
       add(found, name, row, value);
     } else if (row.kind === 'switch') {
@@ -30,12 +31,14 @@ interface Flag {
   readonly value?: string;
 }
 
-function readFlag(text: string): Flag {
+type Rows = ReadonlyMap<string, InputRow>;
+
+function readFlag(text: string, rows: Rows): Flag {
   const equals = text.indexOf('=');
   const name = text.slice(2, equals < 0 ? undefined : equals);
-  if (!text.startsWith('--') || name === '') throw notFlag(text);
-  const row = Object.hasOwn(inputRows, name) ? inputRows[name] : undefined;
-  if (!row) throw unknown(name);
+  if (!text.startsWith('--') || name === '') throw notFlag(text, rows);
+  const row = rows.get(name);
+  if (!row) throw unknown(name, rows);
   return { name, row, ...(equals >= 0 && { value: text.slice(equals + 1) }) };
 }
 
@@ -52,41 +55,20 @@ function requireValue(name: string, value: string | undefined): string {
   throw usage(`--${name} has no value`, `Write --${name}=<value>`);
 }
 
-function notFlag(text: string): CodedError {
+function notFlag(text: string, rows: Rows): CodedError {
   if (text === 'true' || text === 'false')
     return usage(`"${text}" is not a flag`, 'Write a switch alone, or with its value as --dry-run=true.');
-  const near = nearest(text.replace(/^-+/, ''), Object.keys(inputRows));
+  const near = nearest(text.replace(/^-+/, ''), [...rows.keys()]);
   const hint = near ? `Write --${near} instead.` : 'Write flags as --name value; --help lists them.';
   return usage(`"${printable(text, 60)}" is not a flag`, hint);
 }
 
-function unknown(name: string): CodedError {
-  const near = nearest(name, Object.keys(inputRows));
+function unknown(name: string, rows: Rows): CodedError {
+  const near = nearest(name, [...rows.keys()]);
   const hint = near ? `Write --${near} instead.` : 'Run with --help to see every flag.';
-  return usage(`there is no flag --${printable(name, 60)}`, hint);
+  return usage(`unknown flag --${printable(name, 60)}`, hint);
 }
 
 function usage(message: string, hint: string): CodedError {
   return new CodedError('input', message, { hint });
-}
-
-/** What `--help` prints: every row of the table. */
-export function helpText(): string {
-  const rows = Object.entries(inputRows).map(
-    ([name, row]) => [leftColumn(name, row), rightColumn(row)] as const,
-  );
-  const width = Math.max(...rows.map(([left]) => left.length));
-  const lines = rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
-  return `Usage: oci-wasm-publish [flags]\n\n${lines.join('\n')}\n`;
-}
-
-function leftColumn(name: string, row: InputRow): string {
-  const value = row.kind === 'switch' ? '' : row.kind === 'number' ? ' <number>' : ' <text>';
-  return `--${name}${value}`;
-}
-
-function rightColumn(row: InputRow): string {
-  const repeatable = row.kind === 'list' ? ' May be repeated.' : '';
-  const initial = row.default === undefined || row.kind === 'switch' ? '' : ` Default: ${row.default}`;
-  return `${row.description.replaceAll('`', '')}${repeatable}${initial}`;
 }

@@ -1,8 +1,7 @@
 /** Human lines on stderr: coloured on a terminal, with a progress bar that stays below them. */
 
 import { printable } from '../../text.ts';
-import type { Environment } from '../exec.ts';
-import type { Log } from '../host.ts';
+import type { Environment, Log } from '../host.ts';
 import { createThrottle, progressBar, progressLine } from '../progress.ts';
 
 export interface TextStream {

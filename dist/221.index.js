@@ -1,30 +1,44 @@
-export const id = 556;
-export const ids = [556];
+export const id = 221;
+export const ids = [221];
 export const modules = {
 
-/***/ 3390:
+/***/ 5214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ artifactLine),
-/* harmony export */   w: () => (/* binding */ failureLines)
+/* harmony export */   F: () => (/* binding */ onDisk),
+/* harmony export */   w: () => (/* binding */ diskError)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2543);
-/** Artifacts of a report as lines for a person, the same from both doors. */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/** Faults of the local disk, told as ours. */
 
-/** `created   http-cache: ghcr.io/acme/http-cache@sha256:… (1.0.0, latest), 1.2 MiB sent, 0 B reused`. */
-function artifactLine(artifact, dryRun) {
-    const { name, reference, outcome, size, sent, reused } = artifact;
-    const tags = artifact.tags.length > 0 ? ` (${artifact.tags.join(', ')})` : '';
-    const what = `${name}: ${reference}${tags}`;
-    if (dryRun)
-        return `${'planned'.padEnd(9)} ${what}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(size)}`;
-    return `${outcome.padEnd(9)} ${what}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(sent)} sent, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(reused)} reused`;
+
+const full = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+/** The error with code `storage` when the system raised it while `path` was written or read; any other error as it is. */
+function diskError(error, path) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK || !(error instanceof Error) || !('syscall' in error))
+        return error;
+    const code = 'code' in error ? error.code : undefined;
+    if (full.includes(code)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `the disk is full: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} could not be written`, {
+            hint: 'Free disk space and run again.',
+            cause: error,
+        });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error.message)}`, {
+        hint: 'Make sure that the folder exists, may be read and written, and is not in use.',
+        cause: error,
+    });
 }
-/** Why artifacts failed, each reason once; `said` is one that is shown already. */
-function failureLines(artifacts, said) {
-    const lines = artifacts.flatMap(({ name, error }) => error && error.message !== said ? [`${name}: ${error.message} [${error.code}]`] : []);
-    return [...new Set(lines)];
+/** The result of work on the disk; every fault is told as ours. */
+async function onDisk(work, path) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        throw diskError(error, path);
+    }
 }
 
 
@@ -315,14 +329,11 @@ function createCredentials(options) {
         return credential && (0,masking/* masked */.I)(options.log, credential);
     };
 }
-function fromInputs(options, host) {
-    const { username, password } = options;
-    const passwordHost = username && password ? options.passwordHost() : undefined;
-    if (!username || !password || passwordHost === undefined)
+function fromInputs({ login }, host) {
+    if (!login.password || registryName(host) !== registryName(login.password.registry))
         return undefined;
-    return registryName(host) === registryName(passwordHost)
-        ? { kind: 'basic', username, password }
-        : undefined;
+    const { username, password } = login.password;
+    return { kind: 'basic', username, password };
 }
 async function fromConfigs(configs, host, environment, warn) {
     for (const config of configs) {
@@ -345,7 +356,8 @@ function helpersOf(config, host, warn) {
     const name = typeof own === 'string' ? own : config.credsStore;
     return name ? [name] : [];
 }
-function fromToken({ token, environment }, host) {
+function fromToken({ login, environment }, host) {
+    const { token } = login;
     if (!token || host.toLowerCase() !== tokenHost)
         return undefined;
     // ghcr.io reads the token alone, and any name will do.
@@ -391,37 +403,6 @@ function masked(log, credential) {
     else
         maskSecret(log, credential.token);
     return credential;
-}
-
-
-/***/ }),
-
-/***/ 6990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ passwordHost)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _release_destinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2679);
-/** Which registry the `username` and `password` inputs belong to. */
-
-
-/**
- * The one registry that `to` names, or `undefined` when no password was given or `to` is all layouts. Throws `input` when there
- * are several, since the password would then reach a host it is not for.
- */
-function passwordHost(inputs, defaultTo) {
-    if (!inputs.get('password'))
-        return undefined;
-    const given = (inputs.get('to') ?? '').split(/\r?\n/).map((line) => line.trim());
-    const to = given.some(Boolean) ? given.filter(Boolean) : [defaultTo ?? ''].filter(Boolean);
-    const hosts = (0,_release_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .registryHosts */ .j$)(to);
-    if (hosts.length <= 1)
-        return hosts[0];
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"password" is for one registry, and "to" names ${hosts.join(', ')}`, {
-        hint: 'Leave "username" and "password" out and log in to each with docker/login-action, or publish in one step per registry.',
-    });
 }
 
 
@@ -769,6 +750,532 @@ function removeAtExit(folder) {
         };
         process.once(signal, end);
     }
+}
+
+
+/***/ }),
+
+/***/ 4274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k8: () => (/* binding */ inputRows),
+  Vc: () => (/* binding */ inputsOf)
+});
+
+// UNUSED EXPORTS: inputs
+
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+;// CONCATENATED MODULE: ./.build/inputs/kinds.js
+/** The kinds of inputs: how the raw text of a flag or action input becomes a value. */
+
+
+/** Text without the white space around it. */
+const kinds_text = { kind: 'text', read: (raw) => raw?.trim() };
+/** Text exactly as it was given: the white space of a secret may belong to it. */
+const verbatim = { kind: 'text', read: (raw) => raw };
+/** Text that has a value without being given. */
+function textOr(initial) {
+    return { kind: 'text', default: initial, read: (raw) => raw?.trim() ?? initial };
+}
+/** One item per line, each once; blank lines do not count. */
+function listOf(read) {
+    return { kind: 'list', read: (raw) => [...new Set(lines(raw))].map(read) };
+}
+const list = listOf((line) => line);
+/** `key=value` lines; the last one of a key counts. */
+const annotations = {
+    kind: 'list',
+    read: (raw) => Object.fromEntries(lines(raw).map(annotation)),
+};
+/** `false` unless given. */
+const toggle = {
+    kind: 'switch',
+    default: 'false',
+    read(raw, name) {
+        const word = raw?.trim().toLowerCase() ?? 'false';
+        if (word === 'true' || word === 'false')
+            return word === 'true';
+        throw new errors/* CodedError */.AK('input', `"${name}" is "${(0,_build_text/* printable */.g$)(word, 60)}"`, { hint: 'Use true or false.' });
+    },
+};
+/** A whole number. */
+function numberOr(initial, { least, most }) {
+    return {
+        kind: 'number',
+        default: String(initial),
+        read(raw, name) {
+            const value = Number(raw?.trim() ?? initial);
+            if (Number.isInteger(value) && value >= least && value <= most)
+                return value;
+            throw new errors/* CodedError */.AK('input', `"${name}" is "${(0,_build_text/* printable */.g$)(String(raw), 60)}"`, {
+                hint: `Use a whole number from ${least} to ${most}.`,
+            });
+        },
+    };
+}
+/** A number of seconds, read as milliseconds. */
+function secondsOr(initial, range) {
+    const seconds = numberOr(initial, range);
+    return { ...seconds, read: (raw, name) => seconds.read(raw, name) * 1000 };
+}
+function lines(raw) {
+    return (raw ?? '')
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function annotation(line) {
+    const equals = line.indexOf('=');
+    const key = line.slice(0, equals).trim();
+    if (equals > 0 && key && !/\s/.test(key))
+        return [key, line.slice(equals + 1).trim()];
+    throw new errors/* CodedError */.AK('input', `"${(0,_build_text/* printable */.g$)(line)}" is not an annotation`, {
+        hint: 'Write one key=value per line, for instance org.opencontainers.image.licenses=Apache-2.0.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/inputs/inputs.js
+/** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
+
+
+const publish = ['publish'];
+const inputs = {
+    path: {
+        ...textOr('.'),
+        verbs: publish,
+        description: 'Folder to search; nothing outside it is read.',
+    },
+    exclude: { ...list, verbs: publish, description: 'Globs of files and folders to leave out.' },
+    to: {
+        ...list,
+        verbs: publish,
+        description: 'Where artifacts go: `oci:<folder>` or a registry reference; `{name}` and `{format}` are replaced. Default: `ghcr.io/<owner>/<repo>/{name}` on a runner, `oci:./oci-layout` on the command line.',
+    },
+    plan: {
+        ...kinds_text,
+        verbs: publish,
+        description: 'A plan that an earlier `dry-run` printed; detection is skipped.',
+    },
+    formats: {
+        ...listOf(formatLine),
+        verbs: publish,
+        description: 'Formats to publish, as `<format>` or `<format>:<path>`, or a declared format as `./<file>.json`. Default: all Wasm formats.',
+    },
+    tags: {
+        ...listOf(reference/* parseTag */.ED),
+        verbs: publish,
+        description: 'Tags for every artifact. Default: by version and event.',
+    },
+    annotations: {
+        ...annotations,
+        verbs: publish,
+        description: 'Annotations for every manifest, as `key=value`.',
+    },
+    token: {
+        ...kinds_text,
+        verbs: publish,
+        secret: true,
+        description: 'Token for ghcr.io; it is sent to no other host.',
+    },
+    username: { ...kinds_text, verbs: publish, description: 'User name for the registry in `to`.' },
+    password: {
+        ...verbatim,
+        verbs: publish,
+        secret: true,
+        description: 'Password or token for the registry in `to`.',
+    },
+    'ca-file': { ...kinds_text, verbs: publish, description: 'PEM file with additional CA certificates.' },
+    'plain-http': {
+        ...list,
+        verbs: publish,
+        description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
+    },
+    'dry-run': {
+        ...toggle,
+        verbs: publish,
+        description: 'Print the plan with the digests that would result, without any network access.',
+    },
+    explain: {
+        ...toggle,
+        verbs: publish,
+        description: 'Say for each file why it was published or left out.',
+    },
+    timeout: {
+        ...secondsOr(900, { least: 1, most: 24 * 3600 }),
+        verbs: publish,
+        description: 'Total time in seconds for retrying failed registry requests.',
+    },
+    concurrency: {
+        ...numberOr(5, { least: 1, most: 64 }),
+        verbs: publish,
+        description: 'Maximum parallel blob uploads per registry.',
+    },
+    help: { ...toggle, verbs: publish, cliOnly: true, description: 'Print this help.' },
+    version: { ...toggle, verbs: publish, cliOnly: true, description: 'Print the version.' },
+};
+/** The rows by name, to walk the table. */
+const inputRows = inputs;
+/** The rows that a verb takes, in the order of the table. */
+function inputsOf(verb) {
+    return Object.entries(inputRows).filter(([, row]) => row.verbs.includes(verb));
+}
+function formatLine(line) {
+    if (line.startsWith('./'))
+        return { format: line };
+    const colon = line.indexOf(':');
+    if (colon < 0)
+        return { format: line };
+    const argument = line.slice(colon + 1).trim();
+    return { format: line.slice(0, colon).trim(), ...(argument && { argument }) };
+}
+
+
+/***/ }),
+
+/***/ 5118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** JSON from outside, with a bound on its nesting: what walks or writes a value that lies too deep would run out of stack. */
+/** People write a dozen levels, generators of schemas a few dozen. */
+const depthLimit = 100;
+/** Parses JSON. Throws for what is none, and for what is nested too deeply. */
+function parseJson(text) {
+    const value = JSON.parse(text);
+    if (isTooDeep(value))
+        throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
+    return value;
+}
+/** True for a parsed document of more than 100 levels; looks at one level after the other, since recursion would not survive. */
+function isTooDeep(document) {
+    let level = [document];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth >= depthLimit)
+            return true;
+        level = level.flatMap((value) => typeof value === 'object' && value !== null ? Object.values(value) : []);
+    }
+    return false;
+}
+/** True for a JSON object that is neither `null` nor a list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 6198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ createDigester),
+/* harmony export */   g4: () => (/* binding */ digestAlgorithm),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   nz: () => (/* binding */ encodedDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** A digest: the name of some bytes, parsed once and trusted afterwards. */
+
+const form = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+/** Returns the text as a digest, or `undefined` when it is none of the registered algorithms' forms (image-spec, descriptor.md#digests). */
+function parseDigest(text) {
+    return form.test(text) ? text : undefined;
+}
+/** The sha256 digest of bytes in memory. */
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'hex')}`;
+}
+/** The hexadecimal part alone. */
+function encodedDigest(digest) {
+    return digest.slice(digest.indexOf(':') + 1);
+}
+/** `sha256` or `sha512`. */
+function digestAlgorithm(digest) {
+    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+}
+/** Computes a digest and a size while bytes pass by. */
+function createDigester(algorithm = 'sha256') {
+    const state = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    let size = 0;
+    return {
+        update(chunk) {
+            state.update(chunk);
+            size += chunk.byteLength;
+        },
+        get size() {
+            return size;
+        },
+        digest: () => `${algorithm}:${state.digest('hex')}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   R4: () => (/* binding */ beginsWithHost),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   mK: () => (/* binding */ printRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
+/** References: where something lies in a registry, parsed by the distribution specification's grammar. */
+
+
+
+// distribution-spec v1.1, "Pulling manifests".
+const nameForm = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const hostForm = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::[0-9]{1,5})?$/;
+function isTag(text) {
+    return tagForm.test(text);
+}
+/** Throws `invalid-reference` for a tag the specification forbids. */
+function parseTag(text) {
+    if (isTag(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}" is not a tag`, {
+        hint: 'Use at most 128 letters, digits, "_", "." and "-", beginning with a letter, a digit or "_".',
+    });
+}
+function isRepositoryName(text) {
+    return nameForm.test(text);
+}
+/** `host/name`, as a user would paste it. */
+function printRepository(repository) {
+    return `${repository.host}/${repository.name}`;
+}
+/** True when a path begins with a host – a first segment with a dot, a port, or `localhost` – and so names something in a registry. */
+function beginsWithHost(text) {
+    const [first = '', ...rest] = text.split('/');
+    return rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
+}
+/**
+ * Parses `host/name[:tag][@digest]`. A first component without dot, port or `localhost` means Docker Hub, whose one-word
+ * names lie below `library/`. Upper case in the name is an error; lower it before, where that is wanted.
+ */
+function parseReference(text) {
+    const [beforeDigest, digest] = cutDigest(text);
+    const [path, tag] = cutTag(beforeDigest);
+    const repository = parseRepository(path, text);
+    return { ...repository, ...(tag !== undefined && { tag: parseTag(tag) }), ...(digest && { digest }) };
+}
+function cutDigest(text) {
+    const at = text.indexOf('@');
+    if (at < 0)
+        return [text, undefined];
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(at + 1));
+    if (!digest)
+        throw malformed(text, 'what follows "@" is not a digest');
+    return [text.slice(0, at), digest];
+}
+function cutTag(text) {
+    const colon = text.lastIndexOf(':');
+    return colon > text.lastIndexOf('/') && text.includes('/')
+        ? [text.slice(0, colon), text.slice(colon + 1)]
+        : [text, undefined];
+}
+function parseRepository(path, whole) {
+    const [first = '', ...rest] = path.split('/');
+    const named = beginsWithHost(path);
+    const host = named ? first : 'docker.io';
+    const name = named ? rest.join('/') : rest.length > 0 ? path : `library/${path}`;
+    if (!hostForm.test(host))
+        throw malformed(whole, `"${host}" is not a host`);
+    if (name !== name.toLowerCase())
+        throw malformed(whole, 'a repository name is lower-case');
+    if (!isRepositoryName(name))
+        throw malformed(whole, `"${name}" is not a repository name`);
+    if (host.length + name.length > 254)
+        throw malformed(whole, 'host and name are longer than 255 characters');
+    return { host, name };
+}
+function malformed(text, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}" is not a reference: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(why)}`, {
+        hint: /^[a-z]+:\/\//i.test(text)
+            ? `Write it without a scheme: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text.replace(/^[a-z]+:\/\//i, ''))}`
+            : 'Write it as host/name, host/name:tag or host/name@sha256:…, for instance ghcr.io/acme/http-cache:1.0.0.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ sourceUrl)
+/* harmony export */ });
+/** The https address of a repository, whatever form its remote was written in. */
+const scpForm = /^(?:[^@/\s:]+@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
+/**
+ * Turns `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…` into `https://host/owner/name`, without
+ * credentials, `.git`, query or fragment. `undefined` for a local path, and wherever no address can be told.
+ */
+function sourceUrl(remote) {
+    if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote))
+        return undefined;
+    const scp = remote.includes('://') ? undefined : scpForm.exec(remote);
+    const url = URL.parse(scp ? `ssh://${scp[1]}/${scp[2]}` : remote);
+    if (!url?.hostname)
+        return undefined;
+    const host = webHost(url);
+    const path = url.pathname
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .replace(/\/{2,}/g, '/');
+    return host === undefined || path === '' || path === '/' ? undefined : `https://${host}${path}`;
+}
+/** The port of another protocol says nothing about https. */
+function webHost(url) {
+    switch (url.protocol) {
+        case 'https:':
+            return url.host;
+        case 'http:':
+            return url.port === '' ? url.hostname : undefined;
+        case 'ssh:':
+        case 'git+ssh:':
+        case 'ssh+git:':
+        case 'git:':
+            if (!url.hostname.includes('.'))
+                return undefined; // A name of somebody's ssh configuration.
+            // github.com takes ssh on port 443 under another name.
+            return url.hostname === 'ssh.github.com' ? 'github.com' : url.hostname;
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ bufferSize),
+/* harmony export */   XC: () => (/* binding */ acquire),
+/* harmony export */   Yo: () => (/* binding */ detach),
+/* harmony export */   _r: () => (/* binding */ release)
+/* harmony export */ });
+/** Memory of large contents: given back by whoever read them last, not when the collector gets to it. */
+/**
+ * Frees the memory of bytes that nobody will read again; they are empty afterwards.
+ *
+ * The collector lets some 64 MiB of such memory pile up before it looks (V8's limit for external memory), which would be
+ * most of what packing takes. Small buffers, which share one block of memory with others, are left to it.
+ */
+function detach(bytes) {
+    const { buffer } = bytes;
+    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
+        return;
+    buffer.transfer(0);
+}
+const lent = new WeakSet();
+const returned = [];
+/** Bytes of each buffer that is lent. */
+const bufferSize = 512 * 1024;
+const returnedLimit = 32;
+/** A buffer of `bufferSize` bytes with anything in it; whoever reads it last may hand it to `release`. */
+function acquire() {
+    const bytes = returned.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
+    lent.add(bytes.buffer);
+    return bytes;
+}
+/**
+ * Takes a lent buffer back, to be filled anew: a gibibyte that is read into fresh memory costs the kernel and the collector more
+ * than reading it. What was not lent, or is only a part of it that others may hold too, is left alone.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    if (bytes.byteLength !== bufferSize || !lent.delete(buffer))
+        return;
+    if (returned.length < returnedLimit)
+        returned.push(bytes);
+}
+
+
+/***/ }),
+
+/***/ 9317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ fileStream)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var _buffers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
+/** A stream over one file, opened only when it is first read. */
+
+
+
+/** Reads in lent chunks of 512 KiB, a small file in one of its own size; `fail` turns an error of the disk into ours. */
+function fileStream(open, fail) {
+    let file;
+    let expected = _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX;
+    let reading = false;
+    let waiting;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable({
+        highWaterMark: _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX,
+        construct(done) {
+            try {
+                file = open();
+                expected = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1;
+                done();
+            }
+            catch (error) {
+                done(fail(error));
+            }
+        },
+        read() {
+            if (file === undefined)
+                return;
+            const room = expected < _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX ? Buffer.allocUnsafeSlow(expected) : (0,_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .acquire */ .XC)();
+            reading = true;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, room, 0, room.byteLength, null, (error, bytesRead) => {
+                reading = false;
+                if (waiting)
+                    waiting();
+                else if (error)
+                    this.destroy(fail(error));
+                else
+                    this.push(bytesRead === 0 ? null : room.subarray(0, bytesRead));
+            });
+        },
+        destroy(error, done) {
+            const descriptor = file;
+            if (descriptor === undefined)
+                return done(error);
+            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? fail(closing) : null)));
+            // A read that is still under way would go to whatever file gets this descriptor next.
+            if (reading)
+                waiting = finish;
+            else
+                finish();
+        },
+    });
 }
 
 

@@ -1,7 +1,7 @@
 /** The job summary: a table of what was published, escaped and kept well below the runner's limit of 1 MiB. */
 
-import type { Report, ReportedArtifact } from '../../release/report-record.ts';
-import { printable, readableSize } from '../../text.ts';
+import { printable, readableSize } from '../text.ts';
+import type { Report, ReportedArtifact } from './report.ts';
 
 const byteLimit = 200_000;
 

@@ -1,7 +1,7 @@
 /** Artifacts of a report as lines for a person, the same from both doors. */
 
-import type { Report, ReportedArtifact } from '../release/report-record.ts';
 import { readableSize } from '../text.ts';
+import type { Report, ReportedArtifact } from './report.ts';
 
 /** `created   http-cache: ghcr.io/acme/http-cache@sha256:… (1.0.0, latest), 1.2 MiB sent, 0 B reused`. */
 export function artifactLine(artifact: ReportedArtifact, dryRun: boolean): string {

@@ -1,6 +1,84 @@
-export const id = 821;
-export const ids = [821];
+export const id = 91;
+export const ids = [91];
 export const modules = {
+
+/***/ 5214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ onDisk),
+/* harmony export */   w: () => (/* binding */ diskError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/** Faults of the local disk, told as ours. */
+
+
+const full = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+/** The error with code `storage` when the system raised it while `path` was written or read; any other error as it is. */
+function diskError(error, path) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK || !(error instanceof Error) || !('syscall' in error))
+        return error;
+    const code = 'code' in error ? error.code : undefined;
+    if (full.includes(code)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `the disk is full: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} could not be written`, {
+            hint: 'Free disk space and run again.',
+            cause: error,
+        });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error.message)}`, {
+        hint: 'Make sure that the folder exists, may be read and written, and is not in use.',
+        cause: error,
+    });
+}
+/** The result of work on the disk; every fault is told as ours. */
+async function onDisk(work, path) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        throw diskError(error, path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** JSON from outside, with a bound on its nesting: what walks or writes a value that lies too deep would run out of stack. */
+/** People write a dozen levels, generators of schemas a few dozen. */
+const depthLimit = 100;
+/** Parses JSON. Throws for what is none, and for what is nested too deeply. */
+function parseJson(text) {
+    const value = JSON.parse(text);
+    if (isTooDeep(value))
+        throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
+    return value;
+}
+/** True for a parsed document of more than 100 levels; looks at one level after the other, since recursion would not survive. */
+function isTooDeep(document) {
+    let level = [document];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth >= depthLimit)
+            return true;
+        level = level.flatMap((value) => typeof value === 'object' && value !== null ? Object.values(value) : []);
+    }
+    return false;
+}
+/** True for a JSON object that is neither `null` nor a list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
 
 /***/ 5666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -63,6 +141,55 @@ const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* 
 /** Type, digest and size alone: what names the content, without what one parent says about it. */
 function bare(descriptor) {
     return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
+}
+
+
+/***/ }),
+
+/***/ 6198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ createDigester),
+/* harmony export */   g4: () => (/* binding */ digestAlgorithm),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   nz: () => (/* binding */ encodedDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** A digest: the name of some bytes, parsed once and trusted afterwards. */
+
+const form = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+/** Returns the text as a digest, or `undefined` when it is none of the registered algorithms' forms (image-spec, descriptor.md#digests). */
+function parseDigest(text) {
+    return form.test(text) ? text : undefined;
+}
+/** The sha256 digest of bytes in memory. */
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'hex')}`;
+}
+/** The hexadecimal part alone. */
+function encodedDigest(digest) {
+    return digest.slice(digest.indexOf(':') + 1);
+}
+/** `sha256` or `sha512`. */
+function digestAlgorithm(digest) {
+    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+}
+/** Computes a digest and a size while bytes pass by. */
+function createDigester(algorithm = 'sha256') {
+    const state = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    let size = 0;
+    return {
+        update(chunk) {
+            state.update(chunk);
+            size += chunk.byteLength;
+        },
+        get size() {
+            return size;
+        },
+        digest: () => `${algorithm}:${state.digest('hex')}`,
+    };
 }
 
 
@@ -272,6 +399,102 @@ function isMediaType(text) {
 
 /***/ }),
 
+/***/ 413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   R4: () => (/* binding */ beginsWithHost),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   mK: () => (/* binding */ printRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
+/** References: where something lies in a registry, parsed by the distribution specification's grammar. */
+
+
+
+// distribution-spec v1.1, "Pulling manifests".
+const nameForm = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const hostForm = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::[0-9]{1,5})?$/;
+function isTag(text) {
+    return tagForm.test(text);
+}
+/** Throws `invalid-reference` for a tag the specification forbids. */
+function parseTag(text) {
+    if (isTag(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}" is not a tag`, {
+        hint: 'Use at most 128 letters, digits, "_", "." and "-", beginning with a letter, a digit or "_".',
+    });
+}
+function isRepositoryName(text) {
+    return nameForm.test(text);
+}
+/** `host/name`, as a user would paste it. */
+function printRepository(repository) {
+    return `${repository.host}/${repository.name}`;
+}
+/** True when a path begins with a host – a first segment with a dot, a port, or `localhost` – and so names something in a registry. */
+function beginsWithHost(text) {
+    const [first = '', ...rest] = text.split('/');
+    return rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
+}
+/**
+ * Parses `host/name[:tag][@digest]`. A first component without dot, port or `localhost` means Docker Hub, whose one-word
+ * names lie below `library/`. Upper case in the name is an error; lower it before, where that is wanted.
+ */
+function parseReference(text) {
+    const [beforeDigest, digest] = cutDigest(text);
+    const [path, tag] = cutTag(beforeDigest);
+    const repository = parseRepository(path, text);
+    return { ...repository, ...(tag !== undefined && { tag: parseTag(tag) }), ...(digest && { digest }) };
+}
+function cutDigest(text) {
+    const at = text.indexOf('@');
+    if (at < 0)
+        return [text, undefined];
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(at + 1));
+    if (!digest)
+        throw malformed(text, 'what follows "@" is not a digest');
+    return [text.slice(0, at), digest];
+}
+function cutTag(text) {
+    const colon = text.lastIndexOf(':');
+    return colon > text.lastIndexOf('/') && text.includes('/')
+        ? [text.slice(0, colon), text.slice(colon + 1)]
+        : [text, undefined];
+}
+function parseRepository(path, whole) {
+    const [first = '', ...rest] = path.split('/');
+    const named = beginsWithHost(path);
+    const host = named ? first : 'docker.io';
+    const name = named ? rest.join('/') : rest.length > 0 ? path : `library/${path}`;
+    if (!hostForm.test(host))
+        throw malformed(whole, `"${host}" is not a host`);
+    if (name !== name.toLowerCase())
+        throw malformed(whole, 'a repository name is lower-case');
+    if (!isRepositoryName(name))
+        throw malformed(whole, `"${name}" is not a repository name`);
+    if (host.length + name.length > 254)
+        throw malformed(whole, 'host and name are longer than 255 characters');
+    return { host, name };
+}
+function malformed(text, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}" is not a reference: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(why)}`, {
+        hint: /^[a-z]+:\/\//i.test(text)
+            ? `Write it without a scheme: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text.replace(/^[a-z]+:\/\//i, ''))}`
+            : 'Write it as host/name, host/name:tag or host/name@sha256:…, for instance ghcr.io/acme/http-cache:1.0.0.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 4519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -295,6 +518,55 @@ async function inParallel(items, limit, work) {
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     if (failure)
         throw failure.error;
+}
+
+
+/***/ }),
+
+/***/ 4551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ sourceUrl)
+/* harmony export */ });
+/** The https address of a repository, whatever form its remote was written in. */
+const scpForm = /^(?:[^@/\s:]+@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
+/**
+ * Turns `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…` into `https://host/owner/name`, without
+ * credentials, `.git`, query or fragment. `undefined` for a local path, and wherever no address can be told.
+ */
+function sourceUrl(remote) {
+    if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote))
+        return undefined;
+    const scp = remote.includes('://') ? undefined : scpForm.exec(remote);
+    const url = URL.parse(scp ? `ssh://${scp[1]}/${scp[2]}` : remote);
+    if (!url?.hostname)
+        return undefined;
+    const host = webHost(url);
+    const path = url.pathname
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .replace(/\/{2,}/g, '/');
+    return host === undefined || path === '' || path === '/' ? undefined : `https://${host}${path}`;
+}
+/** The port of another protocol says nothing about https. */
+function webHost(url) {
+    switch (url.protocol) {
+        case 'https:':
+            return url.host;
+        case 'http:':
+            return url.port === '' ? url.hostname : undefined;
+        case 'ssh:':
+        case 'git+ssh:':
+        case 'ssh+git:':
+        case 'git:':
+            if (!url.hostname.includes('.'))
+                return undefined; // A name of somebody's ssh configuration.
+            // github.com takes ssh on port 443 under another name.
+            return url.hostname === 'ssh.github.com' ? 'github.com' : url.hostname;
+        default:
+            return undefined;
+    }
 }
 
 
@@ -332,6 +604,117 @@ async function* ahead(items, begin, options) {
     }
     for (let first = next(); first; first = next())
         yield first;
+}
+
+
+/***/ }),
+
+/***/ 4127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ bufferSize),
+/* harmony export */   XC: () => (/* binding */ acquire),
+/* harmony export */   Yo: () => (/* binding */ detach),
+/* harmony export */   _r: () => (/* binding */ release)
+/* harmony export */ });
+/** Memory of large contents: given back by whoever read them last, not when the collector gets to it. */
+/**
+ * Frees the memory of bytes that nobody will read again; they are empty afterwards.
+ *
+ * The collector lets some 64 MiB of such memory pile up before it looks (V8's limit for external memory), which would be
+ * most of what packing takes. Small buffers, which share one block of memory with others, are left to it.
+ */
+function detach(bytes) {
+    const { buffer } = bytes;
+    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
+        return;
+    buffer.transfer(0);
+}
+const lent = new WeakSet();
+const returned = [];
+/** Bytes of each buffer that is lent. */
+const bufferSize = 512 * 1024;
+const returnedLimit = 32;
+/** A buffer of `bufferSize` bytes with anything in it; whoever reads it last may hand it to `release`. */
+function acquire() {
+    const bytes = returned.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
+    lent.add(bytes.buffer);
+    return bytes;
+}
+/**
+ * Takes a lent buffer back, to be filled anew: a gibibyte that is read into fresh memory costs the kernel and the collector more
+ * than reading it. What was not lent, or is only a part of it that others may hold too, is left alone.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    if (bytes.byteLength !== bufferSize || !lent.delete(buffer))
+        return;
+    if (returned.length < returnedLimit)
+        returned.push(bytes);
+}
+
+
+/***/ }),
+
+/***/ 9317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ fileStream)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var _buffers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
+/** A stream over one file, opened only when it is first read. */
+
+
+
+/** Reads in lent chunks of 512 KiB, a small file in one of its own size; `fail` turns an error of the disk into ours. */
+function fileStream(open, fail) {
+    let file;
+    let expected = _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX;
+    let reading = false;
+    let waiting;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable({
+        highWaterMark: _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX,
+        construct(done) {
+            try {
+                file = open();
+                expected = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1;
+                done();
+            }
+            catch (error) {
+                done(fail(error));
+            }
+        },
+        read() {
+            if (file === undefined)
+                return;
+            const room = expected < _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX ? Buffer.allocUnsafeSlow(expected) : (0,_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .acquire */ .XC)();
+            reading = true;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, room, 0, room.byteLength, null, (error, bytesRead) => {
+                reading = false;
+                if (waiting)
+                    waiting();
+                else if (error)
+                    this.destroy(fail(error));
+                else
+                    this.push(bytesRead === 0 ? null : room.subarray(0, bytesRead));
+            });
+        },
+        destroy(error, done) {
+            const descriptor = file;
+            if (descriptor === undefined)
+                return done(error);
+            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? fail(closing) : null)));
+            // A read that is still under way would go to whatever file gets this descriptor next.
+            if (reading)
+                waiting = finish;
+            else
+                finish();
+        },
+    });
 }
 
 
@@ -497,9 +880,11 @@ function mismatch(descriptor, found) {
 
 /***/ }),
 
-/***/ 7821:
+/***/ 6091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -508,8 +893,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js
-var inputs = __webpack_require__(4029);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./.build/store/verify.js
@@ -557,7 +940,7 @@ function missing(descriptor) {
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
 var descriptor = __webpack_require__(2759);
 // EXTERNAL MODULE: ./.build/oci/digest.js
-var digest = __webpack_require__(6198);
+var oci_digest = __webpack_require__(6198);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
 var oci_manifest = __webpack_require__(7243);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
@@ -701,7 +1084,7 @@ const memoryLimit = 16 * 1024 * 1024;
 function createStaging(scratch) {
     let room = memoryLimit;
     return async (chunks) => {
-        const digester = (0,digest/* createDigester */.QC)();
+        const digester = (0,oci_digest/* createDigester */.QC)();
         const file = createSpill(scratch, Math.min(room, smallLimit));
         try {
             for await (const chunk of chunks) {
@@ -1025,7 +1408,7 @@ function digestOnce(workspace) {
 }
 async function digestFile(workspace, path) {
     const stamp = (await workspace.stat(path))?.stamp;
-    const digester = (0,digest/* createDigester */.QC)();
+    const digester = (0,oci_digest/* createDigester */.QC)();
     for await (const part of fileParts(path, workspace)) {
         digester.update(part);
         (0,buffers/* detach */.Yo)(part);
@@ -1034,7 +1417,7 @@ async function digestFile(workspace, path) {
 }
 /** One pass: tar, its digest, gzip, the digest of that and the disk all take the bytes as they come. */
 async function packLayer(tar, stage, compression) {
-    const digester = (0,digest/* createDigester */.QC)();
+    const digester = (0,oci_digest/* createDigester */.QC)();
     const plain = passThrough(tar, digester);
     const staged = await stage(compression === 'gzip' ? gzip(plain) : plain);
     return { ...staged, diffId: digester.digest() };
@@ -2071,7 +2454,7 @@ async function inspect(workspace, path) {
 }
 
 // EXTERNAL MODULE: ./.build/oci/reference.js
-var reference = __webpack_require__(413);
+var oci_reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var oci_annotations = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/plan/source-url.js
@@ -2173,7 +2556,7 @@ function repositoryPath(text) {
         .map((segment) => segment.replace(/[._-]{2,}/g, separators))
         .filter((segment) => segment !== '');
     const path = segments.join('/');
-    return path.length <= 200 && (0,reference/* isRepositoryName */.en)(path) ? path : undefined;
+    return path.length <= 200 && (0,oci_reference/* isRepositoryName */.en)(path) ? path : undefined;
 }
 function separators(run) {
     return run === '__' || /^-+$/.test(run) ? run : '-';
@@ -2226,7 +2609,7 @@ async function equallySized(candidates, workspace) {
         .map(({ candidate }) => candidate));
 }
 async function digestOfFile(workspace, path) {
-    const digester = (0,digest/* createDigester */.QC)();
+    const digester = (0,oci_digest/* createDigester */.QC)();
     for await (const chunk of workspace.open(path))
         digester.update(chunk);
     return digester.digest();
@@ -2523,7 +2906,7 @@ function tagsOf(sources) {
 }
 /** A version as a tag; `+` is not allowed in tags, and what to put in its place differs by consumer. */
 function versionTag(version, name) {
-    if ((0,reference/* isTag */.dz)(version))
+    if ((0,oci_reference/* isTag */.dz)(version))
         return version;
     throw new errors/* CodedError */.AK('invalid-reference', `the version "${(0,_build_text/* printable */.g$)(version)}" of ${(0,_build_text/* printable */.g$)(name)} cannot be a tag`, {
         hint: 'Publish a version without build metadata, or name a tag with "tags".',
@@ -2534,20 +2917,20 @@ function eventTag(trigger) {
         case 'tag':
             return versionOfGitTag(trigger.tag);
         case 'pull-request':
-            return (0,reference/* parseTag */.ED)(`pr-${trigger.number}`);
+            return (0,oci_reference/* parseTag */.ED)(`pr-${trigger.number}`);
         case 'schedule':
-            return (0,reference/* parseTag */.ED)('nightly');
+            return (0,oci_reference/* parseTag */.ED)('nightly');
         case 'event':
-            return (0,reference/* parseTag */.ED)('edge');
+            return (0,oci_reference/* parseTag */.ED)('edge');
         case 'shell':
-            return (0,reference/* parseTag */.ED)('latest');
+            return (0,oci_reference/* parseTag */.ED)('latest');
     }
 }
 /** `v1.2.3` as `1.2.3`; a tag that is no version as it is, with what a tag may not hold replaced by `-`. */
 function versionOfGitTag(gitTag) {
     const version = strictVersion(gitTag.replace(/^v(?=\d)/, ''));
     const text = (version ?? gitTag).replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, '');
-    return (0,reference/* parseTag */.ED)(text.slice(0, 128));
+    return (0,oci_reference/* parseTag */.ED)(text.slice(0, 128));
 }
 /** The text when it is a version by semver 2.0 to the letter (no `v`, no blanks), else `undefined`. */
 function strictVersion(text) {
@@ -2747,7 +3130,7 @@ function inPackingOrder(artifacts) {
             throw badNeed(artifact.name, 'needs itself');
         if (path.length > needLimit)
             throw badNeed(artifact.name, `lies more than ${needLimit} indexes deep`);
-        for (const need of (artifact.needs ?? []).filter((member) => !(0,reference/* beginsWithHost */.R4)(member))) {
+        for (const need of (artifact.needs ?? []).filter((member) => !(0,oci_reference/* beginsWithHost */.R4)(member))) {
             const others = artifacts.filter((other) => other.name === need && other !== artifact);
             if (others.length === 0)
                 throw unknownNeed(artifact, need, artifacts);
@@ -2845,7 +3228,7 @@ function readArtifact(value, place) {
     if (unknown !== undefined)
         throw invalid(place, `has a member "${(0,_build_text/* printable */.g$)(unknown, 60)}" that no plan has`);
     const { name, format } = value;
-    if (typeof name !== 'string' || !(0,reference/* isRepositoryName */.en)(name))
+    if (typeof name !== 'string' || !(0,oci_reference/* isRepositoryName */.en)(name))
         throw invalid(`${place}.name`, 'is not a repository name');
     if (typeof format !== 'string')
         throw invalid(`${place}.format`, 'is not a format');
@@ -2859,7 +3242,7 @@ function readArtifact(value, place) {
         ...(value.origins !== undefined && { origins: record(value.origins, `${place}.origins`) }),
         ...(value.needs !== undefined && { needs: strings(value.needs, `${place}.needs`) }),
         ...(value.references !== undefined && { references: strings(value.references, `${place}.references`) }),
-        ...(value.digest !== undefined && { digest: saved_plan_digest(value.digest, `${place}.digest`) }),
+        ...(value.digest !== undefined && { digest: digest(value.digest, `${place}.digest`) }),
     };
 }
 function string(value, place) {
@@ -2878,7 +3261,7 @@ function tags(value, place, optional) {
     if (texts.length === 0 && !optional)
         throw invalid(place, 'is empty');
     return [...new Set(texts)].map((text, index) => {
-        if ((0,reference/* isTag */.dz)(text))
+        if ((0,oci_reference/* isTag */.dz)(text))
             return text;
         throw invalid(`${place}[${index}]`, `is "${(0,_build_text/* printable */.g$)(text)}", which is not a tag`);
     });
@@ -2888,8 +3271,8 @@ function record(value, place) {
         throw invalid(place, 'is not an object');
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, string(item, `${place}["${(0,_build_text/* printable */.g$)(key)}"]`)]));
 }
-function saved_plan_digest(value, place) {
-    const parsed = (0,digest/* parseDigest */.m)(string(value, place));
+function digest(value, place) {
+    const parsed = (0,oci_digest/* parseDigest */.m)(string(value, place));
     if (parsed)
         return parsed;
     throw invalid(place, 'is not a digest');
@@ -3016,7 +3399,7 @@ function withPrefetchedTags(target, tags) {
  * Publishes in two phases. No tag of any delivery moves before every manifest of every delivery is confirmed, so a failure
  * leaves each tag where it was. Never throws for one delivery; its error is in its record.
  */
-async function release(deliveries, context) {
+async function deliver(deliveries, context) {
     const states = deliveries.map(newState);
     await eachOrRecord(states, compare);
     if (!states.some((state) => state.error))
@@ -3186,8 +3569,187 @@ function skippedBecause(failure) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/release/destinations.js
-var release_destinations = __webpack_require__(2679);
+;// CONCATENATED MODULE: ./.build/release/destinations.js
+/** Destinations: where each artifact of a plan goes, from the `to` input. */
+
+
+
+const layoutPrefix = 'oci:';
+/** Folders that `to` names, so that the walk leaves them out. */
+function layoutFolders(to) {
+    return to.filter((text) => text.startsWith(layoutPrefix)).map((text) => text.slice(layoutPrefix.length));
+}
+/** Registry hosts that `to` names, without replacing anything in it. */
+function registryHosts(to) {
+    const references = to.filter((text) => !text.startsWith(layoutPrefix));
+    return [...new Set(references.map((text) => placeOf(text, { name: 'name', format: 'format' }).host))];
+}
+/**
+ * Every artifact at every `to`. Throws `input` when a registry `to` without `{name}` would take several artifacts, and
+ * `ambiguous` when two artifacts would share a repository and a tag. `note` is told once of each lower-cased reference.
+ */
+function destinationsOf(artifacts, to, note) {
+    for (const text of to)
+        requireName(text, artifacts);
+    for (const text of to) {
+        if (!text.startsWith(layoutPrefix) && lowered(text) !== text)
+            note(`"to" is lower-cased to ${(0,_build_text/* printable */.g$)(lowered(text))}`);
+    }
+    const all = to.flatMap((text) => artifacts.map((artifact, index) => {
+        const destination = destinationOf(text, artifact);
+        return [`${index} ${destination.repository}`, destination];
+    }));
+    // Two lines may mean one place: they may differ in upper case.
+    const destinations = [...new Map(all).values()];
+    requireDistinctTags(destinations);
+    return destinations;
+}
+function requireName(text, artifacts) {
+    if (text.startsWith(layoutPrefix)) {
+        if (text === layoutPrefix)
+            throw new errors/* CodedError */.AK('input', '"to" names no folder', { hint: 'Write to: oci:./out' });
+        // Helm and Flux write registries so; as a folder it would lie at the top of the disk.
+        if (text.startsWith(`${layoutPrefix}//`))
+            throw new errors/* CodedError */.AK('input', `"to" is ${(0,_build_text/* printable */.g$)(text)}, which is no folder`, {
+                hint: `Write to: ${(0,_build_text/* printable */.g$)(text.replace(/^oci:\/+/, ''))}`,
+            });
+        return;
+    }
+    if (text.includes('{name}') || artifacts.length === 1)
+        return;
+    const names = artifacts.map(({ name }) => name).join(', ');
+    throw new errors/* CodedError */.AK('input', `"to" is one repository, and there are ${artifacts.length} artifacts: ${names}`, {
+        hint: `Write to: ${(0,_build_text/* printable */.g$)(text.replace(/\/+$/, ''))}/{name}`,
+    });
+}
+function destinationOf(text, artifact) {
+    if (text.startsWith(layoutPrefix)) {
+        const folder = replaced(text.slice(layoutPrefix.length), artifact);
+        return { artifact, place: { kind: 'layout', folder }, repository: `${layoutPrefix}${folder}` };
+    }
+    const repository = placeOf(text, artifact);
+    return { artifact, place: { kind: 'registry', repository }, repository: (0,oci_reference/* printRepository */.mK)(repository) };
+}
+function placeOf(text, values) {
+    const reference = (0,oci_reference/* parseReference */.F2)(replaced(lowered(text), values));
+    if (reference.tag === undefined && reference.digest === undefined)
+        return { host: reference.host, name: reference.name };
+    throw new errors/* CodedError */.AK('invalid-reference', `"to" is ${(0,_build_text/* printable */.g$)(text)}, which names more than a repository`, {
+        hint: `Write to: ${(0,oci_reference/* printRepository */.mK)(reference)}${reference.tag ? ` and tags: ${reference.tag}` : ''}`,
+    });
+}
+function lowered(text) {
+    const slash = text.indexOf('/');
+    const colon = text.lastIndexOf(':');
+    const end = colon > slash && slash >= 0 ? colon : text.length;
+    return text.slice(0, end).toLowerCase() + text.slice(end);
+}
+function replaced(text, values) {
+    return text.replaceAll('{name}', values.name).replaceAll('{format}', formatSegment(values.format));
+}
+/** A declared format is named by its file; its stem stands for it in a reference. */
+function formatSegment(format) {
+    return format
+        .replace(/^.*\//, '')
+        .replace(/\.json$/, '')
+        .toLowerCase();
+}
+function requireDistinctTags(destinations) {
+    const taken = new Map();
+    for (const { artifact, place, repository } of destinations) {
+        for (const tag of artifact.tags) {
+            const key = place.kind === 'layout' ? `${repository}:${artifact.name}-${tag}` : `${repository}:${tag}`;
+            const other = taken.get(key);
+            if (other)
+                throw sharedPlace(other, artifact, { place, key });
+            taken.set(key, artifact);
+        }
+    }
+}
+function sharedPlace(first, second, { place, key }) {
+    const [left, right] = [first, second].map(({ files, name, format }) => `${(0,_build_text/* printable */.g$)(files[0] ?? name)} (${format})`);
+    const apart = place.kind === 'layout' ? 'oci:./out/{format}' : 'ghcr.io/acme/{format}/{name}';
+    return new errors/* CodedError */.AK('ambiguous', `${left} and ${right} would both become ${key}`, {
+        hint: first.format === second.format
+            ? `Choose one with "formats: ${second.format}:${(0,_build_text/* printable */.g$)(second.files[0] ?? '')}${rootOf(second)}"; the other can go elsewhere in a step of its own.`
+            : `Tell them apart with "{format}" in "to", for instance to: ${apart}`,
+    });
+}
+/** One layout may hold several roots, which only their digests tell apart. */
+function rootOf({ format, digest }) {
+    return digest === undefined || format !== 'layout' ? '' : `@${digest}`;
+}
+
+;// CONCATENATED MODULE: ./.build/release/login.js
+/** The login: credentials given as inputs, with the registry that each is for. */
+
+
+/** Throws `input` when a password is given and `to` names several registries, since it would reach one it is not for. */
+function loginOf({ username, password, token }, to) {
+    const registry = username && password ? passwordRegistry(to) : undefined;
+    return {
+        ...(username && password && registry !== undefined && { password: { registry, username, password } }),
+        ...(token && { token }),
+    };
+}
+function passwordRegistry(to) {
+    const hosts = registryHosts(to);
+    if (hosts.length <= 1)
+        return hosts[0];
+    throw new errors/* CodedError */.AK('input', `"password" is for one registry, and "to" names ${hosts.join(', ')}`, {
+        hint: 'Leave "username" and "password" out and log in to each registry with docker/login-action, or publish in one step per registry.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/release/outputs.js
+/** Outputs of the action: one table of names and meanings, and their values for a report. */
+
+/** Every output with its meaning; `action.yml` and the README are held equal to it. */
+const outputs = {
+    artifacts: 'JSON array with one object per artifact and place: name, format, repository, digest, reference, tags, outcome and more.',
+    matrix: 'JSON for the matrix of a later job, read with `fromJSON`.',
+    digest: 'Digest of the only artifact, or of the index when one is asked for; else empty.',
+    reference: '`repository@digest` of the only artifact, or of the index when one is asked for; else empty.',
+    subjects: 'One `<hex>  <repository>` line per artifact, as `subject-checksums` of an attestation takes it.',
+    tags: 'Tags without their repository, one a line.',
+    changed: '`true` when a tag was created or moved.',
+};
+// All outputs of a job together may hold 1 MB, counted as UTF-16; three of these carry every artifact.
+const artifactsLimit = 300_000;
+/** The values of all outputs, as text. */
+function outputsOf(report) {
+    const main = mainArtifact(report.artifacts);
+    const lines = (items) => [...new Set(items)].join('\n');
+    return {
+        artifacts: artifactsJson(report.artifacts),
+        matrix: JSON.stringify({ include: report.artifacts.map(matrixEntry) }),
+        digest: main?.digest ?? '',
+        reference: main?.reference ?? '',
+        subjects: lines(report.artifacts.map(({ digest, repository }) => `${(0,oci_digest/* encodedDigest */.nz)(digest)}  ${repository}`)),
+        tags: lines(report.artifacts.flatMap(({ tags }) => tags)),
+        changed: String(report.changed),
+    };
+}
+/** The only artifact, at the first of its places, or the only index. */
+function mainArtifact(artifacts) {
+    const indexes = artifacts.filter(({ format }) => format === 'index');
+    const candidates = indexes.length > 0 ? indexes : artifacts;
+    const first = candidates[0];
+    return candidates.every(({ name, digest }) => name === first?.name && digest === first.digest)
+        ? first
+        : undefined;
+}
+/** Flat, since a matrix shows its values in the name of each job. */
+function matrixEntry({ name, format, repository, digest, reference, version, outcome }) {
+    return { name, format, repository, digest, reference, version: version ?? '', outcome };
+}
+function artifactsJson(artifacts) {
+    const whole = JSON.stringify(artifacts);
+    if (whole.length <= artifactsLimit)
+        return whole;
+    return JSON.stringify(artifacts.map(({ annotations: _, origins: __, files: ___, ...rest }) => rest));
+}
+
 ;// CONCATENATED MODULE: ./.build/release/pack.js
 /** Packing the plan: each artifact by its format, after the artifacts it needs. */
 
@@ -3234,15 +3796,117 @@ function requireSameDigest(artifact, root) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/release/lines.js
+/** Artifacts of a report as lines for a person, the same from both doors. */
+
+/** `created   http-cache: ghcr.io/acme/http-cache@sha256:… (1.0.0, latest), 1.2 MiB sent, 0 B reused`. */
+function artifactLine(artifact, dryRun) {
+    const { name, reference, outcome, size, sent, reused } = artifact;
+    const tags = artifact.tags.length > 0 ? ` (${artifact.tags.join(', ')})` : '';
+    const what = `${name}: ${reference}${tags}`;
+    if (dryRun)
+        return `${'planned'.padEnd(9)} ${what}, ${(0,_build_text/* readableSize */.g1)(size)}`;
+    return `${outcome.padEnd(9)} ${what}, ${(0,_build_text/* readableSize */.g1)(sent)} sent, ${(0,_build_text/* readableSize */.g1)(reused)} reused`;
+}
+/** Why artifacts failed, each reason once; `said` is one that is shown already. */
+function failureLines(artifacts, said) {
+    const lines = artifacts.flatMap(({ name, error }) => error && error.message !== said ? [`${name}: ${error.message} [${error.code}]`] : []);
+    return [...new Set(lines)];
+}
+
+;// CONCATENATED MODULE: ./.build/release/summary.js
+/** The job summary: a table of what was published, escaped and kept well below the runner's limit of 1 MiB. */
+
+const byteLimit = 200_000;
+/**
+ * HTML without a blank line, in which Markdown means nothing (CommonMark, "HTML blocks"); every value is code, so that neither
+ * a mention nor a link comes of it.
+ */
+function summaryOf(report) {
+    const title = report.dryRun ? 'What would be published' : 'Published artifacts';
+    const rows = report.artifacts.map(row);
+    const kept = fitting(rows, byteLimit);
+    const more = rows.length > kept.length
+        ? `<p>${rows.length - kept.length} more are in the output <code>artifacts</code>.</p>\n`
+        : '';
+    const notes = fitting(report.notes.map((note) => `<li>${code(note)}</li>`), 20_000);
+    const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
+    return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${list}`;
+}
+const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];
+const head = `<tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr>`;
+function row(artifact) {
+    const { name, format, outcome, reference, tags, size, sent, error } = artifact;
+    const reason = error ? `<br>${code(error.message)}` : '';
+    const cells = [
+        code(name),
+        code(format),
+        outcome + reason,
+        code(reference, 500),
+        tags.map((tag) => code(tag)).join(' '),
+        (0,_build_text/* readableSize */.g1)(size),
+        (0,_build_text/* readableSize */.g1)(sent),
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+function code(text, limit) {
+    return `<code>${escaped((0,_build_text/* printable */.g$)(text, limit))}</code>`;
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function escaped(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+/** As many lines as fit into so many bytes. */
+function fitting(lines, limit) {
+    let bytes = 0;
+    const end = lines.findIndex((line) => {
+        bytes += Buffer.byteLength(line) + 1;
+        return bytes > limit;
+    });
+    return end < 0 ? lines : lines.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./.build/release/presentation.js
+/** The presentation of a report: its lines, outputs, summary and JSON, the same wherever the program runs. */
+
+
+
+/** `error` is why the run counts as failed although there is a report. A dry run prints its plan, ready to be passed back. */
+function presentReport(report, error) {
+    return {
+        outputs: outputsOf(report),
+        lines: report.artifacts.map((artifact) => artifactLine(artifact, report.dryRun)),
+        notices: report.notes,
+        warnings: report.tagsUnknown.map((tag) => `it is not known which manifest ${tag} points at; run again to settle it`),
+        summary: () => summaryOf(report),
+        json: report.plan ?? report,
+        ...(report.plan && { details: { title: 'Plan', json: report.plan } }),
+        published: report.dryRun ? [] : publishedBy(report.artifacts),
+        ...(error && { failure: { error, others: failureLines(report.artifacts, error.message) } }),
+    };
+}
+function publishedBy(artifacts) {
+    const missing = ['failed', 'conflict', 'skipped'];
+    return artifacts
+        .filter(({ outcome, repository }) => !missing.includes(outcome) && !repository.startsWith('oci:'))
+        .map(({ repository, digest, outcome }) => ({ repository, digest, created: outcome === 'created' }));
+}
+
 ;// CONCATENATED MODULE: ./.build/release/report.js
-/** The Report made from what was packed and delivered; hosts show it, nothing here prints. */
+/** The Report: what was built, where it went, and the outcome of each artifact. */
 
 
 
 async function createReport(sources) {
     const artifacts = [];
     for (const one of sources.delivered)
-        artifacts.push(await reported(one, sources.contents));
+        artifacts.push(await reported(one, sources));
     const tags = (pick) => sources.delivered.flatMap((one) => pick(one).map((tag) => printTag(one.delivery.destination, tag)));
     const tagsMoved = tags((one) => one.tagsMoved);
     return {
@@ -3266,7 +3930,7 @@ async function createReport(sources) {
 function printTag({ place, repository, artifact }, tag) {
     return place.kind === 'layout' ? `${repository}:${artifact.name}-${tag}` : `${repository}:${tag}`;
 }
-async function reported(one, contents) {
+async function reported(one, { contents, explain }) {
     const { destination, root } = one.delivery;
     const { artifact, repository } = destination;
     const document = await manifestOf(root, contents);
@@ -3288,8 +3952,11 @@ async function reported(one, contents) {
         reused: one.reused,
         annotations: artifact.annotations,
         origins: artifact.origins ?? {},
-        ...(one.error && { error: { code: one.error.code, message: one.error.message, hint: one.error.hint } }),
+        ...(one.error && { error: reportedError(explain(one.error)) }),
     };
+}
+function reportedError({ code, message, hint }) {
+    return { code, message, hint };
 }
 /** Bytes of everything below the root, each content once. */
 async function report_sizeOf(root, contents) {
@@ -3303,7 +3970,7 @@ async function manifestOf(root, contents) {
 }
 
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
-/** The whole story on one screen: options → plan → pack → release → report. */
+/** `publish`: detect, pack, push, report – the whole story on one screen. */
 
 
 
@@ -3317,40 +3984,36 @@ async function manifestOf(root, contents) {
 
 
 
-/**
- * Publishes and reports. Resolves to the error after which the run counts as failed, or `undefined`; the report has been
- * delivered in both cases. Throws when the run fails before anything was packed.
- */
-async function publish(host, openStores) {
-    const run = await begin(host);
-    const places = run.options.dryRun ? offline : await openStores(run);
+
+
+const publish = {
+    name: 'publish',
+    outputs: outputs,
+    run: runPublish,
+    present: ({ report, error }) => presentReport(report, error),
+};
+async function runPublish(options, env) {
+    const run = await begin(options, env);
     const plan = await planOf(run);
-    const destinations = (0,release_destinations/* destinationsOf */.Nu)(plan.artifacts, run.to, (line) => run.notes.push(line));
-    const targets = await openTargets(destinations, run, places);
-    const packed = await pack(plan, run, places);
-    const delivered = await deliver(targets, packed, run, places);
-    const { dryRun } = run.options;
-    await host.deliver(await createReport({ ...run, packed, delivered, dryRun, statistics: places.statistics }));
-    // What was held back says less than what it was held back for.
-    const failed = delivered.filter(({ error }) => error);
-    return (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
+    const destinations = destinationsOf(plan.artifacts, run.to, (line) => run.notes.push(line));
+    return options.dryRun ? await dryRun(plan, destinations, run) : await publishPlan(plan, destinations, run);
 }
-async function begin(host) {
-    const options = (0,inputs/* readOptions */.Tt)(host.inputs);
+async function begin(options, env) {
+    const { host } = env;
+    const to = targetsOf(options, host.defaultTo);
     // Formats are loaded while git looks for the commit.
     const [facts, { formats }] = await Promise.all([host.facts(options.path), Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 4552))]);
-    const to = targetsFor(options, facts);
     const { path, exclude } = options;
-    const workspace = await host.openWorkspace({ path, exclude, skip: (0,release_destinations/* layoutFolders */.We)(to) });
+    const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
     const inspect = createInspector(workspace);
-    return { host, options, facts, to, contents: createContents(), formats, workspace, inspect, notes: [] };
+    return { ...env, options, facts, to, contents: createContents(), formats, workspace, inspect, notes: [] };
 }
-function targetsFor(options, facts) {
-    if (options.to.length > 0)
-        return options.to;
-    if (facts.defaultTo !== undefined)
-        return [facts.defaultTo];
-    throw new errors/* CodedError */.AK('input', 'there is no default registry on this server, and "to" is not given', {
+function targetsOf({ to }, defaultTo) {
+    if (to.length > 0)
+        return to;
+    if (defaultTo !== undefined)
+        return [defaultTo];
+    throw new errors/* CodedError */.AK('input', '"to" is not given, and this server has no default registry', {
         hint: 'Write to: registry.example/acme/{name}',
     });
 }
@@ -3377,76 +4040,94 @@ async function detect(run) {
         }
     }
 }
-async function pack(plan, run, places) {
+async function publishPlan(plan, destinations, run) {
+    const stores = await openStores(run);
+    const targets = await openTargets(destinations, stores);
+    const packed = await pack(plan, run, (reference) => stores.openSource(reference));
+    const { contents, options } = run;
+    const delivered = await deliver(deliveriesOf(targets, packed), {
+        contents,
+        concurrency: options.concurrency,
+        beforeTags: () => stores.finish(),
+    });
+    const { statistics } = stores;
+    const explain = run.host.explain;
+    const report = await createReport({ ...run, packed, delivered, dryRun: false, statistics, explain });
+    // An artifact that was skipped says less than the failure it was skipped for.
+    const failed = delivered.filter(({ error }) => error);
+    const error = (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
+    return { report, ...(error && { error: explain(error) }) };
+}
+async function openStores({ host, options, to, contents, stores }) {
+    const { log } = host;
+    return await stores({
+        ...options,
+        log,
+        findCredential: host.credentials(loginOf(options, to)),
+        onBytes: (done) => log.progress({ label: 'pushing', done, total: Math.max(done, contents.size) }),
+    });
+}
+/** Packs without opening a store: no network, nothing written. */
+async function dryRun(plan, destinations, run) {
+    loginOf(run.options, run.to);
+    const packed = await pack(plan, run, refuseReference);
+    const planned = destinations.flatMap((destination) => plannedAt(destination, packed));
+    const statistics = { requests: 0, retries: 0 };
+    const { explain } = run.host;
+    return {
+        report: await createReport({ ...run, packed, delivered: planned, dryRun: true, statistics, explain }),
+    };
+}
+async function refuseReference(reference) {
+    throw new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} is in a registry, and a dry run has no network access`, { hint: 'Run without "dry-run"; with "to: oci:./out" nothing is pushed to a registry.' });
+}
+async function pack(plan, run, open) {
     const { workspace, contents, inspect, host, formats } = run;
     const packer = createPacker({ workspace, contents, scratch: () => host.scratch() });
-    const open = (reference) => places.outside(reference);
     return await packAll(inPackingOrder(plan.artifacts), { workspace, packer, formats, inspect, open });
 }
-/** What a registry's tags point at is asked while the artifacts are being packed: a round trip that costs no time. */
-async function openTargets(destinations, run, places) {
+/** What the tags of a registry point at is read while the artifacts are packed, which takes one round trip off the run. */
+async function openTargets(destinations, stores) {
     const targets = new Map();
     for (const destination of destinations) {
-        const target = await opened(destination, places);
-        const distant = destination.place.kind === 'registry' && !run.options.dryRun;
-        targets.set(destination, distant ? withPrefetchedTags(target, destination.artifact.tags) : target);
+        const { artifact, place } = destination;
+        const target = await opened(destination, stores);
+        targets.set(destination, place.kind === 'registry' ? withPrefetchedTags(target, artifact.tags) : target);
     }
     return targets;
 }
-async function deliver(targets, packed, run, places) {
-    const deliveries = [];
-    for (const [destination, target] of targets) {
-        const one = packed.find(({ artifact }) => artifact === destination.artifact);
-        if (one)
-            deliveries.push({ ...one, destination, target });
-    }
-    if (run.options.dryRun)
-        return deliveries.map(notDelivered);
-    const { concurrency } = run.options;
-    return await release(deliveries, {
-        contents: run.contents,
-        concurrency,
-        beforeTags: () => places.settle(),
-    });
-}
-/** What cannot be opened fails like a place that refuses: what was packed is reported all the same. */
-async function opened(destination, places) {
+/** A store that cannot be opened fails its own deliveries only: what was packed is reported all the same. */
+async function opened({ artifact, place }, stores) {
     try {
-        return await places.open(destination);
+        return await stores.open(place.kind === 'layout' ? { ...place, name: artifact.name } : place, 'push');
     }
     catch (error) {
-        return publish_closed(() => {
-            throw (0,errors/* asCodedError */._r)(error);
-        });
+        return unusableStore((0,errors/* asCodedError */._r)(error));
     }
 }
-function notDelivered(delivery) {
-    return { delivery, outcome: 'skipped', sent: 0, reused: 0, tagsMoved: [], tagsUnknown: [] };
-}
-/** The places of a dry run, which touches no network and writes nothing. */
-const offline = {
-    open: async () => publish_closed(refuse),
-    outside: async (reference) => {
-        throw new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} lies in a registry, and a dry run touches no network`, {
-            hint: 'Run without "dry-run", with "to: oci:./out" to look at the result.',
-        });
-    },
-    settle: async () => { },
-    statistics: { requests: 0, retries: 0 },
-};
-function refuse() {
-    throw new errors/* CodedError */.AK('internal', 'a dry run reached a target', { hint: 'Report this.' });
-}
-/** A target that answers every request with an error. */
-function publish_closed(answer) {
-    return {
-        exists: async () => answer(),
-        fetch: answer,
-        push: async () => answer(),
-        tag: async () => answer(),
-        resolve: async () => answer(),
-        can: {},
+/** A store that answers every call with the same error. */
+function unusableStore(error) {
+    const fail = () => {
+        throw error;
     };
+    const reject = async () => fail();
+    return { exists: reject, fetch: fail, push: reject, tag: reject, resolve: reject, can: {} };
+}
+function deliveriesOf(targets, packed) {
+    return [...targets].flatMap(([destination, target]) => packed
+        .filter(({ artifact }) => artifact === destination.artifact)
+        .map((one) => ({ ...one, destination, target })));
+}
+function plannedAt(destination, packed) {
+    const target = unusableStore(new errors/* CodedError */.AK('internal', 'a dry run reached a store', { hint: 'Report this.' }));
+    return deliveriesOf(new Map([[destination, target]]), packed).map((delivery) => ({
+        delivery,
+        outcome: 'skipped',
+        sent: 0,
+        reused: 0,
+        tagsMoved: [],
+        tagsUnknown: [],
+    }));
 }
 
 

@@ -1,7 +1,7 @@
 /** Outputs of the action: one table of names and meanings, and their values for a report. */
 
-import { encodedDigest } from '../../oci/digest.ts';
-import type { Report, ReportedArtifact } from '../../release/report-record.ts';
+import { encodedDigest } from '../oci/digest.ts';
+import type { Report, ReportedArtifact } from './report.ts';
 
 /** Every output with its meaning; `action.yml` and the README are held equal to it. */
 export const outputs = {

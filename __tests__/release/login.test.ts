@@ -1,0 +1,32 @@
+/** The login: which registry credentials given as inputs are for. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CodedError } from '../../src/errors.ts';
+import { loginOf } from '../../src/release/login.ts';
+
+const registryOf = (...to: string[]) =>
+  loginOf({ username: 'ann', password: 'secret' }, to).password?.registry;
+
+test('a password is for the one registry that "to" names', () => {
+  assert.equal(registryOf('a.test/acme/{name}'), 'a.test');
+  assert.equal(registryOf('a.test/x', 'oci:./out', 'a.test/{name}'), 'a.test');
+  assert.equal(registryOf('acme/{name}'), 'docker.io');
+  assert.equal(registryOf('ghcr.io/acme/widgets/{name}'), 'ghcr.io');
+});
+
+test('a password is for nobody when everything goes to image layouts', () => {
+  assert.deepEqual(loginOf({ username: 'ann', password: 'secret' }, ['oci:./out']), {});
+});
+
+test('without a password, "to" may name any number of registries', () => {
+  assert.deepEqual(loginOf({ token: 'ghs' }, ['a.test/x', 'b.test/x']), { token: 'ghs' });
+});
+
+test('a password with two registries in "to" is refused, with both named', () => {
+  assert.throws(
+    () => registryOf('a.test/x', 'b.test/x'),
+    (error) =>
+      error instanceof CodedError && error.code === 'input' && /a\.test, b\.test/.test(error.message),
+  );
+});

@@ -1,0 +1,32 @@
+/** The presentation of a report: its lines, outputs, summary and JSON, the same wherever the program runs. */
+
+import type { CodedError } from '../errors.ts';
+import type { Presentation, Published } from '../host/host.ts';
+import { artifactLine, failureLines } from './lines.ts';
+import { outputsOf } from './outputs.ts';
+import type { Report, ReportedArtifact } from './report.ts';
+import { summaryOf } from './summary.ts';
+
+/** `error` is why the run counts as failed although there is a report. A dry run prints its plan, ready to be passed back. */
+export function presentReport(report: Report, error?: CodedError): Presentation {
+  return {
+    outputs: outputsOf(report),
+    lines: report.artifacts.map((artifact) => artifactLine(artifact, report.dryRun)),
+    notices: report.notes,
+    warnings: report.tagsUnknown.map(
+      (tag) => `it is not known which manifest ${tag} points at; run again to settle it`,
+    ),
+    summary: () => summaryOf(report),
+    json: report.plan ?? report,
+    ...(report.plan && { details: { title: 'Plan', json: report.plan } }),
+    published: report.dryRun ? [] : publishedBy(report.artifacts),
+    ...(error && { failure: { error, others: failureLines(report.artifacts, error.message) } }),
+  };
+}
+
+function publishedBy(artifacts: readonly ReportedArtifact[]): readonly Published[] {
+  const missing = ['failed', 'conflict', 'skipped'];
+  return artifacts
+    .filter(({ outcome, repository }) => !missing.includes(outcome) && !repository.startsWith('oci:'))
+    .map(({ repository, digest, outcome }) => ({ repository, digest, created: outcome === 'created' }));
+}

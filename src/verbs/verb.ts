@@ -1,0 +1,52 @@
+/** The Verb: one command of the program – what it takes, what it does, and how its result is presented. */
+
+import type { FindCredential, Host, Log, Presentation } from '../host/host.ts';
+import type { VerbName } from '../inputs/inputs.ts';
+import type { OptionsOf } from '../inputs/options.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Repository } from '../oci/reference.ts';
+import type { Access, ReadStore, Source, Store } from '../store/store.ts';
+
+export interface Verb<Name extends VerbName, Result> {
+  readonly name: Name;
+  /** Every output with its meaning; the action's file and the README are held equal to it. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Throws the project's error when there is no result at all; a partial result carries its error. */
+  run(options: OptionsOf<Name>, env: Env): Promise<Result>;
+  present(result: Result): Presentation;
+}
+
+/** What a verb is given besides its options. */
+export interface Env {
+  readonly host: Host;
+  /** Every store of the run; none is opened yet. */
+  stores(options: StoresOptions): Promise<Stores>;
+}
+
+export interface StoresOptions {
+  readonly findCredential: FindCredential;
+  readonly log: Log;
+  readonly caFile?: string;
+  readonly plainHttp: readonly string[];
+  /** Milliseconds. */
+  readonly timeout: number;
+  readonly concurrency: number;
+  /** Called with the bytes that have been handed to the network in all. */
+  onBytes?(done: number): void;
+}
+
+/** Where content is stored: below a folder, each artifact under its name, or in a repository of a registry. */
+export type Location =
+  | { readonly kind: 'layout'; readonly folder: string; readonly name: string }
+  | { readonly kind: 'registry'; readonly repository: Repository };
+
+/** Every store of a run, opened when it is first needed. */
+export interface Stores {
+  open(location: Location, access: 'pull'): Promise<ReadStore>;
+  open(location: Location, access: Access): Promise<Store>;
+  /** Content by its reference, to read it. Throws `not-found`. */
+  openSource(reference: string): Promise<{ readonly root: Descriptor; readonly source: Source }>;
+  /** Reads once more what several writers share; to be called before tags are moved. */
+  finish(): Promise<void>;
+  readonly statistics: { readonly requests: number; readonly retries: number };
+}
