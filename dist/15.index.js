@@ -13,24 +13,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 2 modules
-var disk = __webpack_require__(5542);
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(2186);
 // EXTERNAL MODULE: ./.build/host/commit-facts.js
 var commit_facts = __webpack_require__(2790);
-// EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 2 modules
-var credentials = __webpack_require__(7872);
 // EXTERNAL MODULE: ./.build/host/credentials/masking.js
 var masking = __webpack_require__(5984);
 // EXTERNAL MODULE: ./.build/host/folder-name.js
 var folder_name = __webpack_require__(833);
 // EXTERNAL MODULE: ./.build/host/git.js
 var git = __webpack_require__(6701);
-// EXTERNAL MODULE: ./.build/host/input-file.js
-var input_file = __webpack_require__(7436);
 // EXTERNAL MODULE: ./.build/host/safe-json.js
 var safe_json = __webpack_require__(4591);
 // EXTERNAL MODULE: ./.build/host/scratch.js
 var scratch = __webpack_require__(6247);
+// EXTERNAL MODULE: ./.build/host/storage.js
+var storage = __webpack_require__(1644);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/inputs/inputs.js + 1 modules
@@ -185,7 +183,6 @@ function without(text, secrets) {
 
 
 
-
 const defaultTo = 'oci:./oci-layout';
 /** Flags are read when `inputs` is first used, which throws `input` for a wrong one. */
 function createShell(verb, args, environment, streams) {
@@ -199,10 +196,8 @@ function createShell(verb, args, environment, streams) {
         log: terminal,
         environment,
         defaultTo,
-        openWorkspace: disk/* openFiles */.K,
-        readInputFile: input_file/* readInputFile */.j,
-        facts: (path) => facts(path, environment, terminal),
-        credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log: terminal, login }),
+        ...(0,storage/* hostStorage */.k)(environment, terminal),
+        facts: (0,memoize/* memoize */.B)((path) => facts(path, environment, terminal)),
         scratch: (0,scratch/* createScratch */.H)(environment),
         explain: (error) => error,
         show: async (presentation) => show(presentation, terminal, streams.stdout),

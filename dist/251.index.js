@@ -103,8 +103,13 @@ const verbs = {
 };
 const defaultVerb = 'publish';
 async function runVerb(name, load, raw, env) {
-    const [{ readOptions }, verb] = await Promise.all([__webpack_require__.e(/* import() */ 288).then(__webpack_require__.bind(__webpack_require__, 8288)), load()]);
-    return verb.present(await verb.run(readOptions(name, raw), env));
+    const { readOptions } = await __webpack_require__.e(/* import() */ 288).then(__webpack_require__.bind(__webpack_require__, 8288));
+    const options = readOptions(name, raw);
+    // Git reads the commit while the verb is loaded; its failure is met when the verb asks for the facts.
+    if ('path' in options && typeof options.path === 'string')
+        env.host.facts(options.path).catch(() => { });
+    const verb = await load();
+    return verb.present(await verb.run(options, env));
 }
 /** Exit codes: 0 done, 1 failed, 2 wrong usage. */
 async function run() {
@@ -154,10 +159,10 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(221), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 7473));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(493), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 7473));
         return createRunner(process.env, (text) => process.stdout.write(text));
     }
-    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(221), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 4015));
+    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(493), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 4015));
     return createShell(verb, args, process.env, process);
 }
 function envOf(host) {

@@ -190,11 +190,10 @@ function formatLine(line) {
 /***/ 8288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readOptions: () => (/* binding */ readOptions),
-/* harmony export */   requireKnown: () => (/* binding */ requireKnown)
+/* harmony export */   readOptions: () => (/* binding */ readOptions)
 /* harmony export */ });
+/* unused harmony export requireKnown */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4274);

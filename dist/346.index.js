@@ -175,6 +175,8 @@ function createStores(options, host) {
         layouts.set(folder, known);
         return known;
     };
+    if (options.needsRegistry)
+        registries().catch(() => { });
     return {
         async open(location) {
             if (location.kind === 'layout')

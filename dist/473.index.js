@@ -15,24 +15,22 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 2 modules
-var disk = __webpack_require__(5542);
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(2186);
 // EXTERNAL MODULE: ./.build/host/commit-facts.js
 var commit_facts = __webpack_require__(2790);
-// EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 2 modules
-var credentials = __webpack_require__(7872);
 // EXTERNAL MODULE: ./.build/host/credentials/masking.js
 var masking = __webpack_require__(5984);
 // EXTERNAL MODULE: ./.build/host/folder-name.js
 var folder_name = __webpack_require__(833);
 // EXTERNAL MODULE: ./.build/host/git.js
 var git = __webpack_require__(6701);
-// EXTERNAL MODULE: ./.build/host/input-file.js
-var input_file = __webpack_require__(7436);
 // EXTERNAL MODULE: ./.build/host/safe-json.js
 var safe_json = __webpack_require__(4591);
 // EXTERNAL MODULE: ./.build/host/scratch.js
 var scratch = __webpack_require__(6247);
+// EXTERNAL MODULE: ./.build/host/storage.js
+var storage = __webpack_require__(1644);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -781,7 +779,6 @@ function settingsLink(repository, payload) {
 
 
 
-
 /** `environment` is the process's own, since the files of the runner's library read that one. */
 function createRunner(environment, write) {
     const inputs = readActionInputs(environment);
@@ -794,10 +791,8 @@ function createRunner(environment, write) {
         log,
         environment,
         defaultTo: serverFacts(environment).defaultTo,
-        openWorkspace: disk/* openFiles */.K,
-        readInputFile: input_file/* readInputFile */.j,
-        facts: (path) => facts(path, runner),
-        credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log, login }),
+        ...(0,storage/* hostStorage */.k)(environment, log),
+        facts: (0,memoize/* memoize */.B)((path) => facts(path, runner)),
         scratch: (0,scratch/* createScratch */.H)(environment),
         explain: (error) => error,
         show: (presentation) => show(presentation, runner),
@@ -875,6 +870,42 @@ function fail(failure, others, log) {
     for (const line of cause?.split('\n').slice(0, 20) ?? [])
         log.info(line);
     log.error([`${failure.message} [${failure.code}]`, failure.hint, ...others]);
+}
+
+
+/***/ }),
+
+/***/ 5118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** JSON from outside, with a bound on its nesting: what walks or writes a value that lies too deep would run out of stack. */
+/** People write a dozen levels, generators of schemas a few dozen. */
+const depthLimit = 100;
+/** Parses JSON. Throws for what is none, and for what is nested too deeply. */
+function parseJson(text) {
+    const value = JSON.parse(text);
+    if (isTooDeep(value))
+        throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
+    return value;
+}
+/** True for a parsed document of more than 100 levels; looks at one level after the other, since recursion would not survive. */
+function isTooDeep(document) {
+    let level = [document];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth >= depthLimit)
+            return true;
+        level = level.flatMap((value) => typeof value === 'object' && value !== null ? Object.values(value) : []);
+    }
+    return false;
+}
+/** True for a JSON object that is neither `null` nor a list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

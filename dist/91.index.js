@@ -3996,17 +3996,26 @@ async function runPublish(options, env) {
     const run = await begin(options, env);
     const plan = await planOf(run);
     const destinations = destinationsOf(plan.artifacts, run.to, (line) => run.notes.push(line));
-    return options.dryRun ? await dryRun(plan, destinations, run) : await publishPlan(plan, destinations, run);
+    return run.stores
+        ? await publishPlan(plan, destinations, run, run.stores)
+        : await dryRun(plan, destinations, run);
 }
 async function begin(options, env) {
     const { host } = env;
     const to = targetsOf(options, host.defaultTo);
-    // Formats are loaded while git looks for the commit.
-    const [facts, { formats }] = await Promise.all([host.facts(options.path), Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 4552))]);
+    const login = loginOf(options, to);
+    const contents = createContents();
+    // Everything is loaded while git reads the commit.
+    const [facts, { formats }, stores] = await Promise.all([
+        host.facts(options.path),
+        Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 4552)),
+        options.dryRun ? undefined : openStores(options, env, { to, login, contents }),
+    ]);
     const { path, exclude } = options;
     const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
     const inspect = createInspector(workspace);
-    return { ...env, options, facts, to, contents: createContents(), formats, workspace, inspect, notes: [] };
+    const run = { host, options, facts, to, contents, formats, workspace, inspect, notes: [] };
+    return { ...run, ...(stores && { stores }) };
 }
 function targetsOf({ to }, defaultTo) {
     if (to.length > 0)
@@ -4040,8 +4049,7 @@ async function detect(run) {
         }
     }
 }
-async function publishPlan(plan, destinations, run) {
-    const stores = await openStores(run);
+async function publishPlan(plan, destinations, run, stores) {
     const targets = await openTargets(destinations, stores);
     const packed = await pack(plan, run, (reference) => stores.openSource(reference));
     const { contents, options } = run;
@@ -4058,18 +4066,18 @@ async function publishPlan(plan, destinations, run) {
     const error = (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
     return { report, ...(error && { error: explain(error) }) };
 }
-async function openStores({ host, options, to, contents, stores }) {
-    const { log } = host;
-    return await stores({
+function openStores(options, env, { to, login, contents }) {
+    const { log, credentials } = env.host;
+    return env.stores({
         ...options,
         log,
-        findCredential: host.credentials(loginOf(options, to)),
+        findCredential: credentials(login),
+        needsRegistry: to.some((target) => !target.startsWith('oci:')),
         onBytes: (done) => log.progress({ label: 'pushing', done, total: Math.max(done, contents.size) }),
     });
 }
 /** Packs without opening a store: no network, nothing written. */
 async function dryRun(plan, destinations, run) {
-    loginOf(run.options, run.to);
     const packed = await pack(plan, run, refuseReference);
     const planned = destinations.flatMap((destination) => plannedAt(destination, packed));
     const statistics = { requests: 0, retries: 0 };

@@ -31,8 +31,12 @@ async function runVerb<Name extends VerbName, Result>(
   raw: ReadonlyMap<string, string>,
   env: Env,
 ): Promise<Presentation> {
-  const [{ readOptions }, verb] = await Promise.all([import('./inputs/options.ts'), load()]);
-  return verb.present(await verb.run(readOptions(name, raw), env));
+  const { readOptions } = await import('./inputs/options.ts');
+  const options = readOptions(name, raw);
+  // Git reads the commit while the verb is loaded; its failure is met when the verb asks for the facts.
+  if ('path' in options && typeof options.path === 'string') env.host.facts(options.path).catch(() => {});
+  const verb = await load();
+  return verb.present(await verb.run(options, env));
 }
 
 /** Exit codes: 0 done, 1 failed, 2 wrong usage. */

@@ -27,6 +27,7 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
     layouts.set(folder, known);
     return known;
   };
+  if (options.needsRegistry) registries().catch(() => {});
   return {
     async open(location: Location): Promise<Store> {
       if (location.kind === 'layout') return (await layout(location.folder)).target(location.name);

@@ -34,12 +34,13 @@ export async function readCheckout(folder: string, environment: Environment): Pr
       environment: gitEnvironment(environment),
       deadline,
     });
-  const inside = await git('rev-parse', '--show-prefix');
-  if (inside.code !== 0) return notRead(inside);
-  const [head, origin] = await Promise.all([
+  // All at once: to learn first that there is a repository takes as long as reading it.
+  const [inside, head, origin] = await Promise.all([
+    git('rev-parse', '--show-prefix'),
     git('rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'),
     git('config', '--no-includes', '--get', 'remote.origin.url'),
   ]);
+  if (inside.code !== 0) return notRead(inside);
   return {
     kind: 'read',
     prefix: inside.stdout.trim(),

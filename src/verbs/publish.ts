@@ -3,7 +3,7 @@
 import { asCodedError, CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { Format } from '../formats/format.ts';
-import type { Facts } from '../host/host.ts';
+import type { Facts, Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
 import { createPacker } from '../pack/packer.ts';
@@ -36,7 +36,10 @@ export const publish: Verb<'publish', PublishResult> = {
   present: ({ report, error }) => presentReport(report, error),
 };
 
-interface Run extends Env {
+interface Run {
+  readonly host: Host;
+  /** Absent in a dry run, which has no network access and writes nothing. */
+  readonly stores?: Stores;
   readonly options: PublishOptions;
   readonly facts: Facts;
   readonly to: readonly string[];
@@ -51,18 +54,27 @@ async function runPublish(options: PublishOptions, env: Env): Promise<PublishRes
   const run = await begin(options, env);
   const plan = await planOf(run);
   const destinations = destinationsOf(plan.artifacts, run.to, (line) => run.notes.push(line));
-  return options.dryRun ? await dryRun(plan, destinations, run) : await publishPlan(plan, destinations, run);
+  return run.stores
+    ? await publishPlan(plan, destinations, run, run.stores)
+    : await dryRun(plan, destinations, run);
 }
 
 async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const { host } = env;
   const to = targetsOf(options, host.defaultTo);
-  // Formats are loaded while git looks for the commit.
-  const [facts, { formats }] = await Promise.all([host.facts(options.path), import('../formats/index.ts')]);
+  const login = loginOf(options, to);
+  const contents = createContents();
+  // Everything is loaded while git reads the commit.
+  const [facts, { formats }, stores] = await Promise.all([
+    host.facts(options.path),
+    import('../formats/index.ts'),
+    options.dryRun ? undefined : openStores(options, env, { to, login, contents }),
+  ]);
   const { path, exclude } = options;
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
   const inspect = createInspector(workspace);
-  return { ...env, options, facts, to, contents: createContents(), formats, workspace, inspect, notes: [] };
+  const run = { host, options, facts, to, contents, formats, workspace, inspect, notes: [] };
+  return { ...run, ...(stores && { stores }) };
 }
 
 function targetsOf({ to }: PublishOptions, defaultTo: string | undefined): readonly string[] {
@@ -99,8 +111,8 @@ async function publishPlan(
   plan: Plan,
   destinations: readonly Destination[],
   run: Run,
+  stores: Stores,
 ): Promise<PublishResult> {
-  const stores = await openStores(run);
   const targets = await openTargets(destinations, stores);
   const packed = await pack(plan, run, (reference) => stores.openSource(reference));
   const { contents, options } = run;
@@ -118,19 +130,25 @@ async function publishPlan(
   return { report, ...(error && { error: explain(error) }) };
 }
 
-async function openStores({ host, options, to, contents, stores }: Run): Promise<Stores> {
-  const { log } = host;
-  return await stores({
+interface Targeted {
+  readonly to: readonly string[];
+  readonly login: Login;
+  readonly contents: Contents;
+}
+
+function openStores(options: PublishOptions, env: Env, { to, login, contents }: Targeted): Promise<Stores> {
+  const { log, credentials } = env.host;
+  return env.stores({
     ...options,
     log,
-    findCredential: host.credentials(loginOf(options, to)),
+    findCredential: credentials(login),
+    needsRegistry: to.some((target) => !target.startsWith('oci:')),
     onBytes: (done) => log.progress({ label: 'pushing', done, total: Math.max(done, contents.size) }),
   });
 }
 
 /** Packs without opening a store: no network, nothing written. */
 async function dryRun(plan: Plan, destinations: readonly Destination[], run: Run): Promise<PublishResult> {
-  loginOf(run.options, run.to);
   const packed = await pack(plan, run, refuseReference);
   const planned = destinations.flatMap((destination) => plannedAt(destination, packed));
   const statistics = { requests: 0, retries: 0 };

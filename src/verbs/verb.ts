@@ -31,6 +31,8 @@ export interface StoresOptions {
   /** Milliseconds. */
   readonly timeout: number;
   readonly concurrency: number;
+  /** True when a registry will be opened: its client is loaded while other work waits for the disk. */
+  readonly needsRegistry: boolean;
   /** Called with the bytes that have been handed to the network in all. */
   onBytes?(done: number): void;
 }

@@ -3,16 +3,15 @@
 import { resolve } from 'node:path';
 import type { CodedError } from '../../errors.ts';
 import type { VerbName } from '../../inputs/inputs.ts';
-import { openFiles } from '../../workspace/disk.ts';
+import { memoize } from '../../memoize.ts';
 import { commitFacts } from '../commit-facts.ts';
-import { createCredentials } from '../credentials/credentials.ts';
 import { maskSecret } from '../credentials/masking.ts';
 import { folderName } from '../folder-name.ts';
 import { isTop, readCheckout } from '../git.ts';
 import type { Environment, Facts, Host, Presentation } from '../host.ts';
-import { readInputFile } from '../input-file.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
+import { hostStorage } from '../storage.ts';
 import { parseFlags } from './flags.ts';
 import { createTerminal, type Terminal, type TextStream } from './terminal.ts';
 
@@ -40,10 +39,8 @@ export function createShell(
     log: terminal,
     environment,
     defaultTo,
-    openWorkspace: openFiles,
-    readInputFile,
-    facts: (path) => facts(path, environment, terminal),
-    credentials: (login) => createCredentials({ environment, log: terminal, login }),
+    ...hostStorage(environment, terminal),
+    facts: memoize((path) => facts(path, environment, terminal)),
     scratch: createScratch(environment),
     explain: (error) => error,
     show: async (presentation) => show(presentation, terminal, streams.stdout),

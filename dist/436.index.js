@@ -1,0 +1,57 @@
+export const id = 436;
+export const ids = [436];
+export const modules = {
+
+/***/ 7436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readInputFile: () => (/* binding */ readInputFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
+/** Files that an input names and that may lie anywhere: a plan, certificates. */
+
+
+
+
+
+const sizeLimit = 16 * 1024 * 1024;
+// Without blocking, so that a pipe nobody writes to is refused instead of waited for; Windows has no such flag.
+const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Reads the whole file. Throws `input` when it is absent, no regular file or larger than 16 MiB. */
+async function readInputFile(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, readOnly).catch((error) => Promise.reject(explained(error, path)));
+    try {
+        const found = await file.stat();
+        if (!found.isFile())
+            throw unusable(path, 'is not a file');
+        if (found.size > sizeLimit)
+            throw unusable(path, `is larger than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readableSize */ .g1)(sizeLimit)}`);
+        return await file.readFile();
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+    }
+    finally {
+        await file.close();
+    }
+}
+function explained(error, path) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? unusable(path, 'does not exist') : (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+}
+function unusable(path, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} ${why}`, {
+        hint: 'Correct the path; it is relative to the current folder.',
+    });
+}
+
+
+/***/ })
+
+};
