@@ -103,7 +103,7 @@ function usage(message, hint) {
 // EXTERNAL MODULE: ./.build/host/progress.js
 var progress = __webpack_require__(9910);
 ;// CONCATENATED MODULE: ./.build/host/shell/terminal.js
-/** Human lines on stderr: coloured on a terminal, with a progress bar that stays below them. */
+/** Lines for people on stderr: coloured on a terminal, with a progress bar below them. */
 
 
 const colours = { error: 31, warning: 33, note: 36 };
@@ -164,7 +164,7 @@ function createLines(stream) {
         },
     };
 }
-/** Without the secrets, the longest first, since one may be part of another. */
+/** Replaces secrets, the longest first, since one may be part of another. */
 function without(text, secrets) {
     const longestFirst = [...secrets].sort((left, right) => right.length - left.length);
     return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);

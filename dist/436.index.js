@@ -14,16 +14,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5214);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
-/** Files that an input names and that may lie anywhere: a plan, certificates. */
+/** Files that an input names and that may lie outside the workspace: a plan, certificates. */
 
 
 
 
 
 const sizeLimit = 16 * 1024 * 1024;
-// Without blocking, so that a pipe nobody writes to is refused instead of waited for; Windows has no such flag.
+// Non-blocking, so that a named pipe without a writer is refused instead of waited for; Windows has no such flag.
 const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/** Reads the whole file. Throws `input` when it is absent, no regular file or larger than 16 MiB. */
+/** Reads the whole file. Throws `input` when it is absent, not a regular file or larger than 16 MiB. */
 async function readInputFile(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, readOnly).catch((error) => Promise.reject(explained(error, path)));
     try {

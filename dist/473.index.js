@@ -516,7 +516,7 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(5118);
 ;// CONCATENATED MODULE: ./.build/host/actions/event.js
-/** The event that started a workflow: its trigger, and what it says of the commit. */
+/** The event that started a workflow: its trigger, and what it says about the commit. */
 
 
 
@@ -572,7 +572,7 @@ function pushedAt(payload, revision) {
     const value = (0,commit_facts/* utcSeconds */.kk)(Date.parse(textAt(payload, 'head_commit', 'timestamp') ?? ''));
     return value === undefined ? undefined : { value, origin: 'event' };
 }
-/** In the words of the report: on a pull request HEAD is the commit that merges it into its base. */
+/** How the report names HEAD: on a pull request it is the commit that merges it into its base branch. */
 function headOrigin(environment, trigger) {
     const merged = trigger.kind === 'pull-request' && /^refs\/pull\/\d+\/merge$/.test(environment.GITHUB_REF ?? '');
     return merged ? `HEAD commit (merge of pull request ${trigger.number})` : 'HEAD commit';
@@ -642,7 +642,7 @@ var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: ./.build/host/progress.js
 var progress = __webpack_require__(9910);
 ;// CONCATENATED MODULE: ./.build/host/actions/log.js
-/** The log of a runner: plain lines, and at most one annotation of each kind, since a step shows ten. */
+/** The log of a runner: plain lines, and at most one annotation of each kind, since a runner shows ten per step. */
 
 
 
@@ -650,22 +650,22 @@ const lineLimit = 8000;
 // A runner cuts an annotation at 4096 characters.
 const annotationLimit = 3500;
 const title = 'oci-wasm-publish';
-/** Every line goes through `printable`, so that none can be taken for a workflow command. */
+/** Every line goes through `printable`, so that the runner takes none of them for a workflow command. */
 function createRunnerLog(write) {
     const notices = [];
     const warnings = [];
     const info = (line) => write(`${(0,_build_text/* printable */.g$)(line, lineLimit)}\n`);
-    const gather = (gathered, line) => {
-        if (!gathered.includes(line))
-            gathered.push(line);
+    const collect = (lines, line) => {
+        if (!lines.includes(line))
+            lines.push(line);
     };
     let due;
     return {
         info,
-        notice: (line) => gather(notices, line),
+        notice: (line) => collect(notices, line),
         warn: (line) => {
             info(`Warning: ${line}`);
-            gather(warnings, line);
+            collect(warnings, line);
         },
         progress(state) {
             due = state ? (due ?? (0,progress/* createThrottle */.v3)(5000)) : undefined;
@@ -685,7 +685,7 @@ function createRunnerLog(write) {
         error: (lines) => annotate('error', title, annotation(lines)),
     };
 }
-/** Several lines as one text; the runner's library escapes what is left, line breaks included. */
+/** Several lines as one text; the library of the runner escapes the line breaks. */
 function annotation(texts) {
     const lines = texts.flatMap((text) => text.split('\n')).map((line) => (0,_build_text/* printable */.g$)(line, 1000));
     const kept = [];
@@ -700,13 +700,13 @@ function annotation(texts) {
 }
 
 ;// CONCATENATED MODULE: ./.build/host/actions/subjects.js
-/** `$GITHUB_ARTIFACTS`: published artifacts as attestation subjects of the job (actions/runner, CreateArtifactsFileCommand.cs). */
+/** `$GITHUB_ARTIFACTS`: declares published artifacts as attestation subjects of the job (actions/runner, CreateArtifactsFileCommand.cs). */
 
 const jobLimit = 500;
 const lineForm = /^[a-z0-9][a-z0-9.:-]*\/[a-z0-9._/-]+@sha256:[0-9a-f]{64}$/;
 /**
  * Lines to append, `repository@digest` each, for what a registry holds now. The runner fails the step for a malformed line and
- * for a name that the job has given another digest, so both are left out; `listed` is the text of the file that
+ * for a name that the job declared with another digest, so both are left out. `listed` is the text of the file that
  * `GITHUB_ARTIFACTS_LIST` names.
  */
 function subjectLines(published, listed) {
@@ -734,11 +734,11 @@ function knownSubjects(listed) {
 }
 
 ;// CONCATENATED MODULE: ./.build/host/actions/visibility.js
-/** The notice after a first push to ghcr.io: a new package may be private, and only its settings page can change that. */
+/** The notice after a first push to ghcr.io: a new package may be private, which only its settings page can change. */
 
 const registry = 'ghcr.io/';
 const linksAtMost = 10;
-/** One notice for all packages that this run may have created, or `undefined`. */
+/** One notice for all packages that this run created, or `undefined`. */
 function visibilityNotice(published, payload) {
     const created = published.filter((one) => one.created && one.repository.startsWith(registry));
     const links = [...new Set(created.map(({ repository }) => settingsLink(repository, payload)))];
@@ -755,7 +755,7 @@ function visibilityNotice(published, payload) {
 function settingsLink(repository, payload) {
     const [owner = '', ...rest] = repository.slice(registry.length).split('/');
     const type = ownerType(payload, owner);
-    // Both kinds of account have this page, which leads to the settings of each package.
+    // Organizations and users both have this page, which links to the settings of each package.
     if (type === undefined)
         return `https://github.com/${owner}?tab=packages`;
     return `https://github.com/${type}/${owner}/packages/container/${encodeURIComponent(rest.join('/'))}/settings`;

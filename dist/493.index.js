@@ -55,11 +55,11 @@ async function onDisk(work, path) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _plan_source_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4551);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
-/** Facts about the commit, found in the same way from both doors so that equal workspaces give equal annotations. */
+/** Facts about the commit, found in the same way on every host, so that equal workspaces give equal annotations. */
 
 
 
-/** What git read, with `SOURCE_DATE_EPOCH` before the commit's time. */
+/** The facts that git read; `SOURCE_DATE_EPOCH` replaces the commit's time. */
 function commitFacts(checkout, environment, head = 'HEAD commit') {
     const read = checkout.kind === 'read' ? checkout : undefined;
     const url = read?.origin === undefined ? undefined : (0,_plan_source_url_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceUrl */ .H)(read.origin);
@@ -89,7 +89,7 @@ function commitDate(seconds, origin) {
     const value = seconds === undefined ? undefined : utcSeconds(seconds * 1000);
     return value === undefined ? undefined : { value, origin };
 }
-/** RFC 3339 in UTC without fractions; `undefined` for what lies outside of the years 1970 to 9999. */
+/** RFC 3339 in UTC without fractions; `undefined` for a time outside the years 1970 to 9999. */
 function utcSeconds(milliseconds) {
     if (!(milliseconds >= 0 && milliseconds < Date.UTC(10_000, 0)))
         return undefined;
@@ -106,10 +106,10 @@ function utcSeconds(milliseconds) {
 /* harmony export */   $: () => (/* binding */ maskSecret),
 /* harmony export */   I: () => (/* binding */ masked)
 /* harmony export */ });
-/** The forms in which a secret may turn up, all of which are masked before anything can print them. */
-// Masking a shorter text would punch holes into digests and names, and would hide no secret.
+/** The forms in which a secret can occur; all are masked before anything can print them. */
+// A shorter text occurs in digests and names by chance, and masking it would protect no secret.
 const shortest = 4;
-/** Masks a secret as it is, URL-encoded, and joined with its user name as HTTP's Basic scheme sends it. */
+/** Masks a secret as it is, URL-encoded, and with its user name as HTTP Basic authentication sends it. */
 function maskSecret(log, secret, username) {
     if (secret === '')
         return;
@@ -119,7 +119,7 @@ function maskSecret(log, secret, username) {
         if (form.length >= shortest)
             log.mask(form);
 }
-/** Masks what a credential holds and returns it. */
+/** Masks the secrets of a credential and returns it. */
 function masked(log, credential) {
     if (credential.kind === 'basic')
         maskSecret(log, credential.password, credential.username);
@@ -141,14 +141,14 @@ function masked(log, credential) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/** Other programs: `git` and credential helpers, found on PATH and run without a shell, with a deadline and bounded output. */
+/** Running other programs – `git` and credential helpers – from PATH, without a shell, with a deadline and bounded output. */
 
 
 
 const outputLimit = 1024 * 1024;
 /**
- * The full path of a program in a folder of PATH. Names are never looked up in the current folder, as Windows would do: it is a
- * workspace that somebody else may have filled.
+ * The full path of a program in a folder of PATH. The current folder is never searched, as Windows would do: it is an untrusted
+ * workspace.
  */
 function findExecutable(name, environment) {
     const path = environment.PATH ?? environment.Path ?? '';
@@ -165,7 +165,7 @@ function isExecutable(path) {
         return false;
     }
 }
-/** Runs a program to its end; a failure is a result. */
+/** Runs a program to its end; a failure is a result, not an exception. */
 function runExecutable(path, args, options) {
     const settings = {
         env: { ...options.environment },
@@ -180,7 +180,7 @@ function runExecutable(path, args, options) {
             const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
             resolve({ code, stdout, stderr });
         });
-        // A program that does not read what it is given closes the pipe; how it ends says enough.
+        // A program that does not read its input closes the pipe; its exit code is what counts.
         child.stdin?.on('error', () => { });
         child.stdin?.end(options.input ?? '');
     });
@@ -196,9 +196,9 @@ function runExecutable(path, args, options) {
 /* harmony export */   u: () => (/* binding */ folderName)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/** What the root of a workspace is called, for artifacts that are all of it. */
+/** The name of the root of a workspace, for artifacts that consist of all of it. */
 
-/** The repository's name at the top of its checkout, which may be cloned under any name; else the folder's own. */
+/** At the top of a checkout the name of the repository, since a clone can have any name; else the name of the folder. */
 function folderName(path, isTop, source) {
     const repository = isTop ? source?.value.split('/').at(-1) : undefined;
     if (source && repository)
@@ -219,14 +219,14 @@ function folderName(path, isTop, source) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3404);
-/** What git knows of the checkout a folder lies in: HEAD, its time, where it came from, and where in it the folder is. */
+/** What git knows about the checkout that contains a folder: HEAD, its time, the remote, and the path of the folder in it. */
 
 
 
 const deadline = 10_000;
 /**
- * Reads with plumbing commands alone, which start no pager, hook, alias, diff driver or signature check that the
- * repository's own configuration may name; transports are off, so that a missing object is not fetched.
+ * Uses plumbing commands only, which start no pager, hook, alias, diff driver or signature check from the configuration of the
+ * repository; transports are off, so that a missing object is not fetched.
  */
 async function readCheckout(folder, environment) {
     if (!isFolder(folder))
@@ -239,7 +239,7 @@ async function readCheckout(folder, environment) {
         environment: gitEnvironment(environment),
         deadline,
     });
-    // All at once: to learn first that there is a repository takes as long as reading it.
+    // In parallel: checking first that there is a repository takes as long as reading it.
     const [inside, head, origin] = await Promise.all([
         git('rev-parse', '--show-prefix'),
         git('rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'),
@@ -270,7 +270,7 @@ const fixed = [
     '--no-replace-objects',
     ...['-c', 'core.fsmonitor=false'],
     ...['-c', 'core.hooksPath=/dev/null'],
-    // A folder of the workspace can be made to look like a repository of its own; a checkout is not one of these.
+    // A folder of the workspace can be made to look like a bare repository, which a checkout never is.
     ...['-c', 'safe.bareRepository=explicit'],
 ];
 const passedOn = [
@@ -320,7 +320,7 @@ function readHead(output) {
 /* harmony export */   v3: () => (/* binding */ createThrottle)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2543);
-/** Progress as text, and how often it is worth a line. */
+/** Progress as text, and how often it is shown. */
 
 /** `pushing app.wasm: 43 % (12.3 MiB of 28.6 MiB)`. */
 function progressLine(state) {
@@ -337,7 +337,7 @@ function progressBar(state, columns) {
 function percent({ done, total }) {
     return total > 0 ? Math.min(100, Math.floor((done / total) * 100)) : 0;
 }
-/** Lets one call through in each interval of milliseconds; the first one only after a whole interval, unless `eager`. */
+/** Returns true at most once per interval of milliseconds; for the first time after a whole interval, unless `eager`. */
 function createThrottle(interval, eager = false) {
     let last = eager ? -Infinity : performance.now();
     return () => {
@@ -358,9 +358,9 @@ function createThrottle(interval, eager = false) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ safeJson)
 /* harmony export */ });
-/** JSON that is safe to print: valid as it is, and inert on a terminal and in the log of a runner. */
+/** JSON that is safe to print on a terminal and in the log of a runner. */
 const escapes = /[\u007f-\u009f\p{Cf}\p{Co}\u2028\u2029]/gu;
-/** Indented JSON whose texts hold no control or format character and start no workflow command; it reads back unchanged. */
+/** Indented JSON in which control and format characters and workflow commands are escaped; it parses to the same value. */
 function safeJson(value) {
     const text = JSON.stringify(value, null, 2).replace(escapes, (character) => character.split('').map(escaped).join(''));
     return text.replaceAll('::', ':\\u003a').replaceAll('##[', '##\\u005b');
@@ -383,7 +383,7 @@ function escaped(unit) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5214);
-/** Scratch space: one private folder per run, gone at exit. */
+/** Scratch space: one private folder per run, removed at exit. */
 
 
 
@@ -391,8 +391,8 @@ function escaped(unit) {
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
- * Returns a function that makes the folder when it is first called, below `RUNNER_TEMP` or the system's folder, readable for
- * this user alone. It is removed at exit, also when a signal ends the process.
+ * Returns a function that creates the folder on its first call, below `RUNNER_TEMP` or the system's temporary folder, accessible
+ * to this user alone. It is removed at exit, also when a signal ends the process.
  */
 function createScratch(environment) {
     let made;
@@ -417,7 +417,7 @@ function removeAtExit(folder) {
     for (const signal of signals) {
         const end = () => {
             remove();
-            // Others that listen decide themselves whether the process goes on.
+            // Other listeners decide themselves whether the process continues.
             if (process.listenerCount(signal) === 0)
                 process.kill(process.pid, signal);
         };

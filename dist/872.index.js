@@ -24,15 +24,15 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(5118);
 ;// CONCATENATED MODULE: ./.build/host/credentials/docker-config.js
-/** Docker configurations: the files that `docker login`, `podman login` and their kin leave behind, as records. */
+/** Docker configurations: the files that `docker login`, `podman login` and similar tools write. */
 
 
 
 
 const sizeLimit = 1024 * 1024;
 /**
- * Every configuration there is, the first to be asked first: `DOCKER_AUTH_CONFIG` (its `auths` alone), Docker's file, then
- * podman's. A malformed one is told to `warn` and left out.
+ * Every configuration, in order of precedence: `DOCKER_AUTH_CONFIG` (its `auths` alone), Docker's file, then podman's. A
+ * malformed one is reported to `warn` and ignored.
  */
 async function readDockerConfigs(environment, warn) {
     const found = [];
@@ -41,11 +41,11 @@ async function readDockerConfigs(environment, warn) {
         if (config)
             found.push(config);
         else if (text?.trim())
-            warn(`${origin} is not a Docker configuration and is left aside`);
+            warn(`${origin} is not a Docker configuration and is ignored`);
     };
     keep(environment.DOCKER_AUTH_CONFIG, 'DOCKER_AUTH_CONFIG');
     for (const { path, origin } of configFiles(environment)) {
-        keep(await readIfPresent(path, () => warn(`${origin} cannot be read and is left aside`)), origin);
+        keep(await readIfPresent(path, () => warn(`${origin} cannot be read and is ignored`)), origin);
     }
     return found.map((config) => (config.origin === 'DOCKER_AUTH_CONFIG' ? authsAlone(config) : config));
 }
@@ -89,7 +89,7 @@ async function readIfPresent(path, failed) {
         return undefined;
     }
 }
-/** Reads the JSON of a configuration; `undefined` when it is none. */
+/** Parses a configuration; `undefined` when it is malformed. */
 function parseDockerConfig(text, origin) {
     try {
         const value = JSON.parse(text);
@@ -114,8 +114,8 @@ function registryName(host) {
     return dockerHub.includes(lower) ? 'docker.io' : lower;
 }
 /**
- * The value for exactly this host: its own key first, then one that is the same host written as an address. Keys of a part of a
- * registry (`host/namespace`, as podman writes them) are for nobody here.
+ * The value for exactly this host: its own key first, then a key that is the same host written as a URL. Keys for a part of a
+ * registry (`host/namespace`, as podman writes them) are not used.
  */
 function forHost(table, host) {
     if (Object.hasOwn(table, host))
@@ -128,7 +128,7 @@ function hostOfKey(key) {
     const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
     return host === undefined ? undefined : registryName(host);
 }
-/** An entry of `auths` as a credential; `undefined` when it holds none. */
+/** An entry of `auths` as a credential; `undefined` when it contains none. */
 function readAuth(entry) {
     if (!(0,json/* isRecord */.u4)(entry))
         return undefined;
@@ -140,7 +140,7 @@ function readAuth(entry) {
     const decoded = Buffer.from(text('auth'), 'base64').toString('utf8');
     const colon = decoded.indexOf(':');
     const [username, password] = colon > 0 ? [decoded.slice(0, colon), decoded.slice(colon + 1)] : [text('username'), text('password')];
-    // Docker pads what it decodes with NUL bytes.
+    // Docker pads decoded passwords with NUL bytes.
     const trimmed = password.replace(/\0+$/, '');
     return username && trimmed ? { kind: 'basic', username, password: trimmed } : undefined;
 }
@@ -148,17 +148,17 @@ function readAuth(entry) {
 // EXTERNAL MODULE: ./.build/host/exec.js
 var exec = __webpack_require__(3404);
 ;// CONCATENATED MODULE: ./.build/host/credentials/helper.js
-/** Credential helpers: `docker-credential-<name> get`, asked for one registry. */
+/** Credential helpers: runs `docker-credential-<name> get` for one registry. */
 
 
 
 
 const nameForm = /^[a-z0-9-]{1,64}$/;
-// A helper may itself ask a cloud for a token.
+// A helper may request a token from a cloud provider.
 const deadline = 30_000;
 /**
- * What the helper knows of the host, or `undefined`. A helper that is missing or fails is a warning that never repeats what it
- * said, since that may hold a secret. Protocol: docker-credential-helpers, README "Development".
+ * The credential of the host, or `undefined`. A helper that is missing or fails is a warning that never repeats its output,
+ * which may contain a secret. Protocol: docker-credential-helpers, README "Development".
  */
 async function askHelper(name, host, context) {
     const program = `docker-credential-${name}`;
@@ -174,7 +174,7 @@ async function askHelper(name, host, context) {
         deadline,
     });
     if (end.code === 0)
-        return readAnswer(end.stdout) ?? warned(context, `${program} gave no credential for ${host}`);
+        return readAnswer(end.stdout) ?? warned(context, `${program} returned no credential for ${host}`);
     if (/credentials not found/i.test(end.stdout + end.stderr))
         return undefined;
     return warned(context, `${program} failed for ${host} (${end.code === undefined ? 'no answer' : `exit code ${end.code}`})`);
@@ -196,7 +196,7 @@ function readAnswer(stdout) {
         return undefined;
     }
 }
-/** The secrets of our own inputs are none of a helper's business. */
+/** A helper must not see the secrets that the action was given. */
 function withoutInputs(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^INPUT_/i.test(name)));
 }
@@ -208,15 +208,15 @@ function warned(context, line) {
 // EXTERNAL MODULE: ./.build/host/credentials/masking.js
 var masking = __webpack_require__(5984);
 ;// CONCATENATED MODULE: ./.build/host/credentials/credentials.js
-/** Credentials: the sources of a registry's credential in order, the first that has one wins. */
+/** Credentials: the sources of a registry's credential, in order of precedence. */
 
 
 
 
 const tokenHost = 'ghcr.io';
 /**
- * Finds the credential for exactly one host: `username` with `password`, then the configuration that `docker login` left, then
- * `token`. Each is masked before it is returned; each host is looked up once.
+ * Finds the credential for exactly one host: the password of the login, then the Docker configuration, then the token of the
+ * login. Each is masked before it is returned; each host is looked up once.
  */
 function createCredentials(options) {
     const warn = once((line) => options.log.warn(line));
@@ -253,7 +253,7 @@ async function fromConfigs(configs, host, environment, warn) {
     }
     return undefined;
 }
-/** Docker CLI, configfile/file.go: the helper of a host stands in for the store of all hosts. */
+/** Docker CLI, configfile/file.go: the helper of a host replaces the store for all hosts. */
 function helpersOf(config, host, warn) {
     const own = forHost(config.credHelpers, host);
     if (own !== undefined && typeof own !== 'string')
@@ -265,7 +265,7 @@ function fromToken({ login, environment }, host) {
     const { token } = login;
     if (!token || host.toLowerCase() !== tokenHost)
         return undefined;
-    // ghcr.io reads the token alone, and any name will do.
+    // ghcr.io checks only the token and accepts any user name.
     return { kind: 'basic', username: environment.GITHUB_ACTOR || 'token', password: token };
 }
 function once(tell) {

@@ -3706,15 +3706,15 @@ function passwordRegistry(to) {
 
 /** Every output with its meaning; `action.yml` and the README are held equal to it. */
 const outputs = {
-    artifacts: 'JSON array with one object per artifact and place: name, format, repository, digest, reference, tags, outcome and more.',
+    artifacts: 'JSON array with one object per artifact and target: name, format, repository, digest, reference, tags, outcome and more.',
     matrix: 'JSON for the matrix of a later job, read with `fromJSON`.',
-    digest: 'Digest of the only artifact, or of the index when one is asked for; else empty.',
-    reference: '`repository@digest` of the only artifact, or of the index when one is asked for; else empty.',
-    subjects: 'One `<hex>  <repository>` line per artifact, as `subject-checksums` of an attestation takes it.',
-    tags: 'Tags without their repository, one a line.',
+    digest: 'Digest of the only artifact, or of the index when one is published; else empty.',
+    reference: '`repository@digest` of the only artifact, or of the index when one is published; else empty.',
+    subjects: 'One `<hex>  <repository>` line per artifact, in the form of a checksum file.',
+    tags: 'Tags without their repository, one per line.',
     changed: '`true` when a tag was created or moved.',
 };
-// All outputs of a job together may hold 1 MB, counted as UTF-16; three of these carry every artifact.
+// All outputs of a job together are limited to 1 MB, counted as UTF-16; three of these contain every artifact.
 const artifactsLimit = 300_000;
 /** The values of all outputs, as text. */
 function outputsOf(report) {
@@ -3730,7 +3730,7 @@ function outputsOf(report) {
         changed: String(report.changed),
     };
 }
-/** The only artifact, at the first of its places, or the only index. */
+/** The only artifact, at its first target, or the only index. */
 function mainArtifact(artifacts) {
     const indexes = artifacts.filter(({ format }) => format === 'index');
     const candidates = indexes.length > 0 ? indexes : artifacts;
@@ -3739,7 +3739,7 @@ function mainArtifact(artifacts) {
         ? first
         : undefined;
 }
-/** Flat, since a matrix shows its values in the name of each job. */
+/** Flat, since GitHub shows the values of a matrix in the name of each job. */
 function matrixEntry({ name, format, repository, digest, reference, version, outcome }) {
     return { name, format, repository, digest, reference, version: version ?? '', outcome };
 }
@@ -3797,7 +3797,7 @@ function requireSameDigest(artifact, root) {
 }
 
 ;// CONCATENATED MODULE: ./.build/release/lines.js
-/** Artifacts of a report as lines for a person, the same from both doors. */
+/** Artifacts of a report as log lines, the same on every host. */
 
 /** `created   http-cache: ghcr.io/acme/http-cache@sha256:… (1.0.0, latest), 1.2 MiB sent, 0 B reused`. */
 function artifactLine(artifact, dryRun) {
@@ -3808,19 +3808,19 @@ function artifactLine(artifact, dryRun) {
         return `${'planned'.padEnd(9)} ${what}, ${(0,_build_text/* readableSize */.g1)(size)}`;
     return `${outcome.padEnd(9)} ${what}, ${(0,_build_text/* readableSize */.g1)(sent)} sent, ${(0,_build_text/* readableSize */.g1)(reused)} reused`;
 }
-/** Why artifacts failed, each reason once; `said` is one that is shown already. */
-function failureLines(artifacts, said) {
-    const lines = artifacts.flatMap(({ name, error }) => error && error.message !== said ? [`${name}: ${error.message} [${error.code}]`] : []);
+/** Why artifacts failed, each reason once; `shown` is one that is printed already. */
+function failureLines(artifacts, shown) {
+    const lines = artifacts.flatMap(({ name, error }) => error && error.message !== shown ? [`${name}: ${error.message} [${error.code}]`] : []);
     return [...new Set(lines)];
 }
 
 ;// CONCATENATED MODULE: ./.build/release/summary.js
-/** The job summary: a table of what was published, escaped and kept well below the runner's limit of 1 MiB. */
+/** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
 
 const byteLimit = 200_000;
 /**
- * HTML without a blank line, in which Markdown means nothing (CommonMark, "HTML blocks"); every value is code, so that neither
- * a mention nor a link comes of it.
+ * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks"). Every value is code, so that it
+ * becomes neither a mention nor a link.
  */
 function summaryOf(report) {
     const title = report.dryRun ? 'What would be published' : 'Published artifacts';

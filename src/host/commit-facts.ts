@@ -1,4 +1,4 @@
-/** Facts about the commit, found in the same way from both doors so that equal workspaces give equal annotations. */
+/** Facts about the commit, found in the same way on every host, so that equal workspaces give equal annotations. */
 
 import { CodedError } from '../errors.ts';
 import { sourceUrl } from '../plan/source-url.ts';
@@ -9,7 +9,7 @@ import type { Environment, Facts } from './host.ts';
 
 export type CommitFacts = Pick<Facts, 'source' | 'revision' | 'created'>;
 
-/** What git read, with `SOURCE_DATE_EPOCH` before the commit's time. */
+/** The facts that git read; `SOURCE_DATE_EPOCH` replaces the commit's time. */
 export function commitFacts(checkout: Checkout, environment: Environment, head = 'HEAD commit'): CommitFacts {
   const read = checkout.kind === 'read' ? checkout : undefined;
   const url = read?.origin === undefined ? undefined : sourceUrl(read.origin);
@@ -40,7 +40,7 @@ function commitDate(seconds: number | undefined, origin: string): WithOrigin | u
   return value === undefined ? undefined : { value, origin };
 }
 
-/** RFC 3339 in UTC without fractions; `undefined` for what lies outside of the years 1970 to 9999. */
+/** RFC 3339 in UTC without fractions; `undefined` for a time outside the years 1970 to 9999. */
 export function utcSeconds(milliseconds: number): string | undefined {
   if (!(milliseconds >= 0 && milliseconds < Date.UTC(10_000, 0))) return undefined;
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;

@@ -1,4 +1,4 @@
-/** Other programs: `git` and credential helpers, found on PATH and run without a shell, with a deadline and bounded output. */
+/** Running other programs – `git` and credential helpers – from PATH, without a shell, with a deadline and bounded output. */
 
 import { execFile } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
@@ -9,14 +9,14 @@ export interface ExecOptions {
   /** The whole environment of the program. */
   readonly environment: Environment;
   readonly folder?: string;
-  /** Goes to its stdin. */
+  /** Written to its stdin. */
   readonly input?: string;
   /** Milliseconds until it is killed. */
   readonly deadline: number;
 }
 
 export interface ExecResult {
-  /** Exit code; `undefined` when it did not start, was killed, or said too much. */
+  /** Exit code; `undefined` when it did not start, was killed, or exceeded the output limit. */
   readonly code: number | undefined;
   readonly stdout: string;
   readonly stderr: string;
@@ -25,8 +25,8 @@ export interface ExecResult {
 const outputLimit = 1024 * 1024;
 
 /**
- * The full path of a program in a folder of PATH. Names are never looked up in the current folder, as Windows would do: it is a
- * workspace that somebody else may have filled.
+ * The full path of a program in a folder of PATH. The current folder is never searched, as Windows would do: it is an untrusted
+ * workspace.
  */
 export function findExecutable(name: string, environment: Environment): string | undefined {
   const path = environment.PATH ?? environment.Path ?? '';
@@ -44,7 +44,7 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** Runs a program to its end; a failure is a result. */
+/** Runs a program to its end; a failure is a result, not an exception. */
 export function runExecutable(
   path: string,
   args: readonly string[],
@@ -63,7 +63,7 @@ export function runExecutable(
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
       resolve({ code, stdout, stderr });
     });
-    // A program that does not read what it is given closes the pipe; how it ends says enough.
+    // A program that does not read its input closes the pipe; its exit code is what counts.
     child.stdin?.on('error', () => {});
     child.stdin?.end(options.input ?? '');
   });

@@ -1,18 +1,18 @@
-/** What git knows of the checkout a folder lies in: HEAD, its time, where it came from, and where in it the folder is. */
+/** What git knows about the checkout that contains a folder: HEAD, its time, the remote, and the path of the folder in it. */
 
 import { statSync } from 'node:fs';
 import { printable } from '../text.ts';
 import { type ExecResult, findExecutable, runExecutable } from './exec.ts';
 import type { Environment } from './host.ts';
 
-/** `absent`: the folder is in no repository. `refused`: git is missing, or will not or cannot read the repository. */
+/** `absent`: the folder is not in a repository. `refused`: git is missing, or refuses or fails to read the repository. */
 export type Checkout =
   | {
       readonly kind: 'read';
       readonly revision?: string;
       readonly seconds?: number;
       readonly origin?: string;
-      /** The folder as seen from the top of the checkout, empty at the top itself. */
+      /** Path of the folder below the top of the checkout, empty at the top. */
       readonly prefix: string;
     }
   | { readonly kind: 'absent' }
@@ -21,8 +21,8 @@ export type Checkout =
 const deadline = 10_000;
 
 /**
- * Reads with plumbing commands alone, which start no pager, hook, alias, diff driver or signature check that the
- * repository's own configuration may name; transports are off, so that a missing object is not fetched.
+ * Uses plumbing commands only, which start no pager, hook, alias, diff driver or signature check from the configuration of the
+ * repository; transports are off, so that a missing object is not fetched.
  */
 export async function readCheckout(folder: string, environment: Environment): Promise<Checkout> {
   if (!isFolder(folder)) return { kind: 'absent' };
@@ -34,7 +34,7 @@ export async function readCheckout(folder: string, environment: Environment): Pr
       environment: gitEnvironment(environment),
       deadline,
     });
-  // All at once: to learn first that there is a repository takes as long as reading it.
+  // In parallel: checking first that there is a repository takes as long as reading it.
   const [inside, head, origin] = await Promise.all([
     git('rev-parse', '--show-prefix'),
     git('rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'),
@@ -66,7 +66,7 @@ const fixed = [
   '--no-replace-objects',
   ...['-c', 'core.fsmonitor=false'],
   ...['-c', 'core.hooksPath=/dev/null'],
-  // A folder of the workspace can be made to look like a repository of its own; a checkout is not one of these.
+  // A folder of the workspace can be made to look like a bare repository, which a checkout never is.
   ...['-c', 'safe.bareRepository=explicit'],
 ];
 

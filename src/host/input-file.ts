@@ -1,4 +1,4 @@
-/** Files that an input names and that may lie anywhere: a plan, certificates. */
+/** Files that an input names and that may lie outside the workspace: a plan, certificates. */
 
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -8,10 +8,10 @@ import { printable, readableSize } from '../text.ts';
 
 const sizeLimit = 16 * 1024 * 1024;
 
-// Without blocking, so that a pipe nobody writes to is refused instead of waited for; Windows has no such flag.
+// Non-blocking, so that a named pipe without a writer is refused instead of waited for; Windows has no such flag.
 const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** Reads the whole file. Throws `input` when it is absent, no regular file or larger than 16 MiB. */
+/** Reads the whole file. Throws `input` when it is absent, not a regular file or larger than 16 MiB. */
 export async function readInputFile(path: string): Promise<Uint8Array> {
   const file = await open(path, readOnly).catch((error: unknown) => Promise.reject(explained(error, path)));
   try {

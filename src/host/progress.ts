@@ -1,4 +1,4 @@
-/** Progress as text, and how often it is worth a line. */
+/** Progress as text, and how often it is shown. */
 
 import { printable, readableSize } from '../text.ts';
 import type { Progress } from './host.ts';
@@ -21,7 +21,7 @@ function percent({ done, total }: Progress): number {
   return total > 0 ? Math.min(100, Math.floor((done / total) * 100)) : 0;
 }
 
-/** Lets one call through in each interval of milliseconds; the first one only after a whole interval, unless `eager`. */
+/** Returns true at most once per interval of milliseconds; for the first time after a whole interval, unless `eager`. */
 export function createThrottle(interval: number, eager = false): () => boolean {
   let last = eager ? -Infinity : performance.now();
   return () => {

@@ -1,8 +1,8 @@
-/** JSON that is safe to print: valid as it is, and inert on a terminal and in the log of a runner. */
+/** JSON that is safe to print on a terminal and in the log of a runner. */
 
 const escapes = /[\u007f-\u009f\p{Cf}\p{Co}\u2028\u2029]/gu;
 
-/** Indented JSON whose texts hold no control or format character and start no workflow command; it reads back unchanged. */
+/** Indented JSON in which control and format characters and workflow commands are escaped; it parses to the same value. */
 export function safeJson(value: unknown): string {
   const text = JSON.stringify(value, null, 2).replace(escapes, (character) =>
     character.split('').map(escaped).join(''),

@@ -1,4 +1,4 @@
-/** Scratch space: one private folder per run, gone at exit. */
+/** Scratch space: one private folder per run, removed at exit. */
 
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
@@ -10,8 +10,8 @@ import type { Environment } from './host.ts';
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Returns a function that makes the folder when it is first called, below `RUNNER_TEMP` or the system's folder, readable for
- * this user alone. It is removed at exit, also when a signal ends the process.
+ * Returns a function that creates the folder on its first call, below `RUNNER_TEMP` or the system's temporary folder, accessible
+ * to this user alone. It is removed at exit, also when a signal ends the process.
  */
 export function createScratch(environment: Environment): () => Promise<string> {
   let made: Promise<string> | undefined;
@@ -37,7 +37,7 @@ function removeAtExit(folder: string): void {
   for (const signal of signals) {
     const end = () => {
       remove();
-      // Others that listen decide themselves whether the process goes on.
+      // Other listeners decide themselves whether the process continues.
       if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
     };
     process.once(signal, end);

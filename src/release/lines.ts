@@ -1,4 +1,4 @@
-/** Artifacts of a report as lines for a person, the same from both doors. */
+/** Artifacts of a report as log lines, the same on every host. */
 
 import { readableSize } from '../text.ts';
 import type { Report, ReportedArtifact } from './report.ts';
@@ -12,10 +12,10 @@ export function artifactLine(artifact: ReportedArtifact, dryRun: boolean): strin
   return `${outcome.padEnd(9)} ${what}, ${readableSize(sent)} sent, ${readableSize(reused)} reused`;
 }
 
-/** Why artifacts failed, each reason once; `said` is one that is shown already. */
-export function failureLines(artifacts: Report['artifacts'], said: string): readonly string[] {
+/** Why artifacts failed, each reason once; `shown` is one that is printed already. */
+export function failureLines(artifacts: Report['artifacts'], shown: string): readonly string[] {
   const lines = artifacts.flatMap(({ name, error }) =>
-    error && error.message !== said ? [`${name}: ${error.message} [${error.code}]`] : [],
+    error && error.message !== shown ? [`${name}: ${error.message} [${error.code}]`] : [],
   );
   return [...new Set(lines)];
 }

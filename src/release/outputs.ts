@@ -6,18 +6,18 @@ import type { Report, ReportedArtifact } from './report.ts';
 /** Every output with its meaning; `action.yml` and the README are held equal to it. */
 export const outputs = {
   artifacts:
-    'JSON array with one object per artifact and place: name, format, repository, digest, reference, tags, outcome and more.',
+    'JSON array with one object per artifact and target: name, format, repository, digest, reference, tags, outcome and more.',
   matrix: 'JSON for the matrix of a later job, read with `fromJSON`.',
-  digest: 'Digest of the only artifact, or of the index when one is asked for; else empty.',
-  reference: '`repository@digest` of the only artifact, or of the index when one is asked for; else empty.',
-  subjects: 'One `<hex>  <repository>` line per artifact, as `subject-checksums` of an attestation takes it.',
-  tags: 'Tags without their repository, one a line.',
+  digest: 'Digest of the only artifact, or of the index when one is published; else empty.',
+  reference: '`repository@digest` of the only artifact, or of the index when one is published; else empty.',
+  subjects: 'One `<hex>  <repository>` line per artifact, in the form of a checksum file.',
+  tags: 'Tags without their repository, one per line.',
   changed: '`true` when a tag was created or moved.',
 } as const;
 
 export type OutputName = keyof typeof outputs;
 
-// All outputs of a job together may hold 1 MB, counted as UTF-16; three of these carry every artifact.
+// All outputs of a job together are limited to 1 MB, counted as UTF-16; three of these contain every artifact.
 const artifactsLimit = 300_000;
 
 /** The values of all outputs, as text. */
@@ -37,7 +37,7 @@ export function outputsOf(report: Report): Readonly<Record<OutputName, string>> 
   };
 }
 
-/** The only artifact, at the first of its places, or the only index. */
+/** The only artifact, at its first target, or the only index. */
 function mainArtifact(artifacts: readonly ReportedArtifact[]): ReportedArtifact | undefined {
   const indexes = artifacts.filter(({ format }) => format === 'index');
   const candidates = indexes.length > 0 ? indexes : artifacts;
@@ -47,7 +47,7 @@ function mainArtifact(artifacts: readonly ReportedArtifact[]): ReportedArtifact 
     : undefined;
 }
 
-/** Flat, since a matrix shows its values in the name of each job. */
+/** Flat, since GitHub shows the values of a matrix in the name of each job. */
 function matrixEntry({ name, format, repository, digest, reference, version, outcome }: ReportedArtifact) {
   return { name, format, repository, digest, reference, version: version ?? '', outcome };
 }

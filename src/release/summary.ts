@@ -1,4 +1,4 @@
-/** The job summary: a table of what was published, escaped and kept well below the runner's limit of 1 MiB. */
+/** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
 
 import { printable, readableSize } from '../text.ts';
 import type { Report, ReportedArtifact } from './report.ts';
@@ -6,8 +6,8 @@ import type { Report, ReportedArtifact } from './report.ts';
 const byteLimit = 200_000;
 
 /**
- * HTML without a blank line, in which Markdown means nothing (CommonMark, "HTML blocks"); every value is code, so that neither
- * a mention nor a link comes of it.
+ * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks"). Every value is code, so that it
+ * becomes neither a mention nor a link.
  */
 export function summaryOf(report: Report): string {
   const title = report.dryRun ? 'What would be published' : 'Published artifacts';

@@ -1,4 +1,4 @@
-/** The event that started a workflow: its trigger, and what it says of the commit. */
+/** The event that started a workflow: its trigger, and what it says about the commit. */
 
 import { readFileSync, statSync } from 'node:fs';
 import { isRecord } from '../../json.ts';
@@ -6,7 +6,7 @@ import type { WithOrigin } from '../../with-origin.ts';
 import { type CommitFacts, sourceDate, utcSeconds } from '../commit-facts.ts';
 import type { Environment, Trigger } from '../host.ts';
 
-/** The payload of a webhook event; members are looked at one by one, since nothing guarantees their shape. */
+/** The payload of a webhook event; each member is checked when it is read, since nothing guarantees its shape. */
 export type Payload = Readonly<Record<string, unknown>>;
 
 const sizeLimit = 32 * 1024 * 1024;
@@ -61,7 +61,7 @@ function pushedAt(payload: Payload, revision: string): WithOrigin | undefined {
   return value === undefined ? undefined : { value, origin: 'event' };
 }
 
-/** In the words of the report: on a pull request HEAD is the commit that merges it into its base. */
+/** How the report names HEAD: on a pull request it is the commit that merges it into its base branch. */
 export function headOrigin(environment: Environment, trigger: Trigger): string {
   const merged =
     trigger.kind === 'pull-request' && /^refs\/pull\/\d+\/merge$/.test(environment.GITHUB_REF ?? '');

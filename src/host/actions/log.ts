@@ -1,4 +1,4 @@
-/** The log of a runner: plain lines, and at most one annotation of each kind, since a step shows ten. */
+/** The log of a runner: plain lines, and at most one annotation of each kind, since a runner shows ten per step. */
 
 import { printable } from '../../text.ts';
 import type { Log } from '../host.ts';
@@ -6,7 +6,7 @@ import { createThrottle, progressLine } from '../progress.ts';
 import { annotate, setSecret } from './core.ts';
 
 export interface RunnerLog extends Log {
-  /** Shows what `notice` and `warn` have gathered. */
+  /** Shows the collected notices and warnings. */
   flush(): void;
   /** Shows one error annotation. */
   error(lines: readonly string[]): void;
@@ -17,21 +17,21 @@ const lineLimit = 8000;
 const annotationLimit = 3500;
 const title = 'oci-wasm-publish';
 
-/** Every line goes through `printable`, so that none can be taken for a workflow command. */
+/** Every line goes through `printable`, so that the runner takes none of them for a workflow command. */
 export function createRunnerLog(write: (text: string) => void): RunnerLog {
   const notices: string[] = [];
   const warnings: string[] = [];
   const info = (line: string) => write(`${printable(line, lineLimit)}\n`);
-  const gather = (gathered: string[], line: string) => {
-    if (!gathered.includes(line)) gathered.push(line);
+  const collect = (lines: string[], line: string) => {
+    if (!lines.includes(line)) lines.push(line);
   };
   let due: (() => boolean) | undefined;
   return {
     info,
-    notice: (line) => gather(notices, line),
+    notice: (line) => collect(notices, line),
     warn: (line) => {
       info(`Warning: ${line}`);
-      gather(warnings, line);
+      collect(warnings, line);
     },
     progress(state) {
       due = state ? (due ?? createThrottle(5000)) : undefined;
@@ -47,7 +47,7 @@ export function createRunnerLog(write: (text: string) => void): RunnerLog {
   };
 }
 
-/** Several lines as one text; the runner's library escapes what is left, line breaks included. */
+/** Several lines as one text; the library of the runner escapes the line breaks. */
 function annotation(texts: readonly string[]): string {
   const lines = texts.flatMap((text) => text.split('\n')).map((line) => printable(line, 1000));
   const kept: string[] = [];

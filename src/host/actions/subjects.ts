@@ -1,4 +1,4 @@
-/** `$GITHUB_ARTIFACTS`: published artifacts as attestation subjects of the job (actions/runner, CreateArtifactsFileCommand.cs). */
+/** `$GITHUB_ARTIFACTS`: declares published artifacts as attestation subjects of the job (actions/runner, CreateArtifactsFileCommand.cs). */
 
 import { isRecord } from '../../json.ts';
 import type { Published } from '../host.ts';
@@ -8,7 +8,7 @@ const lineForm = /^[a-z0-9][a-z0-9.:-]*\/[a-z0-9._/-]+@sha256:[0-9a-f]{64}$/;
 
 /**
  * Lines to append, `repository@digest` each, for what a registry holds now. The runner fails the step for a malformed line and
- * for a name that the job has given another digest, so both are left out; `listed` is the text of the file that
+ * for a name that the job declared with another digest, so both are left out. `listed` is the text of the file that
  * `GITHUB_ARTIFACTS_LIST` names.
  */
 export function subjectLines(published: readonly Published[], listed: string | undefined): readonly string[] {

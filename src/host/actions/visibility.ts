@@ -1,4 +1,4 @@
-/** The notice after a first push to ghcr.io: a new package may be private, and only its settings page can change that. */
+/** The notice after a first push to ghcr.io: a new package may be private, which only its settings page can change. */
 
 import type { Published } from '../host.ts';
 import { ownerType, type Payload } from './event.ts';
@@ -6,7 +6,7 @@ import { ownerType, type Payload } from './event.ts';
 const registry = 'ghcr.io/';
 const linksAtMost = 10;
 
-/** One notice for all packages that this run may have created, or `undefined`. */
+/** One notice for all packages that this run created, or `undefined`. */
 export function visibilityNotice(published: readonly Published[], payload: Payload): string | undefined {
   const created = published.filter((one) => one.created && one.repository.startsWith(registry));
   const links = [...new Set(created.map(({ repository }) => settingsLink(repository, payload)))];
@@ -23,7 +23,7 @@ export function visibilityNotice(published: readonly Published[], payload: Paylo
 function settingsLink(repository: string, payload: Payload): string {
   const [owner = '', ...rest] = repository.slice(registry.length).split('/');
   const type = ownerType(payload, owner);
-  // Both kinds of account have this page, which leads to the settings of each package.
+  // Organizations and users both have this page, which links to the settings of each package.
   if (type === undefined) return `https://github.com/${owner}?tab=packages`;
   return `https://github.com/${type}/${owner}/packages/container/${encodeURIComponent(rest.join('/'))}/settings`;
 }

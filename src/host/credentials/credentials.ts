@@ -1,4 +1,4 @@
-/** Credentials: the sources of a registry's credential in order, the first that has one wins. */
+/** Credentials: the sources of a registry's credential, in order of precedence. */
 
 import { printable } from '../../text.ts';
 import type { Credential, Environment, FindCredential, Log, Login } from '../host.ts';
@@ -15,8 +15,8 @@ export interface CredentialOptions {
 const tokenHost = 'ghcr.io';
 
 /**
- * Finds the credential for exactly one host: `username` with `password`, then the configuration that `docker login` left, then
- * `token`. Each is masked before it is returned; each host is looked up once.
+ * Finds the credential for exactly one host: the password of the login, then the Docker configuration, then the token of the
+ * login. Each is masked before it is returned; each host is looked up once.
  */
 export function createCredentials(options: CredentialOptions): FindCredential {
   const warn = once((line: string) => options.log.warn(line));
@@ -59,7 +59,7 @@ async function fromConfigs(
   return undefined;
 }
 
-/** Docker CLI, configfile/file.go: the helper of a host stands in for the store of all hosts. */
+/** Docker CLI, configfile/file.go: the helper of a host replaces the store for all hosts. */
 function helpersOf(config: DockerConfig, host: string, warn: (line: string) => void): readonly string[] {
   const own = forHost(config.credHelpers, host);
   if (own !== undefined && typeof own !== 'string')
@@ -71,7 +71,7 @@ function helpersOf(config: DockerConfig, host: string, warn: (line: string) => v
 function fromToken({ login, environment }: CredentialOptions, host: string): Credential | undefined {
   const { token } = login;
   if (!token || host.toLowerCase() !== tokenHost) return undefined;
-  // ghcr.io reads the token alone, and any name will do.
+  // ghcr.io checks only the token and accepts any user name.
   return { kind: 'basic', username: environment.GITHUB_ACTOR || 'token', password: token };
 }
 

@@ -1,4 +1,4 @@
-/** Docker configurations: the files that `docker login`, `podman login` and their kin leave behind, as records. */
+/** Docker configurations: the files that `docker login`, `podman login` and similar tools write. */
 
 import { open } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -18,8 +18,8 @@ export interface DockerConfig {
 const sizeLimit = 1024 * 1024;
 
 /**
- * Every configuration there is, the first to be asked first: `DOCKER_AUTH_CONFIG` (its `auths` alone), Docker's file, then
- * podman's. A malformed one is told to `warn` and left out.
+ * Every configuration, in order of precedence: `DOCKER_AUTH_CONFIG` (its `auths` alone), Docker's file, then podman's. A
+ * malformed one is reported to `warn` and ignored.
  */
 export async function readDockerConfigs(
   environment: Environment,
@@ -29,11 +29,11 @@ export async function readDockerConfigs(
   const keep = (text: string | undefined, origin: string) => {
     const config = text?.trim() ? parseDockerConfig(text, origin) : undefined;
     if (config) found.push(config);
-    else if (text?.trim()) warn(`${origin} is not a Docker configuration and is left aside`);
+    else if (text?.trim()) warn(`${origin} is not a Docker configuration and is ignored`);
   };
   keep(environment.DOCKER_AUTH_CONFIG, 'DOCKER_AUTH_CONFIG');
   for (const { path, origin } of configFiles(environment)) {
-    keep(await readIfPresent(path, () => warn(`${origin} cannot be read and is left aside`)), origin);
+    keep(await readIfPresent(path, () => warn(`${origin} cannot be read and is ignored`)), origin);
   }
   return found.map((config) => (config.origin === 'DOCKER_AUTH_CONFIG' ? authsAlone(config) : config));
 }
@@ -81,7 +81,7 @@ async function readIfPresent(path: string, failed: () => void): Promise<string |
   }
 }
 
-/** Reads the JSON of a configuration; `undefined` when it is none. */
+/** Parses a configuration; `undefined` when it is malformed. */
 export function parseDockerConfig(text: string, origin: string): DockerConfig | undefined {
   try {
     const value: unknown = JSON.parse(text);
@@ -107,8 +107,8 @@ export function registryName(host: string): string {
 }
 
 /**
- * The value for exactly this host: its own key first, then one that is the same host written as an address. Keys of a part of a
- * registry (`host/namespace`, as podman writes them) are for nobody here.
+ * The value for exactly this host: its own key first, then a key that is the same host written as a URL. Keys for a part of a
+ * registry (`host/namespace`, as podman writes them) are not used.
  */
 export function forHost(table: Readonly<Record<string, unknown>>, host: string): unknown {
   if (Object.hasOwn(table, host)) return table[host];
@@ -122,7 +122,7 @@ function hostOfKey(key: string): string | undefined {
   return host === undefined ? undefined : registryName(host);
 }
 
-/** An entry of `auths` as a credential; `undefined` when it holds none. */
+/** An entry of `auths` as a credential; `undefined` when it contains none. */
 export function readAuth(entry: unknown): Credential | undefined {
   if (!isRecord(entry)) return undefined;
   const text = (name: string) => (typeof entry[name] === 'string' ? entry[name] : '');
@@ -132,7 +132,7 @@ export function readAuth(entry: unknown): Credential | undefined {
   const colon = decoded.indexOf(':');
   const [username, password] =
     colon > 0 ? [decoded.slice(0, colon), decoded.slice(colon + 1)] : [text('username'), text('password')];
-  // Docker pads what it decodes with NUL bytes.
+  // Docker pads decoded passwords with NUL bytes.
   const trimmed = password.replace(/\0+$/, '');
   return username && trimmed ? { kind: 'basic', username, password: trimmed } : undefined;
 }

@@ -1,4 +1,4 @@
-/** Credential helpers: `docker-credential-<name> get`, asked for one registry. */
+/** Credential helpers: runs `docker-credential-<name> get` for one registry. */
 
 import { isRecord } from '../../json.ts';
 import { printable } from '../../text.ts';
@@ -8,7 +8,7 @@ import { registryName } from './docker-config.ts';
 
 const nameForm = /^[a-z0-9-]{1,64}$/;
 
-// A helper may itself ask a cloud for a token.
+// A helper may request a token from a cloud provider.
 const deadline = 30_000;
 
 export interface HelperContext {
@@ -17,8 +17,8 @@ export interface HelperContext {
 }
 
 /**
- * What the helper knows of the host, or `undefined`. A helper that is missing or fails is a warning that never repeats what it
- * said, since that may hold a secret. Protocol: docker-credential-helpers, README "Development".
+ * The credential of the host, or `undefined`. A helper that is missing or fails is a warning that never repeats its output,
+ * which may contain a secret. Protocol: docker-credential-helpers, README "Development".
  */
 export async function askHelper(
   name: string,
@@ -37,7 +37,7 @@ export async function askHelper(
     deadline,
   });
   if (end.code === 0)
-    return readAnswer(end.stdout) ?? warned(context, `${program} gave no credential for ${host}`);
+    return readAnswer(end.stdout) ?? warned(context, `${program} returned no credential for ${host}`);
   if (/credentials not found/i.test(end.stdout + end.stderr)) return undefined;
   return warned(
     context,
@@ -60,7 +60,7 @@ function readAnswer(stdout: string): Credential | undefined {
   }
 }
 
-/** The secrets of our own inputs are none of a helper's business. */
+/** A helper must not see the secrets that the action was given. */
 function withoutInputs(environment: Environment): Environment {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^INPUT_/i.test(name)));
 }

@@ -1,4 +1,4 @@
-/** Human lines on stderr: coloured on a terminal, with a progress bar that stays below them. */
+/** Lines for people on stderr: coloured on a terminal, with a progress bar below them. */
 
 import { printable } from '../../text.ts';
 import type { Environment, Log } from '../host.ts';
@@ -78,7 +78,7 @@ function createLines(stream: TextStream): ProgressView {
   };
 }
 
-/** Without the secrets, the longest first, since one may be part of another. */
+/** Replaces secrets, the longest first, since one may be part of another. */
 function without(text: string, secrets: ReadonlySet<string>): string {
   const longestFirst = [...secrets].sort((left, right) => right.length - left.length);
   return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
