@@ -3,12 +3,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../support/programs.ts';
-import { type MadeWorkspace, makeWorkspace } from '../support/workspace.ts';
+import { makeWorkspace, type TestWorkspace } from '../support/workspace.ts';
 
 export const origin = 'https://github.com/acme/widgets.git';
 
 /** The files of `examples/`, as a checkout: a component, a core module and a cup controller with two definitions. */
-export async function exampleProject(): Promise<MadeWorkspace> {
+export async function exampleProject(): Promise<TestWorkspace> {
   return makeWorkspace(await exampleFiles(), { git: true, origin });
 }
 

@@ -9,12 +9,12 @@ import { bundleExists, runAsAction, runInShell } from '../support/bundle.ts';
 import { client } from '../support/clients.ts';
 import { runExecutable } from '../support/programs.ts';
 import { registries } from '../support/registries.ts';
-import { type MadeWorkspace, makeWorkspace } from '../support/workspace.ts';
+import { makeWorkspace, type TestWorkspace } from '../support/workspace.ts';
 import { exampleProject } from './projects.ts';
 
 assert.ok(bundleExists(), 'dist/index.js is missing: npm run build');
 
-let project: MadeWorkspace;
+let project: TestWorkspace;
 let folder: string;
 before(async () => {
   project = await exampleProject();

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { bundleExists } from '../support/bundle.ts';
 import { findExecutable, runExecutable } from '../support/programs.ts';
-import { leaveOut } from '../support/skipped.ts';
+import { recordSkipped } from '../support/skipped.ts';
 
 const ready =
   bundleExists() && findExecutable('docker-registry') !== undefined && findExecutable('olareg') !== undefined;
-if (!ready) leaveOut('fault runs: need dist, docker-registry and olareg');
+if (!ready) recordSkipped('fault runs: need dist, docker-registry and olareg');
 
 function faults(...args: readonly string[]) {
   return runExecutable(process.execPath, [join(import.meta.dirname, 'run.ts'), ...args], {

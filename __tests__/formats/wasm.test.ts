@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { wasm } from '../../src/formats/wasm.ts';
 import { client } from '../support/clients.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
-import type { Finished } from '../support/programs.ts';
+import type { RunResult } from '../support/programs.ts';
 import { registries } from '../support/registries.ts';
 import { type FixtureName, readFixture } from '../wasm/fixtures.ts';
 import { smallModule } from './make-fixtures.ts';
@@ -251,7 +251,7 @@ test('wkg pulls each kind, and gets the WIT package by its name and version', as
   for (const [kind, name] of Object.entries(kinds)) {
     const workspace = await openFixture(`wasm/${kind}`);
     const layout = await writeLayout(await pack(wasm, workspace, await detectOne(wasm, workspace)), context);
-    const copied: Finished = await oras([
+    const copied: RunResult = await oras([
       'cp',
       '--from-oci-layout',
       `${layout}:fixture-latest`,

@@ -7,8 +7,8 @@ import { certificate, certificateAuthority } from '../fakes/tls.ts';
 import { bundleExists, runAsAction, runInShell } from '../support/bundle.ts';
 import { coreModule } from '../support/module.ts';
 import { freePort } from '../support/server.ts';
-import { leaveOut } from '../support/skipped.ts';
-import { type MadeWorkspace, makeWorkspace } from '../support/workspace.ts';
+import { recordSkipped } from '../support/skipped.ts';
+import { makeWorkspace, type TestWorkspace } from '../support/workspace.ts';
 import { startThird, startTunnel, type Third } from './exfiltration-server.ts';
 import type { Row } from './row.ts';
 import { bodyRows } from './rows-bodies.ts';
@@ -19,13 +19,13 @@ import { redirectRows } from './rows-redirects.ts';
 
 const rows = [...locationRows, ...credentialRows, ...redirectRows, ...bodyRows, ...lieRows];
 const ready = bundleExists();
-if (!ready) leaveOut('hostile registries: need dist');
+if (!ready) recordSkipped('hostile registries: need dist');
 
 /** Seconds the bundle may spend on a registry that fails, and those after which it counts as hanging. */
 const patience = 2;
 const hanging = 45;
 
-let workspace: MadeWorkspace;
+let workspace: TestWorkspace;
 before(async () => {
   const files = {
     'tool.wasm': coreModule(Buffer.from('small')),

@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { bundlePath } from '../support/bundle.ts';
 import { findExecutable } from '../support/programs.ts';
 import { registries } from '../support/registries.ts';
-import { leaveOut } from '../support/skipped.ts';
+import { recordSkipped } from '../support/skipped.ts';
 import { allFixtures } from './cases.ts';
 import { judge, printTable } from './judge.ts';
 import { publishFixture } from './publish.ts';
@@ -23,11 +23,11 @@ const quick = [
 ];
 
 const [registry] = existsSync(bundlePath) ? await registries() : [];
-if (!registry) leaveOut('interop: needs dist and a registry');
+if (!registry) recordSkipped('interop: needs dist and a registry');
 
 const clients = ['oras', 'crane', 'regctl', 'skopeo'].filter((name) => findExecutable(name) !== undefined);
 for (const name of ['oras', 'crane', 'regctl', 'skopeo']) {
-  if (!clients.includes(name)) leaveOut(`interop with ${name}: not on this machine`);
+  if (!clients.includes(name)) recordSkipped(`interop with ${name}: not on this machine`);
 }
 
 for (const fixture of allFixtures().filter(({ name }) => quick.includes(name))) {

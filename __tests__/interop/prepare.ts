@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fetchedPrograms, findExecutable, root, runExecutable } from '../support/programs.ts';
+import { downloadedPrograms, findExecutable, root, runExecutable } from '../support/programs.ts';
 
 const sources = join(import.meta.dirname, 'clients');
 
@@ -16,9 +16,9 @@ export async function prepareClients(tell: (line: string) => void): Promise<void
   for (const line of fetched.stdout.split('\n').filter(Boolean)) tell(line);
   const go = findExecutable('go');
   if (!go) return tell('not built: the Go clients need Go');
-  await mkdir(fetchedPrograms, { recursive: true });
+  await mkdir(downloadedPrograms, { recursive: true });
   for (const name of goClients()) {
-    const args = ['build', '-o', join(fetchedPrograms, name), packages[name] ?? '.'];
+    const args = ['build', '-o', join(downloadedPrograms, name), packages[name] ?? '.'];
     const env = {
       ...process.env,
       GOFLAGS: '-mod=readonly -buildvcs=false',

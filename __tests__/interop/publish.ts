@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReportedArtifact } from '../../src/release/report.ts';
 import { runInShell } from '../support/bundle.ts';
-import { type Finished, runExecutable } from '../support/programs.ts';
+import { type RunResult, runExecutable } from '../support/programs.ts';
 import { type Graph, layoutGraph } from './graph.ts';
 
 export interface Fixture {
@@ -66,7 +66,7 @@ export async function publishFixture(
 }
 
 /** Runs a client with a home of its own; throws with its words when it fails. */
-export async function drive(file: string, args: readonly string[], scratch: string): Promise<Finished> {
+export async function drive(file: string, args: readonly string[], scratch: string): Promise<RunResult> {
   const { PATH, GOFLAGS } = process.env;
   const env = { PATH, HOME: scratch, TMPDIR: tmpdir(), ...(GOFLAGS && { GOFLAGS }) };
   const done = await runExecutable(file, args, { env, cwd: scratch, timeout: 120_000 });

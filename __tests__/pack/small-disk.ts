@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { runExecutable } from '../support/programs.ts';
-import { leaveOut } from '../support/skipped.ts';
+import { recordSkipped } from '../support/skipped.ts';
 
 /** Its folder, unmounted when the test ends; `undefined` when it cannot be had, which skips the test. */
 export async function mountSmallDisk(context: TestContext): Promise<string | undefined> {
@@ -16,7 +16,7 @@ export async function mountSmallDisk(context: TestContext): Promise<string | und
     await rm(folder, { recursive: true, force: true });
   });
   if (mounted.code === 0) return folder;
-  leaveOut('full disks: no right to mount a small one');
+  recordSkipped('full disks: no right to mount a small one');
   context.skip('cannot mount a small disk');
   return undefined;
 }

@@ -12,7 +12,7 @@ import { digestOf } from '../../src/oci/digest.ts';
 import { tarStream } from '../../src/pack/tar.ts';
 import type { TarEntry } from '../../src/pack/tar-entry.ts';
 import { findExecutable, runExecutable } from '../support/programs.ts';
-import { leaveOut } from '../support/skipped.ts';
+import { recordSkipped } from '../support/skipped.ts';
 import { memoryFiles } from './memory-files.ts';
 
 const none = memoryFiles({});
@@ -116,7 +116,7 @@ suite('what is in an archive', () => {
     const tar = findExecutable('tar');
     const version = tar && (await runExecutable(tar, ['--version'])).stdout;
     if (!tar || !version?.includes('GNU')) {
-      leaveOut('GNU tar: not on this machine');
+      recordSkipped('GNU tar: not on this machine');
       return context.skip('no GNU tar');
     }
     const folder = await mkdtemp(join(tmpdir(), 'owp-tar-'));

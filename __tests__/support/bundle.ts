@@ -1,45 +1,45 @@
-/** The bundle as users meet it: `dist/index.js` as a child process, from a shell or on a runner. */
+/** Runs the bundle `dist/index.js` as a child process, either from a shell or as an action on a runner. */
 
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReportedArtifact } from '../../src/release/report.ts';
-import { type Finished, root, runExecutable } from './programs.ts';
+import { type RunResult, root, runExecutable } from './programs.ts';
 
-/** The file that is the action's `main` and the package's `bin`. */
+/** The file that `action.yml` names as `main` and `package.json` as `bin`. */
 export const bundlePath: string = join(root, 'dist', 'index.js');
 
-/** False before the first build; then tests of the bundle are skipped by name. */
+/** False before the first build; tests of the bundle are then skipped and reported. */
 export function bundleExists(): boolean {
   return existsSync(bundlePath);
 }
 
 export interface BundleOptions {
   readonly cwd?: string;
-  /** Added to an environment that holds PATH and folders of its own, nothing of the caller's. */
+  /** Added to a minimal environment: `PATH`, and temporary home and temp folders. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Milliseconds until it is killed. */
+  /** Milliseconds after which the process is killed. */
   readonly timeout?: number;
   readonly signal?: AbortSignal;
-  /** Another build of the same program. */
+  /** Path of the bundle to run; `dist/index.js` by default. */
   readonly bundle?: string;
 }
 
-export interface ShellRun extends Finished {
-  /** The artifacts of the JSON on stdout; empty when it printed none. */
+export interface ShellRun extends RunResult {
+  /** The artifacts of the JSON report on stdout; empty when there is no report. */
   readonly artifacts: readonly ReportedArtifact[];
 }
 
 /** Runs the bundle from a shell with these flags. */
 export function runInShell(args: readonly string[], options: BundleOptions = {}): Promise<ShellRun> {
   return withFolder(async (folder) => {
-    const finished = await run(folder, args, {}, options);
-    return { ...finished, artifacts: readArtifacts(finished.stdout) };
+    const result = await run(folder, args, {}, options);
+    return { ...result, artifacts: readArtifacts(result.stdout) };
   });
 }
 
-export interface ActionRun extends Finished {
+export interface ActionRun extends RunResult {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
 }
@@ -49,34 +49,34 @@ export interface ActionOptions extends BundleOptions {
   readonly event?: unknown;
 }
 
-/** Runs the bundle as a runner does: inputs, event and command files through the environment. */
+/** Runs the bundle as a runner does: inputs, event payload and command files come through the environment. */
 export function runAsAction(
   inputs: Readonly<Record<string, string>>,
   options: ActionOptions = {},
 ): Promise<ActionRun> {
   return withFolder(async (folder) => {
     const files = await runnerFiles(folder, options.event ?? {});
-    const given = Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]);
-    const finished = await run(
+    const variables = Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]);
+    const result = await run(
       folder,
       [],
-      { ...runnerFacts, ...files, ...Object.fromEntries(given) },
+      { ...runnerVariables, ...files, ...Object.fromEntries(variables) },
       options,
     );
     return {
-      ...finished,
+      ...result,
       outputs: parseCommandFile(await readFile(files.GITHUB_OUTPUT, 'utf8')),
       summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
     };
   });
 }
 
-/** The variable a runner sets for an input: upper case, blanks as `_`, dashes kept. */
+/** The variable that a runner sets for an input: upper case, spaces replaced by `_`, dashes kept. */
 export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
-/** Reads a command file: `name=value` lines and `name<<delimiter` blocks. */
+/** Parses a command file such as `GITHUB_OUTPUT`: `name=value` lines and `name<<delimiter` blocks. */
 export function parseCommandFile(text: string): Record<string, string> {
   const values: Record<string, string> = {};
   const lines = text.split(/\r?\n/);
@@ -93,7 +93,7 @@ export function parseCommandFile(text: string): Record<string, string> {
   return values;
 }
 
-const runnerFacts = {
+const runnerVariables = {
   GITHUB_ACTIONS: 'true',
   CI: 'true',
   GITHUB_EVENT_NAME: 'push',
@@ -127,27 +127,34 @@ async function run(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   options: BundleOptions,
-): Promise<Finished> {
+): Promise<RunResult> {
   const cwd = options.cwd ?? folder;
   const workspace = env.GITHUB_ACTIONS ? { GITHUB_WORKSPACE: cwd } : {};
-  const whole = { ...(await ownEnvironment(folder)), ...workspace, ...env, ...options.env };
+  const merged = { ...(await minimalEnvironment(folder)), ...workspace, ...env, ...options.env };
   const { timeout = 120_000, signal, bundle = bundlePath } = options;
   return runExecutable(process.execPath, [bundle, ...args], {
     cwd,
-    env: whole,
+    env: merged,
     timeout,
     ...(signal && { signal }),
   });
 }
 
-async function ownEnvironment(folder: string): Promise<Record<string, string>> {
+async function minimalEnvironment(folder: string): Promise<Record<string, string>> {
   const [home, temp] = [join(folder, 'home'), join(folder, 'temp')];
   await Promise.all([mkdir(home), mkdir(temp)]);
-  const kept = ['PATH', 'SystemRoot', 'NODE_V8_COVERAGE'].flatMap((name) => {
+  const inherited = ['PATH', 'SystemRoot', 'NODE_V8_COVERAGE'].flatMap((name) => {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value]];
   });
-  return { ...Object.fromEntries(kept), HOME: home, USERPROFILE: home, TMPDIR: temp, TEMP: temp, TMP: temp };
+  return {
+    ...Object.fromEntries(inherited),
+    HOME: home,
+    USERPROFILE: home,
+    TMPDIR: temp,
+    TEMP: temp,
+    TMP: temp,
+  };
 }
 
 function readArtifacts(stdout: string): readonly ReportedArtifact[] {

@@ -1,9 +1,9 @@
-/** Clients of the ecosystem that read what we pushed; one that is absent is named at the end of the run. */
+/** The registry clients and tools of the ecosystem that tests run against pushed content; a missing one is reported as skipped. */
 
-import { type Finished, findExecutable, type RunOptions, runExecutable } from './programs.ts';
-import { leaveOut } from './skipped.ts';
+import { findExecutable, type RunOptions, type RunResult, runExecutable } from './programs.ts';
+import { recordSkipped } from './skipped.ts';
 
-/** Every client the tests know how to drive. */
+/** Every client that a test runs. */
 export type ClientName =
   | 'oras'
   | 'crane'
@@ -16,17 +16,17 @@ export type ClientName =
   | 'flux'
   | 'distribution-conformance';
 
-/** skopeo refuses to run without /etc/containers/policy.json, which a package that was only unpacked does not install. */
+/** skopeo fails without /etc/containers/policy.json, which is missing where its package was unpacked but not installed. */
 export const withoutPolicy: readonly string[] = ['--insecure-policy'];
 
-/** Runs the client once with these arguments. */
-export type Client = (args: readonly string[], options?: RunOptions) => Promise<Finished>;
+/** Runs the client once with the given arguments. */
+export type Client = (args: readonly string[], options?: RunOptions) => Promise<RunResult>;
 
-/** The client, or `undefined` when this machine does not have it, which is noted as left out. */
+/** The client, or `undefined` when it is not installed, which is recorded as skipped. */
 export function client(name: ClientName): Client | undefined {
   const file = findExecutable(name);
-  const own = name === 'skopeo' ? withoutPolicy : [];
-  if (file) return (args, options) => runExecutable(file, [...own, ...args], options);
-  leaveOut(`${name}: not on this machine`);
+  const flags = name === 'skopeo' ? withoutPolicy : [];
+  if (file) return (args, options) => runExecutable(file, [...flags, ...args], options);
+  recordSkipped(`${name}: not installed`);
   return undefined;
 }

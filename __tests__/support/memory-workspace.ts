@@ -1,10 +1,10 @@
-/** A workspace in memory, for tests of what reads one. */
+/** A workspace that is held in memory, for tests of code that reads one. */
 
 import { Readable } from 'node:stream';
 import { CodedError } from '../../src/errors.ts';
 import type { TreeEntry, Workspace } from '../../src/workspace/workspace.ts';
 
-/** Files by path; a text stands for its UTF-8 bytes. */
+/** File contents by path; a string is encoded as UTF-8. */
 export type MemoryFiles = Readonly<Record<string, string | Uint8Array>>;
 
 export function memoryWorkspace(files: MemoryFiles): Workspace {

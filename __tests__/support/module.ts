@@ -1,6 +1,6 @@
-/** The plainest core module that can be told from another: one custom section. */
+/** Minimal core modules for tests: each holds one custom section, so that different payloads give different digests. */
 
-/** A core module that is nothing but a custom section `blob` with this payload (WebAssembly core 3.0, §5.5.3). */
+/** A core module whose only section is a custom section `blob` with this payload (WebAssembly core 3.0, §5.5.3). */
 export function coreModule(payload: Uint8Array): Uint8Array {
   const section = Buffer.concat([Buffer.from([4]), Buffer.from('blob'), payload]);
   const header = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);

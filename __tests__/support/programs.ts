@@ -1,20 +1,20 @@
-/** Programs that tests drive: where they are found, and how they are run to their end. */
+/** Executables that tests run: finding them, and running one to completion. */
 
 import { execFile } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The top folder of this repository. */
+/** The root folder of this repository. */
 export const root: string = join(import.meta.dirname, '..', '..');
 
-/** Where `.ci/clients` puts what it fetches; ignored by git. */
-export const fetchedPrograms: string = join(root, '.cache', 'clients', 'bin');
+/** The folder into which `.ci/clients` downloads programs; ignored by git. */
+export const downloadedPrograms: string = join(root, '.cache', 'clients', 'bin');
 
-/** The path of a program from PATH, else from the fetched ones, else `undefined`. */
+/** The path of a program in `PATH`, else in the folder of downloaded programs, else `undefined`. */
 export function findExecutable(name: string): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const file = process.platform === 'win32' ? `${name}.exe` : name;
-  return [...folders, fetchedPrograms].map((folder) => join(folder, file)).find(isExecutable);
+  return [...folders, downloadedPrograms].map((folder) => join(folder, file)).find(isExecutable);
 }
 
 function isExecutable(path: string): boolean {
@@ -28,26 +28,26 @@ function isExecutable(path: string): boolean {
 
 export interface RunOptions {
   readonly cwd?: string;
-  /** Replaces the environment as a whole. */
+  /** The whole environment of the process; inherited by default. */
   readonly env?: NodeJS.ProcessEnv;
-  /** Milliseconds until the program is killed. */
+  /** Milliseconds after which the process is killed. */
   readonly timeout?: number;
   readonly signal?: AbortSignal;
 }
 
-export interface Finished {
-  /** Exit code, or -1 when a signal ended it. */
+export interface RunResult {
+  /** Exit code, or -1 when the process was killed by a signal. */
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs a program without a shell and without stdin; a failing exit code is a result, not an error. */
+/** Runs a program without a shell and with an empty stdin; a non-zero exit code is a result, not an error. */
 export function runExecutable(
   file: string,
   args: readonly string[],
   options: RunOptions = {},
-): Promise<Finished> {
+): Promise<RunResult> {
   const settings = { ...options, maxBuffer: 64 * 1024 * 1024, killSignal: 'SIGKILL' as const };
   return new Promise((resolve) => {
     const child = execFile(file, [...args], settings, (error, stdout, stderr) => {

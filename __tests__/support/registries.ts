@@ -1,4 +1,4 @@
-/** Real registries on loopback: CNCF distribution, open and with a password, and olareg with referrers on and off. */
+/** Real registries on loopback: CNCF distribution with and without a password, and olareg with and without the referrers API. */
 
 import { rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findExecutable } from './programs.ts';
 import { freePort, startAndRead, startOnPort } from './server.ts';
-import { leaveOut } from './skipped.ts';
+import { recordSkipped } from './skipped.ts';
 
-/** What a test needs to know of a registry; plain data, so that it fits into an environment variable. */
+/** What a test needs to know about a registry; plain data, so that it can be passed in an environment variable. */
 export interface Registry {
   readonly name:
     | 'distribution'
@@ -18,7 +18,7 @@ export interface Registry {
     | 'olareg-sparse';
   /** `127.0.0.1:<port>`. */
   readonly host: string;
-  /** Whether it has the referrers API. */
+  /** Whether it supports the referrers API. */
   readonly referrers: boolean;
   readonly username?: string;
   readonly password?: string;
@@ -28,25 +28,25 @@ export interface StartedRegistry extends Registry {
   stop(): Promise<void>;
 }
 
-/** Carries the shared registries of one `npm test` from the global setup to the test files. */
+/** Environment variable that passes the registries from the global setup to the test files. */
 export const registriesVariable = 'OWP_REGISTRIES';
 
 const username = 'tester';
 const password = 'loopback-only';
-// The password above as bcrypt, cost 5; made once, since Node cannot make it.
+// The bcrypt hash (cost 5) of the password above; a constant because Node has no bcrypt.
 const passwordLine = `${username}:$2y$05$abcdefghijklmnopqrstuucJNoj1zsjPrqk/a2HjbuRSfW87b9Cb2\n`;
 
-/** The registries of this run: those of the global setup, else started here and ended with this process. */
+/** The registries of the global setup; without one, registries that are started here and stopped with this process. */
 export async function registries(): Promise<readonly Registry[]> {
   const shared = process.env[registriesVariable];
   if (shared !== undefined) return JSON.parse(shared) as Registry[];
-  own ??= startRegistries();
-  return own;
+  startedHere ??= startRegistries();
+  return startedHere;
 }
 
-let own: Promise<readonly StartedRegistry[]> | undefined;
+let startedHere: Promise<readonly StartedRegistry[]> | undefined;
 
-/** Starts every registry this machine has the program for; the others are noted as left out. */
+/** Starts every registry whose program is installed; the others are recorded as skipped. */
 export async function startRegistries(): Promise<readonly StartedRegistry[]> {
   const started = await Promise.all([
     startDistribution({ password: false }),
@@ -57,12 +57,12 @@ export async function startRegistries(): Promise<readonly StartedRegistry[]> {
   return started.filter((registry) => registry !== undefined);
 }
 
-/** CNCF distribution with deletion on, on a free port, in a folder of its own. */
+/** Starts CNCF distribution with deletion enabled, on a free port, with a temporary storage folder. */
 export async function startDistribution(options: {
   readonly password: boolean;
 }): Promise<StartedRegistry | undefined> {
   const file = findExecutable('docker-registry');
-  if (!file) return absent('docker-registry');
+  if (!file) return notInstalled('docker-registry');
   const folder = await mkdtemp(join(tmpdir(), 'owp-distribution-'));
   const config = join(folder, 'config.json');
   await writeFile(join(folder, 'htpasswd'), passwordLine);
@@ -96,24 +96,24 @@ function distributionConfig(folder: string, withPassword: boolean): unknown {
   };
 }
 
-/** olareg in memory, on a free port. */
+/** Starts olareg with in-memory storage on a free port. */
 export function startOlareg(options: { readonly referrers: boolean }): Promise<StartedRegistry | undefined> {
   const name = options.referrers ? 'olareg' : 'olareg-no-referrers';
-  return startNamedOlareg({ name, referrers: options.referrers }, [`--api-referrer=${options.referrers}`]);
+  return startOlaregWith({ name, referrers: options.referrers }, [`--api-referrer=${options.referrers}`]);
 }
 
-/** olareg that takes manifests whose content is not there, as some hosted registries do. */
+/** Starts olareg so that it accepts manifests whose blobs are missing, as some hosted registries do. */
 export function startSparseOlareg(): Promise<StartedRegistry | undefined> {
   const sparse = ['--api-sparse-image', '--api-sparse-index'];
-  return startNamedOlareg({ name: 'olareg-sparse', referrers: true }, sparse);
+  return startOlaregWith({ name: 'olareg-sparse', referrers: true }, sparse);
 }
 
-async function startNamedOlareg(
+async function startOlaregWith(
   known: Pick<Registry, 'name' | 'referrers'>,
-  more: readonly string[],
+  flags: readonly string[],
 ): Promise<StartedRegistry | undefined> {
   const file = findExecutable('olareg');
-  if (!file) return absent('olareg');
+  if (!file) return notInstalled('olareg');
   const port = await freePort();
   const args = [
     'serve',
@@ -125,11 +125,11 @@ async function startNamedOlareg(
     'mem',
     '--api-delete',
   ];
-  const server = await startOnPort({ file, args: [...args, ...more] }, port);
+  const server = await startOnPort({ file, args: [...args, ...flags] }, port);
   return { ...known, host: `127.0.0.1:${port}`, stop: () => server.stop() };
 }
 
-function absent(program: string): undefined {
-  leaveOut(`${program}: not on this machine`);
+function notInstalled(program: string): undefined {
+  recordSkipped(`${program}: not installed`);
   return undefined;
 }

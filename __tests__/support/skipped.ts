@@ -1,23 +1,23 @@
-/** What this run of the tests could not do: noted by name, shown once at the end, never silent. */
+/** The skipped tests of one run: recorded by name as they are skipped, printed once at the end. */
 
 import { appendFileSync, readFileSync } from 'node:fs';
 
-/** Names the file that all test processes of one run append to. */
-export const leftOutVariable = 'OWP_LEFT_OUT';
+/** Environment variable with the path of the file that all test processes of one run append to. */
+export const skippedVariable = 'OWP_SKIPPED';
 
-const noted = new Set<string>();
+const recorded = new Set<string>();
 
-/** Notes one thing that was left out, as `what: why`, once per process. */
-export function leaveOut(line: string): void {
-  if (noted.has(line)) return;
-  noted.add(line);
-  const file = process.env[leftOutVariable];
+/** Records one skipped test or program, as `what: why`, once per process. */
+export function recordSkipped(line: string): void {
+  if (recorded.has(line)) return;
+  recorded.add(line);
+  const file = process.env[skippedVariable];
   if (file) appendFileSync(file, `${line}\n`);
-  else process.stderr.write(`left out: ${line}\n`);
+  else process.stderr.write(`skipped: ${line}\n`);
 }
 
-/** Every line that any process noted, once each, sorted. */
-export function readLeftOut(file: string): readonly string[] {
+/** The lines of all processes, without duplicates, sorted. */
+export function readSkipped(file: string): readonly string[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return [...new Set(lines)].sort();
 }

@@ -5,29 +5,29 @@ import { runExecutable } from './programs.ts';
 import { registries } from './registries.ts';
 import { makeWorkspace } from './workspace.ts';
 
-test('every registry of the run answers, and asks for a password where it has one', async () => {
+test('every started registry responds, and requires the password if it has one', async () => {
   for (const registry of await registries()) {
     const response = await fetch(`http://${registry.host}/v2/`);
     assert.equal(response.status, registry.password ? 401 : 200, registry.name);
     if (!registry.password) continue;
     const authorization = `Basic ${btoa(`${registry.username}:${registry.password}`)}`;
-    const known = await fetch(`http://${registry.host}/v2/`, { headers: { authorization } });
-    assert.equal(known.status, 200, registry.name);
+    const authenticated = await fetch(`http://${registry.host}/v2/`, { headers: { authorization } });
+    assert.equal(authenticated.status, 200, registry.name);
   }
 });
 
-test('a made workspace has the same commit every time', async () => {
-  const names = [];
+test('two workspaces with the same files have the same commit', async () => {
+  const commits = [];
   for (let round = 0; round < 2; round += 1) {
     const workspace = await makeWorkspace({ 'a/b.txt': 'b' }, { git: true });
-    names.push((await runExecutable('git', ['rev-parse', 'HEAD'], { cwd: workspace.path })).stdout.trim());
+    commits.push((await runExecutable('git', ['rev-parse', 'HEAD'], { cwd: workspace.path })).stdout.trim());
     await workspace.remove();
   }
-  assert.match(names[0] ?? '', /^[0-9a-f]{40}$/);
-  assert.equal(names[0], names[1]);
+  assert.match(commits[0] ?? '', /^[0-9a-f]{40}$/);
+  assert.equal(commits[0], commits[1]);
 });
 
-test('inputs and command files follow the rules of the toolkit', () => {
+test('input variables and command files follow the rules of the Actions toolkit', () => {
   assert.equal(inputVariable('plain-http'), 'INPUT_PLAIN-HTTP');
   assert.equal(inputVariable('dry run'), 'INPUT_DRY_RUN');
   const text = 'one=1\nmany<<end\na=1\n\nb<<c\nend\nlast=a=b\n';
