@@ -1,4 +1,4 @@
-/** The action as a runner runs it: outputs, summary, and what the log may hold. */
+/** The bundle run as an action: its outputs, its job summary, and escaped text in its log. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -7,7 +7,7 @@ import { registries } from '../support/registries.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 import { componentFile, exampleProject } from './projects.ts';
 
-test('one artifact: digest and reference are outputs', async () => {
+test('a run that publishes one artifact sets the outputs digest and reference', async () => {
   const project = await makeWorkspace({ 'greeter.wasm': await componentFile() }, { git: true });
   const run = await runAsAction({ to: 'oci:./out', tags: '1.0.0' }, { cwd: project.path });
   await project.remove();
@@ -18,7 +18,7 @@ test('one artifact: digest and reference are outputs', async () => {
   assert.match(run.outputs.subjects ?? '', new RegExp(`^${run.outputs.digest?.slice(7)}  oci:./out$`, 'm'));
 });
 
-test('several artifacts: a matrix, and no digest that could be the wrong one', async () => {
+test('a run that publishes several artifacts sets the output matrix and leaves digest and reference empty', async () => {
   const project = await exampleProject();
   const [registry] = (await registries()).filter(({ username }) => !username);
   const to = registry ? `${registry.host}/action/{name}` : 'oci:./out';
@@ -38,7 +38,7 @@ test('several artifacts: a matrix, and no digest that could be the wrong one', a
   assert.match(run.summary, /sha256:/);
 });
 
-test('a pull request is tagged by its number, and nothing of the event enters a manifest', async () => {
+test('a pull request gives the tag pr-<number> and does not change any digest', async () => {
   const project = await exampleProject();
   const event = {
     pull_request: {
@@ -53,11 +53,11 @@ test('a pull request is tagged by its number, and nothing of the event enters a 
     GITHUB_REF_NAME: '12/merge',
   };
   const run = await runAsAction({ to: 'oci:./out' }, { cwd: project.path, event, env });
-  const again = await runAsAction({ to: 'oci:./again' }, { cwd: project.path });
+  const onBranch = await runAsAction({ to: 'oci:./branch' }, { cwd: project.path });
   await project.remove();
   assert.equal(run.code, 0, run.stdout + run.stderr);
-  assert.equal(again.code, 0, again.stdout + again.stderr);
-  const [first, second] = [run, again].map(({ outputs }) => JSON.parse(outputs.artifacts ?? '[]'));
+  assert.equal(onBranch.code, 0, onBranch.stdout + onBranch.stderr);
+  const [first, second] = [run, onBranch].map(({ outputs }) => JSON.parse(outputs.artifacts ?? '[]'));
   assert.deepEqual(first[0].tags, ['pr-12']);
   assert.deepEqual(
     first.map(({ digest }: { digest: string }) => digest),
@@ -65,7 +65,7 @@ test('a pull request is tagged by its number, and nothing of the event enters a 
   );
 });
 
-test('hostile file names reach neither log nor outputs raw', async () => {
+test('control characters in file names are escaped in the log and the job summary', async () => {
   const name = 'x\n::error::pwned\u001b[31m.wasm';
   const project = await makeWorkspace({ [name]: await componentFile() });
   const run = await runAsAction({ to: 'oci:./out', explain: 'true' }, { cwd: project.path });
@@ -76,7 +76,7 @@ test('hostile file names reach neither log nor outputs raw', async () => {
   }
 });
 
-test('a misspelt input is an error that suggests the right one', async () => {
+test('a misspelled input fails with exit code 2 and suggests the correct name', async () => {
   const project = await exampleProject();
   const run = await runAsAction({ formts: 'wasm' }, { cwd: project.path });
   await project.remove();
@@ -84,7 +84,7 @@ test('a misspelt input is an error that suggests the right one', async () => {
   assert.match(run.stdout + run.stderr, /formats/);
 });
 
-test('a failed push still sets the outputs of what was packed', async () => {
+test('a run whose push fails still sets the output artifacts', async () => {
   const project = await exampleProject();
   const run = await runAsAction({ to: '127.0.0.1:9/acme/{name}', timeout: '2' }, { cwd: project.path });
   await project.remove();

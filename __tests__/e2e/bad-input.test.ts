@@ -1,4 +1,4 @@
-/** Bad input: one clear error each, with a code and what to do; nothing is pushed, nothing half-written. */
+/** Invalid input: each case fails with one error that has a code and a message, and writes nothing. */
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
@@ -10,130 +10,142 @@ import { runExecutable } from '../support/programs.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 import { componentFile, exampleFiles } from './projects.ts';
 
-const good = await componentFile();
-const module = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
-const controller = (change: object) =>
+const component = await componentFile();
+const emptyModule = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+const controller = (changes: object) =>
   JSON.stringify({
     apiVersion: 'cup.flipt.io/v1alpha1',
     kind: 'Controller',
     metadata: { name: 'acme' },
     spec: { type: 'wasm', spec: { path: 'acme.wasm' } },
-    ...change,
+    ...changes,
   });
 
 interface Case {
-  readonly what: string;
+  /** Completes the test title "<title> fails with <code>". */
+  readonly title: string;
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   readonly flags?: readonly string[];
   readonly code: string;
-  readonly says: RegExp;
+  /** Matches stderr. */
+  readonly message: RegExp;
   readonly exit?: number;
 }
 
 const cases: readonly Case[] = [
-  { what: 'nothing there', files: { 'README.md': 'x' }, code: 'nothing-found', says: /nothing to publish/ },
   {
-    what: 'a format that finds nothing by itself',
+    title: 'a workspace without anything to publish',
+    files: { 'README.md': 'x' },
+    code: 'nothing-found',
+    message: /nothing to publish/,
+  },
+  {
+    title: 'a format that needs a path',
     files: { 'policy.rego': 'package a' },
     flags: ['--formats', 'opa'],
     code: 'nothing-found',
-    says: /formats: opa:<path>/,
+    message: /formats: opa:<path>/,
   },
   {
-    what: 'a truncated binary',
-    files: { 'a.wasm': good.subarray(0, 100) },
+    title: 'a truncated Wasm file',
+    files: { 'a.wasm': component.subarray(0, 100) },
     code: 'invalid-wasm',
-    says: /a\.wasm.*offset/,
+    message: /a\.wasm.*offset/,
   },
   {
-    what: 'a section of 4 GiB in a small file',
-    files: { 'a.wasm': Buffer.concat([module, Buffer.from([1, 0xff, 0xff, 0xff, 0xff, 0x0f])]) },
+    title: 'a small Wasm file with a section size of 4 GiB',
+    files: { 'a.wasm': Buffer.concat([emptyModule, Buffer.from([1, 0xff, 0xff, 0xff, 0xff, 0x0f])]) },
     code: 'invalid-wasm',
-    says: /offset/,
+    message: /offset/,
   },
-  { what: 'text that is called Wasm', files: { 'a.wasm': 'hello' }, code: 'invalid-wasm', says: /a\.wasm/ },
   {
-    what: 'an empty file that is called Wasm',
+    title: 'a text file with the extension .wasm',
+    files: { 'a.wasm': 'hello' },
+    code: 'invalid-wasm',
+    message: /a\.wasm/,
+  },
+  {
+    title: 'an empty file with the extension .wasm',
     files: { 'a.wasm': '' },
     code: 'invalid-wasm',
-    says: /a\.wasm/,
+    message: /a\.wasm/,
   },
   {
-    what: 'a controller of another apiVersion',
-    files: { 'c.json': controller({ apiVersion: 'cup.flipt.io/v9' }), 'acme.wasm': module },
+    title: 'a controller with an unknown apiVersion',
+    files: { 'c.json': controller({ apiVersion: 'cup.flipt.io/v9' }), 'acme.wasm': emptyModule },
     code: 'invalid-definition',
-    says: /apiVersion/,
+    message: /apiVersion/,
   },
   {
-    what: 'a controller without a name',
-    files: { 'c.json': controller({ metadata: {} }), 'acme.wasm': module },
+    title: 'a controller without a name',
+    files: { 'c.json': controller({ metadata: {} }), 'acme.wasm': emptyModule },
     code: 'invalid-definition',
-    says: /name/,
+    message: /name/,
   },
   {
-    what: 'a controller whose path leads nowhere',
+    title: 'a controller whose Wasm file does not exist',
     files: { 'c.json': controller({}) },
     code: 'invalid-definition',
-    says: /acme\.wasm/,
+    message: /acme\.wasm/,
   },
   {
-    what: 'a forbidden tag',
-    files: { 'a.wasm': good },
+    title: 'an invalid tag',
+    files: { 'a.wasm': component },
     flags: ['--tags', 'no blanks'],
     code: 'invalid-reference',
-    says: /not a tag/,
+    message: /not a tag/,
   },
   {
-    what: 'a forbidden reference',
-    files: { 'a.wasm': good },
+    title: 'an invalid reference',
+    files: { 'a.wasm': component },
     flags: ['--to', 'ghcr.io/acme//x'],
     code: 'invalid-reference',
-    says: /reference/,
+    message: /reference/,
   },
   {
-    what: 'an unknown flag',
-    files: { 'a.wasm': good },
+    title: 'an unknown flag',
+    files: { 'a.wasm': component },
     flags: ['--formts', 'wasm'],
     code: 'input',
-    says: /formats/,
+    message: /formats/,
     exit: 2,
   },
   {
-    what: 'an unknown format',
-    files: { 'a.wasm': good },
+    title: 'an unknown format',
+    files: { 'a.wasm': component },
     flags: ['--formats', 'wsam'],
     code: 'input',
-    says: /"wasm"/,
+    message: /"wasm"/,
     exit: 2,
   },
   {
-    what: 'several artifacts for one repository',
+    title: 'several artifacts for one repository',
     files: await exampleFiles(),
     flags: ['--to', '127.0.0.1:9/acme'],
     code: 'input',
-    says: /127\.0\.0\.1:9\/acme\/\{name\}/,
+    message: /127\.0\.0\.1:9\/acme\/\{name\}/,
     exit: 2,
   },
   {
-    what: 'two artifacts of one name',
+    title: 'two artifacts with the same name',
     files: {
-      'a/main.wasm': module,
-      'b/main.wasm': good.length ? Buffer.concat([module, Buffer.from([0, 2, 1, 0x78])]) : '',
+      'a/main.wasm': emptyModule,
+      'b/main.wasm': Buffer.concat([emptyModule, Buffer.from([0, 2, 1, 0x78])]),
     },
     code: 'ambiguous',
-    says: /a\/main\.wasm.*b\/main\.wasm/,
+    message: /a\/main\.wasm.*b\/main\.wasm/,
   },
   {
-    what: 'a plan that is none',
-    files: { 'a.wasm': good, 'plan.json': '{}' },
+    title: 'a plan file without a plan',
+    files: { 'a.wasm': component, 'plan.json': '{}' },
     flags: ['--plan', 'plan.json'],
     code: 'invalid-plan',
-    says: /plan/,
+    message: /plan/,
   },
   {
-    what: 'a plan with files outside',
+    title: 'a plan with a file outside the workspace',
     files: {
-      'a.wasm': good,
+      'a.wasm': component,
       'plan.json': JSON.stringify({
         version: 1,
         artifacts: [{ name: 'x', format: 'wasm', files: ['../x.wasm'], tags: ['x'], annotations: {} }],
@@ -141,33 +153,33 @@ const cases: readonly Case[] = [
     },
     flags: ['--plan', 'plan.json'],
     code: 'invalid-plan',
-    says: /outside the workspace/,
+    message: /outside the workspace/,
   },
   {
-    what: 'a folder that is no layout',
-    files: { 'a.wasm': good, 'taken/file': 'x' },
+    title: 'a destination folder that is not an image layout',
+    files: { 'a.wasm': component, 'taken/file': 'x' },
     flags: ['--to', 'oci:./taken'],
     code: 'invalid-layout',
-    says: /taken/,
+    message: /taken/,
   },
   {
-    what: 'a registry that is not there',
-    files: { 'a.wasm': good },
+    title: 'a registry that does not accept connections',
+    files: { 'a.wasm': component },
     flags: ['--to', '127.0.0.1:9/x', '--timeout', '2'],
     code: 'unavailable',
-    says: /127\.0\.0\.1:9/,
+    message: /127\.0\.0\.1:9/,
   },
   {
-    what: 'a name that is no host',
-    files: { 'a.wasm': good },
+    title: 'a host name that does not resolve',
+    files: { 'a.wasm': component },
     flags: ['--to', 'no-such-host.invalid/x', '--timeout', '2'],
     code: 'unavailable',
-    says: /no-such-host\.invalid/,
+    message: /no-such-host\.invalid/,
   },
 ];
 
-for (const { what, files, flags = [], code, says, exit = 1 } of cases) {
-  test(what, async () => {
+for (const { title, files, flags = [], code, message, exit = 1 } of cases) {
+  test(`${title} fails with ${code}`, async () => {
     const project = await makeWorkspace(files);
     const to = flags.includes('--to') ? [] : ['--to', 'oci:./out'];
     const run = await runInShell([...to, ...flags], { cwd: project.path });
@@ -175,28 +187,28 @@ for (const { what, files, flags = [], code, says, exit = 1 } of cases) {
     await project.remove();
     assert.equal(run.code, exit, run.stderr);
     assert.match(run.stderr, new RegExp(`\\[${code}\\]`), run.stderr);
-    assert.match(run.stderr, says);
-    assert.equal(written, false, 'something was written');
+    assert.match(run.stderr, message);
+    assert.equal(written, false, 'the layout was written');
   });
 }
 
-test('an upper-case repository is lowered and said once', async () => {
-  const project = await makeWorkspace({ 'a.wasm': good });
+test('an upper-case repository is lower-cased, and one note says so', async () => {
+  const project = await makeWorkspace({ 'a.wasm': component });
   const run = await runInShell(['--to', '127.0.0.1:9/Acme/App', '--timeout', '1'], { cwd: project.path });
   await project.remove();
   assert.equal(run.artifacts[0]?.repository, '127.0.0.1:9/acme/app');
   assert.equal(run.stderr.match(/lower-cased/g)?.length, 1, run.stderr);
 });
 
-test('git that refuses the checkout is no obstacle', async () => {
-  const project = await makeWorkspace({ 'a.wasm': good }, { git: true });
+test('a checkout that git refuses to read because of its owner is published', async () => {
+  const project = await makeWorkspace({ 'a.wasm': component }, { git: true });
   const env = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
   const run = await runInShell(['--to', 'oci:./out'], { cwd: project.path, env });
   await project.remove();
   assert.equal(run.code, 0, run.stderr);
 });
 
-test('an unsupported Node gets one plain line and exit code 2', async () => {
+test('an unsupported Node version prints one line and exits with code 2', async () => {
   const project = await makeWorkspace({
     'old.cjs': "Object.defineProperty(process.versions, 'node', { value: '20.20.2' });",
   });
@@ -211,8 +223,8 @@ test('an unsupported Node gets one plain line and exit code 2', async () => {
   assert.equal(run.stdout, '');
 });
 
-test('content that is excluded is not looked at', async () => {
-  const project = await makeWorkspace({ 'a.wasm': good, 'broken/b.wasm': 'x' });
+test('excluded files are not read', async () => {
+  const project = await makeWorkspace({ 'a.wasm': component, 'broken/b.wasm': 'x' });
   await mkdir(join(project.path, 'more'));
   await writeFile(join(project.path, 'more/c.wasm'), 'y');
   const run = await runInShell(['--to', 'oci:./out', '--exclude', 'broken', '--exclude', 'more/**'], {

@@ -1,4 +1,4 @@
-/** The projects that the end-to-end tests publish, made of real Wasm files. */
+/** The projects that the end-to-end tests publish; their Wasm files are those of `examples/`. */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { makeWorkspace, type TestWorkspace } from '../support/workspace.ts';
 
 export const origin = 'https://github.com/acme/widgets.git';
 
-/** The files of `examples/`, as a checkout: a component, a core module and a cup controller with two definitions. */
+/** A git checkout with the files of `examples/`: a component, a core module and a cup controller with two definitions. */
 export async function exampleProject(): Promise<TestWorkspace> {
   return makeWorkspace(await exampleFiles(), { git: true, origin });
 }
@@ -27,7 +27,7 @@ export async function exampleFiles(): Promise<Record<string, Uint8Array>> {
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** One component alone. */
+/** The bytes of one component. */
 export async function componentFile(): Promise<Uint8Array> {
   return await readFile(join(root, 'examples', 'component/greeter.wasm'));
 }

@@ -1,7 +1,8 @@
-/** The whole job on real input, from both doors, into a layout and into real registries. */
+/** A complete publish of real files, from the CLI and as an action, to an image layout and to real registries. */
 
 import assert from 'node:assert/strict';
-import { chmod, cp, mkdtemp, readFile, rm, utimes } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, cp, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -29,14 +30,14 @@ type Digests = Readonly<Record<string, string>>;
 const byName = (artifacts: readonly { name: string; digest: string }[]): Digests =>
   Object.fromEntries(artifacts.map(({ name, digest }) => [name, digest]));
 
-async function intoLayout(path: string, env: Record<string, string> = {}): Promise<Digests> {
+async function publishToLayout(path: string, env: Record<string, string> = {}): Promise<Digests> {
   const layout = await mkdtemp(join(folder, 'layout-'));
   const run = await runInShell(['--path', path, '--to', `oci:${layout}`, '--tags', 'x'], { env });
   assert.equal(run.code, 0, run.stderr);
   return byName(run.artifacts);
 }
 
-test('a shell publishes three artifacts into a layout that other tools read', async () => {
+test('the CLI publishes three artifacts to an image layout that oras and skopeo can read', async () => {
   const layout = join(folder, 'out');
   const run = await runInShell(['--path', project.path, '--to', `oci:${layout}`]);
   assert.equal(run.code, 0, run.stderr);
@@ -59,7 +60,7 @@ test('a shell publishes three artifacts into a layout that other tools read', as
   }
 });
 
-test('a module that was published runs', async () => {
+test('a published module runs', async () => {
   const layout = join(folder, 'runs');
   const run = await runInShell(['--path', join(project.path, 'module'), '--to', `oci:${layout}`]);
   const [hello] = run.artifacts;
@@ -75,14 +76,14 @@ test('a module that was published runs', async () => {
   assert.equal(ran.stdout, 'hello from a core module\n', ran.stderr);
 });
 
-test('both doors, a layout and a registry give the same digests', async () => {
-  const shell = await intoLayout(project.path);
+test('the CLI and the action give the same digests, in a layout and in every registry', async () => {
+  const shell = await publishToLayout(project.path);
   const action = await runAsAction({ path: '.', to: 'oci:./out', tags: 'x' }, { cwd: project.path });
   assert.equal(action.code, 0, action.stderr + action.stdout);
   assert.deepEqual(byName(JSON.parse(action.outputs.artifacts ?? '[]')), shell);
   for (const { host, username, password } of await registries()) {
     const login = username && password ? ['--username', username, '--password', password] : [];
-    const to = `${host}/doors/{name}`;
+    const to = `${host}/both/{name}`;
     const pushed = await runInShell(['--path', project.path, '--to', to, '--tags', 'x', ...login]);
     assert.equal(pushed.code, 0, pushed.stderr);
     assert.deepEqual(byName(pushed.artifacts), shell);
@@ -90,7 +91,7 @@ test('both doors, a layout and a registry give the same digests', async () => {
   await rm(join(project.path, 'out'), { recursive: true });
 });
 
-test('an artifact that is the whole workspace has a name, the same from both doors', async () => {
+test('an artifact that is the whole workspace has the same name from the CLI and from the action', async () => {
   const theme = {
     name: 'theme',
     artifactType: 'application/vnd.acme.theme',
@@ -108,17 +109,21 @@ test('an artifact that is the whole workspace has a name, the same from both doo
   assert.equal(action.outputs.digest, shell.artifacts[0]?.digest);
 });
 
-test('another path, times, modes, time zone and locale change no digest', async () => {
-  const copy = join(folder, 'ein anderer Ort');
+test('path, file times, file modes, time zone and locale do not change a digest', async () => {
+  const copy = join(folder, 'another path');
   await cp(project.path, copy, { recursive: true });
   await utimes(join(copy, 'module/hello.wasm'), 0, 0);
   await chmod(join(copy, 'controller/acme.wasm'), 0o777);
   await chmod(join(copy, 'controller/binding.json'), 0o600);
-  const there = await intoLayout(copy, { TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' });
-  assert.deepEqual(there, await intoLayout(project.path));
+  const digests = await publishToLayout(copy, {
+    TZ: 'Pacific/Chatham',
+    LC_ALL: 'tr_TR.UTF-8',
+    LANG: 'tr_TR.UTF-8',
+  });
+  assert.deepEqual(digests, await publishToLayout(project.path));
 });
 
-test('a second publish sends nothing, asks once per tag, and still tells the digest', async () => {
+test('a second publish sends no content, makes one request per tag, and reports the same digests', async () => {
   for (const { host, username, password } of await registries()) {
     const login = username && password ? ['--username', username, '--password', password] : [];
     const flags = [
@@ -143,11 +148,10 @@ test('a second publish sends nothing, asks once per tag, and still tells the dig
   }
 });
 
-test('a plan that was printed gives exactly what it says, and refuses anything else', async () => {
+test('a saved plan gives the digests that it lists, and fails when a file has changed', async () => {
   const dry = await runInShell(['--path', project.path, '--tags', 'x', '--dry-run']);
   assert.equal(dry.code, 0, dry.stderr);
   const planFile = join(folder, 'plan.json');
-  const { writeFile } = await import('node:fs/promises');
   await writeFile(planFile, dry.stdout);
   const layout = join(folder, 'planned');
   const run = await runInShell(['--path', project.path, '--plan', planFile, '--to', `oci:${layout}`]);
@@ -169,7 +173,7 @@ test('a plan that was printed gives exactly what it says, and refuses anything e
   assert.match(changed.stderr, /\[digest-mismatch\]/);
 });
 
-test('clients pull back the files byte for byte', async () => {
+test('oras, wkg and skopeo pull the published bytes', async () => {
   const oras = client('oras');
   const wkg = client('wkg');
   const skopeo = client('skopeo');
@@ -197,7 +201,6 @@ test('clients pull back the files byte for byte', async () => {
         `docker://${host}/pull/greeter:x`,
       ]);
       assert.equal(done.code, 0, done.stderr);
-      const { createHash } = await import('node:crypto');
       const digest = `sha256:${createHash('sha256').update(done.stdout).digest('hex')}`;
       assert.equal(digest, byName(run.artifacts).greeter);
     }
