@@ -1,4 +1,4 @@
-/** Every fixture: how it is published, and which clients besides the general ones have to take it. */
+/** The fixtures of the interop run: how each is published, and which clients besides the general ones must pull it. */
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,15 +9,15 @@ interface Case {
   readonly tags?: string;
   /** Keys of `nativeChecks`. */
   readonly clients?: readonly string[];
-  /** Clients that cannot take it for a reason of their own, with what shows that; such a cell reads `cannot`. */
+  /** Clients with a known limitation, with a pattern of their error; the result is then `cannot` instead of `failed`. */
   readonly limits?: Readonly<Record<string, RegExp>>;
 }
 
-/** regctl's clean-up of a layout loses the config of a manifest without `mediaType`, which is how cnab-to-oci writes it. */
-const untyped = /sha256:[0-9a-f]{64} did not come along/;
+/** regctl removes the config of a manifest without `mediaType`, as cnab-to-oci writes it, from a layout as unreferenced. */
+const withoutMediaType = /sha256:[0-9a-f]{64} is missing/;
 
 const cases: Readonly<Record<string, Case>> = {
-  'cnab/thick': { formats: ['cnab'], clients: ['cnab-to-oci'], limits: { regctl: untyped } },
+  'cnab/thick': { formats: ['cnab'], clients: ['cnab-to-oci'], limits: { regctl: withoutMediaType } },
   'cup/flipt': { formats: ['cup'], clients: ['oras pull'] },
   'declared/theme': { formats: ['./theme.format.json'], clients: ['oras pull'] },
   'envoy/filter': { formats: ['envoy'] },
@@ -49,16 +49,16 @@ export interface PlannedFixture extends Fixture {
   readonly limits?: Readonly<Record<string, RegExp>>;
 }
 
-/** All fixture folders there are. Throws for one that nothing here says how to publish. */
+/** All fixture folders. Throws when one has no entry in `cases`. */
 export function allFixtures(): readonly PlannedFixture[] {
   const formats = join(import.meta.dirname, '..', 'formats');
   const names = folders(formats).flatMap((format) =>
-    folders(join(formats, format)).map((one) => `${format}/${one}`),
+    folders(join(formats, format)).map((name) => `${format}/${name}`),
   );
   return names.map((name) => {
-    const one = cases[name];
-    if (!one) throw new Error(`__tests__/interop/cases.ts does not say how ${name} is published`);
-    return { name, ...one, clients: one.clients ?? [] };
+    const found = cases[name];
+    if (!found) throw new Error(`__tests__/interop/cases.ts has no entry for ${name}`);
+    return { name, ...found, clients: found.clients ?? [] };
   });
 }
 

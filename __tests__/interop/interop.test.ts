@@ -1,4 +1,4 @@
-/** The quick part of `npm run interop`: what the clients at hand make of an index, a bundle and layouts of other tools. */
+/** The fast part of `npm run interop`: the installed general clients pull an index, a bundle and layouts that other tools wrote. */
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
@@ -10,8 +10,8 @@ import { findExecutable } from '../support/programs.ts';
 import { registries } from '../support/registries.ts';
 import { recordSkipped } from '../support/skipped.ts';
 import { allFixtures } from './cases.ts';
-import { judge, printTable } from './judge.ts';
 import { publishFixture } from './publish.ts';
+import { checkArtifact, printTable } from './results.ts';
 
 const quick = [
   'cnab/thick',
@@ -23,23 +23,23 @@ const quick = [
 ];
 
 const [registry] = existsSync(bundlePath) ? await registries() : [];
-if (!registry) recordSkipped('interop: needs dist and a registry');
+if (!registry) recordSkipped('interop: dist/ or a registry is missing');
 
 const clients = ['oras', 'crane', 'regctl', 'skopeo'].filter((name) => findExecutable(name) !== undefined);
 for (const name of ['oras', 'crane', 'regctl', 'skopeo']) {
-  if (!clients.includes(name)) recordSkipped(`interop with ${name}: not on this machine`);
+  if (!clients.includes(name)) recordSkipped(`interop with ${name}: not installed`);
 }
 
 for (const fixture of allFixtures().filter(({ name }) => quick.includes(name))) {
-  test(`${fixture.name} is the same for every client`, {
+  test(`every installed client pulls ${fixture.name} unchanged`, {
     skip: !registry || clients.length === 0,
   }, async (t) => {
     const published = await publishFixture(fixture, registry?.host ?? '');
     const [first] = published;
     t.after(() => first && rm(dirname(first.scratch), { recursive: true, force: true }));
-    for (const one of published) {
-      await mkdir(one.scratch, { recursive: true });
-      const rows = await judge(one, fixture);
+    for (const artifact of published) {
+      await mkdir(artifact.scratch, { recursive: true });
+      const rows = await checkArtifact(artifact, fixture);
       assert.deepEqual(
         rows.filter(({ result }) => result === 'failed'),
         [],
@@ -47,12 +47,12 @@ for (const fixture of allFixtures().filter(({ name }) => quick.includes(name))) 
       const ran = rows
         .filter(({ result }) => result === 'ok' || result === 'cannot')
         .map(({ client }) => client);
-      for (const client of clients) assert.ok(ran.includes(client), `${client} was not run`);
+      for (const client of clients) assert.ok(ran.includes(client), `${client} did not run`);
     }
   });
 }
 
-test('every fixture is known to the interop run, and its table says what was not run', () => {
+test('the interop run knows every fixture, and its table shows which clients did not run', () => {
   assert.ok(allFixtures().length > quick.length);
   const row = { fixture: 'wasm/module', artifact: 'x', client: 'wkg' };
   const table = printTable([{ ...row, result: 'not run' }]);

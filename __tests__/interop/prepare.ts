@@ -1,4 +1,4 @@
-/** Getting the clients: those that `.ci/clients` fetches, those built here from Go modules, and what is in PATH. */
+/** Provides the clients: `.ci/clients` downloads some, and the others are built here from Go modules. */
 
 import { readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
@@ -7,15 +7,15 @@ import { downloadedPrograms, findExecutable, root, runExecutable } from '../supp
 
 const sources = join(import.meta.dirname, 'clients');
 
-/** Programs that come whole from their module; the others are the `main.go` beside their `go.mod`. */
+/** Programs that are built from a package of their module; the others from the `main.go` beside their `go.mod`. */
 const packages: Readonly<Record<string, string>> = { timoni: 'github.com/stefanprodan/timoni/cmd/timoni' };
 
-/** Fetches and builds what can be had, a step at a time; tells of each thing that cannot. */
-export async function prepareClients(tell: (line: string) => void): Promise<void> {
-  const fetched = await runExecutable('bash', [join(root, '.ci', 'clients')], { timeout: 900_000 });
-  for (const line of fetched.stdout.split('\n').filter(Boolean)) tell(line);
+/** Downloads and builds the clients; reports each one that cannot be provided. */
+export async function prepareClients(report: (line: string) => void): Promise<void> {
+  const downloads = await runExecutable('bash', [join(root, '.ci', 'clients')], { timeout: 900_000 });
+  for (const line of downloads.stdout.split('\n').filter(Boolean)) report(line);
   const go = findExecutable('go');
-  if (!go) return tell('not built: the Go clients need Go');
+  if (!go) return report('not built: the Go clients, because Go is not installed');
   await mkdir(downloadedPrograms, { recursive: true });
   for (const name of goClients()) {
     const args = ['build', '-o', join(downloadedPrograms, name), packages[name] ?? '.'];
@@ -26,7 +26,7 @@ export async function prepareClients(tell: (line: string) => void): Promise<void
       CGO_ENABLED: '0',
     };
     const built = await runExecutable(go, args, { cwd: join(sources, name), env, timeout: 1_800_000 });
-    if (built.code !== 0) tell(`not built: ${name}: ${built.stderr.trim().split('\n').at(-1)}`);
+    if (built.code !== 0) report(`not built: ${name}: ${built.stderr.trim().split('\n').at(-1)}`);
   }
 }
 

@@ -1,4 +1,4 @@
-/** Publishing one fixture with the built program, to a registry and to an image layout at once. */
+/** Publishes one fixture with the bundle, to a registry and to an image layout in one run. */
 
 import assert from 'node:assert/strict';
 import { mkdtemp } from 'node:fs/promises';
@@ -17,24 +17,24 @@ export interface Fixture {
   readonly tags?: string;
 }
 
-/** One artifact in a registry, and everything a check needs to judge what a client makes of it. */
+/** One artifact in a registry, with everything that a check compares pulled content with. */
 export interface Published {
   readonly fixture: Fixture;
   readonly host: string;
   readonly artifact: ReportedArtifact;
-  /** By tag, else by digest. */
+  /** By tag if there is one, else by digest. */
   readonly reference: string;
-  /** What was packed, read from the layout. */
+  /** The packed content, read from the layout. */
   readonly graph: Graph;
-  /** The fixture's files. */
+  /** Folder with the files of the fixture. */
   readonly workspace: string;
-  /** A folder of this artifact's own. */
+  /** Temporary folder of this artifact. */
   readonly scratch: string;
 }
 
 const formatsFolder = join(import.meta.dirname, '..', 'formats');
 
-/** Throws with the program's own words when it fails. */
+/** Throws with the output of the bundle when it fails. */
 export async function publishFixture(
   fixture: Fixture,
   host: string,
@@ -43,10 +43,10 @@ export async function publishFixture(
   const workspace = join(formatsFolder, fixture.name, 'workspace');
   const scratch = await mkdtemp(join(tmpdir(), 'owp-interop-'));
   const layout = join(scratch, 'layout');
-  const places = [`${host}/interop/${fixture.name}/{name}`, `oci:${layout}`];
+  const destinations = [`${host}/interop/${fixture.name}/{name}`, `oci:${layout}`];
   const done = await runInShell(
     [
-      ...['--path', workspace, '--formats', fixture.formats.join('\n'), '--to', places.join('\n')],
+      ...['--path', workspace, '--formats', fixture.formats.join('\n'), '--to', destinations.join('\n')],
       ...(fixture.tags ? ['--tags', fixture.tags] : []),
     ],
     bundle === undefined ? {} : { bundle },
@@ -65,8 +65,8 @@ export async function publishFixture(
   }));
 }
 
-/** Runs a client with a home of its own; throws with its words when it fails. */
-export async function drive(file: string, args: readonly string[], scratch: string): Promise<RunResult> {
+/** Runs a client with a temporary home folder; throws with its output when it fails. */
+export async function runClient(file: string, args: readonly string[], scratch: string): Promise<RunResult> {
   const { PATH, GOFLAGS } = process.env;
   const env = { PATH, HOME: scratch, TMPDIR: tmpdir(), ...(GOFLAGS && { GOFLAGS }) };
   const done = await runExecutable(file, args, { env, cwd: scratch, timeout: 120_000 });

@@ -1,7 +1,7 @@
 /**
- * `npm run interop`: every fixture goes to a real registry with the built program, and every client that is to be had pulls it back.
+ * `npm run interop`: publishes every fixture to a real registry with the bundle, and pulls it with every available client.
  *
- *     node __tests__/interop/run.ts [--no-fetch] [--bundle <file>] [<format>/<case> …]
+ *     node __tests__/interop/run.ts [--no-download] [--bundle <file>] [<format>/<case> …]
  */
 
 import { rm } from 'node:fs/promises';
@@ -10,12 +10,12 @@ import { parseArgs } from 'node:util';
 import { bundlePath } from '../support/bundle.ts';
 import { type StartedRegistry, startDistribution } from '../support/registries.ts';
 import { allFixtures, type PlannedFixture } from './cases.ts';
-import { judge, printTable, type Row } from './judge.ts';
 import { prepareClients } from './prepare.ts';
 import { publishFixture } from './publish.ts';
+import { checkArtifact, printTable, type Row } from './results.ts';
 
 const { values, positionals } = parseArgs({
-  options: { 'no-fetch': { type: 'boolean' }, bundle: { type: 'string' } },
+  options: { 'no-download': { type: 'boolean' }, bundle: { type: 'string' } },
   allowPositionals: true,
 });
 
@@ -23,34 +23,39 @@ async function rowsOf(fixture: PlannedFixture, host: string): Promise<readonly R
   try {
     const published = await publishFixture(fixture, host, resolve(values.bundle ?? bundlePath));
     const rows: Row[] = [];
-    for (const one of published) rows.push(...(await judge(one, fixture)));
+    for (const artifact of published) rows.push(...(await checkArtifact(artifact, fixture)));
     const [first] = published;
     if (first) await rm(dirname(first.scratch), { recursive: true, force: true });
     return rows;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return [{ fixture: fixture.name, artifact: '', client: 'oci-wasm-publish', result: 'failed', why }];
+    const message = error instanceof Error ? error.message : String(error);
+    return [
+      { fixture: fixture.name, artifact: '', client: 'oci-wasm-publish', result: 'failed', error: message },
+    ];
   }
 }
 
 async function main(): Promise<number> {
-  if (!values['no-fetch']) await prepareClients((line) => process.stderr.write(`${line}\n`));
+  if (!values['no-download']) await prepareClients((line) => process.stderr.write(`${line}\n`));
   const registry: StartedRegistry | undefined = await startDistribution({ password: false });
   if (!registry) {
-    process.stderr.write('not run: there is no registry on this machine\n');
+    process.stderr.write('not run: docker-registry is not installed\n');
     return 1;
   }
   const chosen = allFixtures().filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   const unknown = positionals.filter((name) => !chosen.some((fixture) => fixture.name === name));
-  if (unknown.length > 0) throw new Error(`there is no fixture ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw new Error(`unknown fixture ${unknown.join(', ')}`);
   const rows: Row[] = [];
   for (const fixture of chosen) rows.push(...(await rowsOf(fixture, registry.host)));
   await registry.stop();
   process.stdout.write(printTable(rows));
   const failed = rows.filter(({ result }) => result === 'failed');
-  for (const { fixture, client, why } of failed) process.stdout.write(`\n${fixture} × ${client}: ${why}\n`);
-  const count = (wanted: Row['result']) => rows.filter(({ result }) => result === wanted).length;
-  const counts = (['ok', 'failed', 'cannot', 'not run'] as const).map((one) => `${count(one)} ${one}`);
+  for (const { fixture, client, error } of failed)
+    process.stdout.write(`\n${fixture} × ${client}: ${error}\n`);
+  const count = (outcome: Row['result']) => rows.filter(({ result }) => result === outcome).length;
+  const counts = (['ok', 'failed', 'cannot', 'not run'] as const).map(
+    (outcome) => `${count(outcome)} ${outcome}`,
+  );
   process.stdout.write(`\n${counts.join(', ')}\n`);
   return failed.length > 0 || count('ok') === 0 ? 1 : 0;
 }

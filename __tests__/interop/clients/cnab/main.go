@@ -1,6 +1,6 @@
-// Pulls a bundle with cnab-to-oci's own code, and answers what cnab-to-oci itself would write for it.
+// Pulls a bundle with the packages of cnab-to-oci, and prints what cnab-to-oci would write for it.
 //
-//	cnab pull <reference>   prints {"bundle","relocation","digest","config","index"}; the last two are what its converter makes of the
+//	cnab pull <reference>   prints {"bundle","relocation","digest","config","index"}; the last two are computed by its converter from the
 //	                        pulled bundle: the digest of the config manifest, and the index
 package main
 

@@ -1,8 +1,8 @@
-// Pulls and unpacks an artifact with Flux's own packages, and answers what Flux itself would pack.
+// Pulls and unpacks an artifact with Flux's packages, and packs a folder as Flux does.
 //
 //	flux pull <reference> <folder>    prints {"digest","source","revision"} as Flux reads them
 //	flux build <archive> <folder>     writes the archive `flux push artifact` would push
-//	flux ignored <folder>             reads patterns from standard input, prints every path they leave out
+//	flux ignored <folder>             reads patterns from standard input, prints every path that they exclude
 package main
 
 import (

@@ -1,4 +1,4 @@
-// Pulls a chart with Helm's own package, and answers what Helm itself would push.
+// Pulls a chart with Helm's packages, and prints what Helm would push for a chart folder.
 //
 //	helm pull <reference> <archive>   writes the chart archive, loads it as Helm does, prints what was read
 //	helm push <archive> <reference>   pushes an archive, for comparing manifests

@@ -1,4 +1,4 @@
-// Downloads a bundle with OPA's own downloader and prints what OPA loaded from it.
+// Downloads a bundle with OPA's downloader and prints what OPA loaded from it.
 //
 //	opa pull <host> <reference> <store>
 package main

@@ -1,9 +1,9 @@
-/** Judging: every client on one artifact, one row each; a client that is absent was not run. */
+/** Results: every client pulls one artifact, one table row each; a client that is not installed is not run. */
 
 import { mkdir } from 'node:fs/promises';
 import { findExecutable } from '../support/programs.ts';
 import type { PlannedFixture } from './cases.ts';
-import { type Check, generalChecks, sameAsSource } from './general.ts';
+import { type Check, generalChecks, matchesSourceLayout } from './general.ts';
 import { nativeChecks } from './native.ts';
 import type { Published } from './publish.ts';
 
@@ -12,11 +12,11 @@ export interface Row {
   readonly artifact: string;
   readonly client: string;
   readonly result: 'ok' | 'not run' | 'cannot' | 'failed';
-  readonly why?: string;
+  readonly error?: string;
 }
 
-/** Runs the general clients and those the fixture names. */
-export async function judge(published: Published, fixture: PlannedFixture): Promise<readonly Row[]> {
+/** Runs the general clients and those that the fixture names. */
+export async function checkArtifact(published: Published, fixture: PlannedFixture): Promise<readonly Row[]> {
   await mkdir(published.scratch, { recursive: true });
   const rows: Row[] = [];
   const add = async (client: string, program: string, check: Check) => {
@@ -26,10 +26,10 @@ export async function judge(published: Published, fixture: PlannedFixture): Prom
   for (const [program, check] of Object.entries(generalChecks)) await add(program, program, check);
   for (const name of fixture.clients) {
     const native = nativeChecks[name];
-    if (!native) throw new Error(`there is no check called ${name}`);
+    if (!native) throw new Error(`unknown client "${name}"`);
     await add(name, native.program, native.check);
   }
-  if (fixture.name.startsWith('layout/')) await add('the layout itself', process.execPath, sameAsSource);
+  if (fixture.name.startsWith('layout/')) await add('source layout', process.execPath, matchesSourceLayout);
   return rows;
 }
 
@@ -38,19 +38,19 @@ async function resultOf(
   check: Check,
   published: Published,
   limit: RegExp | undefined,
-): Promise<Pick<Row, 'result' | 'why'>> {
+): Promise<Pick<Row, 'result' | 'error'>> {
   const file = program === process.execPath ? program : findExecutable(program);
   if (!file) return { result: 'not run' };
   try {
     await check(published, file);
     return { result: 'ok' };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { result: limit?.test(why) ? 'cannot' : 'failed', why };
+    const message = error instanceof Error ? error.message : String(error);
+    return { result: limit?.test(message) ? 'cannot' : 'failed', error: message };
   }
 }
 
-/** Columns as wide as their widest cell. */
+/** The rows as text in aligned columns. */
 export function printTable(rows: readonly Row[]): string {
   const cells = [
     ['fixture', 'client', 'result'],
