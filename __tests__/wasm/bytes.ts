@@ -1,4 +1,4 @@
-/** Builds WebAssembly binaries byte by byte, good and bad, and counts what a reader asks of them. */
+/** Builds valid and invalid WebAssembly binaries byte by byte, and counts how much of them is read. */
 
 import type { ByteSource } from '../../src/wasm/source.ts';
 
@@ -39,7 +39,7 @@ export function component(...sections: readonly Bytes[]): Uint8Array {
   return Uint8Array.from([...componentHeader, ...sections.flat()]);
 }
 
-/** An extern name in the plain form. */
+/** An import or export name in the plain form. */
 export function plain(name: string): number[] {
   return [0, ...text(name)];
 }
@@ -59,13 +59,13 @@ export function componentType(...declarations: readonly Bytes[]): number[] {
   return [0x41, ...vec(...declarations)];
 }
 
-/** The component type of an interface or world in the second WIT encoding: one definition, exported. */
+/** The component type of an interface or world in the second WIT encoding: it exports one definition. */
 export function definition(name: string, type: Bytes): number[] {
   const kind = type[0] === 0x41 ? 4 : 5;
   return componentType(declare.type(type), declare.export(plain(name), [kind, 0]));
 }
 
-/** A component that exports the given types under the given names, one after the other. */
+/** A component that exports the given types under the given names, in this order. */
 export function exportedTypes(...types: readonly (readonly [name: string, type: Bytes])[]): Uint8Array {
   const sections = types.flatMap(([name, type], index) => [
     section(7, vec(type)),
@@ -74,20 +74,20 @@ export function exportedTypes(...types: readonly (readonly [name: string, type: 
   return component(...sections);
 }
 
-/** A source over bytes in memory that remembers what was asked of it. */
+/** A source over bytes in memory that counts what was read. */
 export interface CountedSource extends ByteSource {
-  readonly asked: { bytes: number; reads: number; largest: number };
+  readonly reads: { count: number; bytes: number; largest: number };
 }
 
 export function counted(bytes: Uint8Array): CountedSource {
-  const asked = { bytes: 0, reads: 0, largest: 0 };
+  const reads = { count: 0, bytes: 0, largest: 0 };
   const read = async (offset: number, length: number) => {
     if (offset < 0 || length < 0 || offset + length > bytes.length)
       throw new RangeError(`read ${offset}+${length}`);
-    asked.bytes += length;
-    asked.reads += 1;
-    asked.largest = Math.max(asked.largest, length);
+    reads.bytes += length;
+    reads.count += 1;
+    reads.largest = Math.max(reads.largest, length);
     return bytes.subarray(offset, offset + length);
   };
-  return { size: bytes.length, read, asked };
+  return { size: bytes.length, read, reads };
 }

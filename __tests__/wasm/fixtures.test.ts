@@ -1,4 +1,4 @@
-/** The fixtures are what their README says: same names, sizes and digests. */
+/** The README of the fixtures lists their names, sizes and digests. */
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -9,7 +9,7 @@ import { fixtureNames, readFixture } from './fixtures.ts';
 const readme = await readFile(new URL('../fixtures/wasm/README.md', import.meta.url), 'utf8');
 
 for (const name of fixtureNames) {
-  test(name, async () => {
+  test(`the README lists size and digest of ${name}.wasm`, async () => {
     const bytes = await readFixture(name);
     const line = readme.split('\n').find((row) => row.startsWith(`| \`${name}.wasm\``)) ?? '';
     assert.ok(line.includes(`| ${bytes.length.toLocaleString('en')} |`));

@@ -1,4 +1,4 @@
-/** The binaries under `fixtures/wasm`, and the WIT package that one of them carries inside. */
+/** The binaries in `fixtures/wasm`, and the WIT package that is embedded in one of them. */
 
 import { readFile } from 'node:fs/promises';
 import { inspectWasm } from '../../src/wasm/inspect.ts';
@@ -17,7 +17,7 @@ export async function readFixture(name: FixtureName): Promise<Uint8Array> {
   return readFile(fixtureUrl(name));
 }
 
-/** The payload of the module's `component-type` section: a WIT package in the encoding wit-bindgen embeds. */
+/** The payload of the `component-type` section of the module: a WIT package as wit-bindgen embeds it. */
 export async function readEmbeddedPackage(): Promise<Uint8Array> {
   const source = counted(await readFixture('module'));
   const facts = await inspectWasm(source, 'module.wasm');

@@ -1,4 +1,4 @@
-/** Binaries made to mislead: each is refused with what is wrong and where, and little of it is read. */
+/** Invalid binaries: each is rejected with the problem and its byte offset, and few bytes of it are read. */
 
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
@@ -26,34 +26,46 @@ import {
 
 const huge = [0xff, 0xff, 0xff, 0xff, 0x0f];
 
-/** Instance types inside each other. */
+/** Nested instance types. */
 function nested(depth: number): Bytes {
   return depth === 0 ? emptyInstance : [0x42, 1, 1, ...nested(depth - 1)];
 }
 
-const rows: [name: string, bytes: Uint8Array | Bytes, message: string][] = [
-  ['nothing at all', [], '0 bytes are no WebAssembly header at offset 0'],
-  ['half a header', moduleHeader.slice(0, 5), '5 bytes are no WebAssembly header at offset 0'],
-  ['another format', [...Buffer.from('#!/bin/sh\n')], 'no WebAssembly magic number at offset 0'],
+const rows: [title: string, bytes: Uint8Array | Bytes, message: string][] = [
+  ['an empty file', [], '0 bytes are too few for a WebAssembly header at offset 0'],
+  ['half a header', moduleHeader.slice(0, 5), '5 bytes are too few for a WebAssembly header at offset 0'],
+  [
+    'a file of another format',
+    [...Buffer.from('#!/bin/sh\n')],
+    'missing WebAssembly magic number at offset 0',
+  ],
   [
     'an unknown version',
     [0, 0x61, 0x73, 0x6d, 2, 0, 0, 0],
     'unknown WebAssembly version 0x2, layer 0 at offset 4',
   ],
   [
-    'an old component',
+    'a component of an old version',
     [0, 0x61, 0x73, 0x6d, 0x0a, 0, 1, 0],
     'unknown WebAssembly version 0xa, layer 1 at offset 4',
   ],
   [
-    'a module with the layer of components',
+    'a module with the component layer',
     [0, 0x61, 0x73, 0x6d, 1, 0, 1, 0],
     'unknown WebAssembly version 0x1, layer 1 at offset 4',
   ],
 
-  ['a section of 4 GiB', module([1, ...huge]), 'section 1 claims 4294967295 bytes, 0 are left at offset 8'],
-  ['a section one byte too long', module([1, 2, 0]), 'section 1 claims 2 bytes, 1 are left at offset 8'],
-  ['a section without a size', module([1]), 'the bytes end inside the size of a section at offset 9'],
+  [
+    'a section of 4 GiB',
+    module([1, ...huge]),
+    'section 1 has a size of 4294967295 bytes, but 0 remain at offset 8',
+  ],
+  [
+    'a section that is one byte longer than the file',
+    module([1, 2, 0]),
+    'section 1 has a size of 2 bytes, but 1 remain at offset 8',
+  ],
+  ['a section without a size', module([1]), 'unexpected end in the size of a section at offset 9'],
   [
     'a size that overflows',
     module([1, 0xff, 0xff, 0xff, 0xff, 0x10]),
@@ -61,36 +73,40 @@ const rows: [name: string, bytes: Uint8Array | Bytes, message: string][] = [
   ],
   ['an unknown section', module(section(14, [])), 'unknown section 14 at offset 8'],
   ['an unknown component section', component(section(13, [])), 'unknown section 13 at offset 8'],
-  ['a section twice', module(section(3, [0]), section(3, [0])), 'section 3 occurs twice at offset 11'],
+  ['a duplicate section', module(section(3, [0]), section(3, [0])), 'duplicate section 3 at offset 11'],
   [
-    'sections out of order',
+    'a section that is out of order',
     module(section(10, [0]), section(12, [0])),
     'section 12 is out of order at offset 11',
   ],
   [
-    'another module behind the module',
+    'a module followed by another module',
     [...module(), ...module()],
-    'section 0 claims 97 bytes, 6 are left at offset 8',
+    'section 0 has a size of 97 bytes, but 6 remain at offset 8',
   ],
-  ['two start sections', component(section(9, [0]), section(9, [0])), 'a second start section at offset 11'],
+  [
+    'a duplicate start section',
+    component(section(9, [0]), section(9, [0])),
+    'duplicate start section at offset 11',
+  ],
 
   [
-    'a custom section without room for its name',
+    'a custom section that is shorter than its name',
     module([0, 1, 5, 0x61, 0x61, 0x61, 0x61, 0x61]),
     'the name of a custom section is longer than the section at offset 10',
   ],
   [
     'a custom section without a name',
     module([0, 0]),
-    'the bytes end inside the length of the name of a custom section at offset 10',
+    'unexpected end in the length of the name of a custom section at offset 10',
   ],
   [
-    'a name that is not UTF-8',
+    'a custom section name that is not UTF-8',
     module(section(0, [1, 0xff])),
     'the name of a custom section is not UTF-8 at offset 11',
   ],
   [
-    'a name of 1 KiB and one byte',
+    'a custom section name of 1025 bytes',
     module(custom('x'.repeat(1025), '')),
     'the name of a custom section of 1025 bytes, more than 1024 at offset 11',
   ],
@@ -100,11 +116,15 @@ const rows: [name: string, bytes: Uint8Array | Bytes, message: string][] = [
     'more than 10000 sections at offset 30008',
   ],
 
-  ['2³² imports', module(section(2, huge)), '4294967295 imports claimed, 0 bytes are left at offset 10'],
   [
-    'an import cut short',
+    'an import section with 2³² imports',
+    module(section(2, huge)),
+    '4294967295 imports declared, but 0 bytes remain at offset 10',
+  ],
+  [
+    'a truncated import',
     module(section(2, [1, 1])),
-    'the module of an import claims 1 bytes, 0 are left at offset 12',
+    'the module of an import has a length of 1 bytes, but 0 remain at offset 12',
   ],
   [
     'an import of an unknown kind',
@@ -119,17 +139,17 @@ const rows: [name: string, bytes: Uint8Array | Bytes, message: string][] = [
   [
     'an import with unknown limits',
     module(section(2, [1, 0, 0, 2, 0x10, 0])),
-    'unknown limits 0x10 at offset 14',
+    'unknown limits flags 0x10 at offset 14',
   ],
   [
     'a group of 2³² imports',
     module(section(2, [1, 0, 0, 0x7f, ...huge])),
-    '4294967295 imports of a group claimed, 0 bytes are left at offset 14',
+    '4294967295 grouped imports declared, but 0 bytes remain at offset 14',
   ],
   [
-    'bytes behind the exports',
+    'an export section with trailing bytes',
     module(section(7, [0, 0])),
-    '1 bytes too many in the section of exports at offset 11',
+    '1 unexpected bytes at the end of the export section at offset 11',
   ],
   [
     'an export named in Latin-1',
@@ -138,51 +158,51 @@ const rows: [name: string, bytes: Uint8Array | Bytes, message: string][] = [
   ],
 
   [
-    'a nested module that is none',
+    'a nested module without a header',
     component(section(1, [0, 1, 2])),
-    '3 bytes are no WebAssembly header at offset 10',
+    '3 bytes are too few for a WebAssembly header at offset 10',
   ],
   [
     'a component in place of a module',
     component(section(1, componentHeader)),
-    'section 1 does not hold a module at offset 10',
+    'section 1 does not contain a module at offset 10',
   ],
   [
     'a module in place of a component',
     component(section(4, moduleHeader)),
-    'section 4 does not hold a component at offset 10',
+    'section 4 does not contain a component at offset 10',
   ],
   [
-    '2³² component imports',
+    'a component with 2³² imports',
     component(section(10, huge)),
-    '4294967295 entries of section 10 claimed, 0 bytes are left at offset 10',
+    '4294967295 entries of section 10 declared, but 0 bytes remain at offset 10',
   ],
   [
     'a name exported twice',
     component(section(11, vec([...plain('a'), 1, 0, 0], [...plain('a'), 1, 0, 0]))),
-    'a second a at offset 17',
+    'duplicate name a at offset 17',
   ],
   [
-    'an unknown form of name',
+    'an unknown name form',
     component(section(11, vec([3, ...text('a'), 1, 0, 0]))),
-    'unknown form of name 0x3 at offset 11',
+    'unknown name form 0x3 at offset 11',
   ],
   [
-    'a name option twice',
+    'a duplicate name option',
     component(section(11, vec([2, ...text('a'), ...vec([1, 0], [1, 0]), 1, 0, 0]))),
     'unexpected name option 1 at offset 17',
   ],
   ['an unknown sort', component(section(11, vec([...plain('a'), 6, 0, 0]))), 'unknown sort 0x6 at offset 14'],
   [
-    'a control character in a message',
+    'a duplicate name with a control character, which is escaped,',
     component(section(11, vec([...plain('\n'), 1, 0, 0], [...plain('\n'), 1, 0, 0]))),
-    'a second \\u{a} at offset 17',
+    'duplicate name \\u{a} at offset 17',
   ],
 
   [
-    'an export of a type that is not there',
+    'an export of an undefined type',
     component(section(11, vec([...plain('w'), 3, 0, 0]))),
-    'type 0 of 0 at offset 17',
+    'type index 0 out of range, 0 types are defined at offset 17',
   ],
   ['an unknown type', exportedTypes(['w', [0x20]]), 'unknown type 0x20 at offset 11'],
   [
@@ -196,32 +216,32 @@ const rows: [name: string, bytes: Uint8Array | Bytes, message: string][] = [
     'unexpected declaration 0x3 in a type at offset 13',
   ],
   [
-    '2³² declarations',
+    'a type with 2³² declarations',
     exportedTypes(['w', [0x41, ...huge]]),
-    '4294967295 declarations of a type claimed, 0 bytes are left at offset 12',
+    '4294967295 declarations of a type declared, but 0 bytes remain at offset 12',
   ],
   [
-    '2³² cases of an enum',
+    'an enum with 2³² cases',
     exportedTypes(['w', [0x6d, ...huge]]),
-    '4294967295 cases of an enum claimed, 0 bytes are left at offset 12',
+    '4294967295 cases of an enum declared, but 0 bytes remain at offset 12',
   ],
   [
     'an alias beyond the outermost level',
     exportedTypes(['w', componentType(declare.outerType(2, 0))]),
-    'an alias points 2 levels out at offset 18',
+    'an alias refers to a scope 2 levels out at offset 18',
   ],
   [
-    'an alias of a type that is not there',
+    'an alias of an undefined type',
     exportedTypes(['w', componentType(declare.outerType(1, 0))]),
-    'type 0 of 0 at offset 18',
+    'type index 0 out of range, 0 types are defined at offset 18',
   ],
   [
-    'types nested 101 deep',
+    'a type that is nested 101 levels deep',
     exportedTypes(['w', nested(100)]),
     'types nested more than 100 deep at offset 312',
   ],
   [
-    'types nested 5,000 deep',
+    'a type that is nested 5,000 levels deep',
     exportedTypes(['w', nested(5000)]),
     'types nested more than 100 deep at offset 312',
   ],
@@ -229,15 +249,15 @@ const rows: [name: string, bytes: Uint8Array | Bytes, message: string][] = [
   [
     'a first encoding with two packages',
     exportedTypes(['a:b/wit', componentType()], ['a:c/wit', componentType()]),
-    'a WIT package with more than one package at offset 16',
+    'a WIT package with more than one root package at offset 16',
   ],
   [
-    'a WIT item without definition',
+    'a WIT item without a definition',
     exportedTypes(['w', componentType()]),
     'an item of a WIT package has 0 definitions at offset 16',
   ],
   [
-    'a WIT item that is a function',
+    'a WIT item that defines a function',
     exportedTypes(['w', componentType(declare.type(noFunction), declare.export(plain('a:b/c'), [1, 0]))]),
     'a:b/c is neither an interface nor a world at offset 19',
   ],
@@ -249,33 +269,33 @@ const rows: [name: string, bytes: Uint8Array | Bytes, message: string][] = [
   [
     'a WIT item of another package',
     exportedTypes(['w', definition('a:b/c', emptyInstance)], ['v', definition('a:d/c', emptyInstance)]),
-    'a:d/c does not belong to the package of its neighbours at offset 44',
+    'a:d/c does not belong to the same package as the other definitions at offset 44',
   ],
 ];
 
-suite('refused', () => {
-  for (const [name, bytes, message] of rows) {
-    test(name, async () => {
+suite('invalid binaries', () => {
+  for (const [title, bytes, message] of rows) {
+    test(`${title} is rejected`, async () => {
       const source = counted(Uint8Array.from(bytes));
       await assert.rejects(inspectWasm(source, 'a.wasm'), {
         code: 'invalid-wasm',
         message: `a.wasm: ${message}`,
-        hint: 'Build the file again and check it: wasm-tools validate a.wasm',
+        hint: 'Rebuild the file and check it: wasm-tools validate a.wasm',
       });
-      assert.ok(source.asked.bytes <= 3 * bytes.length);
+      assert.ok(source.reads.bytes <= 3 * bytes.length);
     });
   }
 
-  test('a file that shrinks while it is read', async () => {
+  test('a file that is shorter than its size is rejected', async () => {
     const source: ByteSource = { size: 100, read: async () => Uint8Array.from(moduleHeader) };
     await assert.rejects(inspectWasm(source, 'a.wasm'), {
-      message: 'a.wasm: 8 of 100 bytes could be read at offset 0',
+      message: 'a.wasm: only 8 of 100 bytes could be read at offset 0',
     });
   });
 
-  test('a file whose name holds a line break', async () => {
+  test('a line break in the file name is escaped in the error', async () => {
     await assert.rejects(inspectWasm(counted(Uint8Array.from([])), 'a\n.wasm'), {
-      message: 'a\\u{a}.wasm: 0 bytes are no WebAssembly header at offset 0',
+      message: 'a\\u{a}.wasm: 0 bytes are too few for a WebAssembly header at offset 0',
     });
   });
 });

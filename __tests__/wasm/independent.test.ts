@@ -1,4 +1,4 @@
-/** Our facts against those of `wasm-tools`, on the fixtures and on binaries that it generates from a seed. */
+/** Comparison with `wasm-tools`, an independent reader, on the fixtures and on binaries that it generates from a seed. */
 
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
@@ -8,10 +8,10 @@ import { counted } from './bytes.ts';
 import { readEmbeddedPackage, readFixture } from './fixtures.ts';
 import { random } from './random.ts';
 import type { Resolved } from './wasm-tools.ts';
-import { ask, definedBy, findWasmTools, moduleInterface, worldOf } from './wasm-tools.ts';
+import { definedBy, findWasmTools, moduleInterface, runWasmTools, worldOf } from './wasm-tools.ts';
 
 const tool = findWasmTools() ?? '';
-const skip = tool === '' && 'wasm-tools is neither in PATH nor in .cache/clients/bin';
+const skip = tool === '' && 'wasm-tools is not installed';
 const runs = Number(process.env.WASM_TOOLS_RUNS ?? 15);
 const seed = Number(process.env.FUZZ_SEED ?? 1);
 
@@ -20,9 +20,9 @@ function inspect(bytes: Uint8Array): Promise<WasmFacts> {
 }
 
 function resolve(bytes: Uint8Array): Resolved {
-  const answer = ask(tool, ['component', 'wit', '--json'], bytes);
-  assert.ok(answer.accepted);
-  return JSON.parse(answer.output.toString());
+  const result = runWasmTools(tool, ['component', 'wit', '--json'], bytes);
+  assert.ok(result.accepted);
+  return JSON.parse(result.output.toString());
 }
 
 function nameOf({ packageName }: WasmFacts): string {
@@ -38,7 +38,7 @@ async function comparePackage(bytes: Uint8Array): Promise<void> {
 
 async function compareModule(bytes: Uint8Array): Promise<void> {
   const facts = await inspect(bytes);
-  const expected = moduleInterface(ask(tool, ['print', '--skeleton'], bytes).output.toString());
+  const expected = moduleInterface(runWasmTools(tool, ['print', '--skeleton'], bytes).output.toString());
   const imports = facts.moduleImports.map(({ module, name }) => [module, name]);
   const exports = facts.moduleExports.map(({ name, kind }) => [name, kind]);
   assert.deepEqual({ imports, exports }, expected);
@@ -51,7 +51,7 @@ interface Metadata {
 
 async function compareMetadata(bytes: Uint8Array): Promise<void> {
   const facts = await inspect(bytes);
-  const shown = JSON.parse(ask(tool, ['metadata', 'show', '--json'], bytes).output.toString());
+  const shown = JSON.parse(runWasmTools(tool, ['metadata', 'show', '--json'], bytes).output.toString());
   const { name, producers }: Metadata = shown.module ?? shown.component.metadata;
   const fields = Object.entries(facts.producers).map(([field, tools]) => [
     field,
@@ -60,7 +60,7 @@ async function compareMetadata(bytes: Uint8Array): Promise<void> {
   assert.deepEqual([facts.moduleName ?? null, fields], [name, producers ?? []]);
 }
 
-/** Compares what `wasm-tools <command>` makes of random bytes; the few seeds it cannot use are passed over. */
+/** Compares binaries that `wasm-tools <command>` generates from random bytes; skips the few seeds that it rejects. Returns how many were compared. */
 async function compareGenerated(
   command: string,
   compare: (bytes: Uint8Array) => Promise<void>,
@@ -69,39 +69,39 @@ async function compareGenerated(
   let compared = 0;
   for (let run = 0; run < runs; run += 1) {
     const input = Uint8Array.from({ length: 500 + (next() % 3000) }, () => next() & 0xff);
-    const answer = ask(tool, [command], input);
-    if (!answer.accepted) continue;
-    await compare(answer.output);
+    const result = runWasmTools(tool, [command], input);
+    if (!result.accepted) continue;
+    await compare(result.output);
     compared += 1;
   }
   return compared;
 }
 
-suite('as wasm-tools sees it', { skip }, () => {
-  test('the world of a component', async () => {
+suite('comparison with wasm-tools', { skip }, () => {
+  test('a component has the same imports and exports', async () => {
     const bytes = await readFixture('component');
     const { imports, exports } = await inspect(bytes);
     assert.deepEqual({ imports, exports }, worldOf(resolve(bytes)));
   });
 
-  test('the WIT packages', async () => {
+  test('WIT packages have the same exports', async () => {
     await comparePackage(await readFixture('wit-package'));
     await comparePackage(await readEmbeddedPackage());
   });
 
-  test('a WIT package in the encoding of this version', async () => {
-    const bytes = ask(tool, ['component', 'wit', '--wasm'], await readFixture('wit-package')).output;
+  test('a WIT package that this version encodes has the same exports', async () => {
+    const bytes = runWasmTools(tool, ['component', 'wit', '--wasm'], await readFixture('wit-package')).output;
     await comparePackage(bytes);
   });
 
-  test('the imports and exports of a module', async () => compareModule(await readFixture('module')));
+  test('a module has the same imports and exports', async () => compareModule(await readFixture('module')));
 
-  test('names and producers', async () => {
+  test('modules and components have the same name and producers', async () => {
     for (const name of ['component', 'module', 'wit-package'] as const)
       await compareMetadata(await readFixture(name));
   });
 
-  test('texts that wasm-tools wrote', async () => {
+  test('texts that wasm-tools has added are read', async () => {
     const texts = {
       authors: 'A. Uthor',
       description: 'What it does',
@@ -111,7 +111,11 @@ suite('as wasm-tools sees it', { skip }, () => {
     };
     const flags = Object.entries(texts).flatMap(([name, value]) => [`--${name}`, value]);
     const links = ['--homepage', 'https://example.org/', '--source', 'https://example.org/source'];
-    const { output } = ask(tool, ['metadata', 'add', ...flags, ...links], await readFixture('component'));
+    const { output } = runWasmTools(
+      tool,
+      ['metadata', 'add', ...flags, ...links],
+      await readFixture('component'),
+    );
     const expected = { ...texts, homepage: 'https://example.org/', source: 'https://example.org/source' };
     assert.deepEqual((await inspect(output)).metadata, expected);
   });
@@ -120,15 +124,15 @@ suite('as wasm-tools sees it', { skip }, () => {
     ['wit-smith', comparePackage],
     ['smith', compareModule],
   ] as const) {
-    test(`binaries from ${command}, seed ${seed}`, async (context) => {
+    test(`binaries that ${command} generates from seed ${seed} have the same interface`, async (context) => {
       const compared = await compareGenerated(command, compare);
-      context.diagnostic(`${compared} of ${runs} seeds gave a binary`);
+      context.diagnostic(`${compared} of ${runs} seeds produced a binary`);
       assert.ok(compared > 0);
     });
   }
 });
 
-test('the comparison with wasm-tools', (context) => {
+test('wasm-tools is installed for the comparison', (context) => {
   if (!skip) return assert.ok(tool);
   context.diagnostic(`not run: ${skip}`);
   return context.skip(skip);

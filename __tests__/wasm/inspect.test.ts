@@ -1,4 +1,4 @@
-/** What is found in good binaries: real ones from other hands, and small ones made to the point. */
+/** Facts about valid binaries: real ones from other projects, and small ones for one case each. */
 
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
@@ -29,7 +29,7 @@ function inspect(bytes: Uint8Array): Promise<WasmFacts> {
 }
 
 suite('real binaries', () => {
-  test('a component: the interfaces of its world, in file order', async () => {
+  test('a component lists the interfaces of its world in file order', async () => {
     const facts = await inspect(await readFixture('component'));
     assert.equal(facts.kind, 'component');
     assert.deepEqual(facts.imports, [
@@ -50,7 +50,7 @@ suite('real binaries', () => {
     assert.equal(facts.packageName, undefined);
   });
 
-  test('a WIT package: its name, interfaces and worlds', async () => {
+  test('a WIT package has a name and lists its interfaces and worlds', async () => {
     const facts = await inspect(await readFixture('wit-package'));
     assert.equal(facts.kind, 'wit-package');
     assert.deepEqual(facts.packageName, { namespace: 'wasi', name: 'http', version: '0.2.0' });
@@ -68,7 +68,7 @@ suite('real binaries', () => {
     );
   });
 
-  test('a core module: imports, exports, name and custom sections', async () => {
+  test('a core module lists its imports and exports and has a name and producers', async () => {
     const facts = await inspect(await readFixture('module'));
     assert.equal(facts.kind, 'module');
     assert.equal(facts.moduleImports.length, 65);
@@ -80,7 +80,7 @@ suite('real binaries', () => {
     assert.deepEqual([facts.imports, facts.exports], [[], []]);
   });
 
-  test('the package inside that module: a world whose imports were not defined with it', async () => {
+  test('an embedded WIT package lists the interfaces that its world only imports', async () => {
     const facts = await inspect(await readEmbeddedPackage());
     assert.equal(facts.kind, 'wit-package');
     assert.deepEqual(facts.packageName, { namespace: 'wasi', name: 'cli', version: '0.2.12' });
@@ -90,7 +90,7 @@ suite('real binaries', () => {
   });
 });
 
-suite('what other formats look for in a core module', () => {
+suite('imports and exports of core modules', () => {
   const imports = section(
     2,
     vec(
@@ -108,37 +108,37 @@ suite('what other formats look for in a core module', () => {
     vec([...text('opa_eval'), 0, 0], [...text('memory'), 2, 0], [...text('proxy_on_log'), 0, 1]),
   );
 
-  test('imports of every kind', async () => {
+  test('imports of every kind are listed', async () => {
     const facts = await inspect(module(imports));
     assert.deepEqual(
       facts.moduleImports.map(({ name }) => name),
       ['opa_abort', 'memory', 'table', 'global', 'tag'],
     );
   });
-  test('grouped imports, with a type each and with one for all', async () => {
-    const each = await inspect(module(group(0x7f, [...text('a'), 0, 1], [...text('b'), 0, 2])));
-    const all = await inspect(module(group(0x7e, text('a'), text('b'))));
-    for (const facts of [each, all]) {
+  test('grouped imports are listed, with a type each and with a shared type', async () => {
+    const ownTypes = await inspect(module(group(0x7f, [...text('a'), 0, 1], [...text('b'), 0, 2])));
+    const sharedType = await inspect(module(group(0x7e, text('a'), text('b'))));
+    for (const facts of [ownTypes, sharedType]) {
       assert.deepEqual(facts.moduleImports, [
         { module: 'env', name: 'a' },
         { module: 'env', name: 'b' },
       ]);
     }
   });
-  test('exports with their kind', async () => {
+  test('exports are listed with their kind', async () => {
     assert.deepEqual((await inspect(module(exported))).moduleExports, [
       { name: 'opa_eval', kind: 'func' },
       { name: 'memory', kind: 'memory' },
       { name: 'proxy_on_log', kind: 'func' },
     ]);
   });
-  test('a module and a component without sections', async () => {
+  test('a module and a component without sections are accepted', async () => {
     assert.equal((await inspect(module())).kind, 'module');
     assert.equal((await inspect(component())).kind, 'component');
   });
 });
 
-suite('a world', () => {
+suite('worlds', () => {
   const world = component(
     section(7, vec(noFunction, emptyInstance)),
     section(
@@ -154,7 +154,7 @@ suite('a world', () => {
     section(11, vec([...plain('run'), 1, 0, 0], [1, ...text('a:b/d'), 5, 0, 1, 5, 1])),
   );
 
-  test('takes functions, interfaces and types, with the full version', async () => {
+  test('a world lists functions, interfaces and types with their full version', async () => {
     const facts = await inspect(world);
     assert.deepEqual(facts.imports, ['log', 'a:b/c@0.2.7', 'cache', 'fresh']);
     assert.deepEqual(facts.exports, ['run', 'a:b/d']);
@@ -166,13 +166,13 @@ suite('WIT packages', () => {
   const inner = componentType(
     ...run,
     declare.type(emptyInstance),
-    declare.import(plain('a:b/asked@1.0.0'), [5, 1]),
+    declare.import(plain('a:b/dependency@1.0.0'), [5, 1]),
     declare.import(plain('x:y/foreign'), [5, 1]),
     declare.export(plain('x:y/z'), [5, 1]),
   );
-  const ids = ['a:b/asked@1.0.0', 'a:b/i@1.0.0', 'a:b/w@1.0.0', 'run', 'x:y/z'];
+  const ids = ['a:b/dependency@1.0.0', 'a:b/i@1.0.0', 'a:b/w@1.0.0', 'run', 'x:y/z'];
 
-  test('in the second encoding: one exported type per definition', async () => {
+  test('the second encoding, one exported type per definition, is decoded', async () => {
     const facts = await inspect(
       exportedTypes(['w', definition('a:b/w@1.0.0', inner)], ['i', definition('a:b/i@1.0.0', emptyInstance)]),
     );
@@ -181,7 +181,7 @@ suite('WIT packages', () => {
     assert.deepEqual(facts.exports, ids);
   });
 
-  test('in the first encoding: one exported type for all', async () => {
+  test('the first encoding, one exported type for all definitions, is decoded', async () => {
     const whole = componentType(
       declare.type(inner),
       declare.export(plain('a:b/w@1.0.0'), [4, 0]),
@@ -193,7 +193,7 @@ suite('WIT packages', () => {
     assert.deepEqual(facts.exports, ids);
   });
 
-  test('with a world that is an alias of an outer type', async () => {
+  test('a world that is an alias of an outer type is resolved', async () => {
     const alias = componentType(declare.outerType(1, 0), declare.export(plain('a:b/w'), [4, 0]));
     const bytes = component(
       section(7, vec(componentType(...run))),
@@ -205,11 +205,11 @@ suite('WIT packages', () => {
   });
 
   const components: [name: string, bytes: Uint8Array][] = [
-    ['exports a type that is no component type', exportedTypes(['w', noFunction])],
-    ['names its first type neither way', exportedTypes(['a:b/c', definition('a:b/i', emptyInstance)])],
+    ['exports a type that is not a component type', exportedTypes(['w', noFunction])],
+    ['has a first export in neither encoding', exportedTypes(['a:b/c', definition('a:b/i', emptyInstance)])],
   ];
   for (const [name, bytes] of components) {
-    test(`a component that ${name} is none`, async () =>
+    test(`a component that ${name} is not a WIT package`, async () =>
       assert.equal((await inspect(bytes)).kind, 'component'));
   }
 });
@@ -217,7 +217,7 @@ suite('WIT packages', () => {
 suite('metadata', () => {
   const texts = ['authors', 'description', 'licenses', 'homepage', 'source', 'revision', 'version'];
 
-  test('every text, trimmed, of modules and components alike', async () => {
+  test('the texts of modules and components are read and trimmed', async () => {
     const sections = texts.map((name) => custom(name, ` ${name}é\n`));
     for (const bytes of [module(...sections), component(...sections)]) {
       const { metadata } = await inspect(bytes);
@@ -225,12 +225,12 @@ suite('metadata', () => {
     }
   });
 
-  test('a nested module keeps its own to itself', async () => {
+  test('metadata of a nested module is ignored', async () => {
     const nested = section(1, [...module(custom('description', 'inner'))]);
     assert.deepEqual((await inspect(component(nested))).metadata, {});
   });
 
-  test('of two sections the last counts', async () => {
+  test('the last of two sections with the same name counts', async () => {
     const bytes = module(custom('source', 'first'), custom('source', 'second'));
     assert.deepEqual((await inspect(bytes)).metadata, { source: 'second' });
   });
@@ -242,12 +242,12 @@ suite('metadata', () => {
     ['larger than 4 KiB', 'x'.repeat(4097)],
   ];
   for (const [name, payload] of absent) {
-    test(`a text that is ${name} is left out`, async () => {
+    test(`a text that is ${name} is ignored`, async () => {
       assert.deepEqual((await inspect(module(custom('authors', payload)))).metadata, {});
     });
   }
 
-  test('names and producers', async () => {
+  test('names and producers are read', async () => {
     const producers = vec([...text('__proto__'), ...vec([...text('x'), ...text('1')])]);
     const bytes = component(custom('component-name', [0, 4, ...text('app')]), custom('producers', producers));
     const facts = await inspect(bytes);
@@ -255,26 +255,26 @@ suite('metadata', () => {
     assert.deepEqual(Object.entries(facts.producers), [['__proto__', [{ name: 'x', version: '1' }]]]);
   });
 
-  test('broken names and producers are left out', async () => {
+  test('invalid names and producers are ignored', async () => {
     const facts = await inspect(module(custom('name', [0, 9, 9]), custom('producers', [9])));
     assert.equal(facts.moduleName, undefined);
     assert.deepEqual(facts.producers, {});
   });
 });
 
-suite('one custom section', () => {
+suite('reading one custom section', () => {
   const source = counted(module(custom('io.kubewarden.metadata', '{"a":1}')));
 
-  test('its payload', async () => {
+  test('the payload is returned', async () => {
     const facts = await inspectWasm(source, 'a.wasm');
     const payload = await readCustomSection(source, facts, 'io.kubewarden.metadata', 7);
     assert.equal(Buffer.from(payload ?? []).toString(), '{"a":1}');
   });
-  test('an absent one', async () => {
+  test('a missing section gives undefined', async () => {
     const facts = await inspectWasm(source, 'a.wasm');
     assert.equal(await readCustomSection(source, facts, 'other', 7), undefined);
   });
-  test('one beyond the limit', async () => {
+  test('a payload above the limit is rejected', async () => {
     const facts = await inspectWasm(source, 'a.wasm');
     await assert.rejects(readCustomSection(source, facts, 'io.kubewarden.metadata', 6), {
       code: 'invalid-wasm',

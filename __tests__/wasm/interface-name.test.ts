@@ -1,4 +1,4 @@
-/** Interface and world ids: which are taken apart, and that printing is the inverse. */
+/** Parsing and formatting of interface and world ids. */
 
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
@@ -11,7 +11,7 @@ suite('interface names', () => {
     ['a1:b-2/HTTP-proxy@1.0.0-rc.1+x.2', 'a1', 'b-2', 'HTTP-proxy', '1.0.0-rc.1+x.2'],
   ];
   for (const [text, namespace, name, label, version] of good) {
-    test(text, () => {
+    test(`${text} is parsed and formatted`, () => {
       const expected = { package: version ? { namespace, name, version } : { namespace, name }, label };
       assert.deepEqual(parseInterfaceName(text), expected);
       assert.equal(printInterfaceName(expected), text);
@@ -32,10 +32,10 @@ suite('interface names', () => {
     'a:b/c@01.0.0',
   ];
   for (const text of bad)
-    test(`${text || 'nothing'} is none`, () => assert.equal(parseInterfaceName(text), undefined));
+    test(`"${text}" is not an interface name`, () => assert.equal(parseInterfaceName(text), undefined));
 });
 
-test('labels are words of one case', () => {
+test('a label consists of words in lower or in upper case', () => {
   for (const label of ['a', 'a-b', 'A-b', 'a1-2b', 'a-1']) assert.ok(isLabel(label), label);
   for (const label of ['', '-', 'a-', '-a', 'a--b', '1a', 'aB', 'a-bC', 'a_b', 'é'])
     assert.ok(!isLabel(label), label);

@@ -1,4 +1,4 @@
-/** Pseudo-random numbers that a seed repeats. */
+/** Pseudo-random numbers that are the same for the same seed. */
 
 /** Returns a generator of integers from 0 to 2³² − 1 (mulberry32). */
 export function random(seed: number): () => number {

@@ -1,15 +1,15 @@
-/** The independent reader, `wasm-tools`, and its answers in the shape of ours. */
+/** Runs `wasm-tools`, and converts its output to the facts that this project reads. */
 
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const fetched = fileURLToPath(new URL('../../.cache/clients/bin', import.meta.url));
+const downloads = fileURLToPath(new URL('../../.cache/clients/bin', import.meta.url));
 
-/** The program in PATH or among the fetched clients; `undefined` if it is in neither. */
+/** The path of `wasm-tools` in `PATH` or in the folder of downloaded programs; `undefined` if it is in neither. */
 export function findWasmTools(): string | undefined {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), fetched].filter((folder) => folder !== '');
+  const folders = [...(process.env.PATH ?? '').split(delimiter), downloads].filter((folder) => folder !== '');
   const names = folders.flatMap((folder) => [join(folder, 'wasm-tools'), join(folder, 'wasm-tools.exe')]);
   return names.find(isExecutable);
 }
@@ -23,13 +23,14 @@ function isExecutable(path: string): boolean {
   }
 }
 
-export interface HttpResponse {
+export interface ToolResult {
+  /** Whether the exit code is 0. */
   readonly accepted: boolean;
   readonly output: Buffer;
 }
 
-/** Runs one subcommand with `input` on its standard input. */
-export function ask(tool: string, args: readonly string[], input: Uint8Array): HttpResponse {
+/** Runs one subcommand with `input` as standard input. */
+export function runWasmTools(tool: string, args: readonly string[], input: Uint8Array): ToolResult {
   const options = { input, timeout: 60_000, maxBuffer: 1 << 28 };
   const { status, stdout } = spawnSync(tool, args, options);
   return { accepted: status === 0, output: stdout };
@@ -78,7 +79,7 @@ export function worldOf(resolved: Resolved): { imports: string[]; exports: strin
   return { imports: itemNames(resolved, imports), exports: itemNames(resolved, exports) };
 }
 
-/** Interface ids, world ids and world exports of one package, as oci-wasm lists them, sorted. */
+/** The interface ids, world ids and world exports of one package, as oci-wasm lists them, sorted. */
 export function definedBy(resolved: Resolved, packageName: string): string[] {
   const found = resolved.packages.find(({ name }) => name === packageName);
   const worlds = Object.values(found?.worlds ?? {}).flatMap((index) => resolved.worlds[index] ?? []);
@@ -87,7 +88,7 @@ export function definedBy(resolved: Resolved, packageName: string): string[] {
   return [...new Set([...names, ...worlds.flatMap(({ exports }) => itemNames(resolved, exports))])].sort();
 }
 
-/** Undoes the escapes of a string in the text format. */
+/** Decodes the escapes of a string in the text format. */
 function unquote(literal: string): string {
   const bytes: Buffer[] = [];
   const escapes: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r' };
@@ -100,7 +101,7 @@ function unquote(literal: string): string {
   return Buffer.concat(bytes).toString();
 }
 
-/** The imports and exports of a module as `print` shows them. */
+/** The imports and exports of a module in the output of `wasm-tools print`. */
 export function moduleInterface(printed: string): { imports: string[][]; exports: string[][] } {
   const string = '"((?:[^"\\\\]|\\\\.)*)"';
   const imports = printed.matchAll(new RegExp(`^  \\(import ${string} ${string}`, 'gmsu'));

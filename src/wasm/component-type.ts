@@ -1,11 +1,11 @@
-/** Types of components: which of them are component types, and what those import and export. */
+/** Types of a component: finds the component types among them and what those import and export. */
 
 import type { Extern } from './extern.ts';
 import { isPrimitive, readFlag, readSort, readTypedExtern, skipValueType } from './extern.ts';
 import { limits } from './limits.ts';
 import type { Reader } from './reader.ts';
 
-/** The imports and exports that a component type declares, with the component types they name resolved. */
+/** The imports and exports that a component type declares; the component types that they refer to are resolved. */
 export interface ComponentType {
   readonly imports: readonly TypedExtern[];
   readonly exports: readonly TypedExtern[];
@@ -21,26 +21,26 @@ export interface TypeScope {
   readonly types: (ComponentType | undefined)[];
   /** The scope of the component or type around this one. */
   readonly outer?: TypeScope;
-  /** How many types this scope stands in. */
+  /** Number of enclosing types. */
   readonly depth: number;
   /** Shared by all scopes of a file. */
-  readonly account: { types: number };
+  readonly counts: { types: number };
 }
 
-/** The scope of a file in which no type is defined yet. */
+/** The empty scope of a file. */
 export function outermostScope(): TypeScope {
-  return { types: [], depth: 0, account: { types: 0 } };
+  return { types: [], depth: 0, counts: { types: 0 } };
 }
 
-/** Gives `type` the next index of the scope. */
+/** Appends `type` to the scope, which gives it the next index. */
 export function addType(reader: Reader, scope: TypeScope, type: ComponentType | undefined): void {
   countType(reader, scope);
   scope.types.push(type);
 }
 
-function countType(reader: Reader, { account }: TypeScope): void {
-  account.types += 1;
-  if (account.types > limits.types) reader.fail(`more than ${limits.types} types`);
+function countType(reader: Reader, { counts }: TypeScope): void {
+  counts.types += 1;
+  if (counts.types > limits.types) reader.fail(`more than ${limits.types} types`);
 }
 
 /** Reads one type and appends it to the scope (component model, `Binary.md`, "Type Definitions"). */
@@ -55,36 +55,37 @@ export function readType(reader: Reader, scope: TypeScope): void {
   }
 }
 
-/** Reads one alias; if it names a type, that is appended to the scope. */
+/** Reads one alias; if it refers to a type, that type is appended to the scope. */
 export function readAlias(reader: Reader, scope: TypeScope): void {
   const kind = readSort(reader);
   const start = reader.offset;
   const target = reader.byte('the target of an alias');
   if (target > 2) reader.fail(`unknown alias target 0x${target.toString(16)}`, start);
-  const outward = reader.u32('an index');
+  const levels = reader.u32('an index');
   if (target !== 2) {
     reader.text('the name of an alias');
     if (kind === 'type') addType(reader, scope, undefined);
     return;
   }
   const index = reader.u32('an index');
-  if (kind === 'type') addType(reader, scope, typeAt(reader, scopeAt(reader, scope, outward), index));
+  if (kind === 'type') addType(reader, scope, typeAt(reader, scopeAt(reader, scope, levels), index));
 }
 
-/** The type at `index`, which must exist. */
+/** The type at `index`. Throws `invalid-wasm` when there is none. */
 export function typeAt(reader: Reader, scope: TypeScope, index: number): ComponentType | undefined {
-  if (index >= scope.types.length) reader.fail(`type ${index} of ${scope.types.length}`);
+  if (index >= scope.types.length)
+    reader.fail(`type index ${index} out of range, ${scope.types.length} types are defined`);
   return scope.types[index];
 }
 
-function scopeAt(reader: Reader, scope: TypeScope, outward: number): TypeScope {
+function scopeAt(reader: Reader, scope: TypeScope, levels: number): TypeScope {
   let found: TypeScope | undefined = scope;
-  for (let left = outward; left > 0 && found !== undefined; left -= 1) found = found.outer;
-  return found ?? reader.fail(`an alias points ${outward} levels out`);
+  for (let left = levels; left > 0 && found !== undefined; left -= 1) found = found.outer;
+  return found ?? reader.fail(`an alias refers to a scope ${levels} levels out`);
 }
 
 function readDeclarations(reader: Reader, outer: TypeScope): ComponentType {
-  const scope: TypeScope = { types: [], outer, depth: outer.depth + 1, account: outer.account };
+  const scope: TypeScope = { types: [], outer, depth: outer.depth + 1, counts: outer.counts };
   if (scope.depth > limits.typeDepth) reader.fail(`types nested more than ${limits.typeDepth} deep`);
   const isComponent = reader.byte('a type') === 0x41;
   const imports: TypedExtern[] = [];
@@ -101,7 +102,7 @@ function readDeclarations(reader: Reader, outer: TypeScope): ComponentType {
   return { imports, exports };
 }
 
-/** A declared type is also a new type of the scope; the other sorts only count. */
+/** A declared type is also a new type of the scope; all other sorts only count towards the limit. */
 function declareExtern(reader: Reader, scope: TypeScope): TypedExtern {
   const extern = readTypedExtern(reader);
   const typed = extern.index !== undefined && extern.kind !== 'core';
@@ -134,8 +135,8 @@ const handle: Skip = (reader) => {
 };
 const functionType: Skip = (reader) => {
   reader.each('parameters', labelled);
-  const none = readFlag(reader, 'the result of a function');
-  if (!none) skipValueType(reader);
+  const hasNoResult = readFlag(reader, 'the result of a function');
+  if (!hasNoResult) skipValueType(reader);
   else if (reader.byte('the result of a function') !== 0) reader.fail('a function with named results');
 };
 const resource: Skip = (reader) => {
@@ -143,7 +144,7 @@ const resource: Skip = (reader) => {
   if (readFlag(reader, 'a destructor')) reader.u32('a function index');
 };
 
-/** What follows the code of each type that is not primitive (`Binary.md`, "defvaltype", "functype"). */
+/** How to skip the bytes after the code of each non-primitive type (`Binary.md`, "defvaltype", "functype"). */
 const plainTypes: Readonly<Record<number, Skip>> = {
   63: resource,
   64: functionType,

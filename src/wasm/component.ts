@@ -1,4 +1,4 @@
-/** What a component imports and exports at its outermost level, and the types those exports stand for. */
+/** The top-level imports and exports of a component, and the types of its exports. */
 
 import type { ComponentType, TypeScope } from './component-type.ts';
 import { addType, outermostScope, readAlias, readType, typeAt } from './component-type.ts';
@@ -19,7 +19,7 @@ const typeSection = 7;
 const importSection = 10;
 const exportSection = 11;
 
-/** Reads all import and export sections; each name may be imported once and exported once. */
+/** Reads all import and export sections. Throws `invalid-wasm` when a name is imported twice or exported twice. */
 export async function readComponent(
   file: WasmFile,
   sections: readonly Section[],
@@ -28,17 +28,17 @@ export async function readComponent(
   const exports = new Map<string, Extern>();
   for (const section of sections) {
     if (section.id === importSection) {
-      await readEntries(file, section, (reader) => add(reader, imports, readTypedExtern(reader)));
+      await readEntries(file, section, (reader) => addExtern(reader, imports, readTypedExtern(reader)));
     } else if (section.id === exportSection) {
-      await readEntries(file, section, (reader) => add(reader, exports, readExport(reader)));
+      await readEntries(file, section, (reader) => addExtern(reader, exports, readExport(reader)));
     }
   }
   return { imports: [...imports.values()], exports: [...exports.values()] };
 }
 
 /**
- * The component type behind each export of a component that imports nothing and exports types alone;
- * `undefined` stands for any other type. Core types, as no WIT package has them, are not followed.
+ * The component type of each export of a component that imports nothing and exports only types; `undefined` for any other
+ * type. Core types are not resolved, since no WIT package has them.
  */
 export async function readExportedTypes(
   file: WasmFile,
@@ -65,13 +65,13 @@ function readExportedType(reader: Reader, scope: TypeScope): ComponentType | und
 }
 
 async function readEntries(file: WasmFile, section: Section, read: (reader: Reader) => void): Promise<void> {
-  const reader = await file.hold(section, `section ${section.id}`);
+  const reader = await file.read(section, `section ${section.id}`);
   reader.each(`entries of section ${section.id}`, read);
   reader.end(`section ${section.id}`);
 }
 
-function add(reader: Reader, externs: Map<string, Extern>, extern: Extern): void {
-  if (externs.has(extern.name)) reader.fail(`a second ${extern.name}`, extern.offset);
+function addExtern(reader: Reader, externs: Map<string, Extern>, extern: Extern): void {
+  if (externs.has(extern.name)) reader.fail(`duplicate name ${extern.name}`, extern.offset);
   if (externs.size >= limits.entries) reader.fail(`more than ${limits.entries} names`, extern.offset);
   externs.set(extern.name, extern);
 }

@@ -1,12 +1,11 @@
-/** What is known of a WebAssembly binary after inspection: plain data, safe to keep and to compare. */
+/** The result of inspecting a WebAssembly binary, as plain data. */
 
 /**
- * `module` is a core module, `component` a component, `wit-package` a component that holds nothing but the
- * WIT types of one package.
+ * `module` is a core module, `component` a component, `wit-package` a component that holds only the WIT types of one package.
  */
 export type WasmKind = 'module' | 'component' | 'wit-package';
 
-/** A name as in `namespace:name@version`; the version is semantic and without a leading `v`. */
+/** A package name `namespace:name@version`; the version is a semantic version without a leading `v`. */
 export interface PackageName {
   readonly namespace: string;
   readonly name: string;
@@ -25,14 +24,14 @@ export interface ModuleExport {
   readonly kind: ModuleExternKind;
 }
 
-/** A top-level custom section: `offset` and `size` are those of the payload after the name, in bytes. */
+/** A top-level custom section; `offset` and `size` are those of the payload after the name, in bytes. */
 export interface CustomSection {
   readonly name: string;
   readonly offset: number;
   readonly size: number;
 }
 
-/** The custom sections that wkg turns into annotations, in the order of wasm-metadata's fields. */
+/** The custom sections that wkg maps to annotations, in the order of the fields of wasm-metadata. */
 export const metadataNames = [
   'authors',
   'description',
@@ -43,7 +42,7 @@ export const metadataNames = [
   'version',
 ] as const;
 
-/** Trimmed and not empty; an absent, oversized or undecodable section has no key. */
+/** Texts, trimmed and not empty; a section that is missing, too large or not decodable has no key. */
 export type WasmMetadata = { readonly [name in (typeof metadataNames)[number]]?: string };
 
 export interface Producer {
@@ -51,25 +50,25 @@ export interface Producer {
   readonly version: string;
 }
 
-/** All text comes from the file as it is: pass it through `printable` before showing it. */
+/** Everything known about one binary. Text is copied from the file unchanged: pass it through `printable` before printing it. */
 export interface WasmFacts {
   /** The name given to `inspectWasm`. */
   readonly file: string;
   readonly kind: WasmKind;
   /** Size of the binary in bytes. */
   readonly size: number;
-  /** Of a component: the imports of its world (interface ids, functions, types), in file order. Else empty. */
+  /** For a component: the imports of its world (interface ids, functions, types), in file order. Else empty. */
   readonly imports: readonly string[];
   /**
-   * Of a component: the exports of its world, in file order. Of a WIT package: each interface id, each world id
-   * and each world's exports, once, sorted by code unit. Of a module: empty.
+   * For a component: the exports of its world, in file order. For a WIT package: all interface ids, world ids and exports of
+   * worlds, without duplicates, sorted by code unit. For a module: empty.
    */
   readonly exports: readonly string[];
-  /** Of a module: its imports in file order. Else empty. */
+  /** For a module: its imports, in file order. Else empty. */
   readonly moduleImports: readonly ModuleImport[];
-  /** Of a module: its exports in file order. Else empty. */
+  /** For a module: its exports, in file order. Else empty. */
   readonly moduleExports: readonly ModuleExport[];
-  /** Only of a WIT package: a component's binary does not carry the name of its package. */
+  /** Only for a WIT package: the binary of a component does not contain the name of its package. */
   readonly packageName?: PackageName;
   /** From the `name` section of a module or the `component-name` section of a component. */
   readonly moduleName?: string;

@@ -1,12 +1,12 @@
-/** The error for a binary that breaks the format: which file, what, and at which byte. */
+/** The error for an invalid binary: the file, the problem and its byte offset. */
 
 import { CodedError } from '../errors.ts';
 import { printable } from '../text.ts';
 
-/** Returns (does not throw) the `invalid-wasm` error of `file`; `what` may hold text from the file. */
-export function invalidWasm(file: string, what: string, offset: number): CodedError {
+/** Returns (does not throw) the `invalid-wasm` error of `file`; `problem` may contain text from the file. */
+export function invalidWasm(file: string, problem: string, offset: number): CodedError {
   const name = printable(file);
-  return new CodedError('invalid-wasm', `${name}: ${printable(what)} at offset ${offset}`, {
-    hint: `Build the file again and check it: wasm-tools validate ${name}`,
+  return new CodedError('invalid-wasm', `${name}: ${printable(problem)} at offset ${offset}`, {
+    hint: `Rebuild the file and check it: wasm-tools validate ${name}`,
   });
 }

@@ -1,4 +1,4 @@
-/** The inspection of one WebAssembly binary, from its first bytes to all facts. */
+/** Inspects one WebAssembly binary: what kind it is, what it imports and exports, and its metadata. */
 
 import { readComponent, readExportedTypes } from './component.ts';
 import type { Extern, ExternKind } from './extern.ts';
@@ -16,17 +16,17 @@ type Interface = Omit<
   'file' | 'size' | 'customSections' | 'metadata' | 'producers' | 'moduleName'
 >;
 
-const nothing = { imports: [], exports: [], moduleImports: [], moduleExports: [] };
+const noInterface = { imports: [], exports: [], moduleImports: [], moduleExports: [] };
 
-/** What a world can import or export; modules, components and values are no part of it. */
+/** Kinds of imports and exports of a world; modules, components and values are not part of it. */
 const worldKinds: readonly ExternKind[] = ['func', 'instance', 'type'];
 
 /**
- * Tells what `source` is and what it asks for and offers; `name` stands for it in messages.
+ * Inspects `source`; `name` is the file name in error messages.
  *
- * Section headers are checked to the last byte of the file, but code, data and everything else that is not
- * needed is skipped unread: a file that passes is well-framed, not valid. Throws `invalid-wasm` with an offset
- * for anything else, and for files beyond `limits`.
+ * All section headers are checked, but code, data and other sections that are not needed are skipped without being read: a
+ * file that passes has a valid structure and may still be invalid. Throws `invalid-wasm` with a byte offset for an invalid
+ * structure and for files that exceed `limits`.
  */
 export async function inspectWasm(source: ByteSource, name: string): Promise<WasmFacts> {
   const file = new WasmFile(source, name);
@@ -45,7 +45,7 @@ function asCustomSection({ name, offset, size }: Section): CustomSection[] {
 async function readInterface(file: WasmFile, layer: Layer, sections: readonly Section[]): Promise<Interface> {
   if (layer === 'component') return readComponentInterface(file, sections);
   const { imports, exports } = await readModule(file, sections);
-  return { ...nothing, kind: 'module', moduleImports: imports, moduleExports: exports };
+  return { ...noInterface, kind: 'module', moduleImports: imports, moduleExports: exports };
 }
 
 async function readComponentInterface(file: WasmFile, sections: readonly Section[]): Promise<Interface> {
@@ -54,9 +54,9 @@ async function readComponentInterface(file: WasmFile, sections: readonly Section
   if (onlyTypes && exports.length > 0) {
     const types = await readExportedTypes(file, sections);
     const wit = readWitPackage(file, exports, types);
-    if (wit !== undefined) return { ...nothing, kind: 'wit-package', ...wit };
+    if (wit !== undefined) return { ...noInterface, kind: 'wit-package', ...wit };
   }
-  return { ...nothing, kind: 'component', imports: worldNames(imports), exports: worldNames(exports) };
+  return { ...noInterface, kind: 'component', imports: worldNames(imports), exports: worldNames(exports) };
 }
 
 function worldNames(externs: readonly Extern[]): string[] {

@@ -1,4 +1,4 @@
-/** Names of the form `namespace:package/label@version`, by which components speak of interfaces and worlds. */
+/** Names of the form `namespace:package/label@version`, with which components refer to interfaces and worlds. */
 
 import type { PackageName } from './facts.ts';
 
@@ -14,12 +14,12 @@ const word = /^(?:[a-z][a-z0-9]*|[A-Z][A-Z0-9]*)$/;
 const laterWord = /^(?:[a-z0-9]+|[A-Z0-9]+)$/;
 const version = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 
-/** Whether `text` is a label: words of one case joined by `-` (component model, `Explainer.md`, "label"). */
+/** Whether `text` is a label: words joined by `-`, each in lower or in upper case (component model, `Explainer.md`, "label"). */
 export function isLabel(text: string): boolean {
   return text.split('-').every((part, index) => (index === 0 ? word : laterWord).test(part));
 }
 
-/** Takes an interface id apart; `undefined` if it is none, or if its version is not a full semantic version. */
+/** Parses an interface or world id; `undefined` if it is not one, or if its version is not a full semantic version. */
 export function parseInterfaceName(text: string): InterfaceName | undefined {
   const [, namespace = '', name = '', label = '', suffix] = form.exec(text) ?? [];
   const labels = [namespace, name, label];
@@ -28,7 +28,7 @@ export function parseInterfaceName(text: string): InterfaceName | undefined {
   return version.test(suffix) ? { package: { namespace, name, version: suffix }, label } : undefined;
 }
 
-/** Prints an id: the inverse of `parseInterfaceName`. */
+/** Formats an id: the inverse of `parseInterfaceName`. */
 export function printInterfaceName({
   package: { namespace, name, version: suffix },
   label,

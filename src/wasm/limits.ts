@@ -1,26 +1,26 @@
-/** How much of a WebAssembly binary is looked at; a file that asks for more is refused, not read. */
+/** Limits on the parts of a WebAssembly binary; a file that exceeds one is rejected. */
 
 /**
- * Ceilings in bytes, entries or levels.
+ * Maximum values in bytes, entries or levels.
  *
- * `stringBytes` and `typeDepth` are those of wasmparser, the reader behind wkg, wash and wasm-tools
- * (its `limits.rs`); the others lie far above what toolchains write and bound memory.
+ * `stringBytes` and `typeDepth` are those of wasmparser, which wkg, wash and wasm-tools use (its `limits.rs`); the others are
+ * far above what toolchains write and limit memory use.
  */
 export const limits = {
-  /** One import, export or type section held in memory. */
+  /** One import, export or type section. */
   sectionBytes: 8 * 1024 * 1024,
-  /** All sections of one file that are held, one after the other. */
+  /** All sections of one file that are read, in total. */
   totalBytes: 32 * 1024 * 1024,
   sections: 100_000,
   customSections: 10_000,
   customNameBytes: 1024,
   /** Imports and exports of one file, or declarations of one type. */
   entries: 100_000,
-  /** Types of one file, with all that is declared in them. */
+  /** Types of one file, including the declarations in them. */
   types: 500_000,
   stringBytes: 100_000,
   typeDepth: 100,
-  /** `authors`, `description` and their like; larger ones count as absent. */
+  /** `authors`, `description` and similar texts; a larger section counts as absent. */
   metadataBytes: 4096,
   producersBytes: 64 * 1024,
 } as const;

@@ -1,4 +1,4 @@
-/** What custom sections tell of a binary: its texts, the tools that made it, and its own name. */
+/** Custom sections with metadata: descriptive texts, the producing tools, and the module name. */
 
 import { CodedError } from '../errors.ts';
 import type { CustomSection, Producer, WasmFacts, WasmMetadata } from './facts.ts';
@@ -12,11 +12,11 @@ import { WasmFile } from './source.ts';
 const nameSections: Readonly<Record<Layer, string>> = { module: 'name', component: 'component-name' };
 
 /**
- * Reads the texts, producers and name among `sections`, those of the outermost level; of two sections with one
- * name the last counts, as in wasm-metadata.
+ * Reads the texts, producers and name from `sections`, the top-level custom sections; of two sections with the same name the
+ * last counts, as in wasm-metadata.
  *
- * A section that cannot be decoded counts as absent: custom sections never make a binary invalid (core
- * specification §5.5.3).
+ * A section that cannot be decoded counts as absent, because custom sections never make a binary invalid (core specification
+ * §5.5.3).
  */
 export async function readMetadata(
   file: WasmFile,
@@ -35,9 +35,9 @@ export async function readMetadata(
 }
 
 /**
- * The payload of the last custom section called `name`, `undefined` if there is none.
+ * The payload of the last custom section with this name, `undefined` if there is none.
  *
- * `source` must be the file that `facts` describe; a payload of more than `limit` bytes is refused.
+ * `source` must be the file that `facts` describe. Throws `invalid-wasm` for a payload of more than `limit` bytes.
  */
 export async function readCustomSection(
   source: ByteSource,
@@ -50,7 +50,7 @@ export async function readCustomSection(
   const file = new WasmFile(source, facts.file);
   if (section.size > limit)
     file.fail(`section ${name} has ${section.size} bytes, more than ${limit}`, section.offset);
-  const reader = await file.hold(section, `section ${name}`);
+  const reader = await file.read(section, `section ${name}`);
   return reader.take(section.size, `section ${name}`);
 }
 
@@ -61,21 +61,21 @@ async function readWhole<T>(
   decode: (reader: Reader) => T,
 ): Promise<T | undefined> {
   if (section === undefined || section.size > limit) return undefined;
-  return tolerate(decode, await file.hold(section, `section ${section.name}`));
+  return ignoreInvalid(decode, await file.read(section, `section ${section.name}`));
 }
 
-/** The first subsection, number 0 by the order of subsections, holds the name of the module or component. */
+/** Subsection 0, which is always the first one, holds the name of the module or component. */
 async function readName(file: WasmFile, section: CustomSection | undefined): Promise<string | undefined> {
   if (section === undefined) return undefined;
-  const reader = await file.glance(section, limits.metadataBytes);
-  return tolerate(() => {
+  const reader = await file.readStart(section, limits.metadataBytes);
+  return ignoreInvalid(() => {
     if (reader.byte('a subsection') !== 0) return undefined;
     reader.u32('the size of a subsection');
     return reader.text('the name of the module', limits.metadataBytes);
   }, reader);
 }
 
-function tolerate<T>(decode: (reader: Reader) => T, reader: Reader): T | undefined {
+function ignoreInvalid<T>(decode: (reader: Reader) => T, reader: Reader): T | undefined {
   try {
     return decode(reader);
   } catch (error) {
@@ -88,12 +88,12 @@ function decodeText(reader: Reader): string {
   return reader.utf8(reader.remaining, 'a text').trim();
 }
 
-/** Fields, each with its values (tool conventions, `ProducersSection.md`). */
+/** A list of fields, each with a list of values (tool conventions, `ProducersSection.md`). */
 function decodeProducers(reader: Reader): Record<string, Producer[]> {
   const fields = new Map<string, Producer[]>();
-  reader.each('fields of producers', () => {
+  reader.each('producer fields', () => {
     const tools: Producer[] = [];
-    fields.set(reader.text('a field of producers'), tools);
+    fields.set(reader.text('a producer field'), tools);
     reader.each('producers', () =>
       tools.push({ name: reader.text('a name'), version: reader.text('a version') }),
     );

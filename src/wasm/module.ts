@@ -1,4 +1,4 @@
-/** What a core module asks of its host and offers to it: the import and export sections. */
+/** The import and export sections of a core module. */
 
 import type { ModuleExport, ModuleExternKind, ModuleImport } from './facts.ts';
 import { limits } from './limits.ts';
@@ -14,7 +14,7 @@ export interface ModuleInterface {
 const importSection = 2;
 const exportSection = 7;
 
-/** Codes of external kinds (core specification §5.5.5); 0x20 is a function of exact type (custom descriptors). */
+/** Codes of external kinds (core specification §5.5.5); 0x20 is a function with an exact type (custom descriptors proposal). */
 const kinds: Readonly<Record<number, ModuleExternKind>> = {
   0: 'func',
   1: 'table',
@@ -24,20 +24,20 @@ const kinds: Readonly<Record<number, ModuleExternKind>> = {
   32: 'func',
 };
 
-/** Reads the imports and exports of a module whose sections are known, in file order. */
+/** Reads the imports and exports of a module, in file order. */
 export async function readModule(file: WasmFile, sections: readonly Section[]): Promise<ModuleInterface> {
   const imports: ModuleImport[] = [];
   const exports: ModuleExport[] = [];
   await readEntries(
     file,
     sections.find(({ id }) => id === importSection),
-    'imports',
+    'import',
     (reader) => readImport(reader, imports),
   );
   await readEntries(
     file,
     sections.find(({ id }) => id === exportSection),
-    'exports',
+    'export',
     (reader) => exports.push(readExport(reader)),
   );
   return { imports, exports };
@@ -50,9 +50,9 @@ async function readEntries(
   read: (reader: Reader) => void,
 ): Promise<void> {
   if (section === undefined) return;
-  const reader = await file.hold(section, `the section of ${what}`);
-  reader.each(what, read);
-  reader.end(`the section of ${what}`);
+  const reader = await file.read(section, `the ${what} section`);
+  reader.each(`${what}s`, read);
+  reader.end(`the ${what} section`);
 }
 
 function readExport(reader: Reader): ModuleExport {
@@ -63,23 +63,23 @@ function readExport(reader: Reader): ModuleExport {
 }
 
 /**
- * One import, or, where the field is empty and 0x7f or 0x7e stands for its kind, a group that shares one
- * module name (compact import section proposal).
+ * Reads one import, or a group of imports that share a module name: its name is empty and its kind is 0x7f or 0x7e (compact
+ * import section proposal).
  */
 function readImport(reader: Reader, imports: ModuleImport[]): void {
   const module = reader.text('the module of an import');
   const name = reader.text('the name of an import');
-  const mark = name === '' ? reader.peek() : undefined;
-  if (mark !== 0x7f && mark !== 0x7e) {
+  const groupKind = name === '' ? reader.peek() : undefined;
+  if (groupKind !== 0x7f && groupKind !== 0x7e) {
     skipExternType(reader);
     addImport(reader, imports, { module, name });
     return;
   }
-  reader.byte('a group of imports');
-  if (mark === 0x7e) skipExternType(reader);
-  reader.each('imports of a group', () => {
+  reader.byte('an import group');
+  if (groupKind === 0x7e) skipExternType(reader);
+  reader.each('grouped imports', () => {
     addImport(reader, imports, { module, name: reader.text('the name of an import') });
-    if (mark === 0x7f) skipExternType(reader);
+    if (groupKind === 0x7f) skipExternType(reader);
   });
 }
 
@@ -116,7 +116,7 @@ function skipExternType(reader: Reader): void {
   }
 }
 
-/** Codes from 0x65 to 0x7f are complete types; 0x63 and 0x64 are followed by a heap type (§5.3). */
+/** Codes 0x65 to 0x7f are complete types; 0x63 and 0x64 are followed by a heap type (§5.3). */
 function skipValueType(reader: Reader): void {
   const start = reader.offset;
   const code = reader.byte('a value type');
@@ -125,18 +125,18 @@ function skipValueType(reader: Reader): void {
   else if (code < 0x65 || code > 0x7f) reader.fail(`unknown value type 0x${code.toString(16)}`, start);
 }
 
-/** A type index, an abstract type, or one of these behind 0x65 (shared) or 0x62 (exact). */
+/** A type index or an abstract type, optionally preceded by 0x65 (shared) or 0x62 (exact). */
 function skipHeapType(reader: Reader): void {
   const prefix = reader.peek();
   if (prefix === 0x65 || prefix === 0x62) reader.byte('a heap type');
   reader.s33('a heap type');
 }
 
-/** Flags (maximum, shared, 64-bit, page size), then one to three integers (§5.3.9, custom page sizes). */
+/** Flags (maximum, shared, 64-bit, page size), then one to three integers (§5.3.9, custom page sizes proposal). */
 function skipLimits(reader: Reader): void {
   const start = reader.offset;
   const flags = reader.byte('limits');
-  if (flags > 0x0f) reader.fail(`unknown limits 0x${flags.toString(16)}`, start);
+  if (flags > 0x0f) reader.fail(`unknown limits flags 0x${flags.toString(16)}`, start);
   const skip = () => (flags & 4 ? reader.skipU64('a limit') : reader.u32('a limit'));
   skip();
   if (flags & 1) skip();

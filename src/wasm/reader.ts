@@ -1,4 +1,4 @@
-/** A cursor over bytes already in memory: each read is checked against the end, each error carries the file offset. */
+/** A cursor over bytes in memory that checks every read against the end and puts the file offset into every error. */
 
 import { invalidWasm } from './failure.ts';
 import { limits } from './limits.ts';
@@ -6,9 +6,9 @@ import { limits } from './limits.ts';
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * Reads the primitives of the binary format; `what` names the thing being read, for the error message.
+ * Reads the primitives of the binary format; `what` names the item that is being read, for error messages.
  *
- * Integers are LEB128 as the core specification has it (§5.2.2): at most ⌈bits/7⌉ bytes, unused bits clear.
+ * Integers are LEB128 as in the core specification (§5.2.2): at most ⌈bits/7⌉ bytes, unused bits zero.
  */
 export class Reader {
   readonly #file: string;
@@ -16,14 +16,14 @@ export class Reader {
   readonly #base: number;
   #position = 0;
 
-  /** `base` is the offset in the file of the first of `bytes`. */
+  /** `base` is the offset in the file of the first byte. */
   constructor(file: string, bytes: Uint8Array, base: number) {
     this.#file = file;
     this.#bytes = bytes;
     this.#base = base;
   }
 
-  /** Where in the file the next read starts. */
+  /** Offset in the file of the next byte. */
   get offset(): number {
     return this.#base + this.#position;
   }
@@ -38,19 +38,20 @@ export class Reader {
 
   byte(what: string): number {
     const value = this.#bytes[this.#position];
-    if (value === undefined) this.fail(`the bytes end inside ${what}`);
+    if (value === undefined) this.fail(`unexpected end in ${what}`);
     this.#position += 1;
     return value;
   }
 
-  /** The next byte without moving, or `undefined` at the end. */
+  /** The next byte without consuming it, or `undefined` at the end. */
   peek(): number | undefined {
     return this.#bytes[this.#position];
   }
 
   take(length: number, what: string): Uint8Array {
     const start = this.#position;
-    if (length > this.remaining) this.fail(`${what} claims ${length} bytes, ${this.remaining} are left`);
+    if (length > this.remaining)
+      this.fail(`${what} has a length of ${length} bytes, but ${this.remaining} remain`);
     this.#position += length;
     return this.#bytes.subarray(start, this.#position);
   }
@@ -68,7 +69,7 @@ export class Reader {
     return value + last * 2 ** 28;
   }
 
-  /** Steps over an unsigned 64-bit integer: the limits of 64-bit memories, of which nothing is wanted. */
+  /** Skips an unsigned 64-bit integer, as in the limits of 64-bit memories. */
   skipU64(what: string): void {
     const start = this.offset;
     for (let count = 1; count < 10; count += 1) {
@@ -77,7 +78,7 @@ export class Reader {
     if (this.byte(what) > 1) this.fail(`${what} is not a 64-bit LEB128 integer`, start);
   }
 
-  /** A signed 33-bit integer: a type index if it is not negative, the code of a built-in type if it is. */
+  /** A signed 33-bit integer: a type index if not negative, else the code of a built-in type. */
   s33(what: string): number {
     const start = this.offset;
     let value = 0;
@@ -92,22 +93,22 @@ export class Reader {
     return value + (last & 0x0f) * 2 ** 28 - (sign ? 2 ** 32 : 0);
   }
 
-  /** The length of a vector, refused unless that many entries of at least one byte can follow. */
+  /** The length of a vector. Throws `invalid-wasm` when fewer bytes remain than entries, since each takes at least one. */
   count(what: string): number {
     const start = this.offset;
     const count = this.u32(`the number of ${what}`);
     if (count > this.remaining)
-      this.fail(`${count} ${what} claimed, ${this.remaining} bytes are left`, start);
+      this.fail(`${count} ${what} declared, but ${this.remaining} bytes remain`, start);
     if (count > limits.entries) this.fail(`${count} ${what}, more than ${limits.entries}`, start);
     return count;
   }
 
-  /** Calls `read` once for each entry of a vector. */
+  /** Calls `read` for each entry of a vector. */
   each(what: string, read: (reader: Reader) => void): void {
     for (let left = this.count(what); left > 0; left -= 1) read(this);
   }
 
-  /** A length and that many bytes of UTF-8. */
+  /** A length, followed by that many bytes of UTF-8. */
   text(what: string, limit: number = limits.stringBytes): string {
     const start = this.offset;
     const length = this.u32(`the length of ${what}`);
@@ -126,8 +127,8 @@ export class Reader {
     }
   }
 
-  /** Refuses bytes that no rule accounts for. */
+  /** Throws `invalid-wasm` when bytes remain. */
   end(what: string): void {
-    if (this.remaining > 0) this.fail(`${this.remaining} bytes too many in ${what}`);
+    if (this.remaining > 0) this.fail(`${this.remaining} unexpected bytes at the end of ${what}`);
   }
 }

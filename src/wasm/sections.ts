@@ -1,4 +1,4 @@
-/** The outer structure of a binary: its preamble and the headers of its sections, which must fill it exactly. */
+/** The structure of a binary: its preamble and its section headers, which must cover the file exactly. */
 
 import { limits } from './limits.ts';
 import type { Reader } from './reader.ts';
@@ -6,10 +6,10 @@ import type { Span, WasmFile } from './source.ts';
 
 export type Layer = 'module' | 'component';
 
-/** One section; `offset` and `size` are those of the payload, in a custom section after its name. */
+/** One section; `offset` and `size` are those of the payload, which in a custom section starts after its name. */
 export interface Section extends Span {
   readonly id: number;
-  /** Set for custom sections alone. */
+  /** Only set for custom sections. */
   readonly name?: string;
 }
 
@@ -17,21 +17,22 @@ const preambleBytes = 8;
 const headerBytes = 1 + 5 + 5 + limits.customNameBytes;
 const magic = 0x0061736d;
 
-/** The ids of core sections in the one order the core specification allows (§5.5.2, with tags and data count). */
+/** The ids of core sections in the order that the core specification requires (§5.5.2, with tags and data count). */
 const coreOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
 
-/** Section ids of the component binary format (`design/mvp/Binary.md`), custom to value. */
+/** Section ids of the component binary format (`design/mvp/Binary.md`), from custom (0) to value (12). */
 const lastComponentSection = 12;
 const startSection = 9;
 const nestedLayers: Readonly<Record<number, Layer>> = { 1: 'module', 4: 'component' };
 
-/** Reads magic, version and layer at the start of `span`; an unknown pair is named in the error. */
+/** Reads magic number, version and layer at the start of `span`. Throws `invalid-wasm` for unknown ones. */
 export async function readPreamble(file: WasmFile, span: Span): Promise<Layer> {
-  const reader = await file.glance(span, preambleBytes);
-  if (reader.remaining < preambleBytes) reader.fail(`${reader.remaining} bytes are no WebAssembly header`);
+  const reader = await file.readStart(span, preambleBytes);
+  if (reader.remaining < preambleBytes)
+    reader.fail(`${reader.remaining} bytes are too few for a WebAssembly header`);
   const start = reader.take(preambleBytes, 'the header');
   const view = new DataView(start.buffer, start.byteOffset, preambleBytes);
-  if (view.getUint32(0) !== magic) file.fail('no WebAssembly magic number', span.offset);
+  if (view.getUint32(0) !== magic) file.fail('missing WebAssembly magic number', span.offset);
   const version = view.getUint16(4, true);
   const layer = view.getUint16(6, true);
   if (version === 1 && layer === 0) return 'module';
@@ -39,7 +40,7 @@ export async function readPreamble(file: WasmFile, span: Span): Promise<Layer> {
   return file.fail(`unknown WebAssembly version 0x${version.toString(16)}, layer ${layer}`, span.offset + 4);
 }
 
-/** Walks all section headers of the file, checks order and nesting, and returns them in file order. */
+/** Reads all section headers, in file order. Throws `invalid-wasm` for a wrong order, size or nesting. */
 export async function readSections(file: WasmFile, layer: Layer): Promise<readonly Section[]> {
   const sections: Section[] = [];
   const check = layer === 'module' ? coreOrderCheck(file) : componentCheck(file);
@@ -58,12 +59,12 @@ export async function readSections(file: WasmFile, layer: Layer): Promise<readon
 }
 
 async function readSection(file: WasmFile, offset: number): Promise<Section> {
-  const reader = await file.glance({ offset, size: file.size - offset }, headerBytes);
+  const reader = await file.readStart({ offset, size: file.size - offset }, headerBytes);
   const id = reader.byte('a section header');
   const size = reader.u32('the size of a section');
   const payload = { offset: reader.offset, size };
   const left = file.size - payload.offset;
-  if (size > left) file.fail(`section ${id} claims ${size} bytes, ${left} are left`, offset);
+  if (size > left) file.fail(`section ${id} has a size of ${size} bytes, but ${left} remain`, offset);
   return id === 0 ? readCustomHeader(reader, payload) : { id, ...payload };
 }
 
@@ -80,11 +81,11 @@ function coreOrderCheck(file: WasmFile): Check {
   let last = -1;
   return async ({ id }, offset) => {
     if (id === 0) return;
-    const place = coreOrder.indexOf(id);
-    if (place < 0) file.fail(`unknown section ${id}`, offset);
-    if (place === last) file.fail(`section ${id} occurs twice`, offset);
-    if (place < last) file.fail(`section ${id} is out of order`, offset);
-    last = place;
+    const position = coreOrder.indexOf(id);
+    if (position < 0) file.fail(`unknown section ${id}`, offset);
+    if (position === last) file.fail(`duplicate section ${id}`, offset);
+    if (position < last) file.fail(`section ${id} is out of order`, offset);
+    last = position;
   };
 }
 
@@ -92,11 +93,11 @@ function componentCheck(file: WasmFile): Check {
   let started = false;
   return async (section, offset) => {
     if (section.id > lastComponentSection) file.fail(`unknown section ${section.id}`, offset);
-    if (section.id === startSection && started) file.fail('a second start section', offset);
+    if (section.id === startSection && started) file.fail('duplicate start section', offset);
     started ||= section.id === startSection;
     const expected = nestedLayers[section.id];
     if (expected !== undefined && (await readPreamble(file, section)) !== expected) {
-      file.fail(`section ${section.id} does not hold a ${expected}`, section.offset);
+      file.fail(`section ${section.id} does not contain a ${expected}`, section.offset);
     }
   };
 }

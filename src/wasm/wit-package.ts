@@ -1,4 +1,4 @@
-/** A WIT package in binary form: how it is told from a component, its name, and what it defines. */
+/** WIT packages in binary form: how they differ from a component, their name and what they define. */
 
 import type { ComponentType, TypedExtern } from './component-type.ts';
 import type { PackageName } from './facts.ts';
@@ -8,7 +8,7 @@ import type { WasmFile } from './source.ts';
 
 export interface WitPackage {
   readonly packageName: PackageName;
-  /** Interface ids, world ids and the exports of the worlds: once each, sorted by code unit. */
+  /** Interface ids, world ids and the exports of the worlds, without duplicates, sorted by code unit. */
   readonly exports: readonly string[];
 }
 
@@ -19,12 +19,11 @@ interface Definition {
 }
 
 /**
- * Reads the package that `types`, the exported component types of the component, encode; `undefined` if the
- * component is no WIT package.
+ * Decodes the WIT package in `types`, the exported types of a component; `undefined` if the component is not a WIT package.
  *
- * The rule is wit-parser's (`decoding.rs`, `is_wit_package`): every export is a component type, and the first
- * name is `namespace:package/wit` (first encoding) or a plain label (second). The result equals what oci-wasm
- * writes as `component.exports` (`component.rs`, `from_package`), in a fixed order.
+ * It is one by the rule of wit-parser (`decoding.rs`, `is_wit_package`): every export is a component type, and the first name
+ * is `namespace:package/wit` (first encoding) or a plain label (second). The exports are those that oci-wasm writes as
+ * `component.exports` (`component.rs`, `from_package`), in a fixed order.
  */
 export function readWitPackage(
   file: WasmFile,
@@ -34,8 +33,8 @@ export function readWitPackage(
   const [first] = exports;
   const components = types.filter((type) => type !== undefined);
   if (first === undefined || components.length !== exports.length) return undefined;
-  const whole = parseInterfaceName(first.name);
-  if (whole?.label === 'wit') return firstEncoding(file, whole.package, first.offset, components);
+  const firstName = parseInterfaceName(first.name);
+  if (firstName?.label === 'wit') return firstEncoding(file, firstName.package, first.offset, components);
   return isLabel(first.name) ? secondEncoding(file, first.offset, components) : undefined;
 }
 
@@ -46,7 +45,7 @@ function firstEncoding(
   offset: number,
   components: readonly ComponentType[],
 ): WitPackage {
-  if (components.length > 1) file.fail('a WIT package with more than one package', offset);
+  if (components.length > 1) file.fail('a WIT package with more than one root package', offset);
   const externs = components.flatMap((component) => component.exports);
   const definitions = externs.map((extern) => define(file, extern));
   return describe(packageName, components, definitions);
@@ -61,10 +60,13 @@ function secondEncoding(file: WasmFile, offset: number, components: readonly Com
     }
     return define(file, extern);
   });
-  const packageName = definitions[0]?.name.package ?? file.fail('a WIT package without definitions', offset);
+  const packageName = definitions[0]?.name.package ?? file.fail('a WIT package has no definitions', offset);
   const stray = definitions.find(({ name }) => !samePackage(name.package, packageName));
   if (stray !== undefined) {
-    file.fail(`${stray.extern.name} does not belong to the package of its neighbours`, stray.extern.offset);
+    file.fail(
+      `${stray.extern.name} does not belong to the same package as the other definitions`,
+      stray.extern.offset,
+    );
   }
   return describe(packageName, components, definitions);
 }
@@ -83,21 +85,21 @@ function samePackage(one: PackageName, other: PackageName): boolean {
 }
 
 /**
- * Besides what is defined, the set holds the interfaces of this package that are only mentioned: a world can
- * be encoded without the interfaces it imports, and wit-parser adds those to the package (`insert_package`).
+ * Besides the definitions, the exports include interfaces of this package that are only imported: a world can be encoded
+ * without the interfaces that it imports, and wit-parser adds those to the package (`insert_package`).
  */
 function describe(
   packageName: PackageName,
   components: readonly ComponentType[],
   definitions: readonly Definition[],
 ): WitPackage {
-  // Many worlds can point at one type: each type is walked once, or a small file could ask for billions of names.
+  // Many worlds can share one type: each type is visited once, or a small file could produce billions of names.
   const worlds = [...new Set(definitions.flatMap(({ extern }) => extern.type ?? []))];
-  const mentioned = [...components, ...worlds].flatMap(({ imports }) => imports);
+  const imported = [...components, ...worlds].flatMap(({ imports }) => imports);
   const names = [
     ...definitions.map(({ name }) => printInterfaceName({ package: packageName, label: name.label })),
     ...worlds.flatMap((world) => world.exports.map(({ name }) => name)),
-    ...mentioned.filter((extern) => isInterfaceOf(packageName, extern)).map(({ name }) => name),
+    ...imported.filter((extern) => isInterfaceOf(packageName, extern)).map(({ name }) => name),
   ];
   return { packageName, exports: [...new Set(names)].sort() };
 }
