@@ -111,7 +111,7 @@ const rows: [title: string, bytes: Uint8Array | Bytes, message: string][] = [
     'the name of a custom section of 1025 bytes, more than 1024 at offset 11',
   ],
   [
-    'too many custom sections',
+    'a module with too many custom sections',
     module(...Array<Bytes>(10_001).fill(custom('', ''))),
     'more than 10000 sections at offset 30008',
   ],
