@@ -1,161 +1,125 @@
-/** The contestants: our bundle and the peers that are on this machine, each told to push the same thing. */
+/** The programs of a push benchmark: our bundles and the installed peers, each with arguments to push the same content. */
 
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { withoutPolicy } from '../__tests__/support/clients.ts';
 import { findExecutable, root } from '../__tests__/support/programs.ts';
-import { type Contestant, measured } from './measure.ts';
+import { type Bundle, fromCommandLine } from './bundles.ts';
+import { type Candidate, runOnce } from './measure.ts';
 
-export const ours = { command: process.execPath, bundle: join(root, 'dist', 'index.js') } as const;
-
-/** A fresh place for each run, or always the same one for what is unchanged. */
-export interface Place {
+export interface Destination {
+  /** `127.0.0.1:<port>`. */
   readonly host: string;
-  /** Called once per run. */
+  /** Called once for each run; returns a new repository each time, or always the same one for unchanged content. */
   repository(): string;
 }
 
-export function oursFor(args: readonly string[]): Pick<Contestant, 'command' | 'args'> {
-  return { command: ours.command, args: [ours.bundle, ...args] };
+/** The candidates of a push benchmark for a destination. */
+export type Pushers = (destination: Destination) => readonly Candidate[];
+
+export interface Selection {
+  readonly bundles: readonly Bundle[];
+  /** Names of the peers to run; one that is not installed is left out. */
+  readonly peers: readonly string[];
 }
 
-/** Every client that can push the layout in `folder`, in a form whose arguments are made anew for each run. */
-export function layoutPushers(folder: string, { host, repository }: Place): readonly Contestant[] {
-  const [parent, name] = [join(folder, '..'), folder.split('/').at(-1) ?? ''];
-  const flags = ['--path', parent, '--formats', `layout:${name}`, '--tags', 'bench'];
-  const all: readonly (readonly [program: string, args: (target: string) => readonly string[]])[] = [
-    [
-      'oras',
-      (target) => ['copy', '--from-oci-layout', `${folder}:bench`, '--to-plain-http', `${target}:bench`],
-    ],
-    ['crane', (target) => ['push', '--insecure', folder, `${target}:bench`]],
-    [
-      'regctl',
-      (target) => [
-        '--host',
-        `reg=${host},tls=disabled`,
-        'image',
-        'copy',
-        `ocidir://${folder}:bench`,
-        `${target}:bench`,
-      ],
-    ],
-    [
-      'skopeo',
-      (target) => [
-        ...withoutPolicy,
-        'copy',
-        '--dest-tls-verify=false',
-        '-q',
-        `oci:${folder}:bench`,
-        `docker://${target}:bench`,
-      ],
-    ],
+interface Push {
+  readonly host: string;
+  /** `<host>/<repository>`. */
+  readonly target: string;
+}
+
+type Arguments = (push: Push) => readonly string[];
+
+/** Pushes the image layout in `folder`. */
+export function layoutPushers(folder: string, selection: Selection): Pushers {
+  const [parent, name] = [dirname(folder), folder.split('/').at(-1)];
+  const ours: Arguments = ({ target }) => [
+    ...['--path', parent, '--formats', `layout:${name}`],
+    ...['--tags', 'bench', '--to', target],
   ];
-  const next = (client: string) => `${host}/${repository()}-${client}`;
-  const peers = all.flatMap(([program, args]) => {
-    const command = findExecutable(program);
-    return command ? [lazily({ name: program, command }, () => args(next(program)))] : [];
-  });
-  return [
-    lazily({ name: 'ours', command: ours.command }, () => [ours.bundle, ...flags, '--to', next('ours')]),
-    ...peers,
-  ];
+  const peers: Readonly<Record<string, Arguments>> = {
+    oras: ({ target }) => [
+      ...['copy', '--from-oci-layout', `${folder}:bench`],
+      ...['--to-plain-http', `${target}:bench`],
+    ],
+    crane: ({ target }) => ['push', '--insecure', folder, `${target}:bench`],
+    regctl: ({ host, target }) => [
+      ...['--host', `reg=${host},tls=disabled`],
+      ...['image', 'copy', `ocidir://${folder}:bench`, `${target}:bench`],
+    ],
+    skopeo: ({ target }) => skopeoCopy(`oci:${folder}:bench`, target),
+  };
+  return (destination) => candidates(destination, selection, ours, peers);
 }
 
 export interface WasmFile {
   readonly folder: string;
   readonly file: string;
-  /** As we name the artifact. */
+  /** The name that our bundle gives the artifact. */
   readonly name: string;
 }
 
-/** Every client that can push one Wasm file as an artifact; skopeo copies the layout that we write of it. */
-export function filePushers(
-  { folder, file, name }: WasmFile,
-  { host, repository }: Place,
-): readonly Contestant[] {
-  const oras = findExecutable('oras');
+/** Pushes one Wasm file as an artifact; skopeo copies it from an image layout that our bundle has written. */
+export function filePushers({ folder, file, name }: WasmFile, selection: Selection): Pushers {
   const layout = join(folder, 'layout');
-  const skopeo = findExecutable('skopeo');
-  const target = (name: string) => `${host}/${repository()}-${name}`;
-  const contestants: Contestant[] = [
-    lazily(
-      { name: 'ours', command: process.execPath },
-      () => oursFor(['--path', folder, '--to', target('ours'), '--tags', 'bench']).args,
-    ),
-  ];
-  if (oras) {
-    const created = 'org.opencontainers.image.created=1970-01-01T00:00:00Z';
-    contestants.push(
-      lazily({ name: 'oras', command: oras }, () => [
-        'push',
-        '--plain-http',
-        '--disable-path-validation',
-        '-a',
-        created,
-        `${target('oras')}:bench`,
-        `${file}:application/wasm`,
-      ]),
+  const ours: Arguments = ({ target }) => ['--path', folder, '--to', target, '--tags', 'bench'];
+  const peers: Readonly<Record<string, Arguments>> = {
+    oras: ({ target }) => [
+      ...['push', '--plain-http', '--disable-path-validation'],
+      ...['-a', 'org.opencontainers.image.created=1970-01-01T00:00:00Z'],
+      ...[`${target}:bench`, `${file}:application/wasm`],
+    ],
+    wkg: ({ host, target }) => ['oci', 'push', '--insecure', host, `${target}:bench`, file],
+    skopeo: ({ target }) => skopeoCopy(`oci:${layout}:${name}-bench`, target),
+  };
+  let written: Promise<unknown> | undefined;
+  const [bundle] = selection.bundles;
+  const write = () => bundle && runOnce(fromCommandLine(bundle, () => layoutArguments(folder, layout)));
+  return (destination) =>
+    candidates(destination, selection, ours, peers).map((candidate) =>
+      candidate.name === 'skopeo' ? preparedBy(candidate, () => (written ??= write())) : candidate,
     );
-  }
-  const wkg = findExecutable('wkg');
-  if (wkg) {
-    const push = () => ['oci', 'push', '--insecure', host, `${target('wkg')}:bench`, file];
-    contestants.push(lazily({ name: 'wkg', command: wkg }, push));
-  }
-  if (skopeo) {
-    const copy = () => [
-      ...withoutPolicy,
-      'copy',
-      '-q',
-      '--dest-tls-verify=false',
-      `oci:${layout}:${name}-bench`,
-      `docker://${target('skopeo')}:bench`,
-    ];
-    contestants.push(withLayout(lazily({ name: 'skopeo', command: skopeo }, copy), folder, layout));
-  }
-  return contestants;
 }
 
-function withLayout(contestant: Contestant, folder: string, layout: string): Contestant {
-  let written: Promise<unknown> | undefined;
+function layoutArguments(folder: string, layout: string): readonly string[] {
+  return ['--path', folder, '--to', `oci:${layout}`, '--tags', 'bench'];
+}
+
+function preparedBy(candidate: Candidate, work: () => Promise<unknown> | undefined): Candidate {
   return {
-    name: contestant.name,
-    command: contestant.command,
-    ...(contestant.env && { env: contestant.env }),
-    get args() {
-      return contestant.args;
-    },
+    ...candidate,
     async prepare() {
-      written ??= measured({
-        name: 'layout',
-        ...oursFor(['--path', folder, '--to', `oci:${layout}`, '--tags', 'bench']),
-      });
-      await written;
-      await contestant.prepare?.();
+      await work();
+      await candidate.prepare?.();
     },
   };
 }
 
-// skopeo remembers in its data folder where blobs lie and would mount them instead of sending them.
+function skopeoCopy(source: string, target: string): readonly string[] {
+  return [...withoutPolicy, 'copy', '-q', '--dest-tls-verify=false', source, `docker://${target}:bench`];
+}
+
+function candidates(
+  { host, repository }: Destination,
+  { bundles, peers }: Selection,
+  ours: Arguments,
+  others: Readonly<Record<string, Arguments>>,
+): readonly Candidate[] {
+  const push = (name: string) => ({ host, target: `${host}/${repository()}-${name}` });
+  const own = bundles.map((bundle) => fromCommandLine(bundle, () => ours(push(bundle.name))));
+  const installed = Object.entries(others).flatMap(([name, args]) => {
+    const command = peers.includes(name) ? findExecutable(name) : undefined;
+    return command === undefined ? [] : [{ name, command, args: () => args(push(name)) }];
+  });
+  return [...own, ...installed].map((candidate) => ({ ...candidate, env, prepare: forgetBlobs }));
+}
+
 const data = join(root, '.cache', 'bench', 'data');
 
-/** A contestant whose arguments are asked for at each run. */
-export function lazily(
-  fixed: Pick<Contestant, 'name' | 'command'>,
-  args: () => readonly string[],
-): Contestant {
-  let current: readonly string[] = [];
-  return {
-    ...fixed,
-    env: { XDG_DATA_HOME: data, _CONTAINERS_ROOTLESS_UID: '1000', REGCTL_CONFIG: '/dev/null' },
-    get args() {
-      return current;
-    },
-    prepare() {
-      rmSync(data, { recursive: true, force: true });
-      current = args();
-    },
-  };
+const env = { XDG_DATA_HOME: data, _CONTAINERS_ROOTLESS_UID: '1000', REGCTL_CONFIG: '/dev/null' };
+
+/** skopeo caches in its data folder which repository holds a blob, and would mount the blob instead of pushing it. */
+function forgetBlobs(): void {
+  rmSync(data, { recursive: true, force: true });
 }

@@ -1,58 +1,79 @@
-/** Measures whole processes: wall time and peak memory, contestants interleaved, medians and ratios. */
+/** Measures whole processes: wall time and peak memory, with interleaved runs and medians. */
 
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-export interface Contestant {
+/** One program of a benchmark. */
+export interface Candidate {
   readonly name: string;
   readonly command: string;
-  readonly args: readonly string[];
+  /** Called once for each run. */
+  args(): readonly string[];
+  /** Added to the environment of this process. */
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
-  /** Runs before each measured run, unmeasured. */
+  /** Runs before each run and is not measured. */
   prepare?(): Promise<void> | void;
 }
 
 export interface Sample {
   /** Milliseconds from start to exit. */
   readonly wall: number;
-  /** Bytes; 0 where the system does not tell. */
+  /** Peak resident memory in bytes; 0 where the system does not report it. */
   readonly peak: number;
+}
+
+/** Repeated measurements of one value. */
+export interface Spread {
+  readonly median: number;
+  readonly least: number;
 }
 
 export interface Result {
   readonly name: string;
-  readonly wall: number;
-  readonly least: number;
+  /** Milliseconds. */
+  readonly wall: Spread;
+  /** Maximum in bytes. */
   readonly peak: number;
-  readonly samples: readonly Sample[];
+  readonly runs: number;
 }
 
-/** Runs each contestant `runs` times, one after the other in every round, after one uncounted round. */
-export async function interleaved(
-  contestants: readonly Contestant[],
+/**
+ * Measures each candidate once per round, one after the other, so that a busy machine slows all of them. A first round is not
+ * counted.
+ */
+export async function inRounds<Value>(
+  candidates: readonly Candidate[],
   runs: number,
-): Promise<readonly Result[]> {
-  const samples = new Map<Contestant, Sample[]>(contestants.map((contestant) => [contestant, []]));
+  measure: (candidate: Candidate) => Promise<Value>,
+): Promise<ReadonlyMap<Candidate, readonly Value[]>> {
+  const values = new Map<Candidate, Value[]>(candidates.map((candidate) => [candidate, []]));
   for (let round = 0; round <= runs; round += 1) {
-    for (const contestant of contestants) {
-      await contestant.prepare?.();
-      const sample = await measured(contestant);
-      if (round > 0) samples.get(contestant)?.push(sample);
+    for (const [candidate, own] of values) {
+      await candidate.prepare?.();
+      const value = await measure(candidate);
+      if (round > 0) own.push(value);
     }
   }
-  return contestants.map((contestant) => summary(contestant.name, samples.get(contestant) ?? []));
+  return values;
 }
 
-function summary(name: string, samples: readonly Sample[]): Result {
-  const walls = samples.map(({ wall }) => wall);
-  return {
+/** Wall time and peak memory of each candidate over interleaved runs. */
+export async function interleaved(
+  candidates: readonly Candidate[],
+  runs: number,
+): Promise<readonly Result[]> {
+  const samples = await inRounds(candidates, runs, runOnce);
+  return [...samples].map(([{ name }, own]) => ({
     name,
-    wall: median(walls),
-    least: Math.min(...walls),
-    peak: Math.max(...samples.map(({ peak }) => peak)),
-    samples,
-  };
+    wall: spread(own.map(({ wall }) => wall)),
+    peak: Math.max(...own.map(({ peak }) => peak)),
+    runs,
+  }));
+}
+
+export function spread(values: readonly number[]): Spread {
+  return { median: median(values), least: Math.min(...values) };
 }
 
 export function median(values: readonly number[]): number {
@@ -62,10 +83,11 @@ export function median(values: readonly number[]): number {
   return ordered.length % 2 === 1 ? high : (low + high) / 2;
 }
 
-/** One run; a contestant that fails ends the benchmark, since its time would mean nothing. */
-export async function measured({ name, command, args, env, cwd }: Contestant): Promise<Sample> {
-  const begun = performance.now();
-  const child = spawn(command, args, {
+/** Runs a candidate once. Throws when it fails, since its time would mean nothing. */
+export async function runOnce({ name, command, args, env, cwd }: Candidate): Promise<Sample> {
+  const list = args();
+  const start = performance.now();
+  const child = spawn(command, list, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...env },
     cwd,
@@ -73,22 +95,26 @@ export async function measured({ name, command, args, env, cwd }: Contestant): P
   const errors: Buffer[] = [];
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
   let peak = 0;
-  const watch = setInterval(() => {
-    peak = Math.max(peak, peakOf(child.pid));
+  const timer = setInterval(() => {
+    peak = Math.max(peak, peakMemory(child.pid));
   }, 10);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  clearInterval(watch);
-  const wall = performance.now() - begun;
-  if (code !== 0)
-    throw new Error(`${name} ended with ${code}: ${Buffer.concat(errors).toString().slice(-2000)}`);
+  clearInterval(timer);
+  const wall = performance.now() - start;
+  if (code !== 0) throw failed(name, code, Buffer.concat(errors));
   return { wall, peak };
 }
 
-/** The high-water mark that Linux keeps of a process (proc(5), VmHWM). */
-function peakOf(pid: number | undefined): number {
+/** The error for a program that failed, with the end of its stderr. */
+export function failed(name: string, code: number | null, stderr: Buffer): Error {
+  return new Error(`${name} exited with ${code}: ${stderr.toString().slice(-2000)}`);
+}
+
+/** Peak resident memory of a process in bytes (proc(5), VmHWM); 0 where the system does not report it. */
+export function peakMemory(pid: number | undefined): number {
   try {
     const kilobytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
     return Number(kilobytes ?? 0) * 1024;
@@ -97,29 +123,30 @@ function peakOf(pid: number | undefined): number {
   }
 }
 
-/** Prints a table; each time stands beside its ratio to the best of the others, with start-up and, where that is known, without. */
+/** Prints a table with the ratio of each time to the best other one, including and, where it is known, excluding start-up. */
 export function printResults(
   title: string,
   results: readonly Result[],
-  startUp?: ReadonlyMap<string, number>,
+  startup?: ReadonlyMap<string, number>,
 ): void {
-  console.log(`\n${title} (median of ${results[0]?.samples.length ?? 0} interleaved runs)`);
+  console.log(`\n${title} (median of ${results[0]?.runs ?? 0} interleaved runs)`);
   const width = Math.max(...results.map(({ name }) => name.length));
-  const withoutStartUp = results.map((result) => ({
-    ...result,
-    wall: result.wall - (startUp?.get(result.name) ?? 0),
-  }));
-  for (const { name, wall, least, peak } of results) {
+  const times = new Map(results.map(({ name, wall }) => [name, wall.median]));
+  const transfers = new Map([...times].map(([name, time]) => [name, time - (startup?.get(name) ?? 0)]));
+  for (const { name, wall, peak } of results) {
     const memory = peak > 0 ? `  ${(peak / 2 ** 20).toFixed(0).padStart(4)} MiB peak` : '';
-    const transfer = startUp ? `, ${ratio(name, withoutStartUp)} without start-up` : '';
+    const transfer = startup ? `, ${ratioToBest(name, transfers)} without start-up` : '';
     console.log(
-      `  ${name.padEnd(width)}  ${wall.toFixed(0).padStart(6)} ms (least ${least.toFixed(0)})${memory}  ${ratio(name, results)} × best other${transfer}`,
+      `  ${name.padEnd(width)}  ${wall.median.toFixed(0).padStart(6)} ms (least ${wall.least.toFixed(0)})${memory}  ${ratioToBest(name, times)} × best other${transfer}`,
     );
   }
 }
 
-function ratio(name: string, results: readonly Pick<Result, 'name' | 'wall'>[]): string {
-  const own = results.find((result) => result.name === name)?.wall ?? 0;
-  const best = Math.min(...results.filter((other) => other.name !== name).map(({ wall }) => wall));
+/** Both of our bundles are compared with the peers, not with each other. */
+function ratioToBest(name: string, times: ReadonlyMap<string, number>): string {
+  const bundles = ['ours', 'base'];
+  const own = times.get(name) ?? 0;
+  const excluded = bundles.includes(name) ? bundles : [name];
+  const best = Math.min(...[...times].filter(([other]) => !excluded.includes(other)).map(([, time]) => time));
   return Number.isFinite(best) ? (own / best).toFixed(2) : '-';
 }

@@ -1,4 +1,4 @@
-/** A folder as projects have them – text, JSON, code, pictures, small and large – made from a seed, so always the same. */
+/** A generated folder like those of real projects – text, JSON, code, pictures, small and large – that is always the same. */
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,25 +10,25 @@ export interface MixedFolder {
 
 type Random = () => number;
 
-/** Writes files until they hold `bytes` in all, some forty to a folder. */
+/** Writes files until they have `bytes` bytes in total, forty per folder. */
 export async function writeMixedFolder(folder: string, bytes: number): Promise<MixedFolder> {
   const random = seeded(20_250_101);
   const kinds = [text(random), text(random), records(random), code(random), noise(random)];
   let [files, written] = [0, 0];
   while (written < bytes) {
-    // From 512 bytes to 2 MiB, the small ones far more often.
+    // From 512 bytes to 2 MiB; most files are small.
     const size = Math.min(bytes - written, Math.ceil(512 * 2 ** (12 * random() ** 1.5)));
     const inFolder = join(folder, `part-${Math.floor(files / 40)}`);
     if (files % 40 === 0) await mkdir(inFolder, { recursive: true });
-    const make = kinds[files % kinds.length] ?? noise(random);
-    await writeFile(join(inFolder, `file-${files}`), make(size));
+    const generate = kinds[files % kinds.length] ?? noise(random);
+    await writeFile(join(inFolder, `file-${files}`), generate(size));
     files += 1;
     written += size;
   }
   return { files, bytes: written };
 }
 
-/** xorshift32: numbers from 0 up to 1, the same for the same seed. */
+/** xorshift32: numbers from 0 to 1, the same for the same seed. */
 function seeded(seed: number): Random {
   let state = seed;
   return () => {
@@ -65,7 +65,7 @@ function records(random: Random): (size: number) => Buffer {
     );
 }
 
-/** Short instructions of which few are frequent, with small numbers between them, as in compiled code. */
+/** A few frequent short sequences with small numbers between them, as in compiled code. */
 function code(random: Random): (size: number) => Buffer {
   const idioms = Array.from({ length: 400 }, () =>
     String.fromCharCode(

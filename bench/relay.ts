@@ -1,4 +1,4 @@
-/** A relay on loopback that adds a round-trip time and counts requests; a process of its own, so that it is not measured along. */
+/** A relay on loopback that adds a round-trip time and counts requests; a separate process, so that it does not slow the measuring one. */
 
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
@@ -8,9 +8,9 @@ const [upstream = '', roundTrip = '0'] = process.argv.slice(2);
 const [host, port] = upstream.split(':');
 const half = Number(roundTrip) / 2;
 const counts = new Map<string, number>();
-const keptAlive = new Agent({ keepAlive: true, maxSockets: 256 });
+const agent = new Agent({ keepAlive: true, maxSockets: 256 });
 
-/** `GET /__counts` answers with the counts since the last call and forgets them. */
+/** `GET /__counts` returns the counts since the last call and resets them. */
 const server = createServer(async (incoming, outgoing) => {
   if (incoming.url === '/__counts') {
     outgoing.end(JSON.stringify(Object.fromEntries(counts)));
@@ -27,14 +27,14 @@ server.listen(0, '127.0.0.1', () => {
 
 function forward(incoming: IncomingMessage, outgoing: ServerResponse): void {
   const { method, url: path, headers } = incoming;
-  const onward = request({ host, port, method, path, headers, agent: keptAlive }, async (answer) => {
-    count(`${method} ${kindOf(path ?? '')}${answer.statusCode === 401 ? ' (401)' : ''}`);
+  const forwarded = request({ host, port, method, path, headers, agent }, async (response) => {
+    count(`${method} ${kindOf(path ?? '')}${response.statusCode === 401 ? ' (401)' : ''}`);
     if (half > 0) await sleep(half);
-    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-    pipeline(answer, outgoing, () => {});
+    outgoing.writeHead(response.statusCode ?? 502, response.headers);
+    pipeline(response, outgoing, () => {});
   });
-  onward.on('error', () => outgoing.destroy());
-  pipeline(incoming, onward, () => {});
+  forwarded.on('error', () => outgoing.destroy());
+  pipeline(incoming, forwarded, () => {});
 }
 
 function kindOf(path: string): string {

@@ -1,4 +1,4 @@
-/** Starting a relay (relay.ts) and asking it for its counts. */
+/** Starts relays (`relay.ts`) as child processes and reads their counts. */
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -7,29 +7,29 @@ import { createInterface } from 'node:readline';
 export interface Relay {
   /** `127.0.0.1:<port>`. */
   readonly host: string;
-  /** Requests by kind since the last call. */
+  /** Number of requests by kind since the last call. */
   counts(): Promise<Readonly<Record<string, number>>>;
   stop(): Promise<void>;
 }
 
-/** A relay in front of `upstream` that adds `roundTrip` milliseconds to each request. */
+/** Starts a relay in front of `upstream` (`host:port`) that adds `roundTrip` milliseconds to each request. */
 export async function startRelay(upstream: string, roundTrip: number): Promise<Relay> {
   const args = [join(import.meta.dirname, 'relay.ts'), upstream, String(roundTrip)];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const end = () => child.kill();
-  process.once('exit', end);
+  const kill = () => child.kill();
+  process.once('exit', kill);
   const host = await firstHost(child.stdout);
   return {
     host,
     async counts() {
-      const answer = await fetch(`http://${host}/__counts`);
-      return (await answer.json()) as Record<string, number>;
+      const response = await fetch(`http://${host}/__counts`);
+      return (await response.json()) as Record<string, number>;
     },
     async stop() {
-      const ended = new Promise((resolve) => child.once('close', resolve));
-      process.off('exit', end);
-      end();
-      await ended;
+      const exited = new Promise((resolve) => child.once('close', resolve));
+      process.off('exit', kill);
+      kill();
+      await exited;
     },
   };
 }
@@ -39,5 +39,5 @@ async function firstHost(output: NodeJS.ReadableStream): Promise<string> {
     const host = /relay on (\S+)/.exec(line)?.[1];
     if (host) return host;
   }
-  throw new Error('the relay ended before it listened');
+  throw new Error('the relay exited before it was ready');
 }

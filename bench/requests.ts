@@ -1,36 +1,33 @@
-/** Counts requests: the same content pushed by each client through a relay that counts. */
+/** Counts requests: each client pushes the same content through a relay that counts. */
 
-import type { Place } from './clients.ts';
-import { type Contestant, measured } from './measure.ts';
+import type { Pushers } from './clients.ts';
+import { type Candidate, runOnce } from './measure.ts';
 import type { Relay } from './relays.ts';
 
-/** Prints, for each client, the requests of a first and of an unchanged publish under one tag; an open registry asks for no token. */
+/** Prints the requests of each client for a first and an unchanged push under one tag. The registry requires no token. */
 export async function printRequests(
-  what: string,
+  content: string,
   relay: Relay,
-  pushers: (place: Place) => readonly Contestant[],
-  fresh: () => string,
+  pushers: Pushers,
+  newRepository: () => string,
 ): Promise<void> {
-  console.log(`\nrequests for ${what} under one tag`);
-  const repository = fresh();
-  for (const contestant of pushers({ host: relay.host, repository: () => repository })) {
+  console.log(`\nrequests to push ${content} under one tag`);
+  const repository = newRepository();
+  for (const candidate of pushers({ host: relay.host, repository: () => repository })) {
     for (const state of ['first', 'unchanged']) {
-      const counts = await countRequests(contestant, relay);
+      const counts = await countRequests(candidate, relay);
       const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
       const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
       console.log(
-        `  ${contestant.name.padEnd(8)} ${state.padEnd(9)} ${String(total).padStart(4)}: ${kinds.join(', ')}`,
+        `  ${candidate.name.padEnd(8)} ${state.padEnd(9)} ${String(total).padStart(4)}: ${kinds.join(', ')}`,
       );
     }
   }
 }
 
-async function countRequests(
-  contestant: Contestant,
-  relay: Relay,
-): Promise<Readonly<Record<string, number>>> {
-  await contestant.prepare?.();
+async function countRequests(candidate: Candidate, relay: Relay): Promise<Readonly<Record<string, number>>> {
+  await candidate.prepare?.();
   await relay.counts();
-  await measured(contestant);
+  await runOnce(candidate);
   return await relay.counts();
 }

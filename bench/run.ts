@@ -1,19 +1,23 @@
 /**
- * `npm run bench [-- <benchmark> …] [-- --runs N --peers oras,crane --small]`: detection, publishing, pushing, packing and start-up, each beside the peers that
- * are on this machine. Ratios of one run are the result; absolute times say more of the machine.
+ * The benchmarks: `npm run bench [-- <benchmark> … --runs N --peers oras,crane --small --base <index.js>]`.
+ *
+ * Each benchmark runs our bundle, the base and the installed peers interleaved. Only the ratios within one run are meaningful;
+ * absolute times depend on the machine.
  */
 
-import { spawn } from 'node:child_process';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findExecutable, root } from '../__tests__/support/programs.ts';
 import { type StartedRegistry, startDistribution } from '../__tests__/support/registries.ts';
-import { filePushers, layoutPushers, oursFor, type Place, type WasmFile } from './clients.ts';
-import { firstRequests, printFirstRequests } from './first-request.ts';
-import { type Contestant, interleaved, printResults } from './measure.ts';
+import { findBundles, fromCommandLine } from './bundles.ts';
+import { filePushers, layoutPushers, type Pushers, type Selection, type WasmFile } from './clients.ts';
+import { compareResults, printComparison } from './comparison.ts';
+import { type Candidate, interleaved, printResults } from './measure.ts';
+import { benchPacking } from './pack.ts';
 import { startRelay } from './relays.ts';
 import { printRequests } from './requests.ts';
+import { actionPushers, benchStartup, measureStartup } from './startup.ts';
 import { writeLayout, writeModules, writeTree } from './workloads.ts';
 
 const { values, positionals } = parseArgs({
@@ -22,47 +26,74 @@ const { values, positionals } = parseArgs({
     runs: { type: 'string', default: '11' },
     small: { type: 'boolean', default: false },
     peers: { type: 'string', default: 'oras,crane,regctl,skopeo,wkg' },
+    base: { type: 'string' },
   },
 });
 const runs = Number(values.runs);
+const selection: Selection = { bundles: findBundles(values.base), peers: values.peers.split(',') };
 const work = join(root, '.cache', 'bench');
 let serial = 0;
-const fresh = () => {
+const newRepository = () => {
   serial += 1;
   return `bench/r${process.pid}-${serial}`;
 };
 
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
-  startup: benchStartup,
+  startup: benchStartups,
   detect: benchDetect,
   publish: benchPublish,
   requests: benchRequests,
   push: benchPush,
-  pack: benchPack,
+  pack: () => benchPacking(values.small ? 60 : 500, runs, selection),
 };
 
 await mkdir(work, { recursive: true });
 for (const name of positionals.length > 0 ? positionals : Object.keys(benchmarks)) {
   const benchmark = benchmarks[name];
-  if (!benchmark) throw new Error(`no benchmark "${name}"; there are ${Object.keys(benchmarks).join(', ')}`);
+  if (!benchmark)
+    throw new Error(`unknown benchmark "${name}"; use one of ${Object.keys(benchmarks).join(', ')}`);
   await benchmark();
 }
-process.exit(0);
+process.exit(printComparison() ? 0 : 1);
 
-async function benchStartup(): Promise<void> {
-  const contestants: Contestant[] = [
-    { name: 'node -e 0', command: process.execPath, args: ['-e', '0'] },
-    { name: 'ours --version', ...oursFor(['--version']) },
-    ...['oras version', 'crane version', 'regctl version', 'skopeo --version'].flatMap((line) =>
-      program(line),
-    ),
-  ];
-  printResults('start-up', await interleaved(contestants, runs));
-  const layout = join(work, 'layout-20');
-  await writeLayout(layout, 20, 4096);
-  await printFirstRequests('one manifest of 20 layers', (place) => layoutPushers(layout, place), runs);
+/** Measures the candidates, prints the results and records those of both bundles. */
+async function bench(
+  title: string,
+  candidates: readonly Candidate[],
+  startup?: ReadonlyMap<string, number>,
+): Promise<void> {
+  const results = await interleaved(candidates, runs);
+  printResults(title, results, startup);
+  compareResults(title, results);
+}
+
+async function benchStartups(): Promise<void> {
+  await bench('start and exit', [
+    { name: 'node -e 0', command: process.execPath, args: () => ['-e', '0'] },
+    ...versionCandidates(),
+    ...['oras version', 'crane version', 'regctl version', 'skopeo --version'].flatMap(installed),
+  ]);
+  const layout = await layoutOfTwenty();
   const component = await componentFolder();
-  await printFirstRequests('one Wasm component', (place) => filePushers(component, place), runs);
+  await benchStartup('one manifest of 20 layers, CLI', layoutPushers(layout, selection), runs);
+  await benchStartup('one Wasm component, CLI', filePushers(component, selection), runs);
+  await benchStartup('one Wasm component, action', actionPushers(component, selection.bundles), runs);
+}
+
+function versionCandidates(): readonly Candidate[] {
+  return selection.bundles.map((bundle) => fromCommandLine(bundle, () => ['--version']));
+}
+
+function installed(line: string): readonly Candidate[] {
+  const [name = '', ...args] = line.split(' ');
+  const command = selection.peers.includes(name) ? findExecutable(name) : undefined;
+  return command ? [{ name: line, command, args: () => args }] : [];
+}
+
+async function layoutOfTwenty(): Promise<string> {
+  const folder = join(work, 'layout-20');
+  await writeLayout(folder, 20, 4096);
+  return folder;
 }
 
 async function componentFolder(): Promise<WasmFile> {
@@ -73,27 +104,13 @@ async function componentFolder(): Promise<WasmFile> {
   return { folder, file, name: 'greeter' };
 }
 
-function program(line: string): Contestant[] {
-  const [name = '', ...args] = line.split(' ');
-  const command = findExecutable(name);
-  return command ? [{ name: line, command, args }] : [];
-}
-
 async function benchDetect(): Promise<void> {
   const tree = join(work, 'tree');
   await writeTree(tree, 100_000);
-  const plan = oursFor(['--path', tree, '--dry-run']);
-  printResults(
-    'detection in 100,000 files',
-    await interleaved(
-      [
-        { name: 'ours --dry-run', ...plan },
-        { name: "find -name '*.wasm'", command: 'find', args: [tree, '-name', '*.wasm'] },
-        { name: 'ours --version', ...oursFor(['--version']) },
-      ],
-      runs,
-    ),
-  );
+  await bench('detection in 100,000 files', [
+    ...selection.bundles.map((bundle) => fromCommandLine(bundle, () => ['--path', tree, '--dry-run'])),
+    { name: "find -name '*.wasm'", command: 'find', args: () => [tree, '-name', '*.wasm'] },
+  ]);
 }
 
 async function benchPublish(): Promise<void> {
@@ -103,19 +120,18 @@ async function benchPublish(): Promise<void> {
   ] as const) {
     const folder = join(work, `publish-${size}`);
     const [file = ''] = await writeModules(folder, 1, size);
-    const pushers = (place: Place) => filePushers({ folder, file, name: 'm000' }, place);
+    const pushers = filePushers({ folder, file, name: 'm000' }, selection);
     for (const roundTrip of [0, 50]) await benchAt(`publish ${label}`, roundTrip, pushers);
   }
 }
 
 async function benchRequests(): Promise<void> {
-  const layout = join(work, 'layout-20');
-  await writeLayout(layout, 20, 4096);
+  const layout = await layoutOfTwenty();
   const component = await componentFolder();
   await withRegistry(async ({ host }) => {
     const relay = await startRelay(host, 0);
-    await printRequests('one manifest of 20 layers', relay, (place) => layoutPushers(layout, place), fresh);
-    await printRequests('one Wasm component', relay, (place) => filePushers(component, place), fresh);
+    await printRequests('one manifest of 20 layers', relay, layoutPushers(layout, selection), newRepository);
+    await printRequests('one Wasm component', relay, filePushers(component, selection), newRepository);
     await relay.stop();
   });
 }
@@ -135,51 +151,36 @@ async function benchPush(): Promise<void> {
   for (const [label, count, size] of workloads) {
     const folder = join(work, `layout-${count}x${size}`);
     await writeLayout(folder, count, size);
-    const pushers = (place: Place) => layoutPushers(folder, place);
-    const startUp = await firstRequests((place) => pushers(place).filter(isWanted), runs);
-    for (const roundTrip of [0, 50]) await benchAt(`push ${label}`, roundTrip, pushers, startUp);
+    const pushers = layoutPushers(folder, selection);
+    const times = await measureStartup(pushers, runs);
+    const startup = new Map([...times].map(([name, { firstRequest }]) => [name, firstRequest.median]));
+    for (const roundTrip of [0, 50]) await benchAt(`push ${label}`, roundTrip, pushers, startup);
   }
 }
 
-/** First publishes, each to a repository of its own, then the same content once more, through a relay that adds the round trip. */
+/** First pushes, each to a new repository, and then pushes of unchanged content, with the round-trip time added by a relay. */
 async function benchAt(
   title: string,
   roundTrip: number,
-  pushers: (place: Place) => readonly Contestant[],
-  startUp?: ReadonlyMap<string, number>,
+  pushers: Pushers,
+  startup?: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const wanted = (place: Place) => pushers(place).filter(isWanted);
   await withRegistry(async (registry) => {
     const relay = roundTrip > 0 ? await startRelay(registry.host, roundTrip) : undefined;
     const host = relay?.host ?? registry.host;
-    const same = fresh();
-    for (const [state, repository] of [
-      ['first', fresh],
-      ['unchanged', () => same],
-    ] as const) {
-      const results = await interleaved(wanted({ host, repository }), runs);
-      printResults(`${title} at ${roundTrip} ms, ${state}`, results, state === 'first' ? startUp : undefined);
-    }
+    const same = newRepository();
+    const at = `${title} at ${roundTrip} ms`;
+    await bench(`${at}, first`, pushers({ host, repository: newRepository }), startup);
+    await bench(`${at}, unchanged`, pushers({ host, repository: () => same }));
     await relay?.stop();
   });
 }
 
-function isWanted({ name }: Contestant): boolean {
-  return name === 'ours' || values.peers.split(',').includes(name);
-}
-
-async function benchPack(): Promise<void> {
-  await new Promise((resolve, reject) => {
-    const args = [join(import.meta.dirname, 'pack.ts'), values.small ? '60' : '500', values.runs];
-    spawn(process.execPath, args, { stdio: 'inherit' }).once('close', resolve).once('error', reject);
-  });
-}
-
-async function withRegistry(work: (registry: StartedRegistry) => Promise<void>): Promise<void> {
+async function withRegistry(use: (registry: StartedRegistry) => Promise<void>): Promise<void> {
   const registry = await startDistribution({ password: false });
-  if (!registry) return console.log('  not run: docker-registry is not on this machine');
+  if (!registry) return console.log('  not run: docker-registry is not installed');
   try {
-    await work(registry);
+    await use(registry);
   } finally {
     await registry.stop();
   }

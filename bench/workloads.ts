@@ -1,12 +1,12 @@
-/** Workloads: folders of made content, the same on every machine. */
+/** Workloads: folders of generated content, the same on every machine. */
 
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Bytes that do not compress, from a name. */
-export function madeBytes(name: string, size: number): Buffer {
+/** Incompressible bytes, derived from a name. */
+export function generatedBytes(name: string, size: number): Buffer {
   const bytes = Buffer.allocUnsafe(size);
   for (let offset = 0, block = 0; offset < size; offset += 64, block += 1) {
     createHash('sha512').update(`${name} ${block}`).digest().copy(bytes, offset);
@@ -16,7 +16,7 @@ export function madeBytes(name: string, size: number): Buffer {
 
 const header = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 
-/** A core module of about `size` bytes: a custom section that holds made bytes. */
+/** A core module of about `size` bytes, most of them in a custom section. */
 export async function writeModule(path: string, size: number): Promise<void> {
   if (existsSync(path)) return;
   const name = Buffer.from('\u0004made');
@@ -25,7 +25,7 @@ export async function writeModule(path: string, size: number): Promise<void> {
   await file.write(Buffer.concat([header, Buffer.from([0]), leb(payload), name]));
   const piece = 1 << 20;
   for (let offset = 0; offset < size; offset += piece) {
-    await file.write(madeBytes(`${path.split('/').at(-1)} ${offset}`, Math.min(piece, size - offset)));
+    await file.write(generatedBytes(`${path.split('/').at(-1)} ${offset}`, Math.min(piece, size - offset)));
   }
   await file.close();
 }
@@ -40,7 +40,7 @@ function leb(value: number): Buffer {
   }
 }
 
-/** `count` modules of `size` bytes in one folder; their paths. */
+/** Writes `count` modules of `size` bytes into one folder and returns their paths. */
 export async function writeModules(folder: string, count: number, size: number): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
   const paths = Array.from({ length: count }, (_, index) =>
@@ -50,14 +50,14 @@ export async function writeModules(folder: string, count: number, size: number):
   return paths;
 }
 
-/** 100,000 small files in a tree as a project has it, three of them Wasm. */
+/** Writes a tree of small files like that of a large project, and three Wasm files. */
 export async function writeTree(folder: string, files: number): Promise<void> {
   if (existsSync(join(folder, 'done'))) return;
   for (let index = 0; index < files; index += 1) {
-    const place = join(folder, `pkg${Math.floor(index / 1000)}`, `dir${Math.floor(index / 50) % 20}`);
-    if (index % 50 === 0) await mkdir(place, { recursive: true });
+    const directory = join(folder, `pkg${Math.floor(index / 1000)}`, `dir${Math.floor(index / 50) % 20}`);
+    if (index % 50 === 0) await mkdir(directory, { recursive: true });
     await writeFile(
-      join(place, `file${index}.${index % 7 === 0 ? 'json' : 'ts'}`),
+      join(directory, `file${index}.${index % 7 === 0 ? 'json' : 'ts'}`),
       index % 7 === 0 ? '{"a":1}' : '// x\n',
     );
   }
@@ -65,7 +65,7 @@ export async function writeTree(folder: string, files: number): Promise<void> {
   await writeFile(join(folder, 'done'), '');
 }
 
-/** An image layout with one manifest of `count` layers of `size` bytes, tagged `bench`: content that every client can push. */
+/** Writes an image layout with one manifest of `count` layers of `size` bytes, tagged `bench`, which every client can push. */
 export async function writeLayout(folder: string, count: number, size: number): Promise<void> {
   if (existsSync(join(folder, 'index.json'))) return;
   await mkdir(join(folder, 'blobs', 'sha256'), { recursive: true });
@@ -77,7 +77,7 @@ export async function writeLayout(folder: string, count: number, size: number): 
   const layers = [];
   for (let index = 0; index < count; index += 1) {
     layers.push(
-      await put('application/vnd.oci.image.layer.v1.tar', madeBytes(`layer ${size} ${index}`, size)),
+      await put('application/vnd.oci.image.layer.v1.tar', generatedBytes(`layer ${size} ${index}`, size)),
     );
   }
   const json = (value: unknown) => Buffer.from(JSON.stringify(value));

@@ -55,20 +55,32 @@ export function runAsAction(
   options: ActionOptions = {},
 ): Promise<ActionRun> {
   return withFolder(async (folder) => {
-    const files = await runnerFiles(folder, options.event ?? {});
-    const variables = Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]);
-    const result = await run(
-      folder,
-      [],
-      { ...runnerVariables, ...files, ...Object.fromEntries(variables) },
-      options,
-    );
+    await createRunnerFiles(folder, options.event ?? {});
+    const result = await run(folder, [], actionVariables(folder, inputs), options);
+    const files = runnerFiles(folder);
     return {
       ...result,
       outputs: parseCommandFile(await readFile(files.GITHUB_OUTPUT, 'utf8')),
       summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
     };
   });
+}
+
+/** The environment variables that a runner sets for an action with these inputs; the files they name are in `folder`. */
+export function actionVariables(
+  folder: string,
+  inputs: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const variables = Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]);
+  return { ...runnerVariables, ...runnerFiles(folder), ...Object.fromEntries(variables) };
+}
+
+/** Writes the event payload and empty command files, as a runner does before a step. */
+export async function createRunnerFiles(folder: string, event: unknown): Promise<void> {
+  const files = runnerFiles(folder);
+  const empty = [files.GITHUB_OUTPUT, files.GITHUB_STEP_SUMMARY, files.GITHUB_ENV, files.GITHUB_STATE];
+  await Promise.all(empty.map((file) => writeFile(file, '')));
+  await writeFile(files.GITHUB_EVENT_PATH, JSON.stringify(event));
 }
 
 /** The variable that a runner sets for an input: upper case, spaces replaced by `_`, dashes kept. */
@@ -107,8 +119,8 @@ const runnerVariables = {
   GITHUB_RUN_ATTEMPT: '1',
 };
 
-async function runnerFiles(folder: string, event: unknown) {
-  const files = {
+function runnerFiles(folder: string) {
+  return {
     GITHUB_OUTPUT: join(folder, 'output'),
     GITHUB_STEP_SUMMARY: join(folder, 'summary'),
     GITHUB_ENV: join(folder, 'env'),
@@ -116,10 +128,6 @@ async function runnerFiles(folder: string, event: unknown) {
     GITHUB_EVENT_PATH: join(folder, 'event.json'),
     RUNNER_TEMP: join(folder, 'temp'),
   };
-  const empty = [files.GITHUB_OUTPUT, files.GITHUB_STEP_SUMMARY, files.GITHUB_ENV, files.GITHUB_STATE];
-  await Promise.all(empty.map((file) => writeFile(file, '')));
-  await writeFile(files.GITHUB_EVENT_PATH, JSON.stringify(event));
-  return files;
 }
 
 async function run(
