@@ -1,4 +1,4 @@
-/** `npm run bless`: writes the golden files of all format fixtures, and the tables of action.yml and README.md, to be read as a diff. */
+/** `npm run bless`: rewrites the golden files of all format fixtures and the tables of action.yml and README.md, to be reviewed as a diff. */
 
 import { writeFile } from 'node:fs/promises';
 import { cases, expectedFile, rendered } from '../__tests__/formats/golden.ts';

@@ -1,4 +1,4 @@
-/** Builds `dist/` from `src/`: the compiler writes JavaScript to `.build`, ncc makes one program with lazy parts of it. */
+/** Builds `dist/` from `src/`: the compiler writes JavaScript to `.build`, and ncc bundles it into one program with lazily loaded chunks. */
 
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -10,23 +10,23 @@ const dist = join(top, 'dist');
 const entry = join(dist, 'index.js');
 const shebang = '#!/usr/bin/env node\n';
 
-// Zone, locale and umask of the caller must not show in the bytes or modes.
+// Time zone, locale and umask of the caller must not change the output.
 process.umask(0o022);
 const env = { ...process.env, TZ: 'UTC', LANG: 'C', LC_ALL: 'C', NODE_ENV: 'production' };
 
 compile();
-pack();
-leaveOutHttp2();
-seal();
-check();
+bundle();
+removeHttp2();
+setModes();
+verify();
 
 function compile(): void {
   rmSync(compiled, { recursive: true, force: true });
   run('typescript/bin/tsc', ['-p', join(top, 'tsconfig.json')]);
 }
 
-function pack(): void {
-  rmSync(dist, { recursive: true, force: true }); // ncc leaves the lazy parts of earlier builds.
+function bundle(): void {
+  rmSync(dist, { recursive: true, force: true }); // ncc keeps the chunks of earlier builds.
   const input = join(compiled, 'index.js');
   run('@vercel/ncc/dist/ncc/cli.js', [
     'build',
@@ -40,25 +40,25 @@ function pack(): void {
   ]);
 }
 
-/** Nobody is spoken to by HTTP/2 (`allowH2: false` everywhere), and loading it takes 8 ms; undici gets what it takes where Node was built without it. */
-function leaveOutHttp2(): void {
+/** HTTP/2 is not used (`allowH2: false` everywhere), and loading it takes 8 ms; undici handles its absence as on a Node without HTTP/2. */
+function removeHttp2(): void {
   const code = readFileSync(entry, 'utf8');
   const loading = 'module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");';
-  require(code.includes(loading), 'nothing loads HTTP/2 in the way that was expected');
+  check(code.includes(loading), 'the code that loads HTTP/2 was not found');
   writeFileSync(entry, code.replace(loading, 'module.exports = { constants: {} };'));
 }
 
-function seal(): void {
+function setModes(): void {
   const code = readFileSync(entry, 'utf8');
   writeFileSync(entry, code.startsWith('#!') ? code : shebang + code);
   for (const file of files()) chmodSync(join(dist, file), file === 'index.js' ? 0o755 : 0o644);
 }
 
-function check(): void {
-  require(existsSync(join(dist, 'licenses.txt')), 'the licences of what is built in are missing');
-  require(readFileSync(entry, 'utf8').startsWith(shebang), 'index.js does not start with its shebang line');
+function verify(): void {
+  check(existsSync(join(dist, 'licenses.txt')), 'the licenses of bundled packages are missing');
+  check(readFileSync(entry, 'utf8').startsWith(shebang), 'index.js does not start with the shebang line');
   const strays = files().filter((file) => readFileSync(join(dist, file)).includes(top));
-  require(strays.length === 0, `the path of this checkout is in ${strays.join(', ')}`);
+  check(strays.length === 0, `${strays.join(', ')} contain the path of this checkout`);
   const bytes = files().reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
   process.stdout.write(
     `dist: ${files().length} files, ${(bytes / 1e6).toFixed(1)} MB, index ${statSync(entry).size} bytes\n`,
@@ -79,6 +79,6 @@ function run(program: string, args: readonly string[]): void {
   });
 }
 
-function require(holds: boolean, otherwise: string): void {
-  if (!holds) throw new Error(`dist: ${otherwise}`);
+function check(condition: boolean, problem: string): void {
+  if (!condition) throw new Error(`dist: ${problem}`);
 }

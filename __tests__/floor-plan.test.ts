@@ -307,8 +307,13 @@ test('nothing else lies at the top level than what the design names', async () =
     'README.md',
     'CONTRIBUTING.md',
     'SECURITY.md',
+    'CHANGELOG.md',
+    'RELEASE.md',
   ];
+  // Folders with the `action.yml` of a sub-action each, used as `org/oci-wasm-publish/pull@v1`.
+  const subActions = ['pull', 'verify', 'promote', 'cleanup', 'collect'];
   const dots = [
+    '.editorconfig',
     '.gitignore',
     '.gitattributes',
     '.npmrc',
@@ -319,7 +324,7 @@ test('nothing else lies at the top level than what the design names', async () =
     'out',
     'oci-layout',
   ];
-  const known = new Set([...tracked, ...documents, ...dots]);
+  const known = new Set([...tracked, ...documents, ...subActions, ...dots]);
   const strays = (await topLevel()).filter((name) => !known.has(name));
   assert.deepEqual(strays, [], relative(dirname(root), root));
 });

@@ -14,6 +14,7 @@ export type ClientName =
   | 'helm'
   | 'opa'
   | 'flux'
+  | 'actionlint'
   | 'distribution-conformance';
 
 /** skopeo fails without /etc/containers/policy.json, which is missing where its package was unpacked but not installed. */
