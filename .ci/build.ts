@@ -71,8 +71,8 @@ function files(): string[] {
     .sort();
 }
 
-function run(program: string, args: readonly string[]): void {
-  execFileSync(process.execPath, [join(top, 'node_modules', program), ...args], {
+function run(script: string, args: readonly string[]): void {
+  execFileSync(process.execPath, [join(top, 'node_modules', script), ...args], {
     cwd: top,
     env,
     stdio: 'inherit',

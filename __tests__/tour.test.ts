@@ -84,9 +84,9 @@ test('the tour shows the exchanges of a first and of an unchanged publish', asyn
   assertShown(second, blocks('The second run', 'http'));
 
   const pushed = first.filter(({ request }) => request.body.length > 0).map(({ request }) => request.body);
-  const documents = pushed.map(String).filter((text) => text.startsWith('{'));
+  const pushedJson = pushed.map(String).filter((text) => text.startsWith('{'));
   for (const block of blocks('The first run', 'json')) {
-    assert.ok(documents.includes(JSON.stringify(JSON.parse(block))), `this was not pushed: ${block}`);
+    assert.ok(pushedJson.includes(JSON.stringify(JSON.parse(block))), `this was not pushed: ${block}`);
   }
   for (const [index, heading] of ['The first run', 'The second run'].entries()) {
     assert.match(lines[index] ?? '', pattern(blocks(heading, '').at(-1) ?? ''));

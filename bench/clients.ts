@@ -19,7 +19,7 @@ export type Pushers = (destination: Destination) => readonly Candidate[];
 
 export interface Selection {
   readonly bundles: readonly Bundle[];
-  /** Names of the peers to run; one that is not installed is left out. */
+  /** Names of the peers to run; one that is not installed is skipped. */
   readonly peers: readonly string[];
 }
 

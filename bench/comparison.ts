@@ -31,10 +31,11 @@ export function compareResults(
 ): void {
   const [ours, base] = ['ours', 'base'].map((name) => results.find((result) => result.name === name));
   compare(title, 'ms', ours?.wall, base?.wall);
-  if (ours?.peak && base?.peak) compare(`${title}, peak memory`, 'MiB', memory(ours.peak), memory(base.peak));
+  if (ours?.peak && base?.peak)
+    compare(`${title}, peak memory`, 'MiB', mebibytes(ours.peak), mebibytes(base.peak));
 }
 
-function memory(bytes: number): Spread {
+function mebibytes(bytes: number): Spread {
   return { median: bytes / 2 ** 20, least: bytes / 2 ** 20 };
 }
 
@@ -47,8 +48,8 @@ export function printComparison(): boolean {
     const { measure, unit, ours, base } = entry;
     const values = `${ours.median.toFixed(0).padStart(6)} ${unit}, base ${base.median.toFixed(0).padStart(6)} ${unit}`;
     const ratios = `${ratio(entry, 'median').toFixed(2)}  ${ratio(entry, 'least').toFixed(2)}`;
-    const verdict = isWorse(entry) ? '  more than 5 % worse' : '';
-    console.log(`  ${measure.padEnd(width)}  ${values.padEnd(26)}  ${ratios}${verdict}`);
+    const note = isWorse(entry) ? '  more than 5 % worse' : '';
+    console.log(`  ${measure.padEnd(width)}  ${values.padEnd(26)}  ${ratios}${note}`);
   }
   return !entries.some(isWorse);
 }

@@ -134,10 +134,10 @@ export function printResults(
   const times = new Map(results.map(({ name, wall }) => [name, wall.median]));
   const transfers = new Map([...times].map(([name, time]) => [name, time - (startup?.get(name) ?? 0)]));
   for (const { name, wall, peak } of results) {
-    const memory = peak > 0 ? `  ${(peak / 2 ** 20).toFixed(0).padStart(4)} MiB peak` : '';
+    const peakText = peak > 0 ? `  ${(peak / 2 ** 20).toFixed(0).padStart(4)} MiB peak` : '';
     const transfer = startup ? `, ${ratioToBest(name, transfers)} without start-up` : '';
     console.log(
-      `  ${name.padEnd(width)}  ${wall.median.toFixed(0).padStart(6)} ms (least ${wall.least.toFixed(0)})${memory}  ${ratioToBest(name, times)} × best other${transfer}`,
+      `  ${name.padEnd(width)}  ${wall.median.toFixed(0).padStart(6)} ms (least ${wall.least.toFixed(0)})${peakText}  ${ratioToBest(name, times)} × best other${transfer}`,
     );
   }
 }

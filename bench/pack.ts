@@ -81,8 +81,10 @@ function toolsFor(top: string, { bundles }: Selection): readonly Tool[] {
 }
 
 function isInstalled(tool: Tool): boolean {
-  const programs = tool.commands('').map(([program = '']) => program);
-  const missing = programs.find((program) => program !== process.execPath && !findExecutable(program));
+  const executables = tool.commands('').map(([executable = '']) => executable);
+  const missing = executables.find(
+    (executable) => executable !== process.execPath && !findExecutable(executable),
+  );
   if (missing) console.log(`  ${tool.name}: not run, ${missing} is not installed`);
   return missing === undefined;
 }
@@ -102,11 +104,11 @@ async function runPiped(tool: Tool, out: string): Promise<number> {
   const file = commands.length > 1 ? await open(out, 'w') : undefined;
   const errors: Buffer[] = [];
   const children: ChildProcess[] = [];
-  for (const [index, [program = '', ...args]] of commands.entries()) {
+  for (const [index, [executable = '', ...args]] of commands.entries()) {
     const input = children.at(-1)?.stdout ?? 'ignore';
     const isLast = index === commands.length - 1;
     const output = isLast ? (file?.fd ?? 'ignore') : 'pipe';
-    const child = spawn(program, args, { stdio: [input, output, 'pipe'] });
+    const child = spawn(executable, args, { stdio: [input, output, 'pipe'] });
     child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk));
     children.push(child);
   }

@@ -66,12 +66,12 @@ test('a published module runs', async () => {
   const [hello] = run.artifacts;
   const blob = (digest = '') => join(layout, 'blobs', digest.replace(':', '/'));
   const manifest = JSON.parse(await readFile(blob(hello?.digest), 'utf8'));
-  const program = `
+  const script = `
     const { WASI } = require('node:wasi');
     const wasi = new WASI({ version: 'preview1', args: ['hello'] });
     const bytes = require('node:fs').readFileSync(process.argv[1]);
     WebAssembly.instantiate(bytes, wasi.getImportObject()).then(({ instance }) => wasi.start(instance));`;
-  const args = ['--no-warnings', '-e', program, blob(manifest.layers[0].digest)];
+  const args = ['--no-warnings', '-e', script, blob(manifest.layers[0].digest)];
   const ran = await runExecutable(process.execPath, args, {});
   assert.equal(ran.stdout, 'hello from a core module\n', ran.stderr);
 });

@@ -188,16 +188,17 @@ const cnabPull: Check = async (published, file) => {
   for (const [key, value] of Object.entries(index.annotations)) assert.equal(pushed.annotations[key], value);
 };
 
-/** Checks by the client name in the result table, with the program that each needs. */
-export const nativeChecks: Readonly<Record<string, { readonly program: string; readonly check: Check }>> = {
-  'wkg oci pull': { program: 'wkg', check: wkgPull },
-  'wkg get': { program: 'wkg', check: wkgGet },
-  'wasm-tools validate': { program: 'wasm-tools', check: wasmTools },
-  wasmtime: { program: 'wasmtime', check: wasmtimeRun },
-  'oras pull': { program: 'oras', check: orasPull },
-  flux: { program: 'flux', check: fluxPull },
-  timoni: { program: 'timoni', check: timoniPull },
-  helm: { program: 'helm', check: helmPull },
-  opa: { program: 'opa', check: opaPull },
-  'cnab-to-oci': { program: 'cnab', check: cnabPull },
-};
+/** Checks by the client name in the result table, with the executable that each needs. */
+export const nativeChecks: Readonly<Record<string, { readonly executable: string; readonly check: Check }>> =
+  {
+    'wkg oci pull': { executable: 'wkg', check: wkgPull },
+    'wkg get': { executable: 'wkg', check: wkgGet },
+    'wasm-tools validate': { executable: 'wasm-tools', check: wasmTools },
+    wasmtime: { executable: 'wasmtime', check: wasmtimeRun },
+    'oras pull': { executable: 'oras', check: orasPull },
+    flux: { executable: 'flux', check: fluxPull },
+    timoni: { executable: 'timoni', check: timoniPull },
+    helm: { executable: 'helm', check: helmPull },
+    opa: { executable: 'opa', check: opaPull },
+    'cnab-to-oci': { executable: 'cnab', check: cnabPull },
+  };

@@ -19,27 +19,27 @@ export interface Row {
 export async function checkArtifact(published: Published, fixture: PlannedFixture): Promise<readonly Row[]> {
   await mkdir(published.scratch, { recursive: true });
   const rows: Row[] = [];
-  const add = async (client: string, program: string, check: Check) => {
+  const add = async (client: string, executable: string, check: Check) => {
     const row = { fixture: fixture.name, artifact: published.reference, client };
-    rows.push({ ...row, ...(await resultOf(program, check, published, fixture.limits?.[client])) });
+    rows.push({ ...row, ...(await resultOf(executable, check, published, fixture.limits?.[client])) });
   };
-  for (const [program, check] of Object.entries(generalChecks)) await add(program, program, check);
+  for (const [executable, check] of Object.entries(generalChecks)) await add(executable, executable, check);
   for (const name of fixture.clients) {
     const native = nativeChecks[name];
     if (!native) throw new Error(`unknown client "${name}"`);
-    await add(name, native.program, native.check);
+    await add(name, native.executable, native.check);
   }
   if (fixture.name.startsWith('layout/')) await add('source layout', process.execPath, matchesSourceLayout);
   return rows;
 }
 
 async function resultOf(
-  program: string,
+  executable: string,
   check: Check,
   published: Published,
   limit: RegExp | undefined,
 ): Promise<Pick<Row, 'result' | 'error'>> {
-  const file = program === process.execPath ? program : findExecutable(program);
+  const file = executable === process.execPath ? executable : findExecutable(executable);
   if (!file) return { result: 'not run' };
   try {
     await check(published, file);

@@ -129,7 +129,7 @@ async function startOlaregWith(
   return { ...known, host: `127.0.0.1:${port}`, stop: () => server.stop() };
 }
 
-function notInstalled(program: string): undefined {
-  recordSkipped(`${program}: not installed`);
+function notInstalled(name: string): undefined {
+  recordSkipped(`${name}: not installed`);
   return undefined;
 }
