@@ -101,13 +101,25 @@ function unquote(literal: string): string {
   return Buffer.concat(bytes).toString();
 }
 
+/** Module and name of each import; a group names its module once, and each of its items only a name. */
+function importNames(matches: readonly RegExpExecArray[]): string[][] {
+  let group = '';
+  return matches.flatMap(([, module, name, item]) => {
+    if (module !== undefined) group = unquote(module);
+    const own = name ?? item;
+    return own === undefined ? [] : [[group, unquote(own)]];
+  });
+}
+
 /** The imports and exports of a module in the output of `wasm-tools print`. */
 export function moduleInterface(printed: string): { imports: string[][]; exports: string[][] } {
   const string = '"((?:[^"\\\\]|\\\\.)*)"';
-  const imports = printed.matchAll(new RegExp(`^  \\(import ${string} ${string}`, 'gmsu'));
+  const imports = printed.matchAll(
+    new RegExp(`^  \\(import ${string}(?: ${string})?|^    \\(item ${string}`, 'gmsu'),
+  );
   const exports = printed.matchAll(new RegExp(`^  \\(export ${string} \\((\\w+)`, 'gmsu'));
   return {
-    imports: [...imports].map(([, module = '', name = '']) => [unquote(module), unquote(name)]),
+    imports: importNames([...imports]),
     exports: [...exports].map(([, name = '', kind = '']) => [unquote(name), kind]),
   };
 }
