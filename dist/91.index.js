@@ -1433,8 +1433,8 @@ function given(annotations) {
 }
 
 ;// CONCATENATED MODULE: ./.build/wasm/extern.js
-/** One import or export of a component or of a component type: its name and what it is bound to. */
-/** Sorts by their code (component model, `Binary.md`); `core` has a second byte. */
+/** One import or export of a component or of a component type: its name and its type. */
+/** Sorts by code (component model, `Binary.md`); `core` is followed by a second byte. */
 const sorts = {
     0: 'core',
     1: 'func',
@@ -1450,7 +1450,7 @@ function readTypedExtern(reader) {
     const offset = reader.offset;
     return { name: readName(reader), offset, ...readTypeReference(reader) };
 }
-/** An export of a component: a name, an item, and perhaps a type for it, which is left out. */
+/** An export of a component: a name, an item and an optional type, which is skipped. */
 function readExport(reader) {
     const offset = reader.offset;
     const name = readName(reader);
@@ -1468,13 +1468,13 @@ function readSort(reader) {
         reader.byte('a core sort');
     return sort;
 }
-/** A byte that says whether something follows. */
+/** A byte, 0 or 1, that tells whether an optional part follows. */
 function readFlag(reader, what) {
     const start = reader.offset;
     const flag = reader.byte(what);
-    return flag > 1 ? reader.fail(`0x${flag.toString(16)} before ${what}`, start) : flag === 1;
+    return flag > 1 ? reader.fail(`invalid flag 0x${flag.toString(16)} before ${what}`, start) : flag === 1;
 }
-/** Primitive value types stand for themselves, other value types are an index (`Binary.md`, "valtype"). */
+/** A value type is the code of a primitive type or a type index (`Binary.md`, "valtype"). */
 function skipValueType(reader) {
     const start = reader.offset;
     const code = reader.peek() ?? reader.byte('a value type');
@@ -1483,86 +1483,86 @@ function skipValueType(reader) {
     else if (reader.s33('a value type') < 0)
         reader.fail(`unknown value type 0x${code.toString(16)}`, start);
 }
-/** From `bool` down to `string`, and `error-context`. */
+/** Whether `code` is that of a primitive value type: `bool` to `string`, or `error-context`. */
 function isPrimitive(code) {
     return (code >= 0x73 && code <= 0x7f) || code === 0x64;
 }
-/** 0x00, and 0x01 until 2024, precede a plain name; 0x02 one that is followed by options. */
+/** 0x00 (or 0x01, until 2024) precedes a plain name, 0x02 a name that is followed by options. */
 function readName(reader) {
     const start = reader.offset;
     const form = reader.byte('a name');
     if (form > 2)
-        reader.fail(`unknown form of name 0x${form.toString(16)}`, start);
+        reader.fail(`unknown name form 0x${form.toString(16)}`, start);
     const name = reader.text('the name of an import or export');
     const suffix = form === 2 ? readNameOptions(reader) : undefined;
     return suffix !== undefined && name.includes('@') ? name + suffix : name;
 }
-/** Options are `implements`, the version suffix and an external id; a suffix belongs to what is implemented. */
+/** Returns the version suffix. With the option `implements` (0) the suffix belongs to the implemented interface, not to the name. */
 function readNameOptions(reader) {
     const options = new Map();
-    reader.each('options of a name', () => {
+    reader.each('name options', () => {
         const start = reader.offset;
-        const option = reader.byte('an option of a name');
+        const option = reader.byte('a name option');
         if (option > lastNameOption || options.has(option))
             reader.fail(`unexpected name option ${option}`, start);
-        options.set(option, reader.text('an option of a name'));
+        options.set(option, reader.text('a name option'));
     });
     return options.has(0) ? undefined : options.get(versionSuffix);
 }
-/** What a name is bound to; a value is followed by its type, as wasmparser has it, without a bound. */
+/** The type of an import or export; a value is followed by its type without a bound, as in wasmparser. */
 function readTypeReference(reader) {
     const kind = readSort(reader);
     if (kind === 'value') {
         skipValueType(reader);
         return { kind };
     }
-    const fresh = kind === 'type' && readFlag(reader, 'a type bound');
-    return fresh ? { kind } : { kind, index: reader.u32('a type index') };
+    const isNewResource = kind === 'type' && readFlag(reader, 'a type bound');
+    return isNewResource ? { kind } : { kind, index: reader.u32('a type index') };
 }
 
 ;// CONCATENATED MODULE: ./.build/wasm/limits.js
-/** How much of a WebAssembly binary is looked at; a file that asks for more is refused, not read. */
+/** Limits on the parts of a WebAssembly binary; a file that exceeds one is rejected. */
 /**
- * Ceilings in bytes, entries or levels.
+ * Maximum values in bytes, entries or levels.
  *
- * `stringBytes` and `typeDepth` are those of wasmparser, the reader behind wkg, wash and wasm-tools
- * (its `limits.rs`); the others lie far above what toolchains write and bound memory.
+ * `stringBytes` and `typeDepth` are those of wasmparser, which wkg, wash and wasm-tools use (its `limits.rs`); the others are
+ * far above what toolchains write and limit memory use.
  */
 const limits = {
-    /** One import, export or type section held in memory. */
+    /** One import, export or type section. */
     sectionBytes: 8 * 1024 * 1024,
-    /** All sections of one file that are held, one after the other. */
+    /** All sections of one file that are read, in total. */
     totalBytes: 32 * 1024 * 1024,
     sections: 100_000,
     customSections: 10_000,
     customNameBytes: 1024,
     /** Imports and exports of one file, or declarations of one type. */
     entries: 100_000,
-    /** Types of one file, with all that is declared in them. */
+    /** Types of one file, including the declarations in them. */
     types: 500_000,
     stringBytes: 100_000,
     typeDepth: 100,
-    /** `authors`, `description` and their like; larger ones count as absent. */
+    /** `authors`, `description` and similar texts; a larger section counts as absent. */
     metadataBytes: 4096,
     producersBytes: 64 * 1024,
 };
 
 ;// CONCATENATED MODULE: ./.build/wasm/component-type.js
-/** Types of components: which of them are component types, and what those import and export. */
+/** Types of a component: finds the component types among them and what those import and export. */
 
 
-/** The scope of a file in which no type is defined yet. */
+/** The empty scope of a file. */
 function outermostScope() {
-    return { types: [], depth: 0, account: { types: 0 } };
+    return { types: [], depth: 0, counts: { types: 0 } };
 }
-/** Gives `type` the next index of the scope. */
+/** Appends `type` to the scope, which gives it the next index. */
 function addType(reader, scope, type) {
     countType(reader, scope);
     scope.types.push(type);
 }
-function countType(reader, { account }) {
-    account.types += 1;
-    if (account.types > limits.types)
+function countType(reader, { counts }) {
+    counts.types += 1;
+    if (counts.types > limits.types)
         reader.fail(`more than ${limits.types} types`);
 }
 /** Reads one type and appends it to the scope (component model, `Binary.md`, "Type Definitions"). */
@@ -1577,14 +1577,14 @@ function readType(reader, scope) {
         addType(reader, scope, undefined);
     }
 }
-/** Reads one alias; if it names a type, that is appended to the scope. */
+/** Reads one alias; if it refers to a type, that type is appended to the scope. */
 function readAlias(reader, scope) {
     const kind = readSort(reader);
     const start = reader.offset;
     const target = reader.byte('the target of an alias');
     if (target > 2)
         reader.fail(`unknown alias target 0x${target.toString(16)}`, start);
-    const outward = reader.u32('an index');
+    const levels = reader.u32('an index');
     if (target !== 2) {
         reader.text('the name of an alias');
         if (kind === 'type')
@@ -1593,22 +1593,22 @@ function readAlias(reader, scope) {
     }
     const index = reader.u32('an index');
     if (kind === 'type')
-        addType(reader, scope, typeAt(reader, scopeAt(reader, scope, outward), index));
+        addType(reader, scope, typeAt(reader, scopeAt(reader, scope, levels), index));
 }
-/** The type at `index`, which must exist. */
+/** The type at `index`. Throws `invalid-wasm` when there is none. */
 function typeAt(reader, scope, index) {
     if (index >= scope.types.length)
-        reader.fail(`type ${index} of ${scope.types.length}`);
+        reader.fail(`type index ${index} out of range, ${scope.types.length} types are defined`);
     return scope.types[index];
 }
-function scopeAt(reader, scope, outward) {
+function scopeAt(reader, scope, levels) {
     let found = scope;
-    for (let left = outward; left > 0 && found !== undefined; left -= 1)
+    for (let left = levels; left > 0 && found !== undefined; left -= 1)
         found = found.outer;
-    return found ?? reader.fail(`an alias points ${outward} levels out`);
+    return found ?? reader.fail(`an alias refers to a scope ${levels} levels out`);
 }
 function readDeclarations(reader, outer) {
-    const scope = { types: [], outer, depth: outer.depth + 1, account: outer.account };
+    const scope = { types: [], outer, depth: outer.depth + 1, counts: outer.counts };
     if (scope.depth > limits.typeDepth)
         reader.fail(`types nested more than ${limits.typeDepth} deep`);
     const isComponent = reader.byte('a type') === 0x41;
@@ -1630,7 +1630,7 @@ function readDeclarations(reader, outer) {
     });
     return { imports, exports };
 }
-/** A declared type is also a new type of the scope; the other sorts only count. */
+/** A declared type is also a new type of the scope; all other sorts only count towards the limit. */
 function declareExtern(reader, scope) {
     const extern = readTypedExtern(reader);
     const typed = extern.index !== undefined && extern.kind !== 'core';
@@ -1664,8 +1664,8 @@ const handle = (reader) => {
 };
 const functionType = (reader) => {
     reader.each('parameters', labelled);
-    const none = readFlag(reader, 'the result of a function');
-    if (!none)
+    const hasNoResult = readFlag(reader, 'the result of a function');
+    if (!hasNoResult)
         skipValueType(reader);
     else if (reader.byte('the result of a function') !== 0)
         reader.fail('a function with named results');
@@ -1675,7 +1675,7 @@ const resource = (reader) => {
     if (readFlag(reader, 'a destructor'))
         reader.u32('a function index');
 };
-/** What follows the code of each type that is not primitive (`Binary.md`, "defvaltype", "functype"). */
+/** How to skip the bytes after the code of each non-primitive type (`Binary.md`, "defvaltype", "functype"). */
 const plainTypes = {
     63: resource,
     64: functionType,
@@ -1714,7 +1714,7 @@ function skipPlainType(reader) {
 }
 
 ;// CONCATENATED MODULE: ./.build/wasm/component.js
-/** What a component imports and exports at its outermost level, and the types those exports stand for. */
+/** The top-level imports and exports of a component, and the types of its exports. */
 
 
 
@@ -1722,23 +1722,23 @@ const aliasSection = 6;
 const typeSection = 7;
 const importSection = 10;
 const exportSection = 11;
-/** Reads all import and export sections; each name may be imported once and exported once. */
+/** Reads all import and export sections. Throws `invalid-wasm` when a name is imported twice or exported twice. */
 async function readComponent(file, sections) {
     const imports = new Map();
     const exports = new Map();
     for (const section of sections) {
         if (section.id === importSection) {
-            await readEntries(file, section, (reader) => add(reader, imports, readTypedExtern(reader)));
+            await readEntries(file, section, (reader) => addExtern(reader, imports, readTypedExtern(reader)));
         }
         else if (section.id === exportSection) {
-            await readEntries(file, section, (reader) => add(reader, exports, readExport(reader)));
+            await readEntries(file, section, (reader) => addExtern(reader, exports, readExport(reader)));
         }
     }
     return { imports: [...imports.values()], exports: [...exports.values()] };
 }
 /**
- * The component type behind each export of a component that imports nothing and exports types alone;
- * `undefined` stands for any other type. Core types, as no WIT package has them, are not followed.
+ * The component type of each export of a component that imports nothing and exports only types; `undefined` for any other
+ * type. Core types are not resolved, since no WIT package has them.
  */
 async function readExportedTypes(file, sections) {
     const scope = outermostScope();
@@ -1762,21 +1762,21 @@ function readExportedType(reader, scope) {
     return type;
 }
 async function readEntries(file, section, read) {
-    const reader = await file.hold(section, `section ${section.id}`);
+    const reader = await file.read(section, `section ${section.id}`);
     reader.each(`entries of section ${section.id}`, read);
     reader.end(`section ${section.id}`);
 }
-function add(reader, externs, extern) {
+function addExtern(reader, externs, extern) {
     if (externs.has(extern.name))
-        reader.fail(`a second ${extern.name}`, extern.offset);
+        reader.fail(`duplicate name ${extern.name}`, extern.offset);
     if (externs.size >= limits.entries)
         reader.fail(`more than ${limits.entries} names`, extern.offset);
     externs.set(extern.name, extern);
 }
 
 ;// CONCATENATED MODULE: ./.build/wasm/facts.js
-/** What is known of a WebAssembly binary after inspection: plain data, safe to keep and to compare. */
-/** The custom sections that wkg turns into annotations, in the order of wasm-metadata's fields. */
+/** The result of inspecting a WebAssembly binary, as plain data. */
+/** The custom sections that wkg maps to annotations, in the order of the fields of wasm-metadata. */
 const metadataNames = [
     'authors',
     'description',
@@ -1788,39 +1788,39 @@ const metadataNames = [
 ];
 
 ;// CONCATENATED MODULE: ./.build/wasm/failure.js
-/** The error for a binary that breaks the format: which file, what, and at which byte. */
+/** The error for an invalid binary: the file, the problem and its byte offset. */
 
 
-/** Returns (does not throw) the `invalid-wasm` error of `file`; `what` may hold text from the file. */
-function invalidWasm(file, what, offset) {
+/** Returns (does not throw) the `invalid-wasm` error of `file`; `problem` may contain text from the file. */
+function invalidWasm(file, problem, offset) {
     const name = (0,_build_text/* printable */.g$)(file);
-    return new errors/* CodedError */.AK('invalid-wasm', `${name}: ${(0,_build_text/* printable */.g$)(what)} at offset ${offset}`, {
-        hint: `Build the file again and check it: wasm-tools validate ${name}`,
+    return new errors/* CodedError */.AK('invalid-wasm', `${name}: ${(0,_build_text/* printable */.g$)(problem)} at offset ${offset}`, {
+        hint: `Rebuild the file and check it: wasm-tools validate ${name}`,
     });
 }
 
 ;// CONCATENATED MODULE: ./.build/wasm/reader.js
-/** A cursor over bytes already in memory: each read is checked against the end, each error carries the file offset. */
+/** A cursor over bytes in memory that checks every read against the end and puts the file offset into every error. */
 
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
- * Reads the primitives of the binary format; `what` names the thing being read, for the error message.
+ * Reads the primitives of the binary format; `what` names the item that is being read, for error messages.
  *
- * Integers are LEB128 as the core specification has it (§5.2.2): at most ⌈bits/7⌉ bytes, unused bits clear.
+ * Integers are LEB128 as in the core specification (§5.2.2): at most ⌈bits/7⌉ bytes, unused bits zero.
  */
 class Reader {
     #file;
     #bytes;
     #base;
     #position = 0;
-    /** `base` is the offset in the file of the first of `bytes`. */
+    /** `base` is the offset in the file of the first byte. */
     constructor(file, bytes, base) {
         this.#file = file;
         this.#bytes = bytes;
         this.#base = base;
     }
-    /** Where in the file the next read starts. */
+    /** Offset in the file of the next byte. */
     get offset() {
         return this.#base + this.#position;
     }
@@ -1833,18 +1833,18 @@ class Reader {
     byte(what) {
         const value = this.#bytes[this.#position];
         if (value === undefined)
-            this.fail(`the bytes end inside ${what}`);
+            this.fail(`unexpected end in ${what}`);
         this.#position += 1;
         return value;
     }
-    /** The next byte without moving, or `undefined` at the end. */
+    /** The next byte without consuming it, or `undefined` at the end. */
     peek() {
         return this.#bytes[this.#position];
     }
     take(length, what) {
         const start = this.#position;
         if (length > this.remaining)
-            this.fail(`${what} claims ${length} bytes, ${this.remaining} are left`);
+            this.fail(`${what} has a length of ${length} bytes, but ${this.remaining} remain`);
         this.#position += length;
         return this.#bytes.subarray(start, this.#position);
     }
@@ -1862,7 +1862,7 @@ class Reader {
             this.fail(`${what} is not a 32-bit LEB128 integer`, start);
         return value + last * 2 ** 28;
     }
-    /** Steps over an unsigned 64-bit integer: the limits of 64-bit memories, of which nothing is wanted. */
+    /** Skips an unsigned 64-bit integer, as in the limits of 64-bit memories. */
     skipU64(what) {
         const start = this.offset;
         for (let count = 1; count < 10; count += 1) {
@@ -1872,7 +1872,7 @@ class Reader {
         if (this.byte(what) > 1)
             this.fail(`${what} is not a 64-bit LEB128 integer`, start);
     }
-    /** A signed 33-bit integer: a type index if it is not negative, the code of a built-in type if it is. */
+    /** A signed 33-bit integer: a type index if not negative, else the code of a built-in type. */
     s33(what) {
         const start = this.offset;
         let value = 0;
@@ -1888,22 +1888,22 @@ class Reader {
             this.fail(`${what} is not a 33-bit LEB128 integer`, start);
         return value + (last & 0x0f) * 2 ** 28 - (sign ? 2 ** 32 : 0);
     }
-    /** The length of a vector, refused unless that many entries of at least one byte can follow. */
+    /** The length of a vector. Throws `invalid-wasm` when fewer bytes remain than entries, since each takes at least one. */
     count(what) {
         const start = this.offset;
         const count = this.u32(`the number of ${what}`);
         if (count > this.remaining)
-            this.fail(`${count} ${what} claimed, ${this.remaining} bytes are left`, start);
+            this.fail(`${count} ${what} declared, but ${this.remaining} bytes remain`, start);
         if (count > limits.entries)
             this.fail(`${count} ${what}, more than ${limits.entries}`, start);
         return count;
     }
-    /** Calls `read` once for each entry of a vector. */
+    /** Calls `read` for each entry of a vector. */
     each(what, read) {
         for (let left = this.count(what); left > 0; left -= 1)
             read(this);
     }
-    /** A length and that many bytes of UTF-8. */
+    /** A length, followed by that many bytes of UTF-8. */
     text(what, limit = limits.stringBytes) {
         const start = this.offset;
         const length = this.u32(`the length of ${what}`);
@@ -1922,75 +1922,75 @@ class Reader {
             return this.fail(`${what} is not UTF-8`, start);
         }
     }
-    /** Refuses bytes that no rule accounts for. */
+    /** Throws `invalid-wasm` when bytes remain. */
     end(what) {
         if (this.remaining > 0)
-            this.fail(`${this.remaining} bytes too many in ${what}`);
+            this.fail(`${this.remaining} unexpected bytes at the end of ${what}`);
     }
 }
 
 ;// CONCATENATED MODULE: ./.build/wasm/source.js
-/** The file under inspection: random access to its bytes, of which only a bounded part is ever held. */
+/** The file under inspection: random access to its bytes, with a limit on how many are kept in memory. */
 
 
 
 const chunkBytes = 4096;
-/** A source with its name for messages, a small window for headers, and the account of what was held. */
+/** A source with its file name for errors, a small read buffer for headers, and the number of bytes read so far. */
 class source_WasmFile {
     name;
     size;
     #source;
-    #window = { start: 0, bytes: new Uint8Array() };
-    #held = 0;
+    #buffer = { start: 0, bytes: new Uint8Array() };
+    #total = 0;
     constructor(source, name) {
         this.name = name;
         this.size = source.size;
         this.#source = source;
     }
-    fail(what, offset) {
-        throw invalidWasm(this.name, what, offset);
+    fail(problem, offset) {
+        throw invalidWasm(this.name, problem, offset);
     }
-    /** The whole of `span`, refused if it, or all that was held so far, is too much. */
-    async hold(span, what) {
-        this.#held += span.size;
-        if (span.size > limits.sectionBytes || this.#held > limits.totalBytes) {
-            this.fail(`${what} of ${span.size} bytes is more than is read`, span.offset);
+    /** Reads all of `span`. Throws `invalid-wasm` when it, or the total of all reads, exceeds a limit. */
+    async read(span, what) {
+        this.#total += span.size;
+        if (span.size > limits.sectionBytes || this.#total > limits.totalBytes) {
+            this.fail(`${what} of ${span.size} bytes exceeds the limit`, span.offset);
         }
-        return new Reader(this.name, await this.#read(span.offset, span.size), span.offset);
+        return new Reader(this.name, await this.#readExactly(span.offset, span.size), span.offset);
     }
-    /** The first bytes of `span`, at most `length` of them, out of a window that moves forward. */
-    async glance(span, length) {
+    /** Reads at most `length` bytes from the start of `span`, through a buffer that moves forward. */
+    async readStart(span, length) {
         const size = Math.min(span.size, length);
-        const { start, bytes } = this.#window;
+        const { start, bytes } = this.#buffer;
         if (span.offset < start || span.offset + size > start + bytes.length) {
-            const ahead = Math.min(Math.max(size, chunkBytes), this.size - span.offset);
-            this.#window = { start: span.offset, bytes: await this.#read(span.offset, ahead) };
+            const buffered = Math.min(Math.max(size, chunkBytes), this.size - span.offset);
+            this.#buffer = { start: span.offset, bytes: await this.#readExactly(span.offset, buffered) };
         }
-        const from = span.offset - this.#window.start;
-        return new Reader(this.name, this.#window.bytes.subarray(from, from + size), span.offset);
+        const from = span.offset - this.#buffer.start;
+        return new Reader(this.name, this.#buffer.bytes.subarray(from, from + size), span.offset);
     }
-    async #read(offset, length) {
+    async #readExactly(offset, length) {
         const bytes = await this.#source.read(offset, length);
         if (bytes.length !== length) {
-            this.fail(`${bytes.length} of ${length} bytes could be read`, offset);
+            this.fail(`only ${bytes.length} of ${length} bytes could be read`, offset);
         }
         return bytes;
     }
 }
 
 ;// CONCATENATED MODULE: ./.build/wasm/metadata.js
-/** What custom sections tell of a binary: its texts, the tools that made it, and its own name. */
+/** Custom sections with metadata: descriptive texts, the producing tools, and the module name. */
 
 
 
 
 const nameSections = { module: 'name', component: 'component-name' };
 /**
- * Reads the texts, producers and name among `sections`, those of the outermost level; of two sections with one
- * name the last counts, as in wasm-metadata.
+ * Reads the texts, producers and name from `sections`, the top-level custom sections; of two sections with the same name the
+ * last counts, as in wasm-metadata.
  *
- * A section that cannot be decoded counts as absent: custom sections never make a binary invalid (core
- * specification §5.5.3).
+ * A section that cannot be decoded counts as absent, because custom sections never make a binary invalid (core specification
+ * §5.5.3).
  */
 async function readMetadata(file, layer, sections) {
     const last = new Map(sections.map((section) => [section.name, section]));
@@ -2005,9 +2005,9 @@ async function readMetadata(file, layer, sections) {
     return { metadata, producers: producers ?? {}, ...(moduleName ? { moduleName } : {}) };
 }
 /**
- * The payload of the last custom section called `name`, `undefined` if there is none.
+ * The payload of the last custom section with this name, `undefined` if there is none.
  *
- * `source` must be the file that `facts` describe; a payload of more than `limit` bytes is refused.
+ * `source` must be the file that `facts` describe. Throws `invalid-wasm` for a payload of more than `limit` bytes.
  */
 async function readCustomSection(source, facts, name, limit) {
     const section = facts.customSections.findLast((candidate) => candidate.name === name);
@@ -2016,27 +2016,27 @@ async function readCustomSection(source, facts, name, limit) {
     const file = new WasmFile(source, facts.file);
     if (section.size > limit)
         file.fail(`section ${name} has ${section.size} bytes, more than ${limit}`, section.offset);
-    const reader = await file.hold(section, `section ${name}`);
+    const reader = await file.read(section, `section ${name}`);
     return reader.take(section.size, `section ${name}`);
 }
 async function readWhole(file, section, limit, decode) {
     if (section === undefined || section.size > limit)
         return undefined;
-    return tolerate(decode, await file.hold(section, `section ${section.name}`));
+    return ignoreInvalid(decode, await file.read(section, `section ${section.name}`));
 }
-/** The first subsection, number 0 by the order of subsections, holds the name of the module or component. */
+/** Subsection 0, which is always the first one, holds the name of the module or component. */
 async function metadata_readName(file, section) {
     if (section === undefined)
         return undefined;
-    const reader = await file.glance(section, limits.metadataBytes);
-    return tolerate(() => {
+    const reader = await file.readStart(section, limits.metadataBytes);
+    return ignoreInvalid(() => {
         if (reader.byte('a subsection') !== 0)
             return undefined;
         reader.u32('the size of a subsection');
         return reader.text('the name of the module', limits.metadataBytes);
     }, reader);
 }
-function tolerate(decode, reader) {
+function ignoreInvalid(decode, reader) {
     try {
         return decode(reader);
     }
@@ -2049,23 +2049,23 @@ function tolerate(decode, reader) {
 function decodeText(reader) {
     return reader.utf8(reader.remaining, 'a text').trim();
 }
-/** Fields, each with its values (tool conventions, `ProducersSection.md`). */
+/** A list of fields, each with a list of values (tool conventions, `ProducersSection.md`). */
 function decodeProducers(reader) {
     const fields = new Map();
-    reader.each('fields of producers', () => {
+    reader.each('producer fields', () => {
         const tools = [];
-        fields.set(reader.text('a field of producers'), tools);
+        fields.set(reader.text('a producer field'), tools);
         reader.each('producers', () => tools.push({ name: reader.text('a name'), version: reader.text('a version') }));
     });
     return Object.fromEntries(fields);
 }
 
 ;// CONCATENATED MODULE: ./.build/wasm/module.js
-/** What a core module asks of its host and offers to it: the import and export sections. */
+/** The import and export sections of a core module. */
 
 const module_importSection = 2;
 const module_exportSection = 7;
-/** Codes of external kinds (core specification §5.5.5); 0x20 is a function of exact type (custom descriptors). */
+/** Codes of external kinds (core specification §5.5.5); 0x20 is a function with an exact type (custom descriptors proposal). */
 const kinds = {
     0: 'func',
     1: 'table',
@@ -2074,20 +2074,20 @@ const kinds = {
     4: 'tag',
     32: 'func',
 };
-/** Reads the imports and exports of a module whose sections are known, in file order. */
+/** Reads the imports and exports of a module, in file order. */
 async function readModule(file, sections) {
     const imports = [];
     const exports = [];
-    await module_readEntries(file, sections.find(({ id }) => id === module_importSection), 'imports', (reader) => readImport(reader, imports));
-    await module_readEntries(file, sections.find(({ id }) => id === module_exportSection), 'exports', (reader) => exports.push(module_readExport(reader)));
+    await module_readEntries(file, sections.find(({ id }) => id === module_importSection), 'import', (reader) => readImport(reader, imports));
+    await module_readEntries(file, sections.find(({ id }) => id === module_exportSection), 'export', (reader) => exports.push(module_readExport(reader)));
     return { imports, exports };
 }
 async function module_readEntries(file, section, what, read) {
     if (section === undefined)
         return;
-    const reader = await file.hold(section, `the section of ${what}`);
-    reader.each(what, read);
-    reader.end(`the section of ${what}`);
+    const reader = await file.read(section, `the ${what} section`);
+    reader.each(`${what}s`, read);
+    reader.end(`the ${what} section`);
 }
 function module_readExport(reader) {
     const name = reader.text('the name of an export');
@@ -2096,24 +2096,24 @@ function module_readExport(reader) {
     return { name, kind };
 }
 /**
- * One import, or, where the field is empty and 0x7f or 0x7e stands for its kind, a group that shares one
- * module name (compact import section proposal).
+ * Reads one import, or a group of imports that share a module name: its name is empty and its kind is 0x7f or 0x7e (compact
+ * import section proposal).
  */
 function readImport(reader, imports) {
     const module = reader.text('the module of an import');
     const name = reader.text('the name of an import');
-    const mark = name === '' ? reader.peek() : undefined;
-    if (mark !== 0x7f && mark !== 0x7e) {
+    const groupKind = name === '' ? reader.peek() : undefined;
+    if (groupKind !== 0x7f && groupKind !== 0x7e) {
         skipExternType(reader);
         addImport(reader, imports, { module, name });
         return;
     }
-    reader.byte('a group of imports');
-    if (mark === 0x7e)
+    reader.byte('an import group');
+    if (groupKind === 0x7e)
         skipExternType(reader);
-    reader.each('imports of a group', () => {
+    reader.each('grouped imports', () => {
         addImport(reader, imports, { module, name: reader.text('the name of an import') });
-        if (mark === 0x7f)
+        if (groupKind === 0x7f)
             skipExternType(reader);
     });
 }
@@ -2148,7 +2148,7 @@ function skipExternType(reader) {
             reader.u32('a type index');
     }
 }
-/** Codes from 0x65 to 0x7f are complete types; 0x63 and 0x64 are followed by a heap type (§5.3). */
+/** Codes 0x65 to 0x7f are complete types; 0x63 and 0x64 are followed by a heap type (§5.3). */
 function module_skipValueType(reader) {
     const start = reader.offset;
     const code = reader.byte('a value type');
@@ -2159,19 +2159,19 @@ function module_skipValueType(reader) {
     else if (code < 0x65 || code > 0x7f)
         reader.fail(`unknown value type 0x${code.toString(16)}`, start);
 }
-/** A type index, an abstract type, or one of these behind 0x65 (shared) or 0x62 (exact). */
+/** A type index or an abstract type, optionally preceded by 0x65 (shared) or 0x62 (exact). */
 function skipHeapType(reader) {
     const prefix = reader.peek();
     if (prefix === 0x65 || prefix === 0x62)
         reader.byte('a heap type');
     reader.s33('a heap type');
 }
-/** Flags (maximum, shared, 64-bit, page size), then one to three integers (§5.3.9, custom page sizes). */
+/** Flags (maximum, shared, 64-bit, page size), then one to three integers (§5.3.9, custom page sizes proposal). */
 function skipLimits(reader) {
     const start = reader.offset;
     const flags = reader.byte('limits');
     if (flags > 0x0f)
-        reader.fail(`unknown limits 0x${flags.toString(16)}`, start);
+        reader.fail(`unknown limits flags 0x${flags.toString(16)}`, start);
     const skip = () => (flags & 4 ? reader.skipU64('a limit') : reader.u32('a limit'));
     skip();
     if (flags & 1)
@@ -2181,26 +2181,26 @@ function skipLimits(reader) {
 }
 
 ;// CONCATENATED MODULE: ./.build/wasm/sections.js
-/** The outer structure of a binary: its preamble and the headers of its sections, which must fill it exactly. */
+/** The structure of a binary: its preamble and its section headers, which must cover the file exactly. */
 
 const preambleBytes = 8;
 const headerBytes = 1 + 5 + 5 + limits.customNameBytes;
 const magic = 0x0061736d;
-/** The ids of core sections in the one order the core specification allows (§5.5.2, with tags and data count). */
+/** The ids of core sections in the order that the core specification requires (§5.5.2, with tags and data count). */
 const coreOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
-/** Section ids of the component binary format (`design/mvp/Binary.md`), custom to value. */
+/** Section ids of the component binary format (`design/mvp/Binary.md`), from custom (0) to value (12). */
 const lastComponentSection = 12;
 const startSection = 9;
 const nestedLayers = { 1: 'module', 4: 'component' };
-/** Reads magic, version and layer at the start of `span`; an unknown pair is named in the error. */
+/** Reads magic number, version and layer at the start of `span`. Throws `invalid-wasm` for unknown ones. */
 async function readPreamble(file, span) {
-    const reader = await file.glance(span, preambleBytes);
+    const reader = await file.readStart(span, preambleBytes);
     if (reader.remaining < preambleBytes)
-        reader.fail(`${reader.remaining} bytes are no WebAssembly header`);
+        reader.fail(`${reader.remaining} bytes are too few for a WebAssembly header`);
     const start = reader.take(preambleBytes, 'the header');
     const view = new DataView(start.buffer, start.byteOffset, preambleBytes);
     if (view.getUint32(0) !== magic)
-        file.fail('no WebAssembly magic number', span.offset);
+        file.fail('missing WebAssembly magic number', span.offset);
     const version = view.getUint16(4, true);
     const layer = view.getUint16(6, true);
     if (version === 1 && layer === 0)
@@ -2209,7 +2209,7 @@ async function readPreamble(file, span) {
         return 'component';
     return file.fail(`unknown WebAssembly version 0x${version.toString(16)}, layer ${layer}`, span.offset + 4);
 }
-/** Walks all section headers of the file, checks order and nesting, and returns them in file order. */
+/** Reads all section headers, in file order. Throws `invalid-wasm` for a wrong order, size or nesting. */
 async function readSections(file, layer) {
     const sections = [];
     const check = layer === 'module' ? coreOrderCheck(file) : componentCheck(file);
@@ -2228,13 +2228,13 @@ async function readSections(file, layer) {
     return sections;
 }
 async function readSection(file, offset) {
-    const reader = await file.glance({ offset, size: file.size - offset }, headerBytes);
+    const reader = await file.readStart({ offset, size: file.size - offset }, headerBytes);
     const id = reader.byte('a section header');
     const size = reader.u32('the size of a section');
     const payload = { offset: reader.offset, size };
     const left = file.size - payload.offset;
     if (size > left)
-        file.fail(`section ${id} claims ${size} bytes, ${left} are left`, offset);
+        file.fail(`section ${id} has a size of ${size} bytes, but ${left} remain`, offset);
     return id === 0 ? readCustomHeader(reader, payload) : { id, ...payload };
 }
 function readCustomHeader(reader, payload) {
@@ -2249,14 +2249,14 @@ function coreOrderCheck(file) {
     return async ({ id }, offset) => {
         if (id === 0)
             return;
-        const place = coreOrder.indexOf(id);
-        if (place < 0)
+        const position = coreOrder.indexOf(id);
+        if (position < 0)
             file.fail(`unknown section ${id}`, offset);
-        if (place === last)
-            file.fail(`section ${id} occurs twice`, offset);
-        if (place < last)
+        if (position === last)
+            file.fail(`duplicate section ${id}`, offset);
+        if (position < last)
             file.fail(`section ${id} is out of order`, offset);
-        last = place;
+        last = position;
     };
 }
 function componentCheck(file) {
@@ -2265,26 +2265,26 @@ function componentCheck(file) {
         if (section.id > lastComponentSection)
             file.fail(`unknown section ${section.id}`, offset);
         if (section.id === startSection && started)
-            file.fail('a second start section', offset);
+            file.fail('duplicate start section', offset);
         started ||= section.id === startSection;
         const expected = nestedLayers[section.id];
         if (expected !== undefined && (await readPreamble(file, section)) !== expected) {
-            file.fail(`section ${section.id} does not hold a ${expected}`, section.offset);
+            file.fail(`section ${section.id} does not contain a ${expected}`, section.offset);
         }
     };
 }
 
 ;// CONCATENATED MODULE: ./.build/wasm/interface-name.js
-/** Names of the form `namespace:package/label@version`, by which components speak of interfaces and worlds. */
+/** Names of the form `namespace:package/label@version`, with which components refer to interfaces and worlds. */
 const interface_name_form = /^([^:/@]+):([^:/@]+)\/([^:/@]+)(?:@(.+))?$/;
 const word = /^(?:[a-z][a-z0-9]*|[A-Z][A-Z0-9]*)$/;
 const laterWord = /^(?:[a-z0-9]+|[A-Z0-9]+)$/;
 const version = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
-/** Whether `text` is a label: words of one case joined by `-` (component model, `Explainer.md`, "label"). */
+/** Whether `text` is a label: words joined by `-`, each in lower or in upper case (component model, `Explainer.md`, "label"). */
 function isLabel(text) {
     return text.split('-').every((part, index) => (index === 0 ? word : laterWord).test(part));
 }
-/** Takes an interface id apart; `undefined` if it is none, or if its version is not a full semantic version. */
+/** Parses an interface or world id; `undefined` if it is not one, or if its version is not a full semantic version. */
 function parseInterfaceName(text) {
     const [, namespace = '', name = '', label = '', suffix] = interface_name_form.exec(text) ?? [];
     const labels = [namespace, name, label];
@@ -2294,36 +2294,35 @@ function parseInterfaceName(text) {
         return { package: { namespace, name }, label };
     return version.test(suffix) ? { package: { namespace, name, version: suffix }, label } : undefined;
 }
-/** Prints an id: the inverse of `parseInterfaceName`. */
+/** Formats an id: the inverse of `parseInterfaceName`. */
 function printInterfaceName({ package: { namespace, name, version: suffix }, label, }) {
     return `${namespace}:${name}/${label}${suffix === undefined ? '' : `@${suffix}`}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/wasm/wit-package.js
-/** A WIT package in binary form: how it is told from a component, its name, and what it defines. */
+/** WIT packages in binary form: how they differ from a component, their name and what they define. */
 
 /**
- * Reads the package that `types`, the exported component types of the component, encode; `undefined` if the
- * component is no WIT package.
+ * Decodes the WIT package in `types`, the exported types of a component; `undefined` if the component is not a WIT package.
  *
- * The rule is wit-parser's (`decoding.rs`, `is_wit_package`): every export is a component type, and the first
- * name is `namespace:package/wit` (first encoding) or a plain label (second). The result equals what oci-wasm
- * writes as `component.exports` (`component.rs`, `from_package`), in a fixed order.
+ * It is one by the rule of wit-parser (`decoding.rs`, `is_wit_package`): every export is a component type, and the first name
+ * is `namespace:package/wit` (first encoding) or a plain label (second). The exports are those that oci-wasm writes as
+ * `component.exports` (`component.rs`, `from_package`), in a fixed order.
  */
 function readWitPackage(file, exports, types) {
     const [first] = exports;
     const components = types.filter((type) => type !== undefined);
     if (first === undefined || components.length !== exports.length)
         return undefined;
-    const whole = parseInterfaceName(first.name);
-    if (whole?.label === 'wit')
-        return firstEncoding(file, whole.package, first.offset, components);
+    const firstName = parseInterfaceName(first.name);
+    if (firstName?.label === 'wit')
+        return firstEncoding(file, firstName.package, first.offset, components);
     return isLabel(first.name) ? secondEncoding(file, first.offset, components) : undefined;
 }
 /** One component type that exports all interfaces (instances) and worlds (component types). */
 function firstEncoding(file, packageName, offset, components) {
     if (components.length > 1)
-        file.fail('a WIT package with more than one package', offset);
+        file.fail('a WIT package with more than one root package', offset);
     const externs = components.flatMap((component) => component.exports);
     const definitions = externs.map((extern) => wit_package_define(file, extern));
     return describe(packageName, components, definitions);
@@ -2337,10 +2336,10 @@ function secondEncoding(file, offset, components) {
         }
         return wit_package_define(file, extern);
     });
-    const packageName = definitions[0]?.name.package ?? file.fail('a WIT package without definitions', offset);
+    const packageName = definitions[0]?.name.package ?? file.fail('a WIT package has no definitions', offset);
     const stray = definitions.find(({ name }) => !samePackage(name.package, packageName));
     if (stray !== undefined) {
-        file.fail(`${stray.extern.name} does not belong to the package of its neighbours`, stray.extern.offset);
+        file.fail(`${stray.extern.name} does not belong to the same package as the other definitions`, stray.extern.offset);
     }
     return describe(packageName, components, definitions);
 }
@@ -2356,17 +2355,17 @@ function samePackage(one, other) {
     return one.namespace === other.namespace && one.name === other.name && one.version === other.version;
 }
 /**
- * Besides what is defined, the set holds the interfaces of this package that are only mentioned: a world can
- * be encoded without the interfaces it imports, and wit-parser adds those to the package (`insert_package`).
+ * Besides the definitions, the exports include interfaces of this package that are only imported: a world can be encoded
+ * without the interfaces that it imports, and wit-parser adds those to the package (`insert_package`).
  */
 function describe(packageName, components, definitions) {
-    // Many worlds can point at one type: each type is walked once, or a small file could ask for billions of names.
+    // Many worlds can share one type: each type is visited once, or a small file could produce billions of names.
     const worlds = [...new Set(definitions.flatMap(({ extern }) => extern.type ?? []))];
-    const mentioned = [...components, ...worlds].flatMap(({ imports }) => imports);
+    const imported = [...components, ...worlds].flatMap(({ imports }) => imports);
     const names = [
         ...definitions.map(({ name }) => printInterfaceName({ package: packageName, label: name.label })),
         ...worlds.flatMap((world) => world.exports.map(({ name }) => name)),
-        ...mentioned.filter((extern) => isInterfaceOf(packageName, extern)).map(({ name }) => name),
+        ...imported.filter((extern) => isInterfaceOf(packageName, extern)).map(({ name }) => name),
     ];
     return { packageName, exports: [...new Set(names)].sort() };
 }
@@ -2376,22 +2375,22 @@ function isInterfaceOf(packageName, { kind, name }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/wasm/inspect.js
-/** The inspection of one WebAssembly binary, from its first bytes to all facts. */
+/** Inspects one WebAssembly binary: what kind it is, what it imports and exports, and its metadata. */
 
 
 
 
 
 
-const nothing = { imports: [], exports: [], moduleImports: [], moduleExports: [] };
-/** What a world can import or export; modules, components and values are no part of it. */
+const noInterface = { imports: [], exports: [], moduleImports: [], moduleExports: [] };
+/** Kinds of imports and exports of a world; modules, components and values are not part of it. */
 const worldKinds = ['func', 'instance', 'type'];
 /**
- * Tells what `source` is and what it asks for and offers; `name` stands for it in messages.
+ * Inspects `source`; `name` is the file name in error messages.
  *
- * Section headers are checked to the last byte of the file, but code, data and everything else that is not
- * needed is skipped unread: a file that passes is well-framed, not valid. Throws `invalid-wasm` with an offset
- * for anything else, and for files beyond `limits`.
+ * All section headers are checked, but code, data and other sections that are not needed are skipped without being read: a
+ * file that passes has a valid structure and may still be invalid. Throws `invalid-wasm` with a byte offset for an invalid
+ * structure and for files that exceed `limits`.
  */
 async function inspectWasm(source, name) {
     const file = new source_WasmFile(source, name);
@@ -2409,7 +2408,7 @@ async function readInterface(file, layer, sections) {
     if (layer === 'component')
         return readComponentInterface(file, sections);
     const { imports, exports } = await readModule(file, sections);
-    return { ...nothing, kind: 'module', moduleImports: imports, moduleExports: exports };
+    return { ...noInterface, kind: 'module', moduleImports: imports, moduleExports: exports };
 }
 async function readComponentInterface(file, sections) {
     const { imports, exports } = await readComponent(file, sections);
@@ -2418,9 +2417,9 @@ async function readComponentInterface(file, sections) {
         const types = await readExportedTypes(file, sections);
         const wit = readWitPackage(file, exports, types);
         if (wit !== undefined)
-            return { ...nothing, kind: 'wit-package', ...wit };
+            return { ...noInterface, kind: 'wit-package', ...wit };
     }
-    return { ...nothing, kind: 'component', imports: worldNames(imports), exports: worldNames(exports) };
+    return { ...noInterface, kind: 'component', imports: worldNames(imports), exports: worldNames(exports) };
 }
 function worldNames(externs) {
     return externs.filter(({ kind }) => worldKinds.includes(kind)).map(({ name }) => name);
