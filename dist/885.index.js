@@ -1444,7 +1444,7 @@ async function openPool(options) {
     if (!proxies)
         return new agent(settings);
     // The parts alone cannot open tunnels; the whole package is loaded where there is a proxy.
-    const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+    const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
     // A proxy agent hands nothing of `connect` on to its two TLS connections, nor that there is no HTTP/2.
     const both = { ...tls, allowH2: false };
     try {

@@ -460,7 +460,7 @@ else {
     // Gzip keeps every core busy through this pool, whose size is fixed when it is first used.
     const cores = process.getBuiltinModule('node:os').availableParallelism();
     process.env.UV_THREADPOOL_SIZE ??= String(Math.max(4, cores));
-    __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 7251)).then(({ run }) => run());
+    __nccwpck_require__.e(/* import() */ 501).then(__nccwpck_require__.bind(__nccwpck_require__, 9501)).then(({ run }) => run());
 }
 
 

@@ -4,6 +4,8 @@ import { asCodedError, CodedError } from './errors.ts';
 import { isRunner } from './host/detect.ts';
 import type { Host, Presentation } from './host/host.ts';
 import type { VerbName } from './inputs/inputs.ts';
+import { readOptions } from './inputs/options.ts';
+import { createStores } from './stores.ts';
 import { nearest, printable } from './text.ts';
 import type { Env, Verb } from './verbs/verb.ts';
 import { version } from './version.ts';
@@ -31,7 +33,6 @@ async function runVerb<Name extends VerbName, Result>(
   raw: ReadonlyMap<string, string>,
   env: Env,
 ): Promise<Presentation> {
-  const { readOptions } = await import('./inputs/options.ts');
   const options = readOptions(name, raw);
   // Git reads the commit while the verb is loaded; its failure is met when the verb asks for the facts.
   if ('path' in options && typeof options.path === 'string') env.host.facts(options.path).catch(() => {});
@@ -98,10 +99,7 @@ async function openHost(verb: VerbName, args: readonly string[]): Promise<Host> 
 function envOf(host: Host): Env {
   return {
     host,
-    async stores(options) {
-      const { createStores } = await import('./stores.ts');
-      return createStores(options, host);
-    },
+    stores: (options) => createStores(options, host),
   };
 }
 

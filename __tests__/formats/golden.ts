@@ -45,7 +45,7 @@ export async function rendered(name: string): Promise<unknown> {
 
 async function run(name: string, layout: string): Promise<Report> {
   const host = hostOf(layout);
-  const stores = async (options: StoresOptions) => createStores(options, host);
+  const stores = (options: StoresOptions) => createStores(options, host);
   const { report, error } = await publish.run(await optionsOf(name, layout), { host, stores });
   if (error) throw error;
   return report;

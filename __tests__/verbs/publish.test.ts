@@ -19,7 +19,7 @@ test('a store that cannot be opened fails its own deliveries, and what was packe
     ...silentHost,
     openWorkspace: async () => memoryWorkspace({ 'app.wasm': coreModule(Buffer.from('app')) }),
   };
-  const stores = async (): Promise<Stores> => ({
+  const stores = (): Stores => ({
     open: async (location: Location) => {
       if (location.kind === 'layout' && location.folder === './used') throw refusal;
       return good;

@@ -57,11 +57,13 @@ export function runExecutable(
     killSignal: 'SIGKILL' as const,
     maxBuffer: outputLimit,
     windowsHide: true,
+    // A decoder on each stream would take a few milliseconds of every start.
+    encoding: 'buffer' as const,
   };
   return new Promise((resolve) => {
     const child = execFile(path, [...args], settings, (error, stdout, stderr) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
-      resolve({ code, stdout, stderr });
+      resolve({ code, stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8') });
     });
     // A program that does not read its input closes the pipe; its exit code is what counts.
     child.stdin?.on('error', () => {});

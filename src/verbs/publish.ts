@@ -136,7 +136,7 @@ interface Targeted {
   readonly contents: Contents;
 }
 
-function openStores(options: PublishOptions, env: Env, { to, login, contents }: Targeted): Promise<Stores> {
+function openStores(options: PublishOptions, env: Env, { to, login, contents }: Targeted): Stores {
   const { log, credentials } = env.host;
   return env.stores({
     ...options,

@@ -20,7 +20,7 @@ export interface Verb<Name extends VerbName, Result> {
 export interface Env {
   readonly host: Host;
   /** Every store of the run; none is opened yet. */
-  stores(options: StoresOptions): Promise<Stores>;
+  stores(options: StoresOptions): Stores;
 }
 
 export interface StoresOptions {
