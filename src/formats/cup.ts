@@ -1,6 +1,6 @@
 /** The format `cup`: a Flipt cup controller with its bindings and the resource definitions they bind. */
 
-import { inParallel } from '../parallel.ts';
+import { inParallel } from '../async.ts';
 import { readableSize } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { type Controller, type CupDocument, foreignKind, readCupDocument } from './cup/documents.ts';

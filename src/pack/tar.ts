@@ -3,8 +3,8 @@
 import { Readable } from 'node:stream';
 import { Header } from 'tar/header';
 import { Pax } from 'tar/pax';
+import { prefetch } from '../async.ts';
 import { CodedError } from '../errors.ts';
-import { ahead } from '../prefetch.ts';
 import { detach } from '../store/buffers.ts';
 import { printable } from '../text.ts';
 import { type Files, fileParts } from './file-parts.ts';
@@ -32,7 +32,7 @@ const window = { items: 32, weight: 4 * 1024 * 1024 };
 export async function* tarChunks(entries: TarEntries, files: Files): AsyncGenerator<Uint8Array> {
   const taken = new Set<string>();
   const start = (entry: TarEntry) => readSmall(entry, files);
-  for await (const { item, result } of ahead(entries, start, { ...window, weigh: smallSize })) {
+  for await (const { item, result } of prefetch(entries, start, { ...window, weigh: smallSize })) {
     checkEntry(item, taken);
     const small = await result;
     if (small) yield wholeEntry(item, small);

@@ -1,11 +1,11 @@
 /** The release: all content of every artifact goes to every place first, and only then do tags move. */
 
+import { inParallel } from '../async.ts';
 import { asCodedError, CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { Referrer } from '../pack/packer.ts';
-import { inParallel } from '../parallel.ts';
 import { byTagPrecedence } from '../plan/tags.ts';
 import { copyGraph } from '../store/copy.ts';
 import { forwarding } from '../store/prefetched-tags.ts';

@@ -1,10 +1,10 @@
 /** Copying a content graph: what a root needs goes first, each digest once, and nothing that is there already. */
 
+import { inParallel } from '../async.ts';
 import { asCodedError, CodedError } from '../errors.ts';
 import { titleKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { inParallel } from '../parallel.ts';
 import { printable } from '../text.ts';
 import { coveredBy, type Node, readNodes } from './graph.ts';
 import type { PushResult, Source, Store } from './store.ts';

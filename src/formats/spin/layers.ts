@@ -1,10 +1,10 @@
 /** The layers of a Spin application and the references to them in the locked application (crates/oci/src/client.rs). */
 
+import { prefetch } from '../../async.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { digestOf } from '../../oci/digest.ts';
 import type { Packer } from '../../pack/packer.ts';
 import type { TarEntry } from '../../pack/tar-entry.ts';
-import { ahead } from '../../prefetch.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { ResolvedComponent } from './app.ts';
 import type { StaticFile } from './files.ts';
@@ -71,7 +71,7 @@ async function packComponent(
   const layers: Descriptor[] = [];
   const begin = (file: StaticFile) => packFile(file, context);
   // Opening many small files takes longer than reading them, so some are begun before their turn.
-  for await (const { item, result } of ahead(files, begin, { items: 16, weight: 16, weigh: () => 1 })) {
+  for await (const { item, result } of prefetch(files, begin, { items: 16, weight: 16, weigh: () => 1 })) {
     const { reference, layer } = await result;
     references.push({ ...reference, path: item.path });
     if (layer) layers.push(layer);
