@@ -2,7 +2,7 @@
 
 import { Readable } from 'node:stream';
 import { digestOf } from '../../src/oci/digest.ts';
-import type { PackableWorkspace } from '../../src/pack/packer.ts';
+import type { PackableWorkspace } from '../../src/pack/workspace-files.ts';
 
 export interface MemoryFiles extends PackableWorkspace {
   /** Paths in the order they were opened or sliced. */

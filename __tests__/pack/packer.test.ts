@@ -19,10 +19,10 @@ import {
 } from '../../src/oci/media-types.ts';
 import { bytesBody, createContents } from '../../src/pack/contents.ts';
 import { createPacker, type Packer } from '../../src/pack/packer.ts';
-import { tarStream } from '../../src/pack/tar.ts';
 import type { TarEntry } from '../../src/pack/tar-entry.ts';
 import { type MemoryFiles, memoryFiles } from './memory-files.ts';
 import { mountSmallDisk } from './small-disk.ts';
+import { tarStream } from './tar-stream.ts';
 
 const noScratch = async (): Promise<string> => {
   throw new Error('scratch was asked for');

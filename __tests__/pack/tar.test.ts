@@ -9,11 +9,11 @@ import { buffer } from 'node:stream/consumers';
 import { suite, test } from 'node:test';
 import { Parser } from 'tar';
 import { digestOf } from '../../src/oci/digest.ts';
-import { tarStream } from '../../src/pack/tar.ts';
 import type { TarEntry } from '../../src/pack/tar-entry.ts';
 import { findExecutable, runExecutable } from '../support/programs.ts';
 import { recordSkipped } from '../support/skipped.ts';
 import { memoryFiles } from './memory-files.ts';
+import { tarStream } from './tar-stream.ts';
 
 const none = memoryFiles({});
 const file = (path: string, text: string): TarEntry => ({ path, type: 'file', bytes: Buffer.from(text) });

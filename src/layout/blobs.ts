@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { onDisk } from '../disk-error.ts';
+import { withDiskErrors } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
 import { isRecord } from '../json.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -38,7 +38,7 @@ export function openBlobs(folder: string, prepare: () => Promise<void>): LayoutB
     await prepare();
     if (await isSound(descriptor)) return 'present';
     const folderOfBlob = dirname(pathOf(folder, descriptor.digest));
-    await onDisk(mkdir(folderOfBlob, { recursive: true }), folderOfBlob);
+    await withDiskErrors(mkdir(folderOfBlob, { recursive: true }), folderOfBlob);
     await writeWhole(folder, nameOf(descriptor.digest), verified(body(), descriptor));
     sound.add(descriptor.digest);
     return 'sent';

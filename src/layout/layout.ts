@@ -2,7 +2,7 @@
 
 import { lstat, mkdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { onDisk } from '../disk-error.ts';
+import { withDiskErrors } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
 import { isRecord } from '../json.ts';
 import { parseDigest } from '../oci/digest.ts';
@@ -95,13 +95,13 @@ function versionOf(text: string): unknown {
 
 /** Makes the folder a valid layout without entries, or leaves it as it was. */
 async function makeLayout(folder: string): Promise<void> {
-  await onDisk(mkdir(folder, { recursive: true }), folder);
+  await withDiskErrors(mkdir(folder, { recursive: true }), folder);
   await removeLeftovers(folder);
   if ((await fileSize(join(folder, indexFile))) !== undefined) return;
   const blobs = join(folder, 'blobs');
   try {
     await writeWhole(folder, versionFile, JSON.stringify({ imageLayoutVersion: version }));
-    await onDisk(mkdir(join(blobs, 'sha256'), { recursive: true }), blobs);
+    await withDiskErrors(mkdir(join(blobs, 'sha256'), { recursive: true }), blobs);
     await changeIndex(folder, (entries) => entries);
   } catch (error) {
     if ((await fileSize(join(folder, indexFile))) === undefined) await undo(folder);

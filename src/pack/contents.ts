@@ -1,4 +1,4 @@
-/** Contents: everything packed in this run, by digest – files where they lie, made blobs in memory or scratch. */
+/** Contents: everything packed in this run, by digest – files in the workspace, and made blobs in memory or in temporary files. */
 
 import { Readable } from 'node:stream';
 import { CodedError } from '../errors.ts';
@@ -8,9 +8,9 @@ import type { Body, Source } from '../store/store.ts';
 import { verified } from '../store/verify.ts';
 
 export interface Contents extends Source {
-  /** Makes content available; the first body given for a digest stays. */
+  /** Adds content and returns its descriptor. For a digest that was added before, the first body is kept. */
   add(descriptor: Descriptor, body: Body): Descriptor;
-  /** Bytes of everything added. */
+  /** Total size in bytes of everything added. */
   readonly size: number;
   open(descriptor: Descriptor): Readable;
 }
@@ -20,13 +20,14 @@ export function createContents(): Contents {
   let size = 0;
   const open = (descriptor: Descriptor): Readable => {
     const body = bodies.get(descriptor.digest);
-    if (!body) throw missing(descriptor);
+    if (!body) throw notPacked(descriptor);
     return body();
   };
   return {
     add(descriptor, body) {
-      if (!bodies.has(descriptor.digest)) size += descriptor.size;
-      if (!bodies.has(descriptor.digest)) bodies.set(descriptor.digest, body);
+      if (bodies.has(descriptor.digest)) return descriptor;
+      size += descriptor.size;
+      bodies.set(descriptor.digest, body);
       return descriptor;
     },
     open,
@@ -43,8 +44,8 @@ export function bytesBody(bytes: Uint8Array): Body {
   return () => Readable.from([bytes], { objectMode: false });
 }
 
-function missing(descriptor: Descriptor): CodedError {
-  return new CodedError('not-found', `${descriptor.digest} (${descriptor.mediaType}) was not packed`, {
-    hint: 'Report this: a manifest names content that no format added.',
+function notPacked({ digest, mediaType }: Descriptor): CodedError {
+  return new CodedError('not-found', `${digest} (${mediaType}) was not packed`, {
+    hint: 'Report this bug: a manifest lists content that no format added.',
   });
 }

@@ -1,41 +1,41 @@
-/** Gzip on all cores: one member with fixed header bytes, made of blocks that are compressed in parallel. */
+/** Parallel gzip: one member with fixed header bytes, made of blocks that are compressed on all cores. */
 
 import { availableParallelism } from 'node:os';
 import { constants, crc32, createDeflateRaw } from 'node:zlib';
 import { detach } from '../store/buffers.ts';
 
-/** The unit of parallel work; with the dictionary from the block before, the size is that of one stream within 0.1 %. */
+/** The unit of parallel work; with the end of the previous block as dictionary, the output grows by less than 0.1 %. */
 const blockSize = 512 * 1024;
 /** How far back deflate can refer (RFC 1951 §2). */
 const dictionarySize = 32 * 1024;
-/** Blocks being compressed: one per core, no fewer than Node's thread pool has threads, no more than memory allows. */
-const defaultParallel = Math.min(16, Math.max(4, availableParallelism()));
+/** Blocks compressed at a time: one per core, at least the size of Node's thread pool, at most 16 to bound memory. */
+const defaultConcurrency = Math.min(16, Math.max(4, availableParallelism()));
 
-/** RFC 1952 §2.3.1: no flags, no time, XFL 0, OS 255, so that nothing tells where and when it was made. */
+/** RFC 1952 §2.3.1: no flags, no time, XFL 0, OS 255 (unknown), the same on every machine. */
 const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
-/** An empty last block (RFC 1951 §3.2.6), after which the trailer follows. */
+/** An empty final block (RFC 1951 §3.2.6), which ends the deflate stream. */
 const lastBlock = Uint8Array.of(0x03, 0x00);
 
 /**
- * Compresses at level 6 into a single member, as pigz does: every block is deflated on its own, with the 32 KiB before it
- * as dictionary and a sync flush after it.
+ * Compresses at level 6 into a single member, as pigz does: each block is deflated separately, with the 32 KiB before it as
+ * dictionary and a sync flush after it.
  *
- * The output depends on the bytes and on Node's zlib alone: neither on how they are divided into chunks nor on `parallel`,
- * the number of blocks in flight. Chunks that come in are released, those that go out belong to the reader.
+ * The output depends only on the bytes and on Node's zlib, not on chunk boundaries or on `concurrency`, the number of blocks
+ * compressed at a time. Takes ownership of the chunks.
  */
 export async function* gzip(
   chunks: AsyncIterable<Uint8Array>,
-  parallel: number = defaultParallel,
+  concurrency: number = defaultConcurrency,
 ): AsyncGenerator<Uint8Array> {
   const inFlight: Promise<Uint8Array>[] = [];
-  let [checksum, size, before]: [number, number, Uint8Array] = [0, 0, new Uint8Array(0)];
+  let [checksum, size, dictionary]: [number, number, Uint8Array] = [0, 0, new Uint8Array(0)];
   yield header;
   for await (const block of blocks(chunks)) {
     checksum = crc32(block, checksum);
     size += block.byteLength;
-    inFlight.push(compress(block, before));
-    before = Uint8Array.from(block.subarray(-dictionarySize));
-    const first = inFlight.length >= parallel ? inFlight.shift() : undefined;
+    inFlight.push(compress(block, dictionary));
+    dictionary = Uint8Array.from(block.subarray(-dictionarySize));
+    const first = inFlight.length >= concurrency ? inFlight.shift() : undefined;
     if (first) yield await first;
   }
   for (const block of inFlight) yield await block;
@@ -44,7 +44,7 @@ export async function* gzip(
 
 function compress(block: Uint8Array, dictionary: Uint8Array): Promise<Uint8Array> {
   const result = deflate(block, dictionary);
-  // Its turn may never come when an earlier block or the source fails.
+  // When an earlier block or the source fails, nobody awaits this result, and its rejection must not end the process.
   result.catch(() => undefined);
   return result;
 }
@@ -53,7 +53,7 @@ async function deflate(block: Uint8Array, dictionary: Uint8Array): Promise<Uint8
   const stream = createDeflateRaw({
     level: 6,
     finishFlush: constants.Z_SYNC_FLUSH,
-    // Room for an incompressible block, so that each block is one job of the thread pool.
+    // Large enough for an incompressible block, so that each block is one job of the thread pool.
     chunkSize: blockSize + 4096,
     ...(dictionary.byteLength > 0 && { dictionary }),
   });
@@ -64,7 +64,7 @@ async function deflate(block: Uint8Array, dictionary: Uint8Array): Promise<Uint8
   return whole;
 }
 
-/** The same bytes in blocks of one size, the last one shorter. */
+/** The same bytes in blocks of `blockSize`; only the last one is shorter. */
 async function* blocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let block = Buffer.allocUnsafe(blockSize);
   let used = 0;

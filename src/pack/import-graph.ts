@@ -1,4 +1,4 @@
-/** Adopting: a content graph that another tool made becomes content of this run, every byte as it is. */
+/** Import of a content graph that another tool made: it becomes content of this run, every byte unchanged. */
 
 import { Readable } from 'node:stream';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -11,36 +11,36 @@ import { readVerified } from '../store/verify.ts';
 import type { Packer } from './packer.ts';
 
 /**
- * Registers `root` and all below it. Documents are read and kept, blobs are opened when they are sent, and not before.
+ * Adds `root` and everything below it. Manifests are read now and kept in memory; blobs are opened when they are sent.
  *
- * Returns every content of the graph. Throws what reading a document throws.
+ * Returns every content of the graph. Throws what reading a manifest throws.
  */
 export async function importGraph(
   root: Descriptor,
   source: Source,
   packer: Pick<Packer, 'importContent'>,
 ): Promise<readonly Descriptor[]> {
-  const documents = cachingManifests(source);
-  const descriptors = (await readNodes(root, documents)).map((node) => node.descriptor);
-  for (const descriptor of descriptors) packer.importContent(descriptor, () => documents.fetch(descriptor));
+  const cached = cachingManifests(source);
+  const descriptors = (await readNodes(root, cached)).map((node) => node.descriptor);
+  for (const descriptor of descriptors) packer.importContent(descriptor, () => cached.fetch(descriptor));
   return descriptors;
 }
 
-/** The source, asked for each document once: reading a graph and sending it take the same bytes. */
+/** The source with a cache, so that each manifest is read from it once: for the graph and for sending. */
 function cachingManifests(source: Source): Source {
-  const known = new Map<Digest, Uint8Array>();
-  async function* document(descriptor: Descriptor): AsyncGenerator<Uint8Array> {
+  const cache = new Map<Digest, Uint8Array>();
+  async function* manifestBytes(descriptor: Descriptor): AsyncGenerator<Uint8Array> {
     const bytes =
-      known.get(descriptor.digest) ??
+      cache.get(descriptor.digest) ??
       (await readVerified(source.fetch(descriptor), descriptor, manifestSizeLimit));
-    known.set(descriptor.digest, bytes);
+    cache.set(descriptor.digest, bytes);
     yield bytes;
   }
   return {
     exists: (descriptor) => source.exists(descriptor),
     fetch: (descriptor) =>
       isManifestType(descriptor.mediaType)
-        ? Readable.from(document(descriptor), { objectMode: false })
+        ? Readable.from(manifestBytes(descriptor), { objectMode: false })
         : (source.open?.(descriptor) ?? source.fetch(descriptor)),
   };
 }

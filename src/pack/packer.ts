@@ -1,4 +1,4 @@
-/** The Packer: what a format may do with content; every write returns a descriptor. */
+/** The Packer: turns files and bytes into content of this run; every method returns a descriptor. */
 
 import { type Annotations, type Descriptor, describe } from '../oci/descriptor.ts';
 import { createDigester, type Digest, type Digester } from '../oci/digest.ts';
@@ -6,17 +6,13 @@ import { encodeIndex, encodeManifest, type ImageIndex, type ImageManifest } from
 import { imageIndexType, imageManifestType } from '../oci/media-types.ts';
 import { detach } from '../store/buffers.ts';
 import type { Body, Source } from '../store/store.ts';
-import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import type { WorkspacePath } from '../workspace/workspace.ts';
 import { bytesBody, type Contents } from './contents.ts';
-import { fileParts } from './file-parts.ts';
 import { gzip } from './gzip.ts';
 import { createStaging, type Stage } from './staging.ts';
 import { tarChunks } from './tar.ts';
 import type { TarEntries } from './tar-entry.ts';
-import { untouched } from './unchanged.ts';
-
-/** What packing asks of a workspace. */
-export type PackableWorkspace = Pick<Workspace, 'open' | 'slice' | 'stat'>;
+import { fileParts, openUnchanged, type PackableWorkspace } from './workspace-files.ts';
 
 export interface LayerOptions {
   readonly mediaType: string;
@@ -31,56 +27,54 @@ export interface Layer {
   readonly diffId: Digest;
 }
 
-/** A manifest and the one it refers to. */
+/** A manifest with a `subject`, and that subject. */
 export interface Referrer {
   readonly subject: Descriptor;
   readonly manifest: Descriptor;
 }
 
 export interface Packer {
-  /** A file of the workspace as a blob, streamed from where it lies. */
+  /** A workspace file as a blob. The file is digested now and read again when it is sent. */
   file(path: WorkspacePath, mediaType: string, annotations?: Annotations): Promise<Descriptor>;
-  /** Bytes made by the format: a config, a document, also a manifest of a foreign shape. */
+  /** Bytes made by the format: a config, a document, a manifest of another specification. */
   bytes(bytes: Uint8Array, mediaType: string, annotations?: Annotations): Descriptor;
-  /** A tar layer; entries in the order given, which the format sorts. */
+  /** A tar layer with the entries in the given order; the format sorts them. */
   layer(entries: TarEntries, options: LayerOptions): Promise<Layer>;
-  /** Content that another tool made, untouched; the body is verified whenever it is read. */
+  /** Content that another tool made, unchanged. The body is verified whenever it is read. */
   importContent(descriptor: Descriptor, body: Body): Descriptor;
   manifest(manifest: ImageManifest): Descriptor;
   index(index: ImageIndex): Descriptor;
-  /** What has been packed so far, to read a sibling's manifest. */
+  /** What has been packed so far, for formats that read the manifest of another artifact. */
   readonly contents: Source;
 }
 
 export interface PackerOptions {
   readonly workspace: PackableWorkspace;
-  /** Where everything packed is registered. */
+  /** Receives everything that is packed. */
   readonly contents: Contents;
-  /** The run's own folder; asked for when a layer is too large to stay in memory. */
+  /** Returns the temporary folder of the run; called when a layer is too large for memory. */
   readonly scratch: () => Promise<string>;
 }
 
-/** One packer serves all formats of a run, so that a file is digested once however many artifacts hold it. */
+/** One packer serves all formats of a run, so that a file is digested once however many artifacts contain it. */
 export function createPacker(options: PackerOptions): Packer {
   const { workspace, contents } = options;
   const stage = createStaging(options.scratch);
-  const digestFile = digestOnce(workspace);
+  const digestFile = createFileDigester(workspace);
   const bytes: Packer['bytes'] = (content, mediaType, annotations) =>
     contents.add(describe(mediaType, content, annotations), bytesBody(content));
   return {
     bytes,
     async file(path, mediaType, annotations) {
       const { digest, size, stamp } = await digestFile(path);
-      const named = { mediaType, digest, size, ...given(annotations) };
-      return contents.add(named, () => untouched(workspace, path, stamp));
+      const descriptor = { mediaType, digest, size, ...annotationsMember(annotations) };
+      return contents.add(descriptor, () => openUnchanged(workspace, path, stamp));
     },
     async layer(entries, { mediaType, annotations, compression = 'gzip' }) {
-      const { diffId, digest, size, body } = await packLayer(
-        tarChunks(entries, workspace),
-        stage,
-        compression,
-      );
-      return { descriptor: contents.add({ mediaType, digest, size, ...given(annotations) }, body), diffId };
+      const tar = tarChunks(entries, workspace);
+      const { diffId, digest, size, body } = await packLayer(tar, stage, compression);
+      const descriptor = { mediaType, digest, size, ...annotationsMember(annotations) };
+      return { descriptor: contents.add(descriptor, body), diffId };
     },
     importContent: (descriptor, body) => contents.add(descriptor, body),
     manifest: (manifest) => bytes(encodeManifest(manifest), imageManifestType),
@@ -89,24 +83,24 @@ export function createPacker(options: PackerOptions): Packer {
   };
 }
 
-interface Digested {
+interface DigestedFile {
   readonly digest: Digest;
   readonly size: number;
-  /** The file's when it was begun to be read. */
+  /** The file's stamp before it was read. */
   readonly stamp: string | undefined;
 }
 
-/** Reads each file once per run, however often it is asked for. */
-function digestOnce(workspace: PackableWorkspace): (path: WorkspacePath) => Promise<Digested> {
-  const known = new Map<WorkspacePath, Promise<Digested>>();
+/** Digests each file once per run. */
+function createFileDigester(workspace: PackableWorkspace): (path: WorkspacePath) => Promise<DigestedFile> {
+  const digested = new Map<WorkspacePath, Promise<DigestedFile>>();
   return (path) => {
-    const found = known.get(path) ?? digestFile(workspace, path);
-    known.set(path, found);
-    return found;
+    const result = digested.get(path) ?? digestFile(workspace, path);
+    digested.set(path, result);
+    return result;
   };
 }
 
-async function digestFile(workspace: PackableWorkspace, path: WorkspacePath): Promise<Digested> {
+async function digestFile(workspace: PackableWorkspace, path: WorkspacePath): Promise<DigestedFile> {
   const stamp = (await workspace.stat(path))?.stamp;
   const digester = createDigester();
   for await (const part of fileParts(path, workspace)) {
@@ -116,15 +110,15 @@ async function digestFile(workspace: PackableWorkspace, path: WorkspacePath): Pr
   return { size: digester.size, digest: digester.digest(), stamp };
 }
 
-/** One pass: tar, its digest, gzip, the digest of that and the disk all take the bytes as they come. */
+/** Digests, compresses and stages the archive in one pass. */
 async function packLayer(tar: AsyncIterable<Uint8Array>, stage: Stage, compression: 'gzip' | 'none') {
   const digester = createDigester();
-  const plain = passThrough(tar, digester);
-  const staged = await stage(compression === 'gzip' ? gzip(plain) : plain);
+  const digested = withDigester(tar, digester);
+  const staged = await stage(compression === 'gzip' ? gzip(digested) : digested);
   return { ...staged, diffId: digester.digest() };
 }
 
-async function* passThrough(
+async function* withDigester(
   chunks: AsyncIterable<Uint8Array>,
   digester: Digester,
 ): AsyncGenerator<Uint8Array> {
@@ -134,6 +128,6 @@ async function* passThrough(
   }
 }
 
-function given(annotations: Annotations | undefined): { annotations?: Annotations } {
+function annotationsMember(annotations: Annotations | undefined): { annotations?: Annotations } {
   return annotations && Object.keys(annotations).length > 0 ? { annotations } : {};
 }

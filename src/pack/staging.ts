@@ -1,10 +1,10 @@
-/** Staging: content made in this run, kept in memory while it is little, else in a file of the run's scratch folder. */
+/** Staging: content made in this run, kept in memory while it is small, else in a file of the temporary folder. */
 
 import { randomUUID } from 'node:crypto';
 import { openSync } from 'node:fs';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { diskError, onDisk } from '../disk-error.ts';
+import { diskError, withDiskErrors } from '../disk-error.ts';
 import { createDigester, type Digest } from '../oci/digest.ts';
 import { detach } from '../store/buffers.ts';
 import { fileStream } from '../store/file-stream.ts';
@@ -18,59 +18,59 @@ export interface Staged {
   readonly body: Body;
 }
 
-/** Keeps one content whole, whose chunks become its own, and digests it. Throws `storage` when the disk is full. */
+/** Stores and digests one content. Takes ownership of the chunks. Throws `storage` when the disk is full. */
 export type Stage = (chunks: AsyncIterable<Uint8Array>) => Promise<Staged>;
 
-/** A single content up to this size stays in memory … */
-const smallLimit = 1024 * 1024;
-/** … as long as all of them together are no larger than this. */
+/** Bytes of one content that may stay in memory. */
+const contentLimit = 1024 * 1024;
+/** Bytes of all contents together that may stay in memory. */
 const memoryLimit = 16 * 1024 * 1024;
 
-/** `scratch` gives the folder for what is large; it is asked for only then, and whoever owns it removes it. */
+/** `scratch` returns the temporary folder; it is called only for large content, and its owner removes the folder. */
 export function createStaging(scratch: () => Promise<string>): Stage {
-  let room = memoryLimit;
+  let available = memoryLimit;
   return async (chunks) => {
     const digester = createDigester();
-    const file = createSpill(scratch, Math.min(room, smallLimit));
+    const buffer = createSpillBuffer(scratch, Math.min(available, contentLimit));
     try {
       for await (const chunk of chunks) {
         digester.update(chunk);
-        await file.write(chunk);
+        await buffer.write(chunk);
       }
-      const { body, held } = await file.end();
-      room -= held;
+      const { body, inMemory } = await buffer.end();
+      available -= inMemory;
       return { digest: digester.digest(), size: digester.size, body };
     } catch (error) {
-      await file.discard();
+      await buffer.discard();
       throw error;
     }
   };
 }
 
-interface Spill {
+interface SpillBuffer {
   write(chunk: Uint8Array): Promise<void>;
-  /** `held` tells how many bytes stay in memory. */
-  end(): Promise<{ readonly body: Body; readonly held: number }>;
+  /** `inMemory` is the number of bytes that stay in memory. */
+  end(): Promise<{ readonly body: Body; readonly inMemory: number }>;
   discard(): Promise<void>;
 }
 
-/** Holds chunks in memory up to `limit` bytes and moves to a file beyond. */
-function createSpill(scratch: () => Promise<string>, limit: number): Spill {
-  const held: Uint8Array[] = [];
+/** Keeps up to `limit` bytes in memory; larger content moves to a file. */
+function createSpillBuffer(scratch: () => Promise<string>, limit: number): SpillBuffer {
+  const chunks: Uint8Array[] = [];
   let size = 0;
   let file: StagedFile | undefined;
   return {
     async write(chunk) {
       if (file) return await file.write(chunk);
-      held.push(chunk);
+      chunks.push(chunk);
       size += chunk.byteLength;
       if (size <= limit) return;
       file = await createStagedFile(await scratch());
-      for (const early of held.splice(0)) await file.write(early);
+      for (const earlier of chunks.splice(0)) await file.write(earlier);
     },
     async end() {
-      if (file) return { body: await file.end(), held: 0 };
-      return { body: bytesBody(Buffer.concat(held)), held: size };
+      if (file) return { body: await file.end(), inMemory: 0 };
+      return { body: bytesBody(Buffer.concat(chunks)), inMemory: size };
     },
     discard: async () => await file?.discard(),
   };
@@ -84,18 +84,18 @@ interface StagedFile {
 
 async function createStagedFile(folder: string): Promise<StagedFile> {
   const path = join(folder, `staged-${randomUUID()}`);
-  const handle = await onDisk(open(path, 'wx'), path);
-  // One write behind: the next chunk is made while this one goes to the disk.
+  const handle = await withDiskErrors(open(path, 'wx'), path);
+  // Not awaited until the next write, so that the next chunk is made while this one is written.
   let pending: Promise<void> = Promise.resolve();
   return {
     async write(chunk) {
-      await onDisk(pending, path);
+      await withDiskErrors(pending, path);
       pending = writeAll(handle, chunk);
       pending.catch(() => undefined);
     },
     async end() {
-      await onDisk(pending, path);
-      await onDisk(handle.close(), path);
+      await withDiskErrors(pending, path);
+      await withDiskErrors(handle.close(), path);
       return () =>
         fileStream(
           () => openSync(path, 'r'),
@@ -110,7 +110,7 @@ async function createStagedFile(folder: string): Promise<StagedFile> {
   };
 }
 
-/** A disk that is filling up takes part of a chunk before it refuses the rest. */
+/** A disk that is nearly full takes part of a chunk before it reports an error. */
 async function writeAll(handle: FileHandle, chunk: Uint8Array): Promise<void> {
   for (let offset = 0; offset < chunk.byteLength; ) {
     const { bytesWritten } = await handle.write(chunk, offset);

@@ -1,20 +1,22 @@
-/** An entry of a tar layer, as a format describes it. */
+/** An entry of a tar layer as a format describes it, and the check that its path and link stay inside the archive. */
 
+import { CodedError } from '../errors.ts';
 import type { Body } from '../store/store.ts';
+import { printable } from '../text.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 
-/** One entry; what a file holds comes from exactly one of `bytes`, `file` and `body`. */
+/** One entry; the content of a file comes from exactly one of `bytes`, `file` and `body`. */
 export interface TarEntry {
-  /** As it stands in the archive: forward slashes, no leading slash; a directory has no trailing slash; `.` is the root. */
+  /** As written to the archive: forward slashes, no leading slash; a directory has no trailing slash; `.` is the root. */
   readonly path: string;
   readonly type: 'file' | 'directory' | 'symlink';
   /** Permission bits; default 0644 for files, 0755 for directories, 0777 for symlinks. */
   readonly mode?: number;
-  /** Bytes; needed with `file` and `body`. */
+  /** Bytes; required with `file` and `body`. */
   readonly size?: number;
   /** Content in memory. */
   readonly bytes?: Uint8Array;
-  /** Content that lies in the workspace: the fast way for many small files. */
+  /** Content in the workspace: the fast way for many small files. */
   readonly file?: WorkspacePath;
   /** Content from anywhere else. */
   readonly body?: Body;
@@ -23,3 +25,47 @@ export interface TarEntry {
 }
 
 export type TarEntries = Iterable<TarEntry> | AsyncIterable<TarEntry>;
+
+/**
+ * Adds the path of an entry to `paths`, the paths of the archive so far. Throws `invalid-definition` for a path or link that leaves
+ * the archive, and for a path that is in `paths`.
+ */
+export function checkEntry(entry: TarEntry, paths: Set<string>): void {
+  const { path, link } = entry;
+  if (!isInside(path) && !(path === '.' && entry.type === 'directory')) {
+    throw invalid(
+      path,
+      'is not a path inside the archive',
+      'Use a relative path without empty, "." and ".." segments.',
+    );
+  }
+  if (paths.has(path)) throw invalid(path, 'appears twice', 'Rename or exclude one of the two files.');
+  paths.add(path);
+  if (entry.type !== 'symlink') return;
+  if (link === undefined || !linkStaysInside(path, link)) {
+    throw invalid(
+      path,
+      `links to "${printable(link ?? '')}", outside the archive`,
+      'Point the link to a packed file.',
+    );
+  }
+}
+
+function isInside(path: string): boolean {
+  if (path.includes('\0')) return false;
+  return path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
+}
+
+function linkStaysInside(path: string, link: string): boolean {
+  if (link === '' || link.startsWith('/') || link.includes('\0')) return false;
+  let depth = path.split('/').length - 1;
+  return link.split('/').every((segment) => {
+    if (segment === '..') depth -= 1;
+    else if (segment !== '' && segment !== '.') depth += 1;
+    return depth >= 0;
+  });
+}
+
+function invalid(path: string, why: string, hint: string): CodedError {
+  return new CodedError('invalid-definition', `the entry "${printable(path)}" ${why}`, { hint });
+}

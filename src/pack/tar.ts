@@ -1,49 +1,45 @@
-/** Deterministic tar streams; times, owners and names of owners are always zero. */
+/** Deterministic tar archives: every time, owner and group is zero. */
 
-import { Readable } from 'node:stream';
 import { Header } from 'tar/header';
 import { Pax } from 'tar/pax';
 import { prefetch } from '../async.ts';
 import { CodedError } from '../errors.ts';
 import { detach } from '../store/buffers.ts';
 import { printable } from '../text.ts';
-import { type Files, fileParts } from './file-parts.ts';
-import type { TarEntries, TarEntry } from './tar-entry.ts';
-import { checkEntry } from './tar-path.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { checkEntry, type TarEntries, type TarEntry } from './tar-entry.ts';
+import { fileParts } from './workspace-files.ts';
+
+type Files = Pick<Workspace, 'slice'>;
 
 const blockSize = 512;
 const defaultModes = { file: 0o644, directory: 0o755, symlink: 0o777 } as const;
 const typeNames = { file: 'File', directory: 'Directory', symlink: 'SymbolicLink' } as const;
-/** The largest size that eleven octal digits of a header can hold. */
+/** The largest size that eleven octal digits of a header can express. */
 const headerSizeLimit = 0o77777777777;
 
-/** Files up to this size are read whole and ahead of their turn, since opening them takes longer than reading them. */
+/** Files up to this size are read whole and prefetched, since opening them takes longer than reading them. */
 const smallLimit = 128 * 1024;
-const window = { items: 32, weight: 4 * 1024 * 1024 };
+const prefetchLimits = { items: 32, weight: 4 * 1024 * 1024 };
 
 /**
- * The archive as pieces of any size, made from one entry after the other in the order given; memory does not grow with
- * their number beyond their names. Each piece belongs to the reader, who may `detach` it.
+ * The archive in chunks of any size, one entry after the other in the given order. Of past entries only the paths stay in memory.
  *
  * USTAR, with a PAX header only before an entry whose name or size does not fit (POSIX.1-2017, pax, "ustar Interchange
- * Format"). Throws `invalid-definition` for a path that leaves the archive or comes twice and `digest-mismatch` for a file
- * that does not hold exactly `size` bytes.
+ * Format"). Throws `invalid-definition` for a path that leaves the archive or appears twice, and `digest-mismatch` for a file
+ * that does not have exactly `size` bytes.
  */
 export async function* tarChunks(entries: TarEntries, files: Files): AsyncGenerator<Uint8Array> {
-  const taken = new Set<string>();
+  const paths = new Set<string>();
   const start = (entry: TarEntry) => readSmall(entry, files);
-  for await (const { item, result } of prefetch(entries, start, { ...window, weigh: smallSize })) {
-    checkEntry(item, taken);
+  const options = { ...prefetchLimits, weigh: smallSize };
+  for await (const { item, result } of prefetch(entries, start, options)) {
+    checkEntry(item, paths);
     const small = await result;
     if (small) yield wholeEntry(item, small);
-    else yield* longEntry(item, files);
+    else yield* streamedEntry(item, files);
   }
   yield new Uint8Array(2 * blockSize);
-}
-
-/** The same archive as a stream. */
-export function tarStream(entries: TarEntries, files: Files): Readable {
-  return Readable.from(tarChunks(entries, files), { objectMode: false });
 }
 
 function smallSize(entry: TarEntry): number {
@@ -51,13 +47,13 @@ function smallSize(entry: TarEntry): number {
   return entry.file !== undefined && size <= smallLimit ? size : 0;
 }
 
-/** The content of an entry that is in memory or fits there; `undefined` when it has to be streamed. */
+/** The content of an entry that is in memory or small; `undefined` when it has to be streamed. */
 async function readSmall(entry: TarEntry, files: Files): Promise<Uint8Array | undefined> {
   if (entry.type !== 'file') return new Uint8Array(0);
   if (entry.bytes) return entry.bytes;
   if (entry.file === undefined || sizeOf(entry) > smallLimit) return undefined;
   const bytes = await files.slice(entry.file, 0, sizeOf(entry) + 1);
-  if (bytes.byteLength !== sizeOf(entry)) throw changed(entry);
+  if (bytes.byteLength !== sizeOf(entry)) throw resized(entry);
   return bytes;
 }
 
@@ -67,22 +63,22 @@ function wholeEntry(entry: TarEntry, bytes: Uint8Array): Uint8Array {
   return whole;
 }
 
-async function* longEntry(entry: TarEntry, files: Files): AsyncGenerator<Uint8Array> {
+async function* streamedEntry(entry: TarEntry, files: Files): AsyncGenerator<Uint8Array> {
   const size = sizeOf(entry);
   yield header(entry, size);
   let seen = 0;
   for await (const chunk of content(entry, files)) {
     seen += chunk.byteLength;
-    if (seen > size) throw changed(entry);
+    if (seen > size) throw resized(entry);
     yield chunk;
   }
-  if (seen !== size) throw changed(entry);
+  if (seen !== size) throw resized(entry);
   yield padding(size);
 }
 
 async function* content(entry: TarEntry, files: Files): AsyncGenerator<Uint8Array> {
   if (entry.file !== undefined) yield* fileParts(entry.file, files);
-  // What a body gives may be the only copy of somebody's bytes.
+  // A body may yield memory that its owner still uses, while chunks of the archive may be detached.
   else for await (const chunk of entry.body?.() ?? []) yield Buffer.from(chunk);
 }
 
@@ -100,10 +96,10 @@ function header(entry: TarEntry, size: number): Uint8Array {
     uname: '',
     gname: '',
   });
-  const unfit = fields.encode(block);
-  // The encoder splits a name of just 100 bytes into "." and the name, which reads back as another one.
-  const same = entry.path.length < 100 || new Header(block).path === entry.path;
-  return unfit || !same ? Buffer.concat([paxHeader(entry, size), block]) : block;
+  const needsPax = fields.encode(block);
+  // The encoder splits a name of exactly 100 bytes into "." and the name, which decodes to a different path.
+  const decodesTheSame = entry.path.length < 100 || new Header(block).path === entry.path;
+  return needsPax || !decodesTheSame ? Buffer.concat([paxHeader(entry, size), block]) : block;
 }
 
 function paxHeader(entry: TarEntry, size: number): Uint8Array {
@@ -122,13 +118,9 @@ function sizeOf(entry: TarEntry): number {
   return entry.bytes?.byteLength ?? entry.size ?? 0;
 }
 
-function changed(entry: TarEntry): CodedError {
+function resized(entry: TarEntry): CodedError {
   const name = printable(entry.file ?? entry.path);
-  return new CodedError(
-    'digest-mismatch',
-    `${name} is not ${sizeOf(entry)} bytes long any more while it is packed`,
-    {
-      hint: 'Make sure that nothing writes the file during the run, then run again.',
-    },
-  );
+  return new CodedError('digest-mismatch', `${name} no longer has ${sizeOf(entry)} bytes`, {
+    hint: 'Make sure that nothing writes to the file during the run, and re-run.',
+  });
 }

@@ -1,36 +1,43 @@
-/** Memory of large contents: given back by whoever read them last, not when the collector gets to it. */
+/**
+ * The buffer pool for file contents, and early release of other large buffers.
+ *
+ * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
+ * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
+ * the buffer to the garbage collector. Only the two writers, of image layouts and of HTTP request bodies, release. Buffers made
+ * for one step of packing never enter the pool; whoever consumes them may call `detach`.
+ */
+
+/** Size of each pooled buffer in bytes. */
+export const bufferSize = 512 * 1024;
+/** Idle buffers that are kept for reuse. */
+const idleLimit = 32;
+
+const acquired = new WeakSet<ArrayBufferLike>();
+const idle: Uint8Array<ArrayBuffer>[] = [];
+
+/** A buffer of `bufferSize` bytes with undefined contents. */
+export function acquire(): Uint8Array<ArrayBuffer> {
+  const bytes = idle.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
+  acquired.add(bytes.buffer);
+  return bytes;
+}
 
 /**
- * Frees the memory of bytes that nobody will read again; they are empty afterwards.
- *
- * The collector lets some 64 MiB of such memory pile up before it looks (V8's limit for external memory), which would be
- * most of what packing takes. Small buffers, which share one block of memory with others, are left to it.
+ * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
+ * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer.
+ */
+export function release(bytes: Uint8Array): void {
+  const { buffer } = bytes;
+  if (bytes.byteLength !== bufferSize || !acquired.delete(buffer)) return;
+  if (idle.length < idleLimit) idle.push(bytes as Uint8Array<ArrayBuffer>);
+}
+
+/**
+ * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
+ * which would be most of what packing takes. Ignores small buffers, which share their memory with others.
  */
 export function detach(bytes: Uint8Array): void {
   const { buffer } = bytes;
   if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached) return;
   buffer.transfer(0);
-}
-
-const lent = new WeakSet<ArrayBufferLike>();
-const returned: Uint8Array<ArrayBuffer>[] = [];
-/** Bytes of each buffer that is lent. */
-export const bufferSize = 512 * 1024;
-const returnedLimit = 32;
-
-/** A buffer of `bufferSize` bytes with anything in it; whoever reads it last may hand it to `release`. */
-export function acquire(): Uint8Array<ArrayBuffer> {
-  const bytes = returned.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
-  lent.add(bytes.buffer);
-  return bytes;
-}
-
-/**
- * Takes a lent buffer back, to be filled anew: a gibibyte that is read into fresh memory costs the kernel and the collector more
- * than reading it. What was not lent, or is only a part of it that others may hold too, is left alone.
- */
-export function release(bytes: Uint8Array): void {
-  const { buffer } = bytes;
-  if (bytes.byteLength !== bufferSize || !lent.delete(buffer)) return;
-  if (returned.length < returnedLimit) returned.push(bytes as Uint8Array<ArrayBuffer>);
 }
