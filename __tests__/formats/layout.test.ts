@@ -255,7 +255,7 @@ const broken: readonly Broken[] = [
           manifests: [{ mediaType: 'application/x', size: 1, digest: `sha256:../../../${'a'.repeat(55)}` }],
         }),
       ),
-    message: /^out\/index\.json has a descriptor with the digest "sha256:\.\./,
+    message: /^out\/index\.json has a descriptor with an invalid digest: "sha256:\.\./,
   },
   {
     what: 'a manifest that is missing',

@@ -1,4 +1,4 @@
-/** Manifests and indexes: exact bytes out, careful reading in. */
+/** Image manifests and image indexes: the exact bytes that are written, and the parsing of foreign ones. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -11,7 +11,7 @@ const bytes = (value: unknown) =>
   new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
 const layer = describe('application/wasm', bytes('x'), { b: '2', a: '1' });
 
-test('members stand in the order of the specification, annotations by key', () => {
+test('members are written in the order of the specification, annotations sorted by key', () => {
   const text = new TextDecoder().decode(
     encodeManifest({
       annotations: { z: '1', a: '2' },
@@ -29,20 +29,20 @@ test('members stand in the order of the specification, annotations by key', () =
   );
 });
 
-test('no annotations, no member', () => {
+test('members without a value are omitted', () => {
   const text = new TextDecoder().decode(
     encodeManifest({ config: emptyDescriptor, layers: [], annotations: {} }),
   );
   assert.doesNotMatch(text, /annotations|subject|artifactType/);
 });
 
-test('what was written is read back', () => {
-  const document = parseManifest(encodeIndex({ manifests: [layer] }), 'index');
-  assert.equal(document.mediaType, imageIndexType);
-  assert.deepEqual(children(document), [layer]);
+test('an encoded index is parsed with its children', () => {
+  const manifest = parseManifest(encodeIndex({ manifests: [layer] }), 'index');
+  assert.equal(manifest.mediaType, imageIndexType);
+  assert.deepEqual(children(manifest), [layer]);
 });
 
-test('a body without media type takes it from the header, or from its shape', () => {
+test('a manifest without a mediaType member has the media type of the header, else that of its members', () => {
   const body = bytes({ schemaVersion: 2, config: layer, layers: null });
   assert.equal(
     parseManifest(body, 'x', 'application/vnd.docker.distribution.manifest.v2+json').mediaType.includes(
@@ -54,28 +54,44 @@ test('a body without media type takes it from the header, or from its shape', ()
   assert.equal(parseManifest(bytes({ manifests: [] }), 'x').mediaType, imageIndexType);
 });
 
-const broken: readonly (readonly [what: string, body: unknown])[] = [
-  ['HTML', '<!DOCTYPE html>'],
-  ['a list', []],
-  ['layers that are a text', { config: layer, layers: 'x' }],
-  ['a digest with a path in it', { layers: [{ ...layer, digest: 'sha256:../../etc' }] }],
-  ['a digest of an unknown algorithm', { layers: [{ ...layer, digest: `md5:${'a'.repeat(32)}` }] }],
-  ['a negative size', { layers: [{ ...layer, size: -1 }] }],
-  ['a fractional size', { layers: [{ ...layer, size: 1.5 }] }],
-  ['no media type', { layers: [{ digest: layer.digest, size: 1 }] }],
-  ['a media type with a line break', { layers: [{ ...layer, mediaType: 'a/b\nx' }] }],
+const invalid: readonly (readonly [what: string, body: unknown, message: RegExp])[] = [
+  ['HTML text', '<!DOCTYPE html>', /^x is not JSON$/],
+  ['an array', [], /^x is not a JSON object$/],
+  ['layers that are a string', { config: layer, layers: 'x' }, /^x is invalid: "layers" must be an array$/],
+  [
+    'a digest with a path in it',
+    { layers: [{ ...layer, digest: 'sha256:../../etc' }] },
+    /invalid digest: "sha256:\.\./,
+  ],
+  [
+    'a digest of an unknown algorithm',
+    { layers: [{ ...layer, digest: `md5:${'a'.repeat(32)}` }] },
+    /invalid digest: "md5:/,
+  ],
+  ['a negative size', { layers: [{ ...layer, size: -1 }] }, /invalid size: -1$/],
+  ['a fractional size', { layers: [{ ...layer, size: 1.5 }] }, /invalid size: 1\.5$/],
+  [
+    'a descriptor without a media type',
+    { layers: [{ digest: layer.digest, size: 1 }] },
+    /invalid media type: "undefined"$/,
+  ],
+  [
+    'a media type with a line break',
+    { layers: [{ ...layer, mediaType: 'a/b\nx' }] },
+    /invalid media type: "a\/b\\u\{a\}x"$/,
+  ],
 ];
 
-for (const [what, body] of broken) {
-  test(`refused: ${what}`, () =>
-    assert.throws(() => parseManifest(bytes(body), 'doc'), { code: 'invalid-layout' }));
+for (const [what, body, message] of invalid) {
+  test(`parseManifest rejects ${what}`, () =>
+    assert.throws(() => parseManifest(bytes(body), 'x'), { code: 'invalid-layout', message }));
 }
 
-test('more than 4 MiB is not even parsed', () => {
-  assert.throws(() => parseManifest(new Uint8Array(4 * 1024 * 1024 + 1), 'doc'), /larger than/);
+test('a manifest of more than 4 MiB is rejected before it is parsed', () => {
+  assert.throws(() => parseManifest(new Uint8Array(4 * 1024 * 1024 + 1), 'x'), /larger than/);
 });
 
-test('digests', () => {
+test('a digest is lower-case hexadecimal of a registered algorithm', () => {
   assert.equal(
     digestOf(bytes('{}')),
     'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',

@@ -1,4 +1,4 @@
-/** References: the distribution specification's grammar, and what lies outside of it. */
+/** References: the grammar of the distribution specification, and texts that do not follow it. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -6,7 +6,7 @@ import { isRepositoryName, parseReference, parseTag } from '../../src/oci/refere
 
 const digest = `sha256:${'a'.repeat(64)}`;
 
-const good: readonly (readonly [text: string, expected: object])[] = [
+const valid: readonly (readonly [text: string, expected: object])[] = [
   ['ghcr.io/acme/app', { host: 'ghcr.io', name: 'acme/app' }],
   ['ghcr.io/acme/app:1.0', { host: 'ghcr.io', name: 'acme/app', tag: '1.0' }],
   [`ghcr.io/acme/app@${digest}`, { host: 'ghcr.io', name: 'acme/app', digest }],
@@ -19,11 +19,11 @@ const good: readonly (readonly [text: string, expected: object])[] = [
   ['ghcr.io/a__b/c--d/e.f', { host: 'ghcr.io', name: 'a__b/c--d/e.f' }],
 ];
 
-for (const [text, expected] of good) {
-  test(`${text}`, () => assert.deepEqual(parseReference(text), expected));
+for (const [text, expected] of valid) {
+  test(`${text} is parsed`, () => assert.deepEqual(parseReference(text), expected));
 }
 
-const bad = [
+const invalid = [
   '',
   'ghcr.io/',
   'ghcr.io/Acme/app',
@@ -43,31 +43,31 @@ const bad = [
   `ghcr.io/${'a'.repeat(250)}`,
 ];
 
-for (const text of bad) {
-  test(`refused: ${JSON.stringify(text).slice(0, 60)}`, () => {
+for (const text of invalid) {
+  test(`${JSON.stringify(text).slice(0, 60)} is rejected`, () => {
     assert.throws(() => parseReference(text), { code: 'invalid-reference' });
   });
 }
 
-test('an error never holds a raw line break', () => {
+test('an error message has no line break from the reference', () => {
   assert.throws(
     () => parseReference('ghcr.io/a\n::error::x'),
     (error: Error) => !/[\n]|::/.test(error.message),
   );
 });
 
-test('a reference with a scheme is told how it is written', () => {
+test('the error for a reference with a scheme shows the reference without it', () => {
   assert.throws(() => parseReference('https://ghcr.io/acme/app'), {
-    hint: 'Write it without a scheme: ghcr.io/acme/app',
+    hint: 'Remove the scheme: ghcr.io/acme/app',
   });
 });
 
-test('tags', () => {
+test('a tag follows the grammar of the specification', () => {
   assert.equal(parseTag('_ok.1-x'), '_ok.1-x');
   for (const tag of ['', '-x', 'a b', 'ä', 'a/b', 'a+b'])
     assert.throws(() => parseTag(tag), { code: 'invalid-reference' });
 });
 
-test('a long hostile name is refused without backtracking', () => {
+test('a long hostile name is rejected without backtracking', () => {
   assert.equal(isRepositoryName(`${'a-'.repeat(5000)}!`), false);
 });

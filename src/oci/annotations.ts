@@ -1,4 +1,4 @@
-/** The annotation keys that image-spec v1.1.1 predefines (annotations.md). */
+/** Annotation keys: those that image-spec v1.1.1 predefines (annotations.md), and those of ORAS. */
 
 export const titleKey = 'org.opencontainers.image.title';
 export const descriptionKey = 'org.opencontainers.image.description';
@@ -11,6 +11,6 @@ export const urlKey = 'org.opencontainers.image.url';
 export const authorsKey = 'org.opencontainers.image.authors';
 export const refNameKey = 'org.opencontainers.image.ref.name';
 
-/** What ORAS writes on a layer that `oras pull` shall unpack (oras-go content/file). */
+/** Annotations of a layer that `oras pull` unpacks, and the digest of its tar archive (oras-go, content/file). */
 export const unpackKey = 'io.deis.oras.content.unpack';
 export const unpackDigestKey = 'io.deis.oras.content.digest';

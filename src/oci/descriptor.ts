@@ -1,4 +1,4 @@
-/** A descriptor: type, digest and size of some content; the only place where a digest meets a size. */
+/** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
 
 import { type Digest, digestOf } from './digest.ts';
 import { emptyType } from './media-types.ts';
@@ -28,17 +28,17 @@ export interface Descriptor {
 
 /** Describes bytes in memory. */
 export function describe(mediaType: string, bytes: Uint8Array, annotations?: Annotations): Descriptor {
-  const plain: Descriptor = { mediaType, digest: digestOf(bytes), size: bytes.byteLength };
-  return annotations && Object.keys(annotations).length > 0 ? { ...plain, annotations } : plain;
+  const descriptor: Descriptor = { mediaType, digest: digestOf(bytes), size: bytes.byteLength };
+  return annotations && Object.keys(annotations).length > 0 ? { ...descriptor, annotations } : descriptor;
 }
 
-/** The two bytes `{}` (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
+/** The content of the empty descriptor (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
 export const emptyJson: Uint8Array = new TextEncoder().encode('{}');
 
-/** The descriptor of `{}`, without inline data, which some consumers take for unknown content. */
+/** The empty descriptor without inline `data`, which some consumers do not support. */
 export const emptyDescriptor: Descriptor = describe(emptyType, emptyJson);
 
-/** Type, digest and size alone: what names the content, without what one parent says about it. */
+/** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
 export function bare(descriptor: Descriptor): Descriptor {
   return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
 }

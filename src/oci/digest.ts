@@ -1,17 +1,17 @@
-/** A digest: the name of some bytes, parsed once and trusted afterwards. */
+/** Digests: the names of content, validated once and used as a type of their own. */
 
 import { createHash, hash } from 'node:crypto';
 
 declare const brand: unique symbol;
 
-/** `sha256:<64 hex>` or `sha512:<128 hex>`; only the functions of this file make one. */
+/** `sha256:<64 hex digits>` or `sha512:<128 hex digits>`; only the functions of this file create one. */
 export type Digest = string & { readonly [brand]: 'Digest' };
 
-const form = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+const digestPattern = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 
-/** Returns the text as a digest, or `undefined` when it is none of the registered algorithms' forms (image-spec, descriptor.md#digests). */
+/** The text as a digest, or `undefined` when it is not one of a registered algorithm (image-spec, descriptor.md#digests). */
 export function parseDigest(text: string): Digest | undefined {
-  return form.test(text) ? (text as Digest) : undefined;
+  return digestPattern.test(text) ? (text as Digest) : undefined;
 }
 
 /** The sha256 digest of bytes in memory. */
@@ -19,7 +19,7 @@ export function digestOf(bytes: Uint8Array): Digest {
   return `sha256:${hash('sha256', bytes, 'hex')}` as Digest;
 }
 
-/** The hexadecimal part alone. */
+/** The hexadecimal part. */
 export function encodedDigest(digest: Digest): string {
   return digest.slice(digest.indexOf(':') + 1);
 }
@@ -31,13 +31,13 @@ export function digestAlgorithm(digest: Digest): 'sha256' | 'sha512' {
 
 export interface Digester {
   update(chunk: Uint8Array): void;
-  /** Bytes seen so far. */
+  /** Number of bytes so far. */
   readonly size: number;
-  /** Ends the computation; may be called once. */
+  /** Ends the computation; callable once. */
   digest(): Digest;
 }
 
-/** Computes a digest and a size while bytes pass by. */
+/** Computes digest and size of a stream of bytes. */
 export function createDigester(algorithm: 'sha256' | 'sha512' = 'sha256'): Digester {
   const state = createHash(algorithm);
   let size = 0;

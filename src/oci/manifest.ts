@@ -1,4 +1,4 @@
-/** Image manifests and indexes: encoded once, so that digest, size and body come from the same bytes. */
+/** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
 
 import { CodedError } from '../errors.ts';
 import { isRecord } from '../json.ts';
@@ -7,7 +7,7 @@ import type { Annotations, Descriptor, Platform } from './descriptor.ts';
 import { parseDigest } from './digest.ts';
 import { imageIndexType, imageManifestType, isMediaType } from './media-types.ts';
 
-/** What registries must accept at least (distribution-spec v1.1, "Pushing Manifests"); we never make or take more. */
+/** Bytes. Registries must accept manifests up to this size (distribution-spec v1.1, "Pushing Manifests"); larger ones are neither written nor read. */
 export const manifestSizeLimit = 4 * 1024 * 1024;
 
 /** image-spec v1.1.1, manifest.md. */
@@ -27,7 +27,7 @@ export interface ImageIndex {
   readonly annotations?: Annotations;
 }
 
-/** A manifest or index as read from outside: what we follow, nothing else. */
+/** A parsed image manifest or image index, OCI or Docker, reduced to the members that are used. */
 export interface Manifest {
   readonly mediaType: string;
   readonly artifactType?: string;
@@ -38,7 +38,7 @@ export interface Manifest {
   readonly annotations: Annotations;
 }
 
-/** The exact bytes of a manifest; members in the specification's order, annotations sorted by key. */
+/** The exact bytes of an image manifest: members in the specification's order, annotations sorted by key. */
 export function encodeManifest(manifest: ImageManifest): Uint8Array {
   return encode({
     schemaVersion: 2,
@@ -51,7 +51,7 @@ export function encodeManifest(manifest: ImageManifest): Uint8Array {
   });
 }
 
-/** The exact bytes of an index. */
+/** The exact bytes of an image index, in the same order. */
 export function encodeIndex(index: ImageIndex): Uint8Array {
   return encode({
     schemaVersion: 2,
@@ -68,7 +68,7 @@ export function encode(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));
 }
 
-/** Annotations sorted by key; `undefined` when there are none, so that no empty object is written. */
+/** Annotations sorted by key; `undefined` when there are none, so that the member is omitted. */
 export function sorted(annotations: Annotations | undefined): Annotations | undefined {
   const entries = Object.entries(annotations ?? {});
   if (entries.length === 0) return undefined;
@@ -89,33 +89,31 @@ function ordered(descriptor: Descriptor): Descriptor {
   };
 }
 
-/** What must be present before a manifest or index may be: manifests of an index; config and layers of a manifest. */
-export function children(document: Manifest): readonly Descriptor[] {
-  return document.config
-    ? [document.config, ...document.layers]
-    : [...document.manifests, ...document.layers];
+/** What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. */
+export function children(manifest: Manifest): readonly Descriptor[] {
+  return manifest.config
+    ? [manifest.config, ...manifest.layers]
+    : [...manifest.manifests, ...manifest.layers];
 }
 
 /**
- * Reads a manifest or index that came from outside.
+ * Parses an image manifest or image index from a file or a registry.
  *
- * `where` names the origin in errors; `mediaType` is what the descriptor or the Content-Type header said and decides when
- * the body has no `mediaType` member. Throws `invalid-layout` on anything that is not such a document.
+ * `where` names the origin in errors. `mediaType` is that of the descriptor or of the Content-Type header; it applies when the
+ * manifest has no `mediaType` member. Throws `invalid-layout` for anything else than a manifest.
  */
 export function parseManifest(bytes: Uint8Array, where: string, mediaType?: string): Manifest {
   if (bytes.byteLength > manifestSizeLimit) throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
   const body = parseObject(bytes, where);
-  const own = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
-  const type = own ?? ('manifests' in body ? imageIndexType : imageManifestType);
+  const stated = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
   const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
-  const subject =
-    body.subject === undefined || body.subject === null ? undefined : readDescriptor(body.subject, where);
+  const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
   return {
-    mediaType: type,
+    mediaType: stated ?? ('manifests' in body ? imageIndexType : imageManifestType),
     ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
     ...(config && { config }),
-    layers: readList(body.layers, where),
-    manifests: readList(body.manifests, where),
+    layers: readDescriptors(body, 'layers', where),
+    manifests: readDescriptors(body, 'manifests', where),
     ...(subject && { subject }),
     annotations: readAnnotations(body.annotations),
   };
@@ -131,22 +129,35 @@ function parseObject(bytes: Uint8Array, where: string): Record<string, unknown> 
   throw invalid(where, 'is not a JSON object');
 }
 
-function readList(value: unknown, where: string): readonly Descriptor[] {
-  if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) throw invalid(where, 'has a list that is none');
+function readDescriptors(
+  body: Record<string, unknown>,
+  member: 'layers' | 'manifests',
+  where: string,
+): readonly Descriptor[] {
+  const value = body[member];
+  if (isAbsent(value)) return [];
+  if (!Array.isArray(value)) throw invalid(where, `is invalid: "${member}" must be an array`);
   return value.map((item) => readDescriptor(item, where));
 }
 
-/** Validates one descriptor from outside. */
+/** Some tools write `null` for a member that they do not use. */
+function isAbsent(value: unknown): value is undefined | null {
+  return value === undefined || value === null;
+}
+
+/** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
 export function readDescriptor(value: unknown, where: string): Descriptor {
   if (!isRecord(value)) throw invalid(where, 'has a descriptor that is not an object');
   const digest = typeof value.digest === 'string' ? parseDigest(value.digest) : undefined;
   if (!digest)
-    throw invalid(where, `has a descriptor with the digest "${printable(String(value.digest), 80)}"`);
+    throw invalid(where, `has a descriptor with an invalid digest: "${printable(String(value.digest), 80)}"`);
   if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
-    throw invalid(where, 'has a descriptor without a size');
+    throw invalid(where, `has a descriptor with an invalid size: ${printable(String(value.size), 40)}`);
   if (typeof value.mediaType !== 'string' || !isMediaType(value.mediaType)) {
-    throw invalid(where, 'has a descriptor without a media type');
+    throw invalid(
+      where,
+      `has a descriptor with an invalid media type: "${printable(String(value.mediaType), 80)}"`,
+    );
   }
   return {
     mediaType: value.mediaType,
@@ -159,6 +170,7 @@ export function readDescriptor(value: unknown, where: string): Descriptor {
   };
 }
 
+/** Keeps the members that are texts, as an annotation must be. */
 function readAnnotations(value: unknown): Annotations {
   if (!isRecord(value)) return {};
   const texts = Object.entries(value).filter(
@@ -169,7 +181,7 @@ function readAnnotations(value: unknown): Annotations {
 
 function invalid(where: string, what: string, cause?: unknown): CodedError {
   return new CodedError('invalid-layout', `${printable(where)} ${what}`, {
-    hint: 'Rebuild or re-push it with the tool that wrote it.',
+    hint: 'Rebuild it or push it again with the tool that wrote it.',
     cause,
   });
 }

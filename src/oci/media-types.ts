@@ -1,4 +1,4 @@
-/** Media types that more than one format or target speaks of; a format's own types live in the format. */
+/** Media types used in more than one place; those of a single format are declared there. */
 
 export const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
 export const imageIndexType = 'application/vnd.oci.image.index.v1+json';
@@ -12,21 +12,21 @@ export const octetStreamType = 'application/octet-stream';
 const imageManifestTypes: readonly string[] = [imageManifestType, dockerManifestType];
 const indexTypes: readonly string[] = [imageIndexType, dockerManifestListType];
 
-/** Everything a registry may answer to a manifest request; sent as `Accept`. */
+/** Media types of manifests, sent in the `Accept` header of manifest requests. */
 export const manifestTypes: readonly string[] = [...imageManifestTypes, ...indexTypes];
 
 export function isIndexType(mediaType: string): boolean {
   return indexTypes.includes(mediaType);
 }
 
-/** True for what is pushed to the manifests endpoint and may have children. */
+/** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
 export function isManifestType(mediaType: string): boolean {
   return manifestTypes.includes(mediaType);
 }
 
-const form = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
+const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
 
-/** RFC 6838 §4.2, as image-spec's descriptor demands of `mediaType` and `artifactType`. */
+/** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
 export function isMediaType(text: string): boolean {
-  return form.test(text);
+  return mediaTypePattern.test(text);
 }

@@ -1,4 +1,4 @@
-/** References: where something lies in a registry, parsed by the distribution specification's grammar. */
+/** References: names of repositories and their content, parsed by the grammar of the distribution specification. */
 
 import { CodedError } from '../errors.ts';
 import { printable } from '../text.ts';
@@ -6,13 +6,13 @@ import { type Digest, parseDigest } from './digest.ts';
 
 declare const brand: unique symbol;
 
-/** A tag the specification allows; only `parseTag` makes one. */
+/** A valid tag; created by `parseTag` and `isTag`. */
 export type Tag = string & { readonly [brand]: 'Tag' };
 
 export interface Repository {
-  /** Host as the user wrote it, with its port: `ghcr.io`, `localhost:5000`. */
+  /** Host as the user wrote it, with the port if there is one: `ghcr.io`, `localhost:5000`. */
   readonly host: string;
-  /** Path below the host: `acme/http-cache`. */
+  /** Name within the registry: `acme/http-cache`. */
   readonly name: string;
 }
 
@@ -22,40 +22,40 @@ export interface Reference extends Repository {
 }
 
 // distribution-spec v1.1, "Pulling manifests".
-const nameForm = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const hostForm = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::[0-9]{1,5})?$/;
+const namePattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const hostPattern = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::[0-9]{1,5})?$/;
 
 export function isTag(text: string): text is Tag {
-  return tagForm.test(text);
+  return tagPattern.test(text);
 }
 
-/** Throws `invalid-reference` for a tag the specification forbids. */
+/** Throws `invalid-reference` for an invalid tag. */
 export function parseTag(text: string): Tag {
   if (isTag(text)) return text;
-  throw new CodedError('invalid-reference', `"${printable(text)}" is not a tag`, {
-    hint: 'Use at most 128 letters, digits, "_", "." and "-", beginning with a letter, a digit or "_".',
+  throw new CodedError('invalid-reference', `"${printable(text)}" is not a valid tag`, {
+    hint: 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_".',
   });
 }
 
 export function isRepositoryName(text: string): boolean {
-  return nameForm.test(text);
+  return namePattern.test(text);
 }
 
-/** `host/name`, as a user would paste it. */
+/** `host/name`. */
 export function printRepository(repository: Repository): string {
   return `${repository.host}/${repository.name}`;
 }
 
-/** True when a path begins with a host – a first segment with a dot, a port, or `localhost` – and so names something in a registry. */
+/** True when the first segment of a path is a host: it has a dot or a port, or is `localhost`. */
 export function beginsWithHost(text: string): boolean {
   const [first = '', ...rest] = text.split('/');
   return rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
 }
 
 /**
- * Parses `host/name[:tag][@digest]`. A first component without dot, port or `localhost` means Docker Hub, whose one-word
- * names lie below `library/`. Upper case in the name is an error; lower it before, where that is wanted.
+ * Parses `host/name[:tag][@digest]`. Without a host the reference is one to Docker Hub, where a name of one segment is below
+ * `library/`. Throws `invalid-reference`, also for upper case in the name.
  */
 export function parseReference(text: string): Reference {
   const [beforeDigest, digest] = cutDigest(text);
@@ -68,7 +68,7 @@ function cutDigest(text: string): [string, Digest | undefined] {
   const at = text.indexOf('@');
   if (at < 0) return [text, undefined];
   const digest = parseDigest(text.slice(at + 1));
-  if (!digest) throw malformed(text, 'what follows "@" is not a digest');
+  if (!digest) throw malformed(text, 'the part after "@" is not a valid digest');
   return [text.slice(0, at), digest];
 }
 
@@ -79,22 +79,27 @@ function cutTag(text: string): [string, string | undefined] {
     : [text, undefined];
 }
 
-function parseRepository(path: string, whole: string): Repository {
+function parseRepository(path: string, reference: string): Repository {
   const [first = '', ...rest] = path.split('/');
-  const named = beginsWithHost(path);
-  const host = named ? first : 'docker.io';
-  const name = named ? rest.join('/') : rest.length > 0 ? path : `library/${path}`;
-  if (!hostForm.test(host)) throw malformed(whole, `"${host}" is not a host`);
-  if (name !== name.toLowerCase()) throw malformed(whole, 'a repository name is lower-case');
-  if (!isRepositoryName(name)) throw malformed(whole, `"${name}" is not a repository name`);
-  if (host.length + name.length > 254) throw malformed(whole, 'host and name are longer than 255 characters');
+  const hasHost = beginsWithHost(path);
+  const host = hasHost ? first : 'docker.io';
+  const name = hasHost ? rest.join('/') : rest.length > 0 ? path : `library/${path}`;
+  if (!hostPattern.test(host)) throw malformed(reference, `"${host}" is not a valid host`);
+  if (name !== name.toLowerCase()) throw malformed(reference, 'a repository name must be lower-case');
+  if (!isRepositoryName(name)) throw malformed(reference, `"${name}" is not a valid repository name`);
+  if (host.length + name.length > 254)
+    throw malformed(reference, 'host and name are longer than 255 characters');
   return { host, name };
 }
 
 function malformed(text: string, why: string): CodedError {
-  return new CodedError('invalid-reference', `"${printable(text)}" is not a reference: ${printable(why)}`, {
-    hint: /^[a-z]+:\/\//i.test(text)
-      ? `Write it without a scheme: ${printable(text.replace(/^[a-z]+:\/\//i, ''))}`
-      : 'Write it as host/name, host/name:tag or host/name@sha256:…, for instance ghcr.io/acme/http-cache:1.0.0.',
-  });
+  return new CodedError(
+    'invalid-reference',
+    `"${printable(text)}" is not a valid reference: ${printable(why)}`,
+    {
+      hint: /^[a-z]+:\/\//i.test(text)
+        ? `Remove the scheme: ${printable(text.replace(/^[a-z]+:\/\//i, ''))}`
+        : 'Write it as host/name, host/name:tag or host/name@sha256:…, for example ghcr.io/acme/http-cache:1.0.0',
+    },
+  );
 }
