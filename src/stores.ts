@@ -5,9 +5,9 @@ import type { Environment, Host } from './host/host.ts';
 import type { Layout } from './layout/layout.ts';
 import { parseReference, parseTag } from './oci/reference.ts';
 import type { Registries } from './registry/registries.ts';
-import type { Store } from './store/store.ts';
+import type { Location, Store } from './store/store.ts';
 import { printable } from './text.ts';
-import type { Location, Stores, StoresOptions } from './verbs/verb.ts';
+import type { Stores, StoresOptions } from './verbs/verb.ts';
 
 /** What opening a store needs of the host. */
 export type StoresHost = Pick<Host, 'readInputFile'> & { readonly environment: Environment };

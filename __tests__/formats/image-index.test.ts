@@ -47,7 +47,8 @@ async function run(...lines: readonly string[]) {
     assert.equal(reference, outside);
     return await base();
   };
-  const packed = await packAll(inPackingOrder(plan.artifacts), { workspace, packer, formats, inspect, open });
+  const planned = inPackingOrder(plan.artifacts.map((artifact) => ({ artifact })));
+  const packed = await packAll(planned, { workspace, packer, formats, inspect, open });
   const children = async (name: string) => {
     const one = packed.find(({ artifact }) => artifact.name === name);
     assert.ok(one);

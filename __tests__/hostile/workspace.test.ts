@@ -196,9 +196,9 @@ function manyBlobs(first: number): readonly [Descriptor, Uint8Array] {
 }
 
 test('a plan of indexes in a long row is refused', () => {
-  const row = Array.from({ length: 50_000 }, (_, n): Artifact => {
+  const row = Array.from({ length: 50_000 }, (_, n): { readonly artifact: Artifact } => {
     const needs = n < 49_999 ? [`a${n + 1}`] : [];
-    return { name: `a${n}`, format: 'index', files: [], tags: [], annotations: {}, needs };
+    return { artifact: { name: `a${n}`, format: 'index', files: [], tags: [], annotations: {}, needs } };
   });
   assert.throws(() => inPackingOrder(row), fails('invalid-plan', /more than 32 indexes deep/));
 });

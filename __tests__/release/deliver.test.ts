@@ -1,176 +1,288 @@
-/** The release: content everywhere first, tags last, and what is left when something fails. */
+/** Delivery: all content before any tag, and the state that a failure leaves. */
 
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { suite, test } from 'node:test';
 import { CodedError } from '../../src/errors.ts';
 import { type Descriptor, describe, emptyDescriptor, emptyJson } from '../../src/oci/descriptor.ts';
-import { encodeManifest } from '../../src/oci/manifest.ts';
-import { imageManifestType } from '../../src/oci/media-types.ts';
+import { encodeIndex, encodeManifest } from '../../src/oci/manifest.ts';
+import { imageIndexType, imageManifestType } from '../../src/oci/media-types.ts';
 import { parseTag } from '../../src/oci/reference.ts';
 import { bytesBody, createContents } from '../../src/pack/contents.ts';
-import { type Delivery, deliver } from '../../src/release/deliver.ts';
-import type { Store } from '../../src/store/store.ts';
+import { type Delivery, deliver, deliveriesOf } from '../../src/release/deliver.ts';
+import type { Destination } from '../../src/release/destinations.ts';
+import type { Packed } from '../../src/release/pack.ts';
+import { readNodes } from '../../src/store/graph.ts';
+import type { Source, Store } from '../../src/store/store.ts';
 import { createMemoryStore } from '../fakes/memory-store.ts';
 
 const contents = createContents();
 contents.add(emptyDescriptor, bytesBody(emptyJson));
 
-function artifact(text: string): Descriptor {
+/** Adds an artifact with one layer of this text. */
+function addArtifact(text: string): Descriptor {
   const bytes = new TextEncoder().encode(text);
   const layer = contents.add(describe('application/wasm', bytes), bytesBody(bytes));
   const manifest = encodeManifest({ config: emptyDescriptor, layers: [layer] });
   return contents.add(describe(imageManifestType, manifest), bytesBody(manifest));
 }
 
-function delivery(name: string, root: Descriptor, target: Store, tags = ['1.0.0', 'latest']): Delivery {
-  const planned = {
+async function packedAs(
+  name: string,
+  root: Descriptor,
+  { tags = ['1.0.0', 'latest'], needs = [] as readonly string[] } = {},
+): Promise<Packed> {
+  const artifact = {
     name,
     format: 'wasm',
     files: [`${name}.wasm`],
     tags: tags.map(parseTag),
     annotations: {},
+    needs,
   };
-  const place = { kind: 'registry', repository: { host: 'registry.test', name } } as const;
-  return {
-    destination: { artifact: planned, place, repository: `registry.test/${name}` },
-    target,
-    root,
-    referrers: [],
-  };
+  return { artifact, root, nodes: await readNodes(root, contents), referrers: [] };
 }
 
-const run = (deliveries: readonly Delivery[]) =>
-  deliver(deliveries, { contents, concurrency: 3, beforeTags: async () => {} });
+function registryAt(host: string, name: string): Destination {
+  return { repository: `${host}/${name}`, location: { kind: 'registry', repository: { host, name } } };
+}
 
-/** A target that writes down what is asked of it, and fails where a test says so. */
-function watched(
+function registry(name: string): Destination {
+  return registryAt('registry.test', name);
+}
+
+async function delivery(name: string, root: Descriptor, target: Store, tags?: string[]): Promise<Delivery> {
+  const packed = await packedAs(name, root, tags && { tags });
+  return { source: contents, packed, target, destination: registry(name), tags: packed.artifact.tags };
+}
+
+const run = (...deliveries: readonly Delivery[]) =>
+  deliver(deliveries, { concurrency: 3, beforeTags: async () => {} });
+
+/** A memory store that logs pushes and tags, and fails where a test says so. */
+function logging(
   log: string[],
   name: string,
   failOn: (line: string) => CodedError | undefined = () => undefined,
 ): Store {
-  const target = createMemoryStore();
+  const store = createMemoryStore();
   const note = (line: string) => {
     log.push(line);
     const error = failOn(line);
     if (error) throw error;
   };
   return {
-    ...target,
+    ...store,
     async push(descriptor, body) {
       note(`${name} push ${descriptor.mediaType === imageManifestType ? 'manifest' : 'blob'}`);
-      return await target.push(descriptor, body);
+      return await store.push(descriptor, body);
     },
     async tag(descriptor, tag) {
       note(`${name} tag ${tag}`);
-      await target.tag(descriptor, tag);
+      await store.tag(descriptor, tag);
     },
   };
 }
 
-const refusal = (code: 'denied' | 'unavailable' | 'conflict') => new CodedError(code, 'no', { hint: 'Ask.' });
+const failure = (code: 'denied' | 'unavailable' | 'conflict') => new CodedError(code, 'no', { hint: 'Ask.' });
 
-test('no tag moves before all content of all artifacts is there', async () => {
-  const log: string[] = [];
-  const results = await run([
-    delivery('a', artifact('a'), watched(log, 'a')),
-    delivery('b', artifact('b'), watched(log, 'b')),
-  ]);
-  const firstTag = log.findIndex((line) => line.includes(' tag '));
-  assert.ok(
-    log.slice(firstTag).every((line) => line.includes(' tag ')),
-    log.join('\n'),
-  );
-  assert.deepEqual(
-    log.filter((line) => line.startsWith('a tag')),
-    ['a tag 1.0.0', 'a tag latest'],
-  );
-  assert.deepEqual(
-    results.map(({ outcome }) => outcome),
-    ['created', 'created'],
-  );
-});
-
-test('when one artifact fails, no tag of any moves', async () => {
-  const log: string[] = [];
-  const broken = watched(log, 'b', (line) => (line === 'b push manifest' ? refusal('denied') : undefined));
-  const results = await run([
-    delivery('a', artifact('a'), watched(log, 'a')),
-    delivery('b', artifact('b'), broken),
-  ]);
-  assert.ok(!log.some((line) => line.includes(' tag ')));
-  assert.deepEqual(
-    results.map(({ outcome, error }) => [outcome, error?.code]),
-    [
-      ['skipped', 'denied'],
-      ['failed', 'denied'],
-    ],
-  );
-  assert.match(results[0]?.error?.message ?? '', /another part of this run/);
-});
-
-test('what is unchanged is neither pushed nor tagged', async () => {
-  const log: string[] = [];
-  const target = watched(log, 'a');
-  await run([delivery('a', artifact('a'), target)]);
-  log.length = 0;
-  const [second] = await run([delivery('a', artifact('a'), target)]);
-  assert.deepEqual(log, []);
-  assert.equal(second?.outcome, 'unchanged');
-});
-
-test('a tag that is missing is added without pushing anything', async () => {
-  const log: string[] = [];
-  const target = watched(log, 'a');
-  await run([delivery('a', artifact('a'), target, ['1.0.0'])]);
-  log.length = 0;
-  const [second] = await run([delivery('a', artifact('a'), target)]);
-  assert.deepEqual(log, ['a tag latest']);
-  assert.equal(second?.outcome, 'updated');
-  assert.deepEqual(second?.tagsMoved, ['latest']);
-});
-
-test('a tag whose reply was lost is of unknown outcome; a refused one is not', async () => {
-  for (const [code, unknown, outcome] of [
-    ['unavailable', ['latest'], 'failed'],
-    ['conflict', [], 'conflict'],
-  ] as const) {
-    const target = watched([], 'a', (line) => (line === 'a tag latest' ? refusal(code) : undefined));
-    const [result] = await run([delivery('a', artifact('a'), target)]);
-    assert.deepEqual(result?.tagsMoved, ['1.0.0']);
-    assert.deepEqual(result?.tagsUnknown, unknown);
-    assert.equal(result?.outcome, outcome);
-  }
-});
-
-test('a manifest that lists what its registry has lost is not believed twice', async () => {
-  const memory = createMemoryStore();
-  const [old, next] = [artifact('old'), artifact('next')];
-  await run([delivery('a', old, memory, ['latest'])]);
-  const known = new Set([emptyDescriptor.digest]);
-  let pushes = 0;
-  const target: Store = {
-    ...memory,
-    can: { knownContent: async () => known },
-    async push(descriptor, body) {
-      pushes += 1;
-      if (descriptor.digest === next.digest && pushes === 2)
-        throw new CodedError('not-found', 'config is gone', { hint: 'Push it.' });
-      return await memory.push(descriptor, body);
-    },
-  };
-  const [result] = await run([delivery('a', next, target, ['latest'])]);
-  assert.equal(result?.outcome, 'updated');
-});
-
-test('a fault before the tags leaves every tag where it was', async () => {
-  const log: string[] = [];
-  const results = await deliver([delivery('a', artifact('a'), watched(log, 'a'))], {
-    contents,
-    concurrency: 1,
-    beforeTags: async () => {
-      throw refusal('unavailable');
-    },
+suite('the two phases', () => {
+  test('no tag moves before all content of all artifacts is present', async () => {
+    const log: string[] = [];
+    const results = await run(
+      await delivery('a', addArtifact('a'), logging(log, 'a')),
+      await delivery('b', addArtifact('b'), logging(log, 'b')),
+    );
+    const firstTag = log.findIndex((line) => line.includes(' tag '));
+    assert.ok(
+      log.slice(firstTag).every((line) => line.includes(' tag ')),
+      log.join('\n'),
+    );
+    assert.deepEqual(
+      log.filter((line) => line.startsWith('a tag')),
+      ['a tag 1.0.0', 'a tag latest'],
+    );
+    assert.deepEqual(
+      results.map(({ outcome }) => outcome),
+      ['created', 'created'],
+    );
   });
-  assert.ok(!log.some((line) => line.includes(' tag ')));
-  assert.equal(results[0]?.outcome, 'failed');
+
+  test('when one artifact fails, no tag of any artifact moves', async () => {
+    const log: string[] = [];
+    const broken = logging(log, 'b', (line) => (line === 'b push manifest' ? failure('denied') : undefined));
+    const results = await run(
+      await delivery('a', addArtifact('a'), logging(log, 'a')),
+      await delivery('b', addArtifact('b'), broken),
+    );
+    assert.ok(!log.some((line) => line.includes(' tag ')));
+    assert.deepEqual(
+      results.map(({ outcome, error }) => [outcome, error?.code]),
+      [
+        ['skipped', 'denied'],
+        ['failed', 'denied'],
+      ],
+    );
+    assert.match(results[0]?.error?.message ?? '', /another part of this run/);
+  });
+
+  test('a failure right before the tags leaves every tag where it was', async () => {
+    const log: string[] = [];
+    const results = await deliver([await delivery('a', addArtifact('a'), logging(log, 'a'))], {
+      concurrency: 1,
+      beforeTags: async () => {
+        throw failure('unavailable');
+      },
+    });
+    assert.ok(!log.some((line) => line.includes(' tag ')));
+    assert.equal(results[0]?.outcome, 'failed');
+  });
+
+  test('a tag whose response was lost is reported as unknown, and a rejected tag is not', async () => {
+    for (const [code, unknown, outcome] of [
+      ['unavailable', ['latest'], 'failed'],
+      ['conflict', [], 'conflict'],
+    ] as const) {
+      const target = logging([], 'a', (line) => (line === 'a tag latest' ? failure(code) : undefined));
+      const [result] = await run(await delivery('a', addArtifact('a'), target));
+      assert.deepEqual(result?.tagsMoved, ['1.0.0']);
+      assert.deepEqual(result?.tagsUnknown, unknown);
+      assert.equal(result?.outcome, outcome);
+    }
+  });
+});
+
+suite('content that is present', () => {
+  test('an unchanged artifact is neither pushed nor tagged', async () => {
+    const log: string[] = [];
+    const target = logging(log, 'a');
+    await run(await delivery('a', addArtifact('a'), target));
+    log.length = 0;
+    const [second] = await run(await delivery('a', addArtifact('a'), target));
+    assert.deepEqual(log, []);
+    assert.equal(second?.outcome, 'unchanged');
+  });
+
+  test('a missing tag is added without a push', async () => {
+    const log: string[] = [];
+    const target = logging(log, 'a');
+    await run(await delivery('a', addArtifact('a'), target, ['1.0.0']));
+    log.length = 0;
+    const [second] = await run(await delivery('a', addArtifact('a'), target));
+    assert.deepEqual(log, ['a tag latest']);
+    assert.equal(second?.outcome, 'updated');
+    assert.deepEqual(second?.tagsMoved, ['latest']);
+  });
+
+  test('content that a present manifest lists is pushed after all when the registry has lost it', async () => {
+    const memory = createMemoryStore();
+    const [old, next] = [addArtifact('old'), addArtifact('next')];
+    await run(await delivery('a', old, memory, ['latest']));
+    const known = new Set([emptyDescriptor.digest]);
+    let pushes = 0;
+    const target: Store = {
+      ...memory,
+      can: { knownContent: async () => known },
+      async push(descriptor, body) {
+        pushes += 1;
+        if (descriptor.digest === next.digest && pushes === 2)
+          throw new CodedError('not-found', 'config is gone', { hint: 'Push it.' });
+        return await memory.push(descriptor, body);
+      },
+    };
+    const [result] = await run(await delivery('a', next, target, ['latest']));
+    assert.equal(result?.outcome, 'updated');
+  });
+});
+
+suite('sources and graphs', () => {
+  test('each delivery reads from its own source', async () => {
+    const published = createMemoryStore();
+    await run(await delivery('a', addArtifact('a'), published, ['1.0.0']));
+    const root = await published.resolve(parseTag('1.0.0'));
+    assert.ok(root);
+    const target = createMemoryStore();
+    const promoted = await delivery('promoted', root, target, ['stable']);
+    const [result] = await run({ ...promoted, source: published });
+    assert.equal(result?.outcome, 'created');
+    assert.deepEqual(await target.resolve(parseTag('stable')), root);
+  });
+
+  test('the graph read while packing is used for every destination', async () => {
+    const packed = await packedAs('a', addArtifact('a'));
+    const source: Source = {
+      ...contents,
+      fetch: () => assert.fail('the graph was read again'),
+    };
+    const targets = [createMemoryStore(), createMemoryStore()];
+    const opened = targets.map((target, index) => ({ destination: registry(`a${index}`), target }));
+    const results = await run(...deliveriesOf(source, [{ ...packed, position: 0, opened }]));
+    assert.deepEqual(
+      results.map(({ outcome }) => outcome),
+      ['created', 'created'],
+    );
+  });
+
+  test('deliveries are in the order of the destinations, then of the plan', async () => {
+    const opened = (...names: readonly string[]) =>
+      names.map((name) => ({ destination: registry(name), target: createMemoryStore() }));
+    const deliveries = deliveriesOf(contents, [
+      { ...(await packedAs('b', addArtifact('b'))), position: 1, opened: opened('x/b', 'y/b') },
+      { ...(await packedAs('a', addArtifact('a'))), position: 0, opened: opened('x/a', 'y/a') },
+    ]);
+    assert.deepEqual(
+      deliveries.map(({ packed, destination }) => [packed.artifact.name, destination.repository]),
+      [
+        ['a', 'registry.test/x/a'],
+        ['b', 'registry.test/x/b'],
+        ['a', 'registry.test/y/a'],
+        ['b', 'registry.test/y/b'],
+      ],
+    );
+  });
+});
+
+suite('mounting', () => {
+  const layer = Buffer.alloc(64 * 1024, 'large');
+
+  /** An index of one member with a layer large enough to be mounted. */
+  function addIndex(): { readonly member: Descriptor; readonly index: Descriptor } {
+    const member = addArtifact(layer.toString());
+    const bytes = encodeIndex({ manifests: [member] });
+    return { member, index: contents.add(describe(imageIndexType, bytes), bytesBody(bytes)) };
+  }
+
+  /** Delivers the member and the index, and returns which content of which repository was offered for mounting. */
+  async function mounts(indexDestination: Destination): Promise<readonly string[]> {
+    const { member, index } = addIndex();
+    const seen: string[] = [];
+    const target = (name: string): Store => {
+      const store = createMemoryStore();
+      return {
+        ...store,
+        async push(descriptor, body, hint) {
+          if (hint?.mountFrom) seen.push(`${name}: ${descriptor.size} bytes from ${hint.mountFrom}`);
+          return await store.push(descriptor, body, hint);
+        },
+      };
+    };
+    const packed = await packedAs('suite', index, { needs: ['member'] });
+    await run(
+      { source: contents, packed, target: target('suite'), destination: indexDestination, tags: [] },
+      await delivery('member', member, target('member')),
+    );
+    return seen;
+  }
+
+  test('an index mounts the large content of its members, which are pushed first', async () => {
+    assert.deepEqual(await mounts(registry('suite')), [`suite: ${layer.byteLength} bytes from member`]);
+  });
+
+  test('nothing is mounted from the same repository, from another registry or in a layout', async () => {
+    assert.deepEqual(await mounts(registry('member')), []);
+    assert.deepEqual(await mounts(registryAt('other.test', 'suite')), []);
+    assert.deepEqual(
+      await mounts({ repository: 'oci:out', location: { kind: 'layout', folder: 'out', name: 'suite' } }),
+      [],
+    );
+  });
 });

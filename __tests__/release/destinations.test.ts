@@ -1,4 +1,4 @@
-/** Destinations: where `to` sends what, and what it refuses. */
+/** Destinations: how `to` becomes repositories and layouts, and which values are rejected. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -10,57 +10,86 @@ function artifact(name: string, format = 'wasm', tag = 'edge'): Artifact {
   return { name, format, files: [`${name}.wasm`], tags: [parseTag(tag)], annotations: {} };
 }
 
+/** The repositories of each artifact, in the order of the artifacts. */
+function repositories(artifacts: readonly Artifact[], to: readonly string[], notes: string[] = []) {
+  const planned = destinationsOf(artifacts, to, (line) => notes.push(line));
+  return planned.map(({ destinations }) => destinations.map(({ repository }) => repository));
+}
+
 const [one, two] = [artifact('one'), artifact('acme/two')];
 
-test('placeholders are replaced', () => {
-  const places = destinationsOf([one, two], ['ghcr.io/acme/app/{format}/{name}', 'oci:./out'], () => {});
+test('the placeholders in "to" are replaced for each artifact', () => {
+  assert.deepEqual(repositories([one, two], ['ghcr.io/acme/app/{format}/{name}', 'oci:./out']), [
+    ['ghcr.io/acme/app/wasm/one', 'oci:./out'],
+    ['ghcr.io/acme/app/wasm/acme/two', 'oci:./out'],
+  ]);
+});
+
+test('each artifact keeps its position in the plan', () => {
+  const planned = destinationsOf([one, two], ['ghcr.io/acme/{name}'], () => {});
   assert.deepEqual(
-    places.map(({ repository }) => repository),
-    ['ghcr.io/acme/app/wasm/one', 'ghcr.io/acme/app/wasm/acme/two', 'oci:./out', 'oci:./out'],
+    planned.map(({ artifact, position }) => [artifact, position]),
+    [
+      [one, 0],
+      [two, 1],
+    ],
   );
 });
 
-test('a repository without {name} takes exactly one artifact', () => {
-  assert.equal(destinationsOf([one], ['localhost:5000/app'], () => {})[0]?.repository, 'localhost:5000/app');
-  assert.throws(() => destinationsOf([one, two], ['ghcr.io/acme/app'], () => {}), {
+test('a destination has the location of its store: a repository, or a folder and the name of the artifact', () => {
+  const [planned] = destinationsOf([two], ['localhost:5000/app/{name}', 'oci:./out'], () => {});
+  assert.deepEqual(planned?.destinations, [
+    {
+      repository: 'localhost:5000/app/acme/two',
+      location: { kind: 'registry', repository: { host: 'localhost:5000', name: 'app/acme/two' } },
+    },
+    { repository: 'oci:./out', location: { kind: 'layout', folder: './out', name: 'acme/two' } },
+  ]);
+});
+
+test('a repository without {name} receives exactly one artifact', () => {
+  assert.deepEqual(repositories([one], ['localhost:5000/app']), [['localhost:5000/app']]);
+  assert.throws(() => repositories([one, two], ['ghcr.io/acme/app']), {
     code: 'input',
     hint: 'Write to: ghcr.io/acme/app/{name}',
   });
 });
 
-test('upper case is lowered and said once', () => {
+test('upper case is lower-cased, and noted once for all artifacts', () => {
   const notes: string[] = [];
-  const places = destinationsOf([one, two], ['ghcr.io/Acme/App/{name}'], (line) => notes.push(line));
-  assert.equal(places[0]?.repository, 'ghcr.io/acme/app/one');
+  const [first] = repositories([one, two], ['ghcr.io/Acme/App/{name}'], notes);
+  assert.deepEqual(first, ['ghcr.io/acme/app/one']);
   assert.deepEqual(notes, ['"to" is lower-cased to ghcr.io/acme/app/{name}']);
 });
 
-test('a tag or digest in "to" is an error with the lines to paste', () => {
-  assert.throws(() => destinationsOf([one], ['ghcr.io/acme/app:1.0'], () => {}), {
+test('a tag in "to" is an error with the lines to paste', () => {
+  assert.throws(() => repositories([one], ['ghcr.io/acme/app:1.0']), {
     code: 'invalid-reference',
+    message: '"to" is ghcr.io/acme/app:1.0, which has a tag',
     hint: 'Write to: ghcr.io/acme/app and tags: 1.0',
   });
 });
 
-test('two artifacts on one repository and tag are an error that names both', () => {
+test('two artifacts with the same repository and tag are an error that names both', () => {
   const other = { ...artifact('one'), files: ['other/one.wasm'] };
-  assert.throws(() => destinationsOf([one, other], ['ghcr.io/acme/{name}'], () => {}), {
+  assert.throws(() => repositories([one, other], ['ghcr.io/acme/{name}']), {
     code: 'ambiguous',
     message: 'one.wasm (wasm) and other/one.wasm (wasm) would both become ghcr.io/acme/one:edge',
+    hint: 'Select one, and publish the other in a separate step: formats: wasm:other/one.wasm',
   });
 });
 
-test('two formats of one file are told apart by {format}', () => {
+test('two formats of the same file are distinguished by {format}', () => {
   const both = [one, artifact('one', 'kubewarden')];
-  assert.throws(() => destinationsOf(both, ['ghcr.io/acme/{name}'], () => {}), /ambiguous|would both become/);
-  assert.equal(destinationsOf(both, ['ghcr.io/acme/{format}/{name}'], () => {}).length, 2);
+  assert.throws(() => repositories(both, ['ghcr.io/acme/{name}']), { code: 'ambiguous' });
+  assert.equal(repositories(both, ['ghcr.io/acme/{format}/{name}']).length, 2);
 });
 
-test('the same tag in two repositories is fine', () => {
-  assert.equal(destinationsOf([one, two], ['ghcr.io/acme/{name}'], () => {}).length, 2);
+test('the same tag in two repositories is allowed', () => {
+  assert.equal(repositories([one, two], ['ghcr.io/acme/{name}']).length, 2);
 });
 
-test('layouts and hosts are known before anything is replaced', () => {
+test('layout folders and registry hosts are found without replacing placeholders', () => {
   const to = ['oci:./out', 'ghcr.io/acme/{name}', 'localhost:5000/{name}', 'ghcr.io/other/{name}'];
   assert.deepEqual(layoutFolders(to), ['./out']);
   assert.deepEqual(registryHosts(to), ['ghcr.io', 'localhost:5000']);
@@ -73,29 +102,27 @@ for (const to of [
   'ghcr.io/acme/x@sha256:1',
   'oci:',
 ]) {
-  test(`"${to}" is refused`, () => {
-    assert.throws(() => destinationsOf([one], [to], () => {}), /reference|folder/);
+  test(`"to: ${to}" is rejected`, () => {
+    assert.throws(() => repositories([one], [to]), /reference|folder/);
   });
 }
 
-test('two lines that mean one place count once', () => {
-  const places = destinationsOf([one], ['ghcr.io/Acme/{name}', 'ghcr.io/acme/{name}'], () => {});
-  assert.deepEqual(
-    places.map(({ repository }) => repository),
+test('two lines that differ only in case are one destination', () => {
+  assert.deepEqual(repositories([one], ['ghcr.io/Acme/{name}', 'ghcr.io/acme/{name}']), [
     ['ghcr.io/acme/one'],
-  );
+  ]);
 });
 
-test('a registry written as oci:// is no folder at the top of the disk', () => {
-  assert.throws(() => destinationsOf([one], ['oci://ghcr.io/acme/{name}'], () => {}), {
+test('a registry written as oci:// is an error with the line to paste', () => {
+  assert.throws(() => repositories([one], ['oci://ghcr.io/acme/{name}']), {
     code: 'input',
     hint: 'Write to: ghcr.io/acme/{name}',
   });
 });
 
-test('in a layout the name stands in the error, as it would in index.json', () => {
+test('two artifacts with the same tag in a layout are an error that shows the name in index.json', () => {
   const other = { ...artifact('one'), files: ['other/one.wasm'] };
-  assert.throws(() => destinationsOf([one, other], ['oci:./out'], () => {}), {
+  assert.throws(() => repositories([one, other], ['oci:./out']), {
     message: 'one.wasm (wasm) and other/one.wasm (wasm) would both become oci:./out:one-edge',
   });
 });

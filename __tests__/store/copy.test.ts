@@ -113,31 +113,30 @@ suite('what is there already', () => {
     const [old, fresh] = [manifest(packer, 'old'), manifest(packer, 'fresh', 'shared')];
     const root = packer.index({ manifests: [old, fresh] });
     const record = recording();
-    const reused: Digest[] = [];
+    const skipped: Digest[] = [];
     const known = new Set([old.digest, blob(packer, 'shared').digest]);
     await copyGraph(root, packer.contents, record.target, {
       known,
       concurrency: 2,
-      onReused: ({ digest }) => reused.push(digest),
+      onSkipped: ({ digest }) => skipped.push(digest),
     });
     assert.deepEqual(record.begun, [blob(packer, 'fresh').digest, fresh.digest, root.digest]);
     const below = [old, blob(packer, 'old'), blob(packer, '{}'), blob(packer, 'shared')];
-    assert.deepEqual(reused.sort(), below.map(({ digest }) => digest).sort());
+    assert.deepEqual(skipped.sort(), below.map(({ digest }) => digest).sort());
   });
 
   test('is told when only the target knew', async () => {
     const packer = newPacker();
     const root = manifest(packer, 'one');
     const target = createMemoryStore();
-    const told: string[] = [];
+    const results: string[] = [];
     const counting: CopyOptions = {
       ...options,
-      onPushed: () => told.push('sent'),
-      onReused: () => told.push('reused'),
+      onPushed: (_, result) => results.push(result),
     };
     await copyGraph(root, packer.contents, target, counting);
     await copyGraph(root, packer.contents, target, counting);
-    assert.deepEqual(told, ['sent', 'sent', 'sent', 'reused', 'reused', 'reused']);
+    assert.deepEqual(results, ['sent', 'sent', 'sent', 'present', 'present', 'present']);
   });
 });
 

@@ -208,21 +208,29 @@ function withNeeds(artifact: Artifact, found: Found | undefined, all: readonly A
 /** As deep as indexes may lie inside each other. */
 const needLimit = 32;
 
-/** Artifacts in an order in which each comes after what it needs. Throws `invalid-plan` for what is missing or circular. */
-export function inPackingOrder(artifacts: readonly Artifact[]): readonly Artifact[] {
-  const ordered: Artifact[] = [];
-  const visit = (artifact: Artifact, path: readonly string[]): void => {
-    if (ordered.includes(artifact)) return;
+/** Records in an order in which each artifact comes after those it needs. Throws `invalid-plan` for a missing or circular need. */
+export function inPackingOrder<Item extends { readonly artifact: Artifact }>(
+  items: readonly Item[],
+): readonly Item[] {
+  const ordered: Item[] = [];
+  const visit = (item: Item, path: readonly string[]): void => {
+    const { artifact } = item;
+    if (ordered.includes(item)) return;
     if (path.includes(artifact.name)) throw badNeed(artifact.name, 'needs itself');
     if (path.length > needLimit) throw badNeed(artifact.name, `lies more than ${needLimit} indexes deep`);
     for (const need of (artifact.needs ?? []).filter((member) => !beginsWithHost(member))) {
-      const others = artifacts.filter((other) => other.name === need && other !== artifact);
-      if (others.length === 0) throw unknownNeed(artifact, need, artifacts);
+      const others = items.filter((other) => other.artifact.name === need && other !== item);
+      if (others.length === 0)
+        throw unknownNeed(
+          artifact,
+          need,
+          items.map((other) => other.artifact),
+        );
       for (const other of others) visit(other, [...path, artifact.name]);
     }
-    ordered.push(artifact);
+    ordered.push(item);
   };
-  for (const artifact of artifacts) visit(artifact, []);
+  for (const item of items) visit(item, []);
   return ordered;
 }
 

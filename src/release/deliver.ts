@@ -1,51 +1,75 @@
-/** The release: all content of every artifact goes to every place first, and only then do tags move. */
+/** Delivery in two phases: first the content of every artifact to every destination, then the tags. */
 
 import { inParallel } from '../async.ts';
 import { asCodedError, CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import type { Tag } from '../oci/reference.ts';
-import type { Referrer } from '../pack/packer.ts';
+import type { Repository, Tag } from '../oci/reference.ts';
 import { byTagPrecedence } from '../plan/tags.ts';
 import { copyGraph } from '../store/copy.ts';
-import { forwarding } from '../store/prefetched-tags.ts';
-import type { Source, Store } from '../store/store.ts';
+import type { Node } from '../store/graph.ts';
+import type { Location, Source, Store } from '../store/store.ts';
 import type { Destination } from './destinations.ts';
+import type { Packed } from './pack.ts';
 
-/** What became of one artifact at one store, in one word. */
+/** The outcome of one artifact at one destination. */
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'exists' | 'conflict' | 'skipped' | 'failed';
 
-/** One artifact on its way to one place. */
-export interface Delivery {
+export interface OpenDestination {
   readonly destination: Destination;
   readonly target: Store;
-  readonly root: Descriptor;
-  /** Manifests that have a subject in this artifact; they follow it before any tag moves. */
-  readonly referrers: readonly Referrer[];
+}
+
+/** One artifact for one destination. */
+export interface Delivery extends OpenDestination {
+  /** Where the content is read from: what this run has packed, or a registry. */
+  readonly source: Source;
+  readonly packed: Packed;
+  readonly tags: readonly Tag[];
 }
 
 export interface Delivered {
   readonly delivery: Delivery;
   readonly outcome: Outcome;
+  /** Bytes of content that was transferred. */
   readonly sent: number;
+  /** Bytes of content that the target had already. */
   readonly reused: number;
   readonly tagsMoved: readonly Tag[];
   readonly tagsUnknown: readonly Tag[];
   readonly error?: CodedError;
 }
 
-export interface ReleaseContext {
-  readonly contents: Source;
-  /** Blobs on their way to one place at a time. */
+export interface DeliveryOptions {
+  /** Maximum parallel pushes to one image layout; a registry client schedules its own requests. */
   readonly concurrency: number;
-  /** Called once between content and tags: the last look at what several writers share. */
+  /** Called once, after all content and before the first tag. If it fails, no tag moves. */
   beforeTags(): Promise<void>;
 }
 
-/** What is known of a delivery while the release runs. */
+/** A packed artifact with its place in the plan and its destinations. */
+export interface PackedForDelivery extends Packed {
+  readonly position: number;
+  readonly opened: readonly OpenDestination[];
+}
+
+/** A delivery for each destination: all artifacts in the order of the plan to their first destination, then to their second. */
+export function deliveriesOf(source: Source, packed: readonly PackedForDelivery[]): readonly Delivery[] {
+  const inPlanOrder = packed.toSorted((left, right) => left.position - right.position);
+  const most = Math.max(0, ...packed.map(({ opened }) => opened.length));
+  const rows = Array.from({ length: most }, (_, row) =>
+    inPlanOrder.flatMap((one): readonly Delivery[] => {
+      const destination = one.opened[row];
+      return destination ? [{ ...destination, source, packed: one, tags: one.artifact.tags }] : [];
+    }),
+  );
+  return rows.flat();
+}
+
+/** What is known of a delivery so far. */
 interface State {
   readonly delivery: Delivery;
-  /** What each tag pointed at when the run began; without tags, what was there under the root's digest. */
+  /** What each tag referred to at the start; for a delivery without tags, what was found under the digest of the root. */
   readonly before: Map<Tag | Digest, Descriptor | undefined>;
   readonly moved: Tag[];
   readonly unknown: Tag[];
@@ -55,27 +79,28 @@ interface State {
 }
 
 /**
- * Publishes in two phases. No tag of any delivery moves before every manifest of every delivery is confirmed, so a failure
- * leaves each tag where it was. Never throws for one delivery; its error is in its record.
+ * Publishes in two phases: no tag of any delivery moves before all content of all deliveries is confirmed, so that a failure
+ * leaves every tag where it was. Does not throw if a delivery fails; its error is in its record.
  */
 export async function deliver(
   deliveries: readonly Delivery[],
-  context: ReleaseContext,
+  options: DeliveryOptions,
 ): Promise<readonly Delivered[]> {
   const states = deliveries.map(newState);
-  await eachOrRecord(states, compare);
-  if (!states.some((state) => state.error)) await sendAll(states, context);
-  if (!states.some((state) => state.error)) await recordInAll(states, () => context.beforeTags());
-  if (!states.some((state) => state.error)) await eachOrRecord(states, moveTags);
+  const hasFailed = () => states.some((state) => state.error);
+  await forEach(states, resolveReferences);
+  if (!hasFailed()) await pushAll(states, options);
+  if (!hasFailed()) await prepareTags(states, options);
+  if (!hasFailed()) await forEach(states, moveTags);
   const failure = states.find((state) => state.error)?.error;
-  return states.map((state) => resultOf(state, failure));
+  return states.map((state) => deliveredOf(state, failure));
 }
 
 function newState(delivery: Delivery): State {
   return { delivery, before: new Map(), moved: [], unknown: [], sent: 0, reused: 0 };
 }
 
-async function eachOrRecord(states: readonly State[], work: (state: State) => Promise<void>): Promise<void> {
+async function forEach(states: readonly State[], work: (state: State) => Promise<void>): Promise<void> {
   await inParallel(states, 8, async (state) => {
     try {
       await work(state);
@@ -85,70 +110,68 @@ async function eachOrRecord(states: readonly State[], work: (state: State) => Pr
   });
 }
 
-async function recordInAll(states: readonly State[], work: () => Promise<void>): Promise<void> {
+async function prepareTags(states: readonly State[], options: DeliveryOptions): Promise<void> {
   try {
-    await work();
+    await options.beforeTags();
   } catch (error) {
-    for (const state of states) if (!isSettled(state)) state.error = asCodedError(error);
+    for (const state of states) if (!isUpToDate(state)) state.error = asCodedError(error);
   }
 }
 
-async function compare(state: State): Promise<void> {
-  const { delivery, before } = state;
-  await inParallel(pointersOf(delivery), 4, async (pointer) => {
-    before.set(pointer, await delivery.target.resolve(pointer));
+async function resolveReferences({ delivery, before }: State): Promise<void> {
+  await inParallel(referencesOf(delivery), 4, async (reference) => {
+    before.set(reference, await delivery.target.resolve(reference));
   });
 }
 
-/** What has to point at the root in the end; content without a tag is found by its digest. */
-function pointersOf({ destination, root }: Delivery): readonly (Tag | Digest)[] {
-  const { tags } = destination.artifact;
-  return tags.length > 0 ? tags : [root.digest];
+/** The references that must refer to the root in the end. */
+function referencesOf({ packed, tags }: Delivery): readonly (Tag | Digest)[] {
+  return tags.length > 0 ? tags : [packed.root.digest];
 }
 
-function isSettled(state: State): boolean {
-  const { root } = state.delivery;
-  return pointersOf(state.delivery).every((pointer) => state.before.get(pointer)?.digest === root.digest);
+function isUpToDate({ delivery, before }: State): boolean {
+  const { digest } = delivery.packed.root;
+  return referencesOf(delivery).every((reference) => before.get(reference)?.digest === digest);
 }
 
-/** Artifacts that others refer to go first, so that their content can be taken over instead of sent twice. */
-async function sendAll(states: readonly State[], context: ReleaseContext): Promise<void> {
-  const open = states.filter((state) => !isSettled(state) || state.delivery.referrers.length > 0);
-  const placed: PushedTo = new Map();
-  const isMember = (state: State) => (state.delivery.destination.artifact.needs ?? []).length === 0;
-  for (const wave of [open.filter(isMember), open.filter((state) => !isMember(state))]) {
-    await eachOrRecord(wave, (state) => send(state, placed, context));
+/** Members of indexes are pushed before the indexes, so that an index can mount their content instead of uploading it again. */
+async function pushAll(states: readonly State[], options: DeliveryOptions): Promise<void> {
+  const pending = states.filter((state) => !isUpToDate(state) || state.delivery.packed.referrers.length > 0);
+  const [members, indexes] = [pending.filter((state) => !hasNeeds(state)), pending.filter(hasNeeds)];
+  const pushedTo = createPushedTo();
+  for (const wave of [members, indexes]) {
+    await forEach(wave, (state) => push(state, pushedTo, options));
     if (wave.some((state) => state.error)) return;
   }
 }
 
-/** A registry's own scheduler says what runs; it chooses the better the more it is shown. */
-const pushesAtOnce = 64;
+function hasNeeds({ delivery }: State): boolean {
+  return (delivery.packed.artifact.needs ?? []).length > 0;
+}
 
-/** Digest to repository, by registry host: where this run has put content. */
-type PushedTo = Map<string, Map<Digest, string>>;
-
-async function send(state: State, placed: PushedTo, context: ReleaseContext): Promise<void> {
-  const { delivery } = state;
-  const graph = (root: Descriptor, known: ReadonlySet<Digest>) =>
-    copyGraph(root, context.contents, withMounts(delivery, placed), {
-      known,
-      concurrency: delivery.destination.place.kind === 'layout' ? context.concurrency : pushesAtOnce,
-      onPushed: ({ size }) => {
-        state.sent += size;
-      },
-      onReused: ({ size }) => {
-        state.reused += size;
-      },
-    });
-  if (!isPresent(state)) await withKnownContent(await listed(state), (known) => graph(delivery.root, known));
-  for (const { subject, manifest } of delivery.referrers) {
-    if (!(await delivery.target.exists(manifest))) await graph(manifest, new Set([subject.digest]));
-    await delivery.target.can.referrers?.add(subject, manifest);
+async function push(state: State, pushedTo: PushedTo, options: DeliveryOptions): Promise<void> {
+  const { packed, target } = state.delivery;
+  const copy = (root: Descriptor, nodes: readonly Node[], known: ReadonlySet<Digest>) =>
+    copyNodes(state, { root, nodes, known, pushedTo, options });
+  if (!isPresent(state))
+    await withKnownContent(await knownContent(state), (known) => copy(packed.root, packed.nodes, known));
+  for (const { subject, manifest, nodes } of packed.referrers) {
+    if (!(await target.exists(manifest))) await copy(manifest, nodes, new Set([subject.digest]));
+    await target.can.referrers?.add(subject, manifest);
   }
 }
 
-/** A manifest may list what its registry has lost; then nothing it lists is believed. */
+/** True if a tag refers to the root, which proves that its whole graph is present. */
+function isPresent({ delivery, before }: State): boolean {
+  return [...before.values()].some((present) => present?.digest === delivery.packed.root.digest);
+}
+
+async function knownContent({ delivery, before }: State): Promise<ReadonlySet<Digest>> {
+  const present = [...before.values()].find((descriptor) => descriptor !== undefined);
+  return (present && (await delivery.target.can.knownContent?.(present))) ?? new Set();
+}
+
+/** A registry may have lost content that a present manifest lists; the copy is then repeated without relying on any. */
 async function withKnownContent(
   known: ReadonlySet<Digest>,
   copy: (known: ReadonlySet<Digest>) => Promise<void>,
@@ -161,59 +184,84 @@ async function withKnownContent(
   }
 }
 
-/** A tag that points at the root proves that its whole graph is there. */
-function isPresent(state: State): boolean {
-  return [...state.before.values()].some((present) => present?.digest === state.delivery.root.digest);
+interface Graph {
+  readonly root: Descriptor;
+  readonly nodes: readonly Node[];
+  readonly known: ReadonlySet<Digest>;
+  readonly pushedTo: PushedTo;
+  readonly options: DeliveryOptions;
 }
 
-async function listed(state: State): Promise<ReadonlySet<Digest>> {
-  const present = [...state.before.values()].find((descriptor) => descriptor !== undefined);
-  return (present && (await state.delivery.target.can.knownContent?.(present))) ?? new Set();
+/** Parallel pushes to a registry, whose client limits its requests itself and orders them better the more it can choose from. */
+const registryConcurrency = 64;
+
+async function copyNodes(state: State, { root, nodes, known, pushedTo, options }: Graph): Promise<void> {
+  const { source, target, destination } = state.delivery;
+  const { location } = destination;
+  await copyGraph(root, source, target, {
+    nodes,
+    known,
+    concurrency: location.kind === 'layout' ? options.concurrency : registryConcurrency,
+    mountFrom: (descriptor) => pushedTo.mountSource(location, descriptor),
+    onPushed(descriptor, result) {
+      pushedTo.add(location, descriptor);
+      if (result === 'sent') state.sent += descriptor.size;
+      else state.reused += descriptor.size;
+    },
+    onSkipped(descriptor) {
+      state.reused += descriptor.size;
+    },
+  });
 }
 
-const worthMounting = 64 * 1024;
+/** To which repositories this run has pushed content. */
+interface PushedTo {
+  add(location: Location, descriptor: Descriptor): void;
+  /** Name of another repository of the same registry that has the content. */
+  mountSource(location: Location, descriptor: Descriptor): string | undefined;
+}
 
-/** The target, told before each push where this run has put the same content on the same registry already. */
-function withMounts({ destination, target }: Delivery, placed: PushedTo): Store {
-  const { place } = destination;
-  if (place.kind === 'layout') return target;
-  const there = placed.get(place.repository.host) ?? new Map<Digest, string>();
-  placed.set(place.repository.host, there);
+/** Bytes; uploading smaller content takes no longer than mounting it. */
+const mountSizeLimit = 64 * 1024;
+
+function createPushedTo(): PushedTo {
+  const names = new Map<string, string>();
+  const keyOf = ({ host }: Repository, { digest }: Descriptor) => `${host} ${digest}`;
   return {
-    ...forwarding(target),
-    async push(descriptor, body) {
-      const sibling = there.get(descriptor.digest);
-      const worthIt = sibling !== place.repository.name && descriptor.size >= worthMounting;
-      const result = await target.push(descriptor, body, sibling && worthIt ? { mountFrom: sibling } : {});
-      there.set(descriptor.digest, place.repository.name);
-      return result;
+    add(location, descriptor) {
+      if (location.kind === 'layout') return;
+      names.set(keyOf(location.repository, descriptor), location.repository.name);
+    },
+    mountSource(location, descriptor) {
+      if (location.kind === 'layout' || descriptor.size < mountSizeLimit) return undefined;
+      const name = names.get(keyOf(location.repository, descriptor));
+      return name === location.repository.name ? undefined : name;
     },
   };
 }
 
-async function moveTags(state: State): Promise<void> {
-  const { destination, target, root } = state.delivery;
-  if (destination.artifact.tags.length === 0) await target.can.addUntagged?.(root);
-  for (const tag of byTagPrecedence(destination.artifact.tags)) {
-    if (state.before.get(tag)?.digest === root.digest) continue;
+async function moveTags({ delivery, before, moved, unknown }: State): Promise<void> {
+  const { packed, target, tags } = delivery;
+  if (tags.length === 0) await target.can.addUntagged?.(packed.root);
+  for (const tag of byTagPrecedence(tags)) {
+    if (before.get(tag)?.digest === packed.root.digest) continue;
     try {
-      await target.tag(root, tag);
+      await target.tag(packed.root, tag);
     } catch (error) {
-      const known = asCodedError(error);
-      if (!refused.includes(known.code)) state.unknown.push(tag);
-      throw known;
+      const failure = asCodedError(error);
+      if (!rejections.includes(failure.code)) unknown.push(tag);
+      throw failure;
     }
-    state.moved.push(tag);
+    moved.push(tag);
   }
 }
 
-/** Codes after which a tag certainly stands where it stood. */
-const refused: readonly string[] = ['conflict', 'denied', 'unauthenticated', 'not-found', 'unsupported'];
+/** Codes of errors after which a tag certainly has not moved. */
+const rejections: readonly string[] = ['conflict', 'denied', 'unauthenticated', 'not-found', 'unsupported'];
 
-function resultOf(state: State, failure: CodedError | undefined): Delivered {
-  const error =
-    state.error ??
-    (failure && !isSettled(state) && state.moved.length === 0 ? skippedBecause(failure) : undefined);
+function deliveredOf(state: State, failure: CodedError | undefined): Delivered {
+  const isSkipped = failure !== undefined && !isUpToDate(state) && state.moved.length === 0;
+  const error = state.error ?? (isSkipped ? skippedBecause(failure) : undefined);
   return {
     delivery: state.delivery,
     outcome: outcomeOf(state, error),
@@ -228,12 +276,12 @@ function resultOf(state: State, failure: CodedError | undefined): Delivered {
 function outcomeOf(state: State, error: CodedError | undefined): Outcome {
   if (state.error) return state.error.code === 'conflict' ? 'conflict' : 'failed';
   if (error) return 'skipped';
-  if (isSettled(state)) return 'unchanged';
+  if (isUpToDate(state)) return 'unchanged';
   return [...state.before.values()].some((present) => present !== undefined) ? 'updated' : 'created';
 }
 
 function skippedBecause(failure: CodedError): CodedError {
   return new CodedError(failure.code, 'its tags were not moved, because another part of this run failed', {
-    hint: 'Mend that first and run again; what has been pushed is not sent twice.',
+    hint: 'Fix that error and re-run; pushed content is not uploaded again.',
   });
 }

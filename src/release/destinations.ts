@@ -1,117 +1,131 @@
-/** Destinations: where each artifact of a plan goes, from the `to` input. */
+/** Destinations: where each artifact of a plan is published, from the `to` input. */
 
 import { CodedError } from '../errors.ts';
 import type { Artifact } from '../formats/artifact.ts';
 import { parseReference, printRepository, type Repository } from '../oci/reference.ts';
+import type { Location } from '../store/store.ts';
 import { printable } from '../text.ts';
 
-/** One artifact at one place. */
+/** Where one artifact is published. */
 export interface Destination {
-  readonly artifact: Artifact;
-  readonly place: Place;
-  /** The place as the report shows it: `ghcr.io/acme/http-cache`, `oci:out`. */
+  /** As shown in the report: `ghcr.io/acme/http-cache`, `oci:out`. */
   readonly repository: string;
+  readonly location: Location;
 }
 
-export type Place =
-  | { readonly kind: 'layout'; readonly folder: string }
-  | { readonly kind: 'registry'; readonly repository: Repository };
+/** An artifact of the plan with its destinations, in the order of `to`. */
+export interface PlannedArtifact {
+  readonly artifact: Artifact;
+  /** Index in the plan, which is the order of the report. */
+  readonly position: number;
+  readonly destinations: readonly Destination[];
+}
 
 const layoutPrefix = 'oci:';
 
-/** Folders that `to` names, so that the walk leaves them out. */
+/** Folders of image layouts in `to`, which the search for artifacts skips. */
 export function layoutFolders(to: readonly string[]): readonly string[] {
-  return to.filter((text) => text.startsWith(layoutPrefix)).map((text) => text.slice(layoutPrefix.length));
+  return to.filter(isLayout).map((text) => text.slice(layoutPrefix.length));
 }
 
-/** Registry hosts that `to` names, without replacing anything in it. */
+/** Registry hosts in `to`. */
 export function registryHosts(to: readonly string[]): readonly string[] {
-  const references = to.filter((text) => !text.startsWith(layoutPrefix));
-  return [...new Set(references.map((text) => placeOf(text, { name: 'name', format: 'format' }).host))];
+  const references = to.filter((text) => !isLayout(text));
+  return [...new Set(references.map((text) => repositoryOf(text, { name: 'name', format: 'format' }).host))];
+}
+
+/** `repository:tag`; in a layout, the name of the tag in `index.json` takes the place of the tag. */
+export function printTag({ repository, location }: Destination, tag: string): string {
+  return `${repository}:${location.kind === 'layout' ? `${location.name}-${tag}` : tag}`;
 }
 
 /**
- * Every artifact at every `to`. Throws `input` when a registry `to` without `{name}` would take several artifacts, and
- * `ambiguous` when two artifacts would share a repository and a tag. `note` is told once of each lower-cased reference.
+ * Each artifact with a destination for each `to`. Throws `input` if a registry `to` without `{name}` would receive several
+ * artifacts, and `ambiguous` if two artifacts would have the same tag in one repository. `note` receives one line for each
+ * lower-cased reference.
  */
 export function destinationsOf(
   artifacts: readonly Artifact[],
   to: readonly string[],
   note: (line: string) => void,
-): readonly Destination[] {
-  for (const text of to) requireName(text, artifacts);
+): readonly PlannedArtifact[] {
   for (const text of to) {
-    if (!text.startsWith(layoutPrefix) && lowered(text) !== text)
-      note(`"to" is lower-cased to ${printable(lowered(text))}`);
+    if (isLayout(text)) requireFolder(text);
+    else requireName(text, artifacts);
   }
-  const all = to.flatMap((text) =>
-    artifacts.map((artifact, index) => {
-      const destination = destinationOf(text, artifact);
-      return [`${index} ${destination.repository}`, destination] as const;
-    }),
-  );
-  // Two lines may mean one place: they may differ in upper case.
-  const destinations = [...new Map(all).values()];
-  requireDistinctTags(destinations);
-  return destinations;
+  for (const text of to.filter((each) => !isLayout(each) && lowerCased(each) !== each))
+    note(`"to" is lower-cased to ${printable(lowerCased(text))}`);
+  const planned = artifacts.map((artifact, position) => {
+    const destinations = to.map((text) => destinationOf(text, artifact));
+    // References that differ only in case are the same destination.
+    const distinct = new Map(destinations.map((destination) => [destination.repository, destination]));
+    return { artifact, position, destinations: [...distinct.values()] };
+  });
+  requireDistinctTags(planned);
+  return planned;
 }
 
+function isLayout(text: string): boolean {
+  return text.startsWith(layoutPrefix);
+}
+
+/** A repository can receive one artifact only, unless its name contains that of the artifact. */
 function requireName(text: string, artifacts: readonly Artifact[]): void {
-  if (text.startsWith(layoutPrefix)) {
-    if (text === layoutPrefix)
-      throw new CodedError('input', '"to" names no folder', { hint: 'Write to: oci:./out' });
-    // Helm and Flux write registries so; as a folder it would lie at the top of the disk.
-    if (text.startsWith(`${layoutPrefix}//`))
-      throw new CodedError('input', `"to" is ${printable(text)}, which is no folder`, {
-        hint: `Write to: ${printable(text.replace(/^oci:\/+/, ''))}`,
-      });
-    return;
-  }
   if (text.includes('{name}') || artifacts.length === 1) return;
   const names = artifacts.map(({ name }) => name).join(', ');
   throw new CodedError(
     'input',
     `"to" is one repository, and there are ${artifacts.length} artifacts: ${names}`,
-    {
-      hint: `Write to: ${printable(text.replace(/\/+$/, ''))}/{name}`,
-    },
+    { hint: `Write to: ${printable(text.replace(/\/+$/, ''))}/{name}` },
   );
+}
+
+function requireFolder(text: string): void {
+  if (text === layoutPrefix)
+    throw new CodedError('input', `"to" is ${layoutPrefix} without a folder`, {
+      hint: 'Write to: oci:./out',
+    });
+  // Helm and Flux prefix registries with oci://; as a layout it would be a folder at the root of the file system.
+  if (text.startsWith(`${layoutPrefix}//`))
+    throw new CodedError('input', `"to" is ${printable(text)}, which is not a folder`, {
+      hint: `Write to: ${printable(text.replace(/^oci:\/+/, ''))}`,
+    });
 }
 
 function destinationOf(text: string, artifact: Artifact): Destination {
-  if (text.startsWith(layoutPrefix)) {
-    const folder = replaced(text.slice(layoutPrefix.length), artifact);
-    return { artifact, place: { kind: 'layout', folder }, repository: `${layoutPrefix}${folder}` };
+  if (isLayout(text)) {
+    const folder = replacePlaceholders(text.slice(layoutPrefix.length), artifact);
+    const location: Location = { kind: 'layout', folder, name: artifact.name };
+    return { repository: `${layoutPrefix}${folder}`, location };
   }
-  const repository = placeOf(text, artifact);
-  return { artifact, place: { kind: 'registry', repository }, repository: printRepository(repository) };
+  const repository = repositoryOf(text, artifact);
+  return { repository: printRepository(repository), location: { kind: 'registry', repository } };
 }
 
-function placeOf(text: string, values: Pick<Artifact, 'name' | 'format'>): Repository {
-  const reference = parseReference(replaced(lowered(text), values));
-  if (reference.tag === undefined && reference.digest === undefined)
-    return { host: reference.host, name: reference.name };
+function repositoryOf(text: string, values: Pick<Artifact, 'name' | 'format'>): Repository {
+  const { host, name, tag, digest } = parseReference(replacePlaceholders(lowerCased(text), values));
+  if (tag === undefined && digest === undefined) return { host, name };
+  const tags = tag === undefined ? '' : ` and tags: ${tag}`;
   throw new CodedError(
     'invalid-reference',
-    `"to" is ${printable(text)}, which names more than a repository`,
-    {
-      hint: `Write to: ${printRepository(reference)}${reference.tag ? ` and tags: ${reference.tag}` : ''}`,
-    },
+    `"to" is ${printable(text)}, which has a ${tag === undefined ? 'digest' : 'tag'}`,
+    { hint: `Write to: ${printRepository({ host, name })}${tags}` },
   );
 }
 
-function lowered(text: string): string {
+/** Lower-cases everything but the tag. */
+function lowerCased(text: string): string {
   const slash = text.indexOf('/');
   const colon = text.lastIndexOf(':');
   const end = colon > slash && slash >= 0 ? colon : text.length;
   return text.slice(0, end).toLowerCase() + text.slice(end);
 }
 
-function replaced(text: string, values: Pick<Artifact, 'name' | 'format'>): string {
+function replacePlaceholders(text: string, values: Pick<Artifact, 'name' | 'format'>): string {
   return text.replaceAll('{name}', values.name).replaceAll('{format}', formatSegment(values.format));
 }
 
-/** A declared format is named by its file; its stem stands for it in a reference. */
+/** A declared format is named by the path of its file; in a reference, the file name without extension represents it. */
 function formatSegment(format: string): string {
   return format
     .replace(/^.*\//, '')
@@ -119,36 +133,37 @@ function formatSegment(format: string): string {
     .toLowerCase();
 }
 
-function requireDistinctTags(destinations: readonly Destination[]): void {
-  const taken = new Map<string, Artifact>();
-  for (const { artifact, place, repository } of destinations) {
-    for (const tag of artifact.tags) {
-      const key = place.kind === 'layout' ? `${repository}:${artifact.name}-${tag}` : `${repository}:${tag}`;
-      const other = taken.get(key);
-      if (other) throw sharedPlace(other, artifact, { place, key });
-      taken.set(key, artifact);
+function requireDistinctTags(planned: readonly PlannedArtifact[]): void {
+  const artifacts = new Map<string, Artifact>();
+  for (const { artifact, destinations } of planned) {
+    for (const destination of destinations) {
+      for (const reference of artifact.tags.map((tag) => printTag(destination, tag))) {
+        const other = artifacts.get(reference);
+        if (other) throw sameReference(other, artifact, { kind: destination.location.kind, reference });
+        artifacts.set(reference, artifact);
+      }
     }
   }
 }
 
-function sharedPlace(
+function sameReference(
   first: Artifact,
   second: Artifact,
-  { place, key }: { readonly place: Place; readonly key: string },
+  { kind, reference }: { readonly kind: Location['kind']; readonly reference: string },
 ): CodedError {
   const [left, right] = [first, second].map(
     ({ files, name, format }) => `${printable(files[0] ?? name)} (${format})`,
   );
-  const apart = place.kind === 'layout' ? 'oci:./out/{format}' : 'ghcr.io/acme/{format}/{name}';
-  return new CodedError('ambiguous', `${left} and ${right} would both become ${key}`, {
+  const example = kind === 'layout' ? 'oci:./out/{format}' : 'ghcr.io/acme/{format}/{name}';
+  return new CodedError('ambiguous', `${left} and ${right} would both become ${reference}`, {
     hint:
       first.format === second.format
-        ? `Choose one with "formats: ${second.format}:${printable(second.files[0] ?? '')}${rootOf(second)}"; the other can go elsewhere in a step of its own.`
-        : `Tell them apart with "{format}" in "to", for instance to: ${apart}`,
+        ? `Select one, and publish the other in a separate step: formats: ${second.format}:${printable(second.files[0] ?? '')}${rootOf(second)}`
+        : `Distinguish them with "{format}", for example to: ${example}`,
   });
 }
 
-/** One layout may hold several roots, which only their digests tell apart. */
+/** A layout may have several roots, which only their digests distinguish. */
 function rootOf({ format, digest }: Artifact): string {
   return digest === undefined || format !== 'layout' ? '' : `@${digest}`;
 }

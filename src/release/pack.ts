@@ -6,14 +6,22 @@ import type { ExternalContent, Format } from '../formats/format.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Packer, Referrer } from '../pack/packer.ts';
 import type { Inspect } from '../plan/inspector.ts';
+import { type Node, readNodes } from '../store/graph.ts';
 import { printable } from '../text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export interface Packed {
   readonly artifact: Artifact;
   readonly root: Descriptor;
-  /** Manifests with a subject in this artifact, which follow it. */
-  readonly referrers: readonly Referrer[];
+  /** The content graph of the root, which is the last node. */
+  readonly nodes: readonly Node[];
+  /** Manifests with a subject in this artifact; each comes after its subject. */
+  readonly referrers: readonly PackedReferrer[];
+}
+
+export interface PackedReferrer extends Referrer {
+  /** The content graph of the manifest, which is the last node. */
+  readonly nodes: readonly Node[];
 }
 
 export interface PackingContext {
@@ -24,22 +32,34 @@ export interface PackingContext {
   open(reference: string): Promise<ExternalContent>;
 }
 
-/** Packs artifacts in the order given. Throws `digest-mismatch` when a saved plan names another digest than the one that results. */
-export async function packAll(
-  artifacts: readonly Artifact[],
+/**
+ * Packs the artifacts in the given order, in which each comes after those it needs. The records keep their other members. Throws
+ * `digest-mismatch` if a saved plan has another digest than the result.
+ */
+export async function packAll<Planned extends { readonly artifact: Artifact }>(
+  planned: readonly Planned[],
   context: PackingContext,
-): Promise<readonly Packed[]> {
-  const packed: Packed[] = [];
-  for (const artifact of artifacts) {
-    const format = await formatOf(artifact, context);
-    const { root, referrers = [] } = await format.pack(artifact, {
-      ...context,
-      packed: (name) => packedBefore(packed, name, artifact),
-    });
-    requireSameDigest(artifact, root);
-    packed.push({ artifact, root, referrers });
-  }
+): Promise<readonly (Planned & Packed)[]> {
+  const packed: (Planned & Packed)[] = [];
+  for (const record of planned) packed.push({ ...record, ...(await pack(record.artifact, packed, context)) });
   return packed;
+}
+
+async function pack(
+  artifact: Artifact,
+  earlier: readonly Packed[],
+  context: PackingContext,
+): Promise<Packed> {
+  const format = await formatOf(artifact, context);
+  const { root, referrers = [] } = await format.pack(artifact, {
+    ...context,
+    packed: (name) => packedEarlier(earlier, name, artifact),
+  });
+  requireSameDigest(artifact, root);
+  const { contents } = context.packer;
+  const withNodes: PackedReferrer[] = [];
+  for (const one of referrers) withNodes.push({ ...one, nodes: await readNodes(one.manifest, contents) });
+  return { artifact, root, nodes: await readNodes(root, contents), referrers: withNodes };
 }
 
 async function formatOf(artifact: Artifact, { workspace, formats }: PackingContext): Promise<Format> {
@@ -49,20 +69,20 @@ async function formatOf(artifact: Artifact, { workspace, formats }: PackingConte
   }
   const format = formats.find(({ name }) => name === artifact.format);
   if (format) return format;
-  throw new CodedError('invalid-plan', `${artifact.name} has the format "${printable(artifact.format)}"`, {
-    hint: `Use one of ${formats.map(({ name }) => name).join(', ')}.`,
-  });
+  throw new CodedError(
+    'invalid-plan',
+    `${artifact.name} has the unknown format "${printable(artifact.format)}"`,
+    { hint: `Use one of ${formats.map(({ name }) => name).join(', ')}.` },
+  );
 }
 
-function packedBefore(packed: readonly Packed[], name: string, by: Artifact): readonly Packed[] {
-  const found = packed.filter(({ artifact }) => artifact.name === name && artifact !== by);
+function packedEarlier(earlier: readonly Packed[], name: string, by: Artifact): readonly Packed[] {
+  const found = earlier.filter(({ artifact }) => artifact.name === name);
   if (found.length > 0) return found;
   throw new CodedError(
     'invalid-plan',
-    `${by.name} needs "${printable(name)}", which is not part of this run`,
-    {
-      hint: 'Name only artifacts of this run as members.',
-    },
+    `${by.name} needs "${printable(name)}", which is not an artifact of this run`,
+    { hint: 'Name only artifacts of this run as members.' },
   );
 }
 
@@ -70,9 +90,7 @@ function requireSameDigest(artifact: Artifact, root: Descriptor): void {
   if (artifact.digest === undefined || artifact.digest === root.digest) return;
   throw new CodedError(
     'digest-mismatch',
-    `the plan says ${artifact.name} is ${artifact.digest}, it became ${root.digest}`,
-    {
-      hint: 'Make the plan again with "dry-run", or check out the commit it was made from.',
-    },
+    `${artifact.name} was packed as ${root.digest}, but the plan has ${artifact.digest}`,
+    { hint: 'Regenerate the plan with "dry-run", or check out the commit it was generated from.' },
   );
 }

@@ -2,14 +2,9 @@
 
 import type { CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { type Manifest, manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
-import type { Contents } from '../pack/contents.ts';
-import { readNodes } from '../store/graph.ts';
-import { readVerified } from '../store/verify.ts';
 import type { Delivered, Outcome } from './deliver.ts';
-import type { Destination } from './destinations.ts';
+import { printTag } from './destinations.ts';
 import type { Packed } from './pack.ts';
 
 /** One artifact at one target; the `artifacts` output is the list of these. */
@@ -61,7 +56,6 @@ export interface Report {
 export interface ReportSources {
   readonly packed: readonly Packed[];
   readonly delivered: readonly Delivered[];
-  readonly contents: Contents;
   readonly statistics: { readonly requests: number; readonly retries: number };
   readonly notes: readonly string[];
   readonly dryRun: boolean;
@@ -69,14 +63,12 @@ export interface ReportSources {
   explain(error: CodedError): CodedError;
 }
 
-export async function createReport(sources: ReportSources): Promise<Report> {
-  const artifacts: ReportedArtifact[] = [];
-  for (const one of sources.delivered) artifacts.push(await reported(one, sources));
+export function createReport(sources: ReportSources): Report {
   const tags = (pick: (one: Delivered) => readonly string[]) =>
     sources.delivered.flatMap((one) => pick(one).map((tag) => printTag(one.delivery.destination, tag)));
   const tagsMoved = tags((one) => one.tagsMoved);
   return {
-    artifacts,
+    artifacts: sources.delivered.map((one) => reported(one, sources)),
     ...(sources.dryRun && {
       plan: {
         version: 1,
@@ -93,16 +85,12 @@ export async function createReport(sources: ReportSources): Promise<Report> {
   };
 }
 
-/** `repository:tag`; in a layout, what stands in `index.json`. */
-function printTag({ place, repository, artifact }: Destination, tag: string): string {
-  return place.kind === 'layout' ? `${repository}:${artifact.name}-${tag}` : `${repository}:${tag}`;
-}
-
-async function reported(one: Delivered, { contents, explain }: ReportSources): Promise<ReportedArtifact> {
-  const { destination, root } = one.delivery;
-  const { artifact, repository } = destination;
-  const document = await manifestOf(root, contents);
-  const artifactType = document.artifactType ?? document.config?.mediaType;
+function reported(one: Delivered, { explain }: ReportSources): ReportedArtifact {
+  const { destination, packed } = one.delivery;
+  const { artifact, root } = packed;
+  const { repository } = destination;
+  const manifest = packed.nodes.at(-1)?.manifest;
+  const artifactType = manifest?.artifactType ?? manifest?.config?.mediaType;
   return {
     name: artifact.name,
     format: artifact.format,
@@ -111,7 +99,7 @@ async function reported(one: Delivered, { contents, explain }: ReportSources): P
     reference: `${repository}@${root.digest}`,
     mediaType: root.mediaType,
     ...(artifactType && { artifactType }),
-    size: await sizeOf(root, contents),
+    size: sizeOf(packed),
     ...(artifact.version !== undefined && { version: artifact.version }),
     tags: artifact.tags,
     outcome: one.outcome,
@@ -128,14 +116,8 @@ function reportedError({ code, message, hint }: CodedError) {
   return { code, message, hint };
 }
 
-/** Bytes of everything below the root, each content once. */
-async function sizeOf(root: Descriptor, contents: Contents): Promise<number> {
-  const nodes = await readNodes(root, contents);
+/** Bytes of all content of the artifact, each digest counted once. */
+function sizeOf({ nodes }: Packed): number {
   const sizes = new Map(nodes.map(({ descriptor }) => [descriptor.digest, descriptor.size]));
   return [...sizes.values()].reduce((sum, size) => sum + size, 0);
-}
-
-async function manifestOf(root: Descriptor, contents: Contents): Promise<Manifest> {
-  const bytes = await readVerified(contents.fetch(root), root, manifestSizeLimit);
-  return parseManifest(bytes, root.digest, root.mediaType);
 }

@@ -1,4 +1,4 @@
-/** Copying a content graph: what a root needs goes first, each digest once, and nothing that is there already. */
+/** Copying a content graph: children before parents, each content once, and nothing that the store already has. */
 
 import { inParallel } from '../async.ts';
 import { asCodedError, CodedError } from '../errors.ts';
@@ -10,43 +10,51 @@ import { coveredBy, type Node, readNodes } from './graph.ts';
 import type { PushResult, Source, Store } from './store.ts';
 
 export interface CopyOptions {
-  /** What the target holds for certain, with everything below it. */
+  /** The graph of the root, if it has been read before. */
+  readonly nodes?: readonly Node[];
+  /** Content that the target is known to have, with everything below it. It is not pushed. */
   readonly known: ReadonlySet<Digest>;
-  /** Pushes at a time. */
+  /** Maximum parallel pushes. */
   readonly concurrency: number;
-  /** Content that went over. */
-  onPushed?(descriptor: Descriptor): void;
-  /** Content that the target had already. */
-  onReused?(descriptor: Descriptor): void;
+  /** Name of a repository in the target's registry to mount the content from; called right before each push. */
+  mountFrom?(descriptor: Descriptor): string | undefined;
+  /** Called after a push with its result. */
+  onPushed?(descriptor: Descriptor, result: PushResult): void;
+  /** Called for content that is not pushed because it is `known`. */
+  onSkipped?(descriptor: Descriptor): void;
 }
 
 /**
- * Copies everything below `root`, and `root` last: blobs, largest first, then manifests, then what lists these.
+ * Copies the graph of `root`: blobs, then manifests, then the indexes that list these; of one height, the largest content first.
  *
- * At the first error no further push is begun, those under way are waited for, and the error says whether reading or
+ * After the first error no further push is started, pushes in progress are awaited, and the error says whether reading or
  * pushing failed.
  */
 export async function copyGraph(
   root: Descriptor,
-  from: Source,
-  to: Store,
+  source: Source,
+  target: Store,
   options: CopyOptions,
 ): Promise<void> {
-  const nodes = await readNodes(root, from).catch((error) => {
-    throw atEnd('reading', root, error);
-  });
+  const nodes = options.nodes ?? (await readGraph(root, source));
   const covered = coveredBy(nodes, options.known);
-  for (const { descriptor } of covered) options.onReused?.(descriptor);
+  for (const { descriptor } of covered) options.onSkipped?.(descriptor);
   for (const level of levels(nodes.filter((node) => !covered.has(node)))) {
     await inParallel(level, options.concurrency, async ({ descriptor }) => {
-      const sent = (await pushFrom(from, to, descriptor)) === 'sent';
-      if (sent) options.onPushed?.(descriptor);
-      else options.onReused?.(descriptor);
+      const mountFrom = options.mountFrom?.(descriptor);
+      const result = await push(descriptor, source, target, mountFrom);
+      options.onPushed?.(descriptor, result);
     });
   }
 }
 
-/** Nodes of one height can go at the same time, once all lower ones are there; the largest first, so that none lags. */
+async function readGraph(root: Descriptor, source: Source): Promise<readonly Node[]> {
+  return await readNodes(root, source).catch((error) => {
+    throw copyError('reading', root, error);
+  });
+}
+
+/** Nodes of the same height, lowest first; each level can be pushed in parallel once the lower ones are present. */
 function levels(nodes: readonly Node[]): readonly (readonly Node[])[] {
   const byHeight = Map.groupBy(nodes, (node) => node.height);
   return [...byHeight.entries()]
@@ -54,33 +62,38 @@ function levels(nodes: readonly Node[]): readonly (readonly Node[])[] {
     .map(([, level]) => level.toSorted((left, right) => right.descriptor.size - left.descriptor.size));
 }
 
-async function pushFrom(from: Source, to: Store, descriptor: Descriptor): Promise<PushResult> {
+async function push(
+  descriptor: Descriptor,
+  source: Source,
+  target: Store,
+  mountFrom: string | undefined,
+): Promise<PushResult> {
   let readError: unknown;
   const body = () => {
     readError = undefined;
-    const stream = from.open?.(descriptor) ?? from.fetch(descriptor);
+    const stream = source.open?.(descriptor) ?? source.fetch(descriptor);
     stream.once('error', (error) => {
       readError = error;
     });
     return stream;
   };
   try {
-    return await to.push(descriptor, body);
+    return await target.push(descriptor, body, mountFrom === undefined ? {} : { mountFrom });
   } catch (error) {
     throw readError === undefined
-      ? atEnd('pushing', descriptor, error)
-      : atEnd('reading', descriptor, readError);
+      ? copyError('pushing', descriptor, error)
+      : copyError('reading', descriptor, readError);
   }
 }
 
-/** A copy has two ends, and a user needs to know which one failed. */
-function atEnd(end: 'reading' | 'pushing', descriptor: Descriptor, error: unknown): CodedError {
+/** The error with the step that failed and the content, so that a user knows whether to look at the source or the target. */
+function copyError(step: 'reading' | 'pushing', descriptor: Descriptor, error: unknown): CodedError {
   const { digest, mediaType, annotations } = descriptor;
   const { code, message, hint } = asCodedError(error);
   const title = annotations?.[titleKey];
-  // A registry's error names the content itself.
-  if (end === 'pushing' && title === undefined && message.includes(digest))
+  // The message of a registry's error has the digest already.
+  if (step === 'pushing' && title === undefined && message.includes(digest))
     return new CodedError(code, message, { hint, cause: error });
   const what = title === undefined ? digest : `${printable(title)}, ${digest}`;
-  return new CodedError(code, `${end} ${what} (${mediaType}): ${message}`, { hint, cause: error });
+  return new CodedError(code, `${step} ${what} (${mediaType}): ${message}`, { hint, cause: error });
 }

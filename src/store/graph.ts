@@ -1,31 +1,33 @@
-/** A content graph as nodes: how high each content stands above the blobs, and what it lists. */
+/** Content graphs: everything that a manifest or index lists, directly or indirectly, as nodes. */
 
 import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { children, manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
+import { children, type Manifest, manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
 import { isManifestType } from '../oci/media-types.ts';
 import type { Source } from './store.ts';
 import { readVerified } from './verify.ts';
 
-/** One content; the same node stands wherever it is listed. */
+/** One content; content that is listed several times is one node. */
 export interface Node {
   readonly descriptor: Descriptor;
+  /** The parsed content, if this is a manifest or index. */
+  readonly manifest?: Manifest;
   readonly children: readonly Node[];
-  /** 0 for a blob; a manifest or index is one higher than the highest it lists. */
+  /** 0 for a blob; for a manifest or index, one more than the highest of its children. */
   readonly height: number;
 }
 
-/** Indexes inside each other beyond this depth are refused; clients give up long before. */
+/** Maximum depth of nested indexes; clients support far less. */
 const depthLimit = 32;
-/** Contents of one graph: a mirror of thousands of images has some ten thousand, and each is kept in mind. */
+/** Maximum number of nodes, which all stay in memory; a mirror of thousands of images has some ten thousand. */
 const nodeLimit = 250_000;
 
 /**
- * Every node below `root` and the root itself, each once, children before parents.
+ * All nodes of the graph of `root`, each once, children before parents, so that the root is the last.
  *
- * A document of a type we do not know is a blob. Throws what reading throws, and `invalid-layout` for a document that is
- * none.
+ * Content of an unknown media type is a blob. Throws what reading throws, `invalid-layout` for an invalid manifest, and
+ * `unsupported` for a graph that exceeds a limit.
  */
 export async function readNodes(root: Descriptor, source: Source): Promise<readonly Node[]> {
   const nodes = new Map<string, Node>();
@@ -33,11 +35,17 @@ export async function readNodes(root: Descriptor, source: Source): Promise<reado
     if (depth > depthLimit) throw tooDeep(descriptor);
     if (nodes.size >= nodeLimit) throw tooMany(root);
     const key = keyOf(descriptor);
-    const known = nodes.get(key);
-    if (known) return known;
+    const existing = nodes.get(key);
+    if (existing) return existing;
+    const manifest = await readManifest(descriptor, source);
     const below: Node[] = [];
-    for (const child of await childrenOf(descriptor, source)) below.push(await read(child, depth + 1));
-    const node = { descriptor, children: below, height: heightOver(descriptor, below) };
+    for (const child of manifest ? children(manifest) : []) below.push(await read(child, depth + 1));
+    const node = {
+      descriptor,
+      ...(manifest && { manifest }),
+      children: below,
+      height: heightOf(manifest, below),
+    };
     nodes.set(key, node);
     return node;
   };
@@ -45,20 +53,25 @@ export async function readNodes(root: Descriptor, source: Source): Promise<reado
   return [...nodes.values()];
 }
 
-/** A store may keep manifests apart from blobs, so content that is listed as both is two nodes. */
+/** A registry keeps manifests and blobs apart, so that content listed as both is two nodes. */
 function keyOf(descriptor: Descriptor): string {
   return `${isManifestType(descriptor.mediaType) ? 'manifest' : 'blob'} ${descriptor.digest}`;
 }
 
-function heightOver(descriptor: Descriptor, below: readonly Node[]): number {
-  if (!isManifestType(descriptor.mediaType)) return 0;
-  return 1 + below.reduce((highest, node) => Math.max(highest, node.height), 0);
+async function readManifest(descriptor: Descriptor, source: Source): Promise<Manifest | undefined> {
+  if (!isManifestType(descriptor.mediaType)) return undefined;
+  const bytes = await readVerified(source.fetch(descriptor), descriptor, manifestSizeLimit);
+  return parseManifest(bytes, descriptor.digest, descriptor.mediaType);
 }
 
-/** The nodes whose content is in `known`, with all below them: nothing is kept without what it needs. */
+function heightOf(manifest: Manifest | undefined, below: readonly Node[]): number {
+  return manifest ? 1 + below.reduce((highest, node) => Math.max(highest, node.height), 0) : 0;
+}
+
+/** The nodes whose content is in `known`, and all nodes below them: a store keeps no manifest without its children. */
 export function coveredBy(nodes: readonly Node[], known: ReadonlySet<Digest>): ReadonlySet<Node> {
   const covered = new Set<Node>();
-  // Parents come after their children, so that backwards every node is met before what it lists.
+  // In reverse order every node comes before its children.
   for (const node of nodes.toReversed()) {
     if (known.has(node.descriptor.digest)) covered.add(node);
     if (covered.has(node)) for (const child of node.children) covered.add(child);
@@ -68,19 +81,16 @@ export function coveredBy(nodes: readonly Node[], known: ReadonlySet<Digest>): R
 
 function tooMany(root: Descriptor): CodedError {
   return new CodedError('unsupported', `${root.digest} lists more than ${nodeLimit} contents`, {
-    hint: 'Publish it in parts.',
+    hint: 'Split it into several artifacts.',
   });
 }
 
 function tooDeep(descriptor: Descriptor): CodedError {
-  return new CodedError('unsupported', `${descriptor.digest} lies more than ${depthLimit} indexes deep`, {
-    hint: 'Publish an index that lists its manifests directly.',
-  });
-}
-
-/** Config, layers and manifests that a document lists; nothing for a blob. */
-async function childrenOf(descriptor: Descriptor, source: Source): Promise<readonly Descriptor[]> {
-  if (!isManifestType(descriptor.mediaType)) return [];
-  const bytes = await readVerified(source.fetch(descriptor), descriptor, manifestSizeLimit);
-  return children(parseManifest(bytes, descriptor.digest, descriptor.mediaType));
+  return new CodedError(
+    'unsupported',
+    `${descriptor.digest} is nested more than ${depthLimit} indexes deep`,
+    {
+      hint: 'Publish an index that lists its manifests directly.',
+    },
+  );
 }

@@ -1,37 +1,25 @@
-/** A target in front of another one: the same answers, some of them begun earlier or noted on the way. */
+/** A store whose tags are resolved before they are needed. */
 
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { Store } from './store.ts';
 
-/** Hands everything on; spread it and replace what is to differ. */
-export function forwarding(target: Store): Store {
-  return {
-    exists: (descriptor) => target.exists(descriptor),
-    fetch: (descriptor) => target.fetch(descriptor),
-    push: (descriptor, body, hint) => target.push(descriptor, body, hint),
-    tag: (descriptor, tag) => target.tag(descriptor, tag),
-    resolve: (pointer) => target.resolve(pointer),
-    can: target.can,
-  };
-}
-
-/** Asks at once what the tags point at; the first `resolve` of each gets that answer, later ones ask again. */
-export function withPrefetchedTags(target: Store, tags: readonly Tag[]): Store {
-  const begun = new Map<Tag | Digest, Promise<Descriptor | undefined>>();
+/** Resolves the tags at once. The first `resolve` of each returns that result; later calls resolve the tag again. */
+export function withPrefetchedTags(store: Store, tags: readonly Tag[]): Store {
+  const prefetched = new Map<Tag | Digest, Promise<Descriptor | undefined>>();
   for (const tag of tags) {
-    const answer = target.resolve(tag);
-    // Whoever resolves the tag gets the failure; nobody may before the artifact is packed.
-    answer.catch(() => {});
-    begun.set(tag, answer);
+    const result = store.resolve(tag);
+    // The error reaches whoever resolves the tag; until then its rejection must not end the process.
+    result.catch(() => {});
+    prefetched.set(tag, result);
   }
   return {
-    ...forwarding(target),
-    resolve(pointer) {
-      const early = begun.get(pointer);
-      begun.delete(pointer);
-      return early ?? target.resolve(pointer);
+    ...store,
+    resolve(reference) {
+      const result = prefetched.get(reference);
+      prefetched.delete(reference);
+      return result ?? store.resolve(reference);
     },
   };
 }

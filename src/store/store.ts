@@ -1,58 +1,64 @@
-/** The Store: content by digest, with tags that point at it – a registry repository or an image layout. */
+/** The Store: content by digest, and tags that point to manifests – a registry repository or an image layout. */
 
 import type { Readable } from 'node:stream';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import type { Tag } from '../oci/reference.ts';
+import type { Repository, Tag } from '../oci/reference.ts';
 
-/** What a store is opened for; a registry is asked for a token with just these rights. */
+/** Where a store is: a folder with an image layout, in which an artifact has a name, or a repository of a registry. */
+export type Location =
+  | { readonly kind: 'layout'; readonly folder: string; readonly name: string }
+  | { readonly kind: 'registry'; readonly repository: Repository };
+
+/** What a store is opened for; a registry is asked for a token with these rights only. */
 export type Access = 'pull' | 'push' | 'delete';
 
 /**
- * Opens the content from its first byte. Each call returns a new stream, so that a retry never sends a half-read one. The receiver
- * of the bytes compares them with the digest: a registry as the distribution specification demands, a layout while it writes.
+ * Opens content from its first byte. Each call returns a new stream, so that a retry sends the whole content. The bytes need not be
+ * verified: the receiver compares them with the digest, a registry as the distribution specification requires, a layout while it
+ * writes.
  */
 export type Body = () => Readable;
 
-/** Where content can be read from by its digest. */
+/** Content by digest, for reading. */
 export interface Source {
   exists(descriptor: Descriptor): Promise<boolean>;
-  /** A stream of exactly the described bytes; it fails with `digest-mismatch` if they differ. Throws `not-found` when absent. */
+  /** A stream of exactly the described bytes. It fails with `digest-mismatch` if they differ, and with `not-found` if there are none. */
   fetch(descriptor: Descriptor): Readable;
-  /** The same bytes, not yet verified, for a receiver that verifies them itself; where it is missing, use `fetch`. */
+  /** The same bytes without verification, for a receiver that verifies them itself. If it is not implemented, use `fetch`. */
   open?(descriptor: Descriptor): Readable;
 }
 
 export interface ReadStore extends Source {
-  /** What a tag or a digest points at, or `undefined` when there is nothing. */
+  /** The manifest that a tag or digest refers to, or `undefined` if there is none. */
   resolve(reference: Tag | Digest): Promise<Descriptor | undefined>;
 }
 
-/** Whether the bytes were transferred, or the store had them already. */
+/** Whether the content was transferred, or the store had it already. */
 export type PushResult = 'sent' | 'present';
 
 export interface PushHint {
-  /** Name of a repository of the same registry that holds the content, to mount it from instead of sending it. */
+  /** Name of a repository in the same registry that has the content, from where it can be mounted instead of uploaded. */
   readonly mountFrom?: string;
 }
 
+/** A plain record of functions without `this`, so that spreading it into a new record wraps it. */
 export interface Store extends ReadStore {
-  /** Stores content, children before parents; done when the store has confirmed it. Present content is not an error. */
+  /** Stores content; children must be pushed before their parents. Resolves when the store has confirmed the content. */
   push(descriptor: Descriptor, body: Body, hint?: PushHint): Promise<PushResult>;
-  /** Points a tag at a manifest that has been pushed. */
+  /** Points a tag to a manifest that has been pushed. */
   tag(descriptor: Descriptor, tag: Tag): Promise<void>;
-  /** What this kind of store can do beyond the methods above. */
   readonly can: Capabilities;
 }
 
-/** Optional operations of a store; a caller uses what is there and does without what is not. */
+/** Optional operations of a store; a caller uses those that are present. */
 export interface Capabilities {
   readonly referrers?: {
-    /** Makes a pushed manifest known as a referrer of its subject, where the store does not do so itself. */
+    /** Lists a pushed manifest as a referrer of its subject, unless the store does so itself. */
     add(subject: Descriptor, referrer: Descriptor): Promise<void>;
   };
-  /** Digests that are present because the given present manifest lists them. */
+  /** Digests of content that is present because a manifest in the store lists it. */
   knownContent?(root: Descriptor): Promise<ReadonlySet<Digest>>;
-  /** Lists a root that gets no tag, where the store keeps a list of roots. */
+  /** Lists a root without a tag, in a store that keeps a list of roots. */
   addUntagged?(root: Descriptor): Promise<void>;
 }

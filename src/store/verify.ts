@@ -1,4 +1,4 @@
-/** A stream that refuses to end well when its bytes are not the described ones. */
+/** Verification: streams and bytes that fail when they do not match their descriptor. */
 
 import { type Readable, Transform } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
@@ -6,24 +6,22 @@ import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { createDigester, digestAlgorithm } from '../oci/digest.ts';
 
-/** Streams that verify, with what they verify: nothing is digested twice on its way. */
+/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
 const verifying = new WeakMap<Readable, Descriptor>();
 
-/** Passes bytes through and fails with `digest-mismatch` on a wrong size (at once) or digest (at the end). */
+/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
 export function verified(stream: Readable, descriptor: Descriptor): Readable {
-  const done = verifying.get(stream);
-  if (done?.digest === descriptor.digest && done.size === descriptor.size) return stream;
+  const known = verifying.get(stream);
+  if (known?.digest === descriptor.digest && known.size === descriptor.size) return stream;
   const digester = createDigester(digestAlgorithm(descriptor.digest));
   const check = new Transform({
-    // Less than one chunk of a file: whoever iterates gets each as it was read, not a copy of several.
+    // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
     readableHighWaterMark: 1 << 18,
     writableHighWaterMark: 1 << 18,
     transform(chunk: Uint8Array, _encoding, done) {
       digester.update(chunk);
-      done(
-        digester.size > descriptor.size ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null,
-        chunk,
-      );
+      const isTooLong = digester.size > descriptor.size;
+      done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
     },
     flush(done) {
       if (digester.size !== descriptor.size) return done(mismatch(descriptor, `${digester.size} bytes`));
@@ -37,7 +35,7 @@ export function verified(stream: Readable, descriptor: Descriptor): Readable {
   return stream.pipe(check);
 }
 
-/** Throws `digest-mismatch` when the bytes are not the described ones. */
+/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
 export function requireBytes(bytes: Uint8Array, descriptor: Descriptor): void {
   const digester = createDigester(digestAlgorithm(descriptor.digest));
   digester.update(bytes);
@@ -46,7 +44,7 @@ export function requireBytes(bytes: Uint8Array, descriptor: Descriptor): void {
   if (digest !== descriptor.digest) throw mismatch(descriptor, digest);
 }
 
-/** Reads small described content whole; `limit` bounds what a wrong size could make us hold. */
+/** Reads small content into memory. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
 export async function readVerified(
   stream: Readable,
   descriptor: Descriptor,
@@ -54,15 +52,23 @@ export async function readVerified(
 ): Promise<Uint8Array> {
   if (descriptor.size > limit) {
     stream.destroy();
-    throw mismatch(descriptor, `${descriptor.size} bytes where at most ${limit} are read`);
+    throw tooLarge(descriptor, limit);
   }
   return await buffer(verified(stream, descriptor));
 }
 
-function mismatch(descriptor: Descriptor, found: string): CodedError {
+function tooLarge({ digest, size }: Descriptor, limit: number): CodedError {
+  return new CodedError('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
+    hint: 'Make sure that the descriptor is right.',
+  });
+}
+
+function mismatch({ digest, size }: Descriptor, found: string): CodedError {
   return new CodedError(
     'digest-mismatch',
-    `content of ${descriptor.digest} (${descriptor.size} bytes) turned out to be ${found}`,
-    { hint: 'Make sure that nothing writes the file during the run, then run again.' },
+    `content does not match ${digest} (${size} bytes): found ${found}`,
+    {
+      hint: 'Make sure that nothing changes the content during the run, and re-run.',
+    },
   );
 }

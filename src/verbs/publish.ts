@@ -10,8 +10,19 @@ import { createPacker } from '../pack/packer.ts';
 import { createInspector, type Inspect } from '../plan/inspector.ts';
 import { inPackingOrder, makePlan } from '../plan/plan.ts';
 import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
-import { type Delivered, type Delivery, deliver } from '../release/deliver.ts';
-import { type Destination, destinationsOf, layoutFolders } from '../release/destinations.ts';
+import {
+  type Delivered,
+  type Delivery,
+  deliver,
+  deliveriesOf,
+  type OpenDestination,
+} from '../release/deliver.ts';
+import {
+  type Destination,
+  destinationsOf,
+  layoutFolders,
+  type PlannedArtifact,
+} from '../release/destinations.ts';
 import { loginOf } from '../release/login.ts';
 import { outputs } from '../release/outputs.ts';
 import { type Packed, packAll } from '../release/pack.ts';
@@ -53,10 +64,8 @@ interface Run {
 async function runPublish(options: PublishOptions, env: Env): Promise<PublishResult> {
   const run = await begin(options, env);
   const plan = await planOf(run);
-  const destinations = destinationsOf(plan.artifacts, run.to, (line) => run.notes.push(line));
-  return run.stores
-    ? await publishPlan(plan, destinations, run, run.stores)
-    : await dryRun(plan, destinations, run);
+  const planned = destinationsOf(plan.artifacts, run.to, (line) => run.notes.push(line));
+  return run.stores ? await publishPlan(planned, run, run.stores) : await dryRun(planned, run);
 }
 
 async function begin(options: PublishOptions, env: Env): Promise<Run> {
@@ -108,22 +117,19 @@ async function detect(run: Run): Promise<Plan> {
 }
 
 async function publishPlan(
-  plan: Plan,
-  destinations: readonly Destination[],
+  planned: readonly PlannedArtifact[],
   run: Run,
   stores: Stores,
 ): Promise<PublishResult> {
-  const targets = await openTargets(destinations, stores);
-  const packed = await pack(plan, run, (reference) => stores.openSource(reference));
-  const { contents, options } = run;
-  const delivered = await deliver(deliveriesOf(targets, packed), {
-    contents,
-    concurrency: options.concurrency,
+  const artifacts = await Promise.all(planned.map((artifact) => openDestinations(artifact, stores)));
+  const packed = await pack(artifacts, run, (reference) => stores.openSource(reference));
+  const delivered = await deliver(deliveriesOf(run.contents, packed), {
+    concurrency: run.options.concurrency,
     beforeTags: () => stores.finish(),
   });
   const { statistics } = stores;
   const explain = run.host.explain;
-  const report = await createReport({ ...run, packed, delivered, dryRun: false, statistics, explain });
+  const report = createReport({ ...run, packed, delivered, dryRun: false, statistics, explain });
   // An artifact that was skipped says less than the failure it was skipped for.
   const failed = delivered.filter(({ error }) => error);
   const error = (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
@@ -148,14 +154,12 @@ function openStores(options: PublishOptions, env: Env, { to, login, contents }: 
 }
 
 /** Packs without opening a store: no network, nothing written. */
-async function dryRun(plan: Plan, destinations: readonly Destination[], run: Run): Promise<PublishResult> {
-  const packed = await pack(plan, run, refuseReference);
-  const planned = destinations.flatMap((destination) => plannedAt(destination, packed));
+async function dryRun(planned: readonly PlannedArtifact[], run: Run): Promise<PublishResult> {
+  const packed = await pack(planned.map(withoutStores), run, refuseReference);
+  const delivered = deliveriesOf(run.contents, packed).map(notDelivered);
   const statistics = { requests: 0, retries: 0 };
   const { explain } = run.host;
-  return {
-    report: await createReport({ ...run, packed, delivered: planned, dryRun: true, statistics, explain }),
-  };
+  return { report: createReport({ ...run, packed, delivered, dryRun: true, statistics, explain }) };
 }
 
 async function refuseReference(reference: string): Promise<never> {
@@ -167,32 +171,38 @@ async function refuseReference(reference: string): Promise<never> {
 }
 
 async function pack(
-  plan: Plan,
+  artifacts: readonly OpenedArtifact[],
   run: Run,
   open: (reference: string) => ReturnType<Stores['openSource']>,
-): Promise<readonly Packed[]> {
+): Promise<readonly (OpenedArtifact & Packed)[]> {
   const { workspace, contents, inspect, host, formats } = run;
   const packer = createPacker({ workspace, contents, scratch: () => host.scratch() });
-  return await packAll(inPackingOrder(plan.artifacts), { workspace, packer, formats, inspect, open });
+  return await packAll(inPackingOrder(artifacts), { workspace, packer, formats, inspect, open });
 }
 
-type Targets = ReadonlyMap<Destination, Store>;
+/** An artifact of the plan with the stores of its destinations. */
+interface OpenedArtifact extends PlannedArtifact {
+  readonly opened: readonly OpenDestination[];
+}
 
-/** What the tags of a registry point at is read while the artifacts are packed, which takes one round trip off the run. */
-async function openTargets(destinations: readonly Destination[], stores: Stores): Promise<Targets> {
-  const targets = new Map<Destination, Store>();
-  for (const destination of destinations) {
-    const { artifact, place } = destination;
-    const target = await opened(destination, stores);
-    targets.set(destination, place.kind === 'registry' ? withPrefetchedTags(target, artifact.tags) : target);
+/** Tags in a registry are resolved while the artifacts are packed, which saves one round trip. */
+async function openDestinations(planned: PlannedArtifact, stores: Stores): Promise<OpenedArtifact> {
+  const opened: OpenDestination[] = [];
+  for (const destination of planned.destinations) {
+    const target = await openTarget(destination, stores);
+    const isRegistry = destination.location.kind === 'registry';
+    opened.push({
+      destination,
+      target: isRegistry ? withPrefetchedTags(target, planned.artifact.tags) : target,
+    });
   }
-  return targets;
+  return { ...planned, opened };
 }
 
 /** A store that cannot be opened fails its own deliveries only: what was packed is reported all the same. */
-async function opened({ artifact, place }: Destination, stores: Stores): Promise<Store> {
+async function openTarget({ location }: Destination, stores: Stores): Promise<Store> {
   try {
-    return await stores.open(place.kind === 'layout' ? { ...place, name: artifact.name } : place, 'push');
+    return await stores.open(location, 'push');
   } catch (error) {
     return unusableStore(asCodedError(error));
   }
@@ -207,24 +217,13 @@ function unusableStore(error: CodedError): Store {
   return { exists: reject, fetch: fail, push: reject, tag: reject, resolve: reject, can: {} };
 }
 
-function deliveriesOf(targets: Targets, packed: readonly Packed[]): readonly Delivery[] {
-  return [...targets].flatMap(([destination, target]) =>
-    packed
-      .filter(({ artifact }) => artifact === destination.artifact)
-      .map((one): Delivery => ({ ...one, destination, target })),
-  );
-}
-
-function plannedAt(destination: Destination, packed: readonly Packed[]): readonly Delivered[] {
+function withoutStores(planned: PlannedArtifact): OpenedArtifact {
   const target = unusableStore(
     new CodedError('internal', 'a dry run reached a store', { hint: 'Report this.' }),
   );
-  return deliveriesOf(new Map([[destination, target]]), packed).map((delivery) => ({
-    delivery,
-    outcome: 'skipped',
-    sent: 0,
-    reused: 0,
-    tagsMoved: [],
-    tagsUnknown: [],
-  }));
+  return { ...planned, opened: planned.destinations.map((destination) => ({ destination, target })) };
+}
+
+function notDelivered(delivery: Delivery): Delivered {
+  return { delivery, outcome: 'skipped', sent: 0, reused: 0, tagsMoved: [], tagsUnknown: [] };
 }

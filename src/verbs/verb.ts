@@ -4,8 +4,7 @@ import type { FindCredential, Host, Log, Presentation } from '../host/host.ts';
 import type { VerbName } from '../inputs/inputs.ts';
 import type { OptionsOf } from '../inputs/options.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import type { Repository } from '../oci/reference.ts';
-import type { Access, ReadStore, Source, Store } from '../store/store.ts';
+import type { Access, Location, ReadStore, Source, Store } from '../store/store.ts';
 
 export interface Verb<Name extends VerbName, Result> {
   readonly name: Name;
@@ -36,11 +35,6 @@ export interface StoresOptions {
   /** Called with the bytes that have been handed to the network in all. */
   onBytes?(done: number): void;
 }
-
-/** Where content is stored: below a folder, each artifact under its name, or in a repository of a registry. */
-export type Location =
-  | { readonly kind: 'layout'; readonly folder: string; readonly name: string }
-  | { readonly kind: 'registry'; readonly repository: Repository };
 
 /** Every store of a run, opened when it is first needed. */
 export interface Stores {
