@@ -2,7 +2,7 @@
 
 import { CodedError } from './errors.ts';
 import type { Environment, Host } from './host/host.ts';
-import type { Layout } from './layout/layout.ts';
+import type { LayoutWriter } from './layout/writer.ts';
 import { parseReference, parseTag } from './oci/reference.ts';
 import type { Registries } from './registry/registries.ts';
 import type { Location, Store } from './store/store.ts';
@@ -13,7 +13,7 @@ import type { Stores, StoresOptions } from './verbs/verb.ts';
 export type StoresHost = Pick<Host, 'readInputFile'> & { readonly environment: Environment };
 
 export function createStores(options: StoresOptions, host: StoresHost): Stores {
-  const layouts = new Map<string, Promise<Layout>>();
+  const layouts = new Map<string, Promise<LayoutWriter>>();
   let opening: Promise<Registries> | undefined;
   let statistics = { requests: 0, retries: 0 };
   const registries = async () => {
@@ -30,7 +30,7 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
   if (options.needsRegistry) registries().catch(() => {});
   return {
     async open(location: Location): Promise<Store> {
-      if (location.kind === 'layout') return (await layout(location.folder)).target(location.name);
+      if (location.kind === 'layout') return (await layout(location.folder)).store(location.name);
       return (await registries()).repository(location.repository);
     },
     async openSource(reference) {
@@ -51,9 +51,9 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
   };
 }
 
-async function openLayout(folder: string): Promise<Layout> {
-  const layouts = await import('./layout/layout.ts');
-  return await layouts.openLayout(folder);
+async function openLayout(folder: string): Promise<LayoutWriter> {
+  const { openLayoutWriter } = await import('./layout/writer.ts');
+  return await openLayoutWriter(folder);
 }
 
 async function openRegistries(options: StoresOptions, host: StoresHost): Promise<Registries> {

@@ -1,4 +1,4 @@
-/** What every Store keeps to, as one suite that each kind of store is held to. */
+/** The contract of the Store interface as a test suite, which every kind of store has to pass. */
 
 import assert from 'node:assert/strict';
 import { randomFillSync } from 'node:crypto';
@@ -13,141 +13,141 @@ import { parseTag } from '../../src/oci/reference.ts';
 import { bytesBody } from '../../src/pack/contents.ts';
 import type { Body, Source, Store } from '../../src/store/store.ts';
 
-export interface MadeTarget {
-  readonly target: Store;
+export interface StoreFixture {
+  readonly store: Store;
   cleanup(): Promise<void>;
 }
 
-/** Declares the suite; `make` is called once, and each test uses content of its own. */
-export function storeContract(name: string, make: () => Promise<MadeTarget>): void {
-  suite(`the contract of targets: ${name}`, () => {
-    let made: MadeTarget | undefined;
+/** Declares the suite. `create` is called once; each test uses different content. */
+export function storeContract(name: string, create: () => Promise<StoreFixture>): void {
+  suite(`the contract of stores: ${name}`, () => {
+    let fixture: StoreFixture | undefined;
     before(async () => {
-      made = await make();
+      fixture = await create();
     });
-    after(async () => await made?.cleanup());
-    const target = (): Store => {
-      assert.ok(made, 'the target was made');
-      return made.target;
+    after(async () => await fixture?.cleanup());
+    const store = (): Store => {
+      assert.ok(fixture, 'the store was created');
+      return fixture.store;
     };
-    blobRules(target);
-    tagRules(target);
-    sizeRules(target);
+    blobRules(store);
+    tagRules(store);
+    sizeRules(store);
   });
 }
 
-function blobRules(target: () => Store): void {
-  test('what is pushed is there, and comes back as it was', async () => {
+function blobRules(store: () => Store): void {
+  test('pushed content exists and is fetched unchanged', async () => {
     const { descriptor, bytes, body } = unique('round trip');
-    assert.equal(await target().exists(descriptor), false);
-    assert.equal(await target().push(descriptor, body), 'sent');
-    assert.equal(await target().exists(descriptor), true);
-    assert.deepEqual(await read(target(), descriptor), bytes);
+    assert.equal(await store().exists(descriptor), false);
+    assert.equal(await store().push(descriptor, body), 'sent');
+    assert.equal(await store().exists(descriptor), true);
+    assert.deepEqual(await read(store(), descriptor), bytes);
   });
 
-  test('pushing it again sends nothing and is no error', async () => {
+  test('a second push of the same content sends nothing', async () => {
     const { descriptor, body } = unique('twice');
-    await target().push(descriptor, body);
-    const result = await target().push(descriptor, () => {
+    await store().push(descriptor, body);
+    const result = await store().push(descriptor, () => {
       throw new Error('the body was opened');
     });
     assert.equal(result, 'present');
   });
 
-  test('wrong bytes are refused and leave nothing behind', async () => {
+  test('content with other bytes is rejected and not stored', async () => {
     const { descriptor, bytes, body } = unique('wrong');
     const wrong = Buffer.from(bytes);
     wrong[0] = (wrong[0] ?? 0) ^ 1;
-    await assert.rejects(target().push(descriptor, bytesBody(wrong)));
-    assert.equal(await target().exists(descriptor), false);
-    assert.equal(await target().push(descriptor, body), 'sent', 'the right bytes still go in');
+    await assert.rejects(store().push(descriptor, bytesBody(wrong)));
+    assert.equal(await store().exists(descriptor), false);
+    assert.equal(await store().push(descriptor, body), 'sent', 'the right bytes are accepted afterwards');
   });
 
-  test('too few and too many bytes are refused', async () => {
+  test('content with too few or too many bytes is rejected', async () => {
     const { descriptor, bytes } = unique('length');
-    await assert.rejects(target().push(descriptor, bytesBody(bytes.subarray(1))));
-    await assert.rejects(target().push(descriptor, bytesBody(Buffer.concat([bytes, bytes]))));
-    assert.equal(await target().exists(descriptor), false);
+    await assert.rejects(store().push(descriptor, bytesBody(bytes.subarray(1))));
+    await assert.rejects(store().push(descriptor, bytesBody(Buffer.concat([bytes, bytes]))));
+    assert.equal(await store().exists(descriptor), false);
   });
 
-  test('a body that breaks off is an error that tells why', async () => {
-    const { descriptor, bytes } = unique('broken');
-    const broken: Body = () =>
+  test('a body that ends with an error is not stored', async () => {
+    const { descriptor, bytes } = unique('failing');
+    const failing: Body = () =>
       Readable.from(
         (async function* () {
           yield bytes.subarray(0, 10);
-          throw new Error('the file is gone');
+          throw new Error('the file was removed');
         })(),
         { objectMode: false },
       );
-    await assert.rejects(target().push(descriptor, broken));
-    assert.equal(await target().exists(descriptor), false);
+    await assert.rejects(store().push(descriptor, failing));
+    assert.equal(await store().exists(descriptor), false);
   });
 
-  test('reading what is absent fails with not-found', async () => {
-    await assert.rejects(read(target(), unique('absent').descriptor), { code: 'not-found' });
+  test('fetching missing content fails with not-found', async () => {
+    await assert.rejects(read(store(), unique('absent').descriptor), { code: 'not-found' });
   });
 
-  test('the same blob pushed eight times at once is stored once', async () => {
+  test('a blob that is pushed eight times in parallel is stored', async () => {
     const { descriptor, bytes, body } = unique('parallel', 200_000);
-    const results = await Promise.all(Array.from({ length: 8 }, () => target().push(descriptor, body)));
+    const results = await Promise.all(Array.from({ length: 8 }, () => store().push(descriptor, body)));
     assert.ok(results.includes('sent'));
-    assert.deepEqual(await read(target(), descriptor), bytes);
+    assert.deepEqual(await read(store(), descriptor), bytes);
   });
 }
 
-function tagRules(target: () => Store): void {
-  test('a tag points at a manifest, and moves', async () => {
-    const [first, second] = [await pushManifest(target(), 'first'), await pushManifest(target(), 'second')];
+function tagRules(store: () => Store): void {
+  test('a tag refers to a manifest and can be moved', async () => {
+    const [first, second] = [await pushManifest(store(), 'first'), await pushManifest(store(), 'second')];
     const tag = parseTag('moving');
-    await target().tag(first, tag);
-    assert.deepEqual(await resolved(target(), tag), plain(first));
-    await target().tag(first, tag);
-    assert.deepEqual(await resolved(target(), tag), plain(first));
-    await target().tag(second, tag);
-    assert.deepEqual(await resolved(target(), tag), plain(second));
-    assert.equal(await target().exists(first), true, 'what a tag left stays');
+    await store().tag(first, tag);
+    assert.deepEqual(await resolved(store(), tag), plain(first));
+    await store().tag(first, tag);
+    assert.deepEqual(await resolved(store(), tag), plain(first));
+    await store().tag(second, tag);
+    assert.deepEqual(await resolved(store(), tag), plain(second));
+    assert.equal(await store().exists(first), true, 'the previous manifest is still present');
   });
 
-  test('several tags on one manifest, set at once', async () => {
-    const manifest = await pushManifest(target(), 'several');
+  test('several tags can be set on one manifest in parallel', async () => {
+    const manifest = await pushManifest(store(), 'several');
     const tags = ['1.2.3', '1.2', '1', 'latest', 'V_1.x-y'].map(parseTag);
-    await Promise.all(tags.map((tag) => target().tag(manifest, tag)));
-    for (const tag of tags) assert.equal((await target().resolve(tag))?.digest, manifest.digest);
+    await Promise.all(tags.map((tag) => store().tag(manifest, tag)));
+    for (const tag of tags) assert.equal((await store().resolve(tag))?.digest, manifest.digest);
   });
 
-  test('a manifest is found by its digest', async () => {
-    const manifest = await pushManifest(target(), 'by digest');
-    assert.deepEqual(await resolved(target(), manifest.digest), plain(manifest));
-    assert.equal(await target().push(manifest, nothing), 'present');
+  test('a manifest is resolved by its digest', async () => {
+    const manifest = await pushManifest(store(), 'by digest');
+    assert.deepEqual(await resolved(store(), manifest.digest), plain(manifest));
+    assert.equal(await store().push(manifest, nothing), 'present');
   });
 
-  test('an absent tag or digest is undefined', async () => {
-    assert.equal(await target().resolve(parseTag('never-pushed')), undefined);
-    assert.equal(await target().resolve(digestOf(Buffer.from('never pushed'))), undefined);
+  test('a missing tag or digest resolves to undefined', async () => {
+    assert.equal(await store().resolve(parseTag('never-pushed')), undefined);
+    assert.equal(await store().resolve(digestOf(Buffer.from('never pushed'))), undefined);
   });
 
-  test('a tag cannot point at what was not pushed', async () => {
+  test('a tag cannot refer to a manifest that was not pushed', async () => {
     const bytes = manifestBytes('unpushed', emptyDescriptor);
     const tag = parseTag('dangling');
-    await assert.rejects(target().tag(describe(imageManifestType, bytes), tag));
-    assert.equal(await target().resolve(tag), undefined);
+    await assert.rejects(store().tag(describe(imageManifestType, bytes), tag));
+    assert.equal(await store().resolve(tag), undefined);
   });
 }
 
-function sizeRules(target: () => Store): void {
-  test('a blob of no bytes', async () => {
+function sizeRules(store: () => Store): void {
+  test('an empty blob is pushed and fetched', async () => {
     const descriptor = describe(octetStreamType, new Uint8Array(0));
-    await target().push(descriptor, bytesBody(new Uint8Array(0)));
-    assert.equal(await target().exists(descriptor), true);
-    assert.equal((await read(target(), descriptor)).byteLength, 0);
+    await store().push(descriptor, bytesBody(new Uint8Array(0)));
+    assert.equal(await store().exists(descriptor), true);
+    assert.equal((await read(store(), descriptor)).byteLength, 0);
   });
 
-  test('a large blob is streamed both ways', async () => {
+  test('a large blob is pushed and fetched as a stream', async () => {
     const { descriptor, body } = large(24);
-    assert.equal(await target().push(descriptor, body), 'sent');
+    assert.equal(await store().push(descriptor, body), 'sent');
     const digester = createDigester();
-    for await (const chunk of target().fetch(descriptor)) digester.update(chunk);
+    for await (const chunk of store().fetch(descriptor)) digester.update(chunk);
     assert.equal(digester.size, descriptor.size);
     assert.equal(digester.digest(), descriptor.digest);
   });
@@ -168,7 +168,7 @@ function unique(label: string, size = 100): Content {
   return { descriptor: describe(octetStreamType, bytes), bytes, body: bytesBody(bytes) };
 }
 
-/** One noisy mebibyte again and again, so that the test itself holds little. */
+/** Repetitions of one random mebibyte, so that the test needs little memory. */
 function large(mebibytes: number): { readonly descriptor: Descriptor; readonly body: Body } {
   const part = randomFillSync(Buffer.alloc(1 << 20));
   const parts = () => Array.from({ length: mebibytes }, () => part);
@@ -188,13 +188,13 @@ function manifestBytes(label: string, layer: Descriptor): Uint8Array {
   });
 }
 
-async function pushManifest(target: Store, label: string): Promise<Descriptor> {
+async function pushManifest(store: Store, label: string): Promise<Descriptor> {
   const { descriptor: layer, body } = unique(label);
-  await target.push(layer, body);
-  await target.push(emptyDescriptor, bytesBody(emptyJson));
+  await store.push(layer, body);
+  await store.push(emptyDescriptor, bytesBody(emptyJson));
   const bytes = manifestBytes(label, layer);
   const descriptor = describe(imageManifestType, bytes);
-  assert.equal(await target.push(descriptor, bytesBody(bytes)), 'sent');
+  assert.equal(await store.push(descriptor, bytesBody(bytes)), 'sent');
   return descriptor;
 }
 
@@ -202,8 +202,8 @@ async function read(source: Source, descriptor: Descriptor): Promise<Buffer> {
   return await buffer(source.fetch(descriptor));
 }
 
-async function resolved(target: Store, tag: Parameters<Store['resolve']>[0]): Promise<unknown> {
-  const found = await target.resolve(tag);
+async function resolved(store: Store, tag: Parameters<Store['resolve']>[0]): Promise<unknown> {
+  const found = await store.resolve(tag);
   return found && plain(found);
 }
 

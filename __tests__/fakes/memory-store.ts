@@ -1,4 +1,4 @@
-/** A Store in memory: for tests and for runs that keep nothing. */
+/** A Store in memory, for tests. */
 
 import { CodedError } from '../../src/errors.ts';
 import { bare, type Descriptor } from '../../src/oci/descriptor.ts';
@@ -14,7 +14,7 @@ interface Stored {
   readonly bytes: Uint8Array;
 }
 
-/** An empty store of its own. */
+/** A new, empty store. */
 export function createMemoryStore(): Store {
   const stored = new Map<Digest, Stored>();
   const tags = new Map<Tag, Descriptor>();
@@ -36,9 +36,9 @@ export function createMemoryStore(): Store {
       if (!stored.has(descriptor.digest)) throw absent(descriptor);
       tags.set(tag, bare(descriptor));
     },
-    async resolve(tag) {
-      const digest = parseDigest(tag);
-      if (!digest) return tags.get(tag as Tag);
+    async resolve(reference) {
+      const digest = parseDigest(reference);
+      if (!digest) return tags.get(reference as Tag);
       const found = stored.get(digest)?.descriptor;
       return found && isManifestType(found.mediaType) ? found : undefined;
     },
@@ -46,7 +46,7 @@ export function createMemoryStore(): Store {
 }
 
 function absent(descriptor: Descriptor): CodedError {
-  return new CodedError('not-found', `${descriptor.digest} is not in the memory target`, {
+  return new CodedError('not-found', `${descriptor.digest} is not in the memory store`, {
     hint: 'Push the content before it is read or tagged.',
   });
 }

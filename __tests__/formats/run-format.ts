@@ -12,7 +12,7 @@ import { CodedError } from '../../src/errors.ts';
 import type { Artifact } from '../../src/formats/artifact.ts';
 import type { Candidate, Format, FormatRequest } from '../../src/formats/format.ts';
 import { isRecord } from '../../src/json.ts';
-import { openLayout } from '../../src/layout/layout.ts';
+import { openLayoutWriter } from '../../src/layout/writer.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import type { ImageManifest } from '../../src/oci/manifest.ts';
@@ -104,7 +104,7 @@ export function artifactOf(format: Format, candidate: Candidate): Artifact {
 /** Writes what was packed into an image layout with the tag `fixture-latest`, removed after the test. */
 export async function writeLayout({ root, contents }: PackedFixture, test: TestContext): Promise<string> {
   const folder = await temporaryFolder(test);
-  const target = (await openLayout(folder)).target('fixture');
+  const target = (await openLayoutWriter(folder)).store('fixture');
   await copyGraph(root, contents, target, { known: new Set(), concurrency: 4 });
   await target.tag(root, parseTag('latest'));
   return folder;

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { openImageLayout } from '../../src/layout/read.ts';
+import { openLayoutReader } from '../../src/layout/reader.ts';
 import { openFiles } from '../../src/workspace/disk.ts';
 import { withoutPolicy } from '../support/clients.ts';
 import { digestOf, directoryGraph, layoutGraph, sameGraph } from './graph.ts';
@@ -73,7 +73,7 @@ export const generalChecks: Readonly<Record<string, Check>> = { oras, crane, reg
 /** Throws unless the registry got what the source layout holds, which another tool has written. */
 export async function matchesSourceLayout({ artifact, graph, workspace }: Published): Promise<void> {
   const files = await openFiles({ path: workspace, exclude: [], skip: [] });
-  const source = await openImageLayout(files, artifact.files[0] ?? '');
+  const source = await openLayoutReader(files, artifact.files[0] ?? '');
   for (const [digest, bytes] of graph) {
     const described = {
       mediaType: 'any/thing',

@@ -1,4 +1,4 @@
-/** Parallel gzip: a single plain member, the same however it is fed, that every reader takes. */
+/** Parallel gzip: one standard member that does not depend on chunk boundaries or concurrency. */
 
 import assert from 'node:assert/strict';
 import { buffer } from 'node:stream/consumers';
@@ -17,7 +17,7 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   return await buffer(chunks);
 }
 
-/** Text with little repetition and some noise, the same every time. */
+/** Deterministic text with little repetition and some noise. */
 function sample(size: number): Buffer {
   const bytes = Buffer.alloc(size);
   let state = 12345;
@@ -31,21 +31,21 @@ function sample(size: number): Buffer {
 const block = 512 * 1024;
 
 for (const size of [0, 1, 1000, block - 1, block, block + 1, 3 * block + 17]) {
-  test(`${size} bytes come back`, async () => {
+  test(`${size} bytes are decompressed to the same bytes`, async () => {
     const bytes = sample(size);
     const packed = await collect(gzip(inChunks(bytes, 10_000)));
     assert.ok(gunzipSync(packed).equals(bytes));
   });
 }
 
-test('the header says nothing of time, level or system, and there is one member', async () => {
+test('the header has no time, level or system, and there is one member', async () => {
   const packed = await collect(gzip(inChunks(sample(2 * block), block)));
   assert.deepEqual([...packed.subarray(0, 10)], [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
   const size = packed.readUInt32LE(packed.byteLength - 4);
   assert.equal(size, 2 * block, 'the trailer counts all bytes');
 });
 
-test('chunks and the number of blocks in flight make no difference', async () => {
+test('the output does not depend on chunk boundaries or on the number of parallel blocks', async () => {
   const bytes = sample(5 * block + 99);
   const variants = [
     gzip(inChunks(bytes, 700), 1),
@@ -57,14 +57,14 @@ test('chunks and the number of blocks in flight make no difference', async () =>
   assert.equal(new Set(digests).size, 1);
 });
 
-test('the size is that of one stream within a percent', async () => {
+test('the output has the size of a single deflate stream within one percent', async () => {
   const bytes = sample(8 * block);
   const packed = await collect(gzip(inChunks(bytes, block)));
   const single = gzipSync(bytes, { level: 6 }).byteLength;
   assert.ok(Math.abs(packed.byteLength - single) < single / 100, `${packed.byteLength} against ${single}`);
 });
 
-test('noise grows by little', async () => {
+test('incompressible bytes grow by less than a thousandth', async () => {
   const { randomFillSync } = await import('node:crypto');
   const bytes = randomFillSync(Buffer.alloc(3 * block));
   const packed = await collect(gzip(inChunks(bytes, block)));
@@ -72,7 +72,7 @@ test('noise grows by little', async () => {
   assert.ok(gunzipSync(packed).equals(bytes));
 });
 
-test('a failing source ends it', async () => {
+test('an error of the source is the error of the output', async () => {
   async function* failing(): AsyncGenerator<Uint8Array> {
     yield sample(3 * block);
     throw new Error('the disk is gone');

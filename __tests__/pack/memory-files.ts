@@ -1,4 +1,4 @@
-/** Files of a workspace in memory, as far as packing reads them. */
+/** The part of a workspace that packing uses, in memory. */
 
 import { Readable } from 'node:stream';
 import { digestOf } from '../../src/oci/digest.ts';
@@ -14,7 +14,7 @@ export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>
   const bytesOf = (path: string): Buffer => {
     read.push(path);
     const content = files[path];
-    if (content === undefined) throw new Error(`there is no ${path}`);
+    if (content === undefined) throw new Error(`${path} does not exist`);
     return Buffer.from(content);
   };
   return {

@@ -1,4 +1,4 @@
-/** The packer: each file digested once, layers made in one pass, and content that stays readable. */
+/** The packer: files are digested once, layers are made in one pass, and content can be read repeatedly. */
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -25,14 +25,14 @@ import { mountSmallDisk } from './small-disk.ts';
 import { tarStream } from './tar-stream.ts';
 
 const noScratch = async (): Promise<string> => {
-  throw new Error('scratch was asked for');
+  throw new Error('a temporary folder was requested');
 };
 
 function packerOver(files: MemoryFiles, scratch: () => Promise<string> = noScratch): Packer {
   return createPacker({ workspace: files, contents: createContents(), scratch });
 }
 
-/** Bytes that do not compress, the same for the same label. */
+/** Incompressible bytes, the same for the same label. */
 function noise(label: string, size: number): Buffer {
   const parts: Buffer[] = [];
   for (let index = 0; index * 32 < size; index += 1) {
@@ -42,7 +42,7 @@ function noise(label: string, size: number): Buffer {
 }
 
 suite('blobs', () => {
-  test('a file lies where it lay, and is digested once for all that name it', async () => {
+  test('a file is read from the workspace, and digested once for all artifacts', async () => {
     const files = memoryFiles({ 'a.wasm': 'wasm' });
     const packer = packerOver(files);
     const plain = await packer.file('a.wasm', 'application/wasm');
@@ -53,7 +53,7 @@ suite('blobs', () => {
     for (const _ of [1, 2]) assert.equal(String(await buffer(packer.contents.fetch(plain))), 'wasm');
   });
 
-  test('a file that changes after it was packed is refused when it is read', async () => {
+  test('a file that has changed since it was packed fails when it is fetched', async () => {
     const disk: Record<string, string> = { 'a.wasm': 'wasm' };
     const packer = packerOver(memoryFiles(disk));
     const descriptor = await packer.file('a.wasm', 'application/wasm');
@@ -61,7 +61,7 @@ suite('blobs', () => {
     await assert.rejects(buffer(packer.contents.fetch(descriptor)), { code: 'digest-mismatch' });
   });
 
-  test('a file that was written to fails at its end, even for a target that compares by itself', async () => {
+  test('a file that has changed since it was packed fails at its end even without verification', async () => {
     const disk: Record<string, string> = { 'a.wasm': 'wasm' };
     const packer = packerOver(memoryFiles(disk));
     const descriptor = await packer.file('a.wasm', 'application/wasm');
@@ -73,14 +73,14 @@ suite('blobs', () => {
     });
   });
 
-  test('a file of several parts', async () => {
+  test('a file of several parts is digested whole', async () => {
     const content = noise('parts', 3 * 2 ** 20 + 5);
     const packer = packerOver(memoryFiles({ big: content }));
     const descriptor = await packer.file('big', octetStreamType);
     assert.deepEqual(descriptor, describe(octetStreamType, content));
   });
 
-  test('bytes, manifests, indexes and adopted content can be read back', async () => {
+  test('bytes, manifests, indexes and imported content can be fetched', async () => {
     const packer = packerOver(memoryFiles({}));
     const config = packer.bytes(Buffer.from('{}'), emptyDescriptor.mediaType);
     const manifest = packer.manifest({ config, layers: [] });
@@ -104,7 +104,7 @@ suite('layers', () => {
     { path: 'streamed', type: 'file', size: content.byteLength, body: bytesBody(content) },
   ];
 
-  test('a small one stays in memory', async () => {
+  test('a small layer stays in memory', async () => {
     const content = Buffer.from('small');
     const files = memoryFiles({ content });
     const packer = packerOver(files);
@@ -121,7 +121,7 @@ suite('layers', () => {
   });
 
   for (const compression of ['gzip', 'none'] as const) {
-    test(`a large one goes through scratch: ${compression}`, async (context) => {
+    test(`a large layer is staged in a temporary file: ${compression}`, async (context) => {
       const scratch = await mkdtemp(join(tmpdir(), 'owp-scratch-'));
       context.after(() => rm(scratch, { recursive: true, force: true }));
       const content = noise('large', 3 * 2 ** 20);
@@ -133,7 +133,7 @@ suite('layers', () => {
         compression,
       });
       assert.equal((await readdir(scratch)).length, 1);
-      assert.ok(content.equals(copy), 'the bytes that were given are still there');
+      assert.ok(content.equals(copy), 'the bytes of the entry are still there');
       for (const _ of [1, 2]) {
         const packed = await buffer(packer.contents.fetch(descriptor));
         assert.equal(packed.byteLength, descriptor.size);
@@ -142,7 +142,7 @@ suite('layers', () => {
     });
   }
 
-  test('a failure leaves no file behind', async (context) => {
+  test('a failure leaves no temporary file', async (context) => {
     const scratch = await mkdtemp(join(tmpdir(), 'owp-scratch-'));
     context.after(() => rm(scratch, { recursive: true, force: true }));
     const content = noise('failure', 4 * 2 ** 20);
@@ -155,7 +155,7 @@ suite('layers', () => {
     assert.deepEqual(await readdir(scratch), []);
   });
 
-  test('many small ones stay within the memory that all of them may take', async (context) => {
+  test('small layers are staged in temporary files when together they exceed the memory limit', async (context) => {
     const scratch = await mkdtemp(join(tmpdir(), 'owp-scratch-'));
     context.after(() => rm(scratch, { recursive: true, force: true }));
     const packer = packerOver(memoryFiles({}), async () => scratch);
@@ -169,13 +169,13 @@ suite('layers', () => {
     assert.equal((await readdir(scratch)).length, 4);
   });
 
-  test('a scratch folder that is gone is a fault of the disk', async () => {
+  test('a missing temporary folder is a storage error', async () => {
     const content = noise('gone', 2 * 2 ** 20);
     const packer = packerOver(memoryFiles({ content }), async () => join(tmpdir(), 'owp-not-there'));
     await assert.rejects(packer.layer(entries(content), { mediaType: 'application/x' }), { code: 'storage' });
   });
 
-  test('a full disk is said so, and nothing stays on it', async (context) => {
+  test('a full disk is a storage error that says so, and no file stays on it', async (context) => {
     const folder = await mountSmallDisk(context);
     if (!folder) return;
     const content = noise('full', 4 * 2 ** 20);

@@ -1,4 +1,4 @@
-/** A disk of one mebibyte, where this machine lets us mount one. */
+/** A disk of one mebibyte, on machines that allow mounting one. */
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import type { TestContext } from 'node:test';
 import { runExecutable } from '../support/programs.ts';
 import { recordSkipped } from '../support/skipped.ts';
 
-/** Its folder, unmounted when the test ends; `undefined` when it cannot be had, which skips the test. */
+/** Its folder, unmounted when the test ends; `undefined` if it cannot be mounted, which skips the test. */
 export async function mountSmallDisk(context: TestContext): Promise<string | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'owp-small-disk-'));
   const mounted = await runExecutable('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]);

@@ -1,4 +1,4 @@
-/** Tar streams: what other readers find in them, that they are always the same, and what they refuse. */
+/** Tar archives: what other tools read from them, that they are deterministic, and which entries are rejected. */
 
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -27,7 +27,7 @@ interface Found {
   readonly body: string;
 }
 
-/** What an independent reader sees. */
+/** The entries as another implementation reads them. */
 async function list(archive: Uint8Array): Promise<readonly Found[]> {
   const found: Promise<Found>[] = [];
   const parser = new Parser({
@@ -45,8 +45,8 @@ async function list(archive: Uint8Array): Promise<readonly Found[]> {
   return await Promise.all(found);
 }
 
-suite('what is in an archive', () => {
-  test('files, folders and links with their modes', async () => {
+suite('entries', () => {
+  test('files, directories and symlinks are written with their modes', async () => {
     const files = memoryFiles({ 'src/a.txt': 'from the workspace' });
     const entries: TarEntry[] = [
       { path: '.', type: 'directory' },
@@ -92,15 +92,15 @@ suite('what is in an archive', () => {
     'back\\slash',
   ];
   for (const name of names) {
-    test(`the name ${JSON.stringify(name.slice(0, 30))} of ${name.length} characters`, async () => {
+    test(`the path ${JSON.stringify(name.slice(0, 30))} of ${name.length} characters is written`, async () => {
       const found = await list(await buffer(tarStream([file(name, 'content')], none)));
-      // The reader of this package cuts a PAX name at a line break; other readers go by its length.
+      // This parser truncates a PAX path at a line break; other tools use the length of the record.
       if (!name.includes('\n')) assert.equal(found[0]?.path, name);
       assert.equal(found[0]?.body, 'content');
     });
   }
 
-  test('a long link', async () => {
+  test('a long symlink target is written', async () => {
     const link = `${'d/'.repeat(80)}x`;
     const found = await list(await buffer(tarStream([{ path: 'l', type: 'symlink', link }], none)));
     assert.equal(found[0]?.link, link);
@@ -112,7 +112,7 @@ suite('what is in an archive', () => {
     assert.ok(archive.subarray(-1024).every((byte) => byte === 0));
   });
 
-  test('GNU tar unpacks it', async (context) => {
+  test('GNU tar unpacks an archive with long paths', async (context) => {
     const tar = findExecutable('tar');
     const version = tar && (await runExecutable(tar, ['--version'])).stdout;
     if (!tar || !version?.includes('GNU')) {
@@ -135,8 +135,8 @@ suite('what is in an archive', () => {
   });
 });
 
-suite('the same bytes', () => {
-  test('are known, for ever', async () => {
+suite('deterministic bytes', () => {
+  test('the digest of an archive never changes', async () => {
     const entries: TarEntry[] = [
       { path: 'cup', type: 'directory' },
       file('cup/controller.json', '{}'),
@@ -148,7 +148,7 @@ suite('the same bytes', () => {
     );
   });
 
-  test('come from memory, from the workspace and from a stream', async () => {
+  test('content from memory, from the workspace and from a stream gives the same archive', async () => {
     const content = Buffer.alloc(300_000, 'wasm');
     const files = memoryFiles({ big: content });
     const shapes: TarEntry[] = [
@@ -163,20 +163,24 @@ suite('the same bytes', () => {
   });
 });
 
-suite('what is refused', () => {
-  const rows: [why: string, entries: TarEntry[], code: string][] = [
+suite('rejected entries', () => {
+  const rows: [what: string, entries: TarEntry[], code: string][] = [
     ['an absolute path', [file('/etc/passwd', '')], 'invalid-definition'],
-    ['a path that climbs', [file('a/../../b', '')], 'invalid-definition'],
+    ['a path that leaves the archive', [file('a/../../b', '')], 'invalid-definition'],
     ['a path of two dots', [file('..', '')], 'invalid-definition'],
     ['a path with a dot', [file('./a', '')], 'invalid-definition'],
     ['an empty path', [file('', '')], 'invalid-definition'],
-    ['a trailing slash', [{ path: 'a/', type: 'directory' }], 'invalid-definition'],
-    ['a zero byte', [file('a\0b', '')], 'invalid-definition'],
-    ['the root as a file', [file('.', '')], 'invalid-definition'],
-    ['the same path twice', [file('a', '1'), file('a', '2')], 'invalid-definition'],
-    ['a link out', [{ path: 'a/b', type: 'symlink', link: '../../c' }], 'invalid-definition'],
-    ['an absolute link', [{ path: 'a', type: 'symlink', link: '/c' }], 'invalid-definition'],
-    ['a link to nothing', [{ path: 'a', type: 'symlink' }], 'invalid-definition'],
+    ['a path with a trailing slash', [{ path: 'a/', type: 'directory' }], 'invalid-definition'],
+    ['a path with a zero byte', [file('a\0b', '')], 'invalid-definition'],
+    ['a file at the root path', [file('.', '')], 'invalid-definition'],
+    ['a path that appears twice', [file('a', '1'), file('a', '2')], 'invalid-definition'],
+    [
+      'a symlink that leaves the archive',
+      [{ path: 'a/b', type: 'symlink', link: '../../c' }],
+      'invalid-definition',
+    ],
+    ['an absolute symlink', [{ path: 'a', type: 'symlink', link: '/c' }], 'invalid-definition'],
+    ['a symlink without a target', [{ path: 'a', type: 'symlink' }], 'invalid-definition'],
     ['a file that has grown', [{ path: 'a', type: 'file', size: 3, file: 'four' }], 'digest-mismatch'],
     ['a file that has shrunk', [{ path: 'a', type: 'file', size: 5, file: 'four' }], 'digest-mismatch'],
     [
@@ -190,13 +194,13 @@ suite('what is refused', () => {
       'digest-mismatch',
     ],
   ];
-  for (const [why, entries, code] of rows) {
-    test(why, async () => {
+  for (const [what, entries, code] of rows) {
+    test(`${what} is rejected`, async () => {
       await assert.rejects(buffer(tarStream(entries, memoryFiles({ four: 'four' }))), { code });
     });
   }
 
-  test('the name of a hostile file is made printable', async () => {
+  test('an error message shows a hostile path with escapes', async () => {
     await assert.rejects(buffer(tarStream([file('../a\n::error::x', '')], none)), (error: Error) => {
       assert.doesNotMatch(error.message, /\n|::error/);
       return true;
@@ -204,7 +208,7 @@ suite('what is refused', () => {
   });
 });
 
-test('ten thousand files are read ahead, in order, a few at a time', async () => {
+test('ten thousand files are prefetched in order, at most 32 at a time', async () => {
   const count = 10_000;
   const names = Array.from({ length: count }, (_, index) => `f${String(index).padStart(5, '0')}`);
   let [open, most] = [0, 0];

@@ -1,4 +1,4 @@
-/** Copying graphs: in which order things go, what is left out, and what a failure leaves behind. */
+/** Copying graphs: the order of pushes, content that is skipped, and errors. */
 
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
@@ -15,24 +15,25 @@ import { verified } from '../../src/store/verify.ts';
 import { createMemoryStore } from '../fakes/memory-store.ts';
 import { memoryFiles } from '../pack/memory-files.ts';
 
-interface Recorded {
+interface Recording {
   readonly target: Store;
-  /** Digests in the order in which their push was begun, and in which it ended. */
-  readonly begun: Digest[];
+  /** Digests in the order in which their pushes started and ended. */
+  readonly started: Digest[];
   readonly ended: Digest[];
+  /** Maximum number of pushes at the same time. */
   most: number;
 }
 
-/** A memory target that writes down what is pushed, and refuses some. */
-function recording(refuse: (descriptor: Descriptor) => boolean = () => false): Recorded {
+/** A memory store that records pushes, and rejects some. */
+function recording(rejects: (descriptor: Descriptor) => boolean = () => false): Recording {
   const store = createMemoryStore();
-  const record: Recorded = { target: store, begun: [], ended: [], most: 0 };
+  const record: Recording = { target: store, started: [], ended: [], most: 0 };
   const push: Store['push'] = async (descriptor, body) => {
-    record.begun.push(descriptor.digest);
-    record.most = Math.max(record.most, record.begun.length - record.ended.length);
+    record.started.push(descriptor.digest);
+    record.most = Math.max(record.most, record.started.length - record.ended.length);
     await new Promise(setImmediate);
     try {
-      if (refuse(descriptor)) throw new CodedError('denied', 'the store refuses', { hint: 'Ask.' });
+      if (rejects(descriptor)) throw new CodedError('denied', 'the store rejects it', { hint: 'Ask.' });
       return await store.push(descriptor, body);
     } finally {
       record.ended.push(descriptor.digest);
@@ -58,7 +59,7 @@ function manifest(packer: Packer, ...texts: string[]): Descriptor {
 const options: CopyOptions = { known: new Set(), concurrency: 4 };
 
 suite('order', () => {
-  test('blobs, the largest first, then manifests, then what lists them', async () => {
+  test('blobs are pushed first, the largest before the others, then manifests, then indexes', async () => {
     const packer = newPacker();
     const [left, right] = [manifest(packer, 'b', 'shared'), manifest(packer, 'a much larger one', 'shared')];
     const inner = packer.index({ manifests: [left] });
@@ -75,12 +76,12 @@ suite('order', () => {
       root,
     ];
     assert.deepEqual(
-      record.begun,
+      record.started,
       expected.map(({ digest }) => digest),
     );
   });
 
-  test('five thousand layers, a few at a time, each digest once', async () => {
+  test('five thousand layers are pushed once each, at most four at a time', async () => {
     const packer = newPacker();
     const layers = Array.from({ length: 5000 }, (_, index) => `layer ${index}`);
     const root = manifest(packer, ...layers, ...layers);
@@ -92,23 +93,23 @@ suite('order', () => {
         pushed += 1;
       },
     });
-    assert.equal(record.begun.length, 5002);
+    assert.equal(record.started.length, 5002);
     assert.equal(pushed, 5002);
-    assert.equal(record.begun.at(-1), root.digest);
+    assert.equal(record.started.at(-1), root.digest);
     assert.equal(record.most, 4);
   });
 
-  test('a root that is a blob, or of a type we do not know', async () => {
+  test('content of an unknown media type is copied as a blob', async () => {
     const packer = newPacker();
     const root = packer.bytes(Buffer.from('{"layers":[{}]}'), 'application/vnd.example.list+json');
     const record = recording();
     await copyGraph(root, packer.contents, record.target, options);
-    assert.deepEqual(record.begun, [root.digest]);
+    assert.deepEqual(record.started, [root.digest]);
   });
 });
 
-suite('what is there already', () => {
-  test('is not pushed, nor is anything below it', async () => {
+suite('content that the target has', () => {
+  test('known content and everything below it is not pushed', async () => {
     const packer = newPacker();
     const [old, fresh] = [manifest(packer, 'old'), manifest(packer, 'fresh', 'shared')];
     const root = packer.index({ manifests: [old, fresh] });
@@ -120,12 +121,12 @@ suite('what is there already', () => {
       concurrency: 2,
       onSkipped: ({ digest }) => skipped.push(digest),
     });
-    assert.deepEqual(record.begun, [blob(packer, 'fresh').digest, fresh.digest, root.digest]);
+    assert.deepEqual(record.started, [blob(packer, 'fresh').digest, fresh.digest, root.digest]);
     const below = [old, blob(packer, 'old'), blob(packer, '{}'), blob(packer, 'shared')];
     assert.deepEqual(skipped.sort(), below.map(({ digest }) => digest).sort());
   });
 
-  test('is told when only the target knew', async () => {
+  test('the result of each push is reported', async () => {
     const packer = newPacker();
     const root = manifest(packer, 'one');
     const target = createMemoryStore();
@@ -141,26 +142,26 @@ suite('what is there already', () => {
 });
 
 suite('failures', () => {
-  test('a push that fails ends it, after those under way, before any manifest', async () => {
+  test('after a failed push no manifest is pushed, and pushes in progress are awaited', async () => {
     const packer = newPacker();
     const root = manifest(packer, ...Array.from({ length: 50 }, (_, index) => `layer ${index}`));
-    const refused = blob(packer, 'layer 10').digest;
-    const record = recording(({ digest }) => digest === refused);
+    const rejected = blob(packer, 'layer 10').digest;
+    const record = recording(({ digest }) => digest === rejected);
     await assert.rejects(copyGraph(root, packer.contents, record.target, options), {
       code: 'denied',
-      message: `pushing ${refused} (${octetStreamType}): the store refuses`,
+      message: `pushing ${rejected} (${octetStreamType}): the store rejects it`,
       hint: 'Ask.',
     });
-    assert.deepEqual(record.begun.toSorted(), record.ended.toSorted());
-    assert.ok(record.begun.length < 51);
-    assert.ok(!record.begun.includes(root.digest));
+    assert.deepEqual(record.started.toSorted(), record.ended.toSorted());
+    assert.ok(record.started.length < 51);
+    assert.ok(!record.started.includes(root.digest));
   });
 
-  test('a body that cannot be read is told as reading', async () => {
+  test('an error of the source is reported as a failure to read', async () => {
     const packer = newPacker();
     const root = manifest(packer, 'gone');
     const gone = blob(packer, 'gone').digest;
-    const broken = (): Readable =>
+    const failing = (): Readable =>
       new Readable({
         read() {
           this.destroy(new CodedError('storage', 'the disk is gone', { hint: 'Look for it.' }));
@@ -168,7 +169,7 @@ suite('failures', () => {
       });
     const from: Source = {
       ...packer.contents,
-      open: (descriptor) => (descriptor.digest === gone ? broken() : packer.contents.fetch(descriptor)),
+      open: (descriptor) => (descriptor.digest === gone ? failing() : packer.contents.fetch(descriptor)),
     };
     await assert.rejects(copyGraph(root, from, createMemoryStore(), options), {
       code: 'storage',
@@ -176,7 +177,7 @@ suite('failures', () => {
     });
   });
 
-  test('a file that changes while it is sent is named', async () => {
+  test('the error for a file that changes while it is sent names the file', async () => {
     const packer = newPacker();
     const layer = packer.bytes(Buffer.from('x'), octetStreamType, {
       'org.opencontainers.image.title': 'x.wasm',
@@ -194,7 +195,7 @@ suite('failures', () => {
     });
   });
 
-  test('a document that is absent, broken or too large is told as reading', async () => {
+  test('a missing, invalid or too large manifest is reported as a failure to read', async () => {
     const packer = newPacker();
     const { digest, mediaType } = manifest(packer, 'x');
     const absent = { mediaType, digest: digest.replace(/.$/, '0') as Digest, size: 10 };
@@ -212,12 +213,12 @@ suite('failures', () => {
     }
   });
 
-  test('indexes too deep inside each other are refused', async () => {
+  test('too deeply nested indexes are rejected before anything is pushed', async () => {
     const packer = newPacker();
     let root = manifest(packer, 'deep');
     for (let depth = 0; depth < 40; depth += 1) root = packer.index({ manifests: [root] });
     const record = recording();
     await assert.rejects(copyGraph(root, packer.contents, record.target, options), { code: 'unsupported' });
-    assert.deepEqual(record.begun, []);
+    assert.deepEqual(record.started, []);
   });
 });

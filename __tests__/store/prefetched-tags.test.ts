@@ -1,4 +1,4 @@
-/** Targets in front of others: the same answers, and looks that are begun early. */
+/** Prefetched tags: when tags are resolved, and where their errors appear. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -9,30 +9,30 @@ import { createMemoryStore } from '../fakes/memory-store.ts';
 const tag = parseTag('latest');
 
 function counting(resolve: () => Promise<undefined> = async () => undefined) {
-  const asked: string[] = [];
-  const target = {
+  const resolved: string[] = [];
+  const store = {
     ...createMemoryStore(),
-    resolve: (pointer: string) => {
-      asked.push(pointer);
+    resolve: (reference: string) => {
+      resolved.push(reference);
       return resolve();
     },
   };
-  return { asked, target };
+  return { resolved, store };
 }
 
-test('a tag is asked for at once, and once', async () => {
-  const { asked, target } = counting();
-  const ahead = withPrefetchedTags(target, [tag]);
-  assert.deepEqual(asked, ['latest']);
-  await ahead.resolve(tag);
-  assert.deepEqual(asked, ['latest']);
-  await ahead.resolve(tag);
-  assert.deepEqual(asked, ['latest', 'latest']);
+test('a tag is resolved at once, and again only for a second resolve', async () => {
+  const { resolved, store } = counting();
+  const prefetched = withPrefetchedTags(store, [tag]);
+  assert.deepEqual(resolved, ['latest']);
+  await prefetched.resolve(tag);
+  assert.deepEqual(resolved, ['latest']);
+  await prefetched.resolve(tag);
+  assert.deepEqual(resolved, ['latest', 'latest']);
 });
 
-test('a failure waits for whoever asks', async () => {
-  const { target } = counting(() => Promise.reject(new Error('no')));
-  const ahead = withPrefetchedTags(target, [tag]);
+test('an error appears where the tag is resolved', async () => {
+  const { store } = counting(() => Promise.reject(new Error('no')));
+  const prefetched = withPrefetchedTags(store, [tag]);
   await new Promise((resolve) => setImmediate(resolve));
-  await assert.rejects(ahead.resolve(tag), /no/);
+  await assert.rejects(prefetched.resolve(tag), /no/);
 });

@@ -1,7 +1,7 @@
 /** The format `layout`: an image layout that any other tool wrote, pushed as it is. */
 
 import { CodedError } from '../errors.ts';
-import { type ImageLayout, openImageLayout, withinLayout } from '../layout/read.ts';
+import { type LayoutReader, openLayoutReader, withLayoutErrors } from '../layout/reader.ts';
 import { versionKey } from '../oci/annotations.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
@@ -21,8 +21,8 @@ async function detect({ requests, workspace }: DetectContext): Promise<readonly 
   for (const { argument } of requests) {
     if (argument === undefined) throw unnamed();
     const { path, digest } = await place(argument, workspace);
-    const found = await openImageLayout(workspace, path);
-    const { roots } = await withinLayout(found, () => structureOf(found));
+    const found = await openLayoutReader(workspace, path);
+    const { roots } = await withLayoutErrors(found, () => structureOf(found));
     const wanted = roots.filter(({ descriptor }) => digest === undefined || descriptor.digest === digest);
     if (wanted.length === 0) throw empty(found, digest);
     candidates.push(...wanted.map((root) => propose(root, found, wanted.length)));
@@ -41,7 +41,7 @@ async function place(
   return { path: argument };
 }
 
-function propose(root: Root, { path }: ImageLayout, count: number): Candidate {
+function propose(root: Root, { path }: LayoutReader, count: number): Candidate {
   const origin = `${path}/index.json`;
   const version = root.document.annotations[versionKey];
   const annotations = Object.entries(root.document.annotations);
@@ -71,8 +71,8 @@ function nameOf(path: WorkspacePath): string {
 
 /** Depends on nothing but the layout: annotations of the plan would change its bytes and are left alone. */
 async function pack(artifact: Artifact, { workspace, packer }: PackContext): Promise<PackedContent> {
-  const found = await openImageLayout(workspace, firstFile(artifact));
-  return await withinLayout(found, async () => {
+  const found = await openLayoutReader(workspace, firstFile(artifact));
+  return await withLayoutErrors(found, async () => {
     const { roots, referrers } = await structureOf(found);
     const root = chosen(artifact, roots, found);
     const own = referrersOf(root, referrers);
@@ -83,7 +83,7 @@ async function pack(artifact: Artifact, { workspace, packer }: PackContext): Pro
   });
 }
 
-function chosen({ digest, name }: Artifact, roots: readonly Root[], { path }: ImageLayout): Root {
+function chosen({ digest, name }: Artifact, roots: readonly Root[], { path }: LayoutReader): Root {
   const root = digest === undefined ? roots[0] : roots.find(({ descriptor }) => descriptor.digest === digest);
   if (root && (digest !== undefined || roots.length === 1)) return root;
   const what = digest === undefined ? `one of its ${roots.length} roots` : digest;
@@ -102,7 +102,7 @@ function unnamed(): CodedError {
   });
 }
 
-function empty({ path }: ImageLayout, digest: Digest | undefined): CodedError {
+function empty({ path }: LayoutReader, digest: Digest | undefined): CodedError {
   const what = digest === undefined ? 'lists no manifest' : `does not have ${digest} at the top`;
   return new CodedError('invalid-layout', `${printable(path)} ${what} in its index.json`, {
     hint: 'Write the image into it first.',

@@ -1,58 +1,81 @@
-/** A tar archive read where it lies: what it holds is found by its headers, and nothing is unpacked. */
+/** An image layout in an uncompressed tar archive: its files are located by their headers and read without unpacking. */
 
 import { Readable } from 'node:stream';
 import { Header } from 'tar/header';
 import { Pax } from 'tar/pax';
 import { CodedError } from '../errors.ts';
-import type { Body } from '../store/store.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import type { LayoutFiles } from './files.ts';
 
-export interface ArchivedFile {
-  /** Bytes. */
-  readonly size: number;
-  readonly body: Body;
-}
-
-type Slicing = Pick<Workspace, 'slice'>;
+type SliceWorkspace = Pick<Workspace, 'slice'>;
 
 const blockSize = 512;
-/** Headers that are read at most; an image has a handful of layers, a large mirror some thousands. */
+/** Maximum number of entries; an image has a handful of layers, a large mirror some thousands. */
 const entryLimit = 100_000;
-/** Bytes of an extended header; a path and a few times take some hundred. */
+/** Maximum bytes of an extended header; a path and a few times take some hundred. */
 const extensionLimit = 1024 * 1024;
 const chunkSize = 1024 * 1024;
 
 /**
- * Every regular file of a plain tar archive by its path, without a leading `./`. `archiveSize` is the file's.
+ * The regular files of an archive by their paths without a leading `./`. `archiveSize` is the size of the archive in bytes.
  *
- * Throws `invalid-layout` for a compressed archive, a damaged or truncated one, and for one that holds a name twice, which readers
- * take for different things.
+ * Throws `invalid-layout` for a compressed, damaged or truncated archive, and for one with two files of the same name, of which
+ * tools use different ones.
  */
-export async function scanArchive(
-  workspace: Slicing,
+export async function openArchive(
+  workspace: SliceWorkspace,
   path: WorkspacePath,
   archiveSize: number,
-): Promise<ReadonlyMap<string, ArchivedFile>> {
-  const files = new Map<string, ArchivedFile>();
-  for await (const { name, offset, size } of entries(workspace, path, archiveSize)) {
-    if (files.has(name)) throw invalid(path, `holds ${printable(name)} twice`);
-    files.set(name, { size, body: () => openPart(workspace, path, offset, size) });
+): Promise<LayoutFiles> {
+  const files = new Map<string, Part>();
+  for await (const { name, start, size } of readEntries(workspace, path, archiveSize)) {
+    if (files.has(name)) throw invalid(path, `has two files of the name ${printable(name)}`);
+    files.set(name, { path, start, size });
   }
-  return files;
+  return {
+    path,
+    size: async (name) => files.get(name)?.size,
+    async read(name, length) {
+      const file = files.get(name);
+      return file && (await workspace.slice(path, file.start, Math.min(length, file.size)));
+    },
+    open(name) {
+      const file = files.get(name);
+      if (!file) throw invalid(path, `lacks ${printable(name)}`);
+      return Readable.from(readPart(workspace, file), { objectMode: false });
+    },
+  };
+}
+
+/** Bytes of the archive. */
+interface Part {
+  readonly path: WorkspacePath;
+  readonly start: number;
+  readonly size: number;
+}
+
+async function* readPart(workspace: SliceWorkspace, { path, start, size }: Part): AsyncGenerator<Uint8Array> {
+  for (let done = 0; done < size; done += chunkSize)
+    yield await workspace.slice(path, start + done, Math.min(chunkSize, size - done));
 }
 
 interface Entry {
   readonly name: string;
-  readonly offset: number;
+  /** Offset of the content in the archive. */
+  readonly start: number;
   readonly size: number;
 }
 
-async function* entries(workspace: Slicing, path: WorkspacePath, archiveSize: number): AsyncGenerator<Entry> {
+async function* readEntries(
+  workspace: SliceWorkspace,
+  path: WorkspacePath,
+  archiveSize: number,
+): AsyncGenerator<Entry> {
   let extension: Extension | undefined;
   let offset = 0;
   for (let count = 0; offset < archiveSize; count += 1) {
-    if (count === entryLimit) throw invalid(path, `holds more than ${entryLimit} entries`);
+    if (count === entryLimit) throw invalid(path, `has more than ${entryLimit} entries`);
     const header = readHeader(await workspace.slice(path, offset, blockSize), extension, path, offset);
     if (!header) return;
     const { name, type, size } = header;
@@ -61,26 +84,25 @@ async function* entries(workspace: Slicing, path: WorkspacePath, archiveSize: nu
     if (type === 'ExtendedHeader') extension = await readExtension(workspace, { path, start, size });
     else if (type === 'NextFileHasLongPath') extension = await readLongPath(workspace, { path, start, size });
     else extension = type === 'GlobalExtendedHeader' ? extension : undefined;
-    if (type === 'File' || type === 'OldFile')
-      yield { name: name.replace(/^(?:\.\/)+/, ''), offset: start, size };
+    if (type === 'File' || type === 'OldFile') yield { name: name.replace(/^(?:\.\/)+/, ''), start, size };
     offset = start + Math.ceil(size / blockSize) * blockSize;
   }
 }
 
-/** `undefined` at the end of the archive. */
+/** The header at this offset, or `undefined` at the end of the archive. */
 function readHeader(
   block: Uint8Array,
   extension: Extension | undefined,
   path: WorkspacePath,
   offset: number,
 ) {
-  if (offset === 0) requirePlain(block, path);
-  if (block.byteLength < blockSize) throw invalid(path, 'is no tar archive');
+  if (offset === 0) requireUncompressed(block, path);
+  if (block.byteLength < blockSize) throw invalid(path, 'is not a tar archive');
   const header = decode(block, extension, path);
   if (header.nullBlock) return undefined;
   const { path: name, type, size = 0 } = header;
   if (!header.cksumValid || name === undefined || !Number.isSafeInteger(size)) {
-    throw invalid(path, `is no tar archive, or damaged at byte ${offset}`);
+    throw invalid(path, `is not a tar archive, or is damaged at byte ${offset}`);
   }
   return { name, type, size };
 }
@@ -89,55 +111,40 @@ function decode(block: Uint8Array, extension: Extension | undefined, path: Works
   try {
     return new Header(Buffer.from(block), 0, extension);
   } catch (cause) {
-    throw invalid(path, 'has a header that cannot be read', cause);
+    throw invalid(path, 'has an invalid header', cause);
   }
 }
 
-/** What a header before the file's own says of it. */
+/** Fields from an extended header that precedes the header of a file. */
 type Extension = NonNullable<ConstructorParameters<typeof Header>[2]>;
 
-interface Part {
-  readonly path: WorkspacePath;
-  readonly start: number;
-  readonly size: number;
-}
-
-async function readExtension(workspace: Slicing, part: Part): Promise<Extension> {
+async function readExtension(workspace: SliceWorkspace, part: Part): Promise<Extension> {
   return Pax.parse(await readText(workspace, part));
 }
 
-/** GNU tar's way to name what is longer than 100 characters, as the blobs under sha512 are. */
-async function readLongPath(workspace: Slicing, part: Part): Promise<Extension> {
+/** GNU tar's extension for paths of more than 100 characters, such as those of sha512 blobs. */
+async function readLongPath(workspace: SliceWorkspace, part: Part): Promise<Extension> {
   return { path: (await readText(workspace, part)).replace(/\0.*$/s, '') };
 }
 
-async function readText(workspace: Slicing, { path, start, size }: Part): Promise<string> {
+async function readText(workspace: SliceWorkspace, { path, start, size }: Part): Promise<string> {
   if (size > extensionLimit) throw invalid(path, `has an extended header of ${size} bytes`);
   return new TextDecoder().decode(await workspace.slice(path, start, size));
 }
 
-function requirePlain(block: Uint8Array, path: WorkspacePath): void {
+function requireUncompressed(block: Uint8Array, path: WorkspacePath): void {
   const [first, second] = block;
   const compression =
     first === 0x1f && second === 0x8b ? 'gzip' : first === 0x28 && second === 0xb5 ? 'zstd' : '';
   if (compression === '') return;
   throw new CodedError('invalid-layout', `${printable(path)} is compressed with ${compression}`, {
-    hint: `Write it as a plain tar archive, or unpack it before this step: ${compression} -d ${printable(path)}`,
+    hint: `Write an uncompressed tar archive, or decompress it before this step: ${compression} -d ${printable(path)}`,
   });
-}
-
-function openPart(workspace: Slicing, path: WorkspacePath, offset: number, size: number): Readable {
-  async function* chunks() {
-    for (let done = 0; done < size; done += chunkSize) {
-      yield await workspace.slice(path, offset + done, Math.min(chunkSize, size - done));
-    }
-  }
-  return Readable.from(chunks(), { objectMode: false });
 }
 
 function invalid(path: WorkspacePath, what: string, cause?: unknown): CodedError {
   return new CodedError('invalid-layout', `${printable(path)} ${what}`, {
-    hint: 'Let the tool that wrote it write it again, as an OCI image layout in a folder or a plain tar archive.',
+    hint: 'Recreate the image layout as a folder or an uncompressed tar archive.',
     cause,
   });
 }

@@ -1,59 +1,25 @@
-/** The files of an image layout by their names in it, whether it lies in a folder or in a tar archive. */
+/** The files of an image layout by their names (image-spec v1.1.1, image-layout.md), in a folder or in an archive. */
 
-import { buffer } from 'node:stream/consumers';
-import { CodedError } from '../errors.ts';
-import type { Body } from '../store/store.ts';
-import { printable } from '../text.ts';
-import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
-import { scanArchive } from './archive.ts';
+import type { Readable } from 'node:stream';
+import { type Digest, digestAlgorithm, encodedDigest } from '../oci/digest.ts';
 
-export type LayoutWorkspace = Pick<Workspace, 'stat' | 'slice' | 'open'>;
+export const versionFile = 'oci-layout';
+export const indexFile = 'index.json';
+/** Folders of blobs by digest algorithm. */
+export const blobFolders: readonly string[] = ['blobs/sha256', 'blobs/sha512'];
+
+/** Name of the file of a blob. A digest is validated when it is parsed, so that the name stays below `blobs`. */
+export function blobFile(digest: Digest): string {
+  return `blobs/${digestAlgorithm(digest)}/${encodedDigest(digest)}`;
+}
 
 export interface LayoutFiles {
-  /** The folder or archive, as errors name it. */
-  readonly path: WorkspacePath;
-  /** Bytes, or `undefined` when there is no such file. */
+  /** The folder or archive, as errors show it. */
+  readonly path: string;
+  /** Size in bytes of a regular file, or `undefined` if there is none of this name. */
   size(name: string): Promise<number | undefined>;
-  /** Opens a file that has a size. */
-  body(name: string): Body;
-  /** The first `size` bytes of a small file that has a size; a stream for each would take ten times as long. */
-  read(name: string, size: number): Promise<Uint8Array>;
-}
-
-/** Throws `input` when nothing lies at the path, `invalid-layout` when an archive cannot be read in place. */
-export async function openLayoutFiles(workspace: LayoutWorkspace, path: WorkspacePath): Promise<LayoutFiles> {
-  const entry = await workspace.stat(path);
-  if (entry?.type === 'directory') return filesOfFolder(workspace, entry.path);
-  if (entry?.type === 'file') return filesOfArchive(workspace, entry.path, entry.size);
-  throw new CodedError('input', `${printable(path)} is neither a folder nor a file`, {
-    hint: 'Name the folder or the tar archive that holds the image layout, relative to "path".',
-  });
-}
-
-function filesOfFolder(workspace: LayoutWorkspace, path: WorkspacePath): LayoutFiles {
-  const below = (name: string) => (path === '.' ? name : `${path}/${name}`);
-  return {
-    path,
-    async size(name) {
-      const entry = await workspace.stat(below(name));
-      return entry?.type === 'file' ? entry.size : undefined;
-    },
-    body: (name) => () => workspace.open(below(name)),
-    read: (name, size) => workspace.slice(below(name), 0, size),
-  };
-}
-
-async function filesOfArchive(
-  workspace: LayoutWorkspace,
-  path: WorkspacePath,
-  size: number,
-): Promise<LayoutFiles> {
-  const archive = await scanArchive(workspace, path, size);
-  const body = (name: string): Body => archive.get(name)?.body ?? (() => workspace.open(`${path}/${name}`));
-  return {
-    path,
-    size: async (name) => archive.get(name)?.size,
-    body,
-    read: (name) => buffer(body(name)()),
-  };
+  /** The first `length` bytes of a file, fewer if it is shorter, or `undefined` if there is no such file. */
+  read(name: string, length: number): Promise<Uint8Array | undefined>;
+  /** A stream over a file that exists. */
+  open(name: string): Readable;
 }

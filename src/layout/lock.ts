@@ -1,4 +1,4 @@
-/** The lock of an image layout: of several processes, one at a time changes `index.json`. */
+/** The lock of an image layout, with which one process at a time changes `index.json`. */
 
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,24 +6,25 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { diskError } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
 import { printable } from '../text.ts';
-import { hasCode, optional, partialPrefix } from './atomic-files.ts';
+import { hasCode, partialPrefix, undefinedIfMissing } from './folder.ts';
 
-/** Begins as partial files do, so that a folder that holds nothing else counts as empty. */
+/** Has the prefix of partial files, so that a folder with nothing else in it counts as empty. */
 const lockName = `${partialPrefix}index.lock`;
 
-/** A change takes milliseconds; a lock this old (milliseconds) belongs to a process that was killed. */
+/** Milliseconds after which a lock belongs to a process that was killed; a change takes a few. */
 const staleAge = 30_000;
-const patience = 60_000;
-const pause = 20;
+/** Milliseconds to wait for the lock. */
+const timeout = 60_000;
+const pollInterval = 20;
 
-/** Runs the work while no other process does the same on this folder. Throws `storage` when one holds on for a minute. */
+/** Runs the work while no other process runs work on this folder. Throws `storage` after waiting for a minute. */
 export async function withLock<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
   const path = join(folder, lockName);
-  const deadline = Date.now() + patience;
-  while (!(await take(path))) {
-    if (Date.now() > deadline) throw held(path);
+  const deadline = Date.now() + timeout;
+  while (!(await tryLock(path))) {
+    if (Date.now() > deadline) throw timedOut(path);
     await removeStale(path);
-    await wait(pause);
+    await wait(pollInterval);
   }
   try {
     return await work();
@@ -32,7 +33,7 @@ export async function withLock<Result>(folder: string, work: () => Promise<Resul
   }
 }
 
-async function take(path: string): Promise<boolean> {
+async function tryLock(path: string): Promise<boolean> {
   try {
     await writeFile(path, '', { flag: 'wx' });
     return true;
@@ -43,17 +44,17 @@ async function take(path: string): Promise<boolean> {
   }
 }
 
-/** Moved away before it is removed, so that of two who wait only one removes it. */
+/** The lock is renamed before it is removed, so that of several waiting processes only one removes it. */
 async function removeStale(path: string): Promise<void> {
-  const found = await optional(stat(path), path);
+  const found = await undefinedIfMissing(stat(path), path);
   if (!found || Date.now() - found.mtimeMs < staleAge) return;
-  const aside = `${path}-${found.ino}`;
-  await rename(path, aside).catch(() => undefined);
-  await rm(aside, { force: true }).catch(() => undefined);
+  const renamed = `${path}-${found.ino}`;
+  await rename(path, renamed).catch(() => undefined);
+  await rm(renamed, { force: true }).catch(() => undefined);
 }
 
-function held(path: string): CodedError {
-  return new CodedError('storage', `another process has held ${printable(path)} for a minute`, {
-    hint: 'Wait until it is done; if there is none, remove the file.',
+function timedOut(path: string): CodedError {
+  return new CodedError('storage', `another process has held the lock ${printable(path)} for a minute`, {
+    hint: 'Wait for that process to end, or remove the file if there is none.',
   });
 }

@@ -1,7 +1,7 @@
 /** The images of a bundle: found in the image layout beside it, as thick bundles have, else where their references say. */
 
 import { CodedError } from '../../errors.ts';
-import { type ImageLayout, openImageLayout, withinLayout } from '../../layout/read.ts';
+import { type LayoutReader, openLayoutReader, withLayoutErrors } from '../../layout/reader.ts';
 import { refNameKey } from '../../oci/annotations.ts';
 import { bare, type Descriptor } from '../../oci/descriptor.ts';
 import { parseDigest } from '../../oci/digest.ts';
@@ -21,14 +21,14 @@ const layoutFolder = 'artifacts/layout';
 export async function openBundleLayout(
   workspace: Workspace,
   path: WorkspacePath,
-): Promise<ImageLayout | undefined> {
+): Promise<LayoutReader | undefined> {
   const folder = folderOf(path);
   const place = folder === '.' ? layoutFolder : `${folder}/${layoutFolder}`;
-  return (await workspace.stat(place)) ? await openImageLayout(workspace, place) : undefined;
+  return (await workspace.stat(place)) ? await openLayoutReader(workspace, place) : undefined;
 }
 
 /** What the layout holds for an image: under its digest, else under its reference, which is how Porter matches. */
-export function findInLayout(image: BundleImage, { entries }: ImageLayout): Descriptor | undefined {
+export function findInLayout(image: BundleImage, { entries }: LayoutReader): Descriptor | undefined {
   const { contentDigest } = image;
   if (contentDigest !== undefined) return entries.find(({ digest }) => digest === contentDigest);
   const name = fullName(image.image);
@@ -41,11 +41,12 @@ export function findInLayout(image: BundleImage, { entries }: ImageLayout): Desc
 /** Takes an image over, whole. Throws `not-found` when it is nowhere, `digest-mismatch` when it is not what the bundle says. */
 export async function takeImage(
   image: BundleImage,
-  layout: ImageLayout | undefined,
+  layout: LayoutReader | undefined,
   context: PackContext,
 ): Promise<Descriptor> {
   const inside = layout && findInLayout(image, layout);
-  if (inside) return await withinLayout(layout, () => take(image, { root: inside, source: layout }, context));
+  if (inside)
+    return await withLayoutErrors(layout, () => take(image, { root: inside, source: layout }, context));
   return await take(image, await openOutside(image, layout, context), context);
 }
 
@@ -62,7 +63,7 @@ async function take(
 
 async function openOutside(
   image: BundleImage,
-  layout: ImageLayout | undefined,
+  layout: LayoutReader | undefined,
   { open }: PackContext,
 ): Promise<ExternalContent> {
   try {
@@ -90,7 +91,7 @@ function fullName(image: string): string | undefined {
   }
 }
 
-function missing({ image }: BundleImage, layout: ImageLayout | undefined, cause: CodedError): CodedError {
+function missing({ image }: BundleImage, layout: LayoutReader | undefined, cause: CodedError): CodedError {
   const places = layout ? `neither in ${printable(layout.path)} nor in its registry` : 'not in its registry';
   return new CodedError('not-found', `the image ${printable(image)} of the bundle is ${places}`, {
     hint: `Push it there before this step, or put it into an image layout in ${layoutFolder} beside bundle.json, named by that reference.`,

@@ -1,6 +1,6 @@
 /** What stands at the top of an image layout: the roots, their tags, and which manifests only refer to others. */
 
-import type { ImageLayout } from '../../layout/read.ts';
+import type { LayoutReader } from '../../layout/reader.ts';
 import { refNameKey } from '../../oci/annotations.ts';
 import { bare, type Descriptor } from '../../oci/descriptor.ts';
 import { type Digest, parseDigest } from '../../oci/digest.ts';
@@ -30,7 +30,7 @@ export interface Structure {
  * refers to a subject in the layout. An index under the tag `sha256-<hex>` lists referrers and is no root
  * (distribution-spec v1.1, "Referrers Tag Schema").
  */
-export async function structureOf(layout: ImageLayout): Promise<Structure> {
+export async function structureOf(layout: LayoutReader): Promise<Structure> {
   const entries = await readEntries(layout);
   const fallbacks = entries.filter(({ subject }) => subject !== undefined);
   const listed = await readListed(fallbacks, layout);
@@ -50,7 +50,7 @@ interface Top extends Root {
   readonly subject?: Digest;
 }
 
-async function readEntries(layout: ImageLayout): Promise<readonly Top[]> {
+async function readEntries(layout: LayoutReader): Promise<readonly Top[]> {
   const groups = Map.groupBy(layout.entries, ({ digest }) => digest);
   const tops: Top[] = [];
   for (const entries of groups.values()) {
@@ -64,7 +64,7 @@ async function readEntries(layout: ImageLayout): Promise<readonly Top[]> {
   return tops;
 }
 
-async function readTop(descriptor: Descriptor, layout: ImageLayout): Promise<Top> {
+async function readTop(descriptor: Descriptor, layout: LayoutReader): Promise<Top> {
   const bytes = await readVerified(layout.fetch(descriptor), descriptor, manifestSizeLimit);
   const document = parseManifest(bytes, descriptor.digest, descriptor.mediaType);
   const nodes = (await readNodes(bare(descriptor), layout)).map((node) => node.descriptor);
@@ -77,7 +77,7 @@ async function readTop(descriptor: Descriptor, layout: ImageLayout): Promise<Top
   };
 }
 
-async function readListed(fallbacks: readonly Top[], layout: ImageLayout): Promise<readonly Top[]> {
+async function readListed(fallbacks: readonly Top[], layout: LayoutReader): Promise<readonly Top[]> {
   const listed: Top[] = [];
   for (const { document, subject } of fallbacks) {
     for (const manifest of document.manifests) {
