@@ -93,7 +93,7 @@ const cases: readonly Case[] = [
     files: { 'a.wasm': component },
     flags: ['--tags', 'no blanks'],
     code: 'invalid-reference',
-    message: /not a tag/,
+    message: /not a valid tag/,
   },
   {
     title: 'an invalid reference',

@@ -11,7 +11,7 @@ import type { Source } from '../store/store.ts';
 import { requireBytes, verified } from '../store/verify.ts';
 import { printable } from '../text.ts';
 import { blobFile, type LayoutFiles } from './files.ts';
-import { findEntry, type LayoutIndex } from './metadata.ts';
+import { findEntry, type LayoutIndex, recreateHint } from './metadata.ts';
 
 export interface LayoutContent extends Source {
   open(descriptor: Descriptor): Readable;
@@ -41,7 +41,7 @@ export async function requireSize(files: LayoutFiles, descriptor: Descriptor): P
   throw new CodedError(
     'digest-mismatch',
     `${printable(files.path)} has ${name} with ${size} bytes instead of ${descriptor.size}`,
-    { hint: 'Push the content again with the tool that wrote it.' },
+    { hint: recreateHint },
   );
 }
 
@@ -85,8 +85,10 @@ function isDescribedBy(bytes: Uint8Array, descriptor: Descriptor): boolean {
 }
 
 /** The error for a blob that is not in the layout. */
-export function missing({ path }: LayoutFiles, { digest, mediaType }: Descriptor): CodedError {
-  return new CodedError('not-found', `${printable(path)} lacks ${blobFile(digest)} (${mediaType})`, {
-    hint: 'Push the content before it is read or tagged.',
-  });
+export function missing(
+  { path }: LayoutFiles,
+  { digest, mediaType }: Descriptor,
+  hint: string = recreateHint,
+): CodedError {
+  return new CodedError('not-found', `${printable(path)} lacks ${blobFile(digest)} (${mediaType})`, { hint });
 }

@@ -51,7 +51,8 @@ function createStore(folder: LayoutFolder, name: string, blobs: BlobWriter): Sto
     exists: blobs.isPresent,
     push: blobs.push,
     async tag(descriptor, tag) {
-      if (!(await blobs.isPresent(descriptor))) throw missing(folder, descriptor);
+      if (!(await blobs.isPresent(descriptor)))
+        throw missing(folder, descriptor, 'Push a manifest before it is tagged.');
       await changeIndex(folder, (entries) => withTag(entries, descriptor, `${name}-${tag}`));
     },
     async resolve(reference) {

@@ -15,13 +15,13 @@ import type { Packed } from './pack.ts';
 /** The outcome of one artifact at one destination. */
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'exists' | 'conflict' | 'skipped' | 'failed';
 
-export interface OpenDestination {
+export interface OpenedDestination {
   readonly destination: Destination;
   readonly target: Store;
 }
 
 /** One artifact for one destination. */
-export interface Delivery extends OpenDestination {
+export interface Delivery extends OpenedDestination {
   /** Where the content is read from: what this run has packed, or a registry. */
   readonly source: Source;
   readonly packed: Packed;
@@ -47,10 +47,10 @@ export interface DeliveryOptions {
   beforeTags(): Promise<void>;
 }
 
-/** A packed artifact with its place in the plan and its destinations. */
+/** A packed artifact with its position in the plan and its destinations. */
 export interface PackedForDelivery extends Packed {
   readonly position: number;
-  readonly opened: readonly OpenDestination[];
+  readonly opened: readonly OpenedDestination[];
 }
 
 /** A delivery for each destination: all artifacts in the order of the plan to their first destination, then to their second. */

@@ -34,7 +34,7 @@ export function registryHosts(to: readonly string[]): readonly string[] {
   return [...new Set(references.map((text) => repositoryOf(text, { name: 'name', format: 'format' }).host))];
 }
 
-/** `repository:tag`; in a layout, the name of the tag in `index.json` takes the place of the tag. */
+/** `repository:tag`; for a layout, with the name that the tag has in `index.json`. */
 export function printTag({ repository, location }: Destination, tag: string): string {
   return `${repository}:${location.kind === 'layout' ? `${location.name}-${tag}` : tag}`;
 }

@@ -15,7 +15,7 @@ import {
   type Delivery,
   deliver,
   deliveriesOf,
-  type OpenDestination,
+  type OpenedDestination,
 } from '../release/deliver.ts';
 import {
   type Destination,
@@ -182,12 +182,12 @@ async function pack(
 
 /** An artifact of the plan with the stores of its destinations. */
 interface OpenedArtifact extends PlannedArtifact {
-  readonly opened: readonly OpenDestination[];
+  readonly opened: readonly OpenedDestination[];
 }
 
 /** Tags in a registry are resolved while the artifacts are packed, which saves one round trip. */
 async function openDestinations(planned: PlannedArtifact, stores: Stores): Promise<OpenedArtifact> {
-  const opened: OpenDestination[] = [];
+  const opened: OpenedDestination[] = [];
   for (const destination of planned.destinations) {
     const target = await openTarget(destination, stores);
     const isRegistry = destination.location.kind === 'registry';
