@@ -23,8 +23,8 @@ export const protections: Readonly<Record<'replay' | 'early-tag', readonly Chang
   // Each artifact's tags move as soon as that artifact is there.
   'early-tag': [
     {
-      from: /await eachOrRecord\(wave, \(state\) => (\w+)\(state, placed, context\)\);/,
-      to: 'await eachOrRecord(wave, async (state) => { await $1(state, placed, context); await moveTags(state); });',
+      from: /await (\w+)\(wave, \(state\) => (\w+)\(state, pushedTo, options\)\);/,
+      to: 'await $1(wave, async (state) => { await $2(state, pushedTo, options); await moveTags(state); });',
     },
   ],
 };
