@@ -6,33 +6,33 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ onDisk),
+/* harmony export */   N: () => (/* binding */ withDiskErrors),
 /* harmony export */   w: () => (/* binding */ diskError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
-/** Faults of the local disk, told as ours. */
+/** Errors of the file system as the project's `storage` errors. */
 
 
-const full = ['ENOSPC', 'EDQUOT', 'EFBIG'];
-/** The error with code `storage` when the system raised it while `path` was written or read; any other error as it is. */
+const diskFullCodes = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+/** Maps an error of a system call on `path` to a `storage` error, and returns any other error unchanged. */
 function diskError(error, path) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK || !(error instanceof Error) || !('syscall' in error))
         return error;
     const code = 'code' in error ? error.code : undefined;
-    if (full.includes(code)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `the disk is full: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} could not be written`, {
-            hint: 'Free disk space and run again.',
+    if (diskFullCodes.includes(code)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `the disk is full: cannot write ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}`, {
+            hint: 'Free disk space and re-run.',
             cause: error,
         });
     }
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error.message)}`, {
-        hint: 'Make sure that the folder exists, may be read and written, and is not in use.',
+        hint: 'Make sure that the folder exists, is readable and writable, and is not in use.',
         cause: error,
     });
 }
-/** The result of work on the disk; every fault is told as ours. */
-async function onDisk(work, path) {
+/** The result of work on `path`; its errors go through `diskError`. */
+async function withDiskErrors(work, path) {
     try {
         return await work;
     }

@@ -354,7 +354,7 @@ function createStores(options, host) {
     return {
         async open(location) {
             if (location.kind === 'layout')
-                return (await layout(location.folder)).target(location.name);
+                return (await layout(location.folder)).store(location.name);
             return (await registries()).repository(location.repository);
         },
         async openSource(reference) {
@@ -376,8 +376,8 @@ function createStores(options, host) {
     };
 }
 async function openLayout(folder) {
-    const layouts = await __webpack_require__.e(/* import() */ 185).then(__webpack_require__.bind(__webpack_require__, 8185));
-    return await layouts.openLayout(folder);
+    const { openLayoutWriter } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 1870));
+    return await openLayoutWriter(folder);
 }
 async function openRegistries(options, host) {
     const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 7885));
@@ -414,7 +414,7 @@ const version = '1.0.0';
 const verbs = {
     publish: {
         summary: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
-        run: (raw, env) => runVerb('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(61), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 6091))).publish, raw, env),
+        run: (raw, env) => runVerb('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(61), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 8617))).publish, raw, env),
     },
 };
 const defaultVerb = 'publish';
@@ -509,18 +509,18 @@ async function flushed() {
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** A digest: the name of some bytes, parsed once and trusted afterwards. */
+/** Digests: the names of content, validated once and used as a type of their own. */
 
-const form = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-/** Returns the text as a digest, or `undefined` when it is none of the registered algorithms' forms (image-spec, descriptor.md#digests). */
+const digestPattern = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+/** The text as a digest, or `undefined` when it is not one of a registered algorithm (image-spec, descriptor.md#digests). */
 function parseDigest(text) {
-    return form.test(text) ? text : undefined;
+    return digestPattern.test(text) ? text : undefined;
 }
 /** The sha256 digest of bytes in memory. */
 function digestOf(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'hex')}`;
 }
-/** The hexadecimal part alone. */
+/** The hexadecimal part. */
 function encodedDigest(digest) {
     return digest.slice(digest.indexOf(':') + 1);
 }
@@ -528,7 +528,7 @@ function encodedDigest(digest) {
 function digestAlgorithm(digest) {
     return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
 }
-/** Computes a digest and a size while bytes pass by. */
+/** Computes digest and size of a stream of bytes. */
 function createDigester(algorithm = 'sha256') {
     const state = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
     let size = 0;
@@ -561,40 +561,40 @@ function createDigester(algorithm = 'sha256') {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
-/** References: where something lies in a registry, parsed by the distribution specification's grammar. */
+/** References: names of repositories and their content, parsed by the grammar of the distribution specification. */
 
 
 
 // distribution-spec v1.1, "Pulling manifests".
-const nameForm = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const hostForm = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::[0-9]{1,5})?$/;
+const namePattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const hostPattern = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::[0-9]{1,5})?$/;
 function isTag(text) {
-    return tagForm.test(text);
+    return tagPattern.test(text);
 }
-/** Throws `invalid-reference` for a tag the specification forbids. */
+/** Throws `invalid-reference` for an invalid tag. */
 function parseTag(text) {
     if (isTag(text))
         return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}" is not a tag`, {
-        hint: 'Use at most 128 letters, digits, "_", "." and "-", beginning with a letter, a digit or "_".',
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}" is not a valid tag`, {
+        hint: 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_".',
     });
 }
 function isRepositoryName(text) {
-    return nameForm.test(text);
+    return namePattern.test(text);
 }
-/** `host/name`, as a user would paste it. */
+/** `host/name`. */
 function printRepository(repository) {
     return `${repository.host}/${repository.name}`;
 }
-/** True when a path begins with a host – a first segment with a dot, a port, or `localhost` – and so names something in a registry. */
+/** True when the first segment of a path is a host: it has a dot or a port, or is `localhost`. */
 function beginsWithHost(text) {
     const [first = '', ...rest] = text.split('/');
     return rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
 }
 /**
- * Parses `host/name[:tag][@digest]`. A first component without dot, port or `localhost` means Docker Hub, whose one-word
- * names lie below `library/`. Upper case in the name is an error; lower it before, where that is wanted.
+ * Parses `host/name[:tag][@digest]`. Without a host the reference is one to Docker Hub, where a name of one segment is below
+ * `library/`. Throws `invalid-reference`, also for upper case in the name.
  */
 function parseReference(text) {
     const [beforeDigest, digest] = cutDigest(text);
@@ -608,7 +608,7 @@ function cutDigest(text) {
         return [text, undefined];
     const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(at + 1));
     if (!digest)
-        throw malformed(text, 'what follows "@" is not a digest');
+        throw malformed(text, 'the part after "@" is not a valid digest');
     return [text.slice(0, at), digest];
 }
 function cutTag(text) {
@@ -617,26 +617,26 @@ function cutTag(text) {
         ? [text.slice(0, colon), text.slice(colon + 1)]
         : [text, undefined];
 }
-function parseRepository(path, whole) {
+function parseRepository(path, reference) {
     const [first = '', ...rest] = path.split('/');
-    const named = beginsWithHost(path);
-    const host = named ? first : 'docker.io';
-    const name = named ? rest.join('/') : rest.length > 0 ? path : `library/${path}`;
-    if (!hostForm.test(host))
-        throw malformed(whole, `"${host}" is not a host`);
+    const hasHost = beginsWithHost(path);
+    const host = hasHost ? first : 'docker.io';
+    const name = hasHost ? rest.join('/') : rest.length > 0 ? path : `library/${path}`;
+    if (!hostPattern.test(host))
+        throw malformed(reference, `"${host}" is not a valid host`);
     if (name !== name.toLowerCase())
-        throw malformed(whole, 'a repository name is lower-case');
+        throw malformed(reference, 'a repository name must be lower-case');
     if (!isRepositoryName(name))
-        throw malformed(whole, `"${name}" is not a repository name`);
+        throw malformed(reference, `"${name}" is not a valid repository name`);
     if (host.length + name.length > 254)
-        throw malformed(whole, 'host and name are longer than 255 characters');
+        throw malformed(reference, 'host and name are longer than 255 characters');
     return { host, name };
 }
 function malformed(text, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}" is not a reference: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(why)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}" is not a valid reference: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(why)}`, {
         hint: /^[a-z]+:\/\//i.test(text)
-            ? `Write it without a scheme: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text.replace(/^[a-z]+:\/\//i, ''))}`
-            : 'Write it as host/name, host/name:tag or host/name@sha256:…, for instance ghcr.io/acme/http-cache:1.0.0.',
+            ? `Remove the scheme: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text.replace(/^[a-z]+:\/\//i, ''))}`
+            : 'Write it as host/name, host/name:tag or host/name@sha256:…, for example ghcr.io/acme/http-cache:1.0.0',
     });
 }
 

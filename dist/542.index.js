@@ -11,40 +11,46 @@ export const modules = {
 /* harmony export */   Yo: () => (/* binding */ detach),
 /* harmony export */   _r: () => (/* binding */ release)
 /* harmony export */ });
-/** Memory of large contents: given back by whoever read them last, not when the collector gets to it. */
 /**
- * Frees the memory of bytes that nobody will read again; they are empty afterwards.
+ * The buffer pool for file contents, and early release of other large buffers.
  *
- * The collector lets some 64 MiB of such memory pile up before it looks (V8's limit for external memory), which would be
- * most of what packing takes. Small buffers, which share one block of memory with others, are left to it.
+ * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
+ * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
+ * the buffer to the garbage collector. Only the two writers, of image layouts and of HTTP request bodies, release. Buffers made
+ * for one step of packing never enter the pool; whoever consumes them may call `detach`.
+ */
+/** Size of each pooled buffer in bytes. */
+const bufferSize = 512 * 1024;
+/** Idle buffers that are kept for reuse. */
+const idleLimit = 32;
+const acquired = new WeakSet();
+const idle = [];
+/** A buffer of `bufferSize` bytes with undefined contents. */
+function acquire() {
+    const bytes = idle.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
+    acquired.add(bytes.buffer);
+    return bytes;
+}
+/**
+ * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
+ * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
+        return;
+    if (idle.length < idleLimit)
+        idle.push(bytes);
+}
+/**
+ * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
+ * which would be most of what packing takes. Ignores small buffers, which share their memory with others.
  */
 function detach(bytes) {
     const { buffer } = bytes;
     if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
         return;
     buffer.transfer(0);
-}
-const lent = new WeakSet();
-const returned = [];
-/** Bytes of each buffer that is lent. */
-const bufferSize = 512 * 1024;
-const returnedLimit = 32;
-/** A buffer of `bufferSize` bytes with anything in it; whoever reads it last may hand it to `release`. */
-function acquire() {
-    const bytes = returned.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
-    lent.add(bytes.buffer);
-    return bytes;
-}
-/**
- * Takes a lent buffer back, to be filled anew: a gibibyte that is read into fresh memory costs the kernel and the collector more
- * than reading it. What was not lent, or is only a part of it that others may hold too, is left alone.
- */
-function release(bytes) {
-    const { buffer } = bytes;
-    if (bytes.byteLength !== bufferSize || !lent.delete(buffer))
-        return;
-    if (returned.length < returnedLimit)
-        returned.push(bytes);
 }
 
 
@@ -59,16 +65,19 @@ function release(bytes) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
 /* harmony import */ var _buffers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
-/** A stream over one file, opened only when it is first read. */
+/** A stream over one file, which is opened when the stream is first read. */
 
 
 
-/** Reads in lent chunks of 512 KiB, a small file in one of its own size; `fail` turns an error of the disk into ours. */
-function fileStream(open, fail) {
+/**
+ * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
+ * stream closes; `toError` maps an error of the file system.
+ */
+function fileStream(open, toError) {
     let file;
     let expected = _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX;
     let reading = false;
-    let waiting;
+    let afterRead;
     return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable({
         highWaterMark: _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX,
         construct(done) {
@@ -78,32 +87,32 @@ function fileStream(open, fail) {
                 done();
             }
             catch (error) {
-                done(fail(error));
+                done(toError(error));
             }
         },
         read() {
             if (file === undefined)
                 return;
-            const room = expected < _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX ? Buffer.allocUnsafeSlow(expected) : (0,_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .acquire */ .XC)();
+            const buffer = expected < _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX ? Buffer.allocUnsafeSlow(expected) : (0,_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .acquire */ .XC)();
             reading = true;
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, room, 0, room.byteLength, null, (error, bytesRead) => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
                 reading = false;
-                if (waiting)
-                    waiting();
+                if (afterRead)
+                    afterRead();
                 else if (error)
-                    this.destroy(fail(error));
+                    this.destroy(toError(error));
                 else
-                    this.push(bytesRead === 0 ? null : room.subarray(0, bytesRead));
+                    this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
             });
         },
         destroy(error, done) {
             const descriptor = file;
             if (descriptor === undefined)
                 return done(error);
-            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? fail(closing) : null)));
-            // A read that is still under way would go to whatever file gets this descriptor next.
+            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? toError(closing) : null)));
+            // A read still in progress would read from whatever file is given this descriptor next.
             if (reading)
-                waiting = finish;
+                afterRead = finish;
             else
                 finish();
         },

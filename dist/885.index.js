@@ -49,19 +49,19 @@ function isRecord(value) {
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3488);
-/** A descriptor: type, digest and size of some content; the only place where a digest meets a size. */
+/** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
 
 
 /** Describes bytes in memory. */
 function describe(mediaType, bytes, annotations) {
-    const plain = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
-    return annotations && Object.keys(annotations).length > 0 ? { ...plain, annotations } : plain;
+    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    return annotations && Object.keys(annotations).length > 0 ? { ...descriptor, annotations } : descriptor;
 }
-/** The two bytes `{}` (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
+/** The content of the empty descriptor (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
 const emptyJson = new TextEncoder().encode('{}');
-/** The descriptor of `{}`, without inline data, which some consumers take for unknown content. */
+/** The empty descriptor without inline `data`, which some consumers do not support. */
 const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV, emptyJson);
-/** Type, digest and size alone: what names the content, without what one parent says about it. */
+/** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
 function bare(descriptor) {
     return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
 }
@@ -87,15 +87,15 @@ function bare(descriptor) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
-/** Image manifests and indexes: encoded once, so that digest, size and body come from the same bytes. */
+/** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
 
 
 
 
 
-/** What registries must accept at least (distribution-spec v1.1, "Pushing Manifests"); we never make or take more. */
+/** Bytes. Registries must accept manifests up to this size (distribution-spec v1.1, "Pushing Manifests"); larger ones are neither written nor read. */
 const manifestSizeLimit = 4 * 1024 * 1024;
-/** The exact bytes of a manifest; members in the specification's order, annotations sorted by key. */
+/** The exact bytes of an image manifest: members in the specification's order, annotations sorted by key. */
 function encodeManifest(manifest) {
     return encode({
         schemaVersion: 2,
@@ -107,7 +107,7 @@ function encodeManifest(manifest) {
         annotations: sorted(manifest.annotations),
     });
 }
-/** The exact bytes of an index. */
+/** The exact bytes of an image index, in the same order. */
 function encodeIndex(index) {
     return encode({
         schemaVersion: 2,
@@ -122,7 +122,7 @@ function encodeIndex(index) {
 function encode(value) {
     return new TextEncoder().encode(JSON.stringify(value));
 }
-/** Annotations sorted by key; `undefined` when there are none, so that no empty object is written. */
+/** Annotations sorted by key; `undefined` when there are none, so that the member is omitted. */
 function sorted(annotations) {
     const entries = Object.entries(annotations ?? {});
     if (entries.length === 0)
@@ -142,32 +142,31 @@ function ordered(descriptor) {
         ...(artifactType && { artifactType }),
     };
 }
-/** What must be present before a manifest or index may be: manifests of an index; config and layers of a manifest. */
-function children(document) {
-    return document.config
-        ? [document.config, ...document.layers]
-        : [...document.manifests, ...document.layers];
+/** What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. */
+function children(manifest) {
+    return manifest.config
+        ? [manifest.config, ...manifest.layers]
+        : [...manifest.manifests, ...manifest.layers];
 }
 /**
- * Reads a manifest or index that came from outside.
+ * Parses an image manifest or image index from a file or a registry.
  *
- * `where` names the origin in errors; `mediaType` is what the descriptor or the Content-Type header said and decides when
- * the body has no `mediaType` member. Throws `invalid-layout` on anything that is not such a document.
+ * `where` names the origin in errors. `mediaType` is that of the descriptor or of the Content-Type header; it applies when the
+ * manifest has no `mediaType` member. Throws `invalid-layout` for anything else than a manifest.
  */
 function parseManifest(bytes, where, mediaType) {
     if (bytes.byteLength > manifestSizeLimit)
         throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
     const body = parseObject(bytes, where);
-    const own = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
-    const type = own ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR);
+    const stated = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
     const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
-    const subject = body.subject === undefined || body.subject === null ? undefined : readDescriptor(body.subject, where);
+    const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
     return {
-        mediaType: type,
+        mediaType: stated ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR),
         ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
         ...(config && { config }),
-        layers: readList(body.layers, where),
-        manifests: readList(body.manifests, where),
+        layers: readDescriptors(body, 'layers', where),
+        manifests: readDescriptors(body, 'manifests', where),
         ...(subject && { subject }),
         annotations: readAnnotations(body.annotations),
     };
@@ -183,24 +182,29 @@ function parseObject(bytes, where) {
     }
     throw invalid(where, 'is not a JSON object');
 }
-function readList(value, where) {
-    if (value === undefined || value === null)
+function readDescriptors(body, member, where) {
+    const value = body[member];
+    if (isAbsent(value))
         return [];
     if (!Array.isArray(value))
-        throw invalid(where, 'has a list that is none');
+        throw invalid(where, `is invalid: "${member}" must be an array`);
     return value.map((item) => readDescriptor(item, where));
 }
-/** Validates one descriptor from outside. */
+/** Some tools write `null` for a member that they do not use. */
+function isAbsent(value) {
+    return value === undefined || value === null;
+}
+/** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
 function readDescriptor(value, where) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
         throw invalid(where, 'has a descriptor that is not an object');
     const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(value.digest) : undefined;
     if (!digest)
-        throw invalid(where, `has a descriptor with the digest "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.digest), 80)}"`);
+        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.digest), 80)}"`);
     if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
-        throw invalid(where, 'has a descriptor without a size');
+        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.size), 40)}`);
     if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(value.mediaType)) {
-        throw invalid(where, 'has a descriptor without a media type');
+        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.mediaType), 80)}"`);
     }
     return {
         mediaType: value.mediaType,
@@ -212,6 +216,7 @@ function readDescriptor(value, where) {
         ...(typeof value.data === 'string' && { data: value.data }),
     };
 }
+/** Keeps the members that are texts, as an annotation must be. */
 function readAnnotations(value) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
         return {};
@@ -220,7 +225,7 @@ function readAnnotations(value) {
 }
 function invalid(where, what, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(where)} ${what}`, {
-        hint: 'Rebuild or re-push it with the tool that wrote it.',
+        hint: 'Rebuild it or push it again with the tool that wrote it.',
         cause,
     });
 }
@@ -244,7 +249,7 @@ function invalid(where, what, cause) {
 /* harmony export */   yc: () => (/* binding */ imageConfigType)
 /* harmony export */ });
 /* unused harmony exports dockerManifestType, dockerManifestListType */
-/** Media types that more than one format or target speaks of; a format's own types live in the format. */
+/** Media types used in more than one place; those of a single format are declared there. */
 const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
 const imageIndexType = 'application/vnd.oci.image.index.v1+json';
 const imageConfigType = 'application/vnd.oci.image.config.v1+json';
@@ -255,19 +260,19 @@ const dockerManifestListType = 'application/vnd.docker.distribution.manifest.lis
 const octetStreamType = 'application/octet-stream';
 const imageManifestTypes = [imageManifestType, dockerManifestType];
 const indexTypes = [imageIndexType, dockerManifestListType];
-/** Everything a registry may answer to a manifest request; sent as `Accept`. */
+/** Media types of manifests, sent in the `Accept` header of manifest requests. */
 const manifestTypes = [...imageManifestTypes, ...indexTypes];
 function isIndexType(mediaType) {
     return indexTypes.includes(mediaType);
 }
-/** True for what is pushed to the manifests endpoint and may have children. */
+/** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
 function isManifestType(mediaType) {
     return manifestTypes.includes(mediaType);
 }
-const form = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
-/** RFC 6838 §4.2, as image-spec's descriptor demands of `mediaType` and `artifactType`. */
+const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
+/** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
-    return form.test(text);
+    return mediaTypePattern.test(text);
 }
 
 
@@ -2568,40 +2573,46 @@ function createWarnings(host, { options, secrets }) {
 /* harmony export */   Yo: () => (/* binding */ detach),
 /* harmony export */   _r: () => (/* binding */ release)
 /* harmony export */ });
-/** Memory of large contents: given back by whoever read them last, not when the collector gets to it. */
 /**
- * Frees the memory of bytes that nobody will read again; they are empty afterwards.
+ * The buffer pool for file contents, and early release of other large buffers.
  *
- * The collector lets some 64 MiB of such memory pile up before it looks (V8's limit for external memory), which would be
- * most of what packing takes. Small buffers, which share one block of memory with others, are left to it.
+ * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
+ * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
+ * the buffer to the garbage collector. Only the two writers, of image layouts and of HTTP request bodies, release. Buffers made
+ * for one step of packing never enter the pool; whoever consumes them may call `detach`.
+ */
+/** Size of each pooled buffer in bytes. */
+const bufferSize = 512 * 1024;
+/** Idle buffers that are kept for reuse. */
+const idleLimit = 32;
+const acquired = new WeakSet();
+const idle = [];
+/** A buffer of `bufferSize` bytes with undefined contents. */
+function acquire() {
+    const bytes = idle.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
+    acquired.add(bytes.buffer);
+    return bytes;
+}
+/**
+ * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
+ * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
+        return;
+    if (idle.length < idleLimit)
+        idle.push(bytes);
+}
+/**
+ * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
+ * which would be most of what packing takes. Ignores small buffers, which share their memory with others.
  */
 function detach(bytes) {
     const { buffer } = bytes;
     if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
         return;
     buffer.transfer(0);
-}
-const lent = new WeakSet();
-const returned = [];
-/** Bytes of each buffer that is lent. */
-const bufferSize = 512 * 1024;
-const returnedLimit = 32;
-/** A buffer of `bufferSize` bytes with anything in it; whoever reads it last may hand it to `release`. */
-function acquire() {
-    const bytes = returned.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
-    lent.add(bytes.buffer);
-    return bytes;
-}
-/**
- * Takes a lent buffer back, to be filled anew: a gibibyte that is read into fresh memory costs the kernel and the collector more
- * than reading it. What was not lent, or is only a part of it that others may hold too, is left alone.
- */
-function release(bytes) {
-    const { buffer } = bytes;
-    if (bytes.byteLength !== bufferSize || !lent.delete(buffer))
-        return;
-    if (returned.length < returnedLimit)
-        returned.push(bytes);
 }
 
 
@@ -2619,26 +2630,27 @@ function release(bytes) {
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6198);
-/** A stream that refuses to end well when its bytes are not the described ones. */
+/** Verification: streams and bytes that fail when they do not match their descriptor. */
 
 
 
 
-/** Streams that verify, with what they verify: nothing is digested twice on its way. */
+/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
 const verifying = new WeakMap();
-/** Passes bytes through and fails with `digest-mismatch` on a wrong size (at once) or digest (at the end). */
+/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
 function verified(stream, descriptor) {
-    const done = verifying.get(stream);
-    if (done?.digest === descriptor.digest && done.size === descriptor.size)
+    const known = verifying.get(stream);
+    if (known?.digest === descriptor.digest && known.size === descriptor.size)
         return stream;
     const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
     const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
-        // Less than one chunk of a file: whoever iterates gets each as it was read, not a copy of several.
+        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
         readableHighWaterMark: 1 << 18,
         writableHighWaterMark: 1 << 18,
         transform(chunk, _encoding, done) {
             digester.update(chunk);
-            done(digester.size > descriptor.size ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
+            const isTooLong = digester.size > descriptor.size;
+            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
         },
         flush(done) {
             if (digester.size !== descriptor.size)
@@ -2652,7 +2664,7 @@ function verified(stream, descriptor) {
     verifying.set(check, descriptor);
     return stream.pipe(check);
 }
-/** Throws `digest-mismatch` when the bytes are not the described ones. */
+/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
 function requireBytes(bytes, descriptor) {
     const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
     digester.update(bytes);
@@ -2662,16 +2674,23 @@ function requireBytes(bytes, descriptor) {
     if (digest !== descriptor.digest)
         throw mismatch(descriptor, digest);
 }
-/** Reads small described content whole; `limit` bounds what a wrong size could make us hold. */
+/** Reads small content into memory. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
 async function readVerified(stream, descriptor, limit) {
     if (descriptor.size > limit) {
         stream.destroy();
-        throw mismatch(descriptor, `${descriptor.size} bytes where at most ${limit} are read`);
+        throw tooLarge(descriptor, limit);
     }
     return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(verified(stream, descriptor));
 }
-function mismatch(descriptor, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `content of ${descriptor.digest} (${descriptor.size} bytes) turned out to be ${found}`, { hint: 'Make sure that nothing writes the file during the run, then run again.' });
+function tooLarge({ digest, size }, limit) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
+        hint: 'Make sure that the descriptor is right.',
+    });
+}
+function mismatch({ digest, size }, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
+        hint: 'Make sure that nothing changes the content during the run, and re-run.',
+    });
 }
 
 

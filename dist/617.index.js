@@ -1,38 +1,93 @@
-export const id = 91;
-export const ids = [91];
+export const id = 617;
+export const ids = [617];
 export const modules = {
+
+/***/ 2266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel),
+/* harmony export */   y: () => (/* binding */ prefetch)
+/* harmony export */ });
+/** Concurrency: bounded parallel work, and work that is started before its result is needed. */
+/** Runs `work` on every item, at most `limit` at a time. After the first error no further item is started, and the error is thrown. */
+async function inParallel(items, limit, work) {
+    const queue = items.values();
+    let failure;
+    const worker = async () => {
+        for (const item of queue) {
+            if (failure)
+                return;
+            await work(item).catch((error) => {
+                failure ??= { error };
+            });
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failure)
+        throw failure.error;
+}
+/** Yields the items in order, each with its work already started. A failed result rejects only where it is awaited. */
+async function* prefetch(items, start, options) {
+    const queue = [];
+    let weight = 0;
+    const next = () => {
+        const first = queue.shift();
+        if (first)
+            weight -= options.weigh(first.item);
+        return first;
+    };
+    for await (const item of items) {
+        const exceedsWeight = () => weight + options.weigh(item) > options.weight;
+        while (queue.length > 0 && (queue.length >= options.items || exceedsWeight())) {
+            const first = next();
+            if (first)
+                yield first;
+        }
+        const result = start(item);
+        // When an earlier item fails, nobody awaits this result, and its rejection must not end the process.
+        result.catch(() => undefined);
+        queue.push({ item, result });
+        weight += options.weigh(item);
+    }
+    for (let first = next(); first; first = next())
+        yield first;
+}
+
+
+/***/ }),
 
 /***/ 5214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ onDisk),
+/* harmony export */   N: () => (/* binding */ withDiskErrors),
 /* harmony export */   w: () => (/* binding */ diskError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
-/** Faults of the local disk, told as ours. */
+/** Errors of the file system as the project's `storage` errors. */
 
 
-const full = ['ENOSPC', 'EDQUOT', 'EFBIG'];
-/** The error with code `storage` when the system raised it while `path` was written or read; any other error as it is. */
+const diskFullCodes = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+/** Maps an error of a system call on `path` to a `storage` error, and returns any other error unchanged. */
 function diskError(error, path) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK || !(error instanceof Error) || !('syscall' in error))
         return error;
     const code = 'code' in error ? error.code : undefined;
-    if (full.includes(code)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `the disk is full: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} could not be written`, {
-            hint: 'Free disk space and run again.',
+    if (diskFullCodes.includes(code)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `the disk is full: cannot write ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}`, {
+            hint: 'Free disk space and re-run.',
             cause: error,
         });
     }
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error.message)}`, {
-        hint: 'Make sure that the folder exists, may be read and written, and is not in use.',
+        hint: 'Make sure that the folder exists, is readable and writable, and is not in use.',
         cause: error,
     });
 }
-/** The result of work on the disk; every fault is told as ours. */
-async function onDisk(work, path) {
+/** The result of work on `path`; its errors go through `diskError`. */
+async function withDiskErrors(work, path) {
     try {
         return await work;
     }
@@ -97,7 +152,7 @@ function isRecord(value) {
 /* harmony export */   qo: () => (/* binding */ licensesKey),
 /* harmony export */   qq: () => (/* binding */ descriptionKey)
 /* harmony export */ });
-/** The annotation keys that image-spec v1.1.1 predefines (annotations.md). */
+/** Annotation keys: those that image-spec v1.1.1 predefines (annotations.md), and those of ORAS. */
 const titleKey = 'org.opencontainers.image.title';
 const descriptionKey = 'org.opencontainers.image.description';
 const versionKey = 'org.opencontainers.image.version';
@@ -108,7 +163,7 @@ const licensesKey = 'org.opencontainers.image.licenses';
 const urlKey = 'org.opencontainers.image.url';
 const authorsKey = 'org.opencontainers.image.authors';
 const refNameKey = 'org.opencontainers.image.ref.name';
-/** What ORAS writes on a layer that `oras pull` shall unpack (oras-go content/file). */
+/** Annotations of a layer that `oras pull` unpacks, and the digest of its tar archive (oras-go, content/file). */
 const unpackKey = 'io.deis.oras.content.unpack';
 const unpackDigestKey = 'io.deis.oras.content.digest';
 
@@ -126,19 +181,19 @@ const unpackDigestKey = 'io.deis.oras.content.digest';
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3488);
-/** A descriptor: type, digest and size of some content; the only place where a digest meets a size. */
+/** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
 
 
 /** Describes bytes in memory. */
 function describe(mediaType, bytes, annotations) {
-    const plain = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
-    return annotations && Object.keys(annotations).length > 0 ? { ...plain, annotations } : plain;
+    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    return annotations && Object.keys(annotations).length > 0 ? { ...descriptor, annotations } : descriptor;
 }
-/** The two bytes `{}` (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
+/** The content of the empty descriptor (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
 const emptyJson = new TextEncoder().encode('{}');
-/** The descriptor of `{}`, without inline data, which some consumers take for unknown content. */
+/** The empty descriptor without inline `data`, which some consumers do not support. */
 const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV, emptyJson);
-/** Type, digest and size alone: what names the content, without what one parent says about it. */
+/** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
 function bare(descriptor) {
     return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
 }
@@ -164,15 +219,15 @@ function bare(descriptor) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
-/** Image manifests and indexes: encoded once, so that digest, size and body come from the same bytes. */
+/** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
 
 
 
 
 
-/** What registries must accept at least (distribution-spec v1.1, "Pushing Manifests"); we never make or take more. */
+/** Bytes. Registries must accept manifests up to this size (distribution-spec v1.1, "Pushing Manifests"); larger ones are neither written nor read. */
 const manifestSizeLimit = 4 * 1024 * 1024;
-/** The exact bytes of a manifest; members in the specification's order, annotations sorted by key. */
+/** The exact bytes of an image manifest: members in the specification's order, annotations sorted by key. */
 function encodeManifest(manifest) {
     return encode({
         schemaVersion: 2,
@@ -184,7 +239,7 @@ function encodeManifest(manifest) {
         annotations: sorted(manifest.annotations),
     });
 }
-/** The exact bytes of an index. */
+/** The exact bytes of an image index, in the same order. */
 function encodeIndex(index) {
     return encode({
         schemaVersion: 2,
@@ -199,7 +254,7 @@ function encodeIndex(index) {
 function encode(value) {
     return new TextEncoder().encode(JSON.stringify(value));
 }
-/** Annotations sorted by key; `undefined` when there are none, so that no empty object is written. */
+/** Annotations sorted by key; `undefined` when there are none, so that the member is omitted. */
 function sorted(annotations) {
     const entries = Object.entries(annotations ?? {});
     if (entries.length === 0)
@@ -219,32 +274,31 @@ function ordered(descriptor) {
         ...(artifactType && { artifactType }),
     };
 }
-/** What must be present before a manifest or index may be: manifests of an index; config and layers of a manifest. */
-function children(document) {
-    return document.config
-        ? [document.config, ...document.layers]
-        : [...document.manifests, ...document.layers];
+/** What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. */
+function children(manifest) {
+    return manifest.config
+        ? [manifest.config, ...manifest.layers]
+        : [...manifest.manifests, ...manifest.layers];
 }
 /**
- * Reads a manifest or index that came from outside.
+ * Parses an image manifest or image index from a file or a registry.
  *
- * `where` names the origin in errors; `mediaType` is what the descriptor or the Content-Type header said and decides when
- * the body has no `mediaType` member. Throws `invalid-layout` on anything that is not such a document.
+ * `where` names the origin in errors. `mediaType` is that of the descriptor or of the Content-Type header; it applies when the
+ * manifest has no `mediaType` member. Throws `invalid-layout` for anything else than a manifest.
  */
 function parseManifest(bytes, where, mediaType) {
     if (bytes.byteLength > manifestSizeLimit)
         throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
     const body = parseObject(bytes, where);
-    const own = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
-    const type = own ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR);
+    const stated = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
     const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
-    const subject = body.subject === undefined || body.subject === null ? undefined : readDescriptor(body.subject, where);
+    const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
     return {
-        mediaType: type,
+        mediaType: stated ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR),
         ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
         ...(config && { config }),
-        layers: readList(body.layers, where),
-        manifests: readList(body.manifests, where),
+        layers: readDescriptors(body, 'layers', where),
+        manifests: readDescriptors(body, 'manifests', where),
         ...(subject && { subject }),
         annotations: readAnnotations(body.annotations),
     };
@@ -260,24 +314,29 @@ function parseObject(bytes, where) {
     }
     throw invalid(where, 'is not a JSON object');
 }
-function readList(value, where) {
-    if (value === undefined || value === null)
+function readDescriptors(body, member, where) {
+    const value = body[member];
+    if (isAbsent(value))
         return [];
     if (!Array.isArray(value))
-        throw invalid(where, 'has a list that is none');
+        throw invalid(where, `is invalid: "${member}" must be an array`);
     return value.map((item) => readDescriptor(item, where));
 }
-/** Validates one descriptor from outside. */
+/** Some tools write `null` for a member that they do not use. */
+function isAbsent(value) {
+    return value === undefined || value === null;
+}
+/** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
 function readDescriptor(value, where) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
         throw invalid(where, 'has a descriptor that is not an object');
     const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(value.digest) : undefined;
     if (!digest)
-        throw invalid(where, `has a descriptor with the digest "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.digest), 80)}"`);
+        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.digest), 80)}"`);
     if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
-        throw invalid(where, 'has a descriptor without a size');
+        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.size), 40)}`);
     if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(value.mediaType)) {
-        throw invalid(where, 'has a descriptor without a media type');
+        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.mediaType), 80)}"`);
     }
     return {
         mediaType: value.mediaType,
@@ -289,6 +348,7 @@ function readDescriptor(value, where) {
         ...(typeof value.data === 'string' && { data: value.data }),
     };
 }
+/** Keeps the members that are texts, as an annotation must be. */
 function readAnnotations(value) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
         return {};
@@ -297,7 +357,7 @@ function readAnnotations(value) {
 }
 function invalid(where, what, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(where)} ${what}`, {
-        hint: 'Rebuild or re-push it with the tool that wrote it.',
+        hint: 'Rebuild it or push it again with the tool that wrote it.',
         cause,
     });
 }
@@ -321,7 +381,7 @@ function invalid(where, what, cause) {
 /* harmony export */   yc: () => (/* binding */ imageConfigType)
 /* harmony export */ });
 /* unused harmony exports dockerManifestType, dockerManifestListType */
-/** Media types that more than one format or target speaks of; a format's own types live in the format. */
+/** Media types used in more than one place; those of a single format are declared there. */
 const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
 const imageIndexType = 'application/vnd.oci.image.index.v1+json';
 const imageConfigType = 'application/vnd.oci.image.config.v1+json';
@@ -332,47 +392,19 @@ const dockerManifestListType = 'application/vnd.docker.distribution.manifest.lis
 const octetStreamType = 'application/octet-stream';
 const imageManifestTypes = [imageManifestType, dockerManifestType];
 const indexTypes = [imageIndexType, dockerManifestListType];
-/** Everything a registry may answer to a manifest request; sent as `Accept`. */
+/** Media types of manifests, sent in the `Accept` header of manifest requests. */
 const manifestTypes = [...imageManifestTypes, ...indexTypes];
 function isIndexType(mediaType) {
     return indexTypes.includes(mediaType);
 }
-/** True for what is pushed to the manifests endpoint and may have children. */
+/** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
 function isManifestType(mediaType) {
     return manifestTypes.includes(mediaType);
 }
-const form = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
-/** RFC 6838 §4.2, as image-spec's descriptor demands of `mediaType` and `artifactType`. */
+const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
+/** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
-    return form.test(text);
-}
-
-
-/***/ }),
-
-/***/ 4519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
-/* harmony export */ });
-/** Work on many things, a few at a time. */
-/** Runs `work` over all items with at most `limit` at once; after the first error no new item is begun, and it is thrown. */
-async function inParallel(items, limit, work) {
-    const queue = items.values();
-    let failure;
-    const worker = async () => {
-        for (const item of queue) {
-            if (failure)
-                return;
-            await work(item).catch((error) => {
-                failure ??= { error };
-            });
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (failure)
-        throw failure.error;
+    return mediaTypePattern.test(text);
 }
 
 
@@ -427,43 +459,6 @@ function webHost(url) {
 
 /***/ }),
 
-/***/ 5551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ ahead)
-/* harmony export */ });
-/** Read-ahead: work on coming items is begun while earlier ones are still being used. */
-/** Yields the items in their order, each with its work begun; a failure shows when its item's turn has come. */
-async function* ahead(items, begin, options) {
-    const queue = [];
-    let weight = 0;
-    const next = () => {
-        const first = queue.shift();
-        if (first)
-            weight -= options.weigh(first.item);
-        return first;
-    };
-    for await (const item of items) {
-        const heavy = () => weight + options.weigh(item) > options.weight;
-        while (queue.length > 0 && (queue.length >= options.items || heavy())) {
-            const first = next();
-            if (first)
-                yield first;
-        }
-        const result = begin(item);
-        // Its turn may never come when an earlier item fails; the failure is then of no interest.
-        result.catch(() => undefined);
-        queue.push({ item, result });
-        weight += options.weigh(item);
-    }
-    for (let first = next(); first; first = next())
-        yield first;
-}
-
-
-/***/ }),
-
 /***/ 4127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -473,40 +468,46 @@ async function* ahead(items, begin, options) {
 /* harmony export */   Yo: () => (/* binding */ detach),
 /* harmony export */   _r: () => (/* binding */ release)
 /* harmony export */ });
-/** Memory of large contents: given back by whoever read them last, not when the collector gets to it. */
 /**
- * Frees the memory of bytes that nobody will read again; they are empty afterwards.
+ * The buffer pool for file contents, and early release of other large buffers.
  *
- * The collector lets some 64 MiB of such memory pile up before it looks (V8's limit for external memory), which would be
- * most of what packing takes. Small buffers, which share one block of memory with others, are left to it.
+ * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
+ * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
+ * the buffer to the garbage collector. Only the two writers, of image layouts and of HTTP request bodies, release. Buffers made
+ * for one step of packing never enter the pool; whoever consumes them may call `detach`.
+ */
+/** Size of each pooled buffer in bytes. */
+const bufferSize = 512 * 1024;
+/** Idle buffers that are kept for reuse. */
+const idleLimit = 32;
+const acquired = new WeakSet();
+const idle = [];
+/** A buffer of `bufferSize` bytes with undefined contents. */
+function acquire() {
+    const bytes = idle.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
+    acquired.add(bytes.buffer);
+    return bytes;
+}
+/**
+ * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
+ * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
+        return;
+    if (idle.length < idleLimit)
+        idle.push(bytes);
+}
+/**
+ * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
+ * which would be most of what packing takes. Ignores small buffers, which share their memory with others.
  */
 function detach(bytes) {
     const { buffer } = bytes;
     if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
         return;
     buffer.transfer(0);
-}
-const lent = new WeakSet();
-const returned = [];
-/** Bytes of each buffer that is lent. */
-const bufferSize = 512 * 1024;
-const returnedLimit = 32;
-/** A buffer of `bufferSize` bytes with anything in it; whoever reads it last may hand it to `release`. */
-function acquire() {
-    const bytes = returned.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
-    lent.add(bytes.buffer);
-    return bytes;
-}
-/**
- * Takes a lent buffer back, to be filled anew: a gibibyte that is read into fresh memory costs the kernel and the collector more
- * than reading it. What was not lent, or is only a part of it that others may hold too, is left alone.
- */
-function release(bytes) {
-    const { buffer } = bytes;
-    if (bytes.byteLength !== bufferSize || !lent.delete(buffer))
-        return;
-    if (returned.length < returnedLimit)
-        returned.push(bytes);
 }
 
 
@@ -521,16 +522,19 @@ function release(bytes) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
 /* harmony import */ var _buffers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
-/** A stream over one file, opened only when it is first read. */
+/** A stream over one file, which is opened when the stream is first read. */
 
 
 
-/** Reads in lent chunks of 512 KiB, a small file in one of its own size; `fail` turns an error of the disk into ours. */
-function fileStream(open, fail) {
+/**
+ * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
+ * stream closes; `toError` maps an error of the file system.
+ */
+function fileStream(open, toError) {
     let file;
     let expected = _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX;
     let reading = false;
-    let waiting;
+    let afterRead;
     return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable({
         highWaterMark: _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX,
         construct(done) {
@@ -540,32 +544,32 @@ function fileStream(open, fail) {
                 done();
             }
             catch (error) {
-                done(fail(error));
+                done(toError(error));
             }
         },
         read() {
             if (file === undefined)
                 return;
-            const room = expected < _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX ? Buffer.allocUnsafeSlow(expected) : (0,_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .acquire */ .XC)();
+            const buffer = expected < _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX ? Buffer.allocUnsafeSlow(expected) : (0,_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .acquire */ .XC)();
             reading = true;
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, room, 0, room.byteLength, null, (error, bytesRead) => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
                 reading = false;
-                if (waiting)
-                    waiting();
+                if (afterRead)
+                    afterRead();
                 else if (error)
-                    this.destroy(fail(error));
+                    this.destroy(toError(error));
                 else
-                    this.push(bytesRead === 0 ? null : room.subarray(0, bytesRead));
+                    this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
             });
         },
         destroy(error, done) {
             const descriptor = file;
             if (descriptor === undefined)
                 return done(error);
-            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? fail(closing) : null)));
-            // A read that is still under way would go to whatever file gets this descriptor next.
+            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? toError(closing) : null)));
+            // A read still in progress would read from whatever file is given this descriptor next.
             if (reading)
-                waiting = finish;
+                afterRead = finish;
             else
                 finish();
         },
@@ -586,20 +590,20 @@ function fileStream(open, fail) {
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(579);
-/** A content graph as nodes: how high each content stands above the blobs, and what it lists. */
+/** Content graphs: everything that a manifest or index lists, directly or indirectly, as nodes. */
 
 
 
 
-/** Indexes inside each other beyond this depth are refused; clients give up long before. */
+/** Maximum depth of nested indexes; clients support far less. */
 const depthLimit = 32;
-/** Contents of one graph: a mirror of thousands of images has some ten thousand, and each is kept in mind. */
+/** Maximum number of nodes, which all stay in memory; a mirror of thousands of images has some ten thousand. */
 const nodeLimit = 250_000;
 /**
- * Every node below `root` and the root itself, each once, children before parents.
+ * All nodes of the graph of `root`, each once, children before parents, so that the root is the last.
  *
- * A document of a type we do not know is a blob. Throws what reading throws, and `invalid-layout` for a document that is
- * none.
+ * Content of an unknown media type is a blob. Throws what reading throws, `invalid-layout` for an invalid manifest, and
+ * `unsupported` for a graph that exceeds a limit.
  */
 async function readNodes(root, source) {
     const nodes = new Map();
@@ -609,32 +613,42 @@ async function readNodes(root, source) {
         if (nodes.size >= nodeLimit)
             throw tooMany(root);
         const key = keyOf(descriptor);
-        const known = nodes.get(key);
-        if (known)
-            return known;
+        const existing = nodes.get(key);
+        if (existing)
+            return existing;
+        const manifest = await readManifest(descriptor, source);
         const below = [];
-        for (const child of await childrenOf(descriptor, source))
+        for (const child of manifest ? (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)(manifest) : [])
             below.push(await read(child, depth + 1));
-        const node = { descriptor, children: below, height: heightOver(descriptor, below) };
+        const node = {
+            descriptor,
+            ...(manifest && { manifest }),
+            children: below,
+            height: heightOf(manifest, below),
+        };
         nodes.set(key, node);
         return node;
     };
     await read(root, 0);
     return [...nodes.values()];
 }
-/** A store may keep manifests apart from blobs, so content that is listed as both is two nodes. */
+/** A registry keeps manifests and blobs apart, so that content listed as both is two nodes. */
 function keyOf(descriptor) {
     return `${(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType) ? 'manifest' : 'blob'} ${descriptor.digest}`;
 }
-function heightOver(descriptor, below) {
+async function readManifest(descriptor, source) {
     if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType))
-        return 0;
-    return 1 + below.reduce((highest, node) => Math.max(highest, node.height), 0);
+        return undefined;
+    const bytes = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6);
+    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, descriptor.digest, descriptor.mediaType);
 }
-/** The nodes whose content is in `known`, with all below them: nothing is kept without what it needs. */
+function heightOf(manifest, below) {
+    return manifest ? 1 + below.reduce((highest, node) => Math.max(highest, node.height), 0) : 0;
+}
+/** The nodes whose content is in `known`, and all nodes below them: a store keeps no manifest without its children. */
 function coveredBy(nodes, known) {
     const covered = new Set();
-    // Parents come after their children, so that backwards every node is met before what it lists.
+    // In reverse order every node comes before its children.
     for (const node of nodes.toReversed()) {
         if (known.has(node.descriptor.digest))
             covered.add(node);
@@ -646,20 +660,13 @@ function coveredBy(nodes, known) {
 }
 function tooMany(root) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${root.digest} lists more than ${nodeLimit} contents`, {
-        hint: 'Publish it in parts.',
+        hint: 'Split it into several artifacts.',
     });
 }
 function tooDeep(descriptor) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${descriptor.digest} lies more than ${depthLimit} indexes deep`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${descriptor.digest} is nested more than ${depthLimit} indexes deep`, {
         hint: 'Publish an index that lists its manifests directly.',
     });
-}
-/** Config, layers and manifests that a document lists; nothing for a blob. */
-async function childrenOf(descriptor, source) {
-    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType))
-        return [];
-    const bytes = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6);
-    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)((0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, descriptor.digest, descriptor.mediaType));
 }
 
 
@@ -677,26 +684,27 @@ async function childrenOf(descriptor, source) {
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6198);
-/** A stream that refuses to end well when its bytes are not the described ones. */
+/** Verification: streams and bytes that fail when they do not match their descriptor. */
 
 
 
 
-/** Streams that verify, with what they verify: nothing is digested twice on its way. */
+/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
 const verifying = new WeakMap();
-/** Passes bytes through and fails with `digest-mismatch` on a wrong size (at once) or digest (at the end). */
+/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
 function verified(stream, descriptor) {
-    const done = verifying.get(stream);
-    if (done?.digest === descriptor.digest && done.size === descriptor.size)
+    const known = verifying.get(stream);
+    if (known?.digest === descriptor.digest && known.size === descriptor.size)
         return stream;
     const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
     const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
-        // Less than one chunk of a file: whoever iterates gets each as it was read, not a copy of several.
+        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
         readableHighWaterMark: 1 << 18,
         writableHighWaterMark: 1 << 18,
         transform(chunk, _encoding, done) {
             digester.update(chunk);
-            done(digester.size > descriptor.size ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
+            const isTooLong = digester.size > descriptor.size;
+            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
         },
         flush(done) {
             if (digester.size !== descriptor.size)
@@ -710,7 +718,7 @@ function verified(stream, descriptor) {
     verifying.set(check, descriptor);
     return stream.pipe(check);
 }
-/** Throws `digest-mismatch` when the bytes are not the described ones. */
+/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
 function requireBytes(bytes, descriptor) {
     const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
     digester.update(bytes);
@@ -720,22 +728,29 @@ function requireBytes(bytes, descriptor) {
     if (digest !== descriptor.digest)
         throw mismatch(descriptor, digest);
 }
-/** Reads small described content whole; `limit` bounds what a wrong size could make us hold. */
+/** Reads small content into memory. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
 async function readVerified(stream, descriptor, limit) {
     if (descriptor.size > limit) {
         stream.destroy();
-        throw mismatch(descriptor, `${descriptor.size} bytes where at most ${limit} are read`);
+        throw tooLarge(descriptor, limit);
     }
     return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(verified(stream, descriptor));
 }
-function mismatch(descriptor, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `content of ${descriptor.digest} (${descriptor.size} bytes) turned out to be ${found}`, { hint: 'Make sure that nothing writes the file during the run, then run again.' });
+function tooLarge({ digest, size }, limit) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
+        hint: 'Make sure that the descriptor is right.',
+    });
+}
+function mismatch({ digest, size }, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
+        hint: 'Make sure that nothing changes the content during the run, and re-run.',
+    });
 }
 
 
 /***/ }),
 
-/***/ 6091:
+/***/ 8617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -753,7 +768,7 @@ var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./.build/store/verify.js
 var verify = __webpack_require__(579);
 ;// CONCATENATED MODULE: ./.build/pack/contents.js
-/** Contents: everything packed in this run, by digest – files where they lie, made blobs in memory or scratch. */
+/** Contents: everything packed in this run, by digest – files in the workspace, and made blobs in memory or in temporary files. */
 
 
 
@@ -763,15 +778,15 @@ function createContents() {
     const open = (descriptor) => {
         const body = bodies.get(descriptor.digest);
         if (!body)
-            throw missing(descriptor);
+            throw notPacked(descriptor);
         return body();
     };
     return {
         add(descriptor, body) {
-            if (!bodies.has(descriptor.digest))
-                size += descriptor.size;
-            if (!bodies.has(descriptor.digest))
-                bodies.set(descriptor.digest, body);
+            if (bodies.has(descriptor.digest))
+                return descriptor;
+            size += descriptor.size;
+            bodies.set(descriptor.digest, body);
             return descriptor;
         },
         open,
@@ -786,9 +801,9 @@ function createContents() {
 function bytesBody(bytes) {
     return () => external_node_stream_.Readable.from([bytes], { objectMode: false });
 }
-function missing(descriptor) {
-    return new errors/* CodedError */.AK('not-found', `${descriptor.digest} (${descriptor.mediaType}) was not packed`, {
-        hint: 'Report this: a manifest names content that no format added.',
+function notPacked({ digest, mediaType }) {
+    return new errors/* CodedError */.AK('not-found', `${digest} (${mediaType}) was not packed`, {
+        hint: 'Report this bug: a manifest lists content that no format added.',
     });
 }
 
@@ -802,56 +817,42 @@ var oci_manifest = __webpack_require__(7243);
 var media_types = __webpack_require__(3488);
 // EXTERNAL MODULE: ./.build/store/buffers.js
 var buffers = __webpack_require__(4127);
-;// CONCATENATED MODULE: ./.build/pack/file-parts.js
-/** A workspace file in parts that belong to whoever reads them. */
-const partSize = 1024 * 1024;
-/** The whole file in parts of 1 MiB, as long as it is in the moment it is read; the reader may `release` each. */
-async function* fileParts(path, files) {
-    for (let offset = 0;; offset += partSize) {
-        const part = await files.slice(path, offset, partSize);
-        const isLast = part.byteLength < partSize;
-        yield part;
-        if (isLast)
-            return;
-    }
-}
-
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./.build/pack/gzip.js
-/** Gzip on all cores: one member with fixed header bytes, made of blocks that are compressed in parallel. */
+/** Parallel gzip: one member with fixed header bytes, made of blocks that are compressed on all cores. */
 
 
 
-/** The unit of parallel work; with the dictionary from the block before, the size is that of one stream within 0.1 %. */
+/** The unit of parallel work; with the end of the previous block as dictionary, the output grows by less than 0.1 %. */
 const blockSize = 512 * 1024;
 /** How far back deflate can refer (RFC 1951 §2). */
 const dictionarySize = 32 * 1024;
-/** Blocks being compressed: one per core, no fewer than Node's thread pool has threads, no more than memory allows. */
-const defaultParallel = Math.min(16, Math.max(4, (0,external_node_os_.availableParallelism)()));
-/** RFC 1952 §2.3.1: no flags, no time, XFL 0, OS 255, so that nothing tells where and when it was made. */
+/** Blocks compressed at a time: one per core, at least the size of Node's thread pool, at most 16 to bound memory. */
+const defaultConcurrency = Math.min(16, Math.max(4, (0,external_node_os_.availableParallelism)()));
+/** RFC 1952 §2.3.1: no flags, no time, XFL 0, OS 255 (unknown), the same on every machine. */
 const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
-/** An empty last block (RFC 1951 §3.2.6), after which the trailer follows. */
+/** An empty final block (RFC 1951 §3.2.6), which ends the deflate stream. */
 const lastBlock = Uint8Array.of(0x03, 0x00);
 /**
- * Compresses at level 6 into a single member, as pigz does: every block is deflated on its own, with the 32 KiB before it
- * as dictionary and a sync flush after it.
+ * Compresses at level 6 into a single member, as pigz does: each block is deflated separately, with the 32 KiB before it as
+ * dictionary and a sync flush after it.
  *
- * The output depends on the bytes and on Node's zlib alone: neither on how they are divided into chunks nor on `parallel`,
- * the number of blocks in flight. Chunks that come in are released, those that go out belong to the reader.
+ * The output depends only on the bytes and on Node's zlib, not on chunk boundaries or on `concurrency`, the number of blocks
+ * compressed at a time. Takes ownership of the chunks.
  */
-async function* gzip(chunks, parallel = defaultParallel) {
+async function* gzip(chunks, concurrency = defaultConcurrency) {
     const inFlight = [];
-    let [checksum, size, before] = [0, 0, new Uint8Array(0)];
+    let [checksum, size, dictionary] = [0, 0, new Uint8Array(0)];
     yield header;
     for await (const block of blocks(chunks)) {
         checksum = (0,external_node_zlib_.crc32)(block, checksum);
         size += block.byteLength;
-        inFlight.push(compress(block, before));
-        before = Uint8Array.from(block.subarray(-dictionarySize));
-        const first = inFlight.length >= parallel ? inFlight.shift() : undefined;
+        inFlight.push(compress(block, dictionary));
+        dictionary = Uint8Array.from(block.subarray(-dictionarySize));
+        const first = inFlight.length >= concurrency ? inFlight.shift() : undefined;
         if (first)
             yield await first;
     }
@@ -861,7 +862,7 @@ async function* gzip(chunks, parallel = defaultParallel) {
 }
 function compress(block, dictionary) {
     const result = deflate(block, dictionary);
-    // Its turn may never come when an earlier block or the source fails.
+    // When an earlier block or the source fails, nobody awaits this result, and its rejection must not end the process.
     result.catch(() => undefined);
     return result;
 }
@@ -869,7 +870,7 @@ async function deflate(block, dictionary) {
     const stream = (0,external_node_zlib_.createDeflateRaw)({
         level: 6,
         finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
-        // Room for an incompressible block, so that each block is one job of the thread pool.
+        // Large enough for an incompressible block, so that each block is one job of the thread pool.
         chunkSize: blockSize + 4096,
         ...(dictionary.byteLength > 0 && { dictionary }),
     });
@@ -880,7 +881,7 @@ async function deflate(block, dictionary) {
         (0,buffers/* detach */.Yo)(used);
     return whole;
 }
-/** The same bytes in blocks of one size, the last one shorter. */
+/** The same bytes in blocks of `blockSize`; only the last one is shorter. */
 async function* blocks(chunks) {
     let block = Buffer.allocUnsafe(blockSize);
     let used = 0;
@@ -921,7 +922,7 @@ var disk_error = __webpack_require__(5214);
 // EXTERNAL MODULE: ./.build/store/file-stream.js
 var file_stream = __webpack_require__(9317);
 ;// CONCATENATED MODULE: ./.build/pack/staging.js
-/** Staging: content made in this run, kept in memory while it is little, else in a file of the run's scratch folder. */
+/** Staging: content made in this run, kept in memory while it is small, else in a file of the temporary folder. */
 
 
 
@@ -931,70 +932,70 @@ var file_stream = __webpack_require__(9317);
 
 
 
-/** A single content up to this size stays in memory … */
-const smallLimit = 1024 * 1024;
-/** … as long as all of them together are no larger than this. */
+/** Bytes of one content that may stay in memory. */
+const contentLimit = 1024 * 1024;
+/** Bytes of all contents together that may stay in memory. */
 const memoryLimit = 16 * 1024 * 1024;
-/** `scratch` gives the folder for what is large; it is asked for only then, and whoever owns it removes it. */
+/** `scratch` returns the temporary folder; it is called only for large content, and its owner removes the folder. */
 function createStaging(scratch) {
-    let room = memoryLimit;
+    let available = memoryLimit;
     return async (chunks) => {
         const digester = (0,oci_digest/* createDigester */.QC)();
-        const file = createSpill(scratch, Math.min(room, smallLimit));
+        const buffer = createSpillBuffer(scratch, Math.min(available, contentLimit));
         try {
             for await (const chunk of chunks) {
                 digester.update(chunk);
-                await file.write(chunk);
+                await buffer.write(chunk);
             }
-            const { body, held } = await file.end();
-            room -= held;
+            const { body, inMemory } = await buffer.end();
+            available -= inMemory;
             return { digest: digester.digest(), size: digester.size, body };
         }
         catch (error) {
-            await file.discard();
+            await buffer.discard();
             throw error;
         }
     };
 }
-/** Holds chunks in memory up to `limit` bytes and moves to a file beyond. */
-function createSpill(scratch, limit) {
-    const held = [];
+/** Keeps up to `limit` bytes in memory; larger content moves to a file. */
+function createSpillBuffer(scratch, limit) {
+    const chunks = [];
     let size = 0;
     let file;
     return {
         async write(chunk) {
             if (file)
                 return await file.write(chunk);
-            held.push(chunk);
+            chunks.push(chunk);
             size += chunk.byteLength;
             if (size <= limit)
                 return;
             file = await createStagedFile(await scratch());
-            for (const early of held.splice(0))
-                await file.write(early);
+            for (const earlier of chunks.splice(0))
+                await file.write(earlier);
         },
         async end() {
             if (file)
-                return { body: await file.end(), held: 0 };
-            return { body: bytesBody(Buffer.concat(held)), held: size };
+                return { body: await file.end(), inMemory: 0 };
+            return { body: bytesBody(Buffer.concat(chunks)), inMemory: size };
         },
         discard: async () => await file?.discard(),
     };
 }
 async function createStagedFile(folder) {
     const path = (0,external_node_path_.join)(folder, `staged-${(0,external_node_crypto_.randomUUID)()}`);
-    const handle = await (0,disk_error/* onDisk */.F)((0,promises_.open)(path, 'wx'), path);
-    // One write behind: the next chunk is made while this one goes to the disk.
+    const handle = await (0,disk_error/* withDiskErrors */.N)((0,promises_.open)(path, 'wx'), path);
+    // Not awaited until the next write, so that the next chunk is made while this one is written.
     let pending = Promise.resolve();
     return {
         async write(chunk) {
-            await (0,disk_error/* onDisk */.F)(pending, path);
+            await (0,disk_error/* withDiskErrors */.N)(pending, path);
             pending = writeAll(handle, chunk);
             pending.catch(() => undefined);
         },
         async end() {
-            await (0,disk_error/* onDisk */.F)(pending, path);
-            await (0,disk_error/* onDisk */.F)(handle.close(), path);
+            await (0,disk_error/* withDiskErrors */.N)(pending, path);
+            await (0,disk_error/* withDiskErrors */.N)(handle.close(), path);
             return () => (0,file_stream/* fileStream */.z)(() => (0,external_node_fs_.openSync)(path, 'r'), (error) => (0,disk_error/* diskError */.w)(error, path));
         },
         async discard() {
@@ -1004,7 +1005,7 @@ async function createStagedFile(folder) {
         },
     };
 }
-/** A disk that is filling up takes part of a chunk before it refuses the rest. */
+/** A disk that is nearly full takes part of a chunk before it reports an error. */
 async function writeAll(handle, chunk) {
     for (let offset = 0; offset < chunk.byteLength;) {
         const { bytesWritten } = await handle.write(chunk, offset);
@@ -1017,53 +1018,94 @@ async function writeAll(handle, chunk) {
 var esm_header = __webpack_require__(6532);
 // EXTERNAL MODULE: ./node_modules/tar/dist/esm/pax.js
 var pax = __webpack_require__(750);
-// EXTERNAL MODULE: ./.build/prefetch.js
-var prefetch = __webpack_require__(5551);
+// EXTERNAL MODULE: ./.build/async.js
+var _build_async = __webpack_require__(2266);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
-;// CONCATENATED MODULE: ./.build/pack/tar-path.js
-/** What may stand in an archive: paths and links that stay inside it, each path once. */
+;// CONCATENATED MODULE: ./.build/pack/tar-entry.js
+/** An entry of a tar layer as a format describes it, and the check that its path and link stay inside the archive. */
 
 
-/** Throws `invalid-definition` for a path or link that leaves the archive, and for a path in `taken`, where it adds it. */
-function checkEntry(entry, taken) {
+/**
+ * Adds the path of an entry to `paths`, the paths of the archive so far. Throws `invalid-definition` for a path or link that leaves
+ * the archive, and for a path that is in `paths`.
+ */
+function checkEntry(entry, paths) {
     const { path, link } = entry;
     if (!isInside(path) && !(path === '.' && entry.type === 'directory')) {
-        throw refused(path, 'is not a path inside the archive', 'Give a relative path without empty, "." and ".." parts.');
+        throw invalid(path, 'is not a path inside the archive', 'Use a relative path without empty, "." and ".." segments.');
     }
-    if (taken.has(path))
-        throw refused(path, 'comes twice', 'Rename or leave out one of the two files.');
-    taken.add(path);
+    if (paths.has(path))
+        throw invalid(path, 'appears twice', 'Rename or exclude one of the two files.');
+    paths.add(path);
     if (entry.type !== 'symlink')
         return;
     if (link === undefined || !linkStaysInside(path, link)) {
-        throw refused(path, `links to "${(0,_build_text/* printable */.g$)(link ?? '')}", outside the archive`, 'Point the link at packed content.');
+        throw invalid(path, `links to "${(0,_build_text/* printable */.g$)(link ?? '')}", outside the archive`, 'Point the link to a packed file.');
     }
 }
 function isInside(path) {
     if (path.includes('\0'))
         return false;
-    return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+    return path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
 }
 function linkStaysInside(path, link) {
     if (link === '' || link.startsWith('/') || link.includes('\0'))
         return false;
     let depth = path.split('/').length - 1;
-    return link.split('/').every((part) => {
-        if (part === '..')
+    return link.split('/').every((segment) => {
+        if (segment === '..')
             depth -= 1;
-        else if (part !== '' && part !== '.')
+        else if (segment !== '' && segment !== '.')
             depth += 1;
         return depth >= 0;
     });
 }
-function refused(path, why, hint) {
+function invalid(path, why, hint) {
     return new errors/* CodedError */.AK('invalid-definition', `the entry "${(0,_build_text/* printable */.g$)(path)}" ${why}`, { hint });
 }
 
-;// CONCATENATED MODULE: ./.build/pack/tar.js
-/** Deterministic tar streams; times, owners and names of owners are always zero. */
+;// CONCATENATED MODULE: ./.build/pack/workspace-files.js
+/** Workspace files as packing reads them: in parts while they are digested, as a stream while they are sent. */
 
+
+
+const partSize = 1024 * 1024;
+/** The file in parts of 1 MiB, each in memory of its own. The size is the one found while reading. */
+async function* fileParts(path, workspace) {
+    for (let offset = 0;; offset += partSize) {
+        const part = await workspace.slice(path, offset, partSize);
+        const isLast = part.byteLength < partSize;
+        yield part;
+        if (isLast)
+            return;
+    }
+}
+/**
+ * Streams a file that has been digested. `stamp` is the file's stamp at that time; if the file has another one when its last
+ * byte has been read, the stream fails with `digest-mismatch`. Comparing stamps replaces a second digest; the registry verifies
+ * the bytes as well.
+ */
+function openUnchanged(workspace, path, stamp) {
+    const stream = workspace.open(path);
+    const check = new external_node_stream_.Transform({
+        transform: (chunk, _encoding, done) => done(null, chunk),
+        flush(done) {
+            workspace.stat(path).then((entry) => done(entry?.stamp === stamp ? null : changed(path)), done);
+        },
+    });
+    stream.on('error', (error) => check.destroy(error));
+    check.on('close', () => stream.destroy());
+    return stream.pipe(check);
+}
+function changed(path) {
+    return new errors/* CodedError */.AK('digest-mismatch', `${(0,_build_text/* printable */.g$)(path)} has changed since it was digested`, {
+        hint: 'Make sure that nothing writes to the file during the run, and re-run.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/pack/tar.js
+/** Deterministic tar archives: every time, owner and group is zero. */
 
 
 
@@ -1075,51 +1117,47 @@ function refused(path, why, hint) {
 const tar_blockSize = 512;
 const defaultModes = { file: 0o644, directory: 0o755, symlink: 0o777 };
 const typeNames = { file: 'File', directory: 'Directory', symlink: 'SymbolicLink' };
-/** The largest size that eleven octal digits of a header can hold. */
+/** The largest size that eleven octal digits of a header can express. */
 const headerSizeLimit = 0o77777777777;
-/** Files up to this size are read whole and ahead of their turn, since opening them takes longer than reading them. */
-const tar_smallLimit = 128 * 1024;
-const tar_window = { items: 32, weight: 4 * 1024 * 1024 };
+/** Files up to this size are read whole and prefetched, since opening them takes longer than reading them. */
+const smallLimit = 128 * 1024;
+const prefetchLimits = { items: 32, weight: 4 * 1024 * 1024 };
 /**
- * The archive as pieces of any size, made from one entry after the other in the order given; memory does not grow with
- * their number beyond their names. Each piece belongs to the reader, who may `detach` it.
+ * The archive in chunks of any size, one entry after the other in the given order. Of past entries only the paths stay in memory.
  *
  * USTAR, with a PAX header only before an entry whose name or size does not fit (POSIX.1-2017, pax, "ustar Interchange
- * Format"). Throws `invalid-definition` for a path that leaves the archive or comes twice and `digest-mismatch` for a file
- * that does not hold exactly `size` bytes.
+ * Format"). Throws `invalid-definition` for a path that leaves the archive or appears twice, and `digest-mismatch` for a file
+ * that does not have exactly `size` bytes.
  */
 async function* tarChunks(entries, files) {
-    const taken = new Set();
+    const paths = new Set();
     const start = (entry) => readSmall(entry, files);
-    for await (const { item, result } of (0,prefetch/* ahead */.U)(entries, start, { ...tar_window, weigh: smallSize })) {
-        checkEntry(item, taken);
+    const options = { ...prefetchLimits, weigh: smallSize };
+    for await (const { item, result } of (0,_build_async/* prefetch */.y)(entries, start, options)) {
+        checkEntry(item, paths);
         const small = await result;
         if (small)
             yield wholeEntry(item, small);
         else
-            yield* longEntry(item, files);
+            yield* streamedEntry(item, files);
     }
     yield new Uint8Array(2 * tar_blockSize);
 }
-/** The same archive as a stream. */
-function tarStream(entries, files) {
-    return Readable.from(tarChunks(entries, files), { objectMode: false });
-}
 function smallSize(entry) {
     const size = entry.size ?? 0;
-    return entry.file !== undefined && size <= tar_smallLimit ? size : 0;
+    return entry.file !== undefined && size <= smallLimit ? size : 0;
 }
-/** The content of an entry that is in memory or fits there; `undefined` when it has to be streamed. */
+/** The content of an entry that is in memory or small; `undefined` when it has to be streamed. */
 async function readSmall(entry, files) {
     if (entry.type !== 'file')
         return new Uint8Array(0);
     if (entry.bytes)
         return entry.bytes;
-    if (entry.file === undefined || sizeOf(entry) > tar_smallLimit)
+    if (entry.file === undefined || sizeOf(entry) > smallLimit)
         return undefined;
     const bytes = await files.slice(entry.file, 0, sizeOf(entry) + 1);
     if (bytes.byteLength !== sizeOf(entry))
-        throw changed(entry);
+        throw resized(entry);
     return bytes;
 }
 function wholeEntry(entry, bytes) {
@@ -1128,24 +1166,24 @@ function wholeEntry(entry, bytes) {
         (0,buffers/* detach */.Yo)(bytes);
     return whole;
 }
-async function* longEntry(entry, files) {
+async function* streamedEntry(entry, files) {
     const size = sizeOf(entry);
     yield tar_header(entry, size);
     let seen = 0;
     for await (const chunk of content(entry, files)) {
         seen += chunk.byteLength;
         if (seen > size)
-            throw changed(entry);
+            throw resized(entry);
         yield chunk;
     }
     if (seen !== size)
-        throw changed(entry);
+        throw resized(entry);
     yield padding(size);
 }
 async function* content(entry, files) {
     if (entry.file !== undefined)
         yield* fileParts(entry.file, files);
-    // What a body gives may be the only copy of somebody's bytes.
+    // A body may yield memory that its owner still uses, while chunks of the archive may be detached.
     else
         for await (const chunk of entry.body?.() ?? [])
             yield Buffer.from(chunk);
@@ -1164,10 +1202,10 @@ function tar_header(entry, size) {
         uname: '',
         gname: '',
     });
-    const unfit = fields.encode(block);
-    // The encoder splits a name of just 100 bytes into "." and the name, which reads back as another one.
-    const same = entry.path.length < 100 || new esm_header/* Header */.Y(block).path === entry.path;
-    return unfit || !same ? Buffer.concat([paxHeader(entry, size), block]) : block;
+    const needsPax = fields.encode(block);
+    // The encoder splits a name of exactly 100 bytes into "." and the name, which decodes to a different path.
+    const decodesTheSame = entry.path.length < 100 || new esm_header/* Header */.Y(block).path === entry.path;
+    return needsPax || !decodesTheSame ? Buffer.concat([paxHeader(entry, size), block]) : block;
 }
 function paxHeader(entry, size) {
     return new pax/* Pax */.u({
@@ -1182,42 +1220,15 @@ function padding(size) {
 function sizeOf(entry) {
     return entry.bytes?.byteLength ?? entry.size ?? 0;
 }
-function changed(entry) {
+function resized(entry) {
     const name = (0,_build_text/* printable */.g$)(entry.file ?? entry.path);
-    return new errors/* CodedError */.AK('digest-mismatch', `${name} is not ${sizeOf(entry)} bytes long any more while it is packed`, {
-        hint: 'Make sure that nothing writes the file during the run, then run again.',
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/pack/unchanged.js
-/** A file that must not change between being digested and being sent. */
-
-
-
-/**
- * Streams the file as it was when it carried this stamp; one that has been written to since fails with `digest-mismatch` at its
- * end. That costs one look instead of a second digest, and the registry compares the bytes besides.
- */
-function untouched(workspace, path, stamp) {
-    const stream = workspace.open(path);
-    const check = new external_node_stream_.Transform({
-        transform: (chunk, _encoding, done) => done(null, chunk),
-        flush(done) {
-            workspace.stat(path).then((entry) => done(entry?.stamp === stamp ? null : unchanged_changed(path)), done);
-        },
-    });
-    stream.on('error', (error) => check.destroy(error));
-    check.on('close', () => stream.destroy());
-    return stream.pipe(check);
-}
-function unchanged_changed(path) {
-    return new errors/* CodedError */.AK('digest-mismatch', `${(0,_build_text/* printable */.g$)(path)} has changed since it was digested`, {
-        hint: 'Make sure that nothing writes the file during the run, then run again.',
+    return new errors/* CodedError */.AK('digest-mismatch', `${name} no longer has ${sizeOf(entry)} bytes`, {
+        hint: 'Make sure that nothing writes to the file during the run, and re-run.',
     });
 }
 
 ;// CONCATENATED MODULE: ./.build/pack/packer.js
-/** The Packer: what a format may do with content; every write returns a descriptor. */
+/** The Packer: turns files and bytes into content of this run; every method returns a descriptor. */
 
 
 
@@ -1228,23 +1239,24 @@ function unchanged_changed(path) {
 
 
 
-
-/** One packer serves all formats of a run, so that a file is digested once however many artifacts hold it. */
+/** One packer serves all formats of a run, so that a file is digested once however many artifacts contain it. */
 function createPacker(options) {
     const { workspace, contents } = options;
     const stage = createStaging(options.scratch);
-    const digestFile = digestOnce(workspace);
+    const digestFile = createFileDigester(workspace);
     const bytes = (content, mediaType, annotations) => contents.add((0,descriptor/* describe */.q0)(mediaType, content, annotations), bytesBody(content));
     return {
         bytes,
         async file(path, mediaType, annotations) {
             const { digest, size, stamp } = await digestFile(path);
-            const named = { mediaType, digest, size, ...given(annotations) };
-            return contents.add(named, () => untouched(workspace, path, stamp));
+            const descriptor = { mediaType, digest, size, ...annotationsMember(annotations) };
+            return contents.add(descriptor, () => openUnchanged(workspace, path, stamp));
         },
         async layer(entries, { mediaType, annotations, compression = 'gzip' }) {
-            const { diffId, digest, size, body } = await packLayer(tarChunks(entries, workspace), stage, compression);
-            return { descriptor: contents.add({ mediaType, digest, size, ...given(annotations) }, body), diffId };
+            const tar = tarChunks(entries, workspace);
+            const { diffId, digest, size, body } = await packLayer(tar, stage, compression);
+            const descriptor = { mediaType, digest, size, ...annotationsMember(annotations) };
+            return { descriptor: contents.add(descriptor, body), diffId };
         },
         importContent: (descriptor, body) => contents.add(descriptor, body),
         manifest: (manifest) => bytes((0,oci_manifest/* encodeManifest */.Gb)(manifest), media_types/* imageManifestType */.NR),
@@ -1252,13 +1264,13 @@ function createPacker(options) {
         contents,
     };
 }
-/** Reads each file once per run, however often it is asked for. */
-function digestOnce(workspace) {
-    const known = new Map();
+/** Digests each file once per run. */
+function createFileDigester(workspace) {
+    const digested = new Map();
     return (path) => {
-        const found = known.get(path) ?? digestFile(workspace, path);
-        known.set(path, found);
-        return found;
+        const result = digested.get(path) ?? digestFile(workspace, path);
+        digested.set(path, result);
+        return result;
     };
 }
 async function digestFile(workspace, path) {
@@ -1270,20 +1282,20 @@ async function digestFile(workspace, path) {
     }
     return { size: digester.size, digest: digester.digest(), stamp };
 }
-/** One pass: tar, its digest, gzip, the digest of that and the disk all take the bytes as they come. */
+/** Digests, compresses and stages the archive in one pass. */
 async function packLayer(tar, stage, compression) {
     const digester = (0,oci_digest/* createDigester */.QC)();
-    const plain = passThrough(tar, digester);
-    const staged = await stage(compression === 'gzip' ? gzip(plain) : plain);
+    const digested = withDigester(tar, digester);
+    const staged = await stage(compression === 'gzip' ? gzip(digested) : digested);
     return { ...staged, diffId: digester.digest() };
 }
-async function* passThrough(chunks, digester) {
+async function* withDigester(chunks, digester) {
     for await (const chunk of chunks) {
         digester.update(chunk);
         yield chunk;
     }
 }
-function given(annotations) {
+function annotationsMember(annotations) {
     return annotations && Object.keys(annotations).length > 0 ? { annotations } : {};
 }
 
@@ -2308,7 +2320,7 @@ async function inspect(workspace, path) {
 }
 
 // EXTERNAL MODULE: ./.build/oci/reference.js
-var oci_reference = __webpack_require__(413);
+var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var oci_annotations = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/plan/source-url.js
@@ -2410,7 +2422,7 @@ function repositoryPath(text) {
         .map((segment) => segment.replace(/[._-]{2,}/g, separators))
         .filter((segment) => segment !== '');
     const path = segments.join('/');
-    return path.length <= 200 && (0,oci_reference/* isRepositoryName */.en)(path) ? path : undefined;
+    return path.length <= 200 && (0,reference/* isRepositoryName */.en)(path) ? path : undefined;
 }
 function separators(run) {
     return run === '__' || /^-+$/.test(run) ? run : '-';
@@ -2760,7 +2772,7 @@ function tagsOf(sources) {
 }
 /** A version as a tag; `+` is not allowed in tags, and what to put in its place differs by consumer. */
 function versionTag(version, name) {
-    if ((0,oci_reference/* isTag */.dz)(version))
+    if ((0,reference/* isTag */.dz)(version))
         return version;
     throw new errors/* CodedError */.AK('invalid-reference', `the version "${(0,_build_text/* printable */.g$)(version)}" of ${(0,_build_text/* printable */.g$)(name)} cannot be a tag`, {
         hint: 'Publish a version without build metadata, or name a tag with "tags".',
@@ -2771,20 +2783,20 @@ function eventTag(trigger) {
         case 'tag':
             return versionOfGitTag(trigger.tag);
         case 'pull-request':
-            return (0,oci_reference/* parseTag */.ED)(`pr-${trigger.number}`);
+            return (0,reference/* parseTag */.ED)(`pr-${trigger.number}`);
         case 'schedule':
-            return (0,oci_reference/* parseTag */.ED)('nightly');
+            return (0,reference/* parseTag */.ED)('nightly');
         case 'event':
-            return (0,oci_reference/* parseTag */.ED)('edge');
+            return (0,reference/* parseTag */.ED)('edge');
         case 'shell':
-            return (0,oci_reference/* parseTag */.ED)('latest');
+            return (0,reference/* parseTag */.ED)('latest');
     }
 }
 /** `v1.2.3` as `1.2.3`; a tag that is no version as it is, with what a tag may not hold replaced by `-`. */
 function versionOfGitTag(gitTag) {
     const version = strictVersion(gitTag.replace(/^v(?=\d)/, ''));
     const text = (version ?? gitTag).replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, '');
-    return (0,oci_reference/* parseTag */.ED)(text.slice(0, 128));
+    return (0,reference/* parseTag */.ED)(text.slice(0, 128));
 }
 /** The text when it is a version by semver 2.0 to the letter (no `v`, no blanks), else `undefined`. */
 function strictVersion(text) {
@@ -2974,27 +2986,28 @@ function withNeeds(artifact, found, all) {
 }
 /** As deep as indexes may lie inside each other. */
 const needLimit = 32;
-/** Artifacts in an order in which each comes after what it needs. Throws `invalid-plan` for what is missing or circular. */
-function inPackingOrder(artifacts) {
+/** Records in an order in which each artifact comes after those it needs. Throws `invalid-plan` for a missing or circular need. */
+function inPackingOrder(items) {
     const ordered = [];
-    const visit = (artifact, path) => {
-        if (ordered.includes(artifact))
+    const visit = (item, path) => {
+        const { artifact } = item;
+        if (ordered.includes(item))
             return;
         if (path.includes(artifact.name))
             throw badNeed(artifact.name, 'needs itself');
         if (path.length > needLimit)
             throw badNeed(artifact.name, `lies more than ${needLimit} indexes deep`);
-        for (const need of (artifact.needs ?? []).filter((member) => !(0,oci_reference/* beginsWithHost */.R4)(member))) {
-            const others = artifacts.filter((other) => other.name === need && other !== artifact);
+        for (const need of (artifact.needs ?? []).filter((member) => !(0,reference/* beginsWithHost */.R4)(member))) {
+            const others = items.filter((other) => other.artifact.name === need && other !== item);
             if (others.length === 0)
-                throw unknownNeed(artifact, need, artifacts);
+                throw unknownNeed(artifact, need, items.map((other) => other.artifact));
             for (const other of others)
                 visit(other, [...path, artifact.name]);
         }
-        ordered.push(artifact);
+        ordered.push(item);
     };
-    for (const artifact of artifacts)
-        visit(artifact, []);
+    for (const item of items)
+        visit(item, []);
     return ordered;
 }
 function unknownNeed(artifact, need, all) {
@@ -3038,10 +3051,10 @@ const members = [
 function parsePlan(bytes) {
     const value = parseJson(bytes);
     if (!(0,json/* isRecord */.u4)(value) || value.version !== 1 || !Array.isArray(value.artifacts)) {
-        throw invalid('the plan', 'is not {"version": 1, "artifacts": [...]}');
+        throw saved_plan_invalid('the plan', 'is not {"version": 1, "artifacts": [...]}');
     }
     if (value.artifacts.length === 0)
-        throw invalid('artifacts', 'is empty');
+        throw saved_plan_invalid('artifacts', 'is empty');
     return {
         version: 1,
         artifacts: value.artifacts.map((item, index) => readArtifact(item, `artifacts[${index}]`)),
@@ -3052,12 +3065,12 @@ async function requireFiles(plan, workspace) {
     for (const { name, files } of plan.artifacts) {
         for (const path of files) {
             if (!saved_plan_isInside(path))
-                throw invalid(name, `names "${(0,_build_text/* printable */.g$)(path)}", which is outside the workspace`);
+                throw saved_plan_invalid(name, `names "${(0,_build_text/* printable */.g$)(path)}", which is outside the workspace`);
             const entry = await workspace.stat(path);
             if (!entry)
-                throw invalid(name, `names "${(0,_build_text/* printable */.g$)(path)}", which does not exist`);
+                throw saved_plan_invalid(name, `names "${(0,_build_text/* printable */.g$)(path)}", which does not exist`);
             if (entry.type === 'symlink')
-                throw invalid(name, `names "${(0,_build_text/* printable */.g$)(path)}", a symlink to no file of the workspace`);
+                throw saved_plan_invalid(name, `names "${(0,_build_text/* printable */.g$)(path)}", a symlink to no file of the workspace`);
         }
     }
 }
@@ -3072,20 +3085,20 @@ function parseJson(bytes) {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch (cause) {
-        throw invalid('the plan', 'is not JSON', cause);
+        throw saved_plan_invalid('the plan', 'is not JSON', cause);
     }
 }
 function readArtifact(value, place) {
     if (!(0,json/* isRecord */.u4)(value))
-        throw invalid(place, 'is not an object');
+        throw saved_plan_invalid(place, 'is not an object');
     const unknown = Object.keys(value).find((member) => !members.includes(member));
     if (unknown !== undefined)
-        throw invalid(place, `has a member "${(0,_build_text/* printable */.g$)(unknown, 60)}" that no plan has`);
+        throw saved_plan_invalid(place, `has a member "${(0,_build_text/* printable */.g$)(unknown, 60)}" that no plan has`);
     const { name, format } = value;
-    if (typeof name !== 'string' || !(0,oci_reference/* isRepositoryName */.en)(name))
-        throw invalid(`${place}.name`, 'is not a repository name');
+    if (typeof name !== 'string' || !(0,reference/* isRepositoryName */.en)(name))
+        throw saved_plan_invalid(`${place}.name`, 'is not a repository name');
     if (typeof format !== 'string')
-        throw invalid(`${place}.format`, 'is not a format');
+        throw saved_plan_invalid(`${place}.format`, 'is not a format');
     return {
         name,
         format,
@@ -3102,174 +3115,151 @@ function readArtifact(value, place) {
 function string(value, place) {
     if (typeof value === 'string')
         return value;
-    throw invalid(place, 'is not text');
+    throw saved_plan_invalid(place, 'is not text');
 }
 function strings(value, place) {
     if (!Array.isArray(value))
-        throw invalid(place, 'is not a list');
+        throw saved_plan_invalid(place, 'is not a list');
     return value.map((item, index) => string(item, `${place}[${index}]`));
 }
 /** Only what has a digest can be without a tag: it is pushed by that digest alone. */
 function tags(value, place, optional) {
     const texts = strings(value, place);
     if (texts.length === 0 && !optional)
-        throw invalid(place, 'is empty');
+        throw saved_plan_invalid(place, 'is empty');
     return [...new Set(texts)].map((text, index) => {
-        if ((0,oci_reference/* isTag */.dz)(text))
+        if ((0,reference/* isTag */.dz)(text))
             return text;
-        throw invalid(`${place}[${index}]`, `is "${(0,_build_text/* printable */.g$)(text)}", which is not a tag`);
+        throw saved_plan_invalid(`${place}[${index}]`, `is "${(0,_build_text/* printable */.g$)(text)}", which is not a tag`);
     });
 }
 function record(value, place) {
     if (!(0,json/* isRecord */.u4)(value))
-        throw invalid(place, 'is not an object');
+        throw saved_plan_invalid(place, 'is not an object');
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, string(item, `${place}["${(0,_build_text/* printable */.g$)(key)}"]`)]));
 }
 function digest(value, place) {
     const parsed = (0,oci_digest/* parseDigest */.m)(string(value, place));
     if (parsed)
         return parsed;
-    throw invalid(place, 'is not a digest');
+    throw saved_plan_invalid(place, 'is not a digest');
 }
-function invalid(place, what, cause) {
+function saved_plan_invalid(place, what, cause) {
     return new errors/* CodedError */.AK('invalid-plan', `${(0,_build_text/* printable */.g$)(place)} ${what}`, {
         hint: 'Make the plan again with "dry-run".',
         cause,
     });
 }
 
-// EXTERNAL MODULE: ./.build/parallel.js
-var parallel = __webpack_require__(4519);
 // EXTERNAL MODULE: ./.build/store/graph.js
 var graph = __webpack_require__(2532);
 ;// CONCATENATED MODULE: ./.build/store/copy.js
-/** Copying a content graph: what a root needs goes first, each digest once, and nothing that is there already. */
+/** Copying a content graph: children before parents, each content once, and nothing that the store already has. */
 
 
 
 
 
 /**
- * Copies everything below `root`, and `root` last: blobs, largest first, then manifests, then what lists these.
+ * Copies the graph of `root`: blobs, then manifests, then the indexes that list these; of one height, the largest content first.
  *
- * At the first error no further push is begun, those under way are waited for, and the error says whether reading or
+ * After the first error no further push is started, pushes in progress are awaited, and the error says whether reading or
  * pushing failed.
  */
-async function copyGraph(root, from, to, options) {
-    const nodes = await (0,graph/* readNodes */.g)(root, from).catch((error) => {
-        throw atEnd('reading', root, error);
-    });
+async function copyGraph(root, source, target, options) {
+    const nodes = options.nodes ?? (await readGraph(root, source));
     const covered = (0,graph/* coveredBy */.U)(nodes, options.known);
     for (const { descriptor } of covered)
-        options.onReused?.(descriptor);
+        options.onSkipped?.(descriptor);
     for (const level of levels(nodes.filter((node) => !covered.has(node)))) {
-        await (0,parallel/* inParallel */.H)(level, options.concurrency, async ({ descriptor }) => {
-            const sent = (await pushFrom(from, to, descriptor)) === 'sent';
-            if (sent)
-                options.onPushed?.(descriptor);
-            else
-                options.onReused?.(descriptor);
+        await (0,_build_async/* inParallel */.H)(level, options.concurrency, async ({ descriptor }) => {
+            const mountFrom = options.mountFrom?.(descriptor);
+            const result = await push(descriptor, source, target, mountFrom);
+            options.onPushed?.(descriptor, result);
         });
     }
 }
-/** Nodes of one height can go at the same time, once all lower ones are there; the largest first, so that none lags. */
+async function readGraph(root, source) {
+    return await (0,graph/* readNodes */.g)(root, source).catch((error) => {
+        throw copyError('reading', root, error);
+    });
+}
+/** Nodes of the same height, lowest first; each level can be pushed in parallel once the lower ones are present. */
 function levels(nodes) {
     const byHeight = Map.groupBy(nodes, (node) => node.height);
     return [...byHeight.entries()]
         .sort(([left], [right]) => left - right)
         .map(([, level]) => level.toSorted((left, right) => right.descriptor.size - left.descriptor.size));
 }
-async function pushFrom(from, to, descriptor) {
+async function push(descriptor, source, target, mountFrom) {
     let readError;
     const body = () => {
         readError = undefined;
-        const stream = from.open?.(descriptor) ?? from.fetch(descriptor);
+        const stream = source.open?.(descriptor) ?? source.fetch(descriptor);
         stream.once('error', (error) => {
             readError = error;
         });
         return stream;
     };
     try {
-        return await to.push(descriptor, body);
+        return await target.push(descriptor, body, mountFrom === undefined ? {} : { mountFrom });
     }
     catch (error) {
         throw readError === undefined
-            ? atEnd('pushing', descriptor, error)
-            : atEnd('reading', descriptor, readError);
+            ? copyError('pushing', descriptor, error)
+            : copyError('reading', descriptor, readError);
     }
 }
-/** A copy has two ends, and a user needs to know which one failed. */
-function atEnd(end, descriptor, error) {
+/** The error with the step that failed and the content, so that a user knows whether to look at the source or the target. */
+function copyError(step, descriptor, error) {
     const { digest, mediaType, annotations } = descriptor;
     const { code, message, hint } = (0,errors/* asCodedError */._r)(error);
     const title = annotations?.[oci_annotations/* titleKey */.kz];
-    // A registry's error names the content itself.
-    if (end === 'pushing' && title === undefined && message.includes(digest))
+    // The message of a registry's error has the digest already.
+    if (step === 'pushing' && title === undefined && message.includes(digest))
         return new errors/* CodedError */.AK(code, message, { hint, cause: error });
     const what = title === undefined ? digest : `${(0,_build_text/* printable */.g$)(title)}, ${digest}`;
-    return new errors/* CodedError */.AK(code, `${end} ${what} (${mediaType}): ${message}`, { hint, cause: error });
-}
-
-;// CONCATENATED MODULE: ./.build/store/prefetched-tags.js
-/** A target in front of another one: the same answers, some of them begun earlier or noted on the way. */
-/** Hands everything on; spread it and replace what is to differ. */
-function forwarding(target) {
-    return {
-        exists: (descriptor) => target.exists(descriptor),
-        fetch: (descriptor) => target.fetch(descriptor),
-        push: (descriptor, body, hint) => target.push(descriptor, body, hint),
-        tag: (descriptor, tag) => target.tag(descriptor, tag),
-        resolve: (pointer) => target.resolve(pointer),
-        can: target.can,
-    };
-}
-/** Asks at once what the tags point at; the first `resolve` of each gets that answer, later ones ask again. */
-function withPrefetchedTags(target, tags) {
-    const begun = new Map();
-    for (const tag of tags) {
-        const answer = target.resolve(tag);
-        // Whoever resolves the tag gets the failure; nobody may before the artifact is packed.
-        answer.catch(() => { });
-        begun.set(tag, answer);
-    }
-    return {
-        ...forwarding(target),
-        resolve(pointer) {
-            const early = begun.get(pointer);
-            begun.delete(pointer);
-            return early ?? target.resolve(pointer);
-        },
-    };
+    return new errors/* CodedError */.AK(code, `${step} ${what} (${mediaType}): ${message}`, { hint, cause: error });
 }
 
 ;// CONCATENATED MODULE: ./.build/release/deliver.js
-/** The release: all content of every artifact goes to every place first, and only then do tags move. */
+/** Delivery in two phases: first the content of every artifact to every destination, then the tags. */
 
 
 
 
-
+/** A delivery for each destination: all artifacts in the order of the plan to their first destination, then to their second. */
+function deliveriesOf(source, packed) {
+    const inPlanOrder = packed.toSorted((left, right) => left.position - right.position);
+    const most = Math.max(0, ...packed.map(({ opened }) => opened.length));
+    const rows = Array.from({ length: most }, (_, row) => inPlanOrder.flatMap((one) => {
+        const destination = one.opened[row];
+        return destination ? [{ ...destination, source, packed: one, tags: one.artifact.tags }] : [];
+    }));
+    return rows.flat();
+}
 /**
- * Publishes in two phases. No tag of any delivery moves before every manifest of every delivery is confirmed, so a failure
- * leaves each tag where it was. Never throws for one delivery; its error is in its record.
+ * Publishes in two phases: no tag of any delivery moves before all content of all deliveries is confirmed, so that a failure
+ * leaves every tag where it was. Does not throw if a delivery fails; its error is in its record.
  */
-async function deliver(deliveries, context) {
+async function deliver(deliveries, options) {
     const states = deliveries.map(newState);
-    await eachOrRecord(states, compare);
-    if (!states.some((state) => state.error))
-        await sendAll(states, context);
-    if (!states.some((state) => state.error))
-        await recordInAll(states, () => context.beforeTags());
-    if (!states.some((state) => state.error))
-        await eachOrRecord(states, moveTags);
+    const hasFailed = () => states.some((state) => state.error);
+    await forEach(states, resolveReferences);
+    if (!hasFailed())
+        await pushAll(states, options);
+    if (!hasFailed())
+        await prepareTags(states, options);
+    if (!hasFailed())
+        await forEach(states, moveTags);
     const failure = states.find((state) => state.error)?.error;
-    return states.map((state) => resultOf(state, failure));
+    return states.map((state) => deliveredOf(state, failure));
 }
 function newState(delivery) {
     return { delivery, before: new Map(), moved: [], unknown: [], sent: 0, reused: 0 };
 }
-async function eachOrRecord(states, work) {
-    await (0,parallel/* inParallel */.H)(states, 8, async (state) => {
+async function forEach(states, work) {
+    await (0,_build_async/* inParallel */.H)(states, 8, async (state) => {
         try {
             await work(state);
         }
@@ -3278,65 +3268,63 @@ async function eachOrRecord(states, work) {
         }
     });
 }
-async function recordInAll(states, work) {
+async function prepareTags(states, options) {
     try {
-        await work();
+        await options.beforeTags();
     }
     catch (error) {
         for (const state of states)
-            if (!isSettled(state))
+            if (!isUpToDate(state))
                 state.error = (0,errors/* asCodedError */._r)(error);
     }
 }
-async function compare(state) {
-    const { delivery, before } = state;
-    await (0,parallel/* inParallel */.H)(pointersOf(delivery), 4, async (pointer) => {
-        before.set(pointer, await delivery.target.resolve(pointer));
+async function resolveReferences({ delivery, before }) {
+    await (0,_build_async/* inParallel */.H)(referencesOf(delivery), 4, async (reference) => {
+        before.set(reference, await delivery.target.resolve(reference));
     });
 }
-/** What has to point at the root in the end; content without a tag is found by its digest. */
-function pointersOf({ destination, root }) {
-    const { tags } = destination.artifact;
-    return tags.length > 0 ? tags : [root.digest];
+/** The references that must refer to the root in the end. */
+function referencesOf({ packed, tags }) {
+    return tags.length > 0 ? tags : [packed.root.digest];
 }
-function isSettled(state) {
-    const { root } = state.delivery;
-    return pointersOf(state.delivery).every((pointer) => state.before.get(pointer)?.digest === root.digest);
+function isUpToDate({ delivery, before }) {
+    const { digest } = delivery.packed.root;
+    return referencesOf(delivery).every((reference) => before.get(reference)?.digest === digest);
 }
-/** Artifacts that others refer to go first, so that their content can be taken over instead of sent twice. */
-async function sendAll(states, context) {
-    const open = states.filter((state) => !isSettled(state) || state.delivery.referrers.length > 0);
-    const placed = new Map();
-    const isMember = (state) => (state.delivery.destination.artifact.needs ?? []).length === 0;
-    for (const wave of [open.filter(isMember), open.filter((state) => !isMember(state))]) {
-        await eachOrRecord(wave, (state) => send(state, placed, context));
+/** Members of indexes are pushed before the indexes, so that an index can mount their content instead of uploading it again. */
+async function pushAll(states, options) {
+    const pending = states.filter((state) => !isUpToDate(state) || state.delivery.packed.referrers.length > 0);
+    const [members, indexes] = [pending.filter((state) => !hasNeeds(state)), pending.filter(hasNeeds)];
+    const pushedTo = createPushedTo();
+    for (const wave of [members, indexes]) {
+        await forEach(wave, (state) => deliver_push(state, pushedTo, options));
         if (wave.some((state) => state.error))
             return;
     }
 }
-/** A registry's own scheduler says what runs; it chooses the better the more it is shown. */
-const pushesAtOnce = 64;
-async function send(state, placed, context) {
-    const { delivery } = state;
-    const graph = (root, known) => copyGraph(root, context.contents, withMounts(delivery, placed), {
-        known,
-        concurrency: delivery.destination.place.kind === 'layout' ? context.concurrency : pushesAtOnce,
-        onPushed: ({ size }) => {
-            state.sent += size;
-        },
-        onReused: ({ size }) => {
-            state.reused += size;
-        },
-    });
+function hasNeeds({ delivery }) {
+    return (delivery.packed.artifact.needs ?? []).length > 0;
+}
+async function deliver_push(state, pushedTo, options) {
+    const { packed, target } = state.delivery;
+    const copy = (root, nodes, known) => copyNodes(state, { root, nodes, known, pushedTo, options });
     if (!isPresent(state))
-        await withKnownContent(await listed(state), (known) => graph(delivery.root, known));
-    for (const { subject, manifest } of delivery.referrers) {
-        if (!(await delivery.target.exists(manifest)))
-            await graph(manifest, new Set([subject.digest]));
-        await delivery.target.can.referrers?.add(subject, manifest);
+        await withKnownContent(await knownContent(state), (known) => copy(packed.root, packed.nodes, known));
+    for (const { subject, manifest, nodes } of packed.referrers) {
+        if (!(await target.exists(manifest)))
+            await copy(manifest, nodes, new Set([subject.digest]));
+        await target.can.referrers?.add(subject, manifest);
     }
 }
-/** A manifest may list what its registry has lost; then nothing it lists is believed. */
+/** True if a tag refers to the root, which proves that its whole graph is present. */
+function isPresent({ delivery, before }) {
+    return [...before.values()].some((present) => present?.digest === delivery.packed.root.digest);
+}
+async function knownContent({ delivery, before }) {
+    const present = [...before.values()].find((descriptor) => descriptor !== undefined);
+    return (present && (await delivery.target.can.knownContent?.(present))) ?? new Set();
+}
+/** A registry may have lost content that a present manifest lists; the copy is then repeated without relying on any. */
 async function withKnownContent(known, copy) {
     try {
         await copy(known);
@@ -3347,57 +3335,71 @@ async function withKnownContent(known, copy) {
         await copy(new Set());
     }
 }
-/** A tag that points at the root proves that its whole graph is there. */
-function isPresent(state) {
-    return [...state.before.values()].some((present) => present?.digest === state.delivery.root.digest);
+/** Parallel pushes to a registry, whose client limits its requests itself and orders them better the more it can choose from. */
+const registryConcurrency = 64;
+async function copyNodes(state, { root, nodes, known, pushedTo, options }) {
+    const { source, target, destination } = state.delivery;
+    const { location } = destination;
+    await copyGraph(root, source, target, {
+        nodes,
+        known,
+        concurrency: location.kind === 'layout' ? options.concurrency : registryConcurrency,
+        mountFrom: (descriptor) => pushedTo.mountSource(location, descriptor),
+        onPushed(descriptor, result) {
+            pushedTo.add(location, descriptor);
+            if (result === 'sent')
+                state.sent += descriptor.size;
+            else
+                state.reused += descriptor.size;
+        },
+        onSkipped(descriptor) {
+            state.reused += descriptor.size;
+        },
+    });
 }
-async function listed(state) {
-    const present = [...state.before.values()].find((descriptor) => descriptor !== undefined);
-    return (present && (await state.delivery.target.can.knownContent?.(present))) ?? new Set();
-}
-const worthMounting = 64 * 1024;
-/** The target, told before each push where this run has put the same content on the same registry already. */
-function withMounts({ destination, target }, placed) {
-    const { place } = destination;
-    if (place.kind === 'layout')
-        return target;
-    const there = placed.get(place.repository.host) ?? new Map();
-    placed.set(place.repository.host, there);
+/** Bytes; uploading smaller content takes no longer than mounting it. */
+const mountSizeLimit = 64 * 1024;
+function createPushedTo() {
+    const names = new Map();
+    const keyOf = ({ host }, { digest }) => `${host} ${digest}`;
     return {
-        ...forwarding(target),
-        async push(descriptor, body) {
-            const sibling = there.get(descriptor.digest);
-            const worthIt = sibling !== place.repository.name && descriptor.size >= worthMounting;
-            const result = await target.push(descriptor, body, sibling && worthIt ? { mountFrom: sibling } : {});
-            there.set(descriptor.digest, place.repository.name);
-            return result;
+        add(location, descriptor) {
+            if (location.kind === 'layout')
+                return;
+            names.set(keyOf(location.repository, descriptor), location.repository.name);
+        },
+        mountSource(location, descriptor) {
+            if (location.kind === 'layout' || descriptor.size < mountSizeLimit)
+                return undefined;
+            const name = names.get(keyOf(location.repository, descriptor));
+            return name === location.repository.name ? undefined : name;
         },
     };
 }
-async function moveTags(state) {
-    const { destination, target, root } = state.delivery;
-    if (destination.artifact.tags.length === 0)
-        await target.can.addUntagged?.(root);
-    for (const tag of byTagPrecedence(destination.artifact.tags)) {
-        if (state.before.get(tag)?.digest === root.digest)
+async function moveTags({ delivery, before, moved, unknown }) {
+    const { packed, target, tags } = delivery;
+    if (tags.length === 0)
+        await target.can.addUntagged?.(packed.root);
+    for (const tag of byTagPrecedence(tags)) {
+        if (before.get(tag)?.digest === packed.root.digest)
             continue;
         try {
-            await target.tag(root, tag);
+            await target.tag(packed.root, tag);
         }
         catch (error) {
-            const known = (0,errors/* asCodedError */._r)(error);
-            if (!deliver_refused.includes(known.code))
-                state.unknown.push(tag);
-            throw known;
+            const failure = (0,errors/* asCodedError */._r)(error);
+            if (!rejections.includes(failure.code))
+                unknown.push(tag);
+            throw failure;
         }
-        state.moved.push(tag);
+        moved.push(tag);
     }
 }
-/** Codes after which a tag certainly stands where it stood. */
-const deliver_refused = ['conflict', 'denied', 'unauthenticated', 'not-found', 'unsupported'];
-function resultOf(state, failure) {
-    const error = state.error ??
-        (failure && !isSettled(state) && state.moved.length === 0 ? skippedBecause(failure) : undefined);
+/** Codes of errors after which a tag certainly has not moved. */
+const rejections = ['conflict', 'denied', 'unauthenticated', 'not-found', 'unsupported'];
+function deliveredOf(state, failure) {
+    const isSkipped = failure !== undefined && !isUpToDate(state) && state.moved.length === 0;
+    const error = state.error ?? (isSkipped ? skippedBecause(failure) : undefined);
     return {
         delivery: state.delivery,
         outcome: outcomeOf(state, error),
@@ -3413,123 +3415,135 @@ function outcomeOf(state, error) {
         return state.error.code === 'conflict' ? 'conflict' : 'failed';
     if (error)
         return 'skipped';
-    if (isSettled(state))
+    if (isUpToDate(state))
         return 'unchanged';
     return [...state.before.values()].some((present) => present !== undefined) ? 'updated' : 'created';
 }
 function skippedBecause(failure) {
     return new errors/* CodedError */.AK(failure.code, 'its tags were not moved, because another part of this run failed', {
-        hint: 'Mend that first and run again; what has been pushed is not sent twice.',
+        hint: 'Fix that error and re-run; pushed content is not uploaded again.',
     });
 }
 
 ;// CONCATENATED MODULE: ./.build/release/destinations.js
-/** Destinations: where each artifact of a plan goes, from the `to` input. */
+/** Destinations: where each artifact of a plan is published, from the `to` input. */
 
 
 
 const layoutPrefix = 'oci:';
-/** Folders that `to` names, so that the walk leaves them out. */
+/** Folders of image layouts in `to`, which the search for artifacts skips. */
 function layoutFolders(to) {
-    return to.filter((text) => text.startsWith(layoutPrefix)).map((text) => text.slice(layoutPrefix.length));
+    return to.filter(isLayout).map((text) => text.slice(layoutPrefix.length));
 }
-/** Registry hosts that `to` names, without replacing anything in it. */
+/** Registry hosts in `to`. */
 function registryHosts(to) {
-    const references = to.filter((text) => !text.startsWith(layoutPrefix));
-    return [...new Set(references.map((text) => placeOf(text, { name: 'name', format: 'format' }).host))];
+    const references = to.filter((text) => !isLayout(text));
+    return [...new Set(references.map((text) => repositoryOf(text, { name: 'name', format: 'format' }).host))];
+}
+/** `repository:tag`; for a layout, with the name that the tag has in `index.json`. */
+function printTag({ repository, location }, tag) {
+    return `${repository}:${location.kind === 'layout' ? `${location.name}-${tag}` : tag}`;
 }
 /**
- * Every artifact at every `to`. Throws `input` when a registry `to` without `{name}` would take several artifacts, and
- * `ambiguous` when two artifacts would share a repository and a tag. `note` is told once of each lower-cased reference.
+ * Each artifact with a destination for each `to`. Throws `input` if a registry `to` without `{name}` would receive several
+ * artifacts, and `ambiguous` if two artifacts would have the same tag in one repository. `note` receives one line for each
+ * lower-cased reference.
  */
 function destinationsOf(artifacts, to, note) {
-    for (const text of to)
-        requireName(text, artifacts);
     for (const text of to) {
-        if (!text.startsWith(layoutPrefix) && lowered(text) !== text)
-            note(`"to" is lower-cased to ${(0,_build_text/* printable */.g$)(lowered(text))}`);
+        if (isLayout(text))
+            requireFolder(text);
+        else
+            requireName(text, artifacts);
     }
-    const all = to.flatMap((text) => artifacts.map((artifact, index) => {
-        const destination = destinationOf(text, artifact);
-        return [`${index} ${destination.repository}`, destination];
-    }));
-    // Two lines may mean one place: they may differ in upper case.
-    const destinations = [...new Map(all).values()];
-    requireDistinctTags(destinations);
-    return destinations;
+    for (const text of to.filter((each) => !isLayout(each) && lowerCased(each) !== each))
+        note(`"to" is lower-cased to ${(0,_build_text/* printable */.g$)(lowerCased(text))}`);
+    const planned = artifacts.map((artifact, position) => {
+        const destinations = to.map((text) => destinationOf(text, artifact));
+        // References that differ only in case are the same destination.
+        const distinct = new Map(destinations.map((destination) => [destination.repository, destination]));
+        return { artifact, position, destinations: [...distinct.values()] };
+    });
+    requireDistinctTags(planned);
+    return planned;
 }
+function isLayout(text) {
+    return text.startsWith(layoutPrefix);
+}
+/** A repository can receive one artifact only, unless its name contains that of the artifact. */
 function requireName(text, artifacts) {
-    if (text.startsWith(layoutPrefix)) {
-        if (text === layoutPrefix)
-            throw new errors/* CodedError */.AK('input', '"to" names no folder', { hint: 'Write to: oci:./out' });
-        // Helm and Flux write registries so; as a folder it would lie at the top of the disk.
-        if (text.startsWith(`${layoutPrefix}//`))
-            throw new errors/* CodedError */.AK('input', `"to" is ${(0,_build_text/* printable */.g$)(text)}, which is no folder`, {
-                hint: `Write to: ${(0,_build_text/* printable */.g$)(text.replace(/^oci:\/+/, ''))}`,
-            });
-        return;
-    }
     if (text.includes('{name}') || artifacts.length === 1)
         return;
     const names = artifacts.map(({ name }) => name).join(', ');
-    throw new errors/* CodedError */.AK('input', `"to" is one repository, and there are ${artifacts.length} artifacts: ${names}`, {
-        hint: `Write to: ${(0,_build_text/* printable */.g$)(text.replace(/\/+$/, ''))}/{name}`,
-    });
+    throw new errors/* CodedError */.AK('input', `"to" is one repository, and there are ${artifacts.length} artifacts: ${names}`, { hint: `Write to: ${(0,_build_text/* printable */.g$)(text.replace(/\/+$/, ''))}/{name}` });
+}
+function requireFolder(text) {
+    if (text === layoutPrefix)
+        throw new errors/* CodedError */.AK('input', `"to" is ${layoutPrefix} without a folder`, {
+            hint: 'Write to: oci:./out',
+        });
+    // Helm and Flux prefix registries with oci://; as a layout it would be a folder at the root of the file system.
+    if (text.startsWith(`${layoutPrefix}//`))
+        throw new errors/* CodedError */.AK('input', `"to" is ${(0,_build_text/* printable */.g$)(text)}, which is not a folder`, {
+            hint: `Write to: ${(0,_build_text/* printable */.g$)(text.replace(/^oci:\/+/, ''))}`,
+        });
 }
 function destinationOf(text, artifact) {
-    if (text.startsWith(layoutPrefix)) {
-        const folder = replaced(text.slice(layoutPrefix.length), artifact);
-        return { artifact, place: { kind: 'layout', folder }, repository: `${layoutPrefix}${folder}` };
+    if (isLayout(text)) {
+        const folder = replacePlaceholders(text.slice(layoutPrefix.length), artifact);
+        const location = { kind: 'layout', folder, name: artifact.name };
+        return { repository: `${layoutPrefix}${folder}`, location };
     }
-    const repository = placeOf(text, artifact);
-    return { artifact, place: { kind: 'registry', repository }, repository: (0,oci_reference/* printRepository */.mK)(repository) };
+    const repository = repositoryOf(text, artifact);
+    return { repository: (0,reference/* printRepository */.mK)(repository), location: { kind: 'registry', repository } };
 }
-function placeOf(text, values) {
-    const reference = (0,oci_reference/* parseReference */.F2)(replaced(lowered(text), values));
-    if (reference.tag === undefined && reference.digest === undefined)
-        return { host: reference.host, name: reference.name };
-    throw new errors/* CodedError */.AK('invalid-reference', `"to" is ${(0,_build_text/* printable */.g$)(text)}, which names more than a repository`, {
-        hint: `Write to: ${(0,oci_reference/* printRepository */.mK)(reference)}${reference.tag ? ` and tags: ${reference.tag}` : ''}`,
-    });
+function repositoryOf(text, values) {
+    const { host, name, tag, digest } = (0,reference/* parseReference */.F2)(replacePlaceholders(lowerCased(text), values));
+    if (tag === undefined && digest === undefined)
+        return { host, name };
+    const tags = tag === undefined ? '' : ` and tags: ${tag}`;
+    throw new errors/* CodedError */.AK('invalid-reference', `"to" is ${(0,_build_text/* printable */.g$)(text)}, which has a ${tag === undefined ? 'digest' : 'tag'}`, { hint: `Write to: ${(0,reference/* printRepository */.mK)({ host, name })}${tags}` });
 }
-function lowered(text) {
+/** Lower-cases everything but the tag. */
+function lowerCased(text) {
     const slash = text.indexOf('/');
     const colon = text.lastIndexOf(':');
     const end = colon > slash && slash >= 0 ? colon : text.length;
     return text.slice(0, end).toLowerCase() + text.slice(end);
 }
-function replaced(text, values) {
+function replacePlaceholders(text, values) {
     return text.replaceAll('{name}', values.name).replaceAll('{format}', formatSegment(values.format));
 }
-/** A declared format is named by its file; its stem stands for it in a reference. */
+/** A declared format is named by the path of its file; in a reference, the file name without extension represents it. */
 function formatSegment(format) {
     return format
         .replace(/^.*\//, '')
         .replace(/\.json$/, '')
         .toLowerCase();
 }
-function requireDistinctTags(destinations) {
-    const taken = new Map();
-    for (const { artifact, place, repository } of destinations) {
-        for (const tag of artifact.tags) {
-            const key = place.kind === 'layout' ? `${repository}:${artifact.name}-${tag}` : `${repository}:${tag}`;
-            const other = taken.get(key);
-            if (other)
-                throw sharedPlace(other, artifact, { place, key });
-            taken.set(key, artifact);
+function requireDistinctTags(planned) {
+    const artifacts = new Map();
+    for (const { artifact, destinations } of planned) {
+        for (const destination of destinations) {
+            for (const reference of artifact.tags.map((tag) => printTag(destination, tag))) {
+                const other = artifacts.get(reference);
+                if (other)
+                    throw sameReference(other, artifact, { kind: destination.location.kind, reference });
+                artifacts.set(reference, artifact);
+            }
         }
     }
 }
-function sharedPlace(first, second, { place, key }) {
+function sameReference(first, second, { kind, reference }) {
     const [left, right] = [first, second].map(({ files, name, format }) => `${(0,_build_text/* printable */.g$)(files[0] ?? name)} (${format})`);
-    const apart = place.kind === 'layout' ? 'oci:./out/{format}' : 'ghcr.io/acme/{format}/{name}';
-    return new errors/* CodedError */.AK('ambiguous', `${left} and ${right} would both become ${key}`, {
+    const example = kind === 'layout' ? 'oci:./out/{format}' : 'ghcr.io/acme/{format}/{name}';
+    return new errors/* CodedError */.AK('ambiguous', `${left} and ${right} would both become ${reference}`, {
         hint: first.format === second.format
-            ? `Choose one with "formats: ${second.format}:${(0,_build_text/* printable */.g$)(second.files[0] ?? '')}${rootOf(second)}"; the other can go elsewhere in a step of its own.`
-            : `Tell them apart with "{format}" in "to", for instance to: ${apart}`,
+            ? `Select one, and publish the other in a separate step: formats: ${second.format}:${(0,_build_text/* printable */.g$)(second.files[0] ?? '')}${rootOf(second)}`
+            : `Distinguish them with "{format}", for example to: ${example}`,
     });
 }
-/** One layout may hold several roots, which only their digests tell apart. */
+/** A layout may have several roots, which only their digests distinguish. */
 function rootOf({ format, digest }) {
     return digest === undefined || format !== 'layout' ? '' : `@${digest}`;
 }
@@ -3608,19 +3622,29 @@ function artifactsJson(artifacts) {
 /** Packing the plan: each artifact by its format, after the artifacts it needs. */
 
 
-/** Packs artifacts in the order given. Throws `digest-mismatch` when a saved plan names another digest than the one that results. */
-async function packAll(artifacts, context) {
+
+/**
+ * Packs the artifacts in the given order, in which each comes after those it needs. The records keep their other members. Throws
+ * `digest-mismatch` if a saved plan has another digest than the result.
+ */
+async function packAll(planned, context) {
     const packed = [];
-    for (const artifact of artifacts) {
-        const format = await formatOf(artifact, context);
-        const { root, referrers = [] } = await format.pack(artifact, {
-            ...context,
-            packed: (name) => packedBefore(packed, name, artifact),
-        });
-        requireSameDigest(artifact, root);
-        packed.push({ artifact, root, referrers });
-    }
+    for (const record of planned)
+        packed.push({ ...record, ...(await pack(record.artifact, packed, context)) });
     return packed;
+}
+async function pack(artifact, earlier, context) {
+    const format = await formatOf(artifact, context);
+    const { root, referrers = [] } = await format.pack(artifact, {
+        ...context,
+        packed: (name) => packedEarlier(earlier, name, artifact),
+    });
+    requireSameDigest(artifact, root);
+    const { contents } = context.packer;
+    const withNodes = [];
+    for (const one of referrers)
+        withNodes.push({ ...one, nodes: await (0,graph/* readNodes */.g)(one.manifest, contents) });
+    return { artifact, root, nodes: await (0,graph/* readNodes */.g)(root, contents), referrers: withNodes };
 }
 async function formatOf(artifact, { workspace, formats }) {
     if (artifact.format.startsWith('./')) {
@@ -3630,24 +3654,18 @@ async function formatOf(artifact, { workspace, formats }) {
     const format = formats.find(({ name }) => name === artifact.format);
     if (format)
         return format;
-    throw new errors/* CodedError */.AK('invalid-plan', `${artifact.name} has the format "${(0,_build_text/* printable */.g$)(artifact.format)}"`, {
-        hint: `Use one of ${formats.map(({ name }) => name).join(', ')}.`,
-    });
+    throw new errors/* CodedError */.AK('invalid-plan', `${artifact.name} has the unknown format "${(0,_build_text/* printable */.g$)(artifact.format)}"`, { hint: `Use one of ${formats.map(({ name }) => name).join(', ')}.` });
 }
-function packedBefore(packed, name, by) {
-    const found = packed.filter(({ artifact }) => artifact.name === name && artifact !== by);
+function packedEarlier(earlier, name, by) {
+    const found = earlier.filter(({ artifact }) => artifact.name === name);
     if (found.length > 0)
         return found;
-    throw new errors/* CodedError */.AK('invalid-plan', `${by.name} needs "${(0,_build_text/* printable */.g$)(name)}", which is not part of this run`, {
-        hint: 'Name only artifacts of this run as members.',
-    });
+    throw new errors/* CodedError */.AK('invalid-plan', `${by.name} needs "${(0,_build_text/* printable */.g$)(name)}", which is not an artifact of this run`, { hint: 'Name only artifacts of this run as members.' });
 }
 function requireSameDigest(artifact, root) {
     if (artifact.digest === undefined || artifact.digest === root.digest)
         return;
-    throw new errors/* CodedError */.AK('digest-mismatch', `the plan says ${artifact.name} is ${artifact.digest}, it became ${root.digest}`, {
-        hint: 'Make the plan again with "dry-run", or check out the commit it was made from.',
-    });
+    throw new errors/* CodedError */.AK('digest-mismatch', `${artifact.name} was packed as ${root.digest}, but the plan has ${artifact.digest}`, { hint: 'Regenerate the plan with "dry-run", or check out the commit it was generated from.' });
 }
 
 ;// CONCATENATED MODULE: ./.build/release/lines.js
@@ -3755,16 +3773,11 @@ function publishedBy(artifacts) {
 ;// CONCATENATED MODULE: ./.build/release/report.js
 /** The Report: what was built, where it went, and the outcome of each artifact. */
 
-
-
-async function createReport(sources) {
-    const artifacts = [];
-    for (const one of sources.delivered)
-        artifacts.push(await reported(one, sources));
+function createReport(sources) {
     const tags = (pick) => sources.delivered.flatMap((one) => pick(one).map((tag) => printTag(one.delivery.destination, tag)));
     const tagsMoved = tags((one) => one.tagsMoved);
     return {
-        artifacts,
+        artifacts: sources.delivered.map((one) => reported(one, sources)),
         ...(sources.dryRun && {
             plan: {
                 version: 1,
@@ -3780,15 +3793,12 @@ async function createReport(sources) {
         dryRun: sources.dryRun,
     };
 }
-/** `repository:tag`; in a layout, what stands in `index.json`. */
-function printTag({ place, repository, artifact }, tag) {
-    return place.kind === 'layout' ? `${repository}:${artifact.name}-${tag}` : `${repository}:${tag}`;
-}
-async function reported(one, { contents, explain }) {
-    const { destination, root } = one.delivery;
-    const { artifact, repository } = destination;
-    const document = await manifestOf(root, contents);
-    const artifactType = document.artifactType ?? document.config?.mediaType;
+function reported(one, { explain }) {
+    const { destination, packed } = one.delivery;
+    const { artifact, root } = packed;
+    const { repository } = destination;
+    const manifest = packed.nodes.at(-1)?.manifest;
+    const artifactType = manifest?.artifactType ?? manifest?.config?.mediaType;
     return {
         name: artifact.name,
         format: artifact.format,
@@ -3797,7 +3807,7 @@ async function reported(one, { contents, explain }) {
         reference: `${repository}@${root.digest}`,
         mediaType: root.mediaType,
         ...(artifactType && { artifactType }),
-        size: await report_sizeOf(root, contents),
+        size: report_sizeOf(packed),
         ...(artifact.version !== undefined && { version: artifact.version }),
         tags: artifact.tags,
         outcome: one.outcome,
@@ -3812,15 +3822,31 @@ async function reported(one, { contents, explain }) {
 function reportedError({ code, message, hint }) {
     return { code, message, hint };
 }
-/** Bytes of everything below the root, each content once. */
-async function report_sizeOf(root, contents) {
-    const nodes = await (0,graph/* readNodes */.g)(root, contents);
+/** Bytes of all content of the artifact, each digest counted once. */
+function report_sizeOf({ nodes }) {
     const sizes = new Map(nodes.map(({ descriptor }) => [descriptor.digest, descriptor.size]));
     return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
-async function manifestOf(root, contents) {
-    const bytes = await (0,verify/* readVerified */.xu)(contents.fetch(root), root, oci_manifest/* manifestSizeLimit */.i6);
-    return (0,oci_manifest/* parseManifest */.Ng)(bytes, root.digest, root.mediaType);
+
+;// CONCATENATED MODULE: ./.build/store/prefetched-tags.js
+/** A store whose tags are resolved before they are needed. */
+/** Resolves the tags at once. The first `resolve` of each returns that result; later calls resolve the tag again. */
+function withPrefetchedTags(store, tags) {
+    const prefetched = new Map();
+    for (const tag of tags) {
+        const result = store.resolve(tag);
+        // The error reaches whoever resolves the tag; until then its rejection must not end the process.
+        result.catch(() => { });
+        prefetched.set(tag, result);
+    }
+    return {
+        ...store,
+        resolve(reference) {
+            const result = prefetched.get(reference);
+            prefetched.delete(reference);
+            return result ?? store.resolve(reference);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
@@ -3849,10 +3875,8 @@ const publish = {
 async function runPublish(options, env) {
     const run = await begin(options, env);
     const plan = await planOf(run);
-    const destinations = destinationsOf(plan.artifacts, run.to, (line) => run.notes.push(line));
-    return run.stores
-        ? await publishPlan(plan, destinations, run, run.stores)
-        : await dryRun(plan, destinations, run);
+    const planned = destinationsOf(plan.artifacts, run.to, (line) => run.notes.push(line));
+    return run.stores ? await publishPlan(planned, run, run.stores) : await dryRun(planned, run);
 }
 async function begin(options, env) {
     const { host } = env;
@@ -3862,7 +3886,7 @@ async function begin(options, env) {
     // Everything is loaded while git reads the commit.
     const [facts, { formats }, stores] = await Promise.all([
         host.facts(options.path),
-        Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 4552)),
+        Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 9936)),
         options.dryRun ? undefined : openStores(options, env, { to, login, contents }),
     ]);
     const { path, exclude } = options;
@@ -3903,18 +3927,16 @@ async function detect(run) {
         }
     }
 }
-async function publishPlan(plan, destinations, run, stores) {
-    const targets = await openTargets(destinations, stores);
-    const packed = await pack(plan, run, (reference) => stores.openSource(reference));
-    const { contents, options } = run;
-    const delivered = await deliver(deliveriesOf(targets, packed), {
-        contents,
-        concurrency: options.concurrency,
+async function publishPlan(planned, run, stores) {
+    const artifacts = await Promise.all(planned.map((artifact) => openDestinations(artifact, stores)));
+    const packed = await publish_pack(artifacts, run, (reference) => stores.openSource(reference));
+    const delivered = await deliver(deliveriesOf(run.contents, packed), {
+        concurrency: run.options.concurrency,
         beforeTags: () => stores.finish(),
     });
     const { statistics } = stores;
     const explain = run.host.explain;
-    const report = await createReport({ ...run, packed, delivered, dryRun: false, statistics, explain });
+    const report = createReport({ ...run, packed, delivered, dryRun: false, statistics, explain });
     // An artifact that was skipped says less than the failure it was skipped for.
     const failed = delivered.filter(({ error }) => error);
     const error = (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
@@ -3931,37 +3953,38 @@ function openStores(options, env, { to, login, contents }) {
     });
 }
 /** Packs without opening a store: no network, nothing written. */
-async function dryRun(plan, destinations, run) {
-    const packed = await pack(plan, run, refuseReference);
-    const planned = destinations.flatMap((destination) => plannedAt(destination, packed));
+async function dryRun(planned, run) {
+    const packed = await publish_pack(planned.map(withoutStores), run, refuseReference);
+    const delivered = deliveriesOf(run.contents, packed).map(notDelivered);
     const statistics = { requests: 0, retries: 0 };
     const { explain } = run.host;
-    return {
-        report: await createReport({ ...run, packed, delivered: planned, dryRun: true, statistics, explain }),
-    };
+    return { report: createReport({ ...run, packed, delivered, dryRun: true, statistics, explain }) };
 }
 async function refuseReference(reference) {
     throw new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} is in a registry, and a dry run has no network access`, { hint: 'Run without "dry-run"; with "to: oci:./out" nothing is pushed to a registry.' });
 }
-async function pack(plan, run, open) {
+async function publish_pack(artifacts, run, open) {
     const { workspace, contents, inspect, host, formats } = run;
     const packer = createPacker({ workspace, contents, scratch: () => host.scratch() });
-    return await packAll(inPackingOrder(plan.artifacts), { workspace, packer, formats, inspect, open });
+    return await packAll(inPackingOrder(artifacts), { workspace, packer, formats, inspect, open });
 }
-/** What the tags of a registry point at is read while the artifacts are packed, which takes one round trip off the run. */
-async function openTargets(destinations, stores) {
-    const targets = new Map();
-    for (const destination of destinations) {
-        const { artifact, place } = destination;
-        const target = await opened(destination, stores);
-        targets.set(destination, place.kind === 'registry' ? withPrefetchedTags(target, artifact.tags) : target);
+/** Tags in a registry are resolved while the artifacts are packed, which saves one round trip. */
+async function openDestinations(planned, stores) {
+    const opened = [];
+    for (const destination of planned.destinations) {
+        const target = await openTarget(destination, stores);
+        const isRegistry = destination.location.kind === 'registry';
+        opened.push({
+            destination,
+            target: isRegistry ? withPrefetchedTags(target, planned.artifact.tags) : target,
+        });
     }
-    return targets;
+    return { ...planned, opened };
 }
 /** A store that cannot be opened fails its own deliveries only: what was packed is reported all the same. */
-async function opened({ artifact, place }, stores) {
+async function openTarget({ location }, stores) {
     try {
-        return await stores.open(place.kind === 'layout' ? { ...place, name: artifact.name } : place, 'push');
+        return await stores.open(location, 'push');
     }
     catch (error) {
         return unusableStore((0,errors/* asCodedError */._r)(error));
@@ -3975,21 +3998,12 @@ function unusableStore(error) {
     const reject = async () => fail();
     return { exists: reject, fetch: fail, push: reject, tag: reject, resolve: reject, can: {} };
 }
-function deliveriesOf(targets, packed) {
-    return [...targets].flatMap(([destination, target]) => packed
-        .filter(({ artifact }) => artifact === destination.artifact)
-        .map((one) => ({ ...one, destination, target })));
-}
-function plannedAt(destination, packed) {
+function withoutStores(planned) {
     const target = unusableStore(new errors/* CodedError */.AK('internal', 'a dry run reached a store', { hint: 'Report this.' }));
-    return deliveriesOf(new Map([[destination, target]]), packed).map((delivery) => ({
-        delivery,
-        outcome: 'skipped',
-        sent: 0,
-        reused: 0,
-        tagsMoved: [],
-        tagsUnknown: [],
-    }));
+    return { ...planned, opened: planned.destinations.map((destination) => ({ destination, target })) };
+}
+function notDelivered(delivery) {
+    return { delivery, outcome: 'skipped', sent: 0, reused: 0, tagsMoved: [], tagsUnknown: [] };
 }
 
 

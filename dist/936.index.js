@@ -1,8 +1,8 @@
-export const id = 552;
-export const ids = [552];
+export const id = 936;
+export const ids = [936];
 export const modules = {
 
-/***/ 4552:
+/***/ 9936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -226,52 +226,67 @@ function goJson(value) {
     return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(6198);
 // EXTERNAL MODULE: ./.build/store/verify.js
 var verify = __webpack_require__(579);
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(8321);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./node_modules/tar/dist/esm/header.js + 2 modules
 var header = __webpack_require__(6532);
 // EXTERNAL MODULE: ./node_modules/tar/dist/esm/pax.js
 var pax = __webpack_require__(750);
 ;// CONCATENATED MODULE: ./.build/layout/archive.js
-/** A tar archive read where it lies: what it holds is found by its headers, and nothing is unpacked. */
+/** An image layout in an uncompressed tar archive: its files are located by their headers and read without unpacking. */
 
 
 
 
 
 const blockSize = 512;
-/** Headers that are read at most; an image has a handful of layers, a large mirror some thousands. */
+/** Maximum number of entries; an image has a handful of layers, a large mirror some thousands. */
 const entryLimit = 100_000;
-/** Bytes of an extended header; a path and a few times take some hundred. */
+/** Maximum bytes of an extended header; a path and a few times take some hundred. */
 const extensionLimit = 1024 * 1024;
 const chunkSize = 1024 * 1024;
 /**
- * Every regular file of a plain tar archive by its path, without a leading `./`. `archiveSize` is the file's.
+ * The regular files of an archive by their paths without a leading `./`. `archiveSize` is the size of the archive in bytes.
  *
- * Throws `invalid-layout` for a compressed archive, a damaged or truncated one, and for one that holds a name twice, which readers
- * take for different things.
+ * Throws `invalid-layout` for a compressed, damaged or truncated archive, and for one with two files of the same name, of which
+ * tools use different ones.
  */
-async function scanArchive(workspace, path, archiveSize) {
+async function openArchive(workspace, path, archiveSize) {
     const files = new Map();
-    for await (const { name, offset, size } of entries(workspace, path, archiveSize)) {
+    for await (const { name, start, size } of readEntries(workspace, path, archiveSize)) {
         if (files.has(name))
-            throw invalid(path, `holds ${(0,_build_text/* printable */.g$)(name)} twice`);
-        files.set(name, { size, body: () => openPart(workspace, path, offset, size) });
+            throw invalid(path, `has two files of the name ${(0,_build_text/* printable */.g$)(name)}`);
+        files.set(name, { path, start, size });
     }
-    return files;
+    return {
+        path,
+        size: async (name) => files.get(name)?.size,
+        async read(name, length) {
+            const file = files.get(name);
+            return file && (await workspace.slice(path, file.start, Math.min(length, file.size)));
+        },
+        open(name) {
+            const file = files.get(name);
+            if (!file)
+                throw invalid(path, `lacks ${(0,_build_text/* printable */.g$)(name)}`);
+            return external_node_stream_.Readable.from(readPart(workspace, file), { objectMode: false });
+        },
+    };
 }
-async function* entries(workspace, path, archiveSize) {
+async function* readPart(workspace, { path, start, size }) {
+    for (let done = 0; done < size; done += chunkSize)
+        yield await workspace.slice(path, start + done, Math.min(chunkSize, size - done));
+}
+async function* readEntries(workspace, path, archiveSize) {
     let extension;
     let offset = 0;
     for (let count = 0; offset < archiveSize; count += 1) {
         if (count === entryLimit)
-            throw invalid(path, `holds more than ${entryLimit} entries`);
+            throw invalid(path, `has more than ${entryLimit} entries`);
         const header = readHeader(await workspace.slice(path, offset, blockSize), extension, path, offset);
         if (!header)
             return;
@@ -286,22 +301,22 @@ async function* entries(workspace, path, archiveSize) {
         else
             extension = type === 'GlobalExtendedHeader' ? extension : undefined;
         if (type === 'File' || type === 'OldFile')
-            yield { name: name.replace(/^(?:\.\/)+/, ''), offset: start, size };
+            yield { name: name.replace(/^(?:\.\/)+/, ''), start, size };
         offset = start + Math.ceil(size / blockSize) * blockSize;
     }
 }
-/** `undefined` at the end of the archive. */
+/** The header at this offset, or `undefined` at the end of the archive. */
 function readHeader(block, extension, path, offset) {
     if (offset === 0)
-        requirePlain(block, path);
+        requireUncompressed(block, path);
     if (block.byteLength < blockSize)
-        throw invalid(path, 'is no tar archive');
+        throw invalid(path, 'is not a tar archive');
     const header = decode(block, extension, path);
     if (header.nullBlock)
         return undefined;
     const { path: name, type, size = 0 } = header;
     if (!header.cksumValid || name === undefined || !Number.isSafeInteger(size)) {
-        throw invalid(path, `is no tar archive, or damaged at byte ${offset}`);
+        throw invalid(path, `is not a tar archive, or is damaged at byte ${offset}`);
     }
     return { name, type, size };
 }
@@ -310,13 +325,13 @@ function decode(block, extension, path) {
         return new header/* Header */.Y(Buffer.from(block), 0, extension);
     }
     catch (cause) {
-        throw invalid(path, 'has a header that cannot be read', cause);
+        throw invalid(path, 'has an invalid header', cause);
     }
 }
 async function readExtension(workspace, part) {
     return pax/* Pax */.u.parse(await archive_readText(workspace, part));
 }
-/** GNU tar's way to name what is longer than 100 characters, as the blobs under sha512 are. */
+/** GNU tar's extension for paths of more than 100 characters, such as those of sha512 blobs. */
 async function readLongPath(workspace, part) {
     return { path: (await archive_readText(workspace, part)).replace(/\0.*$/s, '') };
 }
@@ -325,72 +340,30 @@ async function archive_readText(workspace, { path, start, size }) {
         throw invalid(path, `has an extended header of ${size} bytes`);
     return new TextDecoder().decode(await workspace.slice(path, start, size));
 }
-function requirePlain(block, path) {
+function requireUncompressed(block, path) {
     const [first, second] = block;
     const compression = first === 0x1f && second === 0x8b ? 'gzip' : first === 0x28 && second === 0xb5 ? 'zstd' : '';
     if (compression === '')
         return;
     throw new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} is compressed with ${compression}`, {
-        hint: `Write it as a plain tar archive, or unpack it before this step: ${compression} -d ${(0,_build_text/* printable */.g$)(path)}`,
+        hint: `Write an uncompressed tar archive, or decompress it before this step: ${compression} -d ${(0,_build_text/* printable */.g$)(path)}`,
     });
-}
-function openPart(workspace, path, offset, size) {
-    async function* chunks() {
-        for (let done = 0; done < size; done += chunkSize) {
-            yield await workspace.slice(path, offset + done, Math.min(chunkSize, size - done));
-        }
-    }
-    return external_node_stream_.Readable.from(chunks(), { objectMode: false });
 }
 function invalid(path, what, cause) {
     return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} ${what}`, {
-        hint: 'Let the tool that wrote it write it again, as an OCI image layout in a folder or a plain tar archive.',
+        hint: 'Recreate the image layout as a folder or an uncompressed tar archive.',
         cause,
     });
 }
 
-;// CONCATENATED MODULE: ./.build/layout/files.js
-/** The files of an image layout by their names in it, whether it lies in a folder or in a tar archive. */
-
-
-
-
-/** Throws `input` when nothing lies at the path, `invalid-layout` when an archive cannot be read in place. */
-async function openLayoutFiles(workspace, path) {
-    const entry = await workspace.stat(path);
-    if (entry?.type === 'directory')
-        return filesOfFolder(workspace, entry.path);
-    if (entry?.type === 'file')
-        return filesOfArchive(workspace, entry.path, entry.size);
-    throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(path)} is neither a folder nor a file`, {
-        hint: 'Name the folder or the tar archive that holds the image layout, relative to "path".',
-    });
-}
-function filesOfFolder(workspace, path) {
-    const below = (name) => (path === '.' ? name : `${path}/${name}`);
-    return {
-        path,
-        async size(name) {
-            const entry = await workspace.stat(below(name));
-            return entry?.type === 'file' ? entry.size : undefined;
-        },
-        body: (name) => () => workspace.open(below(name)),
-        read: (name, size) => workspace.slice(below(name), 0, size),
-    };
-}
-async function filesOfArchive(workspace, path, size) {
-    const archive = await scanArchive(workspace, path, size);
-    const body = (name) => archive.get(name)?.body ?? (() => workspace.open(`${path}/${name}`));
-    return {
-        path,
-        size: async (name) => archive.get(name)?.size,
-        body,
-        read: (name) => (0,consumers_.buffer)(body(name)()),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/layout/read.js
-/** An image layout that another tool wrote, read where it lies in the workspace (image-spec v1.1.1, image-layout.md). */
+// EXTERNAL MODULE: ./.build/layout/content.js
+var content = __webpack_require__(7076);
+// EXTERNAL MODULE: ./.build/layout/files.js
+var layout_files = __webpack_require__(3386);
+// EXTERNAL MODULE: ./.build/layout/metadata.js
+var metadata = __webpack_require__(8056);
+;// CONCATENATED MODULE: ./.build/layout/reader.js
+/** The LayoutReader: an image layout in a workspace, in a folder or a tar archive, read without unpacking it. */
 
 
 
@@ -400,141 +373,112 @@ async function filesOfArchive(workspace, path, size) {
 
 
 
-const versionFile = 'oci-layout';
-const version = '1.0.0';
-const versionFileLimit = 4096;
-const indexFile = 'index.json';
 /**
- * Opens a folder or a plain tar archive. Content that is missing or has another size fails with `invalid-layout` when it is
- * fetched.
+ * Opens a folder or an uncompressed tar archive.
  *
- * Throws `invalid-layout` for what is no layout of version 1.0.0 and for an index that is broken or larger than 4 MiB.
+ * Throws `input` if there is neither at the path, and `invalid-layout` if it is not an image layout of version 1.0.0 or its index is
+ * invalid or larger than 16 MiB.
  */
-async function openImageLayout(workspace, path) {
+async function openLayoutReader(workspace, path) {
     const files = await openLayoutFiles(workspace, path);
-    await requireVersion(files);
-    const index = (0,oci_manifest/* parseManifest */.Ng)(await readSmall(files, indexFile, oci_manifest/* manifestSizeLimit */.i6), `${files.path}/${indexFile}`, media_types/* imageIndexType */.WV);
-    const open = (descriptor) => external_node_stream_.Readable.from(chunksOf(files, descriptor), { objectMode: false });
+    await (0,metadata/* requireVersion */.eU)(files);
+    const index = await (0,metadata/* requireIndex */.yK)(files);
     return {
+        ...(0,content/* openContent */.Q4)(files),
         path: files.path,
-        entries: index.manifests,
-        exists: async (descriptor) => (await files.size(blobName(descriptor))) === descriptor.size,
-        fetch: (descriptor) => (0,verify/* verified */.zr)(open(descriptor), descriptor),
-        open,
+        entries: (0,metadata/* descriptorsOf */.OA)(files, index),
+        async resolve(reference) {
+            const digest = (0,oci_digest/* parseDigest */.m)(reference);
+            return digest
+                ? await (0,content/* resolveDigest */.j)(files, index, digest)
+                : (0,metadata/* findEntry */.w4)(files, index, { refName: reference });
+        },
         check: (descriptor) => check(files, descriptor),
     };
 }
+async function openLayoutFiles(workspace, path) {
+    const entry = await workspace.stat(path);
+    if (entry?.type === 'directory')
+        return openWorkspaceFolder(workspace, entry.path);
+    if (entry?.type === 'file')
+        return await openArchive(workspace, entry.path, entry.size);
+    throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(path)} is neither a folder nor a file`, {
+        hint: 'Name the folder or tar archive of the image layout, relative to "path".',
+    });
+}
+function openWorkspaceFolder(workspace, path) {
+    const below = (name) => (path === '.' ? name : `${path}/${name}`);
+    const size = async (name) => {
+        const entry = await workspace.stat(below(name));
+        return entry?.type === 'file' ? entry.size : undefined;
+    };
+    return {
+        path,
+        size,
+        read: async (name, length) => (await size(name)) === undefined ? undefined : await workspace.slice(below(name), 0, length),
+        open: (name) => workspace.open(below(name)),
+    };
+}
 async function check(files, descriptor) {
-    await requireSize(files, descriptor);
+    await (0,content/* requireSize */.lY)(files, descriptor);
     if (descriptor.size > oci_manifest/* manifestSizeLimit */.i6)
         return;
-    (0,verify/* requireBytes */.V5)(await files.read(blobName(descriptor), descriptor.size), descriptor);
+    const bytes = await files.read((0,layout_files/* blobFile */.c7)(descriptor.digest), descriptor.size + 1);
+    if (!bytes)
+        throw (0,content/* missing */.LO)(files, descriptor);
+    (0,verify/* requireBytes */.V5)(bytes, descriptor);
 }
-/** Runs work on a layout; whatever is wrong with its content is told as `invalid-layout` with the layout's place. */
-async function withinLayout({ path }, work) {
+/** The result of work on a layout; errors about its content become `invalid-layout` errors that name the layout. */
+async function withLayoutErrors({ path }, work) {
     try {
         return await work();
     }
     catch (error) {
-        if (!(error instanceof errors/* CodedError */.AK) || !faults.includes(error.code))
+        if (!(error instanceof errors/* CodedError */.AK) || !contentErrors.includes(error.code))
             throw error;
-        const message = error.message.startsWith((0,_build_text/* printable */.g$)(path))
-            ? error.message
-            : `${(0,_build_text/* printable */.g$)(path)}: ${error.message}`;
-        throw new errors/* CodedError */.AK('invalid-layout', message, { hint: remedy, cause: error });
+        const shown = (0,_build_text/* printable */.g$)(path);
+        const message = error.message.startsWith(shown) ? error.message : `${shown}: ${error.message}`;
+        throw new errors/* CodedError */.AK('invalid-layout', message, { hint: metadata/* recreateHint */.lA, cause: error });
     }
 }
-const faults = ['invalid-layout', 'digest-mismatch', 'unsupported'];
-const remedy = 'Let the tool that wrote the layout write it again, whole.';
-/** Only a parsed digest becomes a path, so that no descriptor can lead out of `blobs`. */
-function blobName({ digest }) {
-    return `blobs/${(0,oci_digest/* digestAlgorithm */.g4)(digest)}/${(0,oci_digest/* encodedDigest */.nz)(digest)}`;
-}
-async function* chunksOf(files, descriptor) {
-    await requireSize(files, descriptor);
-    yield* files.body(blobName(descriptor))();
-}
-async function requireSize(files, descriptor) {
-    const name = blobName(descriptor);
-    const size = await files.size(name);
-    if (size === undefined)
-        throw read_invalid(files, `lacks ${name} (${descriptor.mediaType})`);
-    if (size !== descriptor.size) {
-        throw read_invalid(files, `has ${name} with ${size} bytes where ${descriptor.size} are described`);
-    }
-}
-async function requireVersion(files) {
-    const found = versionOf(await readSmall(files, versionFile, versionFileLimit));
-    if (found === version)
-        return;
-    throw read_invalid(files, `says in ${versionFile} that its version is ${(0,_build_text/* printable */.g$)(String(found), 40)}, not ${version}`);
-}
-function versionOf(bytes) {
-    try {
-        const value = JSON.parse(new TextDecoder().decode(bytes));
-        return (0,json/* isRecord */.u4)(value) ? value.imageLayoutVersion : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-async function readSmall(files, name, limit) {
-    const size = await files.size(name);
-    if (size === undefined)
-        throw read_invalid(files, `is no image layout: it holds no ${name}`);
-    if (size > limit)
-        throw read_invalid(files, `has ${name} with ${size} bytes, and at most ${limit} are read`);
-    const chunks = [];
-    let held = 0;
-    for await (const chunk of files.body(name)()) {
-        chunks.push(chunk);
-        held += chunk.byteLength;
-        // It has grown since it was looked at.
-        if (held > size)
-            throw read_invalid(files, `has ${name}, which is being written`);
-    }
-    return Buffer.concat(chunks);
-}
-function read_invalid(files, what) {
-    return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(files.path)} ${what}`, { hint: remedy });
-}
+const contentErrors = ['invalid-layout', 'not-found', 'digest-mismatch', 'unsupported'];
 
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var oci_reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/store/graph.js
 var graph = __webpack_require__(2532);
 ;// CONCATENATED MODULE: ./.build/pack/import-graph.js
-/** Adopting: a content graph that another tool made becomes content of this run, every byte as it is. */
+/** Import of a content graph that another tool made: it becomes content of this run, every byte unchanged. */
 
 
 
 
 
 /**
- * Registers `root` and all below it. Documents are read and kept, blobs are opened when they are sent, and not before.
+ * Adds `root` and everything below it. Manifests are read now and kept in memory; blobs are opened when they are sent.
  *
- * Returns every content of the graph. Throws what reading a document throws.
+ * Returns every content of the graph. Throws what reading a manifest throws.
  */
 async function importGraph(root, source, packer) {
-    const documents = cachingManifests(source);
-    const descriptors = (await (0,graph/* readNodes */.g)(root, documents)).map((node) => node.descriptor);
+    const cached = cachingManifests(source);
+    const descriptors = (await (0,graph/* readNodes */.g)(root, cached)).map((node) => node.descriptor);
     for (const descriptor of descriptors)
-        packer.importContent(descriptor, () => documents.fetch(descriptor));
+        packer.importContent(descriptor, () => cached.fetch(descriptor));
     return descriptors;
 }
-/** The source, asked for each document once: reading a graph and sending it take the same bytes. */
+/** The source with a cache, so that each manifest is read from it once: for the graph and for sending. */
 function cachingManifests(source) {
-    const known = new Map();
-    async function* document(descriptor) {
-        const bytes = known.get(descriptor.digest) ??
+    const cache = new Map();
+    async function* manifestBytes(descriptor) {
+        const bytes = cache.get(descriptor.digest) ??
             (await (0,verify/* readVerified */.xu)(source.fetch(descriptor), descriptor, oci_manifest/* manifestSizeLimit */.i6));
-        known.set(descriptor.digest, bytes);
+        cache.set(descriptor.digest, bytes);
         yield bytes;
     }
     return {
         exists: (descriptor) => source.exists(descriptor),
         fetch: (descriptor) => (0,media_types/* isManifestType */.Q3)(descriptor.mediaType)
-            ? external_node_stream_.Readable.from(document(descriptor), { objectMode: false })
+            ? external_node_stream_.Readable.from(manifestBytes(descriptor), { objectMode: false })
             : (source.open?.(descriptor) ?? source.fetch(descriptor)),
     };
 }
@@ -559,7 +503,7 @@ const layoutFolder = 'artifacts/layout';
 async function openBundleLayout(workspace, path) {
     const folder = (0,artifacts/* folderOf */.yS)(path);
     const place = folder === '.' ? layoutFolder : `${folder}/${layoutFolder}`;
-    return (await workspace.stat(place)) ? await openImageLayout(workspace, place) : undefined;
+    return (await workspace.stat(place)) ? await openLayoutReader(workspace, place) : undefined;
 }
 /** What the layout holds for an image: under its digest, else under its reference, which is how Porter matches. */
 function findInLayout(image, { entries }) {
@@ -576,7 +520,7 @@ function findInLayout(image, { entries }) {
 async function takeImage(image, layout, context) {
     const inside = layout && findInLayout(image, layout);
     if (inside)
-        return await withinLayout(layout, () => take(image, { root: inside, source: layout }, context));
+        return await withLayoutErrors(layout, () => take(image, { root: inside, source: layout }, context));
     return await take(image, await openOutside(image, layout, context), context);
 }
 async function take(image, { root, source }, { packer }) {
@@ -749,8 +693,8 @@ function noBundle(path) {
     return invalidDefinition(path, 'is no CNAB bundle', 'Name a bundle.json with schemaVersion and invocationImages.');
 }
 
-// EXTERNAL MODULE: ./.build/parallel.js
-var parallel = __webpack_require__(4519);
+// EXTERNAL MODULE: ./.build/async.js
+var _build_async = __webpack_require__(2266);
 ;// CONCATENATED MODULE: ./.build/formats/cup/documents.js
 /** Cup documents: which JSON files are cup's, what each says, and what is wrong with it. */
 
@@ -1206,7 +1150,7 @@ function isJson(path) {
 async function readDocuments({ workspace, explain }) {
     const files = (await workspace.files()).filter(({ path }) => isJson(path));
     const documents = [];
-    await (0,parallel/* inParallel */.H)(files, 16, async ({ path }) => {
+    await (0,_build_async/* inParallel */.H)(files, 16, async ({ path }) => {
         const bytes = await readStart(workspace, path);
         if (!bytes)
             return explain(path, `left out: a definition has at most ${(0,_build_text/* readableSize */.g1)(documentLimit)}`);
@@ -2311,7 +2255,7 @@ function notAnnotated(path) {
  * (distribution-spec v1.1, "Referrers Tag Schema").
  */
 async function structureOf(layout) {
-    const entries = await readEntries(layout);
+    const entries = await roots_readEntries(layout);
     const fallbacks = entries.filter(({ subject }) => subject !== undefined);
     const listed = await readListed(fallbacks, layout);
     const plain = entries.filter((entry) => !fallbacks.includes(entry));
@@ -2321,7 +2265,7 @@ async function structureOf(layout) {
     const referrers = [...plain, ...listed].flatMap((entry) => referrersIn(entry, subjects));
     return { roots: tops.filter((top) => isRoot(top, tops, referrers)), referrers: unique(referrers) };
 }
-async function readEntries(layout) {
+async function roots_readEntries(layout) {
     const groups = Map.groupBy(layout.entries, ({ digest }) => digest);
     const tops = [];
     for (const entries of groups.values()) {
@@ -2418,8 +2362,8 @@ async function layout_detect({ requests, workspace }) {
         if (argument === undefined)
             throw layout_unnamed();
         const { path, digest } = await place(argument, workspace);
-        const found = await openImageLayout(workspace, path);
-        const { roots } = await withinLayout(found, () => structureOf(found));
+        const found = await openLayoutReader(workspace, path);
+        const { roots } = await withLayoutErrors(found, () => structureOf(found));
         const wanted = roots.filter(({ descriptor }) => digest === undefined || descriptor.digest === digest);
         if (wanted.length === 0)
             throw empty(found, digest);
@@ -2460,8 +2404,8 @@ function nameOf(path) {
 }
 /** Depends on nothing but the layout: annotations of the plan would change its bytes and are left alone. */
 async function layout_pack(artifact, { workspace, packer }) {
-    const found = await openImageLayout(workspace, (0,artifacts/* firstFile */.FX)(artifact));
-    return await withinLayout(found, async () => {
+    const found = await openLayoutReader(workspace, (0,artifacts/* firstFile */.FX)(artifact));
+    return await withLayoutErrors(found, async () => {
         const { roots, referrers } = await structureOf(found);
         const root = chosen(artifact, roots, found);
         const own = referrersOf(root, referrers);
@@ -4017,8 +3961,6 @@ async function resolveSource({ source, place }, folder, { workspace, inspect }) 
     throw refuse(place, `source: ${source.path} is a WIT package, which cannot run`);
 }
 
-// EXTERNAL MODULE: ./.build/prefetch.js
-var prefetch = __webpack_require__(5551);
 ;// CONCATENATED MODULE: ./.build/formats/spin/layers.js
 /** The layers of a Spin application and the references to them in the locked application (crates/oci/src/client.rs). */
 
@@ -4056,7 +3998,7 @@ async function packComponent({ id, source, files }, context) {
     const layers = [];
     const begin = (file) => layers_packFile(file, context);
     // Opening many small files takes longer than reading them, so some are begun before their turn.
-    for await (const { item, result } of (0,prefetch/* ahead */.U)(files, begin, { items: 16, weight: 16, weigh: () => 1 })) {
+    for await (const { item, result } of (0,_build_async/* prefetch */.y)(files, begin, { items: 16, weight: 16, weigh: () => 1 })) {
         const { reference, layer } = await result;
         references.push({ ...reference, path: item.path });
         if (layer)
@@ -4629,6 +4571,243 @@ const formats = [
     index,
     wasm,
 ];
+
+
+/***/ }),
+
+/***/ 7076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   Q4: () => (/* binding */ openContent),
+/* harmony export */   j: () => (/* binding */ resolveDigest),
+/* harmony export */   lY: () => (/* binding */ requireSize)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5118);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3488);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(579);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2543);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3386);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8056);
+/** Reading the content of an image layout: blobs by digest, and manifests that `index.json` does not list. */
+
+
+
+
+
+
+
+
+
+/** The blobs as a Source. `exists` compares sizes only; content is verified when it is fetched. */
+function openContent(files) {
+    const open = (descriptor) => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(chunksOf(files, descriptor), { objectMode: false });
+    return {
+        exists: async ({ digest, size }) => (await files.size((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(digest))) === size,
+        fetch: (descriptor) => (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verified */ .zr)(open(descriptor), descriptor),
+        open,
+    };
+}
+async function* chunksOf(files, descriptor) {
+    await requireSize(files, descriptor);
+    yield* files.open((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(descriptor.digest));
+}
+/** Throws `not-found` for a missing blob and `digest-mismatch` for one of another size. */
+async function requireSize(files, descriptor) {
+    const name = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(descriptor.digest);
+    const size = await files.size(name);
+    if (size === undefined)
+        throw missing(files, descriptor);
+    if (size === descriptor.size)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(files.path)} has ${name} with ${size} bytes instead of ${descriptor.size}`, { hint: _metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .recreateHint */ .lA });
+}
+/** The manifest with this digest: as `index.json` describes it, else as its own content does; `undefined` if there is none. */
+async function resolveDigest(files, index, digest) {
+    return (0,_metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .findEntry */ .w4)(files, index, { digest }) ?? (await describeManifest(files, digest));
+}
+async function describeManifest(files, digest) {
+    const bytes = await files.read((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(digest), _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6 + 1);
+    if (!bytes || bytes.byteLength > _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6)
+        return undefined;
+    const mediaType = manifestTypeOf(bytes);
+    if (mediaType === undefined)
+        return undefined;
+    const descriptor = { mediaType, digest, size: bytes.byteLength };
+    return isDescribedBy(bytes, descriptor) ? descriptor : undefined;
+}
+/** A blob may be any JSON, so only content with the members of a manifest is taken for one. */
+function manifestTypeOf(bytes) {
+    try {
+        const body = JSON.parse(new TextDecoder().decode(bytes));
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isRecord */ .u4)(body) || !(Array.isArray(body.layers) || Array.isArray(body.manifests)))
+            return undefined;
+        const { mediaType } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, 'blob');
+        return (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(mediaType) ? mediaType : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isDescribedBy(bytes, descriptor) {
+    try {
+        (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .requireBytes */ .V5)(bytes, descriptor);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The error for a blob that is not in the layout. */
+function missing({ path }, { digest, mediaType }, hint = _metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .recreateHint */ .lA) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path)} lacks ${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(digest)} (${mediaType})`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 3386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ indexFile),
+/* harmony export */   T1: () => (/* binding */ versionFile),
+/* harmony export */   c7: () => (/* binding */ blobFile),
+/* harmony export */   fU: () => (/* binding */ blobFolders)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
+/** The files of an image layout by their names (image-spec v1.1.1, image-layout.md), in a folder or in an archive. */
+
+const versionFile = 'oci-layout';
+const indexFile = 'index.json';
+/** Folders of blobs by digest algorithm. */
+const blobFolders = ['blobs/sha256', 'blobs/sha512'];
+/** Name of the file of a blob. A digest is validated when it is parsed, so that the name stays below `blobs`. */
+function blobFile(digest) {
+    return `blobs/${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithm */ .g4)(digest)}/${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedDigest */ .nz)(digest)}`;
+}
+
+
+/***/ }),
+
+/***/ 8056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ descriptorsOf),
+/* harmony export */   _4: () => (/* binding */ refNameOf),
+/* harmony export */   eU: () => (/* binding */ requireVersion),
+/* harmony export */   ky: () => (/* binding */ versionFileContent),
+/* harmony export */   lA: () => (/* binding */ recreateHint),
+/* harmony export */   vY: () => (/* binding */ readIndex),
+/* harmony export */   w4: () => (/* binding */ findEntry),
+/* harmony export */   yK: () => (/* binding */ requireIndex)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5118);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5666);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2759);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3386);
+/** The metadata files of an image layout, `oci-layout` and `index.json`: parsed within limits, whichever tool wrote them. */
+
+
+
+
+
+
+
+/** The version of image layouts that this project reads and writes. */
+const version = '1.0.0';
+/** Content of the `oci-layout` file. */
+const versionFileContent = JSON.stringify({ imageLayoutVersion: version });
+const versionSizeLimit = 4096;
+/** Bytes; some 50,000 entries, more than clients load. */
+const indexSizeLimit = 16 * 1024 * 1024;
+/** Throws `invalid-layout` unless `oci-layout` is present and has a supported version. */
+async function requireVersion(files) {
+    const content = await readObject(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .versionFile */ .T1, versionSizeLimit);
+    if (!content)
+        throw missing(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .versionFile */ .T1);
+    const found = content.imageLayoutVersion;
+    if (found === version)
+        return;
+    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(found), 40);
+    throw invalid(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .versionFile */ .T1, `has the version ${shown}, and only ${version} is supported`);
+}
+/** The content of `index.json`, or `undefined` if there is none. Throws `invalid-layout`; single entries are not validated. */
+async function readIndex(files) {
+    const members = await readObject(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFile */ .LV, indexSizeLimit);
+    if (!members)
+        return undefined;
+    const entries = members.manifests ?? [];
+    if (!Array.isArray(entries) || !entries.every(_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4))
+        throw invalid(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFile */ .LV, 'is invalid: "manifests" must be an array of objects');
+    return { members, entries };
+}
+/** As `readIndex`; throws `invalid-layout` if there is no `index.json`. */
+async function requireIndex(files) {
+    const index = await readIndex(files);
+    if (!index)
+        throw missing(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFile */ .LV);
+    return index;
+}
+/** All entries as descriptors. Throws `invalid-layout` if one is invalid. */
+function descriptorsOf(files, { entries }) {
+    return entries.map((entry) => (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readDescriptor */ .qq)(entry, nameOf(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFile */ .LV)));
+}
+/** The descriptor of the first entry with this reference name or digest. Throws `invalid-layout` if the entry is invalid. */
+function findEntry(files, { entries }, wanted) {
+    const found = entries.find((entry) => 'refName' in wanted ? refNameOf(entry) === wanted.refName : entry.digest === wanted.digest);
+    if (!found)
+        return undefined;
+    const { artifactType, ...descriptor } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readDescriptor */ .qq)(found, nameOf(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFile */ .LV));
+    return { ...(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B)(descriptor), ...(artifactType && { artifactType }) };
+}
+/** The `org.opencontainers.image.ref.name` annotation of an entry. */
+function refNameOf(entry) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(entry.annotations) ? entry.annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .refNameKey */ .G4] : undefined;
+}
+async function readObject(files, name, limit) {
+    const bytes = await files.read(name, limit + 1);
+    if (!bytes)
+        return undefined;
+    if (bytes.byteLength > limit)
+        throw invalid(files, name, `is larger than ${limit} bytes`);
+    const value = parse(bytes, (cause) => invalid(files, name, 'is not JSON', cause));
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value))
+        throw invalid(files, name, 'is not a JSON object');
+    return value;
+}
+function parse(bytes, toError) {
+    try {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw toError(cause);
+    }
+}
+function nameOf({ path }, name) {
+    return `${path}/${name}`;
+}
+function missing({ path }, name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} is not an image layout: it has no ${name}`, {
+        hint: recreateHint,
+    });
+}
+function invalid(files, name, what, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(nameOf(files, name))} ${what}`, {
+        hint: recreateHint,
+        cause,
+    });
+}
+/** The hint of errors about a layout that another tool has written. */
+const recreateHint = 'Recreate the image layout with the tool that wrote it, or use another one.';
 
 
 /***/ })
