@@ -414,7 +414,7 @@ const version = '1.0.0';
 const verbs = {
     publish: {
         summary: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
-        run: (raw, env) => runVerb('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(61), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 8617))).publish, raw, env),
+        run: (raw, env) => runVerb('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(61), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 3592))).publish, raw, env),
     },
 };
 const defaultVerb = 'publish';

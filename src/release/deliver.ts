@@ -66,6 +66,11 @@ export function deliveriesOf(source: Source, packed: readonly PackedForDelivery[
   return rows.flat();
 }
 
+/** The result of a delivery that was planned only. */
+export function notDelivered(delivery: Delivery): Delivered {
+  return { delivery, outcome: 'skipped', sent: 0, reused: 0, tagsMoved: [], tagsUnknown: [] };
+}
+
 /** What is known of a delivery so far. */
 interface State {
   readonly delivery: Delivery;

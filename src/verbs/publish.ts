@@ -1,6 +1,6 @@
 /** `publish`: detect, pack, push, report – the whole story on one screen. */
 
-import { asCodedError, CodedError } from '../errors.ts';
+import { CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { Format } from '../formats/format.ts';
 import type { Facts, Host, Login } from '../host/host.ts';
@@ -10,26 +10,14 @@ import { createPacker } from '../pack/packer.ts';
 import { createInspector, type Inspect } from '../plan/inspector.ts';
 import { inPackingOrder, makePlan } from '../plan/plan.ts';
 import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
-import {
-  type Delivered,
-  type Delivery,
-  deliver,
-  deliveriesOf,
-  type OpenedDestination,
-} from '../release/deliver.ts';
-import {
-  type Destination,
-  destinationsOf,
-  layoutFolders,
-  type PlannedArtifact,
-} from '../release/destinations.ts';
+import { deliver, deliveriesOf, notDelivered } from '../release/deliver.ts';
+import { destinationsOf, layoutFolders, type PlannedArtifact } from '../release/destinations.ts';
 import { loginOf } from '../release/login.ts';
+import { type OpenedArtifact, openDestinations, withoutStores } from '../release/open-destinations.ts';
 import { outputs } from '../release/outputs.ts';
 import { type Packed, packAll } from '../release/pack.ts';
 import { presentReport } from '../release/presentation.ts';
 import { createReport, type Report } from '../release/report.ts';
-import { withPrefetchedTags } from '../store/prefetched-tags.ts';
-import type { Store } from '../store/store.ts';
 import { printable } from '../text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Env, Stores, Verb } from './verb.ts';
@@ -121,7 +109,9 @@ async function publishPlan(
   run: Run,
   stores: Stores,
 ): Promise<PublishResult> {
-  const artifacts = await Promise.all(planned.map((artifact) => openDestinations(artifact, stores)));
+  const artifacts = await Promise.all(
+    planned.map((artifact) => openDestinations(artifact, (location) => stores.open(location, 'push'))),
+  );
   const packed = await pack(artifacts, run, (reference) => stores.openSource(reference));
   const delivered = await deliver(deliveriesOf(run.contents, packed), {
     concurrency: run.options.concurrency,
@@ -178,52 +168,4 @@ async function pack(
   const { workspace, contents, inspect, host, formats } = run;
   const packer = createPacker({ workspace, contents, scratch: () => host.scratch() });
   return await packAll(inPackingOrder(artifacts), { workspace, packer, formats, inspect, open });
-}
-
-/** An artifact of the plan with the stores of its destinations. */
-interface OpenedArtifact extends PlannedArtifact {
-  readonly opened: readonly OpenedDestination[];
-}
-
-/** Tags in a registry are resolved while the artifacts are packed, which saves one round trip. */
-async function openDestinations(planned: PlannedArtifact, stores: Stores): Promise<OpenedArtifact> {
-  const opened: OpenedDestination[] = [];
-  for (const destination of planned.destinations) {
-    const target = await openTarget(destination, stores);
-    const isRegistry = destination.location.kind === 'registry';
-    opened.push({
-      destination,
-      target: isRegistry ? withPrefetchedTags(target, planned.artifact.tags) : target,
-    });
-  }
-  return { ...planned, opened };
-}
-
-/** A store that cannot be opened fails its own deliveries only: what was packed is reported all the same. */
-async function openTarget({ location }: Destination, stores: Stores): Promise<Store> {
-  try {
-    return await stores.open(location, 'push');
-  } catch (error) {
-    return unusableStore(asCodedError(error));
-  }
-}
-
-/** A store that answers every call with the same error. */
-function unusableStore(error: CodedError): Store {
-  const fail = (): never => {
-    throw error;
-  };
-  const reject = async (): Promise<never> => fail();
-  return { exists: reject, fetch: fail, push: reject, tag: reject, resolve: reject, can: {} };
-}
-
-function withoutStores(planned: PlannedArtifact): OpenedArtifact {
-  const target = unusableStore(
-    new CodedError('internal', 'a dry run reached a store', { hint: 'Report this.' }),
-  );
-  return { ...planned, opened: planned.destinations.map((destination) => ({ destination, target })) };
-}
-
-function notDelivered(delivery: Delivery): Delivered {
-  return { delivery, outcome: 'skipped', sent: 0, reused: 0, tagsMoved: [], tagsUnknown: [] };
 }

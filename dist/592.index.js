@@ -1,5 +1,5 @@
-export const id = 617;
-export const ids = [617];
+export const id = 592;
+export const ids = [592];
 export const modules = {
 
 /***/ 2266:
@@ -750,7 +750,7 @@ function mismatch({ digest, size }, found) {
 
 /***/ }),
 
-/***/ 8617:
+/***/ 3592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3238,6 +3238,10 @@ function deliveriesOf(source, packed) {
     }));
     return rows.flat();
 }
+/** The result of a delivery that was planned only. */
+function notDelivered(delivery) {
+    return { delivery, outcome: 'skipped', sent: 0, reused: 0, tagsMoved: [], tagsUnknown: [] };
+}
 /**
  * Publishes in two phases: no tag of any delivery moves before all content of all deliveries is confirmed, so that a failure
  * leaves every tag where it was. Does not throw if a delivery fails; its error is in its record.
@@ -3569,6 +3573,59 @@ function passwordRegistry(to) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/store/prefetched-tags.js
+/** A store whose tags are resolved before they are needed. */
+/** Resolves the tags at once. The first `resolve` of each returns that result; later calls resolve the tag again. */
+function withPrefetchedTags(store, tags) {
+    const prefetched = new Map();
+    for (const tag of tags) {
+        const result = store.resolve(tag);
+        // The error reaches whoever resolves the tag; until then its rejection must not end the process.
+        result.catch(() => { });
+        prefetched.set(tag, result);
+    }
+    return {
+        ...store,
+        resolve(reference) {
+            const result = prefetched.get(reference);
+            prefetched.delete(reference);
+            return result ?? store.resolve(reference);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/release/open-destinations.js
+/** Opening the stores of an artifact's destinations, so that one that cannot be opened fails its own deliveries only. */
+
+
+/** Tags in a registry are resolved while the artifacts are packed, which saves one round trip. */
+async function openDestinations(planned, open) {
+    const opened = [];
+    for (const destination of planned.destinations) {
+        const { location } = destination;
+        const target = await open(location).catch((error) => unusableStore((0,errors/* asCodedError */._r)(error)));
+        const isRegistry = location.kind === 'registry';
+        opened.push({
+            destination,
+            target: isRegistry ? withPrefetchedTags(target, planned.artifact.tags) : target,
+        });
+    }
+    return { ...planned, opened };
+}
+/** For a dry run, which opens no store. */
+function withoutStores(planned) {
+    const target = unusableStore(new errors/* CodedError */.AK('internal', 'a dry run used a store', { hint: 'Report this with the log of the run.' }));
+    return { ...planned, opened: planned.destinations.map((destination) => ({ destination, target })) };
+}
+/** A store whose every operation fails with the same error. */
+function unusableStore(error) {
+    const fail = () => {
+        throw error;
+    };
+    const reject = async () => fail();
+    return { exists: reject, fetch: fail, push: reject, tag: reject, resolve: reject, can: {} };
+}
+
 ;// CONCATENATED MODULE: ./.build/release/outputs.js
 /** Outputs of the action: one table of names and meanings, and their values for a report. */
 
@@ -3828,27 +3885,6 @@ function report_sizeOf({ nodes }) {
     return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
 
-;// CONCATENATED MODULE: ./.build/store/prefetched-tags.js
-/** A store whose tags are resolved before they are needed. */
-/** Resolves the tags at once. The first `resolve` of each returns that result; later calls resolve the tag again. */
-function withPrefetchedTags(store, tags) {
-    const prefetched = new Map();
-    for (const tag of tags) {
-        const result = store.resolve(tag);
-        // The error reaches whoever resolves the tag; until then its rejection must not end the process.
-        result.catch(() => { });
-        prefetched.set(tag, result);
-    }
-    return {
-        ...store,
-        resolve(reference) {
-            const result = prefetched.get(reference);
-            prefetched.delete(reference);
-            return result ?? store.resolve(reference);
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
 /** `publish`: detect, pack, push, report – the whole story on one screen. */
 
@@ -3928,7 +3964,7 @@ async function detect(run) {
     }
 }
 async function publishPlan(planned, run, stores) {
-    const artifacts = await Promise.all(planned.map((artifact) => openDestinations(artifact, stores)));
+    const artifacts = await Promise.all(planned.map((artifact) => openDestinations(artifact, (location) => stores.open(location, 'push'))));
     const packed = await publish_pack(artifacts, run, (reference) => stores.openSource(reference));
     const delivered = await deliver(deliveriesOf(run.contents, packed), {
         concurrency: run.options.concurrency,
@@ -3967,43 +4003,6 @@ async function publish_pack(artifacts, run, open) {
     const { workspace, contents, inspect, host, formats } = run;
     const packer = createPacker({ workspace, contents, scratch: () => host.scratch() });
     return await packAll(inPackingOrder(artifacts), { workspace, packer, formats, inspect, open });
-}
-/** Tags in a registry are resolved while the artifacts are packed, which saves one round trip. */
-async function openDestinations(planned, stores) {
-    const opened = [];
-    for (const destination of planned.destinations) {
-        const target = await openTarget(destination, stores);
-        const isRegistry = destination.location.kind === 'registry';
-        opened.push({
-            destination,
-            target: isRegistry ? withPrefetchedTags(target, planned.artifact.tags) : target,
-        });
-    }
-    return { ...planned, opened };
-}
-/** A store that cannot be opened fails its own deliveries only: what was packed is reported all the same. */
-async function openTarget({ location }, stores) {
-    try {
-        return await stores.open(location, 'push');
-    }
-    catch (error) {
-        return unusableStore((0,errors/* asCodedError */._r)(error));
-    }
-}
-/** A store that answers every call with the same error. */
-function unusableStore(error) {
-    const fail = () => {
-        throw error;
-    };
-    const reject = async () => fail();
-    return { exists: reject, fetch: fail, push: reject, tag: reject, resolve: reject, can: {} };
-}
-function withoutStores(planned) {
-    const target = unusableStore(new errors/* CodedError */.AK('internal', 'a dry run reached a store', { hint: 'Report this.' }));
-    return { ...planned, opened: planned.destinations.map((destination) => ({ destination, target })) };
-}
-function notDelivered(delivery) {
-    return { delivery, outcome: 'skipped', sent: 0, reused: 0, tagsMoved: [], tagsUnknown: [] };
 }
 
 

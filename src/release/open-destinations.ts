@@ -1,0 +1,47 @@
+/** Opening the stores of an artifact's destinations, so that one that cannot be opened fails its own deliveries only. */
+
+import { asCodedError, CodedError } from '../errors.ts';
+import { withPrefetchedTags } from '../store/prefetched-tags.ts';
+import type { Location, Store } from '../store/store.ts';
+import type { OpenedDestination } from './deliver.ts';
+import type { PlannedArtifact } from './destinations.ts';
+
+/** An artifact of the plan with the stores of its destinations. */
+export interface OpenedArtifact extends PlannedArtifact {
+  readonly opened: readonly OpenedDestination[];
+}
+
+/** Tags in a registry are resolved while the artifacts are packed, which saves one round trip. */
+export async function openDestinations(
+  planned: PlannedArtifact,
+  open: (location: Location) => Promise<Store>,
+): Promise<OpenedArtifact> {
+  const opened: OpenedDestination[] = [];
+  for (const destination of planned.destinations) {
+    const { location } = destination;
+    const target = await open(location).catch((error: unknown) => unusableStore(asCodedError(error)));
+    const isRegistry = location.kind === 'registry';
+    opened.push({
+      destination,
+      target: isRegistry ? withPrefetchedTags(target, planned.artifact.tags) : target,
+    });
+  }
+  return { ...planned, opened };
+}
+
+/** For a dry run, which opens no store. */
+export function withoutStores(planned: PlannedArtifact): OpenedArtifact {
+  const target = unusableStore(
+    new CodedError('internal', 'a dry run used a store', { hint: 'Report this with the log of the run.' }),
+  );
+  return { ...planned, opened: planned.destinations.map((destination) => ({ destination, target })) };
+}
+
+/** A store whose every operation fails with the same error. */
+function unusableStore(error: CodedError): Store {
+  const fail = (): never => {
+    throw error;
+  };
+  const reject = async (): Promise<never> => fail();
+  return { exists: reject, fetch: fail, push: reject, tag: reject, resolve: reject, can: {} };
+}
