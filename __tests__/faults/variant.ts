@@ -14,10 +14,13 @@ interface Change {
 export const protections: Readonly<Record<'replay' | 'early-tag', readonly Change[]>> = {
   // The body goes again to the session that was opened first, without asking what became of it.
   replay: [
-    { from: /if \(count > 1 \|\| \(alone && large\)\)/, to: 'if (count === 1 && alone && large)' },
     {
-      from: /const opened = await (\w+)\(push, state, count\);/,
-      to: 'const opened = (state.opened ??= await $1(push, state, count));',
+      from: /count > 1 \|\| \(descriptor\.size > smallBody && !mountFinds\)/,
+      to: 'count === 1 && descriptor.size > smallBody && !mountFinds',
+    },
+    {
+      from: /const opened = await (\w+)\(upload, state, count\);/,
+      to: 'const opened = (state.opened ??= await $1(upload, state, count));',
     },
   ],
   // Each artifact's tags move as soon as that artifact is there.

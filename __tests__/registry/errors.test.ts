@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { createRedaction } from '../../src/registry/auth/redaction.ts';
-import type { ErrorContext } from '../../src/registry/error-context.ts';
-import { failure } from '../../src/registry/errors.ts';
+import { type ErrorContext, responseError } from '../../src/registry/errors.ts';
 import type { HttpResponse } from '../../src/registry/http/response.ts';
 
 const secrets = createRedaction({ mask: () => undefined });
@@ -11,17 +10,19 @@ const secrets = createRedaction({ mask: () => undefined });
 function fail(
   status: number,
   body: string | Buffer,
-  more: Partial<ErrorContext> & { headers?: Record<string, string>; fault?: string } = {},
+  more: Partial<ErrorContext> & { headers?: Record<string, string>; networkError?: string } = {},
 ) {
-  const answer: HttpResponse = {
+  const response: HttpResponse = {
     method: 'PUT',
     url: new URL('https://ghcr.io/v2/acme/tool/manifests/1.0.0?sig=hidden'),
     status,
     headers: new Map(Object.entries(more.headers ?? {}).map(([name, value]) => [name, [value]])),
     body: Buffer.from(body),
-    ...(more.fault !== undefined && { lost: Object.assign(new Error('it broke'), { code: more.fault }) }),
+    ...(more.networkError !== undefined && {
+      networkError: Object.assign(new Error('it broke'), { code: more.networkError }),
+    }),
   };
-  return failure(answer, {
+  return responseError(response, {
     action: 'set the tag 1.0.0',
     repository: { host: 'ghcr.io', name: 'acme/tool' },
     identity: 'known',
@@ -122,21 +123,21 @@ const table: readonly (readonly [
   ['not stored here', fail(415, ''), 'unsupported', /does not take it/, /OCI artifacts/],
   [
     'private authenticator',
-    fail(0, '', { fault: 'SELF_SIGNED_CERT_IN_CHAIN' }),
+    fail(0, '', { networkError: 'SELF_SIGNED_CERT_IN_CHAIN' }),
     'unavailable',
     /not trusted/,
     /ca-file: /,
   ],
   [
     'http behind https',
-    fail(0, '', { fault: 'EPROTO' }),
+    fail(0, '', { networkError: 'EPROTO' }),
     'unavailable',
     /does not speak TLS/,
     /plain-http: ghcr\.io$/,
   ],
   [
     'no network',
-    fail(0, '', { fault: 'ENOTFOUND' }),
+    fail(0, '', { networkError: 'ENOTFOUND' }),
     'unavailable',
     /not reached.*ENOTFOUND it broke/,
     /network/,
@@ -169,7 +170,7 @@ for (const [name, error, code, message, hint] of table) {
 }
 
 test('what a registry says is shown without commands, control characters and secrets', () => {
-  secrets.keep('hunter2-hunter2');
+  secrets.add('hunter2-hunter2');
   const error = fail(400, errors('X\n::error::a', 'hunter2-hunter2 \u001b[31m ##[group]'));
   assert.doesNotMatch(error.message, /hunter2|\u001b|\n|::|##\[/);
   assert.match(error.message, /\*\*\*/);

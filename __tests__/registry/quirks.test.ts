@@ -3,26 +3,29 @@ import { test } from 'node:test';
 import { quirkOf, quirks } from '../../src/registry/quirks.ts';
 
 const expected: readonly (readonly [host: string, quirk: Record<string, unknown>])[] = [
-  ['ghcr.io', { family: 'GitHub Container Registry', mounts: false, chunk: 4 * 1024 * 1024 }],
-  ['docker.io', { family: 'Docker Hub', wire: 'registry-1.docker.io', siblings: false }],
-  ['123456789012.dkr.ecr.eu-west-1.amazonaws.com', { family: 'Amazon ECR', mounts: false, tagsPerSecond: 8 }],
+  ['ghcr.io', { family: 'GitHub Container Registry', selfMount: false, chunk: 4 * 1024 * 1024 }],
+  ['docker.io', { family: 'Docker Hub', apiHost: 'registry-1.docker.io', crossRepositoryMount: false }],
+  [
+    '123456789012.dkr.ecr.eu-west-1.amazonaws.com',
+    { family: 'Amazon ECR', selfMount: false, tagsPerSecond: 8 },
+  ],
   ['public.ecr.aws', { family: 'Amazon ECR' }],
   ['europe-docker.pkg.dev', { family: 'Google Artifact Registry', chunk: 'none' }],
   ['eu.gcr.io:443', { family: 'Google Artifact Registry' }],
-  ['acme.azurecr.io', { family: 'Azure Container Registry', mounts: false }],
+  ['acme.azurecr.io', { family: 'Azure Container Registry', selfMount: false }],
 ];
 
 for (const [host, quirk] of expected) {
   test(`quirks: ${host}`, () => assert.deepEqual({ ...quirkOf(host), ...quirk }, quirkOf(host)));
 }
 
-test('every row is tried above, and names its proof', () => {
-  for (const { family, proof } of quirks) {
+test('every row is tried above, and names its reference', () => {
+  for (const { family, reference } of quirks) {
     assert.ok(
       expected.some(([host]) => quirkOf(host).family === family),
       family,
     );
-    assert.match(proof, /^https:\/\//);
+    assert.match(reference, /^https:\/\//);
   }
 });
 

@@ -88,7 +88,7 @@ for (const place of places) {
         target.can.referrers.add(subject.manifest.descriptor, manifest.descriptor),
       ),
     );
-    await run.settle();
+    await run.finish();
     const wanted = referrers.map(({ manifest }) => manifest.descriptor.digest).sort();
     assert.deepEqual((await referrersOf(place, subject.manifest.descriptor.digest)).sort(), wanted);
   });

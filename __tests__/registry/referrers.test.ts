@@ -106,7 +106,7 @@ test('where If-Match is honoured, a writer in between loses nothing', async () =
       const referrer = image([blob(count + 20, 'application/vnd.example.note')], { subject: story.subject });
       await pushAll(target, referrer);
       await target.can.referrers.add(story.subject, referrer.manifest.descriptor);
-      await run.settle();
+      await run.finish();
       return referrer.manifest.descriptor.digest;
     }),
   );
@@ -118,7 +118,7 @@ test('elsewhere what another writer has overwritten is restored at the end of th
   await story.target.can.referrers.add(story.subject, story.referrer);
   story.repository.tags.delete(story.tag);
   assert.deepEqual(story.digests(), []);
-  await story.run.settle();
+  await story.run.finish();
   assert.deepEqual(story.digests(), [story.referrer.digest]);
 });
 

@@ -113,7 +113,6 @@ export function open(options: Partial<RegistryOptions> = {}): Registries & Recor
     clock: quickClock(),
     ...options,
   });
-  endings.push(() => registries.close());
   return { ...registries, ...recorder };
 }
 

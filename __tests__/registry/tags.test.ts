@@ -148,10 +148,10 @@ test('a registry that is slow to see its own blobs is given time', async () => {
 });
 
 test('ECR takes a limited number of tags per second, so they are paced', async () => {
-  const { createPace } = await import('../../src/registry/http/scheduler.ts');
+  const { createRateLimit } = await import('../../src/registry/http/scheduler.ts');
   const { quickClock } = await import('./support.ts');
   const clock = quickClock();
-  const pace = createPace(clock, 8);
-  for (const _ of [1, 2, 3]) await pace();
+  const limit = createRateLimit(clock, 8);
+  for (const _ of [1, 2, 3]) await limit();
   assert.deepEqual(clock.waits, [125, 125]);
 });

@@ -1,169 +1,168 @@
-/** Manifests of one repository: exact bytes in, exact bytes out, and every write confirmed by its digest. */
+/** Manifests of one repository: read and written byte for byte, and every write confirmed by its digest. */
 
 import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { createDigester, type Digest, digestAlgorithm } from '../oci/digest.ts';
 import { children, manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
 import { isManifestType, manifestTypes } from '../oci/media-types.ts';
-import { printRepository, type Repository, type Tag } from '../oci/reference.ts';
+import { printRepository, type Tag } from '../oci/reference.ts';
 import type { Body, PushResult } from '../store/store.ts';
 import { readVerified } from '../store/verify.ts';
-import { pushScopes } from './auth/scopes.ts';
-import type { Blobs } from './blobs.ts';
-import type { Endpoint, RegistryRequest } from './endpoint.ts';
-import { failure } from './errors.ts';
-import { type HttpResponse, hasCode, header, isSuccess, plainText } from './http/response.ts';
+import { type Blobs, blobExists } from './blobs.ts';
+import { type RegistryRequest, type RepositoryContext, repositoryError } from './client.ts';
+import { bodyText, type HttpResponse, hasCode, header, isAbsent, isSuccess } from './http/response.ts';
 import { type Attempt, isRetryable } from './http/retry.ts';
-
-/** Where manifests go and come from, with those this run has seen. */
-export interface ManifestStore {
-  readonly endpoint: Endpoint;
-  readonly repository: Repository;
-  /** Bytes of manifests that the repository is known to hold. */
-  readonly memory: Map<Digest, Uint8Array>;
-}
 
 const accept = [...manifestTypes, '*/*;q=0.1'].join(', ');
 
-/** A registry that has just taken all blobs may not see them yet (docker/build-push-action#271). */
-const repairs = 6;
+/** A registry that has just accepted all blobs may not see them yet (docker/build-push-action#271). */
+const maximumRepairs = 6;
 
-/** A registry that has just taken a manifest may not show it yet (VooZ2/terento#165). */
-const readings = 4;
+/** A registry that has just accepted a manifest may not serve it yet (VooZ2/terento#165). */
+const maximumReadBacks = 4;
 
-/** Stores a manifest under its digest; what the registry says it lacks is sent again first. */
+/** Stores a manifest under its digest; a blob that the registry then reports missing is uploaded again. */
 export async function pushManifest(
-  manifests: ManifestStore,
+  context: RepositoryContext,
   blobs: Blobs,
   descriptor: Descriptor,
   body: Body,
 ): Promise<PushResult> {
-  if (manifests.memory.has(descriptor.digest)) return 'present';
+  if (context.manifestCache.has(descriptor.digest)) return 'present';
   const bytes = await readVerified(body(), descriptor, manifestSizeLimit);
-  const failed = await manifests.endpoint.retrier.run((count) =>
-    attemptPush(manifests, blobs, { descriptor, bytes, count }),
+  const failed = await context.client.retrier.run((count) =>
+    attemptPush(context, blobs, { descriptor, bytes, count }),
   );
-  if (failed) throw fail(manifests, failed, `push the manifest ${descriptor.digest}`);
-  manifests.memory.set(descriptor.digest, bytes);
+  if (failed) throw repositoryError(context, failed, `push the manifest ${descriptor.digest}`);
+  context.manifestCache.set(descriptor.digest, bytes);
   return 'sent';
 }
 
-interface Try {
+interface ManifestPush {
   readonly descriptor: Descriptor;
   readonly bytes: Uint8Array;
+  /** Number of this attempt, from 1. */
   readonly count: number;
 }
 
+/** The value is the response that made the attempt fail. */
 async function attemptPush(
-  manifests: ManifestStore,
+  context: RepositoryContext,
   blobs: Blobs,
-  { descriptor, bytes, count }: Try,
+  { descriptor, bytes, count }: ManifestPush,
 ): Promise<Attempt<HttpResponse | undefined>> {
-  const question = putRequest(manifests, descriptor, descriptor.digest, bytes);
-  const answer = await manifests.endpoint.scheduler.run(bytes.byteLength, () =>
-    manifests.endpoint.ask(question),
-  );
-  if (isSuccess(answer)) {
-    if (await isConfirmed(manifests, answer, descriptor, descriptor.digest))
-      return { value: undefined, again: 'stop' };
-    return { value: answer, answer, again: 'stop' };
+  const { client } = context;
+  const request = putRequest(context, descriptor, descriptor.digest, bytes);
+  const response = await client.scheduler.run(bytes.byteLength, () => client.send(request));
+  if (isSuccess(response)) {
+    const stored = await isConfirmed(context, response, descriptor, descriptor.digest);
+    return { value: stored ? undefined : response, response, retry: 'done' };
   }
-  const incomplete = lacksContent(answer) && count < repairs;
-  if (incomplete)
-    await repair(bytes, blobs, fail(manifests, answer, `push the manifest ${descriptor.digest}`));
-  return { value: answer, answer, again: incomplete || isRetryable(answer) ? 'wait' : 'stop' };
+  const repairable = lacksContent(response) && count < maximumRepairs;
+  if (repairable)
+    await repair(
+      context,
+      blobs,
+      bytes,
+      repositoryError(context, response, `push the manifest ${descriptor.digest}`),
+    );
+  return { value: response, response, retry: repairable || isRetryable(response) ? 'backoff' : 'done' };
 }
 
-/** Pushes again what the manifest names and the registry lacks; throws `otherwise` when this run has no body for it. */
-async function repair(bytes: Uint8Array, blobs: Blobs, otherwise: CodedError): Promise<void> {
+/** Uploads again what the manifest lists and the registry lacks; throws `otherwise` for a blob that was not pushed in this run. */
+async function repair(
+  context: RepositoryContext,
+  blobs: Blobs,
+  bytes: Uint8Array,
+  otherwise: CodedError,
+): Promise<void> {
   for (const child of children(parseManifest(bytes, 'the manifest'))) {
-    if (isManifestType(child.mediaType) || (await blobs.exists(child))) continue;
+    if (isManifestType(child.mediaType) || (await blobExists(context, child))) continue;
     if (!(await blobs.restore(child.digest))) throw otherwise;
   }
 }
 
-function lacksContent(answer: HttpResponse): boolean {
-  if (answer.status < 400 || answer.status >= 500) return false;
+function lacksContent(response: HttpResponse): boolean {
+  if (response.status < 400 || response.status >= 500) return false;
   return (
-    hasCode(answer, 'MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN') ||
-    /unknown blob|blob unknown/i.test(plainText(answer))
+    hasCode(response, 'MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN') ||
+    /unknown blob|blob unknown/i.test(bodyText(response))
   );
 }
 
-/** The digest header decides when it agrees; when it is missing or differs, what can be read back does. */
+/** True when the digest header of the response agrees, or, when it is missing or differs, the manifest that is read back. */
 export async function isConfirmed(
-  manifests: ManifestStore,
-  answer: HttpResponse,
+  context: RepositoryContext,
+  response: HttpResponse,
   descriptor: Descriptor,
   reference: Tag | Digest,
 ): Promise<boolean> {
-  if (header(answer, 'docker-content-digest') === descriptor.digest) return true;
-  return await manifests.endpoint.retrier.run(async (count) => {
-    const back = await manifests.endpoint.sendWithRetry(getRequest(manifests, reference));
-    const same = back.status === 200 && isDigestOf(descriptor.digest, back.body);
-    return { value: same, answer: back, again: same || count >= readings ? 'stop' : 'wait' };
+  if (header(response, 'docker-content-digest') === descriptor.digest) return true;
+  return await context.client.retrier.run(async (count) => {
+    const stored = await context.client.sendWithRetry(getRequest(context, reference));
+    const same = stored.status === 200 && isDigestOf(descriptor.digest, stored.body);
+    return { value: same, response: stored, retry: same || count >= maximumReadBacks ? 'done' : 'backoff' };
   });
 }
 
-/** The bytes of a manifest, from memory or by digest; `undefined` when absent. */
+/** The bytes of a manifest, from the cache or by digest; `undefined` when it is absent. */
 export async function readManifest(
-  manifests: ManifestStore,
+  context: RepositoryContext,
   digest: Digest,
 ): Promise<Uint8Array | undefined> {
-  const known = manifests.memory.get(digest);
+  const known = context.manifestCache.get(digest);
   if (known) return known;
-  const answer = await manifests.endpoint.sendWithRetry(getRequest(manifests, digest));
-  if (isAbsent(answer)) return undefined;
-  if (!isSuccess(answer) || answer.cut) throw fail(manifests, answer, `read the manifest ${digest}`);
-  if (!isDigestOf(digest, answer.body)) throw otherBytes(manifests, digest);
-  manifests.memory.set(digest, answer.body);
-  return answer.body;
+  const response = await context.client.sendWithRetry(getRequest(context, digest));
+  if (isAbsent(response)) return undefined;
+  if (!isSuccess(response) || response.truncated)
+    throw repositoryError(context, response, `read the manifest ${digest}`);
+  if (!isDigestOf(digest, response.body)) throw otherBytes(context, digest);
+  context.manifestCache.set(digest, response.body);
+  return response.body;
+}
+
+export async function manifestExists(context: RepositoryContext, { digest }: Descriptor): Promise<boolean> {
+  if (context.manifestCache.has(digest)) return true;
+  const response = await context.client.sendWithRetry({ ...getRequest(context, digest), method: 'HEAD' });
+  if (isSuccess(response) || response.status === 404) return response.status === 200;
+  throw repositoryError(context, response, `look for the manifest ${digest}`);
 }
 
 /** The digests that a present manifest lists; none for anything else. */
-export async function listedBy(manifests: ManifestStore, root: Descriptor): Promise<ReadonlySet<Digest>> {
+export async function listedBy(context: RepositoryContext, root: Descriptor): Promise<ReadonlySet<Digest>> {
   try {
-    const bytes = isManifestType(root.mediaType) ? await readManifest(manifests, root.digest) : undefined;
+    const bytes = isManifestType(root.mediaType) ? await readManifest(context, root.digest) : undefined;
     if (!bytes) return new Set();
     return new Set(children(parseManifest(bytes, root.digest, root.mediaType)).map(({ digest }) => digest));
   } catch {
-    // What a tag points at may be anything, and its registry may stumble; knowing nothing only costs requests.
+    // A tag may point at anything, and the registry may fail: not knowing only costs requests.
     return new Set();
   }
 }
 
 export function putRequest(
-  { repository }: ManifestStore,
+  { repository, scopes }: RepositoryContext,
   descriptor: Descriptor,
   reference: string,
   bytes: Uint8Array,
 ): RegistryRequest {
   return {
     method: 'PUT',
-    to: manifestPath(repository, reference),
+    url: `/v2/${repository.name}/manifests/${reference}`,
     headers: { 'content-type': descriptor.mediaType },
     body: bytes,
-    scopes: pushScopes(repository.name),
+    scopes,
   };
 }
 
-export function getRequest({ repository }: ManifestStore, reference: string): RegistryRequest {
+export function getRequest({ repository, scopes }: RepositoryContext, reference: string): RegistryRequest {
   return {
     method: 'GET',
-    to: manifestPath(repository, reference),
+    url: `/v2/${repository.name}/manifests/${reference}`,
     headers: { accept },
-    scopes: pushScopes(repository.name),
+    scopes,
     limit: manifestSizeLimit,
   };
-}
-
-function manifestPath(repository: Repository, reference: string): string {
-  return `/v2/${repository.name}/manifests/${reference}`;
-}
-
-/** A 404 is absence, unless the registry says in words that it is a refusal. */
-export function isAbsent(answer: HttpResponse): boolean {
-  return answer.status === 404 && !hasCode(answer, 'DENIED', 'UNAUTHORIZED');
 }
 
 export function isDigestOf(digest: Digest, bytes: Uint8Array): boolean {
@@ -172,20 +171,9 @@ export function isDigestOf(digest: Digest, bytes: Uint8Array): boolean {
   return digester.digest() === digest;
 }
 
-export function fail(
-  { endpoint, repository }: ManifestStore,
-  answer: HttpResponse,
-  action: string,
-): CodedError {
-  return failure(answer, endpoint.errorContext(repository, action));
-}
-
-function otherBytes({ repository }: ManifestStore, digest: Digest): CodedError {
-  return new CodedError(
-    'digest-mismatch',
-    `${printRepository(repository)} answers other bytes for ${digest}`,
-    {
-      hint: 'Look for a proxy that changes answers, and report it to whoever runs the registry.',
-    },
-  );
+function otherBytes({ repository }: RepositoryContext, digest: Digest): CodedError {
+  const message = `${printRepository(repository)} serves other bytes as the manifest ${digest}`;
+  return new CodedError('digest-mismatch', message, {
+    hint: 'Look for a proxy that alters responses, and report it to the operator of the registry.',
+  });
 }

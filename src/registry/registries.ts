@@ -1,12 +1,13 @@
-/** Registries: every registry of a run – one client per host, one target per repository, one budget for all. */
+/** The registries of a run: one client for each host, one store for each repository, one retry budget for all. */
 
 import type { FindCredential, Log } from '../host/host.ts';
 import { printRepository, type Repository } from '../oci/reference.ts';
-import { type Authenticator, createAuthenticator } from './auth/authenticator.ts';
+import { createAuthenticator } from './auth/authenticator.ts';
 import { createRedaction, type Redaction } from './auth/redaction.ts';
+import { scopesFor, subjectOf } from './auth/scopes.ts';
 import { createTokenSource } from './auth/tokens.ts';
-import { createEndpoint, type Endpoint, type Statistics } from './endpoint.ts';
-import { failure } from './errors.ts';
+import { createRegistryClient, type RegistryClient, type Statistics } from './client.ts';
+import { type ErrorContext, responseError } from './errors.ts';
 import { isLoopback } from './http/addresses.ts';
 import { type Budget, type Clock, createBudget, createRetrier, systemClock } from './http/retry.ts';
 import { createScheduler } from './http/scheduler.ts';
@@ -15,40 +16,39 @@ import { quirkOf } from './quirks.ts';
 import { createRepository, type RegistryStore } from './repository.ts';
 
 export interface RegistryOptions {
-  /** Called once per host. */
+  /** Called once for each host. */
   readonly findCredential: FindCredential;
   readonly log: Pick<Log, 'mask' | 'warn'>;
-  /** PEM of a certificate authenticator that is trusted besides the usual ones. */
+  /** PEM of CA certificates that are trusted in addition to the default ones. */
   readonly certificateAuthority?: string;
-  /** Hosts, with their port, that are spoken to by plain http; loopback always is. */
+  /** Hosts, with their port, that are contacted over HTTP; loopback always is. */
   readonly plainHttp: readonly string[];
   /** Where the proxy variables `http_proxy`, `https_proxy` and `no_proxy` are read from. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Milliseconds from the first request after which nothing is tried again. */
+  /** Milliseconds from the first request after which no request is retried. */
   readonly timeout: number;
-  /** Bodies above 64 KiB in flight per host; as many small requests may run beside them. */
+  /** Maximum parallel uploads to one host of bodies above 64 KiB; as many small requests may run beside them. */
   readonly concurrency?: number;
   /** `owner/repository` on github.com, for hints. */
   readonly repositoryOnGitHub?: string;
   /** The runner's event, for hints. */
   readonly eventName?: string;
-  /** Called with the size of every piece of a body that is handed to the network; a repeated body counts again. */
+  /** Called with the size of each part of a body that is passed to the network; a repeated body counts again. */
   readonly onBytes?: (bytes: number) => void;
-  /** Time and chance; the system's by default. */
+  /** Time and randomness; the system's by default. */
   readonly clock?: Clock;
 }
 
 export interface Registries {
-  /** The same target for the same repository. */
+  /** The same store for the same repository. */
   repository(repository: Repository): RegistryStore;
-  /** Requests without token requests and the refusals that led to them. */
+  /** Requests are counted without token requests and the responses that led to them. */
   readonly statistics: Readonly<Statistics>;
-  /** The end of a run: looks once more at fallback indexes of referrers. */
-  settle(): Promise<void>;
-  close(): Promise<void>;
+  /** Ends a run: checks what other writers may have overwritten, and restores it. */
+  finish(): Promise<void>;
 }
 
-/** What all hosts of a run have in common. */
+/** What all hosts of a run share. */
 interface Run {
   readonly options: RegistryOptions;
   readonly clock: Clock;
@@ -58,39 +58,43 @@ interface Run {
   readonly transport: Transport;
 }
 
-const usualConcurrency = 5;
+const defaultConcurrency = 5;
 
 export function createRegistries(options: RegistryOptions): Registries {
   const run = createRun(options);
-  const endpoints = new Map<string, Endpoint>();
-  const targets = new Map<string, RegistryStore>();
-  const endpointOf = (host: string): Endpoint => {
-    const endpoint = endpoints.get(host) ?? openEndpoint(host, run);
-    endpoints.set(host, endpoint);
-    return endpoint;
+  const clients = new Map<string, RegistryClient>();
+  const stores = new Map<string, RegistryStore>();
+  const clientOf = (host: string): RegistryClient => {
+    const client = clients.get(host) ?? openHost(host, run);
+    clients.set(host, client);
+    return client;
   };
   return {
     repository(repository) {
       const key = printRepository(repository);
-      const target = targets.get(key) ?? createRepository(endpointOf(repository.host), repository);
-      targets.set(key, target);
-      return target;
+      const store = stores.get(key) ?? openRepository(clientOf(repository.host), repository);
+      stores.set(key, store);
+      return store;
     },
     statistics: run.statistics,
-    async settle() {
-      for (const target of targets.values()) await target.settle();
+    async finish() {
+      for (const store of stores.values()) await store.finish();
     },
-    close: () => run.transport.close(),
   };
+}
+
+function openRepository(client: RegistryClient, repository: Repository): RegistryStore {
+  const scopes = scopesFor('push', repository.name);
+  return createRepository({ client, repository, scopes, manifestCache: new Map() });
 }
 
 function createRun(options: RegistryOptions): Run {
   const clock = options.clock ?? systemClock;
   const statistics: Statistics = { requests: 0, retries: 0, tokenRequests: 0, bytesSent: 0 };
   const transport = createTransport({
-    connections: 2 * (options.concurrency ?? usualConcurrency) + 1,
+    connections: 2 * (options.concurrency ?? defaultConcurrency) + 1,
     environment: options.environment,
-    stall: stallFor(options.timeout),
+    stall: stallTime(options.timeout),
     ...(options.certificateAuthority !== undefined && { certificateAuthority: options.certificateAuthority }),
     onBytes(bytes) {
       statistics.bytesSent += bytes;
@@ -101,44 +105,48 @@ function createRun(options: RegistryOptions): Run {
   return { options, clock, budget, secrets: createRedaction(options.log), statistics, transport };
 }
 
-/** A tenth of the whole time, from one second to one minute: enough stalls can be survived within the budget. */
-function stallFor(timeout: number): number {
+/** A tenth of the timeout, from one second to one minute, so that the budget survives several stalls. */
+function stallTime(timeout: number): number {
   return Math.min(60_000, Math.max(1000, timeout / 10));
 }
 
-function openEndpoint(host: string, run: Run): Endpoint {
+function openHost(host: string, run: Run): RegistryClient {
   const { options, clock, secrets, statistics, transport } = run;
-  const base = baseOf(host, options.plainHttp);
-  const judge = { registry: base, show: secrets.show };
-  const count = (what: keyof Statistics) => () => {
-    statistics[what] += 1;
+  const registry = baseUrl(host, options.plainHttp);
+  const policy = { registry, show: secrets.show };
+  const count = (name: keyof Statistics) => () => {
+    statistics[name] += 1;
   };
   const retrier = createRetrier({ clock, budget: run.budget, onRetry: count('retries') });
+  const errorContext: RegistryClient['errorContext'] = (action, repository) => ({
+    ...errorFacts(run),
+    action,
+    repository,
+    identity: authenticator.identity(),
+  });
   const tokens = createTokenSource({
     transport,
     retrier,
     clock,
     secrets,
-    judge,
+    policy,
     onRequest: count('tokenRequests'),
-    refused: (answer, name) => failure(answer, errorContext({ host, name }, 'get a token')),
+    refused: (response, scopes) =>
+      responseError(response, errorContext('get a token', { host, name: subjectOf(scopes).name }, scopes)),
   });
-  const ping = () => transport.send({ method: 'GET', url: new URL('/v2/', base), headers: {}, limit: 4096 });
   const authenticator = createAuthenticator({
     host,
     findCredential: options.findCredential,
     secrets,
     tokens,
-    ping,
+    ping: () => transport.send({ method: 'GET', url: new URL('/v2/', registry), headers: {}, limit: 4096 }),
   });
-  const errorContext = errorContextOf(run, authenticator);
-  return createEndpoint({
-    base,
+  return createRegistryClient({
     quirk: quirkOf(host),
     retrier,
-    scheduler: createScheduler(options.concurrency ?? usualConcurrency),
+    scheduler: createScheduler(options.concurrency ?? defaultConcurrency),
     clock,
-    judge,
+    policy,
     errorContext,
     transport,
     authenticator,
@@ -147,32 +155,29 @@ function openEndpoint(host: string, run: Run): Endpoint {
   });
 }
 
-function errorContextOf({ options, secrets }: Run, authenticator: Authenticator): Endpoint['errorContext'] {
+function errorFacts({ options, secrets }: Run): Omit<ErrorContext, 'action' | 'repository' | 'identity'> {
   const { repositoryOnGitHub, eventName } = options;
-  return (repository, action) => ({
-    action,
-    repository,
-    identity: authenticator.identity(),
+  return {
     show: secrets.show,
     ...(repositoryOnGitHub !== undefined && { repositoryOnGitHub }),
     ...(eventName !== undefined && { eventName }),
-  });
+  };
 }
 
-function baseOf(host: string, plainHttp: readonly string[]): URL {
-  const wire = quirkOf(host).wire ?? host;
-  const secure = new URL(`https://${wire}`);
-  return plainHttp.includes(host) || isLoopback(secure.hostname) ? new URL(`http://${wire}`) : secure;
+function baseUrl(host: string, plainHttp: readonly string[]): URL {
+  const apiHost = quirkOf(host).apiHost ?? host;
+  const secure = new URL(`https://${apiHost}`);
+  return plainHttp.includes(host) || isLoopback(secure.hostname) ? new URL(`http://${apiHost}`) : secure;
 }
 
-const mostWarnings = 5;
+const maximumWarnings = 5;
 
-/** `Warning: 299 - "text"` (distribution-spec v1.1, "Warnings"), once per text. */
+/** Shows each `Warning: 299 - "text"` once (distribution-spec v1.1, "Warnings"). */
 function createWarnings(host: string, { options, secrets }: Run): (line: string) => void {
   const seen = new Set<string>();
   return (line) => {
     const text = /^299 - "([^"]{1,500})"/.exec(line)?.[1];
-    if (text === undefined || seen.has(text) || seen.size >= mostWarnings) return;
+    if (text === undefined || seen.has(text) || seen.size >= maximumWarnings) return;
     seen.add(text);
     options.log.warn(`${host} warns: ${secrets.show(text)}`);
   };

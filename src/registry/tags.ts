@@ -1,109 +1,100 @@
-/** Tags of one repository: what they point at, and moving them so that the outcome is known. */
+/** Tags of one repository: what they point at, and moving them with a known outcome. */
 
 import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, digestOf, parseDigest } from '../oci/digest.ts';
 import { isMediaType, octetStreamType } from '../oci/media-types.ts';
 import { printRepository, type Tag } from '../oci/reference.ts';
-import { isImmutable } from './errors.ts';
-import { type HttpResponse, header, isSuccess } from './http/response.ts';
-import {
-  fail,
-  getRequest,
-  isAbsent,
-  isConfirmed,
-  isDigestOf,
-  type ManifestStore,
-  putRequest,
-  readManifest,
-} from './manifests.ts';
+import { type RepositoryContext, repositoryError } from './client.ts';
+import { contentNotFound, isImmutable } from './errors.ts';
+import { type HttpResponse, header, isAbsent, isSuccess } from './http/response.ts';
+import { getRequest, isConfirmed, isDigestOf, putRequest, readManifest } from './manifests.ts';
 
-/** What a tag or digest points at: HEAD, then GET where HEAD is refused or tells too little. */
+/** What a tag or digest points at: by HEAD, or by GET where HEAD is refused or incomplete. `undefined` when it is absent. */
 export async function resolveReference(
-  manifests: ManifestStore,
+  context: RepositoryContext,
   reference: Tag | Digest,
 ): Promise<Descriptor | undefined> {
-  const question = getRequest(manifests, reference);
-  const head = await manifests.endpoint.sendWithRetry({ ...question, method: 'HEAD' });
+  const request = getRequest(context, reference);
+  const head = await context.client.sendWithRetry({ ...request, method: 'HEAD' });
   if (head.status === 404) return undefined;
-  const told = isSuccess(head) ? describeHead(head) : undefined;
-  if (told) return told;
-  const answer = await manifests.endpoint.sendWithRetry(question);
-  if (isAbsent(answer)) return undefined;
-  if (!isSuccess(answer) || answer.cut) throw fail(manifests, answer, `look up ${reference}`);
+  const described = isSuccess(head) ? describeHead(head) : undefined;
+  if (described) return described;
+  const response = await context.client.sendWithRetry(request);
+  if (isAbsent(response)) return undefined;
+  if (!isSuccess(response) || response.truncated)
+    throw repositoryError(context, response, `look up ${reference}`);
   const wanted = parseDigest(reference);
-  if (wanted && !isDigestOf(wanted, answer.body)) return undefined;
-  const digest = wanted ?? digestOf(answer.body);
-  manifests.memory.set(digest, answer.body);
-  return { mediaType: typeOf(answer), digest, size: answer.body.byteLength };
+  if (wanted && !isDigestOf(wanted, response.body)) return undefined;
+  const digest = wanted ?? digestOf(response.body);
+  context.manifestCache.set(digest, response.body);
+  return { mediaType: mediaTypeOf(response), digest, size: response.body.byteLength };
 }
 
 /**
- * Points a tag at a manifest and makes sure that it does.
+ * Points a tag at a manifest and confirms it.
  *
- * Throws `conflict` when the registry keeps the tag on other content, and `unavailable` when what became of it is not known.
+ * Throws `conflict` when the tag is immutable and points at other content, and `unavailable` when the outcome is unknown.
  */
-export async function setTag(manifests: ManifestStore, descriptor: Descriptor, tag: Tag): Promise<void> {
-  const bytes = await readManifest(manifests, descriptor.digest);
-  if (!bytes) throw absent(manifests, descriptor);
-  await manifests.endpoint.pace();
-  const answer = await manifests.endpoint.sendWithRetry(putRequest(manifests, descriptor, tag, bytes));
-  if (isSuccess(answer) && (await isConfirmed(manifests, answer, descriptor, tag))) return;
-  const present = await lookAgain(manifests, answer, tag);
-  // A lost answer, or a registry that refuses to set an immutable tag to what it is already (ECR).
-  if (present?.digest === descriptor.digest) return;
-  if (present && isImmutable(answer)) throw immovable(manifests, tag, present, descriptor);
-  throw isSuccess(answer)
-    ? overtaken(manifests, tag, present)
-    : fail(manifests, answer, `set the tag ${tag}`);
+export async function setTag(context: RepositoryContext, descriptor: Descriptor, tag: Tag): Promise<void> {
+  const bytes = await readManifest(context, descriptor.digest);
+  if (!bytes) throw contentNotFound(context.repository, descriptor.digest);
+  await context.client.limitTagRate();
+  const response = await context.client.sendWithRetry(putRequest(context, descriptor, tag, bytes));
+  if (isSuccess(response) && (await isConfirmed(context, response, descriptor, tag))) return;
+  const current = await resolveAfter(context, response, tag);
+  // The response was lost, or the registry refuses to set an immutable tag to its own content (ECR).
+  if (current?.digest === descriptor.digest) return;
+  if (current && isImmutable(response)) throw immutable(context, tag, current, descriptor);
+  throw isSuccess(response)
+    ? overwritten(context, tag, current)
+    : repositoryError(context, response, `set the tag ${tag}`);
 }
 
-async function lookAgain(
-  manifests: ManifestStore,
-  answer: HttpResponse,
+async function resolveAfter(
+  context: RepositoryContext,
+  response: HttpResponse,
   tag: Tag,
 ): Promise<Descriptor | undefined> {
   try {
-    return await resolveReference(manifests, tag);
+    return await resolveReference(context, tag);
   } catch {
-    // The first answer tells more than a failure to check it.
-    throw fail(manifests, answer, `set the tag ${tag}`);
+    // The response to the PUT says more than the failure to check the tag.
+    throw repositoryError(context, response, `set the tag ${tag}`);
   }
 }
 
-function describeHead(answer: HttpResponse): Descriptor | undefined {
-  const digest = parseDigest(header(answer, 'docker-content-digest') ?? '');
-  const size = Number(header(answer, 'content-length') ?? Number.NaN);
+function describeHead(response: HttpResponse): Descriptor | undefined {
+  const digest = parseDigest(header(response, 'docker-content-digest') ?? '');
+  const size = Number(header(response, 'content-length') ?? Number.NaN);
   if (!digest || !Number.isSafeInteger(size) || size <= 0) return undefined;
-  return { mediaType: typeOf(answer), digest, size };
+  return { mediaType: mediaTypeOf(response), digest, size };
 }
 
-function typeOf(answer: HttpResponse): string {
-  const type = (header(answer, 'content-type') ?? '').split(';', 1)[0]?.trim() ?? '';
+function mediaTypeOf(response: HttpResponse): string {
+  const type = (header(response, 'content-type') ?? '').split(';', 1)[0]?.trim() ?? '';
   return isMediaType(type) ? type : octetStreamType;
 }
 
-function absent({ repository }: ManifestStore, { digest }: Descriptor): CodedError {
-  return new CodedError('not-found', `${printRepository(repository)} has no manifest ${digest} to tag`, {
-    hint: 'Run again; the registry may have lost it in between.',
-  });
-}
-
-function immovable(
-  { repository }: ManifestStore,
+function immutable(
+  { repository }: RepositoryContext,
   tag: Tag,
-  present: Descriptor,
+  current: Descriptor,
   wanted: Descriptor,
 ): CodedError {
-  const what = `${printRepository(repository)}:${tag} may not move: it is ${present.digest}, and this run built ${wanted.digest}`;
-  return new CodedError('conflict', what, {
-    hint: 'Publish under a new version; what is there has not been changed.',
+  const message = `${printRepository(repository)}:${tag} is immutable: it points at ${current.digest}, and this run built ${wanted.digest}`;
+  return new CodedError('conflict', message, {
+    hint: 'Publish under a new version; the existing content is unchanged.',
   });
 }
 
-function overtaken({ repository }: ManifestStore, tag: Tag, present: Descriptor | undefined): CodedError {
-  const found = present ? `is ${present.digest}` : 'is not there';
+function overwritten(
+  { repository }: RepositoryContext,
+  tag: Tag,
+  current: Descriptor | undefined,
+): CodedError {
+  const found = current ? `points at ${current.digest}` : 'does not exist';
   return new CodedError('unavailable', `${printRepository(repository)}:${tag} ${found} after it was set`, {
-    hint: 'Run again; another run may be publishing the same tag.',
+    hint: 'Re-run; another run may be publishing the same tag.',
   });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mayFollow, resolveLocation, resolveRealm } from '../../../src/registry/http/redirects.ts';
 
-const judge = (registry: string) => ({ registry: new URL(registry), show: (text: string) => text });
+const policy = (registry: string) => ({ registry: new URL(registry), show: (text: string) => text });
 const from = (registry: string) => new URL(`${registry}/v2/acme/tool/blobs/uploads/`);
 
 const accepted: readonly (readonly [registry: string, location: string, target: string])[] = [
@@ -34,34 +34,34 @@ const refused: readonly (readonly [registry: string, location: string])[] = [
 
 test('locations that are followed, and where they lead', () => {
   for (const [registry, location, target] of accepted) {
-    assert.equal(resolveLocation(location, from(registry), judge(registry)).href, target, location);
+    assert.equal(resolveLocation(location, from(registry), policy(registry)).href, target, location);
   }
 });
 
 test('locations and realms that are refused', () => {
   for (const [registry, location] of refused) {
     assert.throws(
-      () => resolveLocation(location, from(registry), judge(registry)),
+      () => resolveLocation(location, from(registry), policy(registry)),
       { code: 'unavailable' },
       location,
     );
     if (location !== 'http://r.io:8080/x') {
-      assert.throws(() => resolveRealm(location, judge(registry)), { code: 'unauthenticated' }, location);
+      assert.throws(() => resolveRealm(location, policy(registry)), { code: 'unauthenticated' }, location);
     }
   }
 });
 
 test('a realm is never upgraded and never relative', () => {
-  assert.throws(() => resolveRealm('http://r.io/token', judge('https://r.io')), { code: 'unauthenticated' });
-  assert.throws(() => resolveRealm('/token', judge('https://r.io')), { code: 'unauthenticated' });
+  assert.throws(() => resolveRealm('http://r.io/token', policy('https://r.io')), { code: 'unauthenticated' });
+  assert.throws(() => resolveRealm('/token', policy('https://r.io')), { code: 'unauthenticated' });
   assert.equal(
-    resolveRealm('https://auth.example/token?x=1', judge('https://r.io')).href,
+    resolveRealm('https://auth.example/token?x=1', policy('https://r.io')).href,
     'https://auth.example/token?x=1',
   );
 });
 
 test('an error shows no query, which may be signed', () => {
-  const call = () => resolveLocation('ftp://x/path?sig=secret', from('https://r.io'), judge('https://r.io'));
+  const call = () => resolveLocation('ftp://x/path?sig=secret', from('https://r.io'), policy('https://r.io'));
   assert.throws(
     call,
     (error: Error) => error.message.includes('ftp://x/path') && !error.message.includes('secret'),

@@ -22,7 +22,7 @@ function answer(
     status,
     headers: new Map(Object.entries(headers).map(([name, value]) => [name, [value]])),
     body: Buffer.from(body),
-    ...(code !== undefined && { lost: Object.assign(new Error('x'), { code }) }),
+    ...(code !== undefined && { networkError: Object.assign(new Error('x'), { code }) }),
   };
 }
 
@@ -114,13 +114,13 @@ function retrier(timeout: number) {
 
 const failing = (result: HttpResponse) => async (): Promise<Attempt<HttpResponse>> => ({
   value: result,
-  answer: result,
-  again: 'wait',
+  response: result,
+  retry: 'backoff',
 });
 
 test('waits double up to a limit, with jitter, and end with the budget', async () => {
   const { clock, retrier: made, retries } = retrier(60_000);
-  made.heard(answer(503));
+  made.noteResponse(answer(503));
   await made.run(failing(answer(503)));
   assert.deepEqual(clock.waits.slice(0, 8), [250, 500, 1000, 2000, 4000, 8000, 10_000, 10_000]);
   const total = clock.waits.reduce((sum, wait) => sum + wait, 0);
@@ -136,18 +136,18 @@ test('a host that has never answered is given six tries', async () => {
 
 test('Retry-After holds for every request to the host, and not beyond the budget', async () => {
   const { clock, retrier: made } = retrier(60_000);
-  made.heard(answer(429));
+  made.noteResponse(answer(429));
   let tries = 0;
   await made.run(async () => {
     tries += 1;
     const asked = answer(429, { 'retry-after': '30' });
-    return { value: asked, answer: asked, again: tries === 1 ? 'wait' : 'stop' };
+    return { value: asked, response: asked, retry: tries === 1 ? 'backoff' : 'done' };
   });
   assert.deepEqual(clock.waits, [30_000]);
   const patient = answer(429, { 'retry-after': '3600' });
   assert.equal(await made.run(failing(patient)), patient);
   assert.deepEqual(clock.waits, [30_000]);
-  await made.pause();
+  await made.waitForPause();
   assert.deepEqual(clock.waits, [30_000]);
 });
 
@@ -156,7 +156,7 @@ test('one repetition is free', async () => {
   let tries = 0;
   const value = await made.run(async () => {
     tries += 1;
-    return { value: tries, again: tries < 3 ? 'now' : 'stop' };
+    return { value: tries, retry: tries < 3 ? 'immediate' : 'done' };
   });
   assert.equal(value, 3);
   assert.equal(retries(), 1);

@@ -12,7 +12,7 @@ function start(concurrency: number, sizes: readonly number[]) {
   const results = sizes.map((size) =>
     scheduler.run(size, async () => {
       begun.push(size);
-      await scheduler.body(size, async () => {
+      await scheduler.sendBody(size, async () => {
         sent.push(size);
         await new Promise<void>((end) => ends.push(end));
       });
@@ -40,7 +40,7 @@ test('half as many more get their session ahead, so that the next body follows a
 test('every body is sent in the end, and fewer at a time after a loss', async () => {
   const { scheduler, sent, ends, results } = start(4, [9e6, 8e6, 7e6, 6e6, 5e6, 4e6, 3e6, 2e6]);
   await turn();
-  scheduler.narrow();
+  scheduler.reduceConcurrency();
   const most: number[] = [];
   for (let ended = 0; ended < results.length; ended += 1) {
     most.push(sent.length - ended);
@@ -61,9 +61,9 @@ test('small requests pass while every body slot is taken', async () => {
 test('a task that fails gives its slot back, and fewer bodies run after a loss', async () => {
   const scheduler = createScheduler(4);
   await assert.rejects(scheduler.run(1e6, async () => Promise.reject(new Error('no'))));
-  scheduler.narrow();
-  scheduler.narrow();
-  scheduler.narrow();
+  scheduler.reduceConcurrency();
+  scheduler.reduceConcurrency();
+  scheduler.reduceConcurrency();
   let running = 0;
   let most = 0;
   const send = async () => {
@@ -72,6 +72,6 @@ test('a task that fails gives its slot back, and fewer bodies run after a loss',
     await turn();
     running -= 1;
   };
-  await Promise.all([1, 2, 3].map(() => scheduler.run(1e6, () => scheduler.body(1e6, send))));
+  await Promise.all([1, 2, 3].map(() => scheduler.run(1e6, () => scheduler.sendBody(1e6, send))));
   assert.equal(most, 1);
 });

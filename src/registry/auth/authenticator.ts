@@ -1,4 +1,4 @@
-/** Authorization for one registry: what its challenges ask for, answered with the credential of exactly this host. */
+/** The authenticator of one registry: handles its challenges with the credential of exactly this host. */
 
 import { CodedError } from '../../errors.ts';
 import type { Credential, FindCredential } from '../../host/host.ts';
@@ -9,11 +9,11 @@ import { mergeScopes, type Scopes } from './scopes.ts';
 import { basic, type Service, type TokenSource } from './tokens.ts';
 
 export interface Authenticator {
-  /** The header for a request, or `undefined` when none is known to be needed; `life` is how long the request may take, in ms. */
-  header(scopes: Scopes, life?: number): Promise<string | undefined>;
-  /** Learns from a 401 of the registry's own origin; true when asking again with `header` can help. */
-  learn(answer: HttpResponse, scopes: Scopes, used: string | undefined): Promise<boolean>;
-  /** How we present ourselves, for messages. */
+  /** The `Authorization` of a request, or `undefined` while none is known to be needed; `duration` is the expected time of the request in milliseconds. */
+  header(scopes: Scopes, duration?: number): Promise<string | undefined>;
+  /** Handles a 401 from the registry's own origin; true when the request may succeed with a new `header`. */
+  handleChallenge(response: HttpResponse, scopes: Scopes, used: string | undefined): Promise<boolean>;
+  /** Whether requests carry a credential, for messages. */
   identity(): 'anonymous' | 'known';
 }
 
@@ -23,7 +23,7 @@ export interface AuthenticatorOptions {
   readonly findCredential: FindCredential;
   readonly secrets: Redaction;
   readonly tokens: TokenSource;
-  /** Asks `/v2/` for the challenge that a 401 came without (old GCR; containers/image docker_client.go). */
+  /** Requests `/v2/` for the challenge that a 401 lacked (old GCR; containers/image docker_client.go). */
   readonly ping: () => Promise<HttpResponse>;
 }
 
@@ -31,47 +31,48 @@ type Scheme = { readonly kind: 'basic' } | { readonly kind: 'bearer'; readonly s
 
 export function createAuthenticator(options: AuthenticatorOptions): Authenticator {
   const { secrets, tokens } = options;
-  let credential: Promise<Credential | undefined> | undefined;
+  let lookup: Promise<Credential | undefined> | undefined;
   let scheme: Scheme | undefined;
-  let known = false;
-  const asked = new Map<string, Scopes>();
+  let identity: 'anonymous' | 'known' = 'anonymous';
+  const challenged = new Map<string, Scopes>();
 
-  const find = (): Promise<Credential | undefined> => {
-    credential ??= options.findCredential(options.host).then((found) => {
-      known = found !== undefined;
-      return found && keep(found, secrets);
+  const credential = (): Promise<Credential | undefined> => {
+    lookup ??= options.findCredential(options.host).then((found) => {
+      if (found) identity = 'known';
+      return found && registered(found, secrets);
     });
-    return credential;
+    return lookup;
   };
-  const wanted = (scopes: Scopes): Scopes => asked.get(scopes.join(' ')) ?? scopes;
+  /** With what the registry's challenges have added to them. */
+  const effective = (scopes: Scopes): Scopes => challenged.get(scopes.join(' ')) ?? scopes;
 
   return {
-    async header(scopes, life = 0) {
+    async header(scopes, duration = 0) {
       if (!scheme) return undefined;
-      const found = await find();
+      const found = await credential();
       if (found?.kind === 'bearer') return `Bearer ${found.token}`;
       if (scheme.kind === 'bearer')
-        return `Bearer ${await tokens.get(scheme.service, wanted(scopes), found, life)}`;
+        return `Bearer ${await tokens.get(scheme.service, effective(scopes), found, duration)}`;
       return found?.kind === 'basic' ? basic(found.username, found.password, secrets) : undefined;
     },
-    async learn(answer, scopes, used) {
-      const challenge = choose(answer) ?? choose(await options.ping());
-      if (!challenge) throw unreadable(options.host);
+    async handleChallenge(response, scopes, used) {
+      const challenge = supported(response) ?? supported(await options.ping());
+      if (!challenge) throw unsupported(options.host);
       if (used?.startsWith('Bearer ')) tokens.drop(used.slice('Bearer '.length));
-      const found = await find();
+      const found = await credential();
       scheme = schemeOf(challenge);
       if (scheme.kind === 'basic') return found?.kind === 'basic' && used === undefined;
-      const more = challenge.parameters.get('scope');
-      if (more) asked.set(scopes.join(' '), mergeScopes([...wanted(scopes), ...more.split(' ').slice(0, 8)]));
+      const more = challenge.parameters.get('scope')?.split(' ').slice(0, 8);
+      if (more) challenged.set(scopes.join(' '), mergeScopes([...effective(scopes), ...more]));
       return found?.kind !== 'bearer' || used === undefined;
     },
-    identity: () => (known ? 'known' : 'anonymous'),
+    identity: () => identity,
   };
 }
 
-/** Bearer before Basic; other schemes are nothing a registry client speaks. */
-function choose(answer: HttpResponse): Challenge | undefined {
-  const challenges = parseChallenges(answer.headers.get('www-authenticate') ?? []);
+/** The first Bearer challenge, else the first Basic one; no other scheme is supported. */
+function supported(response: HttpResponse): Challenge | undefined {
+  const challenges = parseChallenges(response.headers.get('www-authenticate') ?? []);
   return (
     challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm')) ??
     challenges.find(({ scheme }) => scheme === 'basic')
@@ -85,27 +86,23 @@ function schemeOf({ scheme, parameters }: Challenge): Scheme {
   return { kind: 'bearer', service: { realm, ...(service !== undefined && { service }) } };
 }
 
-function keep(credential: Credential, secrets: Redaction): Credential {
+function registered(credential: Credential, secrets: Redaction): Credential {
   if (credential.kind === 'basic') {
-    secrets.keep(credential.password);
+    secrets.add(credential.password);
     basic(credential.username, credential.password, secrets);
   } else {
-    secrets.keep(credential.token);
+    secrets.add(credential.token);
   }
   return credential;
 }
 
-/** True when a 403 only says that the token does not reach far enough (RFC 6750 §3.1). */
-export function lacksScope(answer: HttpResponse): boolean {
-  return answer.status === 403 && /insufficient_scope/.test(header(answer, 'www-authenticate') ?? '');
+/** True for a 403 that only says that the scope of the token is too small (RFC 6750 §3.1). */
+export function lacksScope(response: HttpResponse): boolean {
+  return response.status === 403 && /insufficient_scope/.test(header(response, 'www-authenticate') ?? '');
 }
 
-function unreadable(host: string): CodedError {
-  return new CodedError(
-    'unauthenticated',
-    `${host} wants to know who is asking but not in a way we can answer`,
-    {
-      hint: 'Check that the address is that of a container registry that takes Basic or Bearer authentication.',
-    },
-  );
+function unsupported(host: string): CodedError {
+  return new CodedError('unauthenticated', `${host} requires an unsupported authentication scheme`, {
+    hint: 'Check that the address is that of a container registry with Basic or Bearer authentication.',
+  });
 }

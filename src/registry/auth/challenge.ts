@@ -1,18 +1,18 @@
-/** Challenges: what a `WWW-Authenticate` header asks for (RFC 9110 §11.6.1). */
+/** Challenges: the parser of `WWW-Authenticate` headers (RFC 9110 §11.6.1). */
 
 export interface Challenge {
   /** Lower case: `bearer`, `basic`. */
   readonly scheme: string;
-  /** By lower-case name; the first value of a name counts. */
+  /** By lower-case name; of several values of a name, the first. */
   readonly parameters: ReadonlyMap<string, string>;
 }
 
 interface Cursor {
   readonly text: string;
-  at: number;
+  position: number;
 }
 
-interface Draft {
+interface MutableChallenge {
   readonly scheme: string;
   readonly parameters: Map<string, string>;
 }
@@ -20,27 +20,27 @@ interface Draft {
 const tokenCharacter = /[A-Za-z0-9!#$%&'*+\-.^_`|~]/;
 const token68Character = /[A-Za-z0-9\-._~+/]/;
 
-/** Reads every challenge of every header line; what cannot be read is left out, nothing throws. */
+/** Parses every challenge of every header line; skips what is malformed and never throws. */
 export function parseChallenges(lines: readonly string[]): readonly Challenge[] {
-  return lines.flatMap((line) => parseLine({ text: line, at: 0 }));
+  return lines.flatMap((line) => parseLine({ text: line, position: 0 }));
 }
 
 function parseLine(cursor: Cursor): readonly Challenge[] {
-  const challenges: Draft[] = [];
-  while (cursor.at < cursor.text.length) {
+  const challenges: MutableChallenge[] = [];
+  while (cursor.position < cursor.text.length) {
     skip(cursor, ', \t');
     const word = readWhile(cursor, tokenCharacter);
-    if (word === '') cursor.at += 1;
-    else readItem(cursor, word, challenges);
+    if (word === '') cursor.position += 1;
+    else readSchemeOrParameter(cursor, word, challenges);
   }
   return challenges;
 }
 
-function readItem(cursor: Cursor, word: string, challenges: Draft[]): void {
-  const afterWord = cursor.at;
+function readSchemeOrParameter(cursor: Cursor, word: string, challenges: MutableChallenge[]): void {
+  const afterWord = cursor.position;
   skip(cursor, ' \t');
-  if (cursor.text[cursor.at] === '=') {
-    cursor.at += 1;
+  if (cursor.text[cursor.position] === '=') {
+    cursor.position += 1;
     const value = readValue(cursor);
     const parameters = challenges.at(-1)?.parameters;
     const name = word.toLowerCase();
@@ -48,46 +48,49 @@ function readItem(cursor: Cursor, word: string, challenges: Draft[]): void {
     return;
   }
   challenges.push({ scheme: word.toLowerCase(), parameters: new Map() });
-  if (cursor.at > afterWord) skipToken68(cursor);
+  if (cursor.position > afterWord) skipToken68(cursor);
 }
 
-/** `Negotiate YII=`: a bare value instead of parameters ends at a comma or the end. */
+/** `Negotiate YII=`: one value instead of parameters; it ends at a comma or at the end of the line. */
 function skipToken68(cursor: Cursor): void {
-  const start = cursor.at;
+  const start = cursor.position;
   readWhile(cursor, token68Character);
   skip(cursor, '=');
-  const end = cursor.at;
+  const end = cursor.position;
   skip(cursor, ' \t');
-  const next = cursor.text[cursor.at];
-  if (end === start || (next !== undefined && next !== ',')) cursor.at = start;
+  const next = cursor.text[cursor.position];
+  if (end === start || (next !== undefined && next !== ',')) cursor.position = start;
 }
 
 function readValue(cursor: Cursor): string {
   skip(cursor, ' \t');
-  if (cursor.text[cursor.at] !== '"') return readUntil(cursor, ', \t');
-  cursor.at += 1;
+  if (cursor.text[cursor.position] !== '"') return readUntil(cursor, ', \t');
+  cursor.position += 1;
   let value = '';
-  while (cursor.at < cursor.text.length && cursor.text[cursor.at] !== '"') {
-    if (cursor.text[cursor.at] === '\\') cursor.at += 1;
-    value += cursor.text[cursor.at] ?? '';
-    cursor.at += 1;
+  while (cursor.position < cursor.text.length && cursor.text[cursor.position] !== '"') {
+    if (cursor.text[cursor.position] === '\\') cursor.position += 1;
+    value += cursor.text[cursor.position] ?? '';
+    cursor.position += 1;
   }
-  cursor.at += 1;
+  cursor.position += 1;
   return value;
 }
 
 function readWhile(cursor: Cursor, character: RegExp): string {
-  const start = cursor.at;
-  while (cursor.at < cursor.text.length && character.test(cursor.text[cursor.at] ?? '')) cursor.at += 1;
-  return cursor.text.slice(start, cursor.at);
+  const start = cursor.position;
+  while (cursor.position < cursor.text.length && character.test(cursor.text[cursor.position] ?? ''))
+    cursor.position += 1;
+  return cursor.text.slice(start, cursor.position);
 }
 
 function readUntil(cursor: Cursor, stops: string): string {
-  const start = cursor.at;
-  while (cursor.at < cursor.text.length && !stops.includes(cursor.text[cursor.at] ?? '')) cursor.at += 1;
-  return cursor.text.slice(start, cursor.at);
+  const start = cursor.position;
+  while (cursor.position < cursor.text.length && !stops.includes(cursor.text[cursor.position] ?? ''))
+    cursor.position += 1;
+  return cursor.text.slice(start, cursor.position);
 }
 
 function skip(cursor: Cursor, characters: string): void {
-  while (cursor.at < cursor.text.length && characters.includes(cursor.text[cursor.at] ?? '')) cursor.at += 1;
+  while (cursor.position < cursor.text.length && characters.includes(cursor.text[cursor.position] ?? ''))
+    cursor.position += 1;
 }

@@ -1,33 +1,34 @@
-/** Redaction of this run: masked on entry, and taken out of every text that is shown. */
+/** Redaction of secrets: each is masked in the log when it becomes known, and removed from every text that is shown. */
 
 import type { Log } from '../../host/host.ts';
 import { printable } from '../../text.ts';
 
 export interface Redaction {
   /** Registers a secret and returns it. */
-  keep(secret: string): string;
-  /** Text from a registry made fit to be shown: without secrets, without control characters, cut at `limit`. */
+  add(secret: string): string;
+  /** Text from a registry made safe to show: without secrets and control characters, and cut at `limit`. */
   show(text: string, limit?: number): string;
 }
 
-/** A hostile registry can echo what it was sent; a text shorter than this is no secret worth breaking messages for. */
-const shortest = 4;
+/** Shorter texts are not treated as secrets, since replacing them would garble messages. */
+const minimumLength = 4;
 
+/** A hostile registry may echo what it was sent, so that every text of it is shown through one of these. */
 export function createRedaction(log: Pick<Log, 'mask'>): Redaction {
-  const known = new Set<string>();
-  const add = (secret: string): void => {
-    if (secret.length < shortest || known.has(secret)) return;
-    known.add(secret);
+  const secrets = new Set<string>();
+  const register = (secret: string): void => {
+    if (secret.length < minimumLength || secrets.has(secret)) return;
+    secrets.add(secret);
     log.mask(secret);
   };
   return {
-    keep(secret) {
-      add(secret);
-      add(encodeURIComponent(secret));
+    add(secret) {
+      register(secret);
+      register(encodeURIComponent(secret));
       return secret;
     },
     show(text, limit) {
-      const longestFirst = [...known].sort((left, right) => right.length - left.length);
+      const longestFirst = [...secrets].sort((left, right) => right.length - left.length);
       return printable(
         longestFirst.reduce((rest, secret) => rest.replaceAll(secret, '***'), text),
         limit,

@@ -1,28 +1,39 @@
-/** Scopes: what a token is asked for, in the form of the distribution token specification. */
+/** Scopes: the rights that a token is requested for, in the form of the distribution token specification. */
 
-/** `repository:<name>:<actions>` each; the one that matters most comes first, since some registries judge only that. */
+import type { Access } from '../../store/store.ts';
+
+/** Each `repository:<name>:<actions>`; the most important one comes first, since some registries honour only that. */
 export type Scopes = readonly string[];
 
-/** For a push to `repository`, and for reading the repositories that content is mounted from. */
-export function pushScopes(repository: string, sources: readonly string[] = []): Scopes {
-  return [`repository:${repository}:pull,push`, ...sources.map((source) => `repository:${source}:pull`)];
+const actions: Readonly<Record<Access, string>> = { pull: 'pull', push: 'pull,push', delete: 'pull,delete' };
+
+/** What a repository that is opened for this access needs. */
+export function scopesFor(access: Access, repository: string): Scopes {
+  return [`repository:${repository}:${actions[access]}`];
 }
 
-/** The same repositories, to read only. */
+/** The same repositories, to be read only. */
 export function pullScopes(scopes: Scopes): Scopes {
-  return scopes.map((scope) => scope.replace(/:pull,push$/, ':pull'));
+  return scopes.map((scope) => scope.replace(/:[^:]*$/, ':pull'));
 }
 
-/** Joins the actions asked for one resource; keeps the order in which resources came. */
+/** Name of the first repository and the access to it; empty and `pull` where the scope is about something else. */
+export function subjectOf([first = '']: Scopes): { readonly name: string; readonly access: Access } {
+  const [, name = '', granted = ''] = /^repository:(.*):([^:]*)$/.exec(first) ?? [];
+  const list = granted.split(',');
+  return { name, access: list.includes('push') ? 'push' : list.includes('delete') ? 'delete' : 'pull' };
+}
+
+/** Joins the actions on each resource; keeps the order of the resources. */
 export function mergeScopes(scopes: Scopes): Scopes {
-  const actions = new Map<string, Set<string>>();
+  const merged = new Map<string, Set<string>>();
   for (const scope of scopes) {
     const colon = scope.lastIndexOf(':');
     if (colon <= 0) continue;
     const resource = scope.slice(0, colon);
-    const known = actions.get(resource) ?? new Set();
+    const known = merged.get(resource) ?? new Set();
     for (const action of scope.slice(colon + 1).split(',')) known.add(action);
-    actions.set(resource, known);
+    merged.set(resource, known);
   }
-  return [...actions].map(([resource, known]) => `${resource}:${[...known].sort().join(',')}`);
+  return [...merged].map(([resource, known]) => `${resource}:${[...known].sort().join(',')}`);
 }

@@ -1,4 +1,4 @@
-/** Tokens: fetched from the service a challenge names, one flight per scope, kept while they live. */
+/** Tokens: requested from the service that a challenge names, once for each set of scopes, and kept until they expire. */
 
 import { CodedError } from '../../errors.ts';
 import type { Credential } from '../../host/host.ts';
@@ -16,9 +16,14 @@ export interface Service {
 }
 
 export interface TokenSource {
-  /** A token with at least `life` milliseconds to go, as far as the service gives such. */
-  get(service: Service, scopes: Scopes, credential: Credential | undefined, life: number): Promise<string>;
-  /** Forgets a token that was refused. */
+  /** A token that lives for at least `duration` more milliseconds, as far as the service issues such tokens. */
+  get(
+    service: Service,
+    scopes: Scopes,
+    credential: Credential | undefined,
+    duration: number,
+  ): Promise<string>;
+  /** Forgets a token that the registry has refused. */
   drop(token: string): void;
 }
 
@@ -27,53 +32,54 @@ export interface TokenSourceOptions {
   readonly retrier: Retrier;
   readonly clock: Clock;
   readonly secrets: Redaction;
-  readonly judge: RedirectPolicy;
+  readonly policy: RedirectPolicy;
   readonly onRequest: () => void;
-  /** Turns the refusal of the token service into an error about the repository. */
-  readonly refused: (answer: HttpResponse, repository: string) => CodedError;
+  /** The error for a response without a token. */
+  readonly refused: (response: HttpResponse, scopes: Scopes) => CodedError;
 }
 
 interface Token {
   readonly text: string;
-  readonly fetched: number;
+  /** Time of the request. */
+  readonly requested: number;
   /** Milliseconds. */
   readonly lifetime: number;
 }
 
-/** A service that does not say how long a token lives means 60 s (distribution, token specification). */
-const shortestLife = 60_000;
-const safety = 5_000;
-const replyLimit = 128 * 1024;
+/** The lifetime of a token whose service does not state one (distribution, token specification). */
+const defaultLifetime = 60_000;
+const safetyMargin = 5_000;
+const responseLimit = 128 * 1024;
 const clientId = 'oci-wasm-publish';
 
 export function createTokenSource(options: TokenSourceOptions): TokenSource {
   const { clock } = options;
-  const flights = new Map<string, Promise<Token>>();
+  const tokens = new Map<string, Promise<Token>>();
 
-  const fresh = async (key: string, fetch: () => Promise<Token>): Promise<Token> => {
-    const flight = fetch();
-    flights.set(key, flight);
+  const renew = async (key: string, request: () => Promise<Token>): Promise<Token> => {
+    const pending = request();
+    tokens.set(key, pending);
     try {
-      return await flight;
+      return await pending;
     } catch (error) {
-      if (flights.get(key) === flight) flights.delete(key);
+      if (tokens.get(key) === pending) tokens.delete(key);
       throw error;
     }
   };
   return {
-    async get(service, scopes, credential, life) {
+    async get(service, scopes, credential, duration) {
       const key = [service.realm, service.service, ...scopes].join(' ');
-      const flight = flights.get(key);
-      const token = await flight;
-      if (token && remaining(token, clock) > Math.min(life, token.lifetime * 0.8)) return token.text;
-      const newer = flights.get(key);
-      if (newer !== undefined && newer !== flight) return (await newer).text;
-      return (await fresh(key, () => fetchToken(service, scopes, credential, options))).text;
+      const known = tokens.get(key);
+      const token = await known;
+      if (token && remaining(token, clock) > Math.min(duration, token.lifetime * 0.8)) return token.text;
+      const renewed = tokens.get(key);
+      if (renewed !== undefined && renewed !== known) return (await renewed).text;
+      return (await renew(key, () => requestToken(service, scopes, credential, options))).text;
     },
     drop(text) {
-      for (const [key, flight] of flights) {
-        flight.then(
-          (token) => token.text === text && flights.get(key) === flight && flights.delete(key),
+      for (const [key, pending] of tokens) {
+        pending.then(
+          (token) => token.text === text && tokens.get(key) === pending && tokens.delete(key),
           () => undefined,
         );
       }
@@ -82,45 +88,45 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
 }
 
 function remaining(token: Token, clock: Clock): number {
-  return token.fetched + token.lifetime - safety - clock.now();
+  return token.requested + token.lifetime - safetyMargin - clock.now();
 }
 
-async function fetchToken(
+async function requestToken(
   service: Service,
   scopes: Scopes,
   credential: Credential | undefined,
   options: TokenSourceOptions,
 ): Promise<Token> {
-  const realm = resolveRealm(service.realm, options.judge);
-  const [first, second] = requestsFor(realm, service, scopes, credential, options.secrets);
-  const fetched = options.clock.now();
-  const answer = await ask(first, options);
-  // Services that know only one of the two ways answer the other with 404 or 405 (GCR, Docker Hub's old one).
-  const final =
-    second && (answer.status === 404 || answer.status === 405) ? await ask(second, options) : answer;
-  if (final.status !== 200) throw options.refused(final, scopes[0]?.split(':')[1] ?? '');
-  return readToken(final, fetched, options);
+  const realm = resolveRealm(service.realm, options.policy);
+  const [preferred, alternative] = requestsFor(realm, service, scopes, credential, options.secrets);
+  const requested = options.clock.now();
+  const response = await send(preferred, options);
+  // Services that support only one of the two methods respond to the other with 404 or 405 (GCR, formerly Docker Hub).
+  const isOtherMethod = alternative && (response.status === 404 || response.status === 405);
+  const final = isOtherMethod ? await send(alternative, options) : response;
+  if (final.status !== 200) throw options.refused(final, scopes);
+  return readToken(final, requested, options);
 }
 
-async function ask(
-  outgoing: HttpRequest,
+async function send(
+  request: HttpRequest,
   { transport, retrier, onRequest }: TokenSourceOptions,
 ): Promise<HttpResponse> {
   return await retrier.run(async () => {
     onRequest();
-    const answer = await transport.send(outgoing);
-    return { value: answer, answer, again: isRetryable(answer) ? 'wait' : 'stop' };
+    const response = await transport.send(request);
+    return { value: response, response, retry: isRetryable(response) ? 'backoff' : 'done' };
   });
 }
 
-/** GET with Basic is what every service knows; an identity token is redeemed by POST (OAuth 2 refresh grant). */
+/** GET with Basic is what every service supports; an identity token is exchanged by POST (OAuth 2 refresh grant). */
 function requestsFor(
   realm: URL,
   service: Service,
   scopes: Scopes,
   credential: Credential | undefined,
   secrets: Redaction,
-): readonly [HttpRequest, HttpRequest?] {
+): readonly [preferred: HttpRequest, alternative?: HttpRequest] {
   if (credential?.kind === 'identity') {
     const grant = { grant_type: 'refresh_token', refresh_token: credential.token };
     return [
@@ -138,7 +144,7 @@ function requestsFor(
 
 /** RFC 7617; the base64 form is a secret of its own. */
 export function basic(username: string, password: string, secrets: Redaction): string {
-  return `Basic ${secrets.keep(Buffer.from(`${username}:${password}`).toString('base64'))}`;
+  return `Basic ${secrets.add(Buffer.from(`${username}:${password}`).toString('base64'))}`;
 }
 
 function queryRequest(
@@ -151,7 +157,7 @@ function queryRequest(
   if (service !== undefined) url.searchParams.set('service', service);
   for (const scope of scopes) url.searchParams.append('scope', scope);
   const headers = { accept: 'application/json', ...(authorization && { authorization }) };
-  return { method: 'GET', url, headers, limit: replyLimit };
+  return { method: 'GET', url, headers, limit: responseLimit };
 }
 
 function formRequest(
@@ -163,36 +169,33 @@ function formRequest(
   const form = new URLSearchParams({ ...grant, client_id: clientId, scope: scopes.join(' ') });
   if (service !== undefined) form.set('service', service);
   const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' };
-  return { method: 'POST', url: realm, headers, body: Buffer.from(form.toString()), limit: replyLimit };
+  return { method: 'POST', url: realm, headers, body: Buffer.from(form.toString()), limit: responseLimit };
 }
 
-function readToken(answer: HttpResponse, fetched: number, options: TokenSourceOptions): Token {
-  const body = parse(answer);
+function readToken(response: HttpResponse, requested: number, options: TokenSourceOptions): Token {
+  const body = parseBody(response);
   const text = [body.access_token, body.token].find((value) => typeof value === 'string' && value !== '');
   // What goes into a header must not be able to end it.
-  if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) throw unreadable(answer);
+  if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) throw withoutToken(response);
   const seconds =
     typeof body.expires_in === 'number' && Number.isFinite(body.expires_in) ? body.expires_in : 0;
-  return { text: options.secrets.keep(text), fetched, lifetime: Math.max(shortestLife, seconds * 1000) };
+  return { text: options.secrets.add(text), requested, lifetime: Math.max(defaultLifetime, seconds * 1000) };
 }
 
-function parse(answer: HttpResponse): Record<string, unknown> {
+function parseBody(response: HttpResponse): Record<string, unknown> {
   try {
-    const body: unknown = JSON.parse(new TextDecoder().decode(answer.body));
+    const body: unknown = JSON.parse(new TextDecoder().decode(response.body));
     if (isRecord(body)) return body;
   } catch (cause) {
-    throw unreadable(answer, cause);
+    throw withoutToken(response, cause);
   }
-  throw unreadable(answer);
+  throw withoutToken(response);
 }
 
-function unreadable(answer: HttpResponse, cause?: unknown): CodedError {
-  return new CodedError(
-    'unauthenticated',
-    `the token service at ${answer.url.host} answered without a token`,
-    {
-      hint: 'Check that the address is that of a container registry.',
-      cause,
-    },
-  );
+function withoutToken(response: HttpResponse, cause?: unknown): CodedError {
+  const message = `the response of the token service at ${response.url.host} contains no token`;
+  return new CodedError('unauthenticated', message, {
+    hint: 'Check that the address is that of a container registry.',
+    cause,
+  });
 }

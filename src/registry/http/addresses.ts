@@ -1,4 +1,4 @@
-/** Addresses that only a private registry may send us to: loopback, link-local, private ranges and names without a domain. */
+/** Private addresses, to which only a private registry may redirect: loopback, link-local, private ranges and names without a domain. */
 
 import { BlockList, isIP } from 'node:net';
 
@@ -32,30 +32,30 @@ const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
 loopback.addAddress('::1', 'ipv6');
 
-/** True for `localhost` and loopback literals; such a registry is spoken to by plain http. */
+/** True for `localhost` and loopback addresses; such a registry is contacted over HTTP. */
 export function isLoopback(hostname: string): boolean {
-  const name = plainName(hostname);
-  return name === 'localhost' || listed(loopback, name);
+  const name = normalized(hostname);
+  return name === 'localhost' || isListed(loopback, name);
 }
 
 /**
- * True for an address literal outside the public ranges, for `localhost` names and for names without a dot.
+ * True for an IP address outside the public ranges, for `localhost` names and for names without a dot.
  *
  * `hostname` comes from a parsed URL, which has already turned `0x7f.1` or `2130706433` into dotted form. A public name
- * that resolves to a private address is not seen here.
+ * that resolves to a private address is not detected.
  */
 export function isPrivate(hostname: string): boolean {
-  const name = plainName(hostname);
-  if (isIP(name) !== 0) return listed(reserved, name);
+  const name = normalized(hostname);
+  if (isIP(name) !== 0) return isListed(reserved, name);
   return !name.includes('.') || name.endsWith('.localhost') || name === 'metadata.google.internal';
 }
 
-function plainName(hostname: string): string {
+function normalized(hostname: string): string {
   const name = hostname.toLowerCase().replace(/\.$/, '');
   return name.startsWith('[') ? name.slice(1, -1) : name;
 }
 
-function listed(list: BlockList, name: string): boolean {
+function isListed(list: BlockList, name: string): boolean {
   const family = isIP(name);
   return family !== 0 && list.check(name, family === 6 ? 'ipv6' : 'ipv4');
 }

@@ -1,20 +1,20 @@
-/** An HttpResponse: what came back for one request, or that nothing did. */
+/** An HTTP response as a plain record, and how to read what registries put into it. */
 
 import { isRecord } from '../../json.ts';
 
 export interface HttpResponse {
   readonly method: string;
-  /** Where the last hop went. */
+  /** URL of the last request, after redirects. */
   readonly url: URL;
-  /** HTTP status; 0 when no whole answer came. */
+  /** HTTP status; 0 when no complete response arrived. */
   readonly status: number;
   readonly headers: Headers;
-  /** At most as many bytes as the request allowed. */
+  /** Empty for a body that is left to the caller as a stream. */
   readonly body: Uint8Array;
-  /** Why no whole answer came. */
-  readonly lost?: Error;
-  /** True when the body was longer than allowed and has been cut. */
-  readonly cut?: boolean;
+  /** Why no complete response arrived. */
+  readonly networkError?: Error;
+  /** True when the body is longer than the limit of the request and was cut there. */
+  readonly truncated?: boolean;
 }
 
 /** Header lines by lower-case name. */
@@ -26,26 +26,26 @@ export interface RegistryError {
 }
 
 /** The first line of a header. */
-export function header(answer: HttpResponse, name: string): string | undefined {
-  return answer.headers.get(name)?.[0];
+export function header(response: HttpResponse, name: string): string | undefined {
+  return response.headers.get(name)?.[0];
 }
 
-/** True when the registry did what it was asked; a page in place of its answer says nothing. */
-export function isSuccess(answer: HttpResponse): boolean {
-  return answer.status >= 200 && answer.status < 300 && !isPage(answer);
+/** True for a 2xx status that comes from a registry and not from a web page in front of it. */
+export function isSuccess(response: HttpResponse): boolean {
+  return response.status >= 200 && response.status < 300 && !isWebPage(response);
 }
 
-/** A web page with a good status: what proxies, maintenance sites and plain web servers send where a registry should answer. */
-export function isPage(answer: HttpResponse): boolean {
-  const type = header(answer, 'content-type') ?? '';
-  return answer.status >= 200 && answer.status < 300 && /^text\/html\b/i.test(type);
+/** An HTML page with a 2xx status, which proxies, maintenance pages and plain web servers send in place of a registry's response. */
+export function isWebPage(response: HttpResponse): boolean {
+  const type = header(response, 'content-type') ?? '';
+  return response.status >= 200 && response.status < 300 && /^text\/html\b/i.test(type);
 }
 
 /** `{"errors":[{code,message,detail}]}` (distribution-spec v1.1, "Error Codes"); empty for any other body. */
-export function registryErrors(answer: HttpResponse): readonly RegistryError[] {
-  if (answer.headers.has('content-encoding') || answer.body.byteLength === 0) return [];
+export function registryErrors(response: HttpResponse): readonly RegistryError[] {
+  if (response.headers.has('content-encoding') || response.body.byteLength === 0) return [];
   try {
-    const body: unknown = JSON.parse(new TextDecoder().decode(answer.body));
+    const body: unknown = JSON.parse(new TextDecoder().decode(response.body));
     if (!isRecord(body) || !Array.isArray(body.errors)) return [];
     return body.errors.slice(0, 8).filter(isRecord).map(readError);
   } catch {
@@ -53,8 +53,14 @@ export function registryErrors(answer: HttpResponse): readonly RegistryError[] {
   }
 }
 
-export function hasCode(answer: HttpResponse, ...codes: readonly string[]): boolean {
-  return registryErrors(answer).some((error) => codes.includes(error.code));
+/** True when the registry reports one of these error codes. */
+export function hasCode(response: HttpResponse, ...codes: readonly string[]): boolean {
+  return registryErrors(response).some((error) => codes.includes(error.code));
+}
+
+/** True for a 404, unless its error code says that access is refused. */
+export function isAbsent(response: HttpResponse): boolean {
+  return response.status === 404 && !hasCode(response, 'DENIED', 'UNAUTHORIZED');
 }
 
 function readError(value: Record<string, unknown>): RegistryError {
@@ -63,8 +69,24 @@ function readError(value: Record<string, unknown>): RegistryError {
   return { code: typeof value.code === 'string' ? value.code : 'UNKNOWN', message: message || detail };
 }
 
-/** The body as far as it is text; a compressed one is not inflated for a message. */
-export function plainText(answer: HttpResponse): string {
-  if (answer.headers.has('content-encoding')) return '';
-  return new TextDecoder().decode(answer.body.subarray(0, 8 * 1024));
+/** The first 8 KiB of the body as text; empty for a compressed body, which is not worth inflating for a message. */
+export function bodyText(response: HttpResponse): string {
+  if (response.headers.has('content-encoding')) return '';
+  return new TextDecoder().decode(response.body.subarray(0, 8 * 1024));
+}
+
+/** Reads a body up to `limit` bytes; a longer one is cut there and its connection closed. */
+export async function readBody(
+  body: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<Pick<HttpResponse, 'body' | 'truncated'>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    chunks.push(chunk);
+    size += chunk.byteLength;
+    // Leaving the loop destroys the stream, so that an endless body ends here.
+    if (size > limit) return { body: Buffer.concat(chunks).subarray(0, limit), truncated: true };
+  }
+  return { body: Buffer.concat(chunks) };
 }

@@ -1,9 +1,9 @@
-/** Retries: which answers can heal, how long to wait, and until when. */
+/** Retries: which responses are worth another attempt, how long to wait before it, and until when. */
 
 import type { HttpResponse } from './response.ts';
-import { header, isPage, registryErrors } from './response.ts';
+import { header, isWebPage, registryErrors } from './response.ts';
 
-/** Time and chance, so that tests need neither. */
+/** Time and randomness, replaceable so that tests need neither. */
 export interface Clock {
   /** Milliseconds. */
   now(): number;
@@ -18,10 +18,12 @@ export const systemClock: Clock = {
   random: () => Math.random(),
 };
 
-const passingStatuses: readonly number[] = [408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524];
-const passingCodes: readonly string[] = ['TOOMANYREQUESTS', 'UNAVAILABLE'];
+const retryableStatuses: readonly number[] = [
+  408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524,
+];
+const retryableCodes: readonly string[] = ['TOOMANYREQUESTS', 'UNAVAILABLE'];
 
-/** Certificates and local mistakes do not heal; any other fault of a connection may. */
+/** Codes of untrusted certificates and of mistakes on our side, which no retry cures; any other network error may be transient. */
 const fatalErrorCodes: readonly RegExp[] = [
   /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?))$/,
   /^(?:CERT_|ERR_TLS_|ERR_SSL_|ERR_INVALID_)/,
@@ -29,22 +31,23 @@ const fatalErrorCodes: readonly RegExp[] = [
 ];
 
 /** True when the same request may succeed later. */
-export function isRetryable(answer: HttpResponse): boolean {
-  if (answer.status === 0) return !fatalErrorCodes.some((fault) => fault.test(faultCode(answer.lost)));
-  if (passingStatuses.includes(answer.status) || isPage(answer)) return true;
-  return answer.status >= 400 && registryErrors(answer).some((error) => passingCodes.includes(error.code));
+export function isRetryable(response: HttpResponse): boolean {
+  if (response.status === 0)
+    return !fatalErrorCodes.some((code) => code.test(networkErrorCode(response.networkError)));
+  if (retryableStatuses.includes(response.status) || isWebPage(response)) return true;
+  return response.status >= 400 && registryErrors(response).some(({ code }) => retryableCodes.includes(code));
 }
 
-/** The code of a socket, parser or TLS fault. */
-export function faultCode(error: unknown): string {
+/** The code of a socket, HTTP parser or TLS error; empty when it has none. */
+export function networkErrorCode(error: unknown): string {
   if (!(error instanceof Error)) return '';
   if ('code' in error && typeof error.code === 'string') return error.code;
-  return faultCode(error.cause);
+  return networkErrorCode(error.cause);
 }
 
-/** `Retry-After` as milliseconds from `now`: seconds or an HTTP date (RFC 9110 §10.2.3); `undefined` when absent or unreadable. */
-export function retryAfter(answer: HttpResponse, now: number): number | undefined {
-  const text = header(answer, 'retry-after')?.trim();
+/** `Retry-After` as milliseconds from `now`: seconds or an HTTP date (RFC 9110 §10.2.3); `undefined` when absent or malformed. */
+export function retryAfter(response: HttpResponse, now: number): number | undefined {
+  const text = header(response, 'retry-after')?.trim();
   if (text === undefined || text === '') return undefined;
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
   if (!/^[A-Za-z]{3,9}, [\x20-\x7e]{10,40}$/.test(text)) return undefined;
@@ -52,30 +55,33 @@ export function retryAfter(answer: HttpResponse, now: number): number | undefine
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
-const firstWait = 250;
-const longestWait = 20_000;
+const initialDelay = 250;
+const maximumDelay = 20_000;
 
-/** A host that has never answered gets this many tries; one that has is given the whole budget. */
+/** A host that has never responded may not exist; one that has responded is retried until the budget is spent. */
 const maxAttemptsBeforeFirstResponse = 6;
 
-/** What an attempt came to: `again` says whether and how to go on. */
+/** The outcome of one attempt, and whether another one follows. */
 export interface Attempt<T> {
   readonly value: T;
-  /** `wait`: after the answer's or our own delay; `now`: at once, for free and once; `stop`: this is final. */
-  readonly again: 'wait' | 'now' | 'stop';
-  readonly answer?: HttpResponse;
+  /** `backoff`: after a delay; `immediate`: at once, the first time; `done`: never. */
+  readonly retry: 'backoff' | 'immediate' | 'done';
+  /** Its `Retry-After` is honoured. */
+  readonly response?: HttpResponse;
 }
 
 export interface Retrier {
-  /** Repeats until an attempt stops, or the budget is spent; returns the last value. */
+  /** Repeats an attempt until it is done or the budget is spent; returns the last value. */
   run<T>(attempt: (count: number) => Promise<Attempt<T>>): Promise<T>;
-  /** Waits while the host has asked for a pause. */
-  pause(): Promise<void>;
-  /** Notes an answer of the host. */
-  heard(answer: HttpResponse): void;
+  /** Waits before the attempt that follows the given number of failed ones; false when the budget does not allow another. */
+  backoff(failed: number, response?: HttpResponse): Promise<boolean>;
+  /** Waits until the end of the pause that the host has asked for by `Retry-After`. */
+  waitForPause(): Promise<void>;
+  /** Notes that the host has responded. */
+  noteResponse(response: HttpResponse): void;
 }
 
-/** Time for all retries of a run, in milliseconds; it starts with the first request. */
+/** Time for all retries of a run; it starts with the first request. */
 export interface Budget {
   /** Milliseconds left. */
   left(): number;
@@ -97,44 +103,47 @@ export interface RetrierOptions {
   readonly onRetry: () => void;
 }
 
-/** One per host, since a wish to be left alone concerns every request to it. */
+/** One for each host, since `Retry-After` concerns every request to it. */
 export function createRetrier({ clock, budget, onRetry }: RetrierOptions): Retrier {
   let pausedUntil = 0;
-  let everHeard = false;
+  let hasResponded = false;
 
-  /** Milliseconds to wait before the next attempt; `undefined` when there is no time for one. */
-  const delay = (answer: HttpResponse | undefined, count: number): number | undefined => {
-    if (!everHeard && count >= maxAttemptsBeforeFirstResponse) return undefined;
-    const asked = answer && retryAfter(answer, clock.now());
-    // Full jitter: many runs that failed together do not come back together.
-    const own = clock.random() * Math.min(longestWait, firstWait * 2 ** Math.min(count, 16));
-    const wait = Math.max(asked ?? 0, own);
-    if (asked !== undefined && wait < budget.left()) pausedUntil = Math.max(pausedUntil, clock.now() + wait);
-    return wait < budget.left() ? wait : undefined;
+  /** Milliseconds before the next attempt; `undefined` when there is no time for one. */
+  const delayAfter = (failed: number, response: HttpResponse | undefined): number | undefined => {
+    if (!hasResponded && failed >= maxAttemptsBeforeFirstResponse) return undefined;
+    const requested = response && retryAfter(response, clock.now());
+    // Full jitter, so that many runs that failed together do not retry together.
+    const own = clock.random() * Math.min(maximumDelay, initialDelay * 2 ** Math.min(failed, 16));
+    const delay = Math.max(requested ?? 0, own);
+    if (delay >= budget.left()) return undefined;
+    if (requested !== undefined) pausedUntil = Math.max(pausedUntil, clock.now() + delay);
+    return delay;
+  };
+  const backoff: Retrier['backoff'] = async (failed, response) => {
+    const delay = delayAfter(failed, response);
+    if (delay === undefined) return false;
+    onRetry();
+    await clock.sleep(delay);
+    return true;
   };
   return {
+    backoff,
     async run(attempt) {
       budget.left();
-      let free = 1;
+      let immediate = true;
       for (let count = 1; ; count += 1) {
-        const { value, again, answer } = await attempt(count);
-        if (again === 'stop') return value;
-        if (again === 'now' && free > 0) {
-          free -= 1;
-          continue;
-        }
-        const wait = delay(answer, count);
-        if (wait === undefined) return value;
-        onRetry();
-        await clock.sleep(wait);
+        const { value, retry, response } = await attempt(count);
+        if (retry === 'done') return value;
+        if (retry === 'immediate' && immediate) immediate = false;
+        else if (!(await backoff(count, response))) return value;
       }
     },
-    async pause() {
-      const wait = pausedUntil - clock.now();
-      if (wait > 0) await clock.sleep(wait);
+    async waitForPause() {
+      const left = pausedUntil - clock.now();
+      if (left > 0) await clock.sleep(left);
     },
-    heard(answer) {
-      if (answer.status > 0 && !isPage(answer)) everHeard = true;
+    noteResponse(response) {
+      if (response.status > 0 && !isWebPage(response)) hasResponded = true;
     },
   };
 }

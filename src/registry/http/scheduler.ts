@@ -1,17 +1,17 @@
-/** The Scheduler of one host: few large bodies at a time, the largest first, and always room for small requests. */
+/** The scheduler of one host: a limited number of large bodies at a time, the largest first, and always slots for small requests. */
 
 import type { Clock } from './retry.ts';
 
 export interface Scheduler {
-  /** Runs the task when there is a slot; `size` is the number of body bytes it will send. */
+  /** Runs a task when a slot is free; `size` is the number of body bytes it will send. */
   run<T>(size: number, task: () => Promise<T>): Promise<T>;
-  /** The part of a task that sends its body; a large one waits until fewer than `concurrency` are on their way. */
-  body<T>(size: number, send: () => Promise<T>): Promise<T>;
-  /** Halves the number of bodies, for a registry that loses sessions under load. */
-  narrow(): void;
+  /** Runs the part of a task that sends its body; a large body waits until fewer than `concurrency` are being sent. */
+  sendBody<T>(size: number, send: () => Promise<T>): Promise<T>;
+  /** Halves the number of large bodies at a time, for a registry that loses sessions under load. */
+  reduceConcurrency(): void;
 }
 
-/** A body up to this size goes in the time of a round trip and counts as a small request. */
+/** A body up to this size takes about one round trip and counts as a small request. */
 export const smallBody = 64 * 1024;
 
 interface Waiting {
@@ -20,21 +20,21 @@ interface Waiting {
 }
 
 /**
- * `concurrency` large bodies in flight, and half as many blobs that have their session already and wait for a body to end: none
- * of the line is lost to the round trips between two bodies. Small requests use what is left of twice `concurrency` slots.
+ * Sends `concurrency` large bodies at a time. Half as many more blobs open their upload session meanwhile and wait with it, so
+ * that the next body starts without a round trip. Small requests use what is left of twice `concurrency` slots.
  */
 export function createScheduler(concurrency: number): Scheduler {
   const waiting: Waiting[] = [];
-  const withSession: (() => void)[] = [];
-  let bodies = Math.max(1, concurrency);
+  const waitingWithSession: (() => void)[] = [];
+  let maximumBodies = Math.max(1, concurrency);
   let running = 0;
   let runningLarge = 0;
   let sending = 0;
 
   const next = (): Waiting | undefined => {
-    // A blob that waits with its session asks nothing meanwhile.
-    if (running - withSession.length >= 2 * Math.max(1, concurrency)) return undefined;
-    const mayBeLarge = runningLarge < bodies + Math.floor(bodies / 2);
+    // A blob that waits with its session sends no request meanwhile.
+    if (running - waitingWithSession.length >= 2 * Math.max(1, concurrency)) return undefined;
+    const mayBeLarge = runningLarge < maximumBodies + Math.floor(maximumBodies / 2);
     const index = mayBeLarge ? largest(waiting) : waiting.findIndex((item) => item.size <= smallBody);
     return index < 0 ? undefined : waiting.splice(index, 1)[0];
   };
@@ -45,16 +45,16 @@ export function createScheduler(concurrency: number): Scheduler {
       item.start();
     }
   };
-  const inLine = (): Promise<void> => {
-    const called = new Promise<void>((go) => withSession.push(go));
+  const waitWithSession = (): Promise<void> => {
+    const started = new Promise<void>((start) => waitingWithSession.push(start));
     dispatch();
-    return called;
+    return started;
   };
   return {
     async run(size, task) {
       await new Promise<void>((start) => {
         waiting.push({ size, start });
-        // Later pushes of the same tick take part in the choice of the largest.
+        // Later calls of the same tick take part in the choice of the largest.
         queueMicrotask(dispatch);
       });
       try {
@@ -65,21 +65,21 @@ export function createScheduler(concurrency: number): Scheduler {
         dispatch();
       }
     },
-    async body(size, send) {
+    async sendBody(size, send) {
       if (size <= smallBody) return await send();
-      if (sending < bodies) sending += 1;
-      else await inLine();
+      if (sending < maximumBodies) sending += 1;
+      else await waitWithSession();
       try {
         return await send();
       } finally {
-        // Whoever waits takes this place over, unless there are fewer places by now.
-        const go = sending <= bodies ? withSession.shift() : undefined;
-        if (go) go();
+        // The next body takes over this slot, unless the number of slots was reduced meanwhile.
+        const start = sending <= maximumBodies ? waitingWithSession.shift() : undefined;
+        if (start) start();
         else sending -= 1;
       }
     },
-    narrow() {
-      bodies = Math.max(1, Math.floor(bodies / 2));
+    reduceConcurrency() {
+      maximumBodies = Math.max(1, Math.floor(maximumBodies / 2));
     },
   };
 }
@@ -88,13 +88,13 @@ function largest(waiting: readonly Waiting[]): number {
   return waiting.reduce((best, item, index) => (item.size > (waiting[best]?.size ?? -1) ? index : best), -1);
 }
 
-/** Lets `perSecond` tasks begin per second; without a number it never waits. */
-export function createPace(clock: Clock, perSecond: number | undefined): () => Promise<void> {
-  let free = 0;
+/** Returns a function that waits until another task may start, `perSecond` of them each second; without a number it never waits. */
+export function createRateLimit(clock: Clock, perSecond: number | undefined): () => Promise<void> {
+  let nextStart = 0;
   return async () => {
     if (perSecond === undefined) return;
-    const start = Math.max(free, clock.now());
-    free = start + 1000 / perSecond;
+    const start = Math.max(nextStart, clock.now());
+    nextStart = start + 1000 / perSecond;
     if (start > clock.now()) await clock.sleep(start - clock.now());
   };
 }

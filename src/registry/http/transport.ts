@@ -1,59 +1,56 @@
-/** HTTP: one request over one pool of connections, with a bounded answer; the only file that knows undici. */
+/** The HTTP transport: one request over a pool of connections, with a bounded response; the only file that knows undici. */
 
-import type { Readable } from 'node:stream';
-import { Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { getCACertificates } from 'node:tls';
 import type { Dispatcher } from 'undici';
-import request from 'undici/lib/api/api-request.js';
+import dispatchRequest from 'undici/lib/api/api-request.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
 import { CodedError } from '../../errors.ts';
 import { release } from '../../store/buffers.ts';
 import type { Body } from '../../store/store.ts';
 import { printable } from '../../text.ts';
-import type { Headers, HttpResponse } from './response.ts';
-import { createStallTimeout, type StallTimeout } from './stall-timeout.ts';
+import { type Headers, type HttpResponse, isWebPage, readBody } from './response.ts';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: HttpBody;
-  /** Most bytes of the answer that are kept. */
+  /** Maximum bytes of the response body to keep. */
   readonly limit: number;
 }
 
 /** Bytes in memory, or a stream of an exact length that is opened for this one request. */
 export type HttpBody = Uint8Array | { readonly open: Body; readonly length: number };
 
-/** An answer whose body is still to be read. */
+/** A response that may have a body still to be read. */
 export interface OpenHttpResponse extends HttpResponse {
+  /** The body of a 200 or 206; it fails when the connection breaks or stalls. The caller reads or destroys it. */
   readonly stream?: Readable;
 }
 
 export interface Transport {
-  /** Sends and reads the whole answer. Throws only what the body itself throws; network faults are an answer of status 0. */
-  send(outgoing: HttpRequest): Promise<HttpResponse>;
-  /** Sends and leaves a successful body unread. */
-  open(outgoing: HttpRequest): Promise<OpenHttpResponse>;
-  close(): Promise<void>;
+  /** Sends a request and reads the whole response. Throws only what reading the request body throws; a network error is a response of status 0. */
+  send(request: HttpRequest): Promise<HttpResponse>;
+  /** The same, but leaves the body of a 200 or 206 to the caller. */
+  open(request: HttpRequest): Promise<OpenHttpResponse>;
 }
 
 export interface TransportOptions {
-  /** Most connections per origin. */
+  /** Maximum connections to each origin. */
   readonly connections: number;
+  /** PEM of CA certificates that are trusted in addition to the default ones. */
   readonly certificateAuthority?: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Milliseconds without any progress after which a request is given up. */
+  /** Milliseconds without progress after which a request is aborted. */
   readonly stall: number;
   readonly onBytes?: (bytes: number) => void;
 }
 
-const chunkSize = 256 * 1024;
+/** A registry that hashes or copies a large body after its last byte may take this many stall times to respond. */
+const stallsAfterBody = 5;
 
-/** A registry that hashes or copies a large body after its last byte may stay silent for this many stalls. */
-const patience = 5;
-
-/** A pool of HTTP/1.1 connections; HTTP/2 windows make bodies slow on long links (haproxy/haproxy#293). */
+/** Uses HTTP/1.1 only: HTTP/2 flow-control windows slow uploads down on links with latency (haproxy/haproxy#293). */
 export function createTransport(options: TransportOptions): Transport {
   let dispatcher: Promise<Dispatcher> | undefined;
   const pool = (): Promise<Dispatcher> => {
@@ -61,10 +58,13 @@ export function createTransport(options: TransportOptions): Transport {
     return dispatcher;
   };
   return {
-    send: async (outgoing) => await sendWhole(await pool(), outgoing, options),
-    open: async (outgoing) => await sendOpen(await pool(), outgoing, options),
-    close: async () => await (await dispatcher)?.destroy(),
+    send: async (request) => await exchange(await pool(), request, options, () => false),
+    open: async (request) => await exchange(await pool(), request, options, hasContent),
   };
+}
+
+function hasContent(response: HttpResponse): boolean {
+  return (response.status === 200 || response.status === 206) && !isWebPage(response);
 }
 
 async function openPool(options: TransportOptions): Promise<Dispatcher> {
@@ -73,30 +73,30 @@ async function openPool(options: TransportOptions): Promise<Dispatcher> {
     allowH2: false,
     connections: options.connections,
     pipelining: 1,
-    // Load balancers often close earlier than they say (nodejs/undici#3141).
+    // Load balancers often close earlier than they announce (nodejs/undici#3141).
     keepAliveMaxTimeout: 25_000,
-    // The stall stallTimeout replaces both; undici's do not see a body that is not taken.
+    // The stall timeout replaces both, which do not notice a request body that the server does not read.
     headersTimeout: 0,
     bodyTimeout: 0,
     connect: { timeout: Math.min(10_000, options.stall), ...tls },
   };
   const proxies = readProxies(options.environment);
   if (!proxies) return new Agent(settings);
-  // The parts alone cannot open tunnels; the whole package is loaded where there is a proxy.
+  // Only the whole package can open tunnels; it is loaded only where there is a proxy.
   const { EnvHttpProxyAgent } = await import('undici');
-  // A proxy agent hands nothing of `connect` on to its two TLS connections, nor that there is no HTTP/2.
+  // A proxy agent passes neither `connect` nor `allowH2` on to its two TLS connections.
   const both = { ...tls, allowH2: false };
   try {
     return new EnvHttpProxyAgent({ ...settings, ...proxies, requestTls: both, proxyTls: both });
   } catch {
-    // The cause would repeat the address, which may hold a password.
-    throw new CodedError('input', 'http_proxy or https_proxy is not the address of a proxy', {
-      hint: 'Write it as https_proxy=http://proxy.example:3128',
+    // The cause would repeat the URL, which may contain a password.
+    throw new CodedError('input', 'http_proxy or https_proxy is not a valid proxy URL', {
+      hint: 'Set it like this: https_proxy=http://proxy.example:3128',
     });
   }
 }
 
-/** A private authenticator comes beside the public ones, which token services and object stores still use. */
+/** The default certificates stay trusted, since token services and object stores use them. */
 function trusted(certificateAuthority: string): string[] {
   return [...getCACertificates('default'), certificateAuthority];
 }
@@ -107,7 +107,7 @@ interface Proxies {
   readonly noProxy: string;
 }
 
-/** As undici reads them: lower case wins, and the http proxy serves https where no other is named; loopback goes direct, as in Go. */
+/** As undici reads them: lower case wins, and the HTTP proxy serves HTTPS where no other is set. Loopback is contacted directly, as in Go. */
 function readProxies(environment: TransportOptions['environment']): Proxies | undefined {
   const read = (name: string): string => environment[name] ?? environment[name.toUpperCase()] ?? '';
   const httpProxy = read('http_proxy');
@@ -116,50 +116,35 @@ function readProxies(environment: TransportOptions['environment']): Proxies | un
   return { httpProxy, httpsProxy, noProxy: `${read('no_proxy')},localhost,127.0.0.1,::1` };
 }
 
-async function sendWhole(
+async function exchange(
   pool: Dispatcher,
-  outgoing: HttpRequest,
+  request: HttpRequest,
   options: TransportOptions,
-): Promise<HttpResponse> {
-  const stallTimeout = createStallTimeout(options.stall);
-  try {
-    const data = await dispatch(pool, outgoing, stallTimeout, options);
-    return { ...describe(data, outgoing), ...(await readBounded(data.body, outgoing.limit)) };
-  } catch (error) {
-    return lost(error, outgoing);
-  } finally {
-    stallTimeout.end();
-  }
-}
-
-async function sendOpen(
-  pool: Dispatcher,
-  outgoing: HttpRequest,
-  options: TransportOptions,
+  leavesBody: (response: HttpResponse) => boolean,
 ): Promise<OpenHttpResponse> {
-  const stallTimeout = createStallTimeout(options.stall);
+  const timeout = createStallTimeout(options.stall);
+  let stream: Readable | undefined;
   try {
-    const data = await dispatch(pool, outgoing, stallTimeout, options);
-    if (data.statusCode === 200)
-      return { ...describe(data, outgoing), stream: guarded(data.body, stallTimeout) };
-    const rest = await readBounded(data.body, outgoing.limit);
-    stallTimeout.end();
-    return { ...describe(data, outgoing), ...rest };
+    const data = await dispatch(pool, request, timeout, options);
+    const response = describe(data, request);
+    if (!leavesBody(response)) return { ...response, ...(await readBody(data.body, request.limit)) };
+    stream = responseStream(data.body, timeout);
+    return { ...response, stream };
   } catch (error) {
-    stallTimeout.end();
-    return lost(error, outgoing);
+    return networkFailure(error, request);
+  } finally {
+    if (!stream) timeout.end();
   }
 }
 
 async function dispatch(
   pool: Dispatcher,
-  outgoing: HttpRequest,
-  stallTimeout: StallTimeout,
+  { method, url, headers, body }: HttpRequest,
+  timeout: StallTimeout,
   options: TransportOptions,
 ): Promise<Dispatcher.ResponseData> {
-  const { method, url, headers, body } = outgoing;
   const length = body === undefined ? undefined : body instanceof Uint8Array ? body.byteLength : body.length;
-  const data = await request.call(pool, {
+  const data = await dispatchRequest.call(pool, {
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
     method,
@@ -168,48 +153,48 @@ async function dispatch(
       ...headers,
       ...(length !== undefined && { 'content-length': `${length}` }),
     },
-    body: body === undefined || length === 0 ? null : toSend(body, stallTimeout, options),
-    signal: stallTimeout.signal,
-    // undici closes the connection after a HEAD unless told otherwise.
+    body: body === undefined || length === 0 ? null : requestBody(body, timeout, options),
+    signal: timeout.signal,
+    // undici closes the connection after a HEAD by default.
     ...(method === 'HEAD' && { reset: false }),
   });
-  stallTimeout.wait(1);
+  timeout.restart();
   return data;
 }
 
-function toSend(
+function requestBody(
   body: HttpBody,
-  stallTimeout: StallTimeout,
+  timeout: StallTimeout,
   options: TransportOptions,
 ): Uint8Array | Readable {
   // Any iterable is a body (undici's docs/api/Dispatcher.md, `DispatchOptions`), which its types do not say.
-  if (!(body instanceof Uint8Array)) return streamed(body.open, stallTimeout, options) as unknown as Readable;
+  if (!(body instanceof Uint8Array)) return requestChunks(body.open, timeout, options) as unknown as Readable;
   options.onBytes?.(body.byteLength);
   return body;
 }
 
 /**
- * The chunks of a body. undici asks for the next one when the socket took the last: at once for a chunk below the socket's
- * high-water mark (64 KiB at most), else after "drain", when the kernel has every byte – so a large one can be filled anew.
+ * The chunks of a request body. undici reads the next chunk when the socket has taken the last one: at once for a chunk below the
+ * socket's high-water mark (64 KiB at most), else after "drain", when the kernel has every byte, so that its buffer can be reused.
  */
-async function* streamed(
+async function* requestChunks(
   open: Body,
-  stallTimeout: StallTimeout,
+  timeout: StallTimeout,
   options: TransportOptions,
 ): AsyncGenerator<Uint8Array> {
   const source = open();
-  // undici asks for no further chunk when the server has answered and hung up.
-  stallTimeout.onEnd(() => source.destroy());
-  // Left to itself, the loop would end a source that is let go with an error, as if reading it had failed.
+  // undici reads no further chunk when the server has responded and closed the connection.
+  timeout.onEnd(() => source.destroy());
+  // By default the loop would destroy an unfinished source with an error, as if reading it had failed.
   const chunks: AsyncIterable<Uint8Array> = source.iterator({ destroyOnReturn: false });
   try {
     for await (const chunk of chunks) {
-      stallTimeout.wait(1);
+      timeout.restart();
       options.onBytes?.(chunk.byteLength);
       yield chunk;
       release(chunk);
     }
-    stallTimeout.wait(patience);
+    timeout.restart(stallsAfterBody);
   } catch (error) {
     throw unreadable(error);
   } finally {
@@ -217,72 +202,91 @@ async function* streamed(
   }
 }
 
-/** A body that cannot be read is no fault of the network, and reading it again is not our business. */
+/** A request body that cannot be read is not a network error, and no retry would cure it. */
 function unreadable(error: unknown): CodedError {
   if (error instanceof CodedError) return error;
   const reason = error instanceof Error ? error.message : String(error);
-  return new CodedError('storage', `what was to be sent cannot be read: ${printable(reason)}`, {
-    hint: 'Check the file and the disk, then run again.',
+  return new CodedError('storage', `the content to upload cannot be read: ${printable(reason)}`, {
+    hint: 'Check the file and the disk, then re-run.',
     cause: error,
   });
 }
 
-function guarded(stream: Readable, stallTimeout: StallTimeout): Readable {
-  const counter = new Transform({
-    readableHighWaterMark: chunkSize,
-    transform(chunk: Uint8Array, _encoding, done) {
-      stallTimeout.wait(1);
-      done(null, chunk);
-    },
+function responseStream(body: Readable, timeout: StallTimeout): Readable {
+  const stream = Readable.from(responseChunks(body, timeout), { objectMode: false, highWaterMark: 1 << 18 });
+  // undici emits an error also for a body that we destroy ourselves; whoever reads gets the real ones through the loop.
+  body.on('error', () => {});
+  return stream.once('close', () => {
+    timeout.end();
+    body.destroy();
   });
-  stream.on('error', (error) => counter.destroy(error));
-  counter.on('close', () => {
-    stallTimeout.end();
-    stream.destroy();
-  });
-  return stream.pipe(counter);
 }
 
-async function readBounded(body: Readable, limit: number): Promise<Pick<HttpResponse, 'body' | 'cut'>> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body as AsyncIterable<Uint8Array>) {
-    chunks.push(chunk);
-    size += chunk.byteLength;
-    // Leaving the loop destroys the connection, which is what an endless body deserves.
-    if (size > limit) return { body: Buffer.concat(chunks).subarray(0, limit), cut: true };
+/** A reader that takes its time is not a stall: only waiting for the server counts. */
+async function* responseChunks(
+  body: AsyncIterable<Uint8Array>,
+  timeout: StallTimeout,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of body) {
+    timeout.suspend();
+    yield chunk;
+    timeout.restart();
   }
-  return { body: Buffer.concat(chunks) };
 }
 
-function describe(data: Dispatcher.ResponseData, outgoing: HttpRequest): HttpResponse {
-  return {
-    method: outgoing.method,
-    url: outgoing.url,
-    status: data.statusCode,
-    headers: readHeaders(data),
-    body: new Uint8Array(),
+/** Aborts a request that makes no progress, and tells its body when the request has ended. */
+interface StallTimeout {
+  readonly signal: AbortSignal;
+  /** Allows this many stall times from now on. */
+  restart(stalls?: number): void;
+  suspend(): void;
+  /** Calls back when the request has ended, whatever its outcome. */
+  onEnd(callback: () => void): void;
+  end(): void;
+}
+
+function createStallTimeout(stall: number): StallTimeout {
+  const controller = new AbortController();
+  const callbacks: (() => void)[] = [];
+  let isEnded = false;
+  let timer: NodeJS.Timeout | undefined;
+  const abort = (): void => {
+    const message = `no progress for ${Math.round(stall / 100) / 10} s`;
+    controller.abort(Object.assign(new Error(message), { code: 'STALLED' }));
   };
+  const timeout: StallTimeout = {
+    signal: controller.signal,
+    restart(stalls = 1) {
+      clearTimeout(timer);
+      if (!isEnded) timer = setTimeout(abort, stall * stalls);
+    },
+    suspend: () => clearTimeout(timer),
+    onEnd: (callback) => void (isEnded ? callback() : callbacks.push(callback)),
+    end() {
+      isEnded = true;
+      clearTimeout(timer);
+      for (const callback of callbacks.splice(0)) callback();
+    },
+  };
+  timeout.restart();
+  return timeout;
 }
 
-function readHeaders(data: Dispatcher.ResponseData): Headers {
-  const lines = Object.entries(data.headers).map(([name, value]): [string, readonly string[]] => [
+function describe({ statusCode, headers }: Dispatcher.ResponseData, request: HttpRequest): HttpResponse {
+  const lines = Object.entries(headers).map(([name, value]): [string, readonly string[]] => [
     name.toLowerCase(),
     value === undefined ? [] : Array.isArray(value) ? value : [value],
   ]);
-  return new Map(lines);
+  return { ...responseTo(request), status: statusCode, headers: new Map(lines) };
 }
 
-/** What the body itself says (it is not what its digest promised) is final; everything else is the network's fault. */
-function lost(error: unknown, outgoing: HttpRequest): HttpResponse {
+/** An error of the request body is final and is thrown; any other one comes from the network. */
+function networkFailure(error: unknown, request: HttpRequest): HttpResponse {
   if (error instanceof CodedError) throw error;
-  const reason = error instanceof Error ? error : new Error(String(error));
-  return {
-    method: outgoing.method,
-    url: outgoing.url,
-    status: 0,
-    headers: new Map(),
-    body: new Uint8Array(),
-    lost: reason,
-  };
+  return { ...responseTo(request), networkError: error instanceof Error ? error : new Error(String(error)) };
+}
+
+function responseTo({ method, url }: HttpRequest): HttpResponse {
+  const headers: Headers = new Map();
+  return { method, url, status: 0, headers, body: new Uint8Array() };
 }

@@ -1,0 +1,200 @@
+/** The client of one registry host: sends requests with authorization, follows redirects, honours pauses, and counts. */
+
+import { CodedError } from '../errors.ts';
+import type { Digest } from '../oci/digest.ts';
+import type { Repository } from '../oci/reference.ts';
+import { type Authenticator, lacksScope } from './auth/authenticator.ts';
+import { pullScopes, type Scopes } from './auth/scopes.ts';
+import { type ErrorContext, responseError } from './errors.ts';
+import { mayFollow, type RedirectPolicy, redirectLimit, resolveLocation } from './http/redirects.ts';
+import { type HttpResponse, header } from './http/response.ts';
+import { type Clock, isRetryable, type Retrier } from './http/retry.ts';
+import { createRateLimit, type Scheduler } from './http/scheduler.ts';
+import type { HttpBody, HttpRequest, OpenHttpResponse, Transport } from './http/transport.ts';
+import type { Quirk } from './quirks.ts';
+
+/** One request as the parts of a repository write it. */
+export interface RegistryRequest {
+  readonly method: HttpRequest['method'];
+  /** A path on the registry, or a URL that the registry returned. */
+  readonly url: string | URL;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: HttpBody;
+  readonly scopes: Scopes;
+  /** Maximum bytes of the response body to keep; 64 KiB by default. */
+  readonly limit?: number;
+  /** `false`: the body is not sent again after a 401, since the upload session may hold a part of it. */
+  readonly replay?: false;
+  /** Expected duration in milliseconds; a token that expires earlier is renewed first. */
+  readonly duration?: number;
+}
+
+export interface RegistryClient {
+  readonly quirk: Quirk;
+  readonly retrier: Retrier;
+  readonly scheduler: Scheduler;
+  readonly policy: RedirectPolicy;
+  /** What the registry has shown in this run: whether mounting a blob from its own repository finds it, and whether uploads need chunks. */
+  readonly observed: { selfMount: boolean; chunked: boolean };
+  /** Waits until the registry accepts one more tag. */
+  readonly limitTagRate: () => Promise<void>;
+  /** Sends one request, without retries. */
+  send(request: RegistryRequest): Promise<HttpResponse>;
+  /** The same, but leaves the body of a 200 or 206 to the caller. */
+  open(request: RegistryRequest): Promise<OpenHttpResponse>;
+  /** Sends a request that may be repeated until its response is final. */
+  sendWithRetry(request: RegistryRequest): Promise<HttpResponse>;
+  errorContext(action: string, repository: Repository, scopes: Scopes): ErrorContext;
+}
+
+/** One repository that is opened for one access. */
+export interface RepositoryContext {
+  readonly client: RegistryClient;
+  readonly repository: Repository;
+  /** What the access needs; every request to the repository carries them. */
+  readonly scopes: Scopes;
+  /** Bytes of manifests that the repository is known to hold. */
+  readonly manifestCache: Map<Digest, Uint8Array>;
+}
+
+/** The error for a response of this repository; `action` completes "could not …". */
+export function repositoryError(
+  { client, repository, scopes }: RepositoryContext,
+  response: HttpResponse,
+  action: string,
+): CodedError {
+  return responseError(response, client.errorContext(action, repository, scopes));
+}
+
+export interface Statistics {
+  requests: number;
+  retries: number;
+  tokenRequests: number;
+  bytesSent: number;
+}
+
+export interface RegistryClientOptions
+  extends Pick<RegistryClient, 'quirk' | 'retrier' | 'scheduler' | 'policy' | 'errorContext'> {
+  readonly clock: Clock;
+  readonly transport: Transport;
+  readonly authenticator: Authenticator;
+  readonly statistics: Statistics;
+  readonly onWarning: (text: string) => void;
+}
+
+const responseLimit = 64 * 1024;
+
+/** One without a token, one with an expired one, one with a scope that was too small. */
+const maximumAuthorizations = 3;
+
+type Send<T extends HttpResponse> = (request: HttpRequest) => Promise<T>;
+
+export function createRegistryClient(options: RegistryClientOptions): RegistryClient {
+  const { transport, retrier, scheduler, quirk } = options;
+  const firstAlone = createFirstAlone();
+  const pullOnly = new Set<string>();
+  const exchange = async <T extends HttpResponse>(request: RegistryRequest, send: Send<T>): Promise<T> => {
+    await retrier.waitForPause();
+    const response = await firstAlone(() => sendAuthorized(request, send, options, pullOnly));
+    retrier.noteResponse(response);
+    for (const line of response.headers.get('warning') ?? []) options.onWarning(line);
+    return response;
+  };
+  const client: RegistryClient = {
+    ...options,
+    limitTagRate: createRateLimit(options.clock, quirk.tagsPerSecond),
+    observed: { selfMount: quirk.selfMount !== false, chunked: false },
+    send: (request) => exchange(request, transport.send),
+    open: (request) => exchange(request, transport.open),
+    sendWithRetry: (request) =>
+      retrier.run(() =>
+        scheduler.run(0, async () => {
+          const response = await client.send(request);
+          return { value: response, response, retry: isRetryable(response) ? 'backoff' : 'done' };
+        }),
+      ),
+  };
+  return client;
+}
+
+/** The first request is sent alone: it obtains the token and the TLS session that all others then share. */
+function createFirstAlone(): <T>(task: () => Promise<T>) => Promise<T> {
+  let first: Promise<unknown> | undefined;
+  return async (task) => {
+    if (first) {
+      await first.catch(() => undefined);
+      return await task();
+    }
+    const result = task();
+    first = result;
+    return await result;
+  };
+}
+
+/** `pullOnly` holds the scopes that the token service refuses except for their `pull`. */
+async function sendAuthorized<T extends HttpResponse>(
+  request: RegistryRequest,
+  send: Send<T>,
+  options: RegistryClientOptions,
+  pullOnly: Set<string>,
+): Promise<T> {
+  const { authenticator, policy, statistics } = options;
+  for (let attempt = 1; ; attempt += 1) {
+    const { scopes, authorization } = await authorize(request, authenticator, pullOnly);
+    const response = await sendFollowing(request, authorization, send, options);
+    const isChallenge = response.status === 401 || lacksScope(response);
+    // A challenge of another origin, received after a redirect, gets no credentials.
+    if (!isChallenge || response.url.origin !== policy.registry.origin || attempt >= maximumAuthorizations)
+      return response;
+    if (!(await authenticator.handleChallenge(response, scopes, authorization))) return response;
+    statistics.requests -= 1;
+    if (request.replay === false) return response;
+  }
+}
+
+async function authorize(
+  { method, scopes, duration }: RegistryRequest,
+  authenticator: Authenticator,
+  pullOnly: Set<string>,
+): Promise<{ scopes: Scopes; authorization: string | undefined }> {
+  const reads = method === 'GET' || method === 'HEAD';
+  const key = scopes.join(' ');
+  const fewer = pullScopes(scopes);
+  const pull = async () => ({ scopes: fewer, authorization: await authenticator.header(fewer, duration) });
+  if (reads && pullOnly.has(key)) return await pull();
+  try {
+    return { scopes, authorization: await authenticator.header(scopes, duration) };
+  } catch (error) {
+    if (!reads || !isRefusal(error) || fewer.join(' ') === key) throw error;
+    // Some token services refuse the whole token when only the push is not allowed.
+    const result = await pull();
+    pullOnly.add(key);
+    return result;
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof CodedError && (error.code === 'denied' || error.code === 'unauthenticated');
+}
+
+async function sendFollowing<T extends HttpResponse>(
+  request: RegistryRequest,
+  authorization: string | undefined,
+  send: Send<T>,
+  { policy, statistics }: RegistryClientOptions,
+): Promise<T> {
+  const { method, headers, body, limit = responseLimit } = request;
+  let url = request.url instanceof URL ? request.url : new URL(request.url, policy.registry);
+  let authorized = authorization !== undefined;
+  for (let redirects = 0; ; redirects += 1) {
+    // After a redirect to another origin the header stays off, since that origin may redirect to any URL of the registry.
+    authorized &&= url.origin === policy.registry.origin;
+    statistics.requests += 1;
+    const allHeaders = { ...headers, ...(authorized && { authorization }) };
+    const response = await send({ method, url, headers: allHeaders, limit, ...(body && { body }) });
+    if (!mayFollow(response.status, method)) return response;
+    const location = header(response, 'location');
+    if (location === undefined || redirects >= redirectLimit) return response;
+    url = resolveLocation(location, url, policy);
+  }
+}
