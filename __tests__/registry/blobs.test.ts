@@ -17,7 +17,7 @@ import {
 
 async function push(fake: FakeRegistry, content: Content, options: Parameters<typeof open>[0] = {}) {
   const run = open(options);
-  const target = run.repository(repositoryAt(fake.host));
+  const target = run.repository(repositoryAt(fake.host), 'push');
   const result = await target.push(content.descriptor, bytesBody(content.bytes));
   return { result, statistics: run.statistics };
 }
@@ -104,7 +104,7 @@ test('a 413 is answered with chunks, of the size the registry asks for', async (
 test('one flight per digest, however often it is pushed', async () => {
   const fake = await startFake();
   const run = open();
-  const target = run.repository(repositoryAt(fake.host));
+  const target = run.repository(repositoryAt(fake.host), 'push');
   const { descriptor, bytes } = blob(100_000);
   const results = await Promise.all([1, 2, 3].map(() => target.push(descriptor, bytesBody(bytes))));
   assert.deepEqual(results, ['sent', 'present', 'present']);
@@ -114,7 +114,7 @@ test('one flight per digest, however often it is pushed', async () => {
 test('a registry that refuses mounts is asked plainly from then on', async () => {
   const fake = await startFake({ intercept: refuse({ method: 'POST', path: /mount=/ }, { status: 405 }, 9) });
   const run = open();
-  const target = run.repository(repositoryAt(fake.host));
+  const target = run.repository(repositoryAt(fake.host), 'push');
   for (const { descriptor, bytes } of [blob(10), blob(20), blob(100_000)])
     await target.push(descriptor, bytesBody(bytes));
   assert.equal(methods(fake), 'POST POST PUT POST PUT HEAD POST PUT');
@@ -124,7 +124,7 @@ test('any trouble with a mount from a sibling ends in a plain push', async () =>
   for (const status of [400, 403, 404, 405]) {
     const fake = await startFake({ intercept: refuse({ method: 'POST', path: /mount=/ }, { status }, 9) });
     const run = open();
-    const target = run.repository(repositoryAt(fake.host));
+    const target = run.repository(repositoryAt(fake.host), 'push');
     const { descriptor, bytes } = blob(100_000);
     const hint = { mountFrom: 'other/secret' };
     assert.equal(await target.push(descriptor, bytesBody(bytes), hint), 'sent');
@@ -137,7 +137,7 @@ test('a file that changes while it is sent is no fault of the registry', async (
   const contents = createContents();
   contents.add(descriptor, () => Readable.from([Buffer.alloc(300_000)], { objectMode: false }));
   const run = open();
-  const target = run.repository(repositoryAt(fake.host));
+  const target = run.repository(repositoryAt(fake.host), 'push');
   await assert.rejects(
     target.push(descriptor, () => contents.open(descriptor)),
     { code: 'digest-mismatch' },

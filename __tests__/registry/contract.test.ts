@@ -10,7 +10,10 @@ async function make(host: string, credentials: { username?: string; password?: s
     username === undefined ? {} : { findCredential: basicCredential(username, password ?? '') },
   );
   count += 1;
-  return { store: run.repository(repositoryAt(host, `contract/run-${count}`)), cleanup: async () => {} };
+  return {
+    target: run.repository(repositoryAt(host, `contract/run-${count}`), 'push'),
+    cleanup: async () => {},
+  };
 }
 
 for (const registry of await registries()) {

@@ -195,7 +195,7 @@ for (const [name, attack] of attacks) {
       if (!withToken(request, response, origin)) attack(request, response, origin);
     });
     const run = open({ findCredential: basicCredential('bob', canary), timeout: 4000 });
-    const target = run.repository(repositoryAt(registry.host));
+    const target = run.repository(repositoryAt(registry.host), 'push');
     const what = image([blob(100), blob(100_000)]);
     const error = await pushAll(target, what).then(
       () =>
@@ -226,7 +226,7 @@ test('a realm learned behind a redirect gets nothing', async () => {
     later(request, () => response.writeHead(307, { location: `${fisher.origin}${request.url}` }).end()),
   );
   const run = open({ findCredential: basicCredential('bob', canary) });
-  await assert.rejects(run.repository(repositoryAt(registry.host)).resolve(parseTag('a')), {
+  await assert.rejects(run.repository(repositoryAt(registry.host), 'push').resolve(parseTag('a')), {
     code: 'unauthenticated',
   });
   assert.ok(
@@ -242,7 +242,10 @@ test('another origin gets the body and no authorization', async () => {
   });
   const run = open({ findCredential: basicCredential('bob', canary) });
   const { descriptor, bytes } = blob(100_000);
-  assert.equal(await run.repository(repositoryAt(registry.host)).push(descriptor, bytesBody(bytes)), 'sent');
+  assert.equal(
+    await run.repository(repositoryAt(registry.host), 'push').push(descriptor, bytesBody(bytes)),
+    'sent',
+  );
   assert.equal(store.seen[0]?.url, `/signed?sig=a%2Bb&x=1&digest=sha256%3A${descriptor.digest.slice(7)}`);
   assert.equal(store.seen[0]?.headers.authorization, undefined);
 });
@@ -258,7 +261,10 @@ test('whoever comes back from another origin comes without a token', async () =>
     const location = `${detour.origin}/?back=${encodeURIComponent(`${origin}/elsewhere`)}`;
     later(request, () => response.writeHead(307, { location }).end());
   });
-  const target = open({ findCredential: basicCredential('bob', canary) }).repository(repositoryAt(home.host));
+  const target = open({ findCredential: basicCredential('bob', canary) }).repository(
+    repositoryAt(home.host),
+    'push',
+  );
   assert.equal(await target.resolve(parseTag('1.0.0')), undefined);
   const back = home.seen.filter(({ url }) => url.startsWith('/elsewhere'));
   assert.ok(back.length > 0);

@@ -33,7 +33,7 @@ for (const place of places) {
     const [config, small, large, zero] = [blob(120), blob(4096), blob(300_000), blob(0)];
     const first = image([config, small, large]);
     const run = open(credentials);
-    const target = run.repository(repositoryAt(place.host, 'acme/round-trip'));
+    const target = run.repository(repositoryAt(place.host, 'acme/round-trip'), 'push');
     assert.equal(await target.resolve(version), undefined);
     await pushAll(target, first);
     await target.tag(first.manifest.descriptor, version);
@@ -43,7 +43,7 @@ for (const place of places) {
     assert.deepEqual(await buffer(target.fetch(large.descriptor)), Buffer.from(large.bytes));
 
     const again = open(credentials);
-    const same = again.repository(repositoryAt(place.host, 'acme/round-trip'));
+    const same = again.repository(repositoryAt(place.host, 'acme/round-trip'), 'push');
     const root = await same.resolve(version);
     assert.ok(root);
     const listed = await same.can.knownContent(root);
@@ -64,10 +64,10 @@ for (const place of places) {
   test(`${place.name}: a blob of a sibling repository is mounted`, async () => {
     const layer = blob(200_000);
     const run = open(credentials);
-    const source = run.repository(repositoryAt(place.host, 'acme/source'));
+    const source = run.repository(repositoryAt(place.host, 'acme/source'), 'push');
     assert.equal(await source.push(layer.descriptor, bytesBody(layer.bytes)), 'sent');
     const sent = run.statistics.bytesSent;
-    const target = run.repository(repositoryAt(place.host, 'acme/mounted'));
+    const target = run.repository(repositoryAt(place.host, 'acme/mounted'), 'push');
     const hint = { mountFrom: 'acme/source' };
     assert.equal(await target.push(layer.descriptor, bytesBody(layer.bytes), hint), 'present');
     assert.equal(run.statistics.bytesSent, sent);
@@ -77,7 +77,7 @@ for (const place of places) {
   test(`${place.name}: referrers are listed, by the registry or by us`, async () => {
     const subject = image([blob(50), blob(60)]);
     const run = open(credentials);
-    const target = run.repository(repositoryAt(place.host, 'acme/referred'));
+    const target = run.repository(repositoryAt(place.host, 'acme/referred'), 'push');
     await pushAll(target, subject);
     const referrers = [1, 2, 3].map((count) =>
       image([blob(10 * count, 'application/vnd.example.note')], { subject: subject.manifest.descriptor }),

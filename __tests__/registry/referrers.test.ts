@@ -9,7 +9,7 @@ import { blob, image, open, pushAll, repositoryAt, startFake } from './support.t
 async function referred(options: FakeOptions) {
   const fake = await startFake(options);
   const run = open();
-  const target = run.repository(repositoryAt(fake.host));
+  const target = run.repository(repositoryAt(fake.host), 'push');
   const subject = image([blob(10)]);
   const referrer = image([blob(11, 'application/vnd.example.note')], {
     subject: subject.manifest.descriptor,
@@ -102,7 +102,7 @@ test('where If-Match is honoured, a writer in between loses nothing', async () =
   const seven = await Promise.all(
     [1, 2, 3, 4, 5, 6, 7].map(async (count) => {
       const run = open();
-      const target = run.repository(repositoryAt(story.fake.host));
+      const target = run.repository(repositoryAt(story.fake.host), 'push');
       const referrer = image([blob(count + 20, 'application/vnd.example.note')], { subject: story.subject });
       await pushAll(target, referrer);
       await target.can.referrers.add(story.subject, referrer.manifest.descriptor);

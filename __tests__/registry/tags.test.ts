@@ -11,7 +11,7 @@ const wrong = `sha256:${'0'.repeat(64)}`;
 async function published(options: FakeOptions = {}) {
   const fake = await startFake(options);
   const run = open();
-  const target = run.repository(repositoryAt(fake.host));
+  const target = run.repository(repositoryAt(fake.host), 'push');
   const first = image([blob(10), blob(20)]);
   await pushAll(target, first);
   const tagOf = () => fake.store.find('acme/tool')?.tags.get(version);
@@ -35,7 +35,7 @@ test('absence is undefined, refusal is an error', async () => {
         return true;
       },
     });
-    const resolved = open().repository(repositoryAt(fake.host)).resolve(version);
+    const resolved = open().repository(repositoryAt(fake.host), 'push').resolve(version);
     if (expected) await assert.rejects(resolved, { code: expected });
     else assert.equal(await resolved, undefined);
   }
@@ -72,7 +72,7 @@ test('a web server that says yes to everything is no registry', async () => {
       return true;
     },
   });
-  const target = open().repository(repositoryAt(fake.host));
+  const target = open().repository(repositoryAt(fake.host), 'push');
   const { manifest } = image([blob(1)]);
   await assert.rejects(target.push(manifest.descriptor, bytesBody(manifest.bytes)), { code: 'unavailable' });
   await assert.rejects(target.push(blob(9).descriptor, bytesBody(blob(9).bytes)));
@@ -133,7 +133,7 @@ test('a manifest for which the registry lacks a blob brings the blob along', asy
 test('a blob that this run never saw cannot be brought along', async () => {
   const fake = await startFake();
   const { manifest } = image([blob(10), blob(20)]);
-  const target = open().repository(repositoryAt(fake.host));
+  const target = open().repository(repositoryAt(fake.host), 'push');
   await assert.rejects(target.push(manifest.descriptor, bytesBody(manifest.bytes)), { code: 'not-found' });
 });
 

@@ -1,19 +1,26 @@
-/** The registries of a run: one client for each host, one store for each repository, one retry budget for all. */
+/** The registries of a run: one client for each host, one store for each repository and access, one retry budget for all. */
 
 import type { FindCredential, Log } from '../host/host.ts';
+import type { Digest } from '../oci/digest.ts';
 import { printRepository, type Repository } from '../oci/reference.ts';
+import type { Access, ReadStore } from '../store/store.ts';
 import { createAuthenticator } from './auth/authenticator.ts';
 import { createRedaction, type Redaction } from './auth/redaction.ts';
 import { scopesFor, subjectOf } from './auth/scopes.ts';
 import { createTokenSource } from './auth/tokens.ts';
-import { createRegistryClient, type RegistryClient, type Statistics } from './client.ts';
+import {
+  createRegistryClient,
+  type RegistryClient,
+  type RepositoryContext,
+  type Statistics,
+} from './client.ts';
 import { type ErrorContext, responseError } from './errors.ts';
 import { isLoopback } from './http/addresses.ts';
 import { type Budget, type Clock, createBudget, createRetrier, systemClock } from './http/retry.ts';
 import { createScheduler } from './http/scheduler.ts';
 import { createTransport, type Transport } from './http/transport.ts';
 import { quirkOf } from './quirks.ts';
-import { createRepository, type RegistryStore } from './repository.ts';
+import { createReadStore, createRegistryStore, type RegistryStore } from './repository.ts';
 
 export interface RegistryOptions {
   /** Called once for each host. */
@@ -40,8 +47,9 @@ export interface RegistryOptions {
 }
 
 export interface Registries {
-  /** The same store for the same repository. */
-  repository(repository: Repository): RegistryStore;
+  /** Opens a repository with the rights that the access needs, and no others; the same store for the same repository and access. */
+  repository(repository: Repository, access: 'push'): RegistryStore;
+  repository(repository: Repository, access: Exclude<Access, 'push'>): ReadStore;
   /** Requests are counted without token requests and the responses that led to them. */
   readonly statistics: Readonly<Statistics>;
   /** Ends a run: checks what other writers may have overwritten, and restores it. */
@@ -63,29 +71,38 @@ const defaultConcurrency = 5;
 export function createRegistries(options: RegistryOptions): Registries {
   const run = createRun(options);
   const clients = new Map<string, RegistryClient>();
-  const stores = new Map<string, RegistryStore>();
-  const clientOf = (host: string): RegistryClient => {
-    const client = clients.get(host) ?? openHost(host, run);
-    clients.set(host, client);
-    return client;
-  };
+  const manifestCaches = new Map<string, Map<Digest, Uint8Array>>();
+  const readStores = new Map<string, ReadStore>();
+  const pushStores = new Map<string, RegistryStore>();
+  const contextOf = (repository: Repository, access: Access): RepositoryContext => ({
+    client: known(clients, repository.host, () => openHost(repository.host, run)),
+    repository,
+    scopes: scopesFor(access, repository.name),
+    // What one access has learned about manifests is true for the others.
+    manifestCache: known(manifestCaches, printRepository(repository), () => new Map()),
+  });
+  function open(repository: Repository, access: 'push'): RegistryStore;
+  function open(repository: Repository, access: Exclude<Access, 'push'>): ReadStore;
+  function open(repository: Repository, access: Access): ReadStore {
+    const name = printRepository(repository);
+    const context = (): RepositoryContext => contextOf(repository, access);
+    if (access === 'push') return known(pushStores, name, () => createRegistryStore(context()));
+    return known(readStores, `${access} ${name}`, () => createReadStore(context()));
+  }
   return {
-    repository(repository) {
-      const key = printRepository(repository);
-      const store = stores.get(key) ?? openRepository(clientOf(repository.host), repository);
-      stores.set(key, store);
-      return store;
-    },
+    repository: open,
     statistics: run.statistics,
     async finish() {
-      for (const store of stores.values()) await store.finish();
+      for (const store of pushStores.values()) await store.finish();
     },
   };
 }
 
-function openRepository(client: RegistryClient, repository: Repository): RegistryStore {
-  const scopes = scopesFor('push', repository.name);
-  return createRepository({ client, repository, scopes, manifestCache: new Map() });
+/** The value of a key, made on first use. */
+function known<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = values.get(key) ?? make();
+  values.set(key, value);
+  return value;
 }
 
 function createRun(options: RegistryOptions): Run {

@@ -3,7 +3,7 @@
 import { Readable } from 'node:stream';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { isManifestType } from '../oci/media-types.ts';
-import type { Capabilities, Store } from '../store/store.ts';
+import type { Capabilities, ReadStore, Store } from '../store/store.ts';
 import { verified } from '../store/verify.ts';
 import { blobExists, createBlobs } from './blobs.ts';
 import type { RepositoryContext } from './client.ts';
@@ -13,15 +13,14 @@ import { listedBy, manifestExists, pushManifest, readManifest } from './manifest
 import { createReferrers } from './referrers.ts';
 import { resolveReference, setTag } from './tags.ts';
 
+/** A repository that may be pushed to. */
 export interface RegistryStore extends Store {
   readonly can: Required<Omit<Capabilities, 'addUntagged'>>;
   /** Checks what other writers may have overwritten, and restores it. */
   finish(): Promise<void>;
 }
 
-export function createRepository(context: RepositoryContext): RegistryStore {
-  const blobs = createBlobs(context);
-  const referrers = createReferrers(context);
+export function createReadStore(context: RepositoryContext): ReadStore {
   return {
     exists: (descriptor) =>
       isManifestType(descriptor.mediaType)
@@ -29,12 +28,20 @@ export function createRepository(context: RepositoryContext): RegistryStore {
         : blobExists(context, descriptor),
     fetch: (descriptor) =>
       verified(Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor),
+    resolve: (reference) => resolveReference(context, reference),
+  };
+}
+
+export function createRegistryStore(context: RepositoryContext): RegistryStore {
+  const blobs = createBlobs(context);
+  const referrers = createReferrers(context);
+  return {
+    ...createReadStore(context),
     push: (descriptor, body, hint) =>
       isManifestType(descriptor.mediaType)
         ? pushManifest(context, blobs, descriptor, body)
         : blobs.push(descriptor, body, hint),
     tag: (descriptor, tag) => setTag(context, descriptor, tag),
-    resolve: (reference) => resolveReference(context, reference),
     can: {
       knownContent: (root) => listedBy(context, root),
       referrers: { add: (subject, referrer) => referrers.add(subject, referrer) },

@@ -26,7 +26,7 @@ const tokenRequests = (fake: Awaited<ReturnType<typeof startFake>>) =>
 test('one token for everything, asked up front for pull and push', async () => {
   const fake = await startFake({ auth: bearer });
   const run = open({ findCredential: basicCredential('u', 'pass') });
-  const target = run.repository(repositoryAt(fake.host));
+  const target = run.repository(repositoryAt(fake.host), 'push');
   await target.resolve(tag);
   await pushAll(target, image([blob(10), blob(20), blob(100_000)]));
   assert.equal(methods(fake).startsWith('HEAD GET HEAD POST'), true);
@@ -45,7 +45,7 @@ test('many pushes at once share one refusal and one token', async () => {
       return { kind: 'basic', username: 'u', password: 'pass' };
     },
   });
-  const target = run.repository(repositoryAt(fake.host));
+  const target = run.repository(repositoryAt(fake.host), 'push');
   const blobs = Array.from({ length: 30 }, (_, index) => blob(index + 1));
   await pushAll(target, image(blobs));
   assert.equal(tokenRequests(fake).length, 1);
@@ -59,7 +59,7 @@ test('an identity token is redeemed by POST', async () => {
   const run = open({
     findCredential: async (): Promise<Credential> => ({ kind: 'identity', token: 'identity-token' }),
   });
-  await pushAll(run.repository(repositoryAt(fake.host)), image([blob(10)]));
+  await pushAll(run.repository(repositoryAt(fake.host), 'push'), image([blob(10)]));
   assert.deepEqual(
     tokenRequests(fake).map(({ method, url }) => [method, url]),
     [['POST', '/token']],
@@ -73,7 +73,9 @@ test('a service that knows no GET is asked by POST', async () => {
     intercept: refuse({ method: 'GET', path: /^\/token/ }, { status: 404 }, 9),
   });
   const run = open({ findCredential: basicCredential('u', 'pass') });
-  await assert.rejects(run.repository(repositoryAt(fake.host)).resolve(tag), { code: 'unauthenticated' });
+  await assert.rejects(run.repository(repositoryAt(fake.host), 'push').resolve(tag), {
+    code: 'unauthenticated',
+  });
   assert.deepEqual(
     tokenRequests(fake)
       .map(({ method }) => method)
@@ -87,7 +89,9 @@ test('a bearer credential is sent as it is', async () => {
   const run = open({
     findCredential: async (): Promise<Credential> => ({ kind: 'bearer', token: 'ready-made' }),
   });
-  await assert.rejects(run.repository(repositoryAt(fake.host)).resolve(tag), { code: 'unauthenticated' });
+  await assert.rejects(run.repository(repositoryAt(fake.host), 'push').resolve(tag), {
+    code: 'unauthenticated',
+  });
   assert.deepEqual(fake.seen.map(({ headers }) => headers.authorization).filter(Boolean), [
     'Bearer ready-made',
     'Bearer ready-made',
@@ -97,7 +101,7 @@ test('a bearer credential is sent as it is', async () => {
 test('anonymous where allowed, and told to log in where not', async () => {
   const fake = await startFake({ auth: { ...bearer, anonymousPull: true } });
   const run = open();
-  const target = run.repository(repositoryAt(fake.host));
+  const target = run.repository(repositoryAt(fake.host), 'push');
   assert.equal(await target.resolve(tag), undefined);
   const { descriptor, bytes } = blob(10);
   await assert.rejects(
@@ -115,17 +119,19 @@ test('a token service that refuses to grant a push still grants a pull', async (
     auth: { ...bearer, anonymousPull: true },
     intercept: refuse({ method: 'GET', path: /^\/token.*push/ }, { status: 403 }, 99),
   });
-  assert.equal(await open().repository(repositoryAt(fake.host)).resolve(tag), undefined);
+  assert.equal(await open().repository(repositoryAt(fake.host), 'push').resolve(tag), undefined);
 });
 
 test('Basic is answered once it is asked for, and wrong credentials are not repeated', async () => {
   const fake = await startFake({ auth: { kind: 'basic', username: 'u', password: 'pass' } });
   const run = open({ findCredential: basicCredential('u', 'pass') });
-  assert.equal(await run.repository(repositoryAt(fake.host)).resolve(tag), undefined);
+  assert.equal(await run.repository(repositoryAt(fake.host), 'push').resolve(tag), undefined);
   assert.equal(run.statistics.requests, 1);
   const wrong = open({ findCredential: basicCredential('u', 'wrong') });
   const before = fake.seen.length;
-  await assert.rejects(wrong.repository(repositoryAt(fake.host)).resolve(tag), { code: 'unauthenticated' });
+  await assert.rejects(wrong.repository(repositoryAt(fake.host), 'push').resolve(tag), {
+    code: 'unauthenticated',
+  });
   assert.equal(fake.seen.length - before, 3);
 });
 
@@ -133,7 +139,7 @@ test('a token that has come of age is renewed before it is refused, a long body 
   const fake = await startFake({ auth: { ...bearer, lifetime: 100 } });
   const clock = quickClock();
   const run = open({ findCredential: basicCredential('u', 'pass'), clock });
-  const target = run.repository(repositoryAt(fake.host));
+  const target = run.repository(repositoryAt(fake.host), 'push');
   await target.resolve(tag);
   await clock.sleep(50_000);
   await target.resolve(tag);
@@ -150,7 +156,7 @@ test('a token that has come of age is renewed before it is refused, a long body 
 test('a 401 without a challenge is explained by a ping', async () => {
   const fake = await startFake({ auth: bearer, intercept: refuse({ method: 'HEAD' }, { status: 401 }) });
   const run = open({ findCredential: basicCredential('u', 'pass') });
-  assert.equal(await run.repository(repositoryAt(fake.host)).resolve(tag), undefined);
+  assert.equal(await run.repository(repositoryAt(fake.host), 'push').resolve(tag), undefined);
   assert.deepEqual(
     fake.seen.map(({ method, url }) => `${method} ${url.split('?')[0]}`),
     ['HEAD /v2/acme/tool/manifests/a', 'GET /v2/', 'GET /token', 'HEAD /v2/acme/tool/manifests/a'],

@@ -251,9 +251,9 @@ for (const scheme of ['http', 'https'] as const)
     const { environment, asked } = await proxy(Number(fake.host.split(':')[1]), scheme);
     for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy']) {
       const run = open({ environment: environment(name), certificateAuthority });
-      assert.equal(await run.repository(far).resolve(tag), undefined);
+      assert.equal(await run.repository(far, 'push').resolve(tag), undefined);
       const stranger = open({ environment: environment(name) });
-      await assert.rejects(stranger.repository(far).resolve(tag), /not trusted here/);
+      await assert.rejects(stranger.repository(far, 'push').resolve(tag), /not trusted here/);
     }
     assert.deepEqual(new Set(asked), new Set(['CONNECT registry.example.test:8443']));
   });
@@ -263,14 +263,17 @@ test('plain http goes through the proxy too, and no_proxy and loopback do not', 
   const { environment, asked } = await proxy(1);
   const plainHttp = [far.host];
   const proxied = open({ environment: environment('http_proxy'), plainHttp });
-  assert.equal(await proxied.repository(far).resolve(tag), undefined);
+  assert.equal(await proxied.repository(far, 'push').resolve(tag), undefined);
   assert.deepEqual(asked, [`HEAD http://${far.host}/v2/acme/tool/manifests/latest`]);
   const loopback = open({ environment: environment('http_proxy https_proxy') });
-  assert.equal(await loopback.repository({ host: fake.host, name: 'acme/tool' }).resolve(tag), undefined);
+  assert.equal(
+    await loopback.repository({ host: fake.host, name: 'acme/tool' }, 'push').resolve(tag),
+    undefined,
+  );
   const direct = open({
     environment: { ...environment('http_proxy'), no_proxy: '.example.test' },
     plainHttp,
   });
-  await assert.rejects(direct.repository(far).resolve(tag), { code: 'unavailable' });
+  await assert.rejects(direct.repository(far, 'push').resolve(tag), { code: 'unavailable' });
   assert.equal(asked.length, 1);
 });
