@@ -41,6 +41,8 @@ export interface FakeOptions {
   readonly port?: number;
   /** How clients reach it, when that is not its loopback address. */
   readonly origin?: string;
+  /** Bytes of the response's body after which the connection is closed; `undefined` sends the whole. */
+  readonly breakAfter?: (call: Call, response: HttpResponse) => number | undefined;
   /** Sees each request first; `true` means that it has answered, or will. */
   readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** Sees each answer last and may give another. */

@@ -83,17 +83,23 @@ async function serve(request: IncomingMessage, response: ServerResponse, parts: 
   try {
     const call = await readCall(request);
     const answer = route(call, parts);
-    send(call, response, parts.options.alter?.(call, answer) ?? answer);
+    const altered = parts.options.alter?.(call, answer) ?? answer;
+    send(call, response, altered, parts.options.breakAfter?.(call, altered));
   } catch {
     response.destroy();
   }
 }
 
-function send(call: Call, response: ServerResponse, answer: HttpResponse): void {
+function send(call: Call, response: ServerResponse, answer: HttpResponse, breakAfter?: number): void {
   for (const [name, value] of Object.entries(answer.headers ?? {})) {
     response.setHeader(name, typeof value === 'string' ? value : [...value]);
   }
   response.statusCode = answer.status;
+  if (breakAfter !== undefined) {
+    response.flushHeaders();
+    response.write(Buffer.from(answer.body ?? '').subarray(0, breakAfter), () => response.destroy());
+    return;
+  }
   response.end(call.method === 'HEAD' ? undefined : answer.body);
 }
 

@@ -1,4 +1,4 @@
-/** The download of one blob, as a stream of its bytes. */
+/** The download of one blob: a stream of its bytes that continues with a range request where a connection breaks. */
 
 import type { Readable } from 'node:stream';
 import { CodedError } from '../errors.ts';
@@ -6,44 +6,147 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { printRepository } from '../oci/reference.ts';
 import { type RepositoryContext, repositoryError } from './client.ts';
 import { contentNotFound } from './errors.ts';
-import { isAbsent } from './http/response.ts';
+import { type HttpResponse, header, isAbsent } from './http/response.ts';
 import { isRetryable } from './http/retry.ts';
 import type { OpenHttpResponse } from './http/transport.ts';
 
-/** Yields the bytes of a blob, not yet verified. Throws `not-found` when it is absent, and `unavailable` when the connection breaks. */
+/** How far a download has come. */
+interface Progress {
+  /** Bytes that the reader has been given. */
+  received: number;
+  /** False once the registry has responded to a range request with anything but that range. */
+  ranges: boolean;
+}
+
+/**
+ * Yields the bytes of a blob, not yet verified: what has been received before an interruption is not requested again.
+ *
+ * Whoever reads compares the whole with the digest, so that a blob which changed in between cannot pass. Throws `not-found` when
+ * the blob is absent, and `unavailable` when the retry budget is spent.
+ */
 export async function* downloadBlob(
   context: RepositoryContext,
   descriptor: Descriptor,
 ): AsyncGenerator<Uint8Array> {
-  const stream = await openBlob(context, descriptor);
-  try {
-    yield* stream as AsyncIterable<Uint8Array>;
-  } catch (error) {
-    throw error instanceof CodedError ? error : broken(context, descriptor, error);
+  const progress: Progress = { received: 0, ranges: true };
+  for (let failed = 1; ; failed += 1) {
+    const before = progress.received;
+    const interruption = yield* receive(context, descriptor, progress);
+    if (interruption === undefined) return;
+    // The delays start over when the last attempt got any further.
+    if (progress.received > before) failed = 1;
+    if (!(await context.client.retrier.backoff(failed)))
+      throw interrupted(context, descriptor, progress, interruption);
   }
 }
 
-async function openBlob(context: RepositoryContext, { digest }: Descriptor): Promise<Readable> {
+/** Yields what one response adds to the progress. Returns why it was interrupted, or `undefined` when nothing is left to request. */
+async function* receive(
+  context: RepositoryContext,
+  descriptor: Descriptor,
+  progress: Progress,
+): AsyncGenerator<Uint8Array, Error | undefined> {
+  const offset = progress.ranges ? progress.received : 0;
+  const response = await openBlob(context, descriptor, offset);
+  const start = startOf(response, descriptor);
+  if (!response.stream || (start !== 0 && start !== offset)) {
+    response.stream?.destroy();
+    if (offset === 0) throw notTheBlob(context, descriptor, response);
+    progress.ranges = false;
+    return yield* receive(context, descriptor, progress);
+  }
+  const failure = yield* newBytes(response.stream, start, progress);
+  if (progress.received >= descriptor.size) return undefined;
+  // A whole response that is too short is for the digest to refuse: another request would get the same.
+  if (!failure && start === 0 && isDelimited(response)) return undefined;
+  return failure ?? new Error('the connection was closed');
+}
+
+/** Opens the blob from `offset` on, with retries; a 416 is left to the caller. */
+async function openBlob(
+  context: RepositoryContext,
+  { digest }: Descriptor,
+  offset: number,
+): Promise<OpenHttpResponse> {
   const { client, repository, scopes } = context;
   const url = `/v2/${repository.name}/blobs/${digest}`;
+  const headers: Record<string, string> = offset === 0 ? {} : { range: `bytes=${offset}-` };
   const response = await client.retrier.run<OpenHttpResponse>(async () => {
-    const opened = await client.open({ method: 'GET', url, scopes });
+    const opened = await client.open({ method: 'GET', url, headers, scopes });
     return { value: opened, response: opened, retry: isRetryable(opened) ? 'backoff' : 'done' };
   });
-  if (response.stream) return response.stream;
+  if (response.stream || (response.status === 416 && offset > 0)) return response;
   if (isAbsent(response)) throw contentNotFound(repository, digest);
   throw repositoryError(context, response, `read the blob ${digest}`);
 }
 
-function broken(
-  { client, repository }: RepositoryContext,
+/** Where in the blob the body starts; `undefined` for a part that does not say so, or that belongs to content of another size. */
+function startOf(response: HttpResponse, { size }: Descriptor): number | undefined {
+  if (response.status === 200) return 0;
+  const range = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(header(response, 'content-range') ?? '');
+  const isOfBlob = range?.[3] === '*' || Number(range?.[3]) === size;
+  return range && isOfBlob ? Number(range[1]) : undefined;
+}
+
+/** Yields the bytes that the reader does not have yet. Returns the error that ended the body, if any. */
+async function* newBytes(
+  stream: Readable,
+  start: number,
+  progress: Progress,
+): AsyncGenerator<Uint8Array, Error | undefined> {
+  const chunks: AsyncIterator<Uint8Array> = stream[Symbol.asyncIterator]();
+  let position = start;
+  try {
+    // Only reading is guarded: an error of the reader, thrown at the yield, is not an interruption.
+    for (let next = await readNext(chunks); ; next = await readNext(chunks)) {
+      if (next instanceof Error || next.done) return next instanceof Error ? next : undefined;
+      const known = Math.max(0, progress.received - position);
+      position += next.value.byteLength;
+      if (position <= progress.received) continue;
+      progress.received = position;
+      yield next.value.subarray(known);
+    }
+  } finally {
+    stream.destroy();
+  }
+}
+
+async function readNext(
+  chunks: AsyncIterator<Uint8Array>,
+): Promise<IteratorResult<Uint8Array, unknown> | Error> {
+  try {
+    return await chunks.next();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** True when the response states where its body ends, so that a body cut short is an error and not the end. */
+function isDelimited(response: HttpResponse): boolean {
+  return response.headers.has('content-length') || response.headers.has('transfer-encoding');
+}
+
+function notTheBlob(
+  { repository }: RepositoryContext,
   { digest }: Descriptor,
-  cause: unknown,
+  response: HttpResponse,
 ): CodedError {
-  const reason = cause instanceof Error ? client.policy.show(cause.message) : 'the connection was closed';
+  const message = `${printRepository(repository)}: the response to a request for the whole of ${digest} is a part (status ${response.status})`;
+  return new CodedError('unavailable', message, {
+    hint: 'Look for a proxy that alters requests, and report it to the operator of the registry.',
+  });
+}
+
+function interrupted(
+  { client, repository }: RepositoryContext,
+  { digest, size }: Descriptor,
+  { received }: Progress,
+  cause: Error,
+): CodedError {
+  const progress = `after ${received} of ${size} bytes: ${client.policy.show(cause.message)}`;
   return new CodedError(
     'unavailable',
-    `${printRepository(repository)}: the download of ${digest} was interrupted: ${reason}`,
-    { hint: 'Re-run.', cause },
+    `${printRepository(repository)}: the download of ${digest} was interrupted ${progress}`,
+    { hint: `Check the network connection to ${repository.host}, then re-run.`, cause },
   );
 }

@@ -206,6 +206,34 @@ test('a body in progress is read as it comes', async () => {
   assert.equal((await buffer(stream)).byteLength, 3e6);
 });
 
+test('a reader that takes its time is not taken for a server that stalls', async () => {
+  const { url } = await serve((_request, response) => response.end(Buffer.alloc(30e6, 'b')));
+  const { stream } = await transport({ stall: 200 }).open({ method: 'GET', url, headers: {}, limit: 10 });
+  let size = 0;
+  for await (const chunk of stream ?? []) {
+    if (size === 0) await new Promise((resolve) => setTimeout(resolve, 600));
+    size += chunk.byteLength;
+  }
+  assert.equal(size, 30e6);
+});
+
+test('a server that stalls in the middle of a body is an error of its stream', async () => {
+  const { url } = await serve((_request, response) =>
+    response.writeHead(200, { 'content-length': '9' }).write('half'),
+  );
+  const { stream } = await transport({ stall: 200 }).open({ method: 'GET', url, headers: {}, limit: 10 });
+  assert.ok(stream);
+  await assert.rejects(buffer(stream), /no progress for 0.2 s/);
+});
+
+test('a web page is read up to its limit and not left open', async () => {
+  const { url } = await serve((_request, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<!DOCTYPE html>'),
+  );
+  const response = await transport().open({ method: 'GET', url, headers: {}, limit: 5 });
+  assert.deepEqual([response.stream, Buffer.from(response.body).toString()], [undefined, '<!DOC']);
+});
+
 /** A proxy for CONNECT that leads every name to one port, and for plain requests that answers itself. */
 async function proxy(port: number, scheme: 'http' | 'https' = 'http') {
   const asked: string[] = [];
