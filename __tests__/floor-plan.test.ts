@@ -82,7 +82,7 @@ const rooms: readonly Room[] = [
   {
     name: 'registry auth',
     holds: /^src\/registry\/auth\//,
-    imports: ['interfaces', 'registry http'],
+    imports: ['interfaces', 'store', 'registry http'],
     touches: [],
   },
   {

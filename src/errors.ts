@@ -1,34 +1,74 @@
 /** The one error of the project: a code to switch on, what went wrong where, and what to do about it. */
 
-/** Every code an error may carry, with what it means; `docs/errors.md` is held equal to this table. */
+/** Every code an error may carry, with what it means; `docs/errors.md` is kept equal to this table by a test. */
 export const errorCodes = {
-  input: 'An input or flag is unknown, missing, or has a value that cannot be used.',
-  'nothing-found': 'The workspace holds nothing that can be published.',
-  ambiguous: 'Two files or artifacts claim the same place and nothing says which is meant.',
+  input: 'An input or flag is unknown, missing, or has an invalid value.',
+  'nothing-found': 'The workspace contains nothing that can be published.',
+  ambiguous: 'Several files or artifacts qualify where one is needed, and nothing says which one is meant.',
   'invalid-wasm': 'A WebAssembly binary is truncated, oversized or malformed.',
-  'invalid-definition':
-    'A document that describes an artifact (cup, Spin, chart, bundle …) breaks its own rules.',
-  'invalid-declaration': 'A declared format breaks the schema of declarations.',
+  'invalid-definition': 'A file that describes an artifact (cup, Spin, chart, bundle …) is invalid.',
+  'invalid-declaration': 'A declared format does not match the schema of declarations.',
   'invalid-plan': 'A saved plan cannot be used with this workspace.',
   'invalid-reference': 'A reference, repository name or tag is not allowed by the specification.',
   'invalid-layout': 'A folder or archive is not a valid OCI image layout.',
-  'digest-mismatch': 'Content is not what its digest or an earlier plan says.',
-  unauthenticated: 'The registry does not know who is asking.',
-  denied: 'The registry knows who is asking and refuses.',
+  'digest-mismatch': 'Content does not match its digest or an earlier plan.',
+  unauthenticated: 'The registry requires a login, or rejects the credentials.',
+  denied: 'The registry denies access.',
   'not-found': 'The registry has no such repository or content.',
-  conflict: 'A tag that may not move points at other content.',
-  unsupported: 'The target or the consumer cannot take this content.',
-  unavailable: 'The registry or the network did not do its part within the time allowed.',
-  storage: 'The local disk refused to read or write.',
-  internal: 'A fault of this program.',
+  conflict: 'An immutable tag points at other content.',
+  unsupported: 'The registry, the layout or the consumer does not support this content.',
+  unavailable: 'The registry or the network failed, or did not respond within the timeout.',
+  storage: 'The local disk could not be read or written.',
+  internal: 'A bug in this program.',
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;
+
+/** Why a registry refused or failed, as far as its response tells. */
+export type RegistryReason =
+  | 'token-may-not-create-packages'
+  | 'token-is-read-only'
+  | 'package-not-linked-to-repository'
+  | 'repository-name-not-lowercase'
+  | 'repository-name-invalid'
+  | 'accept-header-lost'
+  | 'certificate-not-trusted'
+  | 'tls-not-supported'
+  | 'rate-limited'
+  | 'body-too-large'
+  | 'login-required'
+  | 'credentials-rejected'
+  | 'anonymous-denied'
+  | 'account-denied'
+  | 'repository-not-found'
+  | 'content-not-found'
+  | 'tag-immutable'
+  | 'content-altered'
+  | 'registry-failing'
+  | 'registry-unreachable'
+  | 'success-without-effect'
+  | 'response-too-large'
+  | 'request-not-supported';
+
+/** The response of a registry that an error is about, for whoever decides by more than the code. */
+export interface ErrorResponse {
+  readonly method: string;
+  /** Host and path, without the query and without secrets. */
+  readonly url: string;
+  /** HTTP status; 0 when no complete response arrived. */
+  readonly status: number;
+  /** Error codes of the registry (distribution-spec v1.1, "Error Codes"), fit to be shown. */
+  readonly codes: readonly string[];
+  /** `ghcr.io/acme/http-cache`. */
+  readonly repository: string;
+  readonly reason?: RegistryReason;
+}
 
 export interface ErrorDetails {
   /** One imperative sentence; if there is a line to paste, it ends with it. */
   readonly hint: string;
   readonly cause?: unknown;
+  readonly response?: ErrorResponse;
 }
 
 /**
@@ -40,16 +80,20 @@ export interface ErrorDetails {
 export class CodedError extends Error {
   readonly code: ErrorCode;
   readonly hint: string;
+  /** Of a registry's error, and of every error that has one as its cause. */
+  readonly response?: ErrorResponse;
 
-  constructor(code: ErrorCode, message: string, details: ErrorDetails) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+  constructor(code: ErrorCode, message: string, { hint, cause, response }: ErrorDetails) {
+    super(message, cause === undefined ? undefined : { cause });
     this.name = 'CodedError';
     this.code = code;
-    this.hint = details.hint;
+    this.hint = hint;
+    const inherited = cause instanceof CodedError ? cause.response : undefined;
+    if (response ?? inherited) this.response = response ?? inherited;
   }
 }
 
-/** Returns the error as ours; anything else is a fault of this program and keeps its cause. */
+/** Returns an error of ours unchanged; anything else becomes `internal` and is kept as the cause. */
 export function asCodedError(error: unknown): CodedError {
   if (error instanceof CodedError) return error;
   const message = error instanceof Error ? error.message : String(error);

@@ -1,166 +1,283 @@
+/** Errors of a registry: which code, reason, message and hint follow from a response. */
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { CodedError, type ErrorCode, type RegistryReason } from '../../src/errors.ts';
 import { createRedaction } from '../../src/registry/auth/redaction.ts';
 import { type ErrorContext, responseError } from '../../src/registry/errors.ts';
 import type { HttpResponse } from '../../src/registry/http/response.ts';
 
 const secrets = createRedaction({ mask: () => undefined });
 
-function fail(
+interface Circumstance extends Partial<ErrorContext> {
+  readonly headers?: Record<string, string>;
+  /** Code of a network error. */
+  readonly networkError?: string;
+  readonly truncated?: true;
+}
+
+function errorFor(
   status: number,
-  body: string | Buffer,
-  more: Partial<ErrorContext> & { headers?: Record<string, string>; networkError?: string } = {},
-) {
+  body: string | Buffer = '',
+  { headers = {}, networkError, truncated, ...context }: Circumstance = {},
+): CodedError {
   const response: HttpResponse = {
     method: 'PUT',
     url: new URL('https://ghcr.io/v2/acme/tool/manifests/1.0.0?sig=hidden'),
     status,
-    headers: new Map(Object.entries(more.headers ?? {}).map(([name, value]) => [name, [value]])),
+    headers: new Map(Object.entries(headers).map(([name, value]) => [name, [value]])),
     body: Buffer.from(body),
-    ...(more.networkError !== undefined && {
-      networkError: Object.assign(new Error('it broke'), { code: more.networkError }),
+    ...(truncated && { truncated }),
+    ...(networkError !== undefined && {
+      networkError: Object.assign(new Error('it broke'), { code: networkError }),
     }),
   };
   return responseError(response, {
     action: 'set the tag 1.0.0',
     repository: { host: 'ghcr.io', name: 'acme/tool' },
+    access: 'push',
     identity: 'known',
     show: secrets.show,
-    repositoryOnGitHub: 'acme/tool-source',
-    eventName: 'push',
-    ...more,
+    ...context,
   });
 }
 
 const errors = (code: string, message: string) => JSON.stringify({ errors: [{ code, message }] });
+const quay = { repository: { host: 'quay.io', name: 'a/b' } } as const;
 
 const table: readonly (readonly [
-  name: string,
-  error: Error & { code: string; hint: string },
-  code: string,
+  title: string,
+  error: CodedError,
+  code: ErrorCode,
+  reason: RegistryReason,
   message: RegExp,
   hint: RegExp,
 ])[] = [
   [
-    'no packages: write',
-    fail(403, errors('DENIED', 'installation not allowed to Create organization package')),
+    'a token that may not create packages',
+    errorFor(403, errors('DENIED', 'installation not allowed to Create organization package')),
     'denied',
-    /may not create packages/,
-    /packages: write/,
+    'token-may-not-create-packages',
+    /the token may not create packages/,
+    /owner of the organization/,
   ],
   [
-    'a token that reads',
-    fail(403, errors('DENIED', 'installation not allowed to Write organization package')),
+    'a token that may only read packages',
+    errorFor(403, errors('DENIED', 'installation not allowed to Write organization package')),
     'denied',
-    /may only read/,
-    /Add this to the job: permissions: \{ contents: read, packages: write \}$/,
+    'token-is-read-only',
+    /the token may only read packages/,
+    /Use a token that may write packages/,
   ],
   [
-    'a fork',
-    fail(403, errors('DENIED', 'installation not allowed to Write organization package'), {
-      eventName: 'pull_request',
-    }),
+    'a package that the token has no write access to',
+    errorFor(403, errors('DENIED', 'permission_denied: write_package')),
     'denied',
-    /may only read/,
-    /fork.*Dependabot/,
+    'package-not-linked-to-repository',
+    /no write access/,
+    /settings of the package: ghcr\.io\/acme\/tool$/,
   ],
   [
-    'package access',
-    fail(403, errors('DENIED', 'permission_denied: write_package')),
+    'a 403 without a text',
+    errorFor(403),
     'denied',
-    /may not write to it/,
-    /acme\/tool-source.*https:\/\/github\.com\/orgs\/acme\/packages\/container\/tool\/settings/,
-  ],
-  ['a 403 without words', fail(403, ''), 'denied', /may not do this/, /packages: write/],
-  [
-    '403 at another registry',
-    fail(403, '', { repository: { host: 'quay.io', name: 'a/b' } }),
-    'denied',
-    /account may not/,
-    /quay\.io\/a\/b/,
+    'account-denied',
+    /denies this to the account \(PUT ghcr\.io\/v2\/acme\/tool\/manifests\/1\.0\.0: status 403\)$/,
+    /permission to push to ghcr\.io\/acme\/tool/,
   ],
   [
-    'anonymous',
-    fail(401, errors('UNAUTHORIZED', 'authentication required'), { identity: 'anonymous' }),
+    'a 403 for a pull',
+    errorFor(403, '', { ...quay, access: 'pull' }),
+    'denied',
+    'account-denied',
+    /denies this to the account/,
+    /permission to pull from quay\.io\/a\/b/,
+  ],
+  [
+    'a 403 for a deletion',
+    errorFor(403, '', { ...quay, access: 'delete' }),
+    'denied',
+    'account-denied',
+    /denies this to the account/,
+    /permission to delete from quay\.io\/a\/b/,
+  ],
+  [
+    'a 403 without credentials',
+    errorFor(403, '', { identity: 'anonymous' }),
+    'denied',
+    'anonymous-denied',
+    /without a login/,
+    /^Log in first: docker login ghcr\.io$/,
+  ],
+  [
+    'a 401 without credentials',
+    errorFor(401, errors('UNAUTHORIZED', 'authentication required'), { identity: 'anonymous' }),
     'unauthenticated',
-    /wants a login/,
-    /docker login ghcr\.io$/,
+    'login-required',
+    /requires a login/,
+    /^Log in first: docker login ghcr\.io$/,
   ],
-  ['bad credentials', fail(401, ''), 'unauthenticated', /does not accept/, /user name/],
   [
-    'no repository',
-    fail(404, errors('NAME_UNKNOWN', 'repository does not exist')),
+    'a 401 with credentials',
+    errorFor(401),
+    'unauthenticated',
+    'credentials-rejected',
+    /rejects the credentials/,
+    /user name/,
+  ],
+  [
+    'an unknown repository to push to',
+    errorFor(404, errors('NAME_UNKNOWN', 'repository does not exist')),
     'not-found',
-    /no such repository/,
-    /Create it/,
+    'repository-not-found',
+    /the repository does not exist/,
+    /Create the repository.*: acme\/tool$/,
   ],
-  ['missing', fail(404, ''), 'not-found', /does not have it/, /Check the address/],
   [
-    'front end down',
-    fail(502, '<!DOCTYPE html><title>Unicorn!</title>'),
+    'an unknown repository to pull from',
+    errorFor(404, errors('NAME_UNKNOWN', 'repository does not exist'), { access: 'pull' }),
+    'not-found',
+    'repository-not-found',
+    /the repository does not exist/,
+    /Check the reference/,
+  ],
+  ['a 404', errorFor(404), 'not-found', 'content-not-found', /does not have it/, /Check the reference/],
+  [
+    'a gateway that fails',
+    errorFor(502, '<!DOCTYPE html><title>Unicorn!</title>'),
     'unavailable',
+    'registry-failing',
     /status 502, an HTML page/,
-    /Run again/,
+    /Re-run/,
   ],
-  ['429', fail(429, 'Too Many Requests'), 'unavailable', /limits how often/, /concurrency: 2/],
   [
-    'immutable',
-    fail(400, errors('TAG_INVALID', 'cannot be overwritten because the tag is immutable')),
+    'a rate limit',
+    errorFor(429, 'Too Many Requests'),
+    'unavailable',
+    'rate-limited',
+    /limits the rate/,
+    /concurrency: 2/,
+  ],
+  [
+    'an immutable tag',
+    errorFor(400, errors('TAG_INVALID', 'cannot be overwritten because the tag is immutable')),
     'conflict',
-    /may not be moved/,
+    'tag-immutable',
+    /the tag is immutable/,
     /new version/,
   ],
-  ['412', fail(412, ''), 'conflict', /may not be moved/, /new version/],
   [
-    'upper case',
-    fail(400, errors('NAME_INVALID', 'repository name must be lowercase')),
+    'an immutable tag that is called a denial',
+    errorFor(403, errors('DENIED', '1.0.0 cannot be overwritten because the tag is immutable')),
+    'conflict',
+    'tag-immutable',
+    /the tag is immutable/,
+    /new version/,
+  ],
+  ['a failed precondition', errorFor(412), 'conflict', 'tag-immutable', /immutable/, /new version/],
+  [
+    'an upper-case name',
+    errorFor(400, errors('NAME_INVALID', 'repository name must be lowercase')),
     'invalid-reference',
+    'repository-name-not-lowercase',
     /lower-case/,
     /ghcr\.io\/acme\/tool$/,
   ],
-  ['too large', fail(413, '<html>'), 'unsupported', /size/, /limit/],
-  ['not stored here', fail(415, ''), 'unsupported', /does not take it/, /OCI artifacts/],
   [
-    'private authenticator',
-    fail(0, '', { networkError: 'SELF_SIGNED_CERT_IN_CHAIN' }),
-    'unavailable',
-    /not trusted/,
-    /ca-file: /,
+    'a name that the registry does not allow',
+    errorFor(400, errors('NAME_INVALID', 'invalid repository name')),
+    'invalid-reference',
+    'repository-name-invalid',
+    /does not allow this repository name/,
+    /ghcr\.io/,
   ],
   [
-    'http behind https',
-    fail(0, '', { networkError: 'EPROTO' }),
+    'other bytes than were sent',
+    errorFor(400, errors('DIGEST_INVALID', 'provided digest did not match')),
+    'digest-mismatch',
+    'content-altered',
+    /other bytes/,
+    /proxy/,
+  ],
+  ['a body that is too large', errorFor(413, '<html>'), 'unsupported', 'body-too-large', /size/, /limit/],
+  [
+    'a media type that is not supported',
+    errorFor(415),
+    'unsupported',
+    'request-not-supported',
+    /does not accept it/,
+    /OCI artifacts/,
+  ],
+  [
+    'a lost Accept header',
+    errorFor(404, errors('MANIFEST_UNKNOWN', 'OCI index found, but Accept header does not support it')),
+    'not-found',
+    'accept-header-lost',
+    /media types/,
+    /proxy/,
+  ],
+  [
+    'a private certificate authority',
+    errorFor(0, '', { networkError: 'SELF_SIGNED_CERT_IN_CHAIN' }),
     'unavailable',
-    /does not speak TLS/,
+    'certificate-not-trusted',
+    /not trusted/,
+    /ca-file: path\/to\/ca\.pem$/,
+  ],
+  [
+    'HTTP where HTTPS is expected',
+    errorFor(0, '', { networkError: 'EPROTO' }),
+    'unavailable',
+    'tls-not-supported',
+    /does not support TLS/,
     /plain-http: ghcr\.io$/,
   ],
   [
-    'no network',
-    fail(0, '', { networkError: 'ENOTFOUND' }),
+    'a host that cannot be resolved',
+    errorFor(0, '', { networkError: 'ENOTFOUND' }),
     'unavailable',
-    /not reached.*ENOTFOUND it broke/,
+    'registry-unreachable',
+    /could not be reached.*ENOTFOUND it broke/,
     /network/,
   ],
   [
-    'a compressed page',
-    fail(403, gzipSync('x'.repeat(1e6)), { headers: { 'content-encoding': 'gzip' } }),
+    'a compressed body',
+    errorFor(403, gzipSync('x'.repeat(1e6)), { headers: { 'content-encoding': 'gzip' } }),
     'denied',
-    /compressed page/,
+    'account-denied',
+    /status 403, a compressed body/,
     /./,
   ],
   [
-    'a success that is none',
-    fail(202, ''),
+    'a success without an effect',
+    errorFor(202),
     'unavailable',
-    /202 without having done it/,
+    'success-without-effect',
+    /success without doing it.*status 202/,
+    /container registry/,
+  ],
+  [
+    'a web page with a good status',
+    errorFor(200, '<html>', { headers: { 'content-type': 'text/html' } }),
+    'unavailable',
+    'success-without-effect',
+    /status 200, an HTML page/,
+    /container registry/,
+  ],
+  [
+    'a response that is too large',
+    errorFor(200, '{', { truncated: true }),
+    'unavailable',
+    'response-too-large',
+    /larger than allowed/,
     /container registry/,
   ],
 ];
 
-for (const [name, error, code, message, hint] of table) {
-  test(`failure: ${name}`, () => {
-    assert.equal(error.code, code);
+for (const [title, error, code, reason, message, hint] of table) {
+  test(`the error for ${title} has its code, reason, message and hint`, () => {
+    assert.deepEqual([error.code, error.response?.reason], [code, reason]);
     assert.match(error.message, message);
     assert.match(error.message, /^(?:ghcr\.io\/acme\/tool|quay\.io\/a\/b): could not set the tag 1\.0\.0: /);
     assert.match(error.hint, hint);
@@ -169,9 +286,38 @@ for (const [name, error, code, message, hint] of table) {
   });
 }
 
-test('what a registry says is shown without commands, control characters and secrets', () => {
+test('hints of the registry client mention no workflow', () => {
+  for (const [, { message, hint }] of table)
+    assert.doesNotMatch(message + hint, /workflow|\bjob\b|\bstep\b|permissions:|github\.com/);
+});
+
+test('the response of an error is told in fields', () => {
+  const error = errorFor(404, errors('NAME_UNKNOWN', 'repository does not exist'));
+  assert.deepEqual(error.response, {
+    method: 'PUT',
+    url: 'ghcr.io/v2/acme/tool/manifests/1.0.0',
+    status: 404,
+    codes: ['NAME_UNKNOWN'],
+    repository: 'ghcr.io/acme/tool',
+    reason: 'repository-not-found',
+  });
+});
+
+test('an error that wraps a registry error is about the same response', () => {
+  const cause = errorFor(403);
+  const wrapped = new CodedError('denied', `pushing app.wasm: ${cause.message}`, { hint: cause.hint, cause });
+  assert.equal(wrapped.response, cause.response);
+  assert.equal(new CodedError('input', 'no', { hint: 'Ask.', cause: new Error('x') }).response, undefined);
+});
+
+test('text from a registry is shown without commands, control characters and secrets', () => {
   secrets.add('hunter2-hunter2');
-  const error = fail(400, errors('X\n::error::a', 'hunter2-hunter2 \u001b[31m ##[group]'));
-  assert.doesNotMatch(error.message, /hunter2|\u001b|\n|::|##\[/);
-  assert.match(error.message, /\*\*\*/);
+  const error = errorFor(
+    400,
+    errors('X\n::error::a hunter2-hunter2', 'hunter2-hunter2 \u001b[31m ##[group]'),
+  );
+  for (const text of [error.message, ...(error.response?.codes ?? [])]) {
+    assert.doesNotMatch(text, /hunter2|\u001b|\n|::|##\[/);
+    assert.match(text, /\*\*\*/);
+  }
 });

@@ -1,8 +1,9 @@
-/** Errors of a registry: a response that is not a success, told as what happened, why, and how to fix it. */
+/** Errors of a registry: a response that is not a success, as a code, a reason, a message made from its fields, and a hint. */
 
-import { CodedError, type ErrorCode } from '../errors.ts';
+import { CodedError, type ErrorCode, type ErrorResponse, type RegistryReason } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
 import { printRepository, type Repository } from '../oci/reference.ts';
+import type { Access } from '../store/store.ts';
 import {
   bodyText,
   type HttpResponse,
@@ -14,60 +15,73 @@ import {
 } from './http/response.ts';
 import { networkErrorCode } from './http/retry.ts';
 
-/** What an error has to name besides the response: the action, who tried it, and where. */
+/** What an error has to name besides the response: what was tried, where, and with which rights. */
 export interface ErrorContext {
   /** Completes "could not …": `set the tag 1.0.0`. */
   readonly action: string;
   readonly repository: Repository;
+  readonly access: Access;
   readonly identity: 'anonymous' | 'known';
   /** Makes text from a registry safe to show. */
   readonly show: (text: string, limit?: number) => string;
-  /** `owner/repository` on github.com that this run belongs to. */
-  readonly repositoryOnGitHub?: string;
-  /** Name of the event that started the run on a runner. */
-  readonly eventName?: string;
 }
 
-/** The error for an response that will not get better, or for the last one when the time is up. */
+/** The error for a final response: one that no retry would improve, or the last one within the retry budget. */
 export function responseError(response: HttpResponse, context: ErrorContext): CodedError {
-  if (isSuccess(response) || isWebPage(response)) return unconfirmed(response, context);
   const code = codeOf(response);
-  const said = saying(response, context.show);
-  const place = `${printRepository(context.repository)}: could not ${context.action}`;
-  const request = `${response.method} ${context.show(`${response.url.host}${response.url.pathname}`, 160)}`;
-  const { cause, hint } = explain(response, code, context);
-  return new CodedError(code, `${place}: ${cause} (${request}: ${outcome(response, said, context)})`, {
-    hint,
+  const reason = reasonOf(response, code, context);
+  const fields = responseFields(response, context, reason);
+  const { cause, hint } = explanations[reason];
+  const what = `${fields.repository}: could not ${context.action}: ${cause}`;
+  return new CodedError(code, `${what} (${fields.method} ${fields.url}: ${outcome(response, context)})`, {
+    hint: typeof hint === 'string' ? hint : hint(context),
+    response: fields,
     ...(response.networkError && { cause: new Error(context.show(response.networkError.message)) }),
   });
 }
 
-/** A success that is none: no session address, no content afterwards; a web server that says yes to everything does this. */
-function unconfirmed(response: HttpResponse, { action, repository }: ErrorContext): CodedError {
-  const said = response.truncated
-    ? 'more than may be read'
-    : `status ${response.status} without having done it`;
-  const message = `${printRepository(repository)}: could not ${action}: the registry answered ${said}`;
-  return new CodedError('unavailable', message, {
-    hint: 'Check that the address is that of a container registry, then run again.',
+/** A response as fields of an error. The query is left out, since it may be signed. */
+export function responseFields(
+  response: HttpResponse,
+  { repository, show }: ErrorContext,
+  reason: RegistryReason,
+): ErrorResponse {
+  return {
+    method: response.method,
+    url: show(`${response.url.host}${response.url.pathname}`, 160),
+    status: response.status,
+    codes: registryErrors(response).map(({ code }) => show(code, 60)),
+    repository: printRepository(repository),
+    reason,
+  };
+}
+
+/** The error for content that a repository was expected to hold. */
+export function contentNotFound(repository: Repository, digest: Digest): CodedError {
+  return new CodedError('not-found', `${printRepository(repository)} has no ${digest}`, {
+    hint: 'Check the reference, and that the content has not been deleted.',
   });
 }
 
-/** One of our codes for what the registry means; its own codes come before the status, which registries mix up. */
-export function codeOf(response: HttpResponse): ErrorCode {
-  if (response.status === 0 || response.status >= 500 || response.status === 408 || response.status === 429)
-    return 'unavailable';
-  if (isWebPage(response)) return 'unavailable';
+/** The code of this program for what the registry means; its own error codes come before the status, which registries mix up. */
+function codeOf(response: HttpResponse): ErrorCode {
+  const { status } = response;
+  if (status === 0 || status >= 500 || status === 408 || status === 429) return 'unavailable';
+  // A success is an error here when nothing came of it: a web page, or a registry that confirms what it has not done.
+  if (status >= 200 && status < 300) return 'unavailable';
   if (hasCode(response, 'TOOMANYREQUESTS', 'UNAVAILABLE')) return 'unavailable';
-  if (response.status === 401 || hasCode(response, 'UNAUTHORIZED')) return 'unauthenticated';
-  if (response.status === 403 || hasCode(response, 'DENIED')) return 'denied';
+  if (isImmutable(response)) return 'conflict';
+  if (status === 401 || hasCode(response, 'UNAUTHORIZED')) return 'unauthenticated';
+  if (status === 403 || hasCode(response, 'DENIED')) return 'denied';
   if (hasCode(response, 'DIGEST_INVALID', 'SIZE_INVALID')) return 'digest-mismatch';
   if (hasCode(response, 'NAME_UNKNOWN', 'MANIFEST_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_BLOB_UNKNOWN'))
     return 'not-found';
   if (hasCode(response, 'NAME_INVALID')) return 'invalid-reference';
-  if (isImmutable(response)) return 'conflict';
-  return response.status === 404 ? 'not-found' : 'unsupported';
+  return status === 404 ? 'not-found' : 'unsupported';
 }
+
+const immutableWords =
+  /cannot be overwritten|is immutable|immutable tag|ImageTagAlreadyExists|TAG_INVALID|tag already exists/i;
 
 /** True when a registry refuses to move a tag, in any of the known wordings. */
 export function isImmutable(response: HttpResponse): boolean {
@@ -76,217 +90,181 @@ export function isImmutable(response: HttpResponse): boolean {
   return immutableWords.test(bodyText(response));
 }
 
-const immutableWords =
-  /cannot be overwritten|is immutable|immutable tag|ImageTagAlreadyExists|TAG_INVALID|tag already exists/i;
+/** Texts of registries and codes of network errors that name a reason, the most specific first. */
+const textReasons: readonly (readonly [text: RegExp, reason: RegistryReason])[] = [
+  [/installation not allowed to create/i, 'token-may-not-create-packages'],
+  [/installation not allowed to write/i, 'token-is-read-only'],
+  [/permission_denied: ?write_package/i, 'package-not-linked-to-repository'],
+  [/repository name must be lowercase/i, 'repository-name-not-lowercase'],
+  [/index found, but Accept/i, 'accept-header-lost'],
+];
+const networkReasons: readonly (readonly [code: RegExp, reason: RegistryReason])[] = [
+  [/SELF_SIGNED|UNABLE_TO_|CERT_|ERR_TLS_CERT/, 'certificate-not-trusted'],
+  [/EPROTO|ERR_SSL/, 'tls-not-supported'],
+];
 
-function saying(response: HttpResponse, show: ErrorContext['show']): string {
-  if (response.headers.has('content-encoding')) return 'a compressed page instead of an response';
+function reasonOf(response: HttpResponse, code: ErrorCode, { identity }: ErrorContext): RegistryReason {
+  const { status } = response;
+  const network = networkErrorCode(response.networkError);
+  if (status === 0) return networkReasons.find(([form]) => form.test(network))?.[1] ?? 'registry-unreachable';
+  if (status < 300) return response.truncated ? 'response-too-large' : 'success-without-effect';
+  const text = bodyText(response);
+  const named = textReasons.find(([form]) => form.test(text))?.[1];
+  if (named) return named;
+  if (status === 429 || hasCode(response, 'TOOMANYREQUESTS')) return 'rate-limited';
+  if (status === 413) return 'body-too-large';
+  if (code === 'unauthenticated') return identity === 'known' ? 'credentials-rejected' : 'login-required';
+  if (code === 'denied') return identity === 'known' ? 'account-denied' : 'anonymous-denied';
+  if (code === 'not-found')
+    return hasCode(response, 'NAME_UNKNOWN') ? 'repository-not-found' : 'content-not-found';
+  return usualReasons[code] ?? 'request-not-supported';
+}
+
+const usualReasons: Readonly<Partial<Record<ErrorCode, RegistryReason>>> = {
+  conflict: 'tag-immutable',
+  'digest-mismatch': 'content-altered',
+  unavailable: 'registry-failing',
+  'invalid-reference': 'repository-name-invalid',
+};
+
+interface Explanation {
+  /** Completes "could not set the tag 1.0.0: …". */
+  readonly cause: string;
+  readonly hint: string | ((context: ErrorContext) => string);
+}
+
+const logIn = ({ repository }: ErrorContext): string => `Log in first: docker login ${repository.host}`;
+const actions: Readonly<Record<Access, string>> = {
+  pull: 'pull from',
+  push: 'push to',
+  delete: 'delete from',
+};
+
+/** One for each reason; the hints hold wherever the program runs. */
+const explanations: Readonly<Record<RegistryReason, Explanation>> = {
+  'token-may-not-create-packages': {
+    cause: 'the token may not create packages',
+    hint: 'Use a token that may write packages, or ask an owner of the organization to allow the creation of packages.',
+  },
+  'token-is-read-only': {
+    cause: 'the token may only read packages',
+    hint: 'Use a token that may write packages.',
+  },
+  'package-not-linked-to-repository': {
+    cause: 'the package exists, and the token has no write access to it',
+    hint: ({ repository }) =>
+      `Give the owner of the token write access in the settings of the package: ${printRepository(repository)}`,
+  },
+  'repository-name-not-lowercase': {
+    cause: 'the repository name must be lower-case',
+    hint: ({ repository }) => `Write it in lower case: ${printRepository(repository).toLowerCase()}`,
+  },
+  'repository-name-invalid': {
+    cause: 'the registry does not allow this repository name',
+    hint: ({ repository }) => `Check the names that ${repository.host} allows.`,
+  },
+  'accept-header-lost': {
+    cause: 'the registry did not receive the media types that are accepted',
+    hint: 'Look for a proxy that alters requests; if there is none, report this with the log of the run.',
+  },
+  'certificate-not-trusted': {
+    cause: 'the certificate of the registry is not trusted',
+    hint: ({ repository }) =>
+      `Name a file with the CA certificate of ${repository.host}: ca-file: path/to/ca.pem`,
+  },
+  'tls-not-supported': {
+    cause: 'the registry does not support TLS',
+    hint: ({ repository }) =>
+      `If the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+  },
+  'rate-limited': {
+    cause: 'the registry limits the rate of requests, for longer than the timeout of this run',
+    hint: ({ repository }) =>
+      `Re-run later, log in to ${repository.host} if it grants more to known users, or reduce the load: concurrency: 2`,
+  },
+  'body-too-large': {
+    cause: 'the registry, or a proxy in front of it, does not accept bodies of this size',
+    hint: 'Ask the operator of the registry to raise the limit, or make the file smaller.',
+  },
+  'login-required': {
+    cause: 'the registry requires a login, and there are no credentials for it',
+    hint: logIn,
+  },
+  'credentials-rejected': {
+    cause: 'the registry rejects the credentials',
+    hint: ({ repository }) =>
+      `Check the user name and the password or token for ${repository.host}, and that they have not expired.`,
+  },
+  'anonymous-denied': { cause: 'the registry denies this without a login', hint: logIn },
+  'account-denied': {
+    cause: 'the registry denies this to the account',
+    hint: ({ repository, access }) =>
+      `Give the account permission to ${actions[access]} ${printRepository(repository)}.`,
+  },
+  'repository-not-found': {
+    cause: 'the repository does not exist',
+    hint: ({ repository, access }) =>
+      access === 'push'
+        ? `Create the repository, if the registry does not do so on the first push: ${repository.name}`
+        : `Check the reference, and that the account may read ${printRepository(repository)}.`,
+  },
+  'content-not-found': {
+    cause: 'the registry does not have it',
+    hint: ({ repository }) =>
+      `Check the reference, and that the account may read ${printRepository(repository)}.`,
+  },
+  'tag-immutable': {
+    cause: 'the tag is immutable',
+    hint: 'Publish under a new version, or allow the tag to be overwritten in the settings of the registry.',
+  },
+  'content-altered': {
+    cause: 'the registry received other bytes than were sent',
+    hint: 'Re-run; if the error persists, look for a proxy that alters requests.',
+  },
+  'registry-failing': {
+    cause: 'the registry kept failing until the timeout',
+    hint: ({ repository }) =>
+      `Re-run when ${repository.host} works again; pushed content is not uploaded again.`,
+  },
+  'registry-unreachable': {
+    cause: 'the registry could not be reached',
+    hint: ({ repository }) =>
+      `Check the host ${repository.host} and the network, then re-run; pushed content is not uploaded again.`,
+  },
+  'success-without-effect': {
+    cause: 'the registry reported success without doing it',
+    hint: 'Check that the address is that of a container registry, then re-run.',
+  },
+  'response-too-large': {
+    cause: 'the response is larger than allowed',
+    hint: 'Check that the address is that of a container registry.',
+  },
+  'request-not-supported': {
+    cause: 'the registry does not accept it',
+    hint: ({ repository }) => `Check that ${repository.host} supports OCI artifacts of this kind.`,
+  },
+};
+
+/** The status with what the registry says, or the network error. */
+function outcome(response: HttpResponse, { show }: ErrorContext): string {
+  const { networkError } = response;
+  if (response.status === 0)
+    return show(`${networkErrorCode(networkError)} ${networkError?.message ?? 'no response'}`.trim(), 200);
+  const text = textOf(response, show);
+  return text === '' ? `status ${response.status}` : `status ${response.status}, ${text}`;
+}
+
+function textOf(response: HttpResponse, show: ErrorContext['show']): string {
+  if (isSuccess(response)) return '';
+  if (response.headers.has('content-encoding')) return 'a compressed body';
   const errors = registryErrors(response).map(({ code, message }) =>
     message ? `${code}: ${message}` : code,
   );
   if (errors.length > 0) return show(errors.join('; '), 300);
   const text = bodyText(response).trim();
-  if (isHtml(response, text)) return 'an HTML page instead of an response';
-  return show(text, 200);
+  return isWebPage(response) || isHtml(response, text) ? 'an HTML page' : show(text, 200);
 }
 
 function isHtml(response: HttpResponse, text: string): boolean {
   return /html/i.test(header(response, 'content-type') ?? '') || /^<(?:!doctype|html)/i.test(text);
-}
-
-function outcome(response: HttpResponse, said: string, { show }: ErrorContext): string {
-  if (response.status === 0)
-    return show(
-      `${networkErrorCode(response.networkError)} ${response.networkError?.message ?? 'no response'}`.trim(),
-      200,
-    );
-  return said === '' ? `status ${response.status}` : `status ${response.status}, ${said}`;
-}
-
-interface Explanation {
-  readonly cause: string;
-  readonly hint: string;
-}
-
-interface Rule {
-  readonly applies: (response: HttpResponse, text: string) => boolean;
-  readonly explanation: (context: ErrorContext, response: HttpResponse) => Explanation;
-}
-
-const permissionLine = 'permissions: { contents: read, packages: write }';
-
-/** In this order: the most telling text first. */
-const rules: readonly Rule[] = [
-  {
-    applies: (_response, text) => /installation not allowed to create/i.test(text),
-    explanation: (context) => ({
-      cause: "the job's token may not create packages",
-      hint:
-        foreign(context) ??
-        `Add this to the job, or ask an owner of the organization about package creation: ${permissionLine}`,
-    }),
-  },
-  {
-    applies: (_response, text) => /installation not allowed to write/i.test(text),
-    explanation: (context) => ({
-      cause: "the job's token may only read packages",
-      hint: foreign(context) ?? `Add this to the job: ${permissionLine}`,
-    }),
-  },
-  {
-    applies: (_response, text) => /permission_denied: ?write_package/i.test(text),
-    explanation: (context) => ({
-      cause: 'the package exists, and this repository may not write to it',
-      hint: `Add ${context.repositoryOnGitHub ?? 'this repository'} with the role Write under "Manage Actions access" at ${settingsPage(context)}`,
-    }),
-  },
-  {
-    applies: (_response, text) => /repository name must be lowercase/i.test(text),
-    explanation: ({ repository }) => ({
-      cause: 'the repository name must be lower-case',
-      hint: `Write it in lower case: ${printRepository(repository).toLowerCase()}`,
-    }),
-  },
-  {
-    applies: (response) =>
-      /SELF_SIGNED|UNABLE_TO_|CERT_|ERR_TLS_CERT/.test(networkErrorCode(response.networkError)),
-    explanation: ({ repository }) => ({
-      cause: 'its certificate is not trusted here',
-      hint: `Name the file with the certificate authenticator of ${repository.host}: ca-file: path/to/ca.pem`,
-    }),
-  },
-  {
-    applies: (response) => /EPROTO|ERR_SSL/.test(networkErrorCode(response.networkError)),
-    explanation: ({ repository }) => ({
-      cause: 'it does not speak TLS',
-      hint: `If this registry is meant to be reached by plain http, say so: plain-http: ${repository.host}`,
-    }),
-  },
-  {
-    applies: (response) => response.status === 429 || hasCode(response, 'TOOMANYREQUESTS'),
-    explanation: ({ repository }) => ({
-      cause: 'the registry limits how often it may be asked, for longer than this run may wait',
-      hint: `Run again later, log in to ${repository.host} where it allows more to known users, or lower the load: concurrency: 2`,
-    }),
-  },
-  {
-    applies: (response) => response.status === 413,
-    explanation: () => ({
-      cause: 'the registry, or a proxy before it, does not take bodies of this size',
-      hint: 'Ask whoever runs the registry to raise its limit, or make the file smaller.',
-    }),
-  },
-  {
-    applies: (response, text) => response.status >= 400 && /index found, but Accept/i.test(text),
-    explanation: () => ({
-      cause: 'the registry did not see the media types we accept',
-      hint: 'Report this with the log of the run.',
-    }),
-  },
-];
-
-/** The explanation of the first rule that knows the text, else that of the code. */
-function explain(response: HttpResponse, code: ErrorCode, context: ErrorContext): Explanation {
-  const text = response.status >= 400 ? bodyText(response) : '';
-  const rule = rules.find(({ applies }) => applies(response, text));
-  return rule ? rule.explanation(context, response) : usual(response, code, context);
-}
-
-function usual(response: HttpResponse, code: ErrorCode, context: ErrorContext): Explanation {
-  const { host } = context.repository;
-  switch (code) {
-    case 'unauthenticated':
-      return context.identity === 'anonymous'
-        ? {
-            cause: 'the registry wants a login and none is known for it',
-            hint: `Log in before this step: docker login ${host}`,
-          }
-        : {
-            cause: 'the registry does not accept the credentials',
-            hint: `Check the user name and the secret for ${host}, and that the token has not expired.`,
-          };
-    case 'denied':
-      return denied(context);
-    case 'not-found':
-      return missing(response, context);
-    case 'conflict':
-      return {
-        cause: 'the tag may not be moved',
-        hint: 'Publish under a new version, or allow the tag to move in the settings of the registry.',
-      };
-    case 'digest-mismatch':
-      return {
-        cause: 'the registry received other bytes than were sent',
-        hint: 'Run again; if it happens again, look for a proxy that changes requests.',
-      };
-    case 'unavailable':
-      return unavailable(response, host);
-    default:
-      return {
-        cause: 'the registry does not take it',
-        hint: `Check that ${host} stores OCI artifacts of this kind.`,
-      };
-  }
-}
-
-function denied(context: ErrorContext): Explanation {
-  const { repository, identity } = context;
-  const cause = identity === 'anonymous' ? 'anonymous users may not do this' : 'this account may not do this';
-  const login =
-    identity === 'anonymous' ? `Log in before this step: docker login ${repository.host}` : undefined;
-  const onGitHub = repository.host === 'ghcr.io' ? `Add this to the job: ${permissionLine}` : undefined;
-  return {
-    cause,
-    hint:
-      foreign(context) ??
-      login ??
-      onGitHub ??
-      `Give the account the right to push to ${printRepository(repository)}.`,
-  };
-}
-
-function missing(response: HttpResponse, { repository }: ErrorContext): Explanation {
-  const noRepository = registryErrors(response).some(({ code }) => code === 'NAME_UNKNOWN');
-  return noRepository
-    ? {
-        cause: 'the registry has no such repository',
-        hint: `Create it first, where the registry does not do so by itself: ${repository.name}`,
-      }
-    : {
-        cause: 'the registry does not have it',
-        hint: `Check the address, and that the account may see ${printRepository(repository)}.`,
-      };
-}
-
-function unavailable(response: HttpResponse, host: string): Explanation {
-  if (response.status > 0)
-    return {
-      cause: 'the registry failed, again and again',
-      hint: `Run again when ${host} works; a rerun sends only what is missing.`,
-    };
-  return {
-    cause: 'the registry was not reached',
-    hint: `Check the address ${host} and the network, then run again; a rerun sends only what is missing.`,
-  };
-}
-
-/** Runs for a stranger's change have a token that reads only, whatever the workflow says. */
-function foreign({ eventName }: ErrorContext): string | undefined {
-  if (eventName !== 'pull_request') return undefined;
-  return (
-    'Publish from a push or workflow_run job instead, or as a dry run here: a pull request from a fork or from Dependabot has a token that only reads. For a branch of this repository, add to the job: ' +
-    permissionLine
-  );
-}
-
-function settingsPage({ repository }: ErrorContext): string {
-  const [owner = '', ...rest] = repository.name.split('/');
-  return `https://github.com/orgs/${owner}/packages/container/${encodeURIComponent(rest.join('/'))}/settings (users/${owner} instead of orgs/${owner} for a personal account)`;
-}
-
-/** The error for content that a repository was expected to hold. */
-export function contentNotFound(repository: Repository, digest: Digest): CodedError {
-  return new CodedError('not-found', `${printRepository(repository)} has no ${digest}`, {
-    hint: 'Check the reference, and that the content has not been deleted.',
-  });
 }

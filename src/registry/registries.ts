@@ -14,7 +14,7 @@ import {
   type RepositoryContext,
   type Statistics,
 } from './client.ts';
-import { type ErrorContext, responseError } from './errors.ts';
+import { responseError } from './errors.ts';
 import { isLoopback } from './http/addresses.ts';
 import { type Budget, type Clock, createBudget, createRetrier, systemClock } from './http/retry.ts';
 import { createScheduler } from './http/scheduler.ts';
@@ -36,10 +36,6 @@ export interface RegistryOptions {
   readonly timeout: number;
   /** Maximum parallel uploads to one host of bodies above 64 KiB; as many small requests may run beside them. */
   readonly concurrency?: number;
-  /** `owner/repository` on github.com, for hints. */
-  readonly repositoryOnGitHub?: string;
-  /** The runner's event, for hints. */
-  readonly eventName?: string;
   /** Called with the size of each part of a body that is passed to the network; a repeated body counts again. */
   readonly onBytes?: (bytes: number) => void;
   /** Time and randomness; the system's by default. */
@@ -135,11 +131,12 @@ function openHost(host: string, run: Run): RegistryClient {
     statistics[name] += 1;
   };
   const retrier = createRetrier({ clock, budget: run.budget, onRetry: count('retries') });
-  const errorContext: RegistryClient['errorContext'] = (action, repository) => ({
-    ...errorFacts(run),
+  const errorContext: RegistryClient['errorContext'] = (action, repository, scopes) => ({
     action,
     repository,
+    access: subjectOf(scopes).access,
     identity: authenticator.identity(),
+    show: secrets.show,
   });
   const tokens = createTokenSource({
     transport,
@@ -170,15 +167,6 @@ function openHost(host: string, run: Run): RegistryClient {
     statistics,
     onWarning: createWarnings(host, run),
   });
-}
-
-function errorFacts({ options, secrets }: Run): Omit<ErrorContext, 'action' | 'repository' | 'identity'> {
-  const { repositoryOnGitHub, eventName } = options;
-  return {
-    show: secrets.show,
-    ...(repositoryOnGitHub !== undefined && { repositoryOnGitHub }),
-    ...(eventName !== undefined && { eventName }),
-  };
 }
 
 function baseUrl(host: string, plainHttp: readonly string[]): URL {

@@ -6,7 +6,7 @@ import { type Digest, digestOf, parseDigest } from '../oci/digest.ts';
 import { isMediaType, octetStreamType } from '../oci/media-types.ts';
 import { printRepository, type Tag } from '../oci/reference.ts';
 import { type RepositoryContext, repositoryError } from './client.ts';
-import { contentNotFound, isImmutable } from './errors.ts';
+import { contentNotFound, isImmutable, responseFields } from './errors.ts';
 import { type HttpResponse, header, isAbsent, isSuccess } from './http/response.ts';
 import { getRequest, isConfirmed, isDigestOf, putRequest, readManifest } from './manifests.ts';
 
@@ -45,7 +45,8 @@ export async function setTag(context: RepositoryContext, descriptor: Descriptor,
   const current = await resolveAfter(context, response, tag);
   // The response was lost, or the registry refuses to set an immutable tag to its own content (ECR).
   if (current?.digest === descriptor.digest) return;
-  if (current && isImmutable(response)) throw immutable(context, tag, current, descriptor);
+  if (current && isImmutable(response))
+    throw immutable(context, response, { tag, current, wanted: descriptor });
   throw isSuccess(response)
     ? overwritten(context, tag, current)
     : repositoryError(context, response, `set the tag ${tag}`);
@@ -77,14 +78,15 @@ function mediaTypeOf(response: HttpResponse): string {
 }
 
 function immutable(
-  { repository }: RepositoryContext,
-  tag: Tag,
-  current: Descriptor,
-  wanted: Descriptor,
+  { client, repository, scopes }: RepositoryContext,
+  response: HttpResponse,
+  { tag, current, wanted }: { readonly tag: Tag; readonly current: Descriptor; readonly wanted: Descriptor },
 ): CodedError {
   const message = `${printRepository(repository)}:${tag} is immutable: it points at ${current.digest}, and this run built ${wanted.digest}`;
+  const errorContext = client.errorContext(`set the tag ${tag}`, repository, scopes);
   return new CodedError('conflict', message, {
     hint: 'Publish under a new version; the existing content is unchanged.',
+    response: responseFields(response, errorContext, 'tag-immutable'),
   });
 }
 

@@ -108,7 +108,7 @@ test('anonymous where allowed, and told to log in where not', async () => {
     target.push(descriptor, bytesBody(bytes)),
     (error: Error & { hint: string; code: string }) => {
       assert.equal(error.code, 'unauthenticated');
-      assert.equal(error.hint, `Log in before this step: docker login ${fake.host}`);
+      assert.equal(error.hint, `Log in first: docker login ${fake.host}`);
       return true;
     },
   );

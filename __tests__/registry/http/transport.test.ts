@@ -281,7 +281,10 @@ for (const scheme of ['http', 'https'] as const)
       const run = open({ environment: environment(name), certificateAuthority });
       assert.equal(await run.repository(far, 'push').resolve(tag), undefined);
       const stranger = open({ environment: environment(name) });
-      await assert.rejects(stranger.repository(far, 'push').resolve(tag), /not trusted here/);
+      await assert.rejects(
+        stranger.repository(far, 'push').resolve(tag),
+        /certificate of the registry is not trusted/,
+      );
     }
     assert.deepEqual(new Set(asked), new Set(['CONNECT registry.example.test:8443']));
   });

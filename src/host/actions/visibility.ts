@@ -20,7 +20,8 @@ export function visibilityNotice(published: readonly Published[], payload: Paylo
   ].join('\n');
 }
 
-function settingsLink(repository: string, payload: Payload): string {
+/** The settings of the package behind a repository of ghcr.io, or the page that leads to them. */
+export function settingsLink(repository: string, payload: Payload): string {
   const [owner = '', ...rest] = repository.slice(registry.length).split('/');
   const type = ownerType(payload, owner);
   // Organizations and users both have this page, which links to the settings of each package.

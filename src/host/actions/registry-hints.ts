@@ -1,0 +1,66 @@
+/** Hints for registry errors on a runner: what to change in the workflow, or in the settings of a package on GitHub. */
+
+import { CodedError, type RegistryReason } from '../../errors.ts';
+import type { Payload } from './event.ts';
+import { settingsLink } from './visibility.ts';
+
+/** What the runner knows of the run. */
+export interface RunContext {
+  /** `owner/repository` on github.com that the workflow belongs to. */
+  readonly repository?: string;
+  /** Name of the event that started the workflow. */
+  readonly eventName?: string;
+  /** Payload of the event. */
+  readonly payload?: Payload;
+}
+
+const permissions = 'permissions: { contents: read, packages: write }';
+const githubHost = 'ghcr.io';
+
+/** Returns the error with a hint for a workflow, where its reason has one; any other error is returned unchanged. */
+export function explainOnRunner(error: CodedError, context: RunContext): CodedError {
+  const { response } = error;
+  if (response?.reason === undefined) return error;
+  const hint = hintFor(response.reason, response.repository, context);
+  return hint === undefined ? error : new CodedError(error.code, error.message, { hint, cause: error });
+}
+
+function hintFor(reason: RegistryReason, repository: string, context: RunContext): string | undefined {
+  const [host = ''] = repository.split('/', 1);
+  switch (reason) {
+    case 'token-may-not-create-packages':
+      return (
+        readOnlyEvent(host, context) ??
+        `Add this to the job, or ask an owner of the organization to allow the creation of packages: ${permissions}`
+      );
+    case 'token-is-read-only':
+      return readOnlyEvent(host, context) ?? `Add this to the job: ${permissions}`;
+    case 'package-not-linked-to-repository':
+      return `Give ${context.repository ?? 'this repository'} the role Write under "Manage Actions access" of the package: ${settingsLink(repository, context.payload ?? {})}`;
+    case 'login-required':
+      return logIn(host);
+    case 'anonymous-denied':
+      return readOnlyEvent(host, context) ?? logIn(host);
+    case 'account-denied':
+      return (
+        readOnlyEvent(host, context) ??
+        (host === githubHost ? `Add this to the job: ${permissions}` : undefined)
+      );
+    default:
+      return undefined;
+  }
+}
+
+function logIn(host: string): string {
+  return `Log in before this step: docker login ${host}`;
+}
+
+/** A run for a pull request from a fork or from Dependabot has a read-only token and no secrets, whatever the workflow says. */
+function readOnlyEvent(host: string, { eventName }: RunContext): string | undefined {
+  if (eventName !== 'pull_request') return undefined;
+  const instead =
+    'Publish from a push or workflow_run event instead, or use a dry run here, since pull requests from forks and Dependabot';
+  return host === githubHost
+    ? `${instead} have a read-only token. For a branch of this repository, add this to the job: ${permissions}`
+    : `${instead} have no access to secrets.`;
+}
