@@ -1,3 +1,5 @@
+/** The fake registry, graded by the conformance suite of the distribution specification. */
+
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,20 +13,22 @@ const suite = client('distribution-conformance');
 const account = { username: 'tester', password: 'secret' };
 
 const fakes: readonly (readonly [string, FakeOptions, Record<string, string>])[] = [
-  ['as released', {}, { OCI_VERSION: '1.1' }],
-  ['as on its main branch', {}, { OCI_VERSION: 'dev' }],
+  ['with default options', {}, { OCI_VERSION: '1.1' }],
+  ['under the rules of the main branch', {}, { OCI_VERSION: 'dev' }],
   ['with a token service', { auth: { kind: 'bearer', ...account } }, { OCI_VERSION: '1.1' }],
-  ['with a password', { auth: { kind: 'basic', ...account } }, { OCI_VERSION: '1.1' }],
+  ['with Basic authentication', { auth: { kind: 'basic', ...account } }, { OCI_VERSION: '1.1' }],
   ['without referrers', { referrers: false }, { OCI_VERSION: '1.1', OCI_API_REFERRER: 'false' }],
   [
-    'with few powers',
+    'without optional features',
     { mount: 'never', singlePost: false, deletion: false, etags: false },
     { OCI_VERSION: '1.1' },
   ],
 ];
 
 for (const [title, options, settings] of fakes) {
-  test(`the fake keeps the distribution specification, ${title}`, { skip: !suite }, async () => {
+  test(`the fake registry ${title} conforms to the distribution specification`, {
+    skip: !suite,
+  }, async () => {
     const fake = await startFakeRegistry(options);
     const folder = await mkdtemp(join(tmpdir(), 'owp-conformance-'));
     const login = options.auth ? { OCI_USERNAME: account.username, OCI_PASSWORD: account.password } : {};
@@ -38,9 +42,9 @@ for (const [title, options, settings] of fakes) {
     const done = await suite?.([], { cwd: folder, env, timeout: 120_000 });
     await fake.stop();
     await rm(folder, { recursive: true, force: true });
-    // The suite ends with 0 also when it could not start, so that its verdict is read too.
+    // The exit code is 0 also when the suite could not start.
     assert.equal(done?.code, 0, `${done?.stdout}\n${done?.stderr}`);
     assert.match(done?.stdout ?? '', /^OCI Conformance Result: Pass$/m);
-    assert.ok(fake.seen.length > 100, `only ${fake.seen.length} requests`);
+    assert.ok(fake.requests.length > 100, `only ${fake.requests.length} requests`);
   });
 }

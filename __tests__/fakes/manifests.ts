@@ -1,25 +1,25 @@
 /** Manifest endpoints of the fake registry (distribution-spec v1.1, "Pushing Manifests"). */
 
-import { type Call, failure, type HttpResponse } from './message.ts';
+import { errorResponse, type FakeRequest, type FakeResponse } from './message.ts';
 import type { FakeOptions } from './options.ts';
 import { digestAs, isDigestOf, type Repository, type Store, type StoredManifest } from './store.ts';
 
-/** Answers `/v2/<name>/manifests/<tag or digest>`. */
-export function answerManifest(
-  call: Call,
+/** Handles `/v2/<name>/manifests/<tag or digest>`. */
+export function handleManifest(
+  request: FakeRequest,
   store: Store,
   name: string,
   reference: string,
   options: FakeOptions,
-): HttpResponse {
-  if (call.method === 'PUT') return put(call, store.open(name), name, reference, options);
+): FakeResponse {
+  if (request.method === 'PUT') return putManifest(request, store.open(name), name, reference, options);
   const repository = store.find(name);
-  if (!repository) return failure(404, 'NAME_UNKNOWN');
+  if (!repository) return errorResponse(404, 'NAME_UNKNOWN');
   const digest = reference.includes(':') ? reference : repository.tags.get(reference);
   const manifest = digest === undefined ? undefined : repository.manifests.get(digest);
-  if (digest === undefined || !manifest) return failure(404, 'MANIFEST_UNKNOWN');
-  if (call.method === 'DELETE') return remove(repository, reference, options);
-  if (call.method !== 'GET' && call.method !== 'HEAD') return failure(405, 'UNSUPPORTED');
+  if (digest === undefined || !manifest) return errorResponse(404, 'MANIFEST_UNKNOWN');
+  if (request.method === 'DELETE') return deleteManifest(repository, reference, options);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return errorResponse(405, 'UNSUPPORTED');
   return { status: 200, headers: describeManifest(digest, manifest, options), body: manifest.bytes };
 }
 
@@ -36,8 +36,8 @@ function describeManifest(
   };
 }
 
-function remove(repository: Repository, reference: string, options: FakeOptions): HttpResponse {
-  if (options.deletion === false) return failure(405, 'UNSUPPORTED');
+function deleteManifest(repository: Repository, reference: string, options: FakeOptions): FakeResponse {
+  if (options.deletion === false) return errorResponse(405, 'UNSUPPORTED');
   if (!reference.includes(':')) {
     repository.tags.delete(reference);
     return { status: 202 };
@@ -47,27 +47,28 @@ function remove(repository: Repository, reference: string, options: FakeOptions)
   return { status: 202 };
 }
 
-function put(
-  call: Call,
+function putManifest(
+  request: FakeRequest,
   repository: Repository,
   name: string,
   reference: string,
   options: FakeOptions,
-): HttpResponse {
-  if (call.body.byteLength > 4 * 1024 * 1024) return failure(413, 'SIZE_INVALID');
-  const document = parse(call);
-  if (!document) return failure(400, 'MANIFEST_INVALID');
+): FakeResponse {
+  if (request.body.byteLength > 4 * 1024 * 1024) return errorResponse(413, 'SIZE_INVALID');
+  const manifest = parse(request);
+  if (!manifest) return errorResponse(400, 'MANIFEST_INVALID');
   const byDigest = reference.includes(':');
-  const digest = byDigest ? reference : (call.query.get('digest') ?? digestAs('sha256', call.body));
-  if (!isDigestOf(digest, call.body)) return failure(400, 'DIGEST_INVALID');
-  const tags = byDigest ? call.query.getAll('tag') : [reference];
-  const refusal = absentChild(document, repository) ?? refusedTag(call, repository, tags, digest, options);
+  const digest = byDigest ? reference : (request.query.get('digest') ?? digestAs('sha256', request.body));
+  if (!isDigestOf(digest, request.body)) return errorResponse(400, 'DIGEST_INVALID');
+  const tags = byDigest ? request.query.getAll('tag') : [reference];
+  const refusal =
+    missingContent(manifest, repository) ?? refusedTag(request, repository, tags, digest, options);
   if (refusal) return refusal;
-  const subject = digestIn(document.subject);
-  const mediaType = document.mediaType;
+  const subject = digestIn(manifest.subject);
+  const mediaType = manifest.mediaType;
   repository.manifests.set(digest, {
     mediaType,
-    bytes: call.body,
+    bytes: request.body,
     ...(subject !== undefined && { subject }),
   });
   for (const tag of tags) repository.tags.set(tag, digest);
@@ -80,7 +81,7 @@ function created(
   tags: string[],
   subject: string | undefined,
   options: FakeOptions,
-): HttpResponse {
+): FakeResponse {
   return {
     status: 201,
     headers: {
@@ -92,7 +93,7 @@ function created(
   };
 }
 
-interface Document {
+interface ManifestBody {
   readonly mediaType: string;
   readonly config?: unknown;
   readonly layers?: unknown;
@@ -100,15 +101,15 @@ interface Document {
   readonly subject?: unknown;
 }
 
-function parse(call: Call): Document | undefined {
+function parse(request: FakeRequest): ManifestBody | undefined {
   try {
-    const value: unknown = JSON.parse(call.body.toString('utf8'));
+    const value: unknown = JSON.parse(request.body.toString('utf8'));
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-    const document = value as Partial<Document>;
-    const header = call.headers['content-type'];
-    const mediaType = document.mediaType ?? header;
+    const manifest = value as Partial<ManifestBody>;
+    const header = request.headers['content-type'];
+    const mediaType = manifest.mediaType ?? header;
     if (mediaType === undefined || (header !== undefined && header !== mediaType)) return undefined;
-    return { ...document, mediaType };
+    return { ...manifest, mediaType };
   } catch {
     return undefined;
   }
@@ -119,16 +120,16 @@ function digestIn(descriptor: unknown): string | undefined {
   return typeof digest === 'string' ? digest : undefined;
 }
 
-/** Everything a manifest lists must be there, except layers that may not be distributed. */
-function absentChild(document: Document, repository: Repository): HttpResponse | undefined {
-  const layers = list(document.layers).filter((layer) => !isNondistributable(layer));
-  const blobs = [...layers, ...(document.config === undefined ? [] : [document.config])].map(digestIn);
-  const lacking =
+/** An error unless the repository has everything that the manifest lists, except layers that may not be distributed. */
+function missingContent(manifest: ManifestBody, repository: Repository): FakeResponse | undefined {
+  const layers = list(manifest.layers).filter((layer) => !isNondistributable(layer));
+  const blobs = [...layers, ...(manifest.config === undefined ? [] : [manifest.config])].map(digestIn);
+  const isMissing =
     blobs.some((digest) => digest === undefined || !repository.blobs.has(digest)) ||
-    list(document.manifests)
+    list(manifest.manifests)
       .map(digestIn)
       .some((digest) => digest === undefined || !repository.manifests.has(digest));
-  return lacking ? failure(404, 'MANIFEST_BLOB_UNKNOWN', 'blob unknown to registry') : undefined;
+  return isMissing ? errorResponse(404, 'MANIFEST_BLOB_UNKNOWN', 'blob unknown to registry') : undefined;
 }
 
 function list(value: unknown): readonly unknown[] {
@@ -143,16 +144,16 @@ function isNondistributable(layer: unknown): boolean {
 }
 
 function refusedTag(
-  call: Call,
+  request: FakeRequest,
   repository: Repository,
   tags: readonly string[],
   digest: string,
   options: FakeOptions,
-): HttpResponse | undefined {
-  const taken = tags.some((tag) => (repository.tags.get(tag) ?? digest) !== digest);
-  if (options.immutableTags && taken) return failure(409, 'DENIED', 'tag is immutable');
-  const expected = call.headers['if-match'];
+): FakeResponse | undefined {
+  const moves = tags.some((tag) => (repository.tags.get(tag) ?? digest) !== digest);
+  if (options.immutableTags && moves) return errorResponse(409, 'DENIED', 'tag is immutable');
+  const expected = request.headers['if-match'];
   if (options.etags === false || expected === undefined) return undefined;
-  const holds = tags.every((tag) => `"${repository.tags.get(tag)}"` === expected);
-  return holds ? undefined : failure(412, 'PRECONDITION_FAILED');
+  const matches = tags.every((tag) => `"${repository.tags.get(tag)}"` === expected);
+  return matches ? undefined : errorResponse(412, 'PRECONDITION_FAILED');
 }

@@ -14,7 +14,7 @@ interface Stored {
   readonly bytes: Uint8Array;
 }
 
-/** A new, empty store. */
+/** Returns an empty store. */
 export function createMemoryStore(): Store {
   const stored = new Map<Digest, Stored>();
   const tags = new Map<Tag, Descriptor>();
@@ -47,6 +47,6 @@ export function createMemoryStore(): Store {
 
 function absent(descriptor: Descriptor): CodedError {
   return new CodedError('not-found', `${descriptor.digest} is not in the memory store`, {
-    hint: 'Push the content before it is read or tagged.',
+    hint: 'Push the content before reading or tagging it.',
   });
 }

@@ -1,8 +1,8 @@
-/** A request to the fake registry and its answer, as plain records. */
+/** A request to the fake registry and its response, as plain records. */
 
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
-export interface Call {
+export interface FakeRequest {
   readonly method: string;
   /** Path without query. */
   readonly path: string;
@@ -11,14 +11,14 @@ export interface Call {
   readonly body: Buffer;
 }
 
-export interface HttpResponse {
+export interface FakeResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string | Uint8Array;
 }
 
-/** Reads a whole request; tests keep bodies small enough for memory. */
-export async function readCall(request: IncomingMessage): Promise<Call> {
+/** Reads a whole request into memory. */
+export async function readRequest(request: IncomingMessage): Promise<FakeRequest> {
   const url = new URL(request.url ?? '/', 'http://fake.invalid');
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -31,17 +31,21 @@ export async function readCall(request: IncomingMessage): Promise<Call> {
   };
 }
 
-/** A JSON answer. */
-export function json(status: number, value: unknown, headers: HttpResponse['headers'] = {}): HttpResponse {
+/** A response with a JSON body. */
+export function jsonResponse(
+  status: number,
+  value: unknown,
+  headers: FakeResponse['headers'] = {},
+): FakeResponse {
   return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(value) };
 }
 
-/** An error in the form of distribution-spec v1.1, "Error Codes". */
-export function failure(
+/** An error response in the form of distribution-spec v1.1, "Error Codes". */
+export function errorResponse(
   status: number,
   code: string,
   message = code.toLowerCase(),
-  headers: HttpResponse['headers'] = {},
-): HttpResponse {
-  return json(status, { errors: [{ code, message }] }, headers);
+  headers: FakeResponse['headers'] = {},
+): FakeResponse {
+  return jsonResponse(status, { errors: [{ code, message }] }, headers);
 }

@@ -1,50 +1,51 @@
-/** Switches of the fake registry: which of the things that registries differ in it does. */
+/** Options of the fake registry: the behaviour in which registries differ. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Call, HttpResponse } from './message.ts';
+import type { FakeRequest, FakeResponse } from './message.ts';
 
-/** Who may come in, and by which door. */
+/** The account of the fake registry, and how it logs in. */
 export type FakeAuth =
   | { readonly kind: 'basic'; readonly username: string; readonly password: string }
   | {
       readonly kind: 'bearer';
       readonly username: string;
       readonly password: string;
-      /** Seconds a token lives; 300 unless told. */
+      /** Lifetime of a token in seconds; 300 by default. */
       readonly lifetime?: number;
-      /** A refresh token that is taken in place of the password. */
+      /** A refresh token that is accepted in place of the password. */
       readonly identity?: string;
-      /** True when those without credentials may pull. */
+      /** True when a pull needs no credentials. */
       readonly anonymousPull?: boolean;
     };
 
 export interface FakeOptions {
   readonly auth?: FakeAuth;
-  /** The referrers API and `OCI-Subject`; on unless `false`. */
+  /** The referrers API and `OCI-Subject`; on by default. */
   readonly referrers?: boolean;
+  /** DELETE; on by default. */
   readonly deletion?: boolean;
-  /** `any` also mounts without `from`. */
+  /** `any`, the default, also mounts without `from`; `named` only with it. */
   readonly mount?: 'any' | 'named' | 'never';
-  /** Takes a blob in the body of the POST; on unless `false`. */
+  /** Accepts a blob in the body of the POST; on by default. */
   readonly singlePost?: boolean;
-  /** Bytes of `OCI-Chunk-Min-Length`. */
+  /** Value of `OCI-Chunk-Min-Length` in bytes. */
   readonly chunkMinimum?: number;
-  /** ETag and If-Match on manifests; on unless `false`. */
+  /** ETag and If-Match on manifests; on by default. */
   readonly etags?: boolean;
-  /** `Docker-Content-Digest` on manifests; on unless `false`. */
+  /** `Docker-Content-Digest` on manifests; on by default. */
   readonly digestHeader?: boolean;
-  /** A tag that exists does not move. */
+  /** A tag cannot be moved to other content. */
   readonly immutableTags?: boolean;
-  /** Certificate and key, for https. */
+  /** Certificate and key, for HTTPS. */
   readonly tls?: { readonly key: string; readonly cert: string };
-  /** Where it listens; a free port unless told. */
+  /** Port to listen on; a free one by default. */
   readonly port?: number;
-  /** How clients reach it, when that is not its loopback address. */
+  /** Origin under which clients know it, when that is not its loopback address. */
   readonly origin?: string;
   /** Bytes of the response's body after which the connection is closed; `undefined` sends the whole. */
-  readonly breakAfter?: (call: Call, response: HttpResponse) => number | undefined;
-  /** Sees each request first; `true` means that it has answered, or will. */
+  readonly breakAfter?: (request: FakeRequest, response: FakeResponse) => number | undefined;
+  /** Sees each request first; `true` means that it handles the response. */
   readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
-  /** Sees each answer last and may give another. */
-  readonly alter?: (call: Call, answer: HttpResponse) => HttpResponse;
+  /** Sees each response last and may replace it. */
+  readonly alter?: (request: FakeRequest, response: FakeResponse) => FakeResponse;
 }

@@ -1,3 +1,5 @@
+/** The fake registry where it goes beyond the conformance suite: conditional requests, immutable tags and tokens. */
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type FakeRegistry, startFakeRegistry } from './registry.ts';
@@ -11,7 +13,7 @@ function putTag(fake: FakeRegistry, name: string, headers: Record<string, string
   return fetch(url, { method: 'PUT', headers: { 'content-type': indexType, ...headers }, body: index(name) });
 }
 
-test('a conditional PUT moves a tag only from where it was seen', async () => {
+test('a conditional PUT moves a tag only while its ETag matches', async () => {
   const fake = await startFakeRegistry();
   await putTag(fake, 'first');
   const etag = (await fetch(`${fake.origin}/v2/acme/tool/manifests/latest`)).headers.get('etag') ?? '';
@@ -20,7 +22,7 @@ test('a conditional PUT moves a tag only from where it was seen', async () => {
   await fake.stop();
 });
 
-test('an immutable tag takes its own content again and nothing else', async () => {
+test('an immutable tag accepts its own content again and no other content', async () => {
   const fake = await startFakeRegistry({ immutableTags: true });
   const statuses = [];
   for (const name of ['first', 'first', 'second']) statuses.push((await putTag(fake, name)).status);
@@ -28,18 +30,18 @@ test('an immutable tag takes its own content again and nothing else', async () =
   await fake.stop();
 });
 
-test('a token opens what its scope names until it is forgotten', async () => {
+test('a token gives the access that its scope names until it is revoked', async () => {
   const fake = await startFakeRegistry({ auth: { kind: 'bearer', username: 'u', password: 'p' } });
-  const refused = await putTag(fake, 'first');
+  const denied = await putTag(fake, 'first');
   assert.match(
-    refused.headers.get('www-authenticate') ?? '',
+    denied.headers.get('www-authenticate') ?? '',
     /realm=".*\/token",.*scope="repository:acme\/tool:pull,push"/,
   );
   const headers = { authorization: `Basic ${btoa('u:p')}` };
-  const answer = await fetch(`${fake.origin}/token?scope=repository:acme/tool:pull,push`, { headers });
-  const { token } = (await answer.json()) as { token: string };
+  const response = await fetch(`${fake.origin}/token?scope=repository:acme/tool:pull,push`, { headers });
+  const { token } = (await response.json()) as { token: string };
   assert.equal((await putTag(fake, 'first', { authorization: `Bearer ${token}` })).status, 201);
-  fake.forgetTokens();
+  fake.revokeTokens();
   assert.equal((await putTag(fake, 'first', { authorization: `Bearer ${token}` })).status, 401);
   await fake.stop();
 });

@@ -1,23 +1,24 @@
-/** A registry of the distribution specification v1.1 in this process and in memory, with switches. */
+/** A fake registry in this process and in memory, which follows the distribution specification v1.1 unless its options say otherwise. */
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { createGate, type Gate } from './auth.ts';
-import { answerBlob, answerOpening, answerSession } from './blobs.ts';
-import { answerReferrers, answerTags } from './lists.ts';
-import { answerManifest } from './manifests.ts';
-import { type Call, failure, type HttpResponse, json, readCall } from './message.ts';
+import { type Authorizer, createAuthorizer } from './authorization.ts';
+import { handleBlob, handleSession, handleUploads } from './blobs.ts';
+import { handleReferrers, handleTags } from './discovery.ts';
+import { handleManifest } from './manifests.ts';
+import { errorResponse, type FakeRequest, type FakeResponse, jsonResponse, readRequest } from './message.ts';
 import type { FakeOptions } from './options.ts';
 import { createStore, type Store } from './store.ts';
 
-export interface Seen {
+/** A request as tests inspect it. */
+export interface RecordedRequest {
   readonly method: string;
   /** Path with query, as sent. */
   readonly url: string;
   readonly headers: IncomingMessage['headers'];
-  /** Names and values as they came. */
-  readonly raw: string;
+  /** Header names and values as sent. */
+  readonly rawHeaders: string;
 }
 
 export interface FakeRegistry {
@@ -27,31 +28,31 @@ export interface FakeRegistry {
   readonly origin: string;
   readonly store: Store;
   /** Every request, in the order of arrival. */
-  readonly seen: readonly Seen[];
-  /** Makes every token given out so far worthless. */
-  forgetTokens(): void;
+  readonly requests: readonly RecordedRequest[];
+  /** Revokes every token issued so far. */
+  revokeTokens(): void;
   stop(): Promise<void>;
 }
 
-/** Starts one on a free loopback port. */
+/** Starts one on a loopback port. */
 export async function startFakeRegistry(options: FakeOptions = {}): Promise<FakeRegistry> {
   const store = createStore();
-  const seen: Seen[] = [];
+  const requests: RecordedRequest[] = [];
   let origin = '';
-  const gate = createGate(options.auth, () => options.origin ?? origin);
+  const authorizer = createAuthorizer(options.auth, () => options.origin ?? origin);
   const listener = (request: IncomingMessage, response: ServerResponse) => {
-    seen.push(see(request));
+    requests.push(record(request));
     response.on('error', () => {});
     if (options.intercept?.(request, response)) return;
-    void serve(request, response, { store, gate, options });
+    void serve(request, response, { store, authorizer, options });
   };
   const server = options.tls ? createTlsServer(options.tls, listener) : createServer(listener);
   const host = await listen(server, options.port);
   origin = `${options.tls ? 'https' : 'http'}://${host}`;
-  return { host, origin, store, seen, forgetTokens: gate.forget, stop: () => close(server) };
+  return { host, origin, store, requests, revokeTokens: authorizer.revokeTokens, stop: () => close(server) };
 }
 
-/** Listens on loopback, on a free port unless told which, and returns `host:port`. */
+/** Listens on loopback, on a free port by default, and returns `host:port`. */
 export function listen(server: Server, port = 0): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -59,7 +60,7 @@ export function listen(server: Server, port = 0): Promise<string> {
   });
 }
 
-/** Closes a server and every connection it has. */
+/** Closes a server with all its connections. */
 export function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
@@ -67,59 +68,60 @@ export function close(server: Server): Promise<void> {
   });
 }
 
-/** A request as a record that tests can look through. */
-export function see(request: IncomingMessage): Seen {
+export function record(request: IncomingMessage): RecordedRequest {
   const { method = '', url = '', headers, rawHeaders } = request;
-  return { method, url, headers, raw: rawHeaders.join('\n') };
+  return { method, url, headers, rawHeaders: rawHeaders.join('\n') };
 }
 
-interface Parts {
+interface Context {
   readonly store: Store;
-  readonly gate: Gate;
+  readonly authorizer: Authorizer;
   readonly options: FakeOptions;
 }
 
-async function serve(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
+async function serve(incoming: IncomingMessage, outgoing: ServerResponse, context: Context): Promise<void> {
   try {
-    const call = await readCall(request);
-    const answer = route(call, parts);
-    const altered = parts.options.alter?.(call, answer) ?? answer;
-    send(call, response, altered, parts.options.breakAfter?.(call, altered));
+    const request = await readRequest(incoming);
+    const usual = route(request, context);
+    const response = context.options.alter?.(request, usual) ?? usual;
+    send(request, response, outgoing, context.options.breakAfter?.(request, response));
   } catch {
-    response.destroy();
+    outgoing.destroy();
   }
 }
 
-function send(call: Call, response: ServerResponse, answer: HttpResponse, breakAfter?: number): void {
-  for (const [name, value] of Object.entries(answer.headers ?? {})) {
-    response.setHeader(name, typeof value === 'string' ? value : [...value]);
+function send(
+  { method }: FakeRequest,
+  { status, headers = {}, body = '' }: FakeResponse,
+  outgoing: ServerResponse,
+  breakAfter: number | undefined,
+): void {
+  for (const [name, value] of Object.entries(headers)) {
+    outgoing.setHeader(name, typeof value === 'string' ? value : [...value]);
   }
-  response.statusCode = answer.status;
-  if (breakAfter !== undefined) {
-    response.flushHeaders();
-    response.write(Buffer.from(answer.body ?? '').subarray(0, breakAfter), () => response.destroy());
-    return;
-  }
-  response.end(call.method === 'HEAD' ? undefined : answer.body);
+  outgoing.statusCode = status;
+  if (breakAfter === undefined) return void outgoing.end(method === 'HEAD' ? undefined : body);
+  outgoing.flushHeaders();
+  outgoing.write(Buffer.from(body).subarray(0, breakAfter), () => outgoing.destroy());
 }
 
 const namePattern = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*';
 const routes = new RegExp(`^/v2/(${namePattern})/(blobs/uploads|blobs|manifests|referrers|tags)/(.*)$`);
 
-function route(call: Call, { store, gate, options }: Parts): HttpResponse {
-  if (call.path === '/token') return gate.answerToken(call);
-  const [, name, kind, rest = ''] = routes.exec(call.path) ?? [];
-  const refusal = gate.refuse(call, name);
-  if (refusal) return refusal;
-  if (call.path === '/v2/' || call.path === '/v2') return json(200, {});
-  if (name === undefined) return failure(404, 'NAME_INVALID');
+function route(request: FakeRequest, { store, authorizer, options }: Context): FakeResponse {
+  if (request.path === '/token') return authorizer.handleToken(request);
+  const [, name, kind, rest = ''] = routes.exec(request.path) ?? [];
+  const denied = authorizer.check(request, name);
+  if (denied) return denied;
+  if (request.path === '/v2/' || request.path === '/v2') return jsonResponse(200, {});
+  if (name === undefined) return errorResponse(404, 'NAME_INVALID');
   if (kind === 'blobs/uploads') {
     return rest === ''
-      ? answerOpening(call, store, name, options)
-      : answerSession(call, store, name, rest, options);
+      ? handleUploads(request, store, name, options)
+      : handleSession(request, store, name, rest, options);
   }
-  if (kind === 'blobs') return answerBlob(call, store, name, rest, options);
-  if (kind === 'manifests') return answerManifest(call, store, name, rest, options);
-  if (kind === 'referrers') return answerReferrers(call, store, name, rest, options);
-  return rest === 'list' ? answerTags(call, store, name) : failure(404, 'UNSUPPORTED');
+  if (kind === 'blobs') return handleBlob(request, store, name, rest, options);
+  if (kind === 'manifests') return handleManifest(request, store, name, rest, options);
+  if (kind === 'referrers') return handleReferrers(request, store, name, rest, options);
+  return rest === 'list' ? handleTags(request, store, name) : errorResponse(404, 'UNSUPPORTED');
 }

@@ -1,4 +1,4 @@
-/** What the fake registry remembers: repositories with blobs, manifests, tags and open sessions. */
+/** The content of the fake registry: repositories with blobs, manifests, tags and upload sessions. */
 
 import { createHash, randomUUID } from 'node:crypto';
 
@@ -18,10 +18,10 @@ export interface Repository {
 
 export interface Store {
   readonly repositories: Map<string, Repository>;
-  /** The repository, made when it is new. */
+  /** Returns the repository, created on first use. */
   open(name: string): Repository;
   find(name: string): Repository | undefined;
-  /** The blob in whichever repository has it. */
+  /** Finds a blob in any repository. */
   findBlob(digest: string): Buffer | undefined;
 }
 
@@ -33,14 +33,14 @@ export function createStore(): Store {
     open(name) {
       const known = repositories.get(name);
       if (known) return known;
-      const made: Repository = {
+      const created: Repository = {
         blobs: new Map(),
         manifests: new Map(),
         tags: new Map(),
         sessions: new Map(),
       };
-      repositories.set(name, made);
-      return made;
+      repositories.set(name, created);
+      return created;
     },
     findBlob(digest) {
       for (const repository of repositories.values()) {
@@ -52,7 +52,7 @@ export function createStore(): Store {
   };
 }
 
-/** Opens a session and returns its id. */
+/** Opens an upload session and returns its id. */
 export function openSession(repository: Repository): string {
   const id = randomUUID();
   repository.sessions.set(id, Buffer.alloc(0));

@@ -1,6 +1,6 @@
-/** A certificate for loopback tests: `registry.example.test`, `cdn.example.test` and 127.0.0.1, signed by an authenticator nobody trusts. */
+/** A certificate for tests: for `registry.example.test`, `cdn.example.test` and 127.0.0.1, signed by a private certificate authority. */
 
-/** The authenticator's certificate; its key was thrown away. */
+/** The certificate of the authority, whose key was not kept. */
 export const certificateAuthority = `-----BEGIN CERTIFICATE-----
 MIIBmDCCAT+gAwIBAgIUTI+Y7Qtesbl0UARha6kTfowHWOkwCgYIKoZIzj0EAwIw
 ITEfMB0GA1UEAwwWb2NpLXdhc20tcHVibGlzaCB0ZXN0czAgFw0yNjExMjAyMzU1
@@ -28,7 +28,7 @@ KoZIzj0EAwIDRwAwRAIgOFaJKHUS2yn6b0zVsYsyPZvS3EGbR7s/YC+IRuujeqAC
 IALCPQfVZ4cPoAq1tiVJw0qLX2i16c1tRaJRnrrXgJAX
 -----END CERTIFICATE-----
 `,
-  // Guards nothing: the names exist in tests only.
+  // Protects nothing: the names exist in tests only.
   key: `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgYZLI/SKtjP2Nw+Fw
 G0R3h3AVY3YYdqCdvoWDdGFRI9ShRANCAAQgYikoSXM5Yeq6rSbDgrc4SMVjcBei

@@ -1,80 +1,85 @@
-/** The verdict on one run: whether anything was lost, judged by what the registry itself answers afterwards. */
+/** Assertions on one run: whether anything was lost, judged by what the registry itself serves afterwards. */
 
 import { errorCodes } from '../../src/errors.ts';
 import type { ShellRun } from '../support/bundle.ts';
-import type { Scene } from './fixture.ts';
-import { type Standing, standingOf } from './graph.ts';
+import type { Fixture } from './fixture.ts';
+import { type PublishedState, stateOf } from './graph.ts';
 
-/** One place where a run publishes. */
+/** What a run publishes, and where. */
 export interface Deployment {
-  readonly scene: Scene;
+  readonly fixture: Fixture;
   /** `host:port` of the registry itself, without the proxy. */
   readonly registry: string;
-  /** Repository above the artifacts' names. */
+  /** Repository above the names of the artifacts. */
   readonly prefix: string;
   readonly tags: readonly string[];
-  /** `<artifact>:<tag>` to the digest that stood there before. */
+  /** `<artifact>:<tag>` to the digest that it pointed at before the run. */
   readonly before: ReadonlyMap<string, string>;
 }
 
-/** What is wrong after a run that says it is done; empty when all is well. */
-export async function judgeDone(ground: Deployment, run: ShellRun): Promise<readonly string[]> {
-  const wrong: string[] = [];
-  for (const [name, digest] of ground.scene.expected) {
-    for (const tag of ground.tags) {
-      const standing = await standingOf(ground.registry, `${ground.prefix}/${name}`, tag);
-      if (standing.digest !== digest) wrong.push(`${name}:${tag} is ${standing.digest}, not ${digest}`);
-      else if (standing.problem !== undefined) wrong.push(`${name}:${tag}: ${standing.problem}`);
+/** Problems after a run that reports success; empty when everything is published. */
+export async function problemsAfterSuccess(
+  deployment: Deployment,
+  run: ShellRun,
+): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const [name, digest] of deployment.fixture.expected) {
+    for (const tag of deployment.tags) {
+      const state = await stateOf(deployment.registry, `${deployment.prefix}/${name}`, tag);
+      if (state.digest !== digest) problems.push(`${name}:${tag} is ${state.digest}, not ${digest}`);
+      else if (state.problem !== undefined) problems.push(`${name}:${tag}: ${state.problem}`);
     }
     const reported = run.artifacts.find((artifact) => artifact.name === name)?.digest;
-    if (reported !== digest) wrong.push(`${name} is reported as ${reported}`);
-    wrong.push(...(await lacksModule(ground, name)));
+    if (reported !== digest) problems.push(`${name} is reported as ${reported}`);
+    problems.push(...(await missingModule(deployment, name)));
   }
-  return wrong;
+  return problems;
 }
 
-async function lacksModule(ground: Deployment, name: string): Promise<readonly string[]> {
-  const digest = ground.scene.modules.get(name);
-  const url = `http://${ground.registry}/v2/${ground.prefix}/${name}/blobs/${digest}`;
+async function missingModule(
+  { fixture, registry, prefix }: Deployment,
+  name: string,
+): Promise<readonly string[]> {
+  const url = `http://${registry}/v2/${prefix}/${name}/blobs/${fixture.modules.get(name)}`;
   const response = await fetch(url, { method: 'HEAD' });
-  return response.status === 200 ? [] : [`the module of ${name} is not there`];
+  return response.status === 200 ? [] : [`the module of ${name} is missing`];
 }
 
-/** What is wrong after a run that failed or was killed: a tag may be where it was, or new when everything new is whole. */
-export async function judgeBroken(ground: Deployment): Promise<readonly string[]> {
-  const wrong: string[] = [];
-  let moved = false;
-  for (const [name, digest] of ground.scene.expected) {
-    for (const tag of ground.tags) {
-      const standing = await standingOf(ground.registry, `${ground.prefix}/${name}`, tag);
-      moved ||= standing.digest === digest;
-      const complaint = complain(standing, digest, ground.before.get(`${name}:${tag}`));
-      if (complaint !== undefined) wrong.push(`${name}:${tag} ${complaint}`);
+/** Problems after a run that failed or was killed: a tag may have stayed, or have moved when everything new is complete. */
+export async function problemsAfterFailure(deployment: Deployment): Promise<readonly string[]> {
+  const problems: string[] = [];
+  let hasMoved = false;
+  for (const [name, digest] of deployment.fixture.expected) {
+    for (const tag of deployment.tags) {
+      const state = await stateOf(deployment.registry, `${deployment.prefix}/${name}`, tag);
+      hasMoved ||= state.digest === digest;
+      const problem = problemOf(state, digest, deployment.before.get(`${name}:${tag}`));
+      if (problem !== undefined) problems.push(`${name}:${tag} ${problem}`);
     }
   }
-  return moved ? [...wrong, ...(await incomplete(ground))] : wrong;
+  return hasMoved ? [...problems, ...(await incompleteArtifacts(deployment))] : problems;
 }
 
-function complain(standing: Standing, expected: string, before: string | undefined): string | undefined {
-  if (standing.problem !== undefined) return `is incomplete: ${standing.problem}`;
-  if (standing.digest === before || standing.digest === expected) return undefined;
-  return `is ${standing.digest}, neither old nor new`;
+function problemOf(state: PublishedState, expected: string, before: string | undefined): string | undefined {
+  if (state.problem !== undefined) return `is incomplete: ${state.problem}`;
+  if (state.digest === before || state.digest === expected) return undefined;
+  return `is ${state.digest}, neither old nor new`;
 }
 
-/** Once a tag has moved, every artifact of the run must be there, so that a release is never half a release. */
-async function incomplete(ground: Deployment): Promise<readonly string[]> {
-  const wrong: string[] = [];
-  for (const [name, digest] of ground.scene.expected) {
-    const standing = await standingOf(ground.registry, `${ground.prefix}/${name}`, digest);
-    if (standing.digest === undefined) wrong.push(`a tag has moved although ${name} is not there`);
-    else if (standing.problem !== undefined)
-      wrong.push(`a tag has moved although ${name} is incomplete: ${standing.problem}`);
+/** Once a tag has moved, every artifact of the run must be complete, so that a release is never published in part. */
+async function incompleteArtifacts({ fixture, registry, prefix }: Deployment): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const [name, digest] of fixture.expected) {
+    const state = await stateOf(registry, `${prefix}/${name}`, digest);
+    if (state.digest === undefined) problems.push(`a tag has moved although ${name} is missing`);
+    else if (state.problem !== undefined)
+      problems.push(`a tag has moved although ${name} is incomplete: ${state.problem}`);
   }
-  return wrong;
+  return problems;
 }
 
-/** What is wrong with how a run ended: exit 0, or exit 1 with one of our codes on stderr. */
-export function judgeEnd(run: ShellRun): readonly string[] {
+/** Problems with how a run ended: it must exit with 0, or with 1 and an error code on stderr. */
+export function problemsOfExit(run: ShellRun): readonly string[] {
   if (run.code === 0) return [];
   if (run.code !== 1) return [`exit code ${run.code}`];
   const codes = [...run.stderr.matchAll(/\[([a-z-]+)\]/g)].map((match) => match[1] ?? '');

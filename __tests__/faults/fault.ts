@@ -2,40 +2,40 @@
 
 import type { Random } from './random.ts';
 
-/** Every kind, with what it does; `npm run faults` prints how often each fired. */
+/** Every kind with what it does; `npm run faults` prints how often each was injected. */
 export const faultKinds = {
-  refuse: 'nobody listens for a moment',
+  refuse: 'connections are refused for a moment',
   'reset-request': 'the connection is reset after n bytes of the request body',
   'reset-response': 'the connection is reset after n bytes of the response',
-  'lost-reply': 'the registry commits, the reply never comes',
-  stall: 'nothing moves for a while, then the connection is reset',
-  truncate: 'the connection ends properly after n bytes of the response',
+  'lost-reply': 'the registry commits, and the response is lost',
+  stall: 'nothing is sent for a while, then the connection is reset',
+  truncate: 'the connection is closed after n bytes of the response',
   status: '408, 429 or 5xx before the registry sees the request',
   'status-seconds': 'the same with Retry-After in seconds',
   'status-date': 'the same with Retry-After as a date',
   'status-after': '5xx although the registry has committed',
-  'html-error': '502 with a page for people',
-  'html-success': '200 with a page for people, nothing committed',
-  drip: 'the response comes byte by byte',
+  'html-error': '502 with a web page',
+  'html-success': '200 with a web page, nothing committed',
+  drip: 'the response arrives byte by byte',
   'wrong-digest': 'Docker-Content-Digest names other content',
-  'expired-token': 'the token is worthless from now on',
+  'expired-token': 'every token is revoked',
 } as const;
 
 export type FaultKind = keyof typeof faultKinds;
 
 export interface Fault {
   readonly kind: FaultKind;
-  /** Where in the body or the response it strikes, from 0 to 1. */
+  /** Position in the body or the response, from 0 to 1. */
   readonly at: number;
   readonly status: number;
   /** Seconds of Retry-After. */
   readonly after: number;
 }
 
-/** What happens to the requests of one run, by their ordinal. */
+/** The faults of one run, by the number of the request from 0. */
 export interface Schedule {
   readonly faults: ReadonlyMap<number, Fault>;
-  /** From this request on nothing works any more until the run has ended. */
+  /** A fault of every request from this one on. */
   readonly outage?: { readonly from: number; readonly fault: Fault };
 }
 
@@ -52,13 +52,13 @@ export function drawFault(random: Random, among: readonly FaultKind[] = kinds): 
   };
 }
 
-/** One to five passing faults within the first requests, or now and then an outage that lasts, with up to two before it. */
+/** One to five transient faults among the first requests, or sometimes a lasting outage with up to two faults before it. */
 export function drawSchedule(random: Random, outages: number): Schedule {
   if (random.chance(outages)) {
     const fault = drawFault(random, ['refuse', 'reset-response', 'status', 'html-error', 'lost-reply']);
-    // Most of them between the first manifest and the last tag, where the order of things matters.
+    // Most of them between the first manifest and the last tag, where the order of requests matters.
     const from = random.chance(0.6) ? 15 + random.below(11) : random.below(26);
-    // What holds one artifact up lets the others run ahead, so that the outage finds them in different states.
+    // A fault delays one artifact and not the others, so that the outage finds them in different states.
     const before =
       from > 6 && random.chance(0.6) ? drawFaults(random, 1 + random.below(2), 6, from) : new Map();
     return { faults: before, outage: { from, fault: { ...fault, after: 0 } } };

@@ -1,3 +1,5 @@
+/** The fault runs in short, and the proof that they notice a missing protection. */
+
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -15,26 +17,26 @@ function faults(...args: readonly string[]) {
   });
 }
 
-test('no fault loses a release', { skip: !ready }, async () => {
+test('no injected fault loses a release', { skip: !ready }, async () => {
   const { code, stdout, stderr } = await faults('--runs', '20', '--seed', '11');
   assert.equal(code, 0, stdout + stderr);
   assert.match(stdout, /^faults: 20 runs, 0 lost$/m);
 });
 
-test('neither does being killed', { skip: !ready }, async () => {
+test('killing the program loses no release', { skip: !ready }, async () => {
   const { code, stdout, stderr } = await faults('--runs', '12', '--seed', '12', '--kill');
   assert.equal(code, 0, stdout + stderr);
   assert.match(stdout, /^faults: 12 runs, 0 lost$/m);
 });
 
-// One run in some tens is lost; if none of 400 were, the fault runs would be blind.
+// One run in a few dozen is lost; if none of 400 were, the fault runs would prove nothing.
 const losses = [
   ['replay', /gave up although the faults had passed/],
   ['early-tag', /a tag has moved although/],
 ] as const;
 
 for (const [protection, loss] of losses) {
-  test(`with the protection against ${protection} taken out, releases are lost`, {
+  test(`without the protection against ${protection} a release is lost`, {
     skip: !ready,
   }, async () => {
     const bound = ['--runs', '400', '--until-lost', '--seed', '13'];

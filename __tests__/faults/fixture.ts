@@ -1,4 +1,4 @@
-/** What the fault runs publish: small workspaces, packed once into layouts to know which digests must come out. */
+/** Fixtures of the fault runs: small workspaces, packed once into a layout for the expected digests. */
 
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -9,27 +9,27 @@ import { coreModule } from '../support/module.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 import { createRandom, type Random } from './random.ts';
 
-export interface Scene {
+export interface Fixture {
   readonly path: string;
   /** Artifact name to the digest of its manifest. */
   readonly expected: ReadonlyMap<string, string>;
-  /** Artifact name to the digest of the module, computed here and not by the bundle. */
+  /** Artifact name to the digest of its module, computed here and not by the program. */
   readonly modules: ReadonlyMap<string, string>;
   remove(): Promise<void>;
 }
 
 const names = ['alpha', 'beta', 'gamma'];
 
-/** Makes a workspace of three modules between some bytes and some 200 KiB, and packs it once without any network. */
-export async function makeScene(seed: number): Promise<Scene> {
+/** Creates a workspace of three modules of up to 200 kB, and packs it once without a network. */
+export async function createFixture(seed: number): Promise<Fixture> {
   const random = createRandom(seed, 0x5ce4e);
   const contents = new Map(names.map((name) => [name, makeModule(random)]));
   const files = Object.fromEntries([...contents].map(([name, bytes]) => [`${name}.wasm`, bytes]));
   const workspace = await makeWorkspace(files);
-  const layout = await mkdtemp(join(tmpdir(), 'owp-scene-'));
+  const layout = await mkdtemp(join(tmpdir(), 'owp-fixture-'));
   const run = await runInShell(['--path', workspace.path, '--to', `oci:${layout}`, '--tags', 'latest']);
   await rm(layout, { recursive: true, force: true });
-  if (run.code !== 0) throw new Error(`the scene could not be packed:\n${run.stderr}`);
+  if (run.code !== 0) throw new Error(`the fixture could not be packed:\n${run.stderr}`);
   return {
     path: workspace.path,
     expected: new Map(run.artifacts.map(({ name, digest }) => [name, digest])),

@@ -1,10 +1,11 @@
-/** What really lies behind a tag: asked of the registry itself, every digest computed again. */
+/** The content behind a tag, read from the registry itself with every digest computed again. */
 
 import { createHash } from 'node:crypto';
 
-/** `absent`, or the digest of the manifest's bytes; `problem` says what of its graph is missing or other than described. */
-export interface Standing {
+export interface PublishedState {
+  /** Digest of the manifest's bytes; `undefined` when there is none. */
   readonly digest: string | undefined;
+  /** What of its graph is missing or differs from its description. */
   readonly problem?: string;
 }
 
@@ -19,33 +20,33 @@ interface Descriptor {
   readonly size: number;
 }
 
-interface Document {
+interface Manifest {
   readonly config?: Descriptor;
   readonly layers?: readonly Descriptor[];
   readonly manifests?: readonly Descriptor[];
 }
 
 /** Reads what a tag or digest of `http://<host>/<name>` points at, and everything below it. */
-export async function standingOf(host: string, name: string, reference: string): Promise<Standing> {
+export async function stateOf(host: string, name: string, reference: string): Promise<PublishedState> {
   const bytes = await read(`http://${host}/v2/${name}/manifests/${reference}`);
   if (!bytes) return { digest: undefined };
   const digest = digestOf(bytes);
   if (reference.includes(':') && reference !== digest)
-    return { digest, problem: `${reference} answers other bytes` };
+    return { digest, problem: `${reference} has other bytes` };
   const problem = await problemBelow(host, name, bytes);
   return { digest, ...(problem !== undefined && { problem }) };
 }
 
 async function problemBelow(host: string, name: string, bytes: Buffer): Promise<string | undefined> {
-  const document = JSON.parse(bytes.toString('utf8')) as Document;
-  const blobs = [...(document.config ? [document.config] : []), ...(document.layers ?? [])];
+  const manifest = JSON.parse(bytes.toString('utf8')) as Manifest;
+  const blobs = [...(manifest.config ? [manifest.config] : []), ...(manifest.layers ?? [])];
   for (const { digest, size } of blobs) {
     const blob = await read(`http://${host}/v2/${name}/blobs/${digest}`);
     if (!blob) return `blob ${digest} is missing`;
     if (digestOf(blob) !== digest || blob.byteLength !== size) return `blob ${digest} has other bytes`;
   }
-  for (const { digest } of document.manifests ?? []) {
-    const below = await standingOf(host, name, digest);
+  for (const { digest } of manifest.manifests ?? []) {
+    const below = await stateOf(host, name, digest);
     if (below.digest === undefined) return `manifest ${digest} is missing`;
     if (below.problem !== undefined) return below.problem;
   }
@@ -64,10 +65,10 @@ function digestOf(bytes: Uint8Array): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
-/** Puts a small artifact under a tag, by plain requests, as what stood there before. Returns its digest. */
-export async function pushOld(host: string, name: string, tag: string): Promise<string> {
+/** Pushes a small artifact under a tag, as if by an earlier release. Returns its digest. */
+export async function pushPrevious(host: string, name: string, tag: string): Promise<string> {
   const config = await pushBlob(host, name, Buffer.from('{}'));
-  const layer = await pushBlob(host, name, Buffer.from(`old content of ${name}`));
+  const layer = await pushBlob(host, name, Buffer.from(`previous content of ${name}`));
   const mediaType = manifestTypes[0] ?? '';
   const empty = { mediaType: 'application/vnd.oci.empty.v1+json', ...config };
   const layers = [{ mediaType: 'text/plain', ...layer }];

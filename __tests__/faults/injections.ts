@@ -1,51 +1,50 @@
-/** What each kind of fault does to a request on its way through the proxy. */
+/** Injections: what each kind of fault does to a request on its way through the proxy. */
 
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault, FaultKind } from './fault.ts';
-import { isKnown, refuse } from './token-server.ts';
+import { challenge, isAuthorized } from './token-server.ts';
+import { forward, forwardPart, headersOf, type Reply, respondWith, serialize } from './upstream.ts';
 
-import { answerWith, forward, forwardPart, headersOf, type Reply, serialize } from './upstream.ts';
-
-/** What a strike may use. */
-export interface Stage {
+/** The proxy as injections use it. */
+export interface ProxyState {
   readonly server: Server;
   readonly port: number;
   /** `host:port` of the registry. */
   readonly upstream: string;
-  /** Those given out, when the proxy asks for tokens. */
+  /** Issued tokens, when the proxy requires one. */
   readonly tokens: Set<string> | undefined;
-  /** Nobody listens for a moment, or for good. */
-  away: boolean;
-  stopped: boolean;
+  /** True while it does not listen. */
+  isDown: boolean;
+  isStopped: boolean;
 }
 
-/** A fault and the request it is meant for. */
+/** A fault, and the request that it is injected into. */
 export interface FaultContext {
   readonly fault: Fault;
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  readonly stage: Stage;
+  readonly proxy: ProxyState;
 }
 
-/** True when the fault can happen to this request; otherwise it passes. */
-export function fits({ fault, request, stage }: FaultContext): boolean {
+/** True when the fault can happen to this request. */
+export function applies({ fault, request, proxy }: FaultContext): boolean {
   const { kind } = fault;
-  const asksToken = request.url?.startsWith('/token') ?? false;
-  if (kind === 'expired-token') return !asksToken && stage.tokens !== undefined && stage.tokens.size > 0;
+  const isTokenRequest = request.url?.startsWith('/token') ?? false;
+  if (kind === 'expired-token') return !isTokenRequest && proxy.tokens !== undefined && proxy.tokens.size > 0;
   if (withoutRegistry.includes(kind)) return true;
-  if (asksToken || !isKnown(request, stage.tokens)) return false;
+  if (isTokenRequest || !isAuthorized(request, proxy.tokens)) return false;
   if (kind === 'reset-request') return Number(request.headers['content-length'] ?? 0) > 0;
-  if (kind === 'wrong-digest') return request.method === 'PUT' || namesContent.test(request.url ?? '');
+  if (kind === 'wrong-digest') return request.method === 'PUT' || contentPath.test(request.url ?? '');
   return true;
 }
 
-const namesContent = /\/(?:manifests\/|blobs\/sha256:)/;
+const contentPath = /\/(?:manifests\/|blobs\/sha256:)/;
 
-/** Does the fault to the request; resolves when it is over. */
-export function strike(blow: FaultContext): Promise<void> {
-  return strikes[blow.fault.kind](blow);
+/** Injects the fault; resolves when it is over. */
+export function inject(context: FaultContext): Promise<void> {
+  return injections[context.fault.kind](context);
 }
 
 const withoutRegistry: readonly FaultKind[] = [
@@ -58,82 +57,82 @@ const withoutRegistry: readonly FaultKind[] = [
   'html-success',
 ];
 
-const strikes: Readonly<Record<FaultKind, (blow: FaultContext) => Promise<void>>> = {
-  refuse: async ({ request, stage }) => {
+const injections: Readonly<Record<FaultKind, (context: FaultContext) => Promise<void>>> = {
+  refuse: async ({ request, proxy }) => {
     request.socket.resetAndDestroy();
-    if (stage.away) return;
-    stage.away = true;
+    if (proxy.isDown) return;
+    proxy.isDown = true;
     await new Promise((resolve) => {
-      stage.server.close(resolve);
-      stage.server.closeAllConnections();
+      proxy.server.close(resolve);
+      proxy.server.closeAllConnections();
     });
     await wait(60);
-    if (!stage.stopped) stage.server.listen(stage.port, '127.0.0.1');
-    stage.away = false;
+    if (!proxy.isStopped) proxy.server.listen(proxy.port, '127.0.0.1');
+    proxy.isDown = false;
   },
-  'reset-request': async ({ fault, request, stage }) => {
+  'reset-request': async ({ fault, request, proxy }) => {
     const length = Number(request.headers['content-length'] ?? 0);
-    await forwardPart(request, stage.upstream, Math.floor(length * fault.at));
+    await forwardPart(request, proxy.upstream, Math.floor(length * fault.at));
     request.socket.resetAndDestroy();
   },
-  'reset-response': (blow) => cut(blow, (socket) => socket.resetAndDestroy()),
-  truncate: (blow) => cut(blow, (socket) => socket.end()),
-  'lost-reply': async ({ request, stage }) => {
-    await forward(request, stage.upstream);
+  'reset-response': (context) => cut(context, (socket) => socket.resetAndDestroy()),
+  truncate: (context) => cut(context, (socket) => socket.end()),
+  'lost-reply': async ({ request, proxy }) => {
+    await forward(request, proxy.upstream);
     request.socket.resetAndDestroy();
   },
   stall: async ({ request }) => {
     await wait(400);
     request.socket.resetAndDestroy();
   },
-  status: (blow) => answer(blow, blow.fault.status),
-  'status-seconds': (blow) => answer(blow, blow.fault.status, { 'retry-after': String(blow.fault.after) }),
-  'status-date': (blow) => {
-    const date = new Date(Date.now() + blow.fault.after * 1000).toUTCString();
-    return answer(blow, blow.fault.status, { 'retry-after': date });
+  status: (context) => respond(context, context.fault.status),
+  'status-seconds': (context) =>
+    respond(context, context.fault.status, { 'retry-after': String(context.fault.after) }),
+  'status-date': (context) => {
+    const date = new Date(Date.now() + context.fault.after * 1000).toUTCString();
+    return respond(context, context.fault.status, { 'retry-after': date });
   },
-  'status-after': async (blow) => {
-    await forward(blow.request, blow.stage.upstream);
-    return answer(blow, blow.fault.status < 500 ? 502 : blow.fault.status);
+  'status-after': async (context) => {
+    await forward(context.request, context.proxy.upstream);
+    return respond(context, context.fault.status < 500 ? 502 : context.fault.status);
   },
-  'html-error': (blow) => answer(blow, 502, { 'content-type': 'text/html' }, page),
-  'html-success': (blow) => answer(blow, 200, { 'content-type': 'text/html; charset=utf-8' }, page),
-  drip: async ({ request, stage }) => {
-    const bytes = await replyBytes(request, stage);
+  'html-error': (context) => respond(context, 502, { 'content-type': 'text/html' }, page),
+  'html-success': (context) => respond(context, 200, { 'content-type': 'text/html; charset=utf-8' }, page),
+  drip: async ({ request, proxy }) => {
+    const bytes = await replyBytes(request, proxy);
     for (const byte of bytes.subarray(0, 60)) {
       request.socket.write(Uint8Array.of(byte));
       await wait(2);
     }
     request.socket.end(bytes.subarray(60));
   },
-  'wrong-digest': async ({ request, response, stage }) => {
-    const reply = await forward(request, stage.upstream);
-    const lie = { 'docker-content-digest': `sha256:${'0'.repeat(64)}` };
-    if (reply)
-      answerWith(response, { ...reply, rawHeaders: Object.entries({ ...headersOf(reply), ...lie }).flat() });
-    else request.socket.destroy();
+  'wrong-digest': async ({ request, response, proxy }) => {
+    const reply = await forward(request, proxy.upstream);
+    if (!reply) return void request.socket.destroy();
+    const headers = { ...headersOf(reply), 'docker-content-digest': `sha256:${'0'.repeat(64)}` };
+    respondWith(response, { ...reply, rawHeaders: Object.entries(headers).flat() });
   },
-  'expired-token': async ({ request, response, stage }) => {
-    stage.tokens?.clear();
-    refuse(request, response);
+  'expired-token': async ({ request, response, proxy }) => {
+    proxy.tokens?.clear();
+    challenge(request, response);
   },
 };
 
 const page = '<!doctype html><html><head><title>Sign in</title></head><body>Please wait.</body></html>';
 
-async function cut({ fault, request, stage }: FaultContext, end: (socket: Socket) => void): Promise<void> {
-  const bytes = await replyBytes(request, stage);
+async function cut({ fault, request, proxy }: FaultContext, end: (socket: Socket) => void): Promise<void> {
+  const bytes = await replyBytes(request, proxy);
   request.socket.write(bytes.subarray(0, Math.floor(bytes.byteLength * fault.at)));
   await wait(5);
   end(request.socket);
 }
 
-async function replyBytes(request: IncomingMessage, stage: Stage): Promise<Buffer> {
-  const reply: Reply | undefined = await forward(request, stage.upstream);
+async function replyBytes(request: IncomingMessage, proxy: ProxyState): Promise<Buffer> {
+  const reply: Reply | undefined = await forward(request, proxy.upstream);
   return reply ? serialize(reply, request.method ?? 'GET') : Buffer.alloc(0);
 }
 
-async function answer(
+async function respond(
   { request, response }: FaultContext,
   status: number,
   headers: Record<string, string> = {},

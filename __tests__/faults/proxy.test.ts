@@ -1,3 +1,5 @@
+/** The fault proxy: what each kind of fault does to one request. */
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,7 +12,7 @@ import { account } from './token-server.ts';
 const digest = 'sha256:2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881'; // of `x`
 const fault = (kind: FaultKind): Fault => ({ kind, at: 0.5, status: 503, after: 1 });
 
-/** What one PUT of a blob comes to when the fault strikes it: status or `broken`, and whether the registry has the blob. */
+/** The outcome of one blob upload under each fault: status or `broken`, and whether the registry has the blob. */
 const expectations: Readonly<Record<FaultKind, readonly [number | 'broken', boolean]>> = {
   refuse: ['broken', false],
   'reset-request': ['broken', false],
@@ -30,7 +32,7 @@ const expectations: Readonly<Record<FaultKind, readonly [number | 'broken', bool
 };
 
 for (const kind of Object.keys(faultKinds) as FaultKind[]) {
-  test(`${kind}: ${faultKinds[kind]}`, async (context) => {
+  test(`the fault ${kind} happens to one request: ${faultKinds[kind]}`, async (context) => {
     const fake = await startFakeRegistry();
     const schedule = { faults: new Map([[0, fault(kind)]]) };
     const proxy = await startFaultProxy({ upstream: fake.host, schedule, tokens: false });
@@ -42,31 +44,31 @@ for (const kind of Object.keys(faultKinds) as FaultKind[]) {
     );
     const present = fake.store.find('acme/tool')?.blobs.has(digest) ?? false;
     assert.deepEqual([status, present], expectations[kind]);
-    // Without tokens there is none that could expire.
-    const fits = kind !== 'expired-token' && kind !== 'wrong-digest';
-    assert.deepEqual(proxy.fired, fits ? [kind] : []);
+    // Without tokens none can expire, and this request names no content.
+    const applies = kind !== 'expired-token' && kind !== 'wrong-digest';
+    assert.deepEqual(proxy.injected, applies ? [kind] : []);
     if (kind === 'refuse') await wait(150);
     const next = await fetch(`http://${proxy.host}/v2/`);
     assert.equal(next.status, 200, 'the next request passes');
   });
 }
 
-test('a token expires in the middle, and the registry never sees one', async (context) => {
+test('the proxy revokes its tokens and never forwards one', async (context) => {
   const fake = await startFakeRegistry();
   const schedule = { faults: new Map([[2, fault('expired-token')]]) };
   const proxy = await startFaultProxy({ upstream: fake.host, schedule, tokens: true });
   context.after(() => Promise.all([proxy.stop(), fake.stop()]));
   const login = { authorization: `Basic ${btoa(`${account.username}:${account.password}`)}` };
-  const answer = await fetch(`http://${proxy.host}/token`, { headers: login });
-  const { token } = (await answer.json()) as { token: string };
+  const response = await fetch(`http://${proxy.host}/token`, { headers: login });
+  const { token } = (await response.json()) as { token: string };
   const headers = { authorization: `Bearer ${token}` };
-  const ask = async () => (await fetch(`http://${proxy.host}/v2/`, { headers })).status;
-  assert.deepEqual([await ask(), await ask(), await ask()], [200, 401, 401]);
-  assert.deepEqual(proxy.fired, ['expired-token']);
-  assert.ok(fake.seen.every((seen) => seen.headers.authorization === undefined));
+  const request = async () => (await fetch(`http://${proxy.host}/v2/`, { headers })).status;
+  assert.deepEqual([await request(), await request(), await request()], [200, 401, 401]);
+  assert.deepEqual(proxy.injected, ['expired-token']);
+  assert.ok(fake.requests.every(({ headers: received }) => received.authorization === undefined));
 });
 
-test('a seed draws the same numbers again, and another seed others', () => {
+test('a seed always gives the same numbers, and another seed gives other numbers', () => {
   const draw = (...seeds: number[]) => {
     const random = createRandom(...seeds);
     return Array.from({ length: 8 }, () => random.below(1000));

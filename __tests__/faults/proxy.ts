@@ -1,22 +1,22 @@
-/** The fault proxy: stands before a real registry and does to each request what the schedule says. */
+/** The fault proxy: stands in front of a real registry and injects into each request what the schedule says. */
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { close, listen } from '../fakes/registry.ts';
-import type { FaultKind, Schedule } from './fault.ts';
-import { fits, type Stage, strike } from './injections.ts';
-import { giveToken, isKnown, refuse } from './token-server.ts';
-import { answerWith, forward } from './upstream.ts';
+import type { Fault, FaultKind, Schedule } from './fault.ts';
+import { applies, inject, type ProxyState } from './injections.ts';
+import { challenge, isAuthorized, issueToken } from './token-server.ts';
+import { forward, respondWith } from './upstream.ts';
 
 export interface FaultProxy {
-  /** `127.0.0.1:<port>`; what the bundle takes for the registry. */
+  /** `127.0.0.1:<port>`, the registry as the program knows it. */
   readonly host: string;
-  /** Kinds that struck, in order. */
-  readonly fired: readonly FaultKind[];
-  /** Method, path and what was done, for each request. */
+  /** Kinds of the faults that were injected, in order. */
+  readonly injected: readonly FaultKind[];
+  /** Method, path and fault of each request. */
   readonly log: readonly string[];
-  /** Ends the schedule: from now on everything passes. */
-  heal(): void;
+  /** From now on every request passes. */
+  endSchedule(): void;
   stop(): Promise<void>;
 }
 
@@ -24,72 +24,65 @@ export interface ProxyOptions {
   /** `host:port` of the registry. */
   readonly upstream: string;
   readonly schedule: Schedule;
-  /** Asks for tokens of its own before anything passes. */
+  /** True when the proxy requires a token of its own. */
   readonly tokens: boolean;
-  /** Told of each request before anything is done with it. */
+  /** Called with the number of each request, from 0, before it is handled. */
   readonly onRequest?: (ordinal: number) => void;
 }
 
 /** Starts a proxy for one run on a free port. */
 export async function startFaultProxy(options: ProxyOptions): Promise<FaultProxy> {
-  const fired: FaultKind[] = [];
+  const injected: FaultKind[] = [];
   const log: string[] = [];
   let schedule: Schedule | undefined = options.schedule;
   let ordinal = 0;
   const server = createServer((request, response) => {
-    const line = `${request.method} ${request.url}`;
     const fault = faultFor(schedule, ordinal);
     options.onRequest?.(ordinal);
     ordinal += 1;
     request.on('error', () => {});
     response.on('error', () => {});
-    void handle(request, response).catch(() => request.socket.destroy());
-
-    async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-      const blow = fault && { fault, request: incoming, response: outgoing, stage };
-      if (!blow || !fits(blow)) {
-        log.push(line);
-        return await pass(incoming, outgoing, stage);
-      }
-      log.push(`${line} – ${blow.fault.kind} ${blow.fault.status}`);
-      fired.push(blow.fault.kind);
-      await strike(blow);
-    }
+    handle(request, response, fault).catch(() => request.socket.destroy());
   });
+  const handle = async (request: IncomingMessage, response: ServerResponse, fault: Fault | undefined) => {
+    const line = `${request.method} ${request.url}`;
+    const context = fault && { fault, request, response, proxy };
+    if (!context || !applies(context)) {
+      log.push(line);
+      return await pass(request, response, proxy);
+    }
+    log.push(`${line} – ${context.fault.kind} ${context.fault.status}`);
+    injected.push(context.fault.kind);
+    await inject(context);
+  };
   const host = await listen(server);
   const { port } = server.address() as AddressInfo;
+  const tokens = options.tokens ? new Set<string>() : undefined;
   const { upstream } = options;
-  const stage: Stage = {
-    server,
-    port,
-    upstream,
-    tokens: options.tokens ? new Set() : undefined,
-    away: false,
-    stopped: false,
-  };
+  const proxy: ProxyState = { server, port, upstream, tokens, isDown: false, isStopped: false };
   return {
     host,
-    fired,
+    injected,
     log,
-    heal: () => {
+    endSchedule: () => {
       schedule = undefined;
     },
     stop: () => {
-      stage.stopped = true;
+      proxy.isStopped = true;
       return close(server);
     },
   };
 }
 
-function faultFor(schedule: Schedule | undefined, ordinal: number) {
+function faultFor(schedule: Schedule | undefined, ordinal: number): Fault | undefined {
   if (schedule?.outage && ordinal >= schedule.outage.from) return schedule.outage.fault;
   return schedule?.faults.get(ordinal);
 }
 
-async function pass(request: IncomingMessage, response: ServerResponse, stage: Stage): Promise<void> {
-  if (stage.tokens && request.url?.startsWith('/token')) return giveToken(request, response, stage.tokens);
-  if (!isKnown(request, stage.tokens)) return refuse(request, response);
-  const reply = await forward(request, stage.upstream);
-  if (reply) answerWith(response, reply);
+async function pass(request: IncomingMessage, response: ServerResponse, proxy: ProxyState): Promise<void> {
+  if (proxy.tokens && request.url?.startsWith('/token')) return issueToken(request, response, proxy.tokens);
+  if (!isAuthorized(request, proxy.tokens)) return challenge(request, response);
+  const reply = await forward(request, proxy.upstream);
+  if (reply) respondWith(response, reply);
   else request.socket.destroy();
 }

@@ -1,14 +1,14 @@
-/** Numbers that look random and are the same for the same seed. */
+/** Pseudo-random numbers, the same for the same seed. */
 
 export interface Random {
-  /** A whole number from 0 up to, and without, `limit`. */
+  /** An integer from 0 up to but not including `limit`. */
   below(limit: number): number;
-  /** True this often, from 0 to 1. */
-  chance(share: number): boolean;
+  /** True with this probability, from 0 to 1. */
+  chance(probability: number): boolean;
   pick<Item>(items: readonly Item[]): Item;
 }
 
-/** Seeds from several numbers, so that each run of a seed has its own sequence (mulberry32). */
+/** Mixes several seeds, so that each trial of a run has its own sequence (mulberry32). */
 export function createRandom(...seeds: readonly number[]): Random {
   let state = seeds.reduce((mixed, seed) => Math.imul(mixed ^ seed, 0x9e3779b1) + 0x7f4a7c15, 1) >>> 0;
   const next = (): number => {
@@ -19,7 +19,7 @@ export function createRandom(...seeds: readonly number[]): Random {
   };
   return {
     below: (limit) => Math.floor(next() * limit),
-    chance: (share) => next() < share,
+    chance: (probability) => next() < probability,
     pick<Item>(items: readonly Item[]): Item {
       const item = items[Math.floor(next() * items.length)];
       if (item === undefined) throw new RangeError('nothing to pick from');

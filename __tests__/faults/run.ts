@@ -1,12 +1,12 @@
-/** `npm run faults -- --runs N --seed S [--kill] [--unsafe replay|early-tag] [--until-lost] [--number K]`: random faults before real registries. */
+/** `npm run faults -- --runs N --seed S [--kill] [--unsafe replay|early-tag] [--until-lost] [--number K]`: random faults in front of real registries. */
 
 import { parseArgs } from 'node:util';
 import { bundleExists } from '../support/bundle.ts';
 import { startRegistries, startSparseOlareg } from '../support/registries.ts';
 import { faultKinds } from './fault.ts';
-import { makeScene } from './fixture.ts';
+import { createFixture } from './fixture.ts';
 import { runTrial, type TrialOptions, type TrialResult } from './trial.ts';
-import { copyBundle, type Protection, protections, takeOut } from './variant.ts';
+import { copyBundle, type Protection, protections, removeProtection } from './variant.ts';
 
 const { values } = parseArgs({
   options: {
@@ -16,7 +16,7 @@ const { values } = parseArgs({
     unsafe: { type: 'string' },
     /** Ends at the first loss. */
     'until-lost': { type: 'boolean', default: false },
-    /** One trial alone, with its story. */
+    /** Runs only the trial with this number, and prints its log. */
     number: { type: 'string' },
     parallel: { type: 'string', default: '3' },
   },
@@ -25,18 +25,18 @@ const { values } = parseArgs({
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  if (!bundleExists()) throw new Error("there is no dist/index.js: run 'npm run build'");
+  if (!bundleExists()) throw new Error("dist/index.js is missing: run 'npm run build'");
   const variant = await copyBundle();
-  if (values.unsafe !== undefined) await takeOut(protectionOf(values.unsafe), variant);
+  if (values.unsafe !== undefined) await removeProtection(protectionOf(values.unsafe), variant);
   const registries = await openRegistries();
-  const scenes = await Promise.all([1, 2, 3, 4].map((number) => makeScene(number)));
+  const fixtures = await Promise.all([1, 2, 3, 4].map((number) => createFixture(number)));
   const { kill } = values;
-  const options = { seed: Number(values.seed), scenes, registries, kill, bundle: variant.bundle };
+  const options = { seed: Number(values.seed), fixtures, registries, kill, bundle: variant.bundle };
   console.log(`seed ${values.seed}, registries ${registries.map(({ name }) => name).join(', ')}`);
   try {
     return values.number === undefined ? await runAll(options) : await runOne(options, Number(values.number));
   } finally {
-    await Promise.all([...scenes, variant].map((made) => made.remove()));
+    await Promise.all([...fixtures, variant].map((created) => created.remove()));
     await Promise.all(registries.map((registry) => registry.stop()));
   }
 }
@@ -45,7 +45,7 @@ async function openRegistries() {
   const open = (await startRegistries()).filter((registry) => registry.password === undefined);
   const sparse = await startSparseOlareg();
   const registries = sparse ? [...open, sparse] : open;
-  if (registries.length === 0) throw new Error('there is no registry to stand before: run .ci/clients');
+  if (registries.length === 0) throw new Error('no registry is installed: run .ci/clients');
   return registries;
 }
 
@@ -58,28 +58,35 @@ type Common = Omit<TrialOptions, 'number'>;
 
 async function runOne(options: Common, number: number): Promise<number> {
   const result = await runTrial({ ...options, number });
-  console.log(result.story);
+  console.log(result.log);
   for (const line of result.lost) console.log(`LOST: ${line}`);
   return result.lost.length > 0 ? 1 : 0;
 }
 
-/** Runs until enough trials had a fault in them; one in which none fired is drawn again under the next number. */
+/** Runs until a fault was injected in enough trials; a trial without one does not count. */
 async function runAll(options: Common): Promise<number> {
   const wanted = Number(values.runs);
-  const tally = { done: 0, begun: 0, lost: 0, failed: 0, redrawn: 0, fired: new Map<string, number>() };
+  const tally = {
+    done: 0,
+    begun: 0,
+    lost: 0,
+    failed: 0,
+    withoutFault: 0,
+    injected: new Map<string, number>(),
+  };
   const worker = async (): Promise<void> => {
     while (tally.done < wanted && !(values['until-lost'] && tally.lost > 0)) {
       const number = tally.begun;
       tally.begun += 1;
       const result = await runTrial({ ...options, number });
-      if (result.fired.length === 0) tally.redrawn += 1;
+      if (result.injected.length === 0) tally.withoutFault += 1;
       else if (tally.done < wanted) count(tally, result, number);
     }
   };
   await Promise.all(Array.from({ length: Number(values.parallel) }, worker));
   for (const kind of [...Object.keys(faultKinds), 'kill'])
-    console.log(`${kind.padEnd(16)} ${tally.fired.get(kind) ?? 0}`);
-  console.log(`exit 1 or killed: ${tally.failed}; drawn again: ${tally.redrawn}`);
+    console.log(`${kind.padEnd(16)} ${tally.injected.get(kind) ?? 0}`);
+  console.log(`exit 1 or killed: ${tally.failed}; without a fault: ${tally.withoutFault}`);
   console.log(`faults: ${tally.done} runs, ${tally.lost} lost`);
   return tally.lost > 0 ? 1 : 0;
 }
@@ -88,16 +95,16 @@ interface Tally {
   done: number;
   lost: number;
   failed: number;
-  readonly fired: Map<string, number>;
+  readonly injected: Map<string, number>;
 }
 
 function count(tally: Tally, result: TrialResult, number: number): void {
   tally.done += 1;
   if (result.code !== 0) tally.failed += 1;
-  for (const kind of result.fired) tally.fired.set(kind, (tally.fired.get(kind) ?? 0) + 1);
+  for (const kind of result.injected) tally.injected.set(kind, (tally.injected.get(kind) ?? 0) + 1);
   if (result.lost.length === 0) return;
   tally.lost += 1;
   console.log(
-    `run ${number} lost (look with --seed ${values.seed} --number ${number}): ${result.lost.join('; ').slice(0, 400)}`,
+    `run ${number} lost (reproduce with --seed ${values.seed} --number ${number}): ${result.lost.join('; ').slice(0, 400)}`,
   );
 }

@@ -1,50 +1,50 @@
-/** The registry behind the proxy: a request taken there as it is, and its reply brought back whole. */
+/** The registry behind the proxy: forwards requests unchanged and reads whole replies. */
 
 import { Agent, type IncomingMessage, type ServerResponse, request as startRequest } from 'node:http';
 
 export interface Reply {
   readonly status: number;
   readonly message: string;
-  /** Names and values in turn, as they came. */
+  /** Names and values in turn, as received. */
   readonly rawHeaders: readonly string[];
   readonly body: Buffer;
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 32 });
 
-/** Sends the request on and reads the whole reply; `undefined` when the registry dropped it. */
+/** Forwards a request and reads the whole reply; `undefined` when the registry closed the connection. */
 export function forward(request: IncomingMessage, upstream: string): Promise<Reply | undefined> {
   return new Promise((resolve) => {
-    const onward = open(request, upstream, (reply) => void readAll(reply).then(resolve));
-    onward.once('error', () => resolve(undefined));
-    request.once('aborted', () => onward.destroy());
-    request.pipe(onward);
+    const upstreamRequest = open(request, upstream, (reply) => void readAll(reply).then(resolve));
+    upstreamRequest.once('error', () => resolve(undefined));
+    request.once('aborted', () => upstreamRequest.destroy());
+    request.pipe(upstreamRequest);
   });
 }
 
-/** Sends the first `bytes` of the body on and then breaks off. Resolves when that has happened. */
+/** Forwards the first `bytes` of the body and then closes the connection to the registry. */
 export function forwardPart(request: IncomingMessage, upstream: string, bytes: number): Promise<void> {
   return new Promise((resolve) => {
-    const onward = open(request, upstream, (reply) => reply.resume());
-    const breakOff = () => {
-      // Leaves the registry the time to take in what it was sent.
+    const upstreamRequest = open(request, upstream, (reply) => reply.resume());
+    const abort = () => {
+      // Gives the registry time to process what was sent.
       setTimeout(() => {
-        onward.destroy();
+        upstreamRequest.destroy();
         resolve();
       }, 10);
     };
     let left = bytes;
-    onward.on('error', () => {});
+    upstreamRequest.on('error', () => {});
     request.on('data', (chunk: Buffer) => {
       if (left < 0) return;
-      onward.write(chunk.subarray(0, left));
+      upstreamRequest.write(chunk.subarray(0, left));
       left -= chunk.byteLength;
       if (left <= 0) {
         left = -1;
-        breakOff();
+        abort();
       }
     });
-    request.once('end', () => left >= 0 && breakOff());
+    request.once('end', () => left >= 0 && abort());
   });
 }
 
@@ -76,12 +76,12 @@ export function headersOf(reply: Reply): Record<string, string> {
   return headers;
 }
 
-/** Gives the reply to the one who asked. */
-export function answerWith(response: ServerResponse, reply: Reply): void {
+/** Sends the reply to the client. */
+export function respondWith(response: ServerResponse, reply: Reply): void {
   response.writeHead(reply.status, headersOf(reply)).end(reply.body);
 }
 
-/** The reply as bytes on the wire, to be cut anywhere. */
+/** The reply as bytes of HTTP/1.1, to be cut anywhere. */
 export function serialize(reply: Reply, method: string): Buffer {
   const headers = { 'content-length': String(reply.body.byteLength), ...headersOf(reply) };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);

@@ -1,4 +1,4 @@
-/** The bundle with one protection taken out, to prove that the fault runs would notice. */
+/** The bundle without one of its protections, to prove that the fault runs would notice. */
 
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,9 +10,9 @@ interface Change {
   readonly to: string;
 }
 
-/** Each protection with the lines that take it out of the built code. */
+/** Each protection with the changes of the built code that remove it. */
 export const protections: Readonly<Record<'replay' | 'early-tag', readonly Change[]>> = {
-  // The body goes again to the session that was opened first, without asking what became of it.
+  // A retry sends the body to the first session again, without checking whether the blob is there.
   replay: [
     {
       from: /count > 1 \|\| \(descriptor\.size > smallBody && !mountFinds\)/,
@@ -23,7 +23,7 @@ export const protections: Readonly<Record<'replay' | 'early-tag', readonly Chang
       to: 'const opened = (state.opened ??= await $1(upload, state, count));',
     },
   ],
-  // Each artifact's tags move as soon as that artifact is there.
+  // The tags of each artifact move as soon as that artifact is pushed.
   'early-tag': [
     {
       from: /await (\w+)\(wave, \(state\) => (\w+)\(state, pushedTo, options\)\);/,
@@ -41,7 +41,7 @@ export interface Variant {
   remove(): Promise<void>;
 }
 
-/** Copies `dist`, so that a build in between changes nothing. */
+/** Copies `dist`, so that a build during the run changes nothing. */
 export async function copyBundle(): Promise<Variant> {
   const folder = await mkdtemp(join(tmpdir(), 'owp-variant-'));
   await cp(join(root, 'dist'), folder, { recursive: true });
@@ -52,8 +52,8 @@ export async function copyBundle(): Promise<Variant> {
   };
 }
 
-/** Takes the protection out of a copy. Throws when the code to change is not there exactly once. */
-export async function takeOut(protection: Protection, { folder }: Variant): Promise<void> {
+/** Removes a protection from a copy. Throws unless the code to change is there exactly once. */
+export async function removeProtection(protection: Protection, { folder }: Variant): Promise<void> {
   for (const change of protections[protection]) await apply(folder, change);
 }
 
@@ -66,5 +66,5 @@ async function apply(folder: string, { from, to }: Change): Promise<void> {
     found += matches;
   }
   if (found !== 1)
-    throw new Error(`dist has ${found} places like ${from}; bring variant.ts up to the sources`);
+    throw new Error(`dist has ${found} matches of ${from}, not one: update variant.ts to the sources`);
 }

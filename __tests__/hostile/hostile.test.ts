@@ -1,3 +1,5 @@
+/** Hostile registries against the built program: each run ends in time, with a typed outcome, and without revealing a secret. */
+
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
@@ -8,22 +10,26 @@ import { bundleExists, runAsAction, runInShell } from '../support/bundle.ts';
 import { coreModule } from '../support/module.ts';
 import { freePort } from '../support/server.ts';
 import { recordSkipped } from '../support/skipped.ts';
-import { makeWorkspace, type TestWorkspace } from '../support/workspace.ts';
-import { startThird, startTunnel, type Third } from './exfiltration-server.ts';
-import type { Row } from './row.ts';
-import { bodyRows } from './rows-bodies.ts';
-import { credentialRows } from './rows-credentials.ts';
-import { lieRows } from './rows-lies.ts';
-import { locationRows } from './rows-locations.ts';
-import { redirectRows } from './rows-redirects.ts';
+import { type TestWorkspace, makeWorkspace } from '../support/workspace.ts';
+import { bodyCases } from './cases-bodies.ts';
+import { credentialCases } from './cases-credentials.ts';
+import { falseClaimCases } from './cases-false-claims.ts';
+import { locationCases } from './cases-locations.ts';
+import { redirectCases } from './cases-redirects.ts';
+import {
+  type ExfiltrationServer,
+  startExfiltrationServer,
+  startForwardProxy,
+} from './exfiltration-server.ts';
+import type { HostileCase } from './hostile-case.ts';
 
-const rows = [...locationRows, ...credentialRows, ...redirectRows, ...bodyRows, ...lieRows];
+const cases = [...locationCases, ...credentialCases, ...redirectCases, ...bodyCases, ...falseClaimCases];
 const ready = bundleExists();
 if (!ready) recordSkipped('hostile registries: need dist');
 
-/** Seconds the bundle may spend on a registry that fails, and those after which it counts as hanging. */
-const patience = 2;
-const hanging = 45;
+/** Seconds for retries, and seconds after which a run counts as hanging. */
+const retryTimeout = 2;
+const killTimeout = 45;
 
 let workspace: TestWorkspace;
 before(async () => {
@@ -35,153 +41,152 @@ before(async () => {
 });
 after(() => workspace.remove());
 
+type HostKind = 'shell' | 'action';
+
 describe('a hostile registry', { concurrency: 2, skip: !ready }, () => {
-  for (const row of rows) {
-    for (const door of ['shell', 'action'] as const) {
-      test(`${row.title} (${door})`, () => face(row, door));
+  for (const hostile of cases) {
+    for (const kind of ['shell', 'action'] as const) {
+      test(`${hostile.title} ends as expected and reveals no secret (${kind})`, () => runCase(hostile, kind));
     }
   }
 });
 
-test('the table is as long as it should be, and no row is there twice', () => {
-  assert.ok(rows.length >= 30, `${rows.length} rows`);
-  assert.equal(new Set(rows.map(({ title }) => title)).size, rows.length);
+test('the table of hostile cases is complete and has no title twice', () => {
+  assert.ok(cases.length >= 30, `${cases.length} cases`);
+  assert.equal(new Set(cases.map(({ title }) => title)).size, cases.length);
 });
 
-interface Shown {
+/** What a run has shown. */
+interface Output {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
-  /** Outputs and summary. */
-  readonly written: string;
+  /** Outputs and job summary of an action. */
+  readonly files: string;
 }
 
-async function face(row: Row, door: 'shell' | 'action'): Promise<void> {
-  const canary = `canary-${randomUUID()}`;
-  const third = await startThird(row.third);
-  const { fake, address, env, stop } = await raise(row, third, canary);
+async function runCase(hostile: HostileCase, kind: HostKind): Promise<void> {
+  const password = `canary-${randomUUID()}`;
+  const exfiltration = await startExfiltrationServer(hostile.exfiltration);
+  const { fake, address, env, stop } = await startRegistry(hostile, exfiltration, password);
   try {
     const inputs = {
       to: `${address}/acme/{name}`,
       tags: '1.0.0',
       username: 'robot',
-      password: canary,
-      timeout: `${patience}`,
+      password,
+      timeout: `${retryTimeout}`,
     };
-    const shown = await run(door, { ...inputs, ...trust(row, address) }, env);
-    assert.ok(fake.seen.length > 0, `the registry was never asked\n${shown.stderr}`);
-    judgeEnd(row, shown);
-    judgeText(shown, door);
-    judgeSecrecy(shown, third, canary, fake);
-    if (row.silent) assert.deepEqual(third.seen, [], 'the third origin was asked');
-    row.check?.({ fake, third: third.seen, stderr: shown.stderr });
+    const output = await run(kind, { ...inputs, ...addressInputs(hostile, address) }, env);
+    assert.ok(fake.requests.length > 0, `the registry was never contacted\n${output.stderr}`);
+    assertOutcome(hostile, output);
+    assertSafeText(output, kind);
+    assertNoSecrets(output, exfiltration, secretsOf(password, fake));
+    if (hostile.unreached)
+      assert.deepEqual(exfiltration.requests, [], 'the exfiltration server was contacted');
+    hostile.check?.({ fake, stderr: output.stderr });
   } finally {
-    await Promise.all([stop(), third.stop()]);
+    await Promise.all([stop(), exfiltration.stop()]);
   }
 }
 
-function trust(row: Row, address: string): Record<string, string> {
-  if (row.address === 'public') return { 'plain-http': address };
-  return row.address === 'public-https' ? { 'ca-file': '.ca.pem' } : {};
+function addressInputs({ address }: HostileCase, host: string): Record<string, string> {
+  if (address === 'public-http') return { 'plain-http': host };
+  return address === 'public-https' ? { 'ca-file': '.ca.pem' } : {};
 }
 
-async function raise(row: Row, third: Third, canary: string) {
-  const auth = { kind: 'bearer', username: 'robot', password: canary } as const;
-  if (!row.address) {
+async function startRegistry(hostile: HostileCase, exfiltration: ExfiltrationServer, password: string) {
+  const auth = { kind: 'bearer', username: 'robot', password } as const;
+  if (!hostile.address) {
     const port = await freePort();
-    const registry = `http://127.0.0.1:${port}`;
-    const fake = await startFakeRegistry({ auth, port, ...row.fake({ registry, third: third.origin }) });
+    const origins = { registry: `http://127.0.0.1:${port}`, exfiltration: exfiltration.origin };
+    const fake = await startFakeRegistry({ auth, port, ...hostile.fake(origins) });
     return { fake, address: fake.host, env: {}, stop: fake.stop };
   }
-  const scheme = row.address === 'public' ? 'http' : 'https';
-  const origin = `${scheme}://registry.example.test`;
-  const tls = scheme === 'https' ? { tls: certificate } : {};
+  const isHttps = hostile.address === 'public-https';
+  const origin = `${isHttps ? 'https' : 'http'}://registry.example.test`;
   const fake = await startFakeRegistry({
     auth,
     origin,
-    ...tls,
-    ...row.fake({ registry: origin, third: third.origin }),
+    ...(isHttps && { tls: certificate }),
+    ...hostile.fake({ registry: origin, exfiltration: exfiltration.origin }),
   });
-  const port = scheme === 'https' ? 443 : 80;
-  const tunnel = await startTunnel({
-    [`registry.example.test:${port}`]: fake.host,
-    'cdn.example.test:80': third.host,
+  const proxy = await startForwardProxy({
+    [`registry.example.test:${isHttps ? 443 : 80}`]: fake.host,
+    'cdn.example.test:80': exfiltration.host,
   });
-  const env = { http_proxy: tunnel.origin, https_proxy: tunnel.origin };
-  const stop = async () => void (await Promise.all([fake.stop(), tunnel.stop()]));
+  const env = { http_proxy: proxy.origin, https_proxy: proxy.origin };
+  const stop = async () => void (await Promise.all([fake.stop(), proxy.stop()]));
   return { fake, address: 'registry.example.test', env, stop };
 }
 
 async function run(
-  door: 'shell' | 'action',
+  kind: HostKind,
   inputs: Record<string, string>,
   env: Record<string, string>,
-): Promise<Shown> {
-  const options = { cwd: workspace.path, env, timeout: hanging * 1000 };
-  if (door === 'action') {
+): Promise<Output> {
+  const options = { cwd: workspace.path, env, timeout: killTimeout * 1000 };
+  if (kind === 'action') {
     const { outputs, summary, ...rest } = await runAsAction(inputs, options);
-    return { ...rest, written: `${JSON.stringify(outputs)}\n${summary}` };
+    return { ...rest, files: `${JSON.stringify(outputs)}\n${summary}` };
   }
   const flags = Object.entries(inputs).flatMap(([name, value]) => [`--${name}`, value]);
-  return { ...(await runInShell(flags, options)), written: '' };
+  return { ...(await runInShell(flags, options)), files: '' };
 }
 
-function judgeEnd(row: Row, shown: Shown): void {
-  const told = `exit ${shown.code}\n${shown.stdout}\n${shown.stderr}`;
-  assert.equal(
-    shown.code,
-    row.outcome === 'done' || (row.outcome === 'any' && shown.code === 0) ? 0 : 1,
-    told,
-  );
-  if (shown.code === 0) return;
-  const codes = [...`${shown.stdout}\n${shown.stderr}`.matchAll(/\[([a-z-]+)\]/g)].map(
+function assertOutcome({ outcome }: HostileCase, output: Output): void {
+  const shown = `exit ${output.code}\n${output.stdout}\n${output.stderr}`;
+  const succeeds = outcome === 'success' || (outcome === 'any' && output.code === 0);
+  assert.equal(output.code, succeeds ? 0 : 1, shown);
+  if (output.code === 0) return;
+  const codes = [...`${output.stdout}\n${output.stderr}`.matchAll(/\[([a-z-]+)\]/g)].map(
     (match) => match[1] ?? '',
   );
   const known = codes.filter((code) => Object.hasOwn(errorCodes, code));
-  assert.ok(known.length > 0 && !known.includes('internal'), told);
-  if (typeof row.outcome === 'string') return;
-  const allowed: readonly string[] = row.outcome;
+  assert.ok(known.length > 0 && !known.includes('internal'), shown);
+  if (typeof outcome === 'string') return;
+  const allowed: readonly string[] = outcome;
   assert.ok(
     known.some((code) => allowed.includes(code)),
-    `${allowed} expected\n${told}`,
+    `${allowed} expected\n${shown}`,
   );
 }
 
-/** Commands a runner obeys, as far as we give any. */
-const ours = /^::(?:add-mask|debug|notice|warning|error|group|endgroup)[: ]/;
+/** Workflow commands that the program itself writes. */
+const ownCommand = /^::(?:add-mask|debug|notice|warning|error|group|endgroup)[: ]/;
 
-function judgeText(shown: Shown, door: 'shell' | 'action'): void {
-  const all = `${shown.stdout}\n${shown.stderr}\n${shown.written}`;
+function assertSafeText(output: Output, kind: HostKind): void {
+  const all = `${output.stdout}\n${output.stderr}\n${output.files}`;
   assert.doesNotMatch(
     all,
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202e]/,
-    'a control character came through',
+    'a control character was shown',
   );
   for (const line of all.split(/\r?\n/)) {
     if (/^\s*(?:::|##\[)/.test(line))
-      assert.ok(door === 'action' && ours.test(line), `a command came through: ${line}`);
+      assert.ok(kind === 'action' && ownCommand.test(line), `a workflow command was shown: ${line}`);
   }
   assert.ok(all.length < 20_000, `${all.length} characters were shown`);
 }
 
-/** The password, its Basic form and every token stay between us, the registry and its token service. */
-function judgeSecrecy(shown: Shown, third: Third, canary: string, fake: FakeRegistry): void {
+/** The password, its Basic form and every token are known to us, the registry and its token service alone. */
+function assertNoSecrets(output: Output, exfiltration: ExfiltrationServer, secrets: readonly string[]): void {
   // A mask command is how a runner learns what to hide.
-  const stdout = shown.stdout.replace(/^::add-mask::.*$/gm, '');
-  const places = { stdout, stderr: shown.stderr, written: shown.written, third: third.heard() };
-  for (const secret of secretsOf(canary, fake)) {
-    for (const [place, text] of Object.entries(places)) {
-      assert.ok(!text.includes(secret), `a secret came through to ${place}`);
+  const stdout = output.stdout.replace(/^::add-mask::.*$/gm, '');
+  const texts = { stdout, stderr: output.stderr, files: output.files, exfiltration: exfiltration.received() };
+  for (const secret of secrets) {
+    for (const [name, text] of Object.entries(texts)) {
+      assert.ok(!text.includes(secret), `a secret was revealed in ${name}`);
     }
   }
   assert.ok(
-    third.seen.every(({ headers }) => headers.authorization === undefined),
-    'the third origin was given authorization',
+    exfiltration.requests.every(({ headers }) => headers.authorization === undefined),
+    'the exfiltration server received authorization',
   );
 }
 
-function secretsOf(canary: string, fake: FakeRegistry): readonly string[] {
-  const basic = Buffer.from(`robot:${canary}`).toString('base64');
-  const sent = fake.seen.map(({ headers }) => (headers.authorization ?? '').replace(/^\w+ /, ''));
-  return [...new Set([canary, basic, ...sent.filter((text) => text.length > 8)])];
+function secretsOf(password: string, fake: FakeRegistry): readonly string[] {
+  const basic = Buffer.from(`robot:${password}`).toString('base64');
+  const sent = fake.requests.map(({ headers }) => (headers.authorization ?? '').replace(/^\w+ /, ''));
+  return [...new Set([password, basic, ...sent.filter((text) => text.length > 8)])];
 }

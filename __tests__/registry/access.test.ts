@@ -16,7 +16,7 @@ const tag = parseTag('1.0.0');
 
 /** The scopes of every token request, in order. */
 function requestedScopes(fake: FakeRegistry): readonly string[] {
-  return fake.seen
+  return fake.requests
     .filter(({ url }) => url.startsWith('/token'))
     .map(({ url }) => new URL(url, fake.origin).searchParams.getAll('scope').join(' '));
 }
@@ -91,12 +91,12 @@ test('a manifest that one access has pushed is known to the others', async () =>
   const run = open();
   const content = image([blob(10)]);
   await pushAll(run.repository(repositoryAt(fake.host), 'push'), content);
-  const before = fake.seen.length;
+  const before = fake.requests.length;
   assert.equal(
     await run.repository(repositoryAt(fake.host), 'pull').exists(content.manifest.descriptor),
     true,
   );
-  assert.equal(fake.seen.length, before, 'no request was needed');
+  assert.equal(fake.requests.length, before, 'no request was needed');
 });
 
 test('publishing an index with a member of another registry requests a pull there and nothing more', {

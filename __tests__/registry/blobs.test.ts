@@ -37,7 +37,7 @@ for (const status of passing) {
     assert.equal(methods(fake), 'POST PUT HEAD POST PUT');
     assert.equal(statistics.retries, 1);
     assert.equal(held(fake, content), 100_000);
-    const sessions = new Set(fake.seen.filter(({ method }) => method === 'PUT').map(({ url }) => url));
+    const sessions = new Set(fake.requests.filter(({ method }) => method === 'PUT').map(({ url }) => url));
     assert.equal(sessions.size, 2, 'the session is not used twice');
   });
 }
@@ -97,7 +97,7 @@ test('a 413 is answered with chunks, of the size the registry asks for', async (
   const content = blob(45 * 1024 * 1024);
   assert.equal((await push(fake, content)).result, 'sent');
   assert.equal(held(fake, content), content.bytes.byteLength);
-  const ranges = fake.seen.flatMap(({ headers }) => headers['content-range'] ?? []);
+  const ranges = fake.requests.flatMap(({ headers }) => headers['content-range'] ?? []);
   assert.deepEqual(ranges, ['0-20971519', '20971520-41943039', '41943040-47185919']);
 });
 
@@ -158,7 +158,7 @@ test('a token that is refused at the body is renewed, and the body goes to a new
     intercept: (request) => {
       if (request.method === 'PUT' && !forgotten) {
         forgotten = true;
-        fake.forgetTokens();
+        fake.revokeTokens();
       }
       return false;
     },

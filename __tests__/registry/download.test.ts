@@ -4,18 +4,18 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { after, test } from 'node:test';
-import type { Call, HttpResponse } from '../fakes/message.ts';
+import type { FakeRequest, FakeResponse } from '../fakes/message.ts';
 import type { FakeOptions } from '../fakes/options.ts';
-import { close, type FakeRegistry, listen, type Seen, see } from '../fakes/registry.ts';
+import { close, type FakeRegistry, listen, type RecordedRequest, record } from '../fakes/registry.ts';
 import { basicCredential, blob, type Content, open, repositoryAt, startFake } from './support.ts';
 
 const size = 300_000;
 const stops: (() => Promise<void>)[] = [];
 after(async () => void (await Promise.all(stops.map((stop) => stop()))));
 
-const isBlobRead = ({ method, path }: Call) => method === 'GET' && path.includes('/blobs/sha256:');
+const isBlobRead = ({ method, path }: FakeRequest) => method === 'GET' && path.includes('/blobs/sha256:');
 
-/** A registry that holds one blob, with the means to read it and to see how it was requested. */
+/** A registry that holds one blob, with the means to read it and to record how it was requested. */
 async function serving(options: FakeOptions, content: Content = blob(size), timeout = 60_000) {
   const fake = await startFake(options);
   fake.store.open('acme/tool').blobs.set(content.descriptor.digest, Buffer.from(content.bytes));
@@ -31,7 +31,7 @@ function breakingAt(...lengths: readonly number[]): FakeOptions {
 }
 
 /** Changes the responses to range requests. */
-function alteringRanges(change: (response: HttpResponse) => HttpResponse): FakeOptions {
+function alteringRanges(change: (response: FakeResponse) => FakeResponse): FakeOptions {
   return {
     alter: (call, response) =>
       isBlobRead(call) && call.headers.range !== undefined ? change(response) : response,
@@ -39,7 +39,7 @@ function alteringRanges(change: (response: HttpResponse) => HttpResponse): FakeO
 }
 
 function reads(fake: FakeRegistry): readonly (string | undefined)[] {
-  return fake.seen.filter(({ method }) => method === 'GET').map(({ headers }) => headers.range);
+  return fake.requests.filter(({ method }) => method === 'GET').map(({ headers }) => headers.range);
 }
 
 const whole = (content: Content) => Buffer.from(content.bytes);
@@ -94,7 +94,7 @@ test('where the registry ignores ranges, what is known is skipped', async () => 
   assert.deepEqual(await read(), whole(content));
 });
 
-const wrongRanges: readonly (readonly [name: string, change: (response: HttpResponse) => HttpResponse])[] = [
+const wrongRanges: readonly (readonly [name: string, change: (response: FakeResponse) => FakeResponse])[] = [
   ['starts elsewhere', withRange(`bytes 7-${size - 1}/${size}`)],
   ['starts after what was requested', withRange(`bytes ${size - 1}-${size - 1}/${size}`)],
   ['belongs to content of another size', withRange(`bytes 65536-${size}/${size + 1}`)],
@@ -104,7 +104,7 @@ const wrongRanges: readonly (readonly [name: string, change: (response: HttpResp
 ];
 
 function withRange(range: string | undefined) {
-  return ({ headers: { 'content-range': _, ...headers } = {}, ...rest }: HttpResponse): HttpResponse => ({
+  return ({ headers: { 'content-range': _, ...headers } = {}, ...rest }: FakeResponse): FakeResponse => ({
     ...rest,
     headers: { ...headers, ...(range !== undefined && { 'content-range': range }) },
   });
@@ -209,9 +209,9 @@ test('a 503 in the middle of a download is retried', async () => {
 
 test('a redirect to blob storage is followed anew for each part, without credentials', async () => {
   const content = blob(size);
-  const seen: Seen[] = [];
+  const seen: RecordedRequest[] = [];
   const storage = createServer((request, response) => {
-    seen.push(see(request));
+    seen.push(record(request));
     const start = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? 'bytes=0-')?.[1]);
     const headers = {
       'content-length': size - start,
@@ -243,7 +243,7 @@ test('a redirect to blob storage is followed anew for each part, without credent
   );
   assert.match(seen[1]?.headers.range ?? '', /^bytes=\d+-$/);
   assert.ok(seen.every(({ headers }) => headers.authorization === undefined));
-  assert.ok(fake.seen.some(({ headers }) => headers.authorization !== undefined));
+  assert.ok(fake.requests.some(({ headers }) => headers.authorization !== undefined));
 });
 
 test('a reader that gives up is not taken for an interruption', async () => {

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { CodedError } from '../../src/errors.ts';
 import { parseTag } from '../../src/oci/reference.ts';
 import { bytesBody } from '../../src/pack/contents.ts';
-import { close, listen, type Seen, see } from '../fakes/registry.ts';
+import { close, listen, type RecordedRequest, record } from '../fakes/registry.ts';
 import { basicCredential, blob, image, open, pushAll, repositoryAt } from './support.ts';
 
 const canary = 'canary-4f1e9c-password';
@@ -17,10 +17,10 @@ const stops: (() => Promise<void>)[] = [];
 after(async () => void (await Promise.all(stops.map((stop) => stop()))));
 
 async function serve(listener: Listener) {
-  const seen: Seen[] = [];
+  const seen: RecordedRequest[] = [];
   let origin = '';
   const server = createServer((request, response) => {
-    seen.push(see(request));
+    seen.push(record(request));
     request.on('error', () => {});
     response.on('error', () => {});
     listener(request, response, origin);
@@ -213,7 +213,8 @@ for (const [name, attack] of attacks) {
     for (const form of forms) {
       assert.ok(!said.includes(form), `${form} is in: ${said}`);
       assert.ok(run.masked.includes(form) || form === forms[2], `${form} was not masked`);
-      for (const { raw, url } of thirdParty.seen) assert.ok(!raw.includes(form) && !url.includes(form));
+      for (const { rawHeaders, url } of thirdParty.seen)
+        assert.ok(!rawHeaders.includes(form) && !url.includes(form));
     }
   });
 }

@@ -45,7 +45,7 @@ export function refuse(
 }
 
 /** The methods a fake has seen, in order. */
-export const methods = (fake: FakeRegistry): string => fake.seen.map(({ method }) => method).join(' ');
+export const methods = (fake: FakeRegistry): string => fake.requests.map(({ method }) => method).join(' ');
 
 export interface Content {
   readonly descriptor: Descriptor;

@@ -21,7 +21,7 @@ const bearer = { kind: 'bearer', username: 'u', password: 'pass' } as const;
 const tag = parseTag('a');
 
 const tokenRequests = (fake: Awaited<ReturnType<typeof startFake>>) =>
-  fake.seen.filter(({ url }) => url.startsWith('/token'));
+  fake.requests.filter(({ url }) => url.startsWith('/token'));
 
 test('one token for everything, asked up front for pull and push', async () => {
   const fake = await startFake({ auth: bearer });
@@ -33,7 +33,7 @@ test('one token for everything, asked up front for pull and push', async () => {
   const [token, ...more] = tokenRequests(fake);
   assert.equal(token?.url, '/token?service=fake&scope=repository%3Aacme%2Ftool%3Apull%2Cpush');
   assert.deepEqual(more, []);
-  assert.equal(fake.seen.filter(({ headers }) => headers.authorization === undefined).length, 1);
+  assert.equal(fake.requests.filter(({ headers }) => headers.authorization === undefined).length, 1);
 });
 
 test('many pushes at once share one refusal and one token', async () => {
@@ -49,7 +49,7 @@ test('many pushes at once share one refusal and one token', async () => {
   const blobs = Array.from({ length: 30 }, (_, index) => blob(index + 1));
   await pushAll(target, image(blobs));
   assert.equal(tokenRequests(fake).length, 1);
-  assert.equal(fake.seen.filter(({ headers }) => headers.authorization === undefined).length, 1);
+  assert.equal(fake.requests.filter(({ headers }) => headers.authorization === undefined).length, 1);
   assert.equal(lookups, 1);
   assert.equal(run.statistics.requests, 61);
 });
@@ -92,7 +92,7 @@ test('a bearer credential is sent as it is', async () => {
   await assert.rejects(run.repository(repositoryAt(fake.host), 'push').resolve(tag), {
     code: 'unauthenticated',
   });
-  assert.deepEqual(fake.seen.map(({ headers }) => headers.authorization).filter(Boolean), [
+  assert.deepEqual(fake.requests.map(({ headers }) => headers.authorization).filter(Boolean), [
     'Bearer ready-made',
     'Bearer ready-made',
   ]);
@@ -128,11 +128,11 @@ test('Basic is answered once it is asked for, and wrong credentials are not repe
   assert.equal(await run.repository(repositoryAt(fake.host), 'push').resolve(tag), undefined);
   assert.equal(run.statistics.requests, 1);
   const wrong = open({ findCredential: basicCredential('u', 'wrong') });
-  const before = fake.seen.length;
+  const before = fake.requests.length;
   await assert.rejects(wrong.repository(repositoryAt(fake.host), 'push').resolve(tag), {
     code: 'unauthenticated',
   });
-  assert.equal(fake.seen.length - before, 3);
+  assert.equal(fake.requests.length - before, 3);
 });
 
 test('a token that has come of age is renewed before it is refused, a long body earlier', async () => {
@@ -150,7 +150,7 @@ test('a token that has come of age is renewed before it is refused, a long body 
   await clock.sleep(96_000);
   await target.resolve(tag);
   assert.equal(run.statistics.tokenRequests, 3);
-  assert.equal(fake.seen.filter(({ headers }) => headers.authorization === undefined).length, 1);
+  assert.equal(fake.requests.filter(({ headers }) => headers.authorization === undefined).length, 1);
 });
 
 test('a 401 without a challenge is explained by a ping', async () => {
@@ -158,7 +158,7 @@ test('a 401 without a challenge is explained by a ping', async () => {
   const run = open({ findCredential: basicCredential('u', 'pass') });
   assert.equal(await run.repository(repositoryAt(fake.host), 'push').resolve(tag), undefined);
   assert.deepEqual(
-    fake.seen.map(({ method, url }) => `${method} ${url.split('?')[0]}`),
+    fake.requests.map(({ method, url }) => `${method} ${url.split('?')[0]}`),
     ['HEAD /v2/acme/tool/manifests/a', 'GET /v2/', 'GET /token', 'HEAD /v2/acme/tool/manifests/a'],
   );
 });

@@ -1,42 +1,43 @@
-/** Listing endpoints of the fake registry: tags by page, and referrers (distribution-spec v1.1, "Content Discovery"). */
+/** Discovery endpoints of the fake registry: paged tags, and referrers (distribution-spec v1.1, "Content Discovery"). */
 
-import { type Call, failure, type HttpResponse, json } from './message.ts';
+import { errorResponse, type FakeRequest, type FakeResponse, jsonResponse } from './message.ts';
 import type { FakeOptions } from './options.ts';
 import type { Repository, Store, StoredManifest } from './store.ts';
 
 const indexType = 'application/vnd.oci.image.index.v1+json';
 
-/** Answers `/v2/<name>/tags/list`. */
-export function answerTags(call: Call, store: Store, name: string): HttpResponse {
+/** Handles `/v2/<name>/tags/list`. */
+export function handleTags(request: FakeRequest, store: Store, name: string): FakeResponse {
   const repository = store.find(name);
-  if (!repository) return failure(404, 'NAME_UNKNOWN');
-  const last = call.query.get('last') ?? '';
+  if (!repository) return errorResponse(404, 'NAME_UNKNOWN');
+  const last = request.query.get('last') ?? '';
   const rest = [...repository.tags.keys()].sort().filter((tag) => tag > last);
-  const most = call.query.has('n') ? Number(call.query.get('n')) : rest.length;
-  const tags = rest.slice(0, most);
+  const limit = request.query.has('n') ? Number(request.query.get('n')) : rest.length;
+  const tags = rest.slice(0, limit);
   const more = rest.length > tags.length && tags.length > 0;
   const link: Record<string, string> = more
-    ? { link: `</v2/${name}/tags/list?n=${most}&last=${tags.at(-1)}>; rel="next"` }
+    ? { link: `</v2/${name}/tags/list?n=${limit}&last=${tags.at(-1)}>; rel="next"` }
     : {};
-  return json(200, { name, tags }, link);
+  return jsonResponse(200, { name, tags }, link);
 }
 
-/** Answers `/v2/<name>/referrers/<digest>`. */
-export function answerReferrers(
-  call: Call,
+/** Handles `/v2/<name>/referrers/<digest>`. */
+export function handleReferrers(
+  request: FakeRequest,
   store: Store,
   name: string,
   subject: string,
   options: FakeOptions,
-): HttpResponse {
+): FakeResponse {
   if (options.referrers === false)
     return { status: 404, headers: { 'content-type': 'text/plain' }, body: '404 page not found\n' };
-  if (!/^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(subject)) return failure(400, 'DIGEST_INVALID');
-  const type = call.query.get('artifactType');
+  if (!/^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(subject))
+    return errorResponse(400, 'DIGEST_INVALID');
+  const type = request.query.get('artifactType');
   const all = referrersOf(store.find(name), subject);
   const manifests = type === null ? all : all.filter((entry) => entry.artifactType === type);
   const filtered: Record<string, string> = type === null ? {} : { 'oci-filters-applied': 'artifactType' };
-  return json(
+  return jsonResponse(
     200,
     { schemaVersion: 2, mediaType: indexType, manifests },
     { 'content-type': indexType, ...filtered },
