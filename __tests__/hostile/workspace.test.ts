@@ -1,4 +1,4 @@
-/** Hostile workspaces: files that ask for more time, stack or memory than there is, or that would speak through the log. */
+/** Hostile workspaces: files that take too much time, stack or memory, or that try to write to the log. */
 
 import assert from 'node:assert/strict';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
@@ -33,27 +33,27 @@ const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 
 const many = Object.fromEntries(Array.from({ length: 2000 }, (_, n) => [`many/${n}`, '']));
 
-/** Each took minutes, or died of its own depth; `code` is what comes of it, and nothing when it is taken as it is. */
+/** Each once took minutes or overflowed the stack; `code` is the error that it causes, absent when it is read without one. */
 const attacks: readonly (readonly [title: string, format: Format, files: MemoryFiles, code?: string])[] = [
   [
-    'empty lines before the name of a module',
+    'a million empty lines before the name of a module',
     timoni,
     { 'timoni.cue': '', 'cue.mod/module.cue': '\n'.repeat(1_000_000) },
   ],
   [
-    'a trigger of ten thousand tables',
+    'a trigger nested in ten thousand tables',
     spin,
     { 'spin.toml': `${head}${trigger}x${'.a'.repeat(10_000)} = 1` },
     'invalid-definition',
   ],
   [
-    'a hundred thousand triggers that nobody named',
+    'seventy thousand unnamed triggers',
     spin,
     { 'spin.toml': head + '[[trigger.a]]\n'.repeat(70_000) },
     'invalid-definition',
   ],
   [
-    'a host that is made of a large variable, again and again',
+    'a host that expands a large variable a hundred thousand times',
     spin,
     {
       'spin.toml':
@@ -63,19 +63,19 @@ const attacks: readonly (readonly [title: string, format: Format, files: MemoryF
     'invalid-definition',
   ],
   [
-    'aliases by the ten thousand',
+    'tens of thousands of YAML aliases',
     helm,
     { 'Chart.yaml': numbered((n) => `a${n}: &a${n} 1`) + numbered((n) => `b${n}: *a${n}`) },
     'invalid-definition',
   ],
   [
-    'more rules than anybody writes',
+    'half a million ignore rules',
     timoni,
     { 'timoni.cue': '', 'cue.mod/module.cue': '', 'timoni.ignore': 'a\n'.repeat(500_000), ...many },
     'unsupported',
   ],
   [
-    'more patterns than anybody writes',
+    'a hundred thousand file patterns',
     spin,
     {
       'spin.toml': `${head}files = [${'"**/x",'.repeat(100_000)}]\n${trigger}`,
@@ -84,9 +84,9 @@ const attacks: readonly (readonly [title: string, format: Format, files: MemoryF
     },
     'invalid-definition',
   ],
-  ['lists inside each other', helm, { 'Chart.yaml': '['.repeat(20_000) }, 'invalid-definition'],
+  ['twenty thousand nested lists', helm, { 'Chart.yaml': '['.repeat(20_000) }, 'invalid-definition'],
   [
-    'a bundle too deep to be written again',
+    'a bundle that is nested too deeply to be encoded',
     cnab,
     {
       'bundle.json':
@@ -102,13 +102,13 @@ function numbered(line: (n: number) => string): string {
 }
 
 for (const [title, format, files, code] of attacks) {
-  test(title, async () => {
+  test(`the run ends in time with ${code ?? 'no error'}: ${title}`, async () => {
     const end = await detect(format, memoryWorkspace(files)).then(() => undefined, asCodedError);
     assert.equal(end?.code, code, end?.message);
   });
 }
 
-test('what a parser warns of does not reach the log', async (context) => {
+test('warnings of a parser do not reach the log', async (context) => {
   const heard: string[] = [];
   const listen = (warning: Error) => heard.push(warning.message);
   process.on('warning', listen);
@@ -119,18 +119,18 @@ test('what a parser warns of does not reach the log', async (context) => {
   assert.deepEqual(heard, []);
 });
 
-test('a name far too long for a repository is none', () => {
+test('a name that is far too long is not a repository name', () => {
   assert.equal(repositoryPath(`a${'-'.repeat(1_000_000)}a`), undefined);
 });
 
-test('globs of a declaration take no more time than their length', () => {
+test('globs of a declaration match in linear time', () => {
   const stars = compileGlobs([`${'*a'.repeat(30)}*b`, `${'**/a/'.repeat(30)}b`]);
   assert.equal(stars('a'.repeat(250)), false);
   assert.equal(stars(Array(2000).fill('a').join('/')), false);
   assert.equal(compileGlobs([`${'{a,b}'.repeat(100)}`])('a'.repeat(100)), false);
 });
 
-const globs: readonly (readonly [glob: string, fits: readonly string[], others: readonly string[]])[] = [
+const globs: readonly (readonly [glob: string, matching: readonly string[], others: readonly string[]])[] = [
   ['*.json', ['a.json', '.b.json', '.json'], ['a/b.json', 'a.jso']],
   ['**/*.json', ['a.json', 'a/b.json', 'a/.b/c.json'], ['a/b.jsonx']],
   ['**', ['a', 'a/b'], []],
@@ -141,14 +141,14 @@ const globs: readonly (readonly [glob: string, fits: readonly string[], others: 
   ['a/**/b', ['a/b', 'a/x/b', 'a/x/y/b'], ['a/xb', 'b']],
   ['{a', ['{a'], ['a']],
 ];
-test('globs of a declaration', () => {
-  for (const [glob, fits, others] of globs) {
+test('globs of a declaration match the documented paths and no others', () => {
+  for (const [glob, matching, others] of globs) {
     const matches = compileGlobs([glob]);
-    assert.deepEqual([...fits, ...others].filter(matches), fits, glob);
+    assert.deepEqual([...matching, ...others].filter(matches), matching, glob);
   }
 });
 
-/** Sixty links to one folder of a thousand files; a second row of links would make it sixty times as many. */
+/** Sixty symlinks to one folder of a thousand files; each further level of symlinks multiplies the paths by sixty. */
 async function linked(context: TestContext): Promise<string> {
   const folder = await temporaryFolder(context);
   for (const name of ['links', 'files']) await mkdir(join(folder, name));
@@ -159,7 +159,7 @@ async function linked(context: TestContext): Promise<string> {
   return folder;
 }
 
-test('a few folders that link to each other are not taken for billions', async (context) => {
+test('symlinks that multiply the files of a folder are refused', async (context) => {
   const workspace = await openFiles({ path: await linked(context), exclude: [], skip: [] });
   await assert.rejects(detect(spin, workspace), fails('invalid-definition', /lead to more than 50000 files/));
   const format = createDeclaredFormat({
@@ -173,7 +173,7 @@ test('a few folders that link to each other are not taken for billions', async (
   );
 });
 
-test('a graph of more contents than can be kept in mind is refused', async () => {
+test('a content graph of too many nodes is refused', async () => {
   const manifests = new Map(Array.from({ length: 11 }, (_, at) => manyBlobs(at * 25_000)));
   const index = encodeIndex({ manifests: [...manifests.keys()] });
   const root = describe(imageIndexType, index);
@@ -185,7 +185,7 @@ test('a graph of more contents than can be kept in mind is refused', async () =>
   await assert.rejects(readNodes(root, source), fails('unsupported', /more than 250000 contents/));
 });
 
-/** A manifest over this many blobs that need not be there. */
+/** A manifest that lists 25 000 blobs, numbered from `first`, that do not exist. */
 function manyBlobs(first: number): readonly [Descriptor, Uint8Array] {
   const layers = Array.from({ length: 25_000 }, (_, at): Descriptor => {
     const digest = parseDigest(`sha256:${(first + at + 1).toString(16).padStart(64, '0')}`);
@@ -195,15 +195,15 @@ function manyBlobs(first: number): readonly [Descriptor, Uint8Array] {
   return [describe(imageManifestType, bytes), bytes];
 }
 
-test('a plan of indexes in a long row is refused', () => {
-  const row = Array.from({ length: 50_000 }, (_, n): { readonly artifact: Artifact } => {
+test('a plan with a long chain of nested indexes is refused', () => {
+  const row = Array.from({ length: 50_000 }, (_, n): Artifact => {
     const needs = n < 49_999 ? [`a${n + 1}`] : [];
     return { artifact: { name: `a${n}`, format: 'index', files: [], tags: [], annotations: {}, needs } };
   });
   assert.throws(() => inPackingOrder(row), fails('invalid-plan', /more than 32 indexes deep/));
 });
 
-test('JSON as deep as people write it is read, and no deeper', () => {
+test('JSON of a hundred levels is parsed, and deeper JSON is refused', () => {
   assert.equal(isTooDeep(parseJson(deep(100))), false);
   assert.throws(() => parseJson(deep(101)), /nested more than 100 levels/);
   assert.throws(() => parseJson(deep(1_000_000)), /nested more than 100 levels/);

@@ -1,3 +1,5 @@
+/** Blob uploads: sessions, chunks, mounts and retries, judged by what the registry receives. */
+
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
@@ -15,19 +17,20 @@ import {
   startFake,
 } from './support.ts';
 
+/** Pushes a blob in a run of its own. */
 async function push(fake: FakeRegistry, content: Content, options: Parameters<typeof open>[0] = {}) {
   const run = open(options);
-  const target = run.repository(repositoryAt(fake.host), 'push');
-  const result = await target.push(content.descriptor, bytesBody(content.bytes));
+  const store = run.repository(repositoryAt(fake.host), 'push');
+  const result = await store.push(content.descriptor, bytesBody(content.bytes));
   return { result, statistics: run.statistics };
 }
 
-const held = (fake: FakeRegistry, content: Content) =>
+const storedSize = (fake: FakeRegistry, content: Content) =>
   fake.store.find('acme/tool')?.blobs.get(content.descriptor.digest)?.byteLength;
 
-const passing = [408, 425, 429, 499, 500, 502, 503, 504, 520, 522, 524];
-for (const status of passing) {
-  test(`a ${status} to the body is followed by a question and a new session`, async () => {
+const retryable = [408, 425, 429, 499, 500, 502, 503, 504, 520, 522, 524];
+for (const status of retryable) {
+  test(`a ${status} in response to the body leads to a HEAD request and a new session`, async () => {
     const fake = await startFake({
       intercept: refuse({ method: 'PUT' }, { status, body: '<!DOCTYPE html>' }),
     });
@@ -36,17 +39,17 @@ for (const status of passing) {
     assert.equal(result, 'sent');
     assert.equal(methods(fake), 'POST PUT HEAD POST PUT');
     assert.equal(statistics.retries, 1);
-    assert.equal(held(fake, content), 100_000);
+    assert.equal(storedSize(fake, content), 100_000);
     const sessions = new Set(fake.requests.filter(({ method }) => method === 'PUT').map(({ url }) => url));
-    assert.equal(sessions.size, 2, 'the session is not used twice');
+    assert.equal(sessions.size, 2, 'no session is used twice');
   });
 }
 
-test('an answer that is lost after the registry has the blob costs one question', async () => {
+test('a lost response after the registry has stored the blob costs one HEAD request', async () => {
   let lost = false;
   const fake = await startFake({
-    alter: (call, answer) => {
-      if (call.method !== 'PUT' || lost) return answer;
+    alter: (request, response) => {
+      if (request.method !== 'PUT' || lost) return response;
       lost = true;
       throw new Error('the connection breaks here');
     },
@@ -56,7 +59,7 @@ test('an answer that is lost after the registry has the blob costs one question'
   assert.equal(methods(fake), 'POST PUT HEAD');
 });
 
-test('a reset in the middle of the body is survived', async () => {
+test('a connection reset in the middle of the body leads to a retry', async () => {
   let broken = false;
   const fake = await startFake({
     intercept: (request) => {
@@ -68,25 +71,25 @@ test('a reset in the middle of the body is survived', async () => {
   });
   const content = blob(5_000_000);
   assert.equal((await push(fake, content)).result, 'sent');
-  assert.equal(held(fake, content), 5_000_000);
+  assert.equal(storedSize(fake, content), 5_000_000);
 });
 
-test('a session that is lost, or that has eaten part of a body, is replaced', async () => {
+test('a session that the registry has lost is replaced by a new one', async () => {
   for (const code of ['BLOB_UPLOAD_UNKNOWN', 'BLOB_UPLOAD_INVALID']) {
     const body = JSON.stringify({ errors: [{ code }] });
     const fake = await startFake({ intercept: refuse({ method: 'PUT' }, { status: 404, body }, 2) });
     const content = blob(70_000);
     assert.equal((await push(fake, content)).result, 'sent');
-    assert.equal(held(fake, content), 70_000);
+    assert.equal(storedSize(fake, content), 70_000);
   }
 });
 
-test('a session that is always lost ends in an error', async () => {
+test('an upload fails when every session is lost', async () => {
   const fake = await startFake({ intercept: refuse({ method: 'PUT' }, { status: 404 }, 99) });
   await assert.rejects(push(fake, blob(10)), { code: 'not-found' });
 });
 
-test('a 413 is answered with chunks, of the size the registry asks for', async () => {
+test('a 413 leads to a chunked upload with the minimum length that the registry states', async () => {
   const fake = await startFake({
     chunkMinimum: 20 * 1024 * 1024,
     intercept: (request, response) => {
@@ -96,68 +99,68 @@ test('a 413 is answered with chunks, of the size the registry asks for', async (
   });
   const content = blob(45 * 1024 * 1024);
   assert.equal((await push(fake, content)).result, 'sent');
-  assert.equal(held(fake, content), content.bytes.byteLength);
+  assert.equal(storedSize(fake, content), content.bytes.byteLength);
   const ranges = fake.requests.flatMap(({ headers }) => headers['content-range'] ?? []);
   assert.deepEqual(ranges, ['0-20971519', '20971520-41943039', '41943040-47185919']);
 });
 
-test('one flight per digest, however often it is pushed', async () => {
+test('a blob that is pushed several times at once is uploaded once', async () => {
   const fake = await startFake();
   const run = open();
-  const target = run.repository(repositoryAt(fake.host), 'push');
+  const store = run.repository(repositoryAt(fake.host), 'push');
   const { descriptor, bytes } = blob(100_000);
-  const results = await Promise.all([1, 2, 3].map(() => target.push(descriptor, bytesBody(bytes))));
+  const results = await Promise.all([1, 2, 3].map(() => store.push(descriptor, bytesBody(bytes))));
   assert.deepEqual(results, ['sent', 'present', 'present']);
   assert.equal(methods(fake), 'POST PUT');
 });
 
-test('a registry that refuses mounts is asked plainly from then on', async () => {
+test('a registry that refuses a mount gets no further mount requests', async () => {
   const fake = await startFake({ intercept: refuse({ method: 'POST', path: /mount=/ }, { status: 405 }, 9) });
   const run = open();
-  const target = run.repository(repositoryAt(fake.host), 'push');
+  const store = run.repository(repositoryAt(fake.host), 'push');
   for (const { descriptor, bytes } of [blob(10), blob(20), blob(100_000)])
-    await target.push(descriptor, bytesBody(bytes));
+    await store.push(descriptor, bytesBody(bytes));
   assert.equal(methods(fake), 'POST POST PUT POST PUT HEAD POST PUT');
 });
 
-test('any trouble with a mount from a sibling ends in a plain push', async () => {
+test('a mount from another repository that fails is followed by an upload', async () => {
   for (const status of [400, 403, 404, 405]) {
     const fake = await startFake({ intercept: refuse({ method: 'POST', path: /mount=/ }, { status }, 9) });
     const run = open();
-    const target = run.repository(repositoryAt(fake.host), 'push');
+    const store = run.repository(repositoryAt(fake.host), 'push');
     const { descriptor, bytes } = blob(100_000);
     const hint = { mountFrom: 'other/secret' };
-    assert.equal(await target.push(descriptor, bytesBody(bytes), hint), 'sent');
+    assert.equal(await store.push(descriptor, bytesBody(bytes), hint), 'sent');
   }
 });
 
-test('a file that changes while it is sent is no fault of the registry', async () => {
+test('a file that changes during the upload is an error at once', async () => {
   const fake = await startFake();
   const { descriptor } = blob(300_000);
   const contents = createContents();
   contents.add(descriptor, () => Readable.from([Buffer.alloc(300_000)], { objectMode: false }));
   const run = open();
-  const target = run.repository(repositoryAt(fake.host), 'push');
+  const store = run.repository(repositoryAt(fake.host), 'push');
   await assert.rejects(
-    target.push(descriptor, () => contents.open(descriptor)),
+    store.push(descriptor, () => contents.open(descriptor)),
     { code: 'digest-mismatch' },
   );
   assert.equal(run.statistics.retries, 0);
 });
 
-test('other bytes at the registry are tried again, and then called so', async () => {
+test('a registry that keeps receiving other bytes is a digest mismatch', async () => {
   const body = JSON.stringify({ errors: [{ code: 'DIGEST_INVALID' }] });
   const fake = await startFake({ intercept: refuse({ method: 'PUT' }, { status: 400, body }, 99) });
   await assert.rejects(push(fake, blob(100)), { code: 'digest-mismatch' });
 });
 
-test('a token that is refused at the body is renewed, and the body goes to a new session', async () => {
-  let forgotten = false;
+test('a token that is rejected with the body is renewed, and the body is sent in a new session', async () => {
+  let revoked = false;
   const fake: FakeRegistry = await startFake({
     auth: { kind: 'bearer', username: 'u', password: 'pass' },
     intercept: (request) => {
-      if (request.method === 'PUT' && !forgotten) {
-        forgotten = true;
+      if (request.method === 'PUT' && !revoked) {
+        revoked = true;
         fake.revokeTokens();
       }
       return false;
@@ -170,7 +173,7 @@ test('a token that is refused at the body is renewed, and the body goes to a new
   assert.equal(statistics.tokenRequests, 2);
 });
 
-test('a registry that never stops failing is given up when the time is', async () => {
+test('a registry that keeps failing is retried until the timeout', async () => {
   const fake = await startFake({ intercept: refuse({ method: 'POST' }, { status: 503 }, 9999) });
   const clock = quickClock();
   const begin = clock.now();
@@ -178,7 +181,7 @@ test('a registry that never stops failing is given up when the time is', async (
   assert.ok(clock.now() - begin <= 30_000);
 });
 
-test('what cannot heal is not tried again', async () => {
+test('a permanent error is not retried', async () => {
   for (const [status, code] of [
     [400, 'unsupported'],
     [403, 'denied'],

@@ -1,3 +1,5 @@
+/** The contract of stores, held by real registries and by the fake one. */
+
 import { storeContract } from '../contract/store.ts';
 import { registries } from '../support/registries.ts';
 import { basicCredential, open, repositoryAt, startFake } from './support.ts';

@@ -1,5 +1,8 @@
+/** Hostile registries against the registry client alone: every attack ends in a typed error that reveals no secret. */
+
 import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { CodedError } from '../../src/errors.ts';
@@ -8,8 +11,9 @@ import { bytesBody } from '../../src/pack/contents.ts';
 import { close, listen, type RecordedRequest, record } from '../fakes/registry.ts';
 import { basicCredential, blob, image, open, pushAll, repositoryAt } from './support.ts';
 
-const canary = 'canary-4f1e9c-password';
-const forms = [canary, Buffer.from(`bob:${canary}`).toString('base64'), 'canary-token-77aa'];
+const password = 'canary-4f1e9c-password';
+const token = 'canary-token-77aa';
+const secrets = [password, Buffer.from(`bob:${password}`).toString('base64'), token];
 
 type Listener = (request: IncomingMessage, response: ServerResponse, origin: string) => void;
 
@@ -17,10 +21,10 @@ const stops: (() => Promise<void>)[] = [];
 after(async () => void (await Promise.all(stops.map((stop) => stop()))));
 
 async function serve(listener: Listener) {
-  const seen: RecordedRequest[] = [];
+  const requests: RecordedRequest[] = [];
   let origin = '';
   const server = createServer((request, response) => {
-    seen.push(record(request));
+    requests.push(record(request));
     request.on('error', () => {});
     response.on('error', () => {});
     listener(request, response, origin);
@@ -28,26 +32,29 @@ async function serve(listener: Listener) {
   const host = await listen(server);
   origin = `http://${host}`;
   stops.push(() => close(server));
-  return { host, origin, seen };
+  return { host, origin, requests };
 }
 
-/** Answers like a token service to everyone, and notes who came. */
-const thirdParty = await serve((_request, response) =>
+/** Responds like a token service to every request, and records it. */
+const exfiltration = await serve((_request, response) =>
   response.writeHead(200, { 'content-type': 'application/json' }).end('{"token":"stolen","expires_in":300}'),
 );
 
-function withToken(request: IncomingMessage, response: ServerResponse, origin: string): boolean {
+/** Handles token requests and requests without the token; false leaves the others. */
+function requireToken(request: IncomingMessage, response: ServerResponse, origin: string): boolean {
   if (request.url?.startsWith('/token')) {
-    response.end(JSON.stringify({ token: 'canary-token-77aa' }));
+    response.end(JSON.stringify({ token }));
     return true;
   }
-  if (request.headers.authorization === 'Bearer canary-token-77aa') return false;
+  if (request.headers.authorization === `Bearer ${token}`) return false;
   response.writeHead(401, { 'www-authenticate': `Bearer realm="${origin}/token",service="s"` }).end();
   return true;
 }
 
 const json = (errors: unknown) => JSON.stringify({ errors });
-const later = (request: IncomingMessage, action: () => void): void => void request.resume().on('end', action);
+/** Responds after the whole request has been read. */
+const afterBody = (request: IncomingMessage, action: () => void): void =>
+  void request.resume().on('end', action);
 
 const bomb = gzipSync(Buffer.alloc(50_000_000));
 const flood = json(
@@ -58,73 +65,75 @@ const attacks: readonly (readonly [name: string, listener: Listener])[] = [
   [
     'echoes the token in an error',
     (q, r) =>
-      later(q, () =>
+      afterBody(q, () =>
         r.writeHead(403).end(json([{ code: 'DENIED', message: `you sent ${q.headers.authorization}` }])),
       ),
   ],
   [
-    'echoes the token as text',
-    (q, r) => later(q, () => r.writeHead(400).end(String(q.headers.authorization))),
+    'echoes the token in a plain text',
+    (q, r) => afterBody(q, () => r.writeHead(400).end(String(q.headers.authorization))),
   ],
   [
-    'echoes the token in a refused Location',
+    'echoes the token in an invalid Location',
     (q, r) =>
-      later(q, () => r.writeHead(202, { location: `ftp://x/${q.headers.authorization?.slice(7)}` }).end()),
+      afterBody(q, () =>
+        r.writeHead(202, { location: `ftp://x/${q.headers.authorization?.slice(7)}` }).end(),
+      ),
   ],
   [
-    'echoes the token in a header it calls a warning',
-    (q, r) => later(q, () => r.writeHead(404, { warning: `299 - "${q.headers.authorization}"` }).end()),
+    'echoes the token in a warning',
+    (q, r) => afterBody(q, () => r.writeHead(404, { warning: `299 - "${q.headers.authorization}"` }).end()),
   ],
   [
-    'sends bodies elsewhere',
-    (q, r) => later(q, () => r.writeHead(202, { location: `${thirdParty.origin}/take` }).end()),
+    'names an upload location on another origin',
+    (q, r) => afterBody(q, () => r.writeHead(202, { location: `${exfiltration.origin}/take` }).end()),
   ],
   [
-    'redirects everything elsewhere',
-    (q, r) => later(q, () => r.writeHead(307, { location: `${thirdParty.origin}${q.url}` }).end()),
+    'redirects everything to another origin',
+    (q, r) => afterBody(q, () => r.writeHead(307, { location: `${exfiltration.origin}${q.url}` }).end()),
+  ],
+  ['redirects in a loop', (q, r) => afterBody(q, () => r.writeHead(307, { location: q.url ?? '/' }).end())],
+  ['redirects without a Location', (q, r) => afterBody(q, () => r.writeHead(307).end())],
+  [
+    'redirects to a file URL',
+    (q, r) => afterBody(q, () => r.writeHead(302, { location: 'file:///etc/passwd' }).end()),
   ],
   [
-    'redirects to itself for ever',
-    (q, r) => later(q, () => r.writeHead(307, { location: q.url ?? '/' }).end()),
-  ],
-  ['redirects to nothing', (q, r) => later(q, () => r.writeHead(307).end())],
-  [
-    'redirects to a file',
-    (q, r) => later(q, () => r.writeHead(302, { location: 'file:///etc/passwd' }).end()),
+    'redirects to a javascript URL',
+    (q, r) => afterBody(q, () => r.writeHead(307, { location: 'javascript:alert(1)' }).end()),
   ],
   [
-    'redirects to a script',
-    (q, r) => later(q, () => r.writeHead(307, { location: 'javascript:alert(1)' }).end()),
+    'redirects to an invalid URL',
+    (q, r) => afterBody(q, () => r.writeHead(307, { location: 'http://[::' }).end()),
   ],
-  ['redirects to nonsense', (q, r) => later(q, () => r.writeHead(307, { location: 'http://[::' }).end())],
   [
-    'puts credentials in a Location',
-    (q, r) => later(q, () => r.writeHead(307, { location: `http://a:b@${thirdParty.host}/` }).end()),
+    'redirects to a URL with credentials',
+    (q, r) => afterBody(q, () => r.writeHead(307, { location: `http://a:b@${exfiltration.host}/` }).end()),
   ],
-  ['has a session without an address', (q, r) => later(q, () => r.writeHead(202).end())],
+  ['opens an upload session without a Location', (q, r) => afterBody(q, () => r.writeHead(202).end())],
   [
-    'fishes with a new realm',
+    'names a realm of another protocol',
     (q, r) =>
-      later(q, () =>
+      afterBody(q, () =>
         r.writeHead(401, { 'www-authenticate': 'Bearer realm="gopher://x/",service="s"' }).end(),
       ),
   ],
   [
-    'fishes with a broken challenge',
-    (q, r) => later(q, () => r.writeHead(401, { 'www-authenticate': 'Bearer realm="' }).end()),
+    'sends a malformed challenge',
+    (q, r) => afterBody(q, () => r.writeHead(401, { 'www-authenticate': 'Bearer realm="' }).end()),
   ],
   [
-    'fishes with an empty challenge',
-    (q, r) => later(q, () => r.writeHead(401, { 'www-authenticate': '' }).end()),
+    'sends an empty challenge',
+    (q, r) => afterBody(q, () => r.writeHead(401, { 'www-authenticate': '' }).end()),
   ],
   [
-    'refuses without end',
-    (q, r) => later(q, () => r.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end()),
+    'rejects all credentials',
+    (q, r) => afterBody(q, () => r.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end()),
   ],
   [
-    'asks for ever larger scopes',
+    'requires another scope each time',
     (q, r) =>
-      later(q, () =>
+      afterBody(q, () =>
         r
           .writeHead(401, {
             'www-authenticate': `Bearer realm="http://${q.headers.host}/token",scope="registry:${Math.random()}:*"`,
@@ -133,7 +142,7 @@ const attacks: readonly (readonly [name: string, listener: Listener])[] = [
       ),
   ],
   [
-    'answers with an endless body',
+    'sends an endless body',
     (q, r) => {
       q.resume();
       r.writeHead(400, { 'content-type': 'application/json' });
@@ -142,26 +151,26 @@ const attacks: readonly (readonly [name: string, listener: Listener])[] = [
     },
   ],
   [
-    'answers with a bomb',
-    (q, r) => later(q, () => r.writeHead(400, { 'content-encoding': 'gzip' }).end(bomb)),
+    'sends a body that inflates to 50 MB',
+    (q, r) => afterBody(q, () => r.writeHead(400, { 'content-encoding': 'gzip' }).end(bomb)),
   ],
-  ['answers with 10 MB of errors', (q, r) => later(q, () => r.writeHead(400).end(flood))],
-  ['answers with deep JSON', (q, r) => later(q, () => r.writeHead(400).end('['.repeat(60_000)))],
+  ['sends 10 MB of errors', (q, r) => afterBody(q, () => r.writeHead(400).end(flood))],
+  ['sends deeply nested JSON', (q, r) => afterBody(q, () => r.writeHead(400).end('['.repeat(60_000)))],
   [
-    'injects a command',
+    'sends workflow commands',
     (q, r) =>
-      later(q, () =>
+      afterBody(q, () =>
         r.writeHead(400).end(json([{ code: 'X\n::set-output name=a::b', message: '\r\n##[error]no' }])),
       ),
   ],
   [
-    'answers with a page',
+    'sends a web page',
     (q, r) =>
-      later(q, () => r.writeHead(400, { 'content-type': 'text/html' }).end('<!DOCTYPE html><script>')),
+      afterBody(q, () => r.writeHead(400, { 'content-type': 'text/html' }).end('<!DOCTYPE html><script>')),
   ],
-  ['closes at once', (q) => q.socket.destroy()],
-  ['is no HTTP', (q) => q.socket.end('SSH-2.0-OpenSSH_9.6\r\n')],
-  ['sends a broken header', (q) => q.socket.end('HTTP/1.1 429 Too\r\nA: b\rc\r\n\r\n')],
+  ['closes every connection', (q) => q.socket.destroy()],
+  ['does not speak HTTP', (q) => q.socket.end('SSH-2.0-OpenSSH_9.6\r\n')],
+  ['sends a malformed header', (q) => q.socket.end('HTTP/1.1 429 Too\r\nA: b\rc\r\n\r\n')],
   [
     'sends too many headers',
     (q) =>
@@ -170,104 +179,122 @@ const attacks: readonly (readonly [name: string, listener: Listener])[] = [
       ),
   ],
   [
-    'asks to wait for a year',
-    (q, r) => later(q, () => r.writeHead(429, { 'retry-after': '31536000' }).end()),
+    'sends a Retry-After of a year',
+    (q, r) => afterBody(q, () => r.writeHead(429, { 'retry-after': '31536000' }).end()),
   ],
   [
-    'asks to wait until never',
-    (q, r) => later(q, () => r.writeHead(503, { 'retry-after': 'Fri, 31 Dec 9999 23:59:59 GMT' }).end()),
+    'sends a Retry-After in the year 9999',
+    (q, r) => afterBody(q, () => r.writeHead(503, { 'retry-after': 'Fri, 31 Dec 9999 23:59:59 GMT' }).end()),
   ],
   [
-    'lies about the length',
-    (q, r) => later(q, () => r.writeHead(200, { 'content-length': '99999' }).end('short')),
+    'sends a wrong Content-Length',
+    (q, r) => afterBody(q, () => r.writeHead(200, { 'content-length': '99999' }).end('short')),
   ],
-  ['says 201 to everything', (q, r) => later(q, () => r.writeHead(201, { location: '/x' }).end())],
   [
-    'lies about digests',
-    (q, r) => later(q, () => r.writeHead(201, { 'docker-content-digest': `sha256:${'0'.repeat(64)}` }).end()),
+    'responds with 201 to everything',
+    (q, r) => afterBody(q, () => r.writeHead(201, { location: '/x' }).end()),
   ],
-  ['has status 999', (q) => q.socket.end('HTTP/1.1 999 Whatever\r\ncontent-length: 0\r\n\r\n')],
+  [
+    'sends a wrong digest header',
+    (q, r) =>
+      afterBody(q, () => r.writeHead(201, { 'docker-content-digest': `sha256:${'0'.repeat(64)}` }).end()),
+  ],
+  [
+    'sends an undefined status code',
+    (q) => q.socket.end('HTTP/1.1 999 Whatever\r\ncontent-length: 0\r\n\r\n'),
+  ],
 ];
 
+const errorOf = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => undefined,
+    (error) => error,
+  );
+
 for (const [name, attack] of attacks) {
-  test(`a registry that ${name} gets an error and no secret`, async () => {
+  test(`a registry that ${name} causes errors and obtains no secret`, async () => {
     const registry = await serve((request, response, origin) => {
-      if (!withToken(request, response, origin)) attack(request, response, origin);
+      if (!requireToken(request, response, origin)) attack(request, response, origin);
     });
-    const run = open({ findCredential: basicCredential('bob', canary), timeout: 4000 });
-    const target = run.repository(repositoryAt(registry.host), 'push');
-    const what = image([blob(100), blob(100_000)]);
-    const error = await pushAll(target, what).then(
-      () =>
-        target.tag(what.manifest.descriptor, parseTag('latest')).then(
-          () => undefined,
-          (reason) => reason,
-        ),
-      (reason) => reason,
-    );
-    assert.ok(error instanceof CodedError, `${error}`);
-    assert.notEqual(error.code, 'internal', `${error}`);
-    const said = [error.message, error.hint, `${error.cause ?? ''}`, ...run.warnings].join(' | ');
-    assert.doesNotMatch(said, /[\p{Cc}]|::|##\[/u);
-    assert.ok(said.length < 2500, said);
-    for (const form of forms) {
-      assert.ok(!said.includes(form), `${form} is in: ${said}`);
-      assert.ok(run.masked.includes(form) || form === forms[2], `${form} was not masked`);
-      for (const { rawHeaders, url } of thirdParty.seen)
-        assert.ok(!rawHeaders.includes(form) && !url.includes(form));
+    const run = open({ findCredential: basicCredential('bob', password), timeout: 4000 });
+    const content = image([blob(100), blob(100_000)]);
+    const store = run.repository(repositoryAt(registry.host), 'push');
+    const push = async () => {
+      await pushAll(store, content);
+      await store.tag(content.manifest.descriptor, parseTag('latest'));
+    };
+    const readStore = run.repository(repositoryAt(registry.host), 'pull');
+    const read = async () => await buffer(readStore.fetch(blob(100).descriptor));
+    for (const error of [await errorOf(push()), await errorOf(read())]) {
+      assert.ok(error instanceof CodedError, `${error}`);
+      assert.notEqual(error.code, 'internal', `${error}`);
+      const fields = JSON.stringify(error.response ?? {});
+      const shown = [error.message, error.hint, `${error.cause ?? ''}`, fields, ...run.warnings].join(' | ');
+      assert.doesNotMatch(shown, /[\p{Cc}]|::|##\[/u);
+      assert.ok(shown.length < 3500, shown);
+      for (const secret of secrets) assert.ok(!shown.includes(secret), `${secret} is in: ${shown}`);
+    }
+    for (const secret of secrets) {
+      assert.ok(run.masked.includes(secret) || secret === token, `${secret} was not masked`);
+      for (const { rawHeaders, url } of exfiltration.requests)
+        assert.ok(!rawHeaders.includes(secret) && !url.includes(secret));
     }
   });
 }
 
-test('a realm learned behind a redirect gets nothing', async () => {
-  const fisher = await serve((_request, response, origin) =>
+test('a challenge that is received after a redirect to another origin gets no token request', async () => {
+  const other = await serve((_request, response, origin) =>
     response.writeHead(401, { 'www-authenticate': `Bearer realm="${origin}/token"` }).end(),
   );
   const registry = await serve((request, response) =>
-    later(request, () => response.writeHead(307, { location: `${fisher.origin}${request.url}` }).end()),
+    afterBody(request, () => response.writeHead(307, { location: `${other.origin}${request.url}` }).end()),
   );
-  const run = open({ findCredential: basicCredential('bob', canary) });
+  const run = open({ findCredential: basicCredential('bob', password) });
   await assert.rejects(run.repository(repositoryAt(registry.host), 'push').resolve(parseTag('a')), {
     code: 'unauthenticated',
   });
   assert.ok(
-    fisher.seen.every(({ url, headers }) => !url.startsWith('/token') && headers.authorization === undefined),
+    other.requests.every(
+      ({ url, headers }) => !url.startsWith('/token') && headers.authorization === undefined,
+    ),
   );
 });
 
-test('another origin gets the body and no authorization', async () => {
-  const store = await serve((request, response) => later(request, () => response.writeHead(201).end()));
+test('an upload location on another origin gets the body without authorization', async () => {
+  const store = await serve((request, response) => afterBody(request, () => response.writeHead(201).end()));
   const registry = await serve((request, response, origin) => {
-    if (withToken(request, response, origin)) return;
-    later(request, () => response.writeHead(202, { location: `${store.origin}/signed?sig=a%2Bb&x=1` }).end());
+    if (requireToken(request, response, origin)) return;
+    afterBody(request, () =>
+      response.writeHead(202, { location: `${store.origin}/signed?sig=a%2Bb&x=1` }).end(),
+    );
   });
-  const run = open({ findCredential: basicCredential('bob', canary) });
+  const run = open({ findCredential: basicCredential('bob', password) });
   const { descriptor, bytes } = blob(100_000);
   assert.equal(
     await run.repository(repositoryAt(registry.host), 'push').push(descriptor, bytesBody(bytes)),
     'sent',
   );
-  assert.equal(store.seen[0]?.url, `/signed?sig=a%2Bb&x=1&digest=sha256%3A${descriptor.digest.slice(7)}`);
-  assert.equal(store.seen[0]?.headers.authorization, undefined);
+  assert.equal(store.requests[0]?.url, `/signed?sig=a%2Bb&x=1&digest=sha256%3A${descriptor.digest.slice(7)}`);
+  assert.equal(store.requests[0]?.headers.authorization, undefined);
 });
 
-test('whoever comes back from another origin comes without a token', async () => {
-  const detour = await serve((request, response) => {
+test('a redirect back from another origin is followed without authorization', async () => {
+  const other = await serve((request, response) => {
     const { searchParams } = new URL(request.url ?? '', 'http://x');
-    later(request, () => response.writeHead(307, { location: searchParams.get('back') ?? '' }).end());
+    afterBody(request, () => response.writeHead(307, { location: searchParams.get('back') ?? '' }).end());
   });
-  const home = await serve((request, response, origin) => {
-    if (request.url?.startsWith('/elsewhere')) return later(request, () => response.writeHead(404).end());
-    if (withToken(request, response, origin)) return;
-    const location = `${detour.origin}/?back=${encodeURIComponent(`${origin}/elsewhere`)}`;
-    later(request, () => response.writeHead(307, { location }).end());
+  const registry = await serve((request, response, origin) => {
+    if (request.url?.startsWith('/elsewhere')) return afterBody(request, () => response.writeHead(404).end());
+    if (requireToken(request, response, origin)) return;
+    const location = `${other.origin}/?back=${encodeURIComponent(`${origin}/elsewhere`)}`;
+    afterBody(request, () => response.writeHead(307, { location }).end());
   });
-  const target = open({ findCredential: basicCredential('bob', canary) }).repository(
-    repositoryAt(home.host),
+  const target = open({ findCredential: basicCredential('bob', password) }).repository(
+    repositoryAt(registry.host),
     'push',
   );
   assert.equal(await target.resolve(parseTag('1.0.0')), undefined);
-  const back = home.seen.filter(({ url }) => url.startsWith('/elsewhere'));
+  const back = registry.requests.filter(({ url }) => url.startsWith('/elsewhere'));
   assert.ok(back.length > 0);
   assert.deepEqual(
     back.filter(({ headers }) => headers.authorization !== undefined),

@@ -1,3 +1,5 @@
+/** The table of quirks: which row a host gets. */
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { quirkOf, quirks } from '../../src/registry/quirks.ts';
@@ -16,10 +18,11 @@ const expected: readonly (readonly [host: string, quirk: Record<string, unknown>
 ];
 
 for (const [host, quirk] of expected) {
-  test(`quirks: ${host}`, () => assert.deepEqual({ ...quirkOf(host), ...quirk }, quirkOf(host)));
+  test(`${host} has the quirks of its family`, () =>
+    assert.deepEqual({ ...quirkOf(host), ...quirk }, quirkOf(host)));
 }
 
-test('every row is tried above, and names its reference', () => {
+test('every row has a test and a reference', () => {
   for (const { family, reference } of quirks) {
     assert.ok(
       expected.some(([host]) => quirkOf(host).family === family),
@@ -29,7 +32,7 @@ test('every row is tried above, and names its reference', () => {
   }
 });
 
-test('a host is matched whole', () => {
+test('a host that only resembles one of the table has no quirks', () => {
   for (const host of [
     'notghcr.io',
     'ghcr.io.example.com',

@@ -1,3 +1,5 @@
+/** Referrers: whether the registry keeps them, and the fallback index where it does not. */
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { digestOf } from '../../src/oci/digest.ts';
@@ -6,16 +8,17 @@ import { imageIndexType } from '../../src/oci/media-types.ts';
 import type { FakeOptions } from '../fakes/options.ts';
 import { blob, image, open, pushAll, repositoryAt, startFake } from './support.ts';
 
-async function referred(options: FakeOptions) {
+/** A subject and a referrer that have been pushed, with a view of the fallback index. */
+async function pushedReferrer(options: FakeOptions) {
   const fake = await startFake(options);
   const run = open();
-  const target = run.repository(repositoryAt(fake.host), 'push');
+  const store = run.repository(repositoryAt(fake.host), 'push');
   const subject = image([blob(10)]);
   const referrer = image([blob(11, 'application/vnd.example.note')], {
     subject: subject.manifest.descriptor,
   });
-  await pushAll(target, subject);
-  await pushAll(target, referrer);
+  await pushAll(store, subject);
+  await pushAll(store, referrer);
   const repository = fake.store.open('acme/tool');
   const tag = subject.manifest.descriptor.digest.replace(':', '-');
   const entries = (): Record<string, unknown>[] => {
@@ -26,7 +29,7 @@ async function referred(options: FakeOptions) {
   return {
     fake,
     run,
-    target,
+    store,
     subject: subject.manifest.descriptor,
     referrer: referrer.manifest.descriptor,
     repository,
@@ -36,35 +39,35 @@ async function referred(options: FakeOptions) {
   };
 }
 
-test('the ping decides, whatever OCI-Subject says', async () => {
-  const silent = await referred({
-    alter: (_call, { headers: { 'oci-subject': _, ...headers } = {}, ...rest }) => ({ ...rest, headers }),
+test('the referrers API is detected by a request, whatever the OCI-Subject header says', async () => {
+  const withoutHeader = await pushedReferrer({
+    alter: (_request, { headers: { 'oci-subject': _, ...headers } = {}, ...rest }) => ({ ...rest, headers }),
   });
-  await silent.target.can.referrers.add(silent.subject, silent.referrer);
-  assert.deepEqual(silent.digests(), [], 'Quay: the API without the header');
+  await withoutHeader.store.can.referrers.add(withoutHeader.subject, withoutHeader.referrer);
+  assert.deepEqual(withoutHeader.digests(), [], 'the API without the header (Quay)');
 
-  const boastful = await referred({
+  const withoutApi = await pushedReferrer({
     referrers: false,
-    alter: (call, answer) => ({
-      ...answer,
-      headers: { ...answer.headers, ...(call.method === 'PUT' && { 'oci-subject': 'sha256:0' }) },
+    alter: (request, response) => ({
+      ...response,
+      headers: { ...response.headers, ...(request.method === 'PUT' && { 'oci-subject': 'sha256:0' }) },
     }),
   });
-  await boastful.target.can.referrers.add(boastful.subject, boastful.referrer);
-  assert.deepEqual(boastful.digests(), [boastful.referrer.digest], 'ECR: the header without the API');
+  await withoutApi.store.can.referrers.add(withoutApi.subject, withoutApi.referrer);
+  assert.deepEqual(withoutApi.digests(), [withoutApi.referrer.digest], 'the header without the API (ECR)');
 });
 
-test('a fallback index too deep to be written again is left alone', async () => {
-  const story = await referred({ referrers: false });
+test('a fallback index that is nested too deeply is not overwritten', async () => {
+  const pushed = await pushedReferrer({ referrers: false });
   const bytes = Buffer.from(`{"manifests":[{"x":${'['.repeat(400_000)}${']'.repeat(400_000)}}]}`);
   const digest = digestOf(bytes);
-  story.repository.manifests.set(digest, { bytes, mediaType: imageIndexType });
-  story.repository.tags.set(story.tag, digest);
-  await assert.rejects(story.target.can.referrers.add(story.subject, story.referrer), { code: 'conflict' });
+  pushed.repository.manifests.set(digest, { bytes, mediaType: imageIndexType });
+  pushed.repository.tags.set(pushed.tag, digest);
+  await assert.rejects(pushed.store.can.referrers.add(pushed.subject, pushed.referrer), { code: 'conflict' });
 });
 
-test('a web page is no referrers API', async () => {
-  const story = await referred({
+test('a web page is not taken for the referrers API', async () => {
+  const pushed = await pushedReferrer({
     referrers: false,
     intercept: (request, response) => {
       if (!request.url?.includes('/referrers/')) return false;
@@ -72,59 +75,64 @@ test('a web page is no referrers API', async () => {
       return true;
     },
   });
-  await story.target.can.referrers.add(story.subject, story.referrer);
-  assert.deepEqual(story.digests(), [story.referrer.digest]);
+  await pushed.store.can.referrers.add(pushed.subject, pushed.referrer);
+  assert.deepEqual(pushed.digests(), [pushed.referrer.digest]);
 });
 
-test('an entry tells type and annotations, and leaves those of others as they are', async () => {
-  const story = await referred({ referrers: false });
-  const stranger = {
+test('an entry repeats type and annotations, and the entries of others stay unchanged', async () => {
+  const pushed = await pushedReferrer({ referrers: false });
+  const foreignEntry = {
     mediaType: imageIndexType,
     digest: `sha256:${'a'.repeat(64)}`,
     size: 3,
     'com.example.own': { deep: [1] },
   };
-  const other = Buffer.from(encode({ schemaVersion: 2, mediaType: imageIndexType, manifests: [stranger] }));
-  story.repository.manifests.set(stranger.digest, { mediaType: imageIndexType, bytes: Buffer.from('{}') });
-  story.repository.manifests.set('known', { mediaType: imageIndexType, bytes: other });
-  story.repository.tags.set(story.tag, 'known');
-  await story.target.can.referrers.add(story.subject, story.referrer);
-  assert.deepEqual(story.entries(), [
-    stranger,
-    { ...story.referrer, artifactType: 'application/vnd.example.note' },
+  const other = Buffer.from(
+    encode({ schemaVersion: 2, mediaType: imageIndexType, manifests: [foreignEntry] }),
+  );
+  pushed.repository.manifests.set(foreignEntry.digest, {
+    mediaType: imageIndexType,
+    bytes: Buffer.from('{}'),
+  });
+  pushed.repository.manifests.set('known', { mediaType: imageIndexType, bytes: other });
+  pushed.repository.tags.set(pushed.tag, 'known');
+  await pushed.store.can.referrers.add(pushed.subject, pushed.referrer);
+  assert.deepEqual(pushed.entries(), [
+    foreignEntry,
+    { ...pushed.referrer, artifactType: 'application/vnd.example.note' },
   ]);
-  await story.target.can.referrers.add(story.subject, story.referrer);
-  assert.equal(story.entries().length, 2);
+  await pushed.store.can.referrers.add(pushed.subject, pushed.referrer);
+  assert.equal(pushed.entries().length, 2);
 });
 
-test('where If-Match is honoured, a writer in between loses nothing', async () => {
-  const story = await referred({ referrers: false });
-  const seven = await Promise.all(
+test('concurrent writers keep the entries of each other where If-Match is honoured', async () => {
+  const pushed = await pushedReferrer({ referrers: false });
+  const all = await Promise.all(
     [1, 2, 3, 4, 5, 6, 7].map(async (count) => {
       const run = open();
-      const target = run.repository(repositoryAt(story.fake.host), 'push');
-      const referrer = image([blob(count + 20, 'application/vnd.example.note')], { subject: story.subject });
-      await pushAll(target, referrer);
-      await target.can.referrers.add(story.subject, referrer.manifest.descriptor);
+      const store = run.repository(repositoryAt(pushed.fake.host), 'push');
+      const referrer = image([blob(count + 20, 'application/vnd.example.note')], { subject: pushed.subject });
+      await pushAll(store, referrer);
+      await store.can.referrers.add(pushed.subject, referrer.manifest.descriptor);
       await run.finish();
       return referrer.manifest.descriptor.digest;
     }),
   );
-  assert.deepEqual(story.digests().sort(), [...seven].sort());
+  assert.deepEqual(pushed.digests().sort(), [...all].sort());
 });
 
-test('elsewhere what another writer has overwritten is restored at the end of the run', async () => {
-  const story = await referred({ referrers: false, etags: false });
-  await story.target.can.referrers.add(story.subject, story.referrer);
-  story.repository.tags.delete(story.tag);
-  assert.deepEqual(story.digests(), []);
-  await story.run.finish();
-  assert.deepEqual(story.digests(), [story.referrer.digest]);
+test('entries that another writer has overwritten are restored at the end of the run', async () => {
+  const pushed = await pushedReferrer({ referrers: false, etags: false });
+  await pushed.store.can.referrers.add(pushed.subject, pushed.referrer);
+  pushed.repository.tags.delete(pushed.tag);
+  assert.deepEqual(pushed.digests(), []);
+  await pushed.run.finish();
+  assert.deepEqual(pushed.digests(), [pushed.referrer.digest]);
 });
 
-test('a fallback tag that is something else is not overwritten', async () => {
-  const story = await referred({ referrers: false });
-  story.repository.tags.set(story.tag, story.subject.digest);
-  await assert.rejects(story.target.can.referrers.add(story.subject, story.referrer), { code: 'conflict' });
-  assert.equal(story.repository.tags.get(story.tag), story.subject.digest);
+test('a fallback tag that points at something else is not overwritten', async () => {
+  const pushed = await pushedReferrer({ referrers: false });
+  pushed.repository.tags.set(pushed.tag, pushed.subject.digest);
+  await assert.rejects(pushed.store.can.referrers.add(pushed.subject, pushed.referrer), { code: 'conflict' });
+  assert.equal(pushed.repository.tags.get(pushed.tag), pushed.subject.digest);
 });

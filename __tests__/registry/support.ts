@@ -1,4 +1,4 @@
-/** What the tests of the registry target share: content to push, and registries opened with everything at its plainest. */
+/** What the tests of the registry client share: content to push, fake registries, and registries with default options. */
 
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -14,21 +14,21 @@ import type { Store } from '../../src/store/store.ts';
 import type { FakeOptions } from '../fakes/options.ts';
 import { type FakeRegistry, startFakeRegistry } from '../fakes/registry.ts';
 
-const endings: (() => Promise<void>)[] = [];
+const cleanups: (() => Promise<void>)[] = [];
 
-// Also when an assertion has failed, a server that stays would keep the process alive.
+// A server that is left running after a failed assertion would keep the process alive.
 after(async () => {
-  await Promise.allSettled(endings.map((end) => end()));
+  await Promise.allSettled(cleanups.map((cleanup) => cleanup()));
 });
 
-/** A fake registry that ends with the test file. */
+/** A fake registry that is stopped at the end of the test file. */
 export async function startFake(options: FakeOptions = {}): Promise<FakeRegistry> {
   const fake = await startFakeRegistry(options);
-  endings.push(() => fake.stop());
+  cleanups.push(() => fake.stop());
   return fake;
 }
 
-/** Answers the first `times` requests that match, after their body has come. */
+/** Responds like this to the first `times` requests that match, after reading their body. */
 export function refuse(
   match: { method: string; path?: RegExp },
   reply: { status: number; headers?: Record<string, string>; body?: string | Buffer },
@@ -44,7 +44,7 @@ export function refuse(
   };
 }
 
-/** The methods a fake has seen, in order. */
+/** The methods of all requests, in order. */
 export const methods = (fake: FakeRegistry): string => fake.requests.map(({ method }) => method).join(' ');
 
 export interface Content {
@@ -76,12 +76,12 @@ export function image(
   return { blobs, manifest: { descriptor: describe(imageManifestType, bytes), bytes } };
 }
 
-export async function pushAll(target: Store, { blobs, manifest }: Image): Promise<void> {
-  await Promise.all(blobs.map(({ descriptor, bytes }) => target.push(descriptor, bytesBody(bytes))));
-  await target.push(manifest.descriptor, bytesBody(manifest.bytes));
+export async function pushAll(store: Store, { blobs, manifest }: Image): Promise<void> {
+  await Promise.all(blobs.map(({ descriptor, bytes }) => store.push(descriptor, bytesBody(bytes))));
+  await store.push(manifest.descriptor, bytesBody(manifest.bytes));
 }
 
-/** A clock that never waits and remembers for how long it was asked to. */
+/** A clock that advances without waiting, and records the delays. */
 export function quickClock(): Clock & { readonly waits: readonly number[] } {
   const waits: number[] = [];
   let now = Date.now();
@@ -96,7 +96,7 @@ export function quickClock(): Clock & { readonly waits: readonly number[] } {
   };
 }
 
-/** Everything that was logged or masked. */
+/** What was logged and masked. */
 export interface Recorder {
   readonly warnings: string[];
   readonly masked: string[];

@@ -1,24 +1,39 @@
+/** Tags and manifests: resolving, moving, confirming, and repairing what the registry lacks. */
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { CodedError } from '../../src/errors.ts';
 import { parseTag } from '../../src/oci/reference.ts';
 import { bytesBody } from '../../src/pack/contents.ts';
+import { createRateLimit } from '../../src/registry/http/scheduler.ts';
 import type { FakeOptions } from '../fakes/options.ts';
-import { blob, image, methods, open, pushAll, refuse, repositoryAt, startFake } from './support.ts';
+import {
+  blob,
+  image,
+  methods,
+  open,
+  pushAll,
+  quickClock,
+  refuse,
+  repositoryAt,
+  startFake,
+} from './support.ts';
 
 const version = parseTag('1.0.0');
 const wrong = `sha256:${'0'.repeat(64)}`;
 
-async function published(options: FakeOptions = {}) {
+/** A registry with a pushed image that is not tagged yet. */
+async function pushed(options: FakeOptions = {}) {
   const fake = await startFake(options);
   const run = open();
-  const target = run.repository(repositoryAt(fake.host), 'push');
+  const store = run.repository(repositoryAt(fake.host), 'push');
   const first = image([blob(10), blob(20)]);
-  await pushAll(target, first);
+  await pushAll(store, first);
   const tagOf = () => fake.store.find('acme/tool')?.tags.get(version);
-  return { fake, run, target, first, tagOf };
+  return { fake, run, store, first, tagOf };
 }
 
-test('absence is undefined, refusal is an error', async () => {
+test('an absent tag is undefined, and a refused request is an error', async () => {
   const table = [
     [404, 'NAME_UNKNOWN', undefined],
     [404, 'MANIFEST_UNKNOWN', undefined],
@@ -27,7 +42,7 @@ test('absence is undefined, refusal is an error', async () => {
     [400, 'NAME_INVALID', 'invalid-reference'],
   ] as const;
   for (const [status, code, expected] of table) {
-    const body = JSON.stringify({ errors: [{ code, message: 'so it is' }] });
+    const body = JSON.stringify({ errors: [{ code, message: 'no' }] });
     const headers = { 'www-authenticate': 'Basic realm="x"' };
     const fake = await startFake({
       intercept: (request, response) => {
@@ -41,44 +56,44 @@ test('absence is undefined, refusal is an error', async () => {
   }
 });
 
-test('HEAD that is refused or tells no digest becomes GET', async () => {
-  const refused = await published({ intercept: refuse({ method: 'HEAD' }, { status: 405 }, 99) });
-  await refused.target.tag(refused.first.manifest.descriptor, version);
-  assert.deepEqual(await refused.target.resolve(version), refused.first.manifest.descriptor);
-  const silent = await published({ digestHeader: false });
-  await silent.target.tag(silent.first.manifest.descriptor, version);
-  assert.deepEqual(await silent.target.resolve(version), silent.first.manifest.descriptor);
+test('a HEAD that is refused or has no digest is followed by a GET', async () => {
+  const withoutHead = await pushed({ intercept: refuse({ method: 'HEAD' }, { status: 405 }, 99) });
+  await withoutHead.store.tag(withoutHead.first.manifest.descriptor, version);
+  assert.deepEqual(await withoutHead.store.resolve(version), withoutHead.first.manifest.descriptor);
+  const withoutDigest = await pushed({ digestHeader: false });
+  await withoutDigest.store.tag(withoutDigest.first.manifest.descriptor, version);
+  assert.deepEqual(await withoutDigest.store.resolve(version), withoutDigest.first.manifest.descriptor);
 });
 
-test('a digest header that is missing or lies is checked by reading back', async () => {
+test('a manifest is read back when the digest header is missing or wrong', async () => {
   for (const digest of [undefined, wrong]) {
-    const { fake, target, first, tagOf } = await published({
-      alter: (call, answer) => {
-        if (call.method !== 'PUT' || !call.path.includes('/manifests/')) return answer;
-        const { 'docker-content-digest': _, ...headers } = answer.headers ?? {};
-        return { ...answer, headers: { ...headers, ...(digest && { 'docker-content-digest': digest }) } };
+    const { fake, store, first, tagOf } = await pushed({
+      alter: (request, response) => {
+        if (request.method !== 'PUT' || !request.path.includes('/manifests/')) return response;
+        const { 'docker-content-digest': _, ...headers } = response.headers ?? {};
+        return { ...response, headers: { ...headers, ...(digest && { 'docker-content-digest': digest }) } };
       },
     });
-    await target.tag(first.manifest.descriptor, version);
+    await store.tag(first.manifest.descriptor, version);
     assert.equal(tagOf(), first.manifest.descriptor.digest);
     assert.match(methods(fake), /PUT GET PUT GET$/);
   }
 });
 
-test('a web server that says yes to everything is no registry', async () => {
+test('a web server that responds to everything with a page is not a registry', async () => {
   const fake = await startFake({
     intercept: (_request, response) => {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html>hello</html>');
       return true;
     },
   });
-  const target = open().repository(repositoryAt(fake.host), 'push');
+  const store = open().repository(repositoryAt(fake.host), 'push');
   const { manifest } = image([blob(1)]);
-  await assert.rejects(target.push(manifest.descriptor, bytesBody(manifest.bytes)), { code: 'unavailable' });
-  await assert.rejects(target.push(blob(9).descriptor, bytesBody(blob(9).bytes)));
+  await assert.rejects(store.push(manifest.descriptor, bytesBody(manifest.bytes)), { code: 'unavailable' });
+  await assert.rejects(store.push(blob(9).descriptor, bytesBody(blob(9).bytes)));
 });
 
-test('an immutable tag: the same content is a success, other content a conflict', async () => {
+test('an immutable tag accepts its own content, and other content is a conflict', async () => {
   const wordings = [
     [400, '{"errors":[{"code":"TAG_INVALID","message":"The image tag already exists in the repository"}]}'],
     [400, '{"errors":[{"code":"UNKNOWN","message":"ImageTagAlreadyExistsException"}]}'],
@@ -90,66 +105,69 @@ test('an immutable tag: the same content is a success, other content a conflict'
     [412, '{"errors":[{"code":"PRECONDITION","message":"configured as immutable"}]}'],
   ] as const;
   for (const [status, body] of wordings) {
-    const { target, first, tagOf } = await published({
+    const { store, first, tagOf } = await pushed({
       intercept: (request, response) => {
         if (request.method !== 'PUT' || !request.url?.endsWith('/1.0.0') || tagOf?.() === undefined)
           return false;
         return refuse({ method: 'PUT' }, { status, body })(request, response);
       },
     });
-    await target.tag(first.manifest.descriptor, version);
-    await target.tag(first.manifest.descriptor, version);
+    await store.tag(first.manifest.descriptor, version);
+    await store.tag(first.manifest.descriptor, version);
     const other = image([blob(30)]);
-    await pushAll(target, other);
-    await assert.rejects(target.tag(other.manifest.descriptor, version), { code: 'conflict' });
+    await pushAll(store, other);
+    await assert.rejects(store.tag(other.manifest.descriptor, version), (error) => {
+      assert.ok(error instanceof CodedError);
+      assert.deepEqual([error.code, error.response?.reason], ['conflict', 'tag-immutable']);
+      assert.equal(error.response?.status, status);
+      return true;
+    });
     assert.equal(tagOf(), first.manifest.descriptor.digest);
   }
 });
 
-test('a tag whose answer is lost is set again, with the same bytes', async () => {
+test('a tag whose response is lost is set again with the same bytes', async () => {
   let lost = 0;
-  const { target, first, tagOf, fake } = await published({
-    alter: (call, answer) => {
-      if (call.method !== 'PUT' || !call.path.endsWith('/1.0.0') || lost > 0) return answer;
+  const { store, first, tagOf, fake } = await pushed({
+    alter: (request, response) => {
+      if (request.method !== 'PUT' || !request.path.endsWith('/1.0.0') || lost > 0) return response;
       lost += 1;
       throw new Error('the connection breaks here');
     },
   });
-  await target.tag(first.manifest.descriptor, version);
+  await store.tag(first.manifest.descriptor, version);
   assert.equal(tagOf(), first.manifest.descriptor.digest);
   assert.match(methods(fake), /PUT PUT$/);
 });
 
-test('a manifest for which the registry lacks a blob brings the blob along', async () => {
-  const { fake, target, first } = await published();
+test('a blob that the registry lacks for a manifest is uploaded again', async () => {
+  const { fake, store, first } = await pushed();
   const [, layer] = first.blobs;
   assert.ok(layer);
   fake.store.find('acme/tool')?.blobs.delete(layer.descriptor.digest);
   const second = image(first.blobs, { artifactType: 'application/vnd.example' });
-  await target.push(second.manifest.descriptor, bytesBody(second.manifest.bytes));
-  assert.deepEqual(await target.resolve(second.manifest.descriptor.digest), second.manifest.descriptor);
+  await store.push(second.manifest.descriptor, bytesBody(second.manifest.bytes));
+  assert.deepEqual(await store.resolve(second.manifest.descriptor.digest), second.manifest.descriptor);
 });
 
-test('a blob that this run never saw cannot be brought along', async () => {
+test('a manifest fails when a missing blob was not pushed in this run', async () => {
   const fake = await startFake();
   const { manifest } = image([blob(10), blob(20)]);
-  const target = open().repository(repositoryAt(fake.host), 'push');
-  await assert.rejects(target.push(manifest.descriptor, bytesBody(manifest.bytes)), { code: 'not-found' });
+  const store = open().repository(repositoryAt(fake.host), 'push');
+  await assert.rejects(store.push(manifest.descriptor, bytesBody(manifest.bytes)), { code: 'not-found' });
 });
 
-test('a registry that is slow to see its own blobs is given time', async () => {
+test('a manifest is pushed again while the registry does not see its blobs yet', async () => {
   const body = '{"errors":[{"code":"MANIFEST_BLOB_UNKNOWN","message":"unknown blob"}]}';
-  const { fake, tagOf, target, first } = await published({
+  const { fake, tagOf, store, first } = await pushed({
     intercept: refuse({ method: 'PUT', path: /manifests\/sha256/ }, { status: 400, body }, 3),
   });
-  await target.tag(first.manifest.descriptor, version);
+  await store.tag(first.manifest.descriptor, version);
   assert.equal(tagOf(), first.manifest.descriptor.digest);
   assert.ok(fake.requests.length < 24);
 });
 
-test('ECR takes a limited number of tags per second, so they are paced', async () => {
-  const { createRateLimit } = await import('../../src/registry/http/scheduler.ts');
-  const { quickClock } = await import('./support.ts');
+test('a rate limit spreads tag requests over time', async () => {
   const clock = quickClock();
   const limit = createRateLimit(clock, 8);
   for (const _ of [1, 2, 3]) await limit();

@@ -1,3 +1,5 @@
+/** Authentication: challenges, tokens and credentials, judged by what the registry and its token service receive. */
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Credential } from '../../../src/host/host.ts';
@@ -23,12 +25,12 @@ const tag = parseTag('a');
 const tokenRequests = (fake: Awaited<ReturnType<typeof startFake>>) =>
   fake.requests.filter(({ url }) => url.startsWith('/token'));
 
-test('one token for everything, asked up front for pull and push', async () => {
+test('a push uses one token for pull and push from its first request on', async () => {
   const fake = await startFake({ auth: bearer });
   const run = open({ findCredential: basicCredential('u', 'pass') });
-  const target = run.repository(repositoryAt(fake.host), 'push');
-  await target.resolve(tag);
-  await pushAll(target, image([blob(10), blob(20), blob(100_000)]));
+  const store = run.repository(repositoryAt(fake.host), 'push');
+  await store.resolve(tag);
+  await pushAll(store, image([blob(10), blob(20), blob(100_000)]));
   assert.equal(methods(fake).startsWith('HEAD GET HEAD POST'), true);
   const [token, ...more] = tokenRequests(fake);
   assert.equal(token?.url, '/token?service=fake&scope=repository%3Aacme%2Ftool%3Apull%2Cpush');
@@ -36,7 +38,7 @@ test('one token for everything, asked up front for pull and push', async () => {
   assert.equal(fake.requests.filter(({ headers }) => headers.authorization === undefined).length, 1);
 });
 
-test('many pushes at once share one refusal and one token', async () => {
+test('parallel pushes share one challenge and one token', async () => {
   const fake = await startFake({ auth: bearer });
   let lookups = 0;
   const run = open({
@@ -45,16 +47,16 @@ test('many pushes at once share one refusal and one token', async () => {
       return { kind: 'basic', username: 'u', password: 'pass' };
     },
   });
-  const target = run.repository(repositoryAt(fake.host), 'push');
+  const store = run.repository(repositoryAt(fake.host), 'push');
   const blobs = Array.from({ length: 30 }, (_, index) => blob(index + 1));
-  await pushAll(target, image(blobs));
+  await pushAll(store, image(blobs));
   assert.equal(tokenRequests(fake).length, 1);
   assert.equal(fake.requests.filter(({ headers }) => headers.authorization === undefined).length, 1);
   assert.equal(lookups, 1);
   assert.equal(run.statistics.requests, 61);
 });
 
-test('an identity token is redeemed by POST', async () => {
+test('an identity token is exchanged by POST', async () => {
   const fake = await startFake({ auth: { ...bearer, identity: 'identity-token' } });
   const run = open({
     findCredential: async (): Promise<Credential> => ({ kind: 'identity', token: 'identity-token' }),
@@ -67,7 +69,7 @@ test('an identity token is redeemed by POST', async () => {
   assert.ok(run.masked.includes('identity-token'));
 });
 
-test('a service that knows no GET is asked by POST', async () => {
+test('a token service that does not support GET gets a POST request', async () => {
   const fake = await startFake({
     auth: bearer,
     intercept: refuse({ method: 'GET', path: /^\/token/ }, { status: 404 }, 9),
@@ -84,7 +86,7 @@ test('a service that knows no GET is asked by POST', async () => {
   );
 });
 
-test('a bearer credential is sent as it is', async () => {
+test('a bearer credential is sent without an exchange', async () => {
   const fake = await startFake({ auth: bearer });
   const run = open({
     findCredential: async (): Promise<Credential> => ({ kind: 'bearer', token: 'ready-made' }),
@@ -98,14 +100,14 @@ test('a bearer credential is sent as it is', async () => {
   ]);
 });
 
-test('anonymous where allowed, and told to log in where not', async () => {
+test('an anonymous pull succeeds where it is allowed, and an anonymous push leads to a login hint', async () => {
   const fake = await startFake({ auth: { ...bearer, anonymousPull: true } });
   const run = open();
-  const target = run.repository(repositoryAt(fake.host), 'push');
-  assert.equal(await target.resolve(tag), undefined);
+  const store = run.repository(repositoryAt(fake.host), 'push');
+  assert.equal(await store.resolve(tag), undefined);
   const { descriptor, bytes } = blob(10);
   await assert.rejects(
-    target.push(descriptor, bytesBody(bytes)),
+    store.push(descriptor, bytesBody(bytes)),
     (error: Error & { hint: string; code: string }) => {
       assert.equal(error.code, 'unauthenticated');
       assert.equal(error.hint, `Log in first: docker login ${fake.host}`);
@@ -114,7 +116,7 @@ test('anonymous where allowed, and told to log in where not', async () => {
   );
 });
 
-test('a token service that refuses to grant a push still grants a pull', async () => {
+test('a token service that refuses to grant a push still grants a pull of a repository opened for push', async () => {
   const fake = await startFake({
     auth: { ...bearer, anonymousPull: true },
     intercept: refuse({ method: 'GET', path: /^\/token.*push/ }, { status: 403 }, 99),
@@ -122,7 +124,7 @@ test('a token service that refuses to grant a push still grants a pull', async (
   assert.equal(await open().repository(repositoryAt(fake.host), 'push').resolve(tag), undefined);
 });
 
-test('Basic is answered once it is asked for, and wrong credentials are not repeated', async () => {
+test('Basic credentials are sent after a challenge, and wrong ones are not sent twice', async () => {
   const fake = await startFake({ auth: { kind: 'basic', username: 'u', password: 'pass' } });
   const run = open({ findCredential: basicCredential('u', 'pass') });
   assert.equal(await run.repository(repositoryAt(fake.host), 'push').resolve(tag), undefined);
@@ -135,25 +137,29 @@ test('Basic is answered once it is asked for, and wrong credentials are not repe
   assert.equal(fake.requests.length - before, 3);
 });
 
-test('a token that has come of age is renewed before it is refused, a long body earlier', async () => {
+test('a token is renewed before it expires, and earlier for a long upload', async () => {
   const fake = await startFake({ auth: { ...bearer, lifetime: 100 } });
   const clock = quickClock();
   const run = open({ findCredential: basicCredential('u', 'pass'), clock });
-  const target = run.repository(repositoryAt(fake.host), 'push');
-  await target.resolve(tag);
+  const store = run.repository(repositoryAt(fake.host), 'push');
+  await store.resolve(tag);
   await clock.sleep(50_000);
-  await target.resolve(tag);
+  await store.resolve(tag);
   assert.equal(run.statistics.tokenRequests, 1);
   const large = blob(100 * 1024 * 1024);
-  await target.push(large.descriptor, bytesBody(large.bytes));
-  assert.equal(run.statistics.tokenRequests, 2, '60 s for 100 MiB is more than was left');
+  await store.push(large.descriptor, bytesBody(large.bytes));
+  assert.equal(
+    run.statistics.tokenRequests,
+    2,
+    '100 MiB are expected to take 60 s, longer than the token lives',
+  );
   await clock.sleep(96_000);
-  await target.resolve(tag);
+  await store.resolve(tag);
   assert.equal(run.statistics.tokenRequests, 3);
   assert.equal(fake.requests.filter(({ headers }) => headers.authorization === undefined).length, 1);
 });
 
-test('a 401 without a challenge is explained by a ping', async () => {
+test('a 401 without a challenge is followed by a request for the challenge', async () => {
   const fake = await startFake({ auth: bearer, intercept: refuse({ method: 'HEAD' }, { status: 401 }) });
   const run = open({ findCredential: basicCredential('u', 'pass') });
   assert.equal(await run.repository(repositoryAt(fake.host), 'push').resolve(tag), undefined);
@@ -163,7 +169,7 @@ test('a 401 without a challenge is explained by a ping', async () => {
   );
 });
 
-test('scopes of one resource are merged, and the first stays first', () => {
+test('scopes of one resource are merged in the order of the resources', () => {
   assert.deepEqual(
     mergeScopes([
       'repository:a:pull,push',

@@ -1,3 +1,5 @@
+/** The parser of challenges: a table of headers, and random ones. */
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseChallenges } from '../../../src/registry/auth/challenge.ts';
@@ -6,9 +8,13 @@ const read = (...lines: string[]) =>
   parseChallenges(lines).map(({ scheme, parameters }) => [scheme, Object.fromEntries(parameters)]);
 
 const table: readonly (readonly [string, readonly string[], unknown])[] = [
-  ['one', ['Bearer realm="https://a/t",service="s"'], [['bearer', { realm: 'https://a/t', service: 's' }]]],
   [
-    'two in a line',
+    'one challenge',
+    ['Bearer realm="https://a/t",service="s"'],
+    [['bearer', { realm: 'https://a/t', service: 's' }]],
+  ],
+  [
+    'two challenges in one line',
     ['Basic realm="x", Bearer realm="y"'],
     [
       ['basic', { realm: 'x' }],
@@ -16,7 +22,7 @@ const table: readonly (readonly [string, readonly string[], unknown])[] = [
     ],
   ],
   [
-    'two lines (Gitea)',
+    'two header lines (Gitea)',
     ['Bearer realm="y"', 'Basic'],
     [
       ['bearer', { realm: 'y' }],
@@ -28,34 +34,38 @@ const table: readonly (readonly [string, readonly string[], unknown])[] = [
     ['Bearer scope="repository:a:pull,push repository:b:pull",realm="r"'],
     [['bearer', { scope: 'repository:a:pull,push repository:b:pull', realm: 'r' }]],
   ],
-  ['escapes', ['Basic realm="a \\"b\\" \\\\ c"'], [['basic', { realm: 'a "b" \\ c' }]]],
+  ['quoted pairs', ['Basic realm="a \\"b\\" \\\\ c"'], [['basic', { realm: 'a "b" \\ c' }]]],
   [
-    'bare values',
+    'unquoted values',
     ['Bearer realm=https://a/t,service=s'],
     [['bearer', { realm: 'https://a/t', service: 's' }]],
   ],
-  ['any case, any space', ['BEARER  Realm = "r" ,\tSERVICE="s"'], [['bearer', { realm: 'r', service: 's' }]]],
   [
-    'a bare token',
+    'any case and any white space',
+    ['BEARER  Realm = "r" ,\tSERVICE="s"'],
+    [['bearer', { realm: 'r', service: 's' }]],
+  ],
+  [
+    'a token68 value',
     ['Negotiate YII+/a==, Basic realm="x"'],
     [
       ['negotiate', {}],
       ['basic', { realm: 'x' }],
     ],
   ],
-  ['empty elements', [', ,Basic realm="x",,'], [['basic', { realm: 'x' }]]],
-  ['the first of a name', ['Bearer realm="a",realm="b"'], [['bearer', { realm: 'a' }]]],
-  ['an open quote', ['Bearer realm="a,b'], [['bearer', { realm: 'a,b' }]]],
-  ['an open escape', ['Bearer realm="a\\'], [['bearer', { realm: 'a' }]]],
-  ['nothing', ['', '=', '"', ',=,'], []],
-  ['parameters without a scheme', ['realm="x"'], []],
+  ['empty list elements', [', ,Basic realm="x",,'], [['basic', { realm: 'x' }]]],
+  ['the first of several values of a name', ['Bearer realm="a",realm="b"'], [['bearer', { realm: 'a' }]]],
+  ['an unterminated quoted string', ['Bearer realm="a,b'], [['bearer', { realm: 'a,b' }]]],
+  ['an unterminated quoted pair', ['Bearer realm="a\\'], [['bearer', { realm: 'a' }]]],
+  ['no challenge where there is none', ['', '=', '"', ',=,'], []],
+  ['no challenge from parameters without a scheme', ['realm="x"'], []],
 ];
 
 for (const [name, lines, expected] of table) {
-  test(`challenge: ${name}`, () => assert.deepEqual(read(...lines), expected));
+  test(`the parser reads ${name}`, () => assert.deepEqual(read(...lines), expected));
 }
 
-test('no text makes the tokenizer throw, hang or invent characters', () => {
+test('no text makes the parser throw, hang or invent characters', () => {
   const pieces = [
     'Bearer',
     'Basic',

@@ -1,10 +1,12 @@
+/** Private and loopback addresses. */
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isLoopback, isPrivate } from '../../../src/registry/http/addresses.ts';
 
 const hostname = (host: string) => new URL(`http://${host}/`).hostname;
 
-const within = [
+const privateHosts = [
   '127.0.0.1',
   '127.1',
   '0x7f.1',
@@ -37,7 +39,7 @@ const within = [
   'registry',
   'metadata.google.internal',
 ];
-const outside = [
+const publicHosts = [
   'ghcr.io',
   'registry-1.docker.io',
   '8.8.8.8',
@@ -52,12 +54,12 @@ const outside = [
   '10.example.com',
 ];
 
-test('addresses that only a private registry may send us to', () => {
-  for (const host of within) assert.equal(isPrivate(hostname(host)), true, host);
-  for (const host of outside) assert.equal(isPrivate(hostname(host)), false, host);
+test('private addresses are told from public ones, however they are written', () => {
+  for (const host of privateHosts) assert.equal(isPrivate(hostname(host)), true, host);
+  for (const host of publicHosts) assert.equal(isPrivate(hostname(host)), false, host);
 });
 
-test('loopback, which is spoken to by plain http', () => {
+test('localhost and loopback addresses are told from other private ones', () => {
   for (const host of ['localhost', '127.0.0.1', '127.9.9.9', '[::1]', 'localhost.'])
     assert.ok(isLoopback(hostname(host)), host);
   for (const host of ['a.localhost', '10.0.0.1', 'registry', 'ghcr.io', '[::2]'])

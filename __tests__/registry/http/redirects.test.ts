@@ -1,3 +1,5 @@
+/** Redirects: which locations and realms are followed, and which are refused. */
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mayFollow, resolveLocation, resolveRealm } from '../../../src/registry/http/redirects.ts';
@@ -32,13 +34,13 @@ const refused: readonly (readonly [registry: string, location: string])[] = [
   ['https://r.io', 'https://['],
 ];
 
-test('locations that are followed, and where they lead', () => {
+test('an allowed location is resolved against the request', () => {
   for (const [registry, location, target] of accepted) {
     assert.equal(resolveLocation(location, from(registry), policy(registry)).href, target, location);
   }
 });
 
-test('locations and realms that are refused', () => {
+test('a location or realm of a lower scheme, a private address or another protocol is refused', () => {
   for (const [registry, location] of refused) {
     assert.throws(
       () => resolveLocation(location, from(registry), policy(registry)),
@@ -51,7 +53,7 @@ test('locations and realms that are refused', () => {
   }
 });
 
-test('a realm is never upgraded and never relative', () => {
+test('a realm is neither upgraded to HTTPS nor relative', () => {
   assert.throws(() => resolveRealm('http://r.io/token', policy('https://r.io')), { code: 'unauthenticated' });
   assert.throws(() => resolveRealm('/token', policy('https://r.io')), { code: 'unauthenticated' });
   assert.equal(
@@ -60,7 +62,7 @@ test('a realm is never upgraded and never relative', () => {
   );
 });
 
-test('an error shows no query, which may be signed', () => {
+test('an error does not show the query of a refused location, which may be signed', () => {
   const call = () => resolveLocation('ftp://x/path?sig=secret', from('https://r.io'), policy('https://r.io'));
   assert.throws(
     call,
@@ -68,7 +70,7 @@ test('an error shows no query, which may be signed', () => {
   );
 });
 
-test('a method with a body follows only what keeps it', () => {
+test('a method with a body follows only redirects that keep it', () => {
   const follows = (method: string) =>
     [301, 302, 303, 307, 308, 300, 304].filter((status) => mayFollow(status, method));
   assert.deepEqual(follows('GET'), [301, 302, 303, 307, 308]);

@@ -1,3 +1,5 @@
+/** Retries: what is retryable, and the delays before each attempt. */
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type HttpResponse, isSuccess } from '../../../src/registry/http/response.ts';
@@ -10,7 +12,7 @@ import {
 } from '../../../src/registry/http/retry.ts';
 import { quickClock } from '../support.ts';
 
-function answer(
+function responseOf(
   status: number,
   headers: Record<string, string> = {},
   body = '',
@@ -26,33 +28,33 @@ function answer(
   };
 }
 
-test('statuses that can heal', () => {
-  const heals = Array.from({ length: 500 }, (_, index) => index + 100).filter((status) =>
-    isRetryable(answer(status)),
+test('timeouts, rate limits and gateway errors are retryable', () => {
+  const retryable = Array.from({ length: 500 }, (_, index) => index + 100).filter((status) =>
+    isRetryable(responseOf(status)),
   );
-  assert.deepEqual(heals, [408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
+  assert.deepEqual(retryable, [408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
 });
 
-test('a page in place of an answer heals, and is never a success', () => {
+test('a web page with a good status is retryable and never a success', () => {
   for (const status of [200, 201, 202, 204]) {
-    const page = answer(status, { 'content-type': 'text/html; charset=utf-8' }, '<!DOCTYPE html>');
+    const page = responseOf(status, { 'content-type': 'text/html; charset=utf-8' }, '<!DOCTYPE html>');
     assert.deepEqual([isRetryable(page), isSuccess(page)], [true, false]);
   }
 });
 
-test('codes that can heal, whatever the status', () => {
+test('the error codes of rate limits and outages are retryable whatever the status', () => {
   for (const [code, expected] of [
     ['TOOMANYREQUESTS', true],
     ['UNAVAILABLE', true],
     ['DENIED', false],
     ['MANIFEST_INVALID', false],
   ] as const) {
-    assert.equal(isRetryable(answer(400, {}, JSON.stringify({ errors: [{ code }] }))), expected, code);
+    assert.equal(isRetryable(responseOf(400, {}, JSON.stringify({ errors: [{ code }] }))), expected, code);
   }
 });
 
-test('faults of connections heal, those of certificates and of our own making do not', () => {
-  const heals = [
+test('network errors are retryable, except untrusted certificates and mistakes of ours', () => {
+  const transient = [
     'ECONNRESET',
     'ECONNREFUSED',
     'EPIPE',
@@ -68,7 +70,7 @@ test('faults of connections heal, those of certificates and of our own making do
     'STALLED',
     '',
   ];
-  const lasts = [
+  const fatal = [
     'DEPTH_ZERO_SELF_SIGNED_CERT',
     'SELF_SIGNED_CERT_IN_CHAIN',
     'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
@@ -79,11 +81,11 @@ test('faults of connections heal, those of certificates and of our own making do
     'EPROTO',
     'UND_ERR_INVALID_ARG',
   ];
-  for (const code of heals) assert.equal(isRetryable(answer(0, {}, '', code)), true, code);
-  for (const code of lasts) assert.equal(isRetryable(answer(0, {}, '', code)), false, code);
+  for (const code of transient) assert.equal(isRetryable(responseOf(0, {}, '', code)), true, code);
+  for (const code of fatal) assert.equal(isRetryable(responseOf(0, {}, '', code)), false, code);
 });
 
-test('Retry-After in both forms, and in none', () => {
+test('Retry-After is read as seconds or a date, and ignored otherwise', () => {
   const now = Date.parse('2026-11-20T12:00:00Z');
   const table: readonly (readonly [string, number | undefined])[] = [
     ['0', 0],
@@ -101,15 +103,19 @@ test('Retry-After in both forms, and in none', () => {
     ['99999999999', undefined],
   ];
   for (const [text, expected] of table)
-    assert.equal(retryAfter(answer(429, { 'retry-after': text }), now), expected, text);
-  assert.equal(retryAfter(answer(429), now), undefined);
+    assert.equal(retryAfter(responseOf(429, { 'retry-after': text }), now), expected, text);
+  assert.equal(retryAfter(responseOf(429), now), undefined);
 });
 
-function retrier(timeout: number) {
+function createTestRetrier(timeout: number) {
   const clock = quickClock();
   let retries = 0;
-  const made = createRetrier({ clock, budget: createBudget(clock, timeout), onRetry: () => void retries++ });
-  return { clock, retrier: made, retries: () => retries };
+  const retrier = createRetrier({
+    clock,
+    budget: createBudget(clock, timeout),
+    onRetry: () => void retries++,
+  });
+  return { clock, retrier, retries: () => retries };
 }
 
 const failing = (result: HttpResponse) => async (): Promise<Attempt<HttpResponse>> => ({
@@ -118,45 +124,45 @@ const failing = (result: HttpResponse) => async (): Promise<Attempt<HttpResponse
   retry: 'backoff',
 });
 
-test('waits double up to a limit, with jitter, and end with the budget', async () => {
-  const { clock, retrier: made, retries } = retrier(60_000);
-  made.noteResponse(answer(503));
-  await made.run(failing(answer(503)));
+test('delays double up to a limit, with jitter, and end with the budget', async () => {
+  const { clock, retrier, retries } = createTestRetrier(60_000);
+  retrier.noteResponse(responseOf(503));
+  await retrier.run(failing(responseOf(503)));
   assert.deepEqual(clock.waits.slice(0, 8), [250, 500, 1000, 2000, 4000, 8000, 10_000, 10_000]);
   const total = clock.waits.reduce((sum, wait) => sum + wait, 0);
   assert.ok(total < 60_000 && total > 40_000, `${total}`);
   assert.equal(retries(), clock.waits.length);
 });
 
-test('a host that has never answered is given six tries', async () => {
-  const { clock, retrier: made } = retrier(3_600_000);
-  await made.run(failing(answer(0, {}, '', 'ECONNREFUSED')));
+test('a host that has never responded gets six attempts', async () => {
+  const { clock, retrier } = createTestRetrier(3_600_000);
+  await retrier.run(failing(responseOf(0, {}, '', 'ECONNREFUSED')));
   assert.equal(clock.waits.length, 5);
 });
 
-test('Retry-After holds for every request to the host, and not beyond the budget', async () => {
-  const { clock, retrier: made } = retrier(60_000);
-  made.noteResponse(answer(429));
-  let tries = 0;
-  await made.run(async () => {
-    tries += 1;
-    const asked = answer(429, { 'retry-after': '30' });
-    return { value: asked, response: asked, retry: tries === 1 ? 'backoff' : 'done' };
+test('Retry-After applies to every request to the host, within the budget', async () => {
+  const { clock, retrier } = createTestRetrier(60_000);
+  retrier.noteResponse(responseOf(429));
+  let attempts = 0;
+  await retrier.run(async () => {
+    attempts += 1;
+    const limited = responseOf(429, { 'retry-after': '30' });
+    return { value: limited, response: limited, retry: attempts === 1 ? 'backoff' : 'done' };
   });
   assert.deepEqual(clock.waits, [30_000]);
-  const patient = answer(429, { 'retry-after': '3600' });
-  assert.equal(await made.run(failing(patient)), patient);
+  const tooLong = responseOf(429, { 'retry-after': '3600' });
+  assert.equal(await retrier.run(failing(tooLong)), tooLong);
   assert.deepEqual(clock.waits, [30_000]);
-  await made.waitForPause();
+  await retrier.waitForPause();
   assert.deepEqual(clock.waits, [30_000]);
 });
 
-test('one repetition is free', async () => {
-  const { clock, retrier: made, retries } = retrier(60_000);
-  let tries = 0;
-  const value = await made.run(async () => {
-    tries += 1;
-    return { value: tries, retry: tries < 3 ? 'immediate' : 'done' };
+test('the first immediate retry is not delayed, and later ones are', async () => {
+  const { clock, retrier, retries } = createTestRetrier(60_000);
+  let attempts = 0;
+  const value = await retrier.run(async () => {
+    attempts += 1;
+    return { value: attempts, retry: attempts < 3 ? 'immediate' : 'done' };
   });
   assert.equal(value, 3);
   assert.equal(retries(), 1);

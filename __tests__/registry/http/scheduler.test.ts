@@ -1,3 +1,5 @@
+/** The scheduler: which bodies are sent at a time, and which requests pass them. */
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createScheduler } from '../../../src/registry/http/scheduler.ts';
@@ -6,22 +8,22 @@ const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 function start(concurrency: number, sizes: readonly number[]) {
   const scheduler = createScheduler(concurrency);
-  const begun: number[] = [];
+  const started: number[] = [];
   const sent: number[] = [];
   const ends: (() => void)[] = [];
   const results = sizes.map((size) =>
     scheduler.run(size, async () => {
-      begun.push(size);
+      started.push(size);
       await scheduler.sendBody(size, async () => {
         sent.push(size);
         await new Promise<void>((end) => ends.push(end));
       });
     }),
   );
-  return { scheduler, begun, sent, ends, results };
+  return { scheduler, started, sent, ends, results };
 }
 
-test('few bodies at a time, the largest first', async () => {
+test('a limited number of bodies is sent at a time, the largest first', async () => {
   const { sent, ends } = start(2, [1e6, 3e6, 2e6, 5e6]);
   await turn();
   assert.deepEqual(sent, [5e6, 3e6]);
@@ -30,48 +32,48 @@ test('few bodies at a time, the largest first', async () => {
   assert.deepEqual(sent, [5e6, 3e6, 2e6]);
 });
 
-test('half as many more get their session ahead, so that the next body follows at once', async () => {
-  const { begun, sent } = start(4, [9e6, 8e6, 7e6, 6e6, 5e6, 4e6, 3e6, 2e6]);
+test('half as many more tasks open their session in advance', async () => {
+  const { started, sent } = start(4, [9e6, 8e6, 7e6, 6e6, 5e6, 4e6, 3e6, 2e6]);
   await turn();
-  assert.deepEqual(begun, [9e6, 8e6, 7e6, 6e6, 5e6, 4e6]);
+  assert.deepEqual(started, [9e6, 8e6, 7e6, 6e6, 5e6, 4e6]);
   assert.deepEqual(sent, [9e6, 8e6, 7e6, 6e6]);
 });
 
-test('every body is sent in the end, and fewer at a time after a loss', async () => {
+test('every body is sent, and fewer at a time after the concurrency was reduced', async () => {
   const { scheduler, sent, ends, results } = start(4, [9e6, 8e6, 7e6, 6e6, 5e6, 4e6, 3e6, 2e6]);
   await turn();
   scheduler.reduceConcurrency();
-  const most: number[] = [];
+  const inFlight: number[] = [];
   for (let ended = 0; ended < results.length; ended += 1) {
-    most.push(sent.length - ended);
+    inFlight.push(sent.length - ended);
     ends[ended]?.();
     await turn();
   }
   await Promise.all(results);
-  assert.deepEqual(most, [4, 3, 2, 2, 2, 2, 2, 1]);
+  assert.deepEqual(inFlight, [4, 3, 2, 2, 2, 2, 2, 1]);
 });
 
-test('small requests pass while every body slot is taken', async () => {
-  const { begun, sent } = start(2, [1e6, 1e6, 1e6, 1e6, 0, 10, 64 * 1024, 0]);
+test('small requests run while every slot for bodies is taken', async () => {
+  const { started, sent } = start(2, [1e6, 1e6, 1e6, 1e6, 0, 10, 64 * 1024, 0]);
   await turn();
   assert.deepEqual(sent.filter((size) => size === 1e6).length, 2);
-  assert.deepEqual(begun.filter((size) => size < 1e6).length, 2);
+  assert.deepEqual(started.filter((size) => size < 1e6).length, 2);
 });
 
-test('a task that fails gives its slot back, and fewer bodies run after a loss', async () => {
+test('a task that fails frees its slot, and the concurrency is never reduced below one', async () => {
   const scheduler = createScheduler(4);
   await assert.rejects(scheduler.run(1e6, async () => Promise.reject(new Error('no'))));
   scheduler.reduceConcurrency();
   scheduler.reduceConcurrency();
   scheduler.reduceConcurrency();
   let running = 0;
-  let most = 0;
+  let maximum = 0;
   const send = async () => {
     running += 1;
-    most = Math.max(most, running);
+    maximum = Math.max(maximum, running);
     await turn();
     running -= 1;
   };
   await Promise.all([1, 2, 3].map(() => scheduler.run(1e6, () => scheduler.sendBody(1e6, send))));
-  assert.equal(most, 1);
+  assert.equal(maximum, 1);
 });

@@ -1,3 +1,5 @@
+/** The transport against real sockets: connections, limits, stalls, bodies and proxies. */
+
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -39,38 +41,38 @@ async function serve(
 }
 
 function transport(more: Partial<TransportOptions> = {}) {
-  const made = createTransport({ connections: 4, environment: {}, stall: 500, ...more });
-  return made;
+  const created = createTransport({ connections: 4, environment: {}, stall: 500, ...more });
+  return created;
 }
 
-test('HEAD keeps its connection', async () => {
+test('a HEAD request keeps its connection open', async () => {
   const { url, sockets } = await serve((_request, response) =>
     response.writeHead(200, { 'content-length': '5' }).end(),
   );
-  const made = transport();
+  const client = transport();
   for (let count = 0; count < 20; count += 1)
-    await made.send({ method: 'HEAD', url, headers: {}, limit: 10 });
+    await client.send({ method: 'HEAD', url, headers: {}, limit: 10 });
   assert.ok(sockets() <= 2, `${sockets()}`);
 });
 
-test('no more connections than allowed', async () => {
+test('parallel requests use no more connections than allowed', async () => {
   const { url, sockets } = await serve((_request, response) => void setTimeout(() => response.end('x'), 5));
-  const made = transport();
+  const client = transport();
   await Promise.all(
-    Array.from({ length: 30 }, () => made.send({ method: 'GET', url, headers: {}, limit: 10 })),
+    Array.from({ length: 30 }, () => client.send({ method: 'GET', url, headers: {}, limit: 10 })),
   );
   assert.equal(sockets(), 4);
 });
 
-test('an answer is read up to its limit, compressed ones as they are', async () => {
+test('a response is read up to its limit and not inflated', async () => {
   const { url } = await serve((_request, response) =>
     response.writeHead(400, { 'content-encoding': 'gzip' }).end(Buffer.alloc(1e6, 'a')),
   );
-  const answer = await transport().send({ method: 'GET', url, headers: {}, limit: 1000 });
-  assert.deepEqual([answer.status, answer.body.byteLength, answer.truncated], [400, 1000, true]);
+  const response = await transport().send({ method: 'GET', url, headers: {}, limit: 1000 });
+  assert.deepEqual([response.status, response.body.byteLength, response.truncated], [400, 1000, true]);
 });
 
-test('a server in which nothing moves is given up, wherever it stops', async () => {
+test('a request is aborted when it makes no progress, wherever the server stops', async () => {
   const before = await serve(() => undefined);
   const between = await serve((_request, response) =>
     response.writeHead(200, { 'content-length': '9' }).write('half'),
@@ -85,13 +87,13 @@ test('a server in which nothing moves is given up, wherever it stops', async () 
     [between, {}],
     [taking, { body }],
   ] as const) {
-    const answer = await transport().send({ method: 'PUT', url, headers: {}, limit: 100, ...more });
-    assert.equal(answer.status, 0);
-    assert.match(`${answer.networkError}`, /no progress for 0.5 s/);
+    const response = await transport().send({ method: 'PUT', url, headers: {}, limit: 100, ...more });
+    assert.equal(response.status, 0);
+    assert.match(`${response.networkError}`, /no progress for 0.5 s/);
   }
 });
 
-test('a slow body goes on as long as it moves', async () => {
+test('a slow body is sent as long as it makes progress', async () => {
   const { url } = await serve((request, response) => request.resume().on('end', () => response.end('ok')));
   async function* drip() {
     for (let count = 0; count < 4; count += 1) {
@@ -103,7 +105,7 @@ test('a slow body goes on as long as it moves', async () => {
   assert.equal((await transport().send({ method: 'PUT', url, headers: {}, limit: 10, body })).status, 200);
 });
 
-test('a source is let go when the server answers and hangs up', async (t) => {
+test('a file is closed when the server responds early and closes the connection', async (t) => {
   const folder = await folderOf(t, {});
   await writeFile(join(folder, 'file'), Buffer.alloc(40 * bufferSize));
   const server = createRawServer((socket) => {
@@ -120,12 +122,12 @@ test('a source is let go when the server answers and hangs up', async (t) => {
   const closed = new Promise((resolve) => source.once('close', resolve));
   const url = new URL(`http://127.0.0.1:${port}/x`);
   const body = { open: () => source, length: 40 * bufferSize };
-  const answer = await transport().send({ method: 'PUT', url, headers: {}, limit: 10, body });
-  assert.ok(answer.status === 413 || answer.status === 0, `${answer.status}`);
+  const response = await transport().send({ method: 'PUT', url, headers: {}, limit: 10, body });
+  assert.ok(response.status === 413 || response.status === 0, `${response.status}`);
   await closed;
 });
 
-test('an early refusal ends the body, and its source is let go', async () => {
+test('an early error response ends the body and closes its source', async () => {
   const { url } = await serve((_request, response) =>
     response.writeHead(413, { connection: 'close' }).end('no'),
   );
@@ -134,19 +136,19 @@ test('an early refusal ends the body, and its source is let go', async () => {
     { objectMode: false },
   );
   const closed = new Promise((resolve) => source.once('close', resolve));
-  source.on('error', (error) => assert.fail(`reading did not fail: ${error}`));
-  const answer = await transport().send({
+  source.on('error', (error) => assert.fail(`reading has not failed: ${error}`));
+  const response = await transport().send({
     method: 'PUT',
     url,
     headers: {},
     limit: 10,
     body: { open: () => source, length: 1000 << 16 },
   });
-  assert.ok(answer.status === 413 || answer.status === 0);
+  assert.ok(response.status === 413 || response.status === 0);
   await closed;
 });
 
-test('the error of a body is thrown as it is, and a refused connection opens none', async () => {
+test('an error of the body is thrown unchanged, and a refused connection opens no body', async () => {
   const { url } = await serve((request, response) => request.resume().on('end', () => response.end()));
   const failing = async function* () {
     yield Buffer.alloc(10);
@@ -157,18 +159,18 @@ test('the error of a body is thrown as it is, and a refused connection opens non
     code: 'storage',
   });
 
-  const unopened = { open: () => assert.fail('nobody takes it'), length: 10 };
+  const unopened = { open: () => assert.fail('the body was opened'), length: 10 };
   const nowhere = new URL('http://127.0.0.1:1/');
   const refused = { method: 'PUT', url: nowhere, headers: {}, limit: 10, body: unopened } as const;
   assert.equal((await transport().send(refused)).status, 0);
 });
 
-/** One that would rather speak HTTP/2. */
+/** A server that prefers HTTP/2. */
 function secureServer(listener: RequestListener): Server {
   return createSecureServer({ ...certificate, allowHTTP1: true }, listener as never) as unknown as Server;
 }
 
-/** Answers with the digest of the body, which it takes slowly. */
+/** Reads the body slowly and responds with its digest. */
 const digesting: RequestListener = async (request, response) => {
   const taken = createHash('sha256');
   for await (const chunk of request) {
@@ -179,7 +181,7 @@ const digesting: RequestListener = async (request, response) => {
 };
 
 for (const scheme of ['http', 'https'] as const) {
-  test(`files are sent with the bytes they have by ${scheme}, however slowly they are taken`, async (t) => {
+  test(`files are sent unchanged over ${scheme}, however slowly the server reads`, async (t) => {
     const files = [0, 1, 2, 3].map((size) => randomBytes(size * 2 * bufferSize + 77));
     const folder = await folderOf(t, {});
     const { url } = await serve(digesting, scheme);
@@ -191,15 +193,15 @@ for (const scheme of ['http', 'https'] as const) {
       const body = { open, length: bytes.byteLength };
       return await client.send({ method: 'PUT', url, headers: {}, limit: 100, body });
     };
-    const answers = await Promise.all([...files, ...files].map(send));
+    const responses = await Promise.all([...files, ...files].map(send));
     assert.deepEqual(
-      answers.map(({ body }) => Buffer.from(body).toString()),
+      responses.map(({ body }) => Buffer.from(body).toString()),
       [...files, ...files].map((bytes) => createHash('sha256').update(bytes).digest('hex')),
     );
   });
 }
 
-test('a body in progress is read as it comes', async () => {
+test('a response body is available as a stream', async () => {
   const { url } = await serve((_request, response) => response.end(Buffer.alloc(3e6, 'b')));
   const { stream } = await transport().open({ method: 'GET', url, headers: {}, limit: 10 });
   assert.ok(stream);
@@ -234,17 +236,17 @@ test('a web page is read up to its limit and not left open', async () => {
   assert.deepEqual([response.stream, Buffer.from(response.body).toString()], [undefined, '<!DOC']);
 });
 
-/** A proxy for CONNECT that leads every name to one port, and for plain requests that answers itself. */
+/** A proxy that tunnels every name to one port, and responds to plain requests itself. */
 async function proxy(port: number, scheme: 'http' | 'https' = 'http') {
-  const asked: string[] = [];
+  const proxied: string[] = [];
   const { server, host } = await serve((request, response) => {
-    asked.push(`${request.method} ${request.url}`);
+    proxied.push(`${request.method} ${request.url}`);
     response.writeHead(404).end();
   }, scheme);
   const sockets = new Set<Socket>();
   stops.push(async () => sockets.forEach((socket) => void socket.destroy()));
   server.on('connect', (request, socket, head) => {
-    asked.push(`CONNECT ${request.url}`);
+    proxied.push(`CONNECT ${request.url}`);
     const onward = connect(port, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
       onward.write(head);
@@ -256,17 +258,22 @@ async function proxy(port: number, scheme: 'http' | 'https' = 'http') {
   return {
     environment: (names: string) =>
       Object.fromEntries(names.split(' ').map((name) => [name, `${scheme}://${host}`])),
-    asked,
+    proxied,
   };
 }
 
 const tag = parseTag('latest');
 const far = { host: 'registry.example.test:8443', name: 'acme/tool' };
 
-test('a proxy that is none is told without what was written, which may hold a password', async () => {
-  const made = transport({ environment: { https_proxy: 'http://robot:canary@[' } });
-  const asked = made.send({ method: 'GET', url: new URL('https://r.example.test/'), headers: {}, limit: 1 });
-  await assert.rejects(asked, (error) => {
+test('the error for an invalid proxy URL does not repeat it, since it may contain a password', async () => {
+  const client = transport({ environment: { https_proxy: 'http://robot:canary@[' } });
+  const response = client.send({
+    method: 'GET',
+    url: new URL('https://r.example.test/'),
+    headers: {},
+    limit: 1,
+  });
+  await assert.rejects(response, (error) => {
     assert.ok(error instanceof CodedError && error.code === 'input');
     assert.doesNotMatch(inspect(error), /canary/);
     return true;
@@ -274,9 +281,9 @@ test('a proxy that is none is told without what was written, which may hold a pa
 });
 
 for (const scheme of ['http', 'https'] as const)
-  test(`https goes through an ${scheme} proxy, to a registry whose authenticator is named`, async () => {
+  test(`HTTPS goes through an ${scheme} proxy to a registry with a private certificate authority`, async () => {
     const fake = await startFake({ tls: certificate });
-    const { environment, asked } = await proxy(Number(fake.host.split(':')[1]), scheme);
+    const { environment, proxied } = await proxy(Number(fake.host.split(':')[1]), scheme);
     for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy']) {
       const run = open({ environment: environment(name), certificateAuthority });
       assert.equal(await run.repository(far, 'push').resolve(tag), undefined);
@@ -286,16 +293,16 @@ for (const scheme of ['http', 'https'] as const)
         /certificate of the registry is not trusted/,
       );
     }
-    assert.deepEqual(new Set(asked), new Set(['CONNECT registry.example.test:8443']));
+    assert.deepEqual(new Set(proxied), new Set(['CONNECT registry.example.test:8443']));
   });
 
-test('plain http goes through the proxy too, and no_proxy and loopback do not', async () => {
+test('HTTP goes through the proxy, except to loopback and to hosts of no_proxy', async () => {
   const fake = await startFake();
-  const { environment, asked } = await proxy(1);
+  const { environment, proxied } = await proxy(1);
   const plainHttp = [far.host];
-  const proxied = open({ environment: environment('http_proxy'), plainHttp });
-  assert.equal(await proxied.repository(far, 'push').resolve(tag), undefined);
-  assert.deepEqual(asked, [`HEAD http://${far.host}/v2/acme/tool/manifests/latest`]);
+  const throughProxy = open({ environment: environment('http_proxy'), plainHttp });
+  assert.equal(await throughProxy.repository(far, 'push').resolve(tag), undefined);
+  assert.deepEqual(proxied, [`HEAD http://${far.host}/v2/acme/tool/manifests/latest`]);
   const loopback = open({ environment: environment('http_proxy https_proxy') });
   assert.equal(
     await loopback.repository({ host: fake.host, name: 'acme/tool' }, 'push').resolve(tag),
@@ -306,5 +313,5 @@ test('plain http goes through the proxy too, and no_proxy and loopback do not', 
     plainHttp,
   });
   await assert.rejects(direct.repository(far, 'push').resolve(tag), { code: 'unavailable' });
-  assert.equal(asked.length, 1);
+  assert.equal(proxied.length, 1);
 });
