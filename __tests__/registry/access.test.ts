@@ -1,4 +1,4 @@
-/** What a registry is asked to permit: tokens for the access that a repository is opened for, and no more. */
+/** Access: a repository that is opened for an access requests tokens for that and no more. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -66,7 +66,7 @@ test('a token service that refuses to grant a deletion still grants a pull', asy
   assert.equal(requestedScopes(fake).at(-1), expected.pull);
 });
 
-test('a token service that refuses a pull is not asked for it twice', async () => {
+test('a token service that refuses a pull gets no second token request', async () => {
   const fake = await startFake({
     auth,
     intercept: refuse({ method: 'GET', path: /^\/token/ }, { status: 403 }, 99),

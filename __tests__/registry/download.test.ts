@@ -15,7 +15,7 @@ after(async () => void (await Promise.all(stops.map((stop) => stop()))));
 
 const isBlobRead = ({ method, path }: FakeRequest) => method === 'GET' && path.includes('/blobs/sha256:');
 
-/** A registry that holds one blob, with the means to read it and to record how it was requested. */
+/** A registry that holds one blob, with a store to read it from. */
 async function serving(options: FakeOptions, content: Content = blob(size), timeout = 60_000) {
   const fake = await startFake(options);
   fake.store.open('acme/tool').blobs.set(content.descriptor.digest, Buffer.from(content.bytes));
@@ -63,14 +63,14 @@ test('a connection that breaks after the last byte costs nothing', async () => {
   assert.equal(reads(fake).length, 1);
 });
 
-test('a blob of one byte and a blob of none survive a broken connection', async () => {
+test('a blob of one byte and an empty blob survive a broken connection', async () => {
   for (const small of [blob(1), blob(0)]) {
     const { content, read } = await serving(breakingAt(0), small);
     assert.deepEqual(await read(), whole(content));
   }
 });
 
-test('a download that breaks again and again advances by what each response brings', async () => {
+test('a download that breaks repeatedly continues from the last byte each time', async () => {
   const { fake, content, read } = await serving(breakingAt(...Array<number>(9).fill(32_000)));
   assert.deepEqual(await read(), whole(content));
   const offsets = reads(fake).map((range) => Number(/\d+/.exec(range ?? '0')?.[0]));
@@ -82,7 +82,7 @@ test('a download that breaks again and again advances by what each response brin
   assert.ok((offsets.at(-1) ?? 0) > size / 2, `${offsets}`);
 });
 
-test('where the registry ignores ranges, what is known is skipped', async () => {
+test('a registry that ignores ranges sends the whole, and known bytes are skipped', async () => {
   const { content, read } = await serving({
     ...breakingAt(100_000, 150_000, 50_000),
     ...alteringRanges(() => ({
@@ -188,7 +188,7 @@ test('a download that never gets any further ends with the retry budget', async 
   assert.ok(reads(fake).length > start + 3);
 });
 
-test('an error of the registry in the middle of a download is told like any other', async () => {
+test('an error of the registry in the middle of a download is reported like any other', async () => {
   for (const [status, code] of [
     [404, 'not-found'],
     [403, 'denied'],

@@ -10,7 +10,7 @@ import type { HttpResponse } from '../../src/registry/http/response.ts';
 
 const secrets = createRedaction({ mask: () => undefined });
 
-interface Circumstance extends Partial<ErrorContext> {
+interface ErrorCase extends Partial<ErrorContext> {
   readonly headers?: Record<string, string>;
   /** Code of a network error. */
   readonly networkError?: string;
@@ -20,7 +20,7 @@ interface Circumstance extends Partial<ErrorContext> {
 function errorFor(
   status: number,
   body: string | Buffer = '',
-  { headers = {}, networkError, truncated, ...context }: Circumstance = {},
+  { headers = {}, networkError, truncated, ...context }: ErrorCase = {},
 ): CodedError {
   const response: HttpResponse = {
     method: 'PUT',
@@ -291,7 +291,7 @@ test('hints of the registry client mention no workflow', () => {
     assert.doesNotMatch(message + hint, /workflow|\bjob\b|\bstep\b|permissions:|github\.com/);
 });
 
-test('the response of an error is told in fields', () => {
+test('an error carries the response as fields', () => {
   const error = errorFor(404, errors('NAME_UNKNOWN', 'repository does not exist'));
   assert.deepEqual(error.response, {
     method: 'PUT',

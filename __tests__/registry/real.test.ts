@@ -68,14 +68,15 @@ for (const registry of tested) {
 
   test(`${registry.name} mounts a blob of another repository`, async () => {
     const layer = blob(200_000);
-    const run = open(credentials);
+    let sent = 0;
+    const run = open({ ...credentials, onBytes: (bytes) => (sent += bytes) });
     const source = run.repository(repositoryAt(registry.host, 'acme/source'), 'push');
     assert.equal(await source.push(layer.descriptor, bytesBody(layer.bytes)), 'sent');
-    const sent = run.statistics.bytesSent;
+    const before = sent;
     const target = run.repository(repositoryAt(registry.host, 'acme/mounted'), 'push');
     const hint = { mountFrom: 'acme/source' };
     assert.equal(await target.push(layer.descriptor, bytesBody(layer.bytes), hint), 'present');
-    assert.equal(run.statistics.bytesSent, sent);
+    assert.equal(sent, before);
     assert.equal(await target.exists(layer.descriptor), true);
   });
 
@@ -94,8 +95,8 @@ for (const registry of tested) {
       ),
     );
     await run.finish();
-    const wanted = referrers.map(({ manifest }) => manifest.descriptor.digest).sort();
-    assert.deepEqual((await referrersOf(registry, subject.manifest.descriptor.digest)).sort(), wanted);
+    const expected = referrers.map(({ manifest }) => manifest.descriptor.digest).sort();
+    assert.deepEqual((await referrersOf(registry, subject.manifest.descriptor.digest)).sort(), expected);
   });
 }
 

@@ -66,11 +66,10 @@ export function repositoryError(
   return responseError(response, client.errorContext(action, repository, scopes));
 }
 
+/** Counts of a run; token requests and the challenges that led to them are left out. */
 export interface Statistics {
   requests: number;
   retries: number;
-  tokenRequests: number;
-  bytesSent: number;
 }
 
 export interface RegistryClientOptions
@@ -91,11 +90,11 @@ type Send<T extends HttpResponse> = (request: HttpRequest) => Promise<T>;
 
 export function createRegistryClient(options: RegistryClientOptions): RegistryClient {
   const { transport, retrier, scheduler, quirk } = options;
-  const firstAlone = createFirstAlone();
+  const startGate = createStartGate();
   const pullOnly = new Set<string>();
   const exchange = async <T extends HttpResponse>(request: RegistryRequest, send: Send<T>): Promise<T> => {
     await retrier.waitForPause();
-    const response = await firstAlone(() => sendAuthorized(request, send, options, pullOnly));
+    const response = await startGate(() => sendAuthorized(request, send, options, pullOnly));
     retrier.noteResponse(response);
     for (const line of response.headers.get('warning') ?? []) options.onWarning(line);
     return response;
@@ -118,7 +117,7 @@ export function createRegistryClient(options: RegistryClientOptions): RegistryCl
 }
 
 /** The first request is sent alone: it obtains the token and the TLS session that all others then share. */
-function createFirstAlone(): <T>(task: () => Promise<T>) => Promise<T> {
+function createStartGate(): <T>(task: () => Promise<T>) => Promise<T> {
   let first: Promise<unknown> | undefined;
   return async (task) => {
     if (first) {
@@ -159,17 +158,20 @@ async function authorize(
 ): Promise<{ scopes: Scopes; authorization: string | undefined }> {
   const reads = method === 'GET' || method === 'HEAD';
   const key = scopes.join(' ');
-  const fewer = pullScopes(scopes);
-  const pull = async () => ({ scopes: fewer, authorization: await authenticator.header(fewer, duration) });
-  if (reads && pullOnly.has(key)) return await pull();
+  const authorizeFor = async (granted: Scopes) => ({
+    scopes: granted,
+    authorization: await authenticator.header(granted, duration),
+  });
+  if (reads && pullOnly.has(key)) return await authorizeFor(pullScopes(scopes));
   try {
-    return { scopes, authorization: await authenticator.header(scopes, duration) };
+    return await authorizeFor(scopes);
   } catch (error) {
+    const fewer = pullScopes(scopes);
     if (!reads || !isRefusal(error) || fewer.join(' ') === key) throw error;
     // Some token services refuse the whole token when only the push is not allowed.
-    const result = await pull();
+    const authorized = await authorizeFor(fewer);
     pullOnly.add(key);
-    return result;
+    return authorized;
   }
 }
 

@@ -46,7 +46,6 @@ export interface Registries {
   /** Opens a repository with the rights that the access needs, and no others; the same store for the same repository and access. */
   repository(repository: Repository, access: 'push'): RegistryStore;
   repository(repository: Repository, access: Exclude<Access, 'push'>): ReadStore;
-  /** Requests are counted without token requests and the responses that led to them. */
   readonly statistics: Readonly<Statistics>;
   /** Ends a run: checks what other writers may have overwritten, and restores it. */
   finish(): Promise<void>;
@@ -103,16 +102,13 @@ function known<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value)
 
 function createRun(options: RegistryOptions): Run {
   const clock = options.clock ?? systemClock;
-  const statistics: Statistics = { requests: 0, retries: 0, tokenRequests: 0, bytesSent: 0 };
+  const statistics: Statistics = { requests: 0, retries: 0 };
   const transport = createTransport({
     connections: 2 * (options.concurrency ?? defaultConcurrency) + 1,
     environment: options.environment,
     stall: stallTime(options.timeout),
     ...(options.certificateAuthority !== undefined && { certificateAuthority: options.certificateAuthority }),
-    onBytes(bytes) {
-      statistics.bytesSent += bytes;
-      options.onBytes?.(bytes);
-    },
+    ...(options.onBytes && { onBytes: options.onBytes }),
   });
   const budget = createBudget(clock, options.timeout);
   return { options, clock, budget, secrets: createRedaction(options.log), statistics, transport };
@@ -127,10 +123,10 @@ function openHost(host: string, run: Run): RegistryClient {
   const { options, clock, secrets, statistics, transport } = run;
   const registry = baseUrl(host, options.plainHttp);
   const policy = { registry, show: secrets.show };
-  const count = (name: keyof Statistics) => () => {
-    statistics[name] += 1;
+  const onRetry = (): void => {
+    statistics.retries += 1;
   };
-  const retrier = createRetrier({ clock, budget: run.budget, onRetry: count('retries') });
+  const retrier = createRetrier({ clock, budget: run.budget, onRetry });
   const errorContext: RegistryClient['errorContext'] = (action, repository, scopes) => ({
     action,
     repository,
@@ -144,7 +140,6 @@ function openHost(host: string, run: Run): RegistryClient {
     clock,
     secrets,
     policy,
-    onRequest: count('tokenRequests'),
     refused: (response, scopes) =>
       responseError(response, errorContext('get a token', { host, name: subjectOf(scopes).name }, scopes)),
   });

@@ -88,7 +88,7 @@ function attemptOf(response: HttpResponse, retry: Attempt<HttpResponse>['retry']
   return { value: response, response, retry };
 }
 
-/** Asks whether the repository has a blob. */
+/** The request that checks whether the repository has a blob. */
 export function blobHead({ repository, scopes }: RepositoryContext, { digest }: Descriptor): RegistryRequest {
   return { method: 'HEAD', url: `/v2/${repository.name}/blobs/${digest}`, scopes };
 }

@@ -54,12 +54,12 @@ const publicHosts = [
   '10.example.com',
 ];
 
-test('private addresses are told from public ones, however they are written', () => {
+test('private addresses are distinguished from public ones, however they are written', () => {
   for (const host of privateHosts) assert.equal(isPrivate(hostname(host)), true, host);
   for (const host of publicHosts) assert.equal(isPrivate(hostname(host)), false, host);
 });
 
-test('localhost and loopback addresses are told from other private ones', () => {
+test('localhost and loopback addresses are distinguished from other private ones', () => {
   for (const host of ['localhost', '127.0.0.1', '127.9.9.9', '[::1]', 'localhost.'])
     assert.ok(isLoopback(hostname(host)), host);
   for (const host of ['a.localhost', '10.0.0.1', 'registry', 'ghcr.io', '[::2]'])

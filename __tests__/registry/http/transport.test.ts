@@ -172,12 +172,12 @@ function secureServer(listener: RequestListener): Server {
 
 /** Reads the body slowly and responds with its digest. */
 const digesting: RequestListener = async (request, response) => {
-  const taken = createHash('sha256');
+  const digest = createHash('sha256');
   for await (const chunk of request) {
-    taken.update(chunk);
+    digest.update(chunk);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  response.end(taken.digest('hex'));
+  response.end(digest.digest('hex'));
 };
 
 for (const scheme of ['http', 'https'] as const) {
@@ -287,9 +287,9 @@ for (const scheme of ['http', 'https'] as const)
     for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy']) {
       const run = open({ environment: environment(name), certificateAuthority });
       assert.equal(await run.repository(far, 'push').resolve(tag), undefined);
-      const stranger = open({ environment: environment(name) });
+      const withoutAuthority = open({ environment: environment(name) });
       await assert.rejects(
-        stranger.repository(far, 'push').resolve(tag),
+        withoutAuthority.repository(far, 'push').resolve(tag),
         /certificate of the registry is not trusted/,
       );
     }

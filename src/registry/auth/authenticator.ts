@@ -9,7 +9,7 @@ import { mergeScopes, type Scopes } from './scopes.ts';
 import { basic, type Service, type TokenSource } from './tokens.ts';
 
 export interface Authenticator {
-  /** The `Authorization` of a request, or `undefined` while none is known to be needed; `duration` is the expected time of the request in milliseconds. */
+  /** The `Authorization` of a request, or `undefined` until a challenge has shown that one is needed; `duration` is the expected time of the request in milliseconds. */
   header(scopes: Scopes, duration?: number): Promise<string | undefined>;
   /** Handles a 401 from the registry's own origin; true when the request may succeed with a new `header`. */
   handleChallenge(response: HttpResponse, scopes: Scopes, used: string | undefined): Promise<boolean>;

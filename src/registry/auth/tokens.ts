@@ -33,7 +33,6 @@ export interface TokenSourceOptions {
   readonly clock: Clock;
   readonly secrets: Redaction;
   readonly policy: RedirectPolicy;
-  readonly onRequest: () => void;
   /** The error for a response without a token. */
   readonly refused: (response: HttpResponse, scopes: Scopes) => CodedError;
 }
@@ -108,12 +107,8 @@ async function requestToken(
   return readToken(final, requested, options);
 }
 
-async function send(
-  request: HttpRequest,
-  { transport, retrier, onRequest }: TokenSourceOptions,
-): Promise<HttpResponse> {
+async function send(request: HttpRequest, { transport, retrier }: TokenSourceOptions): Promise<HttpResponse> {
   return await retrier.run(async () => {
-    onRequest();
     const response = await transport.send(request);
     return { value: response, response, retry: isRetryable(response) ? 'backoff' : 'done' };
   });
@@ -175,7 +170,7 @@ function formRequest(
 function readToken(response: HttpResponse, requested: number, options: TokenSourceOptions): Token {
   const body = parseBody(response);
   const text = [body.access_token, body.token].find((value) => typeof value === 'string' && value !== '');
-  // What goes into a header must not be able to end it.
+  // Any other character could end the header that the token is sent in.
   if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) throw withoutToken(response);
   const seconds =
     typeof body.expires_in === 'number' && Number.isFinite(body.expires_in) ? body.expires_in : 0;
