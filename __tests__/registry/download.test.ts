@@ -95,6 +95,7 @@ test('a registry that ignores ranges sends the whole, and known bytes are skippe
 });
 
 const wrongRanges: readonly (readonly [name: string, change: (response: FakeResponse) => FakeResponse])[] = [
+  ['starts at the first byte', withRange(`bytes 0-${size - 1}/${size}`)],
   ['starts elsewhere', withRange(`bytes 7-${size - 1}/${size}`)],
   ['starts after what was requested', withRange(`bytes ${size - 1}-${size - 1}/${size}`)],
   ['belongs to content of another size', withRange(`bytes 65536-${size}/${size + 1}`)],
@@ -127,6 +128,23 @@ test('a part in response to a request for the whole is an error', async () => {
         : response,
   });
   await assert.rejects(read(), { code: 'unavailable' });
+});
+
+test('a registry that sends ranges only, and smaller ones than requested, is read to the end', async () => {
+  const content = blob(size);
+  const { read } = await serving(
+    {
+      alter: (request, response) => {
+        if (!isBlobRead(request)) return response;
+        const start = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? 'bytes=0-')?.[1]);
+        const body = whole(content).subarray(start, start + 120_000);
+        const range = `bytes ${start}-${start + body.byteLength - 1}/${size}`;
+        return { status: 206, headers: { 'content-range': range }, body };
+      },
+    },
+    content,
+  );
+  assert.deepEqual(await read(), whole(content));
 });
 
 test('other bytes under the right range are found by the digest', async () => {

@@ -82,14 +82,14 @@ export async function pushAll(store: Store, { blobs, manifest }: Image): Promise
 }
 
 /** A clock that advances without waiting, and records the delays. */
-export function quickClock(): Clock & { readonly waits: readonly number[] } {
-  const waits: number[] = [];
+export function quickClock(): Clock & { readonly delays: readonly number[] } {
+  const delays: number[] = [];
   let now = Date.now();
   return {
-    waits,
+    delays,
     now: () => now,
     sleep: async (milliseconds) => {
-      waits.push(milliseconds);
+      delays.push(milliseconds);
       now += milliseconds;
     },
     random: () => 0.5,

@@ -171,5 +171,5 @@ test('a rate limit spreads tag requests over time', async () => {
   const clock = quickClock();
   const limit = createRateLimit(clock, 8);
   for (const _ of [1, 2, 3]) await limit();
-  assert.deepEqual(clock.waits, [125, 125]);
+  assert.deepEqual(clock.delays, [125, 125]);
 });

@@ -48,17 +48,17 @@ async function* receive(
 ): AsyncGenerator<Uint8Array, Error | undefined> {
   const offset = progress.ranges ? progress.received : 0;
   const response = await openBlob(context, descriptor, offset);
-  const start = startOf(response, descriptor);
-  if (!response.stream || (start !== 0 && start !== offset)) {
+  const isWhole = response.status === 200;
+  if (!response.stream || !(isWhole || isRangeFrom(offset, response, descriptor))) {
     response.stream?.destroy();
     if (offset === 0) throw notTheBlob(context, descriptor, response);
     progress.ranges = false;
     return yield* receive(context, descriptor, progress);
   }
-  const failure = yield* newBytes(response.stream, start, progress);
+  const failure = yield* newBytes(response.stream, isWhole ? 0 : offset, progress);
   if (progress.received >= descriptor.size) return undefined;
   // A whole response that is too short is for the digest to refuse: another request would get the same.
-  if (!failure && start === 0 && isDelimited(response)) return undefined;
+  if (!failure && isWhole && isDelimited(response)) return undefined;
   return failure ?? new Error('the connection was closed');
 }
 
@@ -80,12 +80,11 @@ async function openBlob(
   throw repositoryError(context, response, `read the blob ${digest}`);
 }
 
-/** Where in the blob the body starts; `undefined` for a part that does not say so, or that belongs to content of another size. */
-function startOf(response: HttpResponse, { size }: Descriptor): number | undefined {
-  if (response.status === 200) return 0;
-  const range = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(header(response, 'content-range') ?? '');
-  const isOfBlob = range?.[3] === '*' || Number(range?.[3]) === size;
-  return range && isOfBlob ? Number(range[1]) : undefined;
+/** True when the response states that its body starts at this byte of content of the described size (RFC 9110 §14.4). */
+function isRangeFrom(offset: number, response: HttpResponse, { size }: Descriptor): boolean {
+  const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(header(response, 'content-range') ?? '');
+  const [, start, total] = range ?? [];
+  return Number(start) === offset && (total === '*' || Number(total) === size);
 }
 
 /** Yields the bytes that the reader does not have yet. Returns the error that ended the body, if any. */
@@ -143,10 +142,13 @@ function interrupted(
   { received }: Progress,
   cause: Error,
 ): CodedError {
-  const progress = `after ${received} of ${size} bytes: ${client.policy.show(cause.message)}`;
+  const reason = client.policy.show(cause.message);
   return new CodedError(
     'unavailable',
-    `${printRepository(repository)}: the download of ${digest} was interrupted ${progress}`,
-    { hint: `Check the network connection to ${repository.host}, then re-run.`, cause },
+    `${printRepository(repository)}: the download of ${digest} was interrupted after ${received} of ${size} bytes: ${reason}`,
+    {
+      hint: `Check the network connection to ${repository.host}, then re-run.`,
+      cause: new Error(reason),
+    },
   );
 }

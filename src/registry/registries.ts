@@ -70,19 +70,19 @@ export function createRegistries(options: RegistryOptions): Registries {
   const readStores = new Map<string, ReadStore>();
   const pushStores = new Map<string, RegistryStore>();
   const contextOf = (repository: Repository, access: Access): RepositoryContext => ({
-    client: known(clients, repository.host, () => openHost(repository.host, run)),
+    client: getOrCreate(clients, repository.host, () => openHost(repository.host, run)),
     repository,
     scopes: scopesFor(access, repository.name),
     // What one access has learned about manifests is true for the others.
-    manifestCache: known(manifestCaches, printRepository(repository), () => new Map()),
+    manifestCache: getOrCreate(manifestCaches, printRepository(repository), () => new Map()),
   });
   function open(repository: Repository, access: 'push'): RegistryStore;
   function open(repository: Repository, access: Exclude<Access, 'push'>): ReadStore;
   function open(repository: Repository, access: Access): ReadStore {
     const name = printRepository(repository);
     const context = (): RepositoryContext => contextOf(repository, access);
-    if (access === 'push') return known(pushStores, name, () => createRegistryStore(context()));
-    return known(readStores, `${access} ${name}`, () => createReadStore(context()));
+    if (access === 'push') return getOrCreate(pushStores, name, () => createRegistryStore(context()));
+    return getOrCreate(readStores, `${access} ${name}`, () => createReadStore(context()));
   }
   return {
     repository: open,
@@ -93,9 +93,9 @@ export function createRegistries(options: RegistryOptions): Registries {
   };
 }
 
-/** The value of a key, made on first use. */
-function known<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const value = values.get(key) ?? make();
+/** The value of a key, created on first use. */
+function getOrCreate<Key, Value>(values: Map<Key, Value>, key: Key, create: () => Value): Value {
+  const value = values.get(key) ?? create();
   values.set(key, value);
   return value;
 }

@@ -128,16 +128,16 @@ test('delays double up to a limit, with jitter, and end with the budget', async 
   const { clock, retrier, retries } = createTestRetrier(60_000);
   retrier.noteResponse(responseOf(503));
   await retrier.run(failing(responseOf(503)));
-  assert.deepEqual(clock.waits.slice(0, 8), [250, 500, 1000, 2000, 4000, 8000, 10_000, 10_000]);
-  const total = clock.waits.reduce((sum, wait) => sum + wait, 0);
+  assert.deepEqual(clock.delays.slice(0, 8), [250, 500, 1000, 2000, 4000, 8000, 10_000, 10_000]);
+  const total = clock.delays.reduce((sum, wait) => sum + wait, 0);
   assert.ok(total < 60_000 && total > 40_000, `${total}`);
-  assert.equal(retries(), clock.waits.length);
+  assert.equal(retries(), clock.delays.length);
 });
 
 test('a host that has never responded gets six attempts', async () => {
   const { clock, retrier } = createTestRetrier(3_600_000);
   await retrier.run(failing(responseOf(0, {}, '', 'ECONNREFUSED')));
-  assert.equal(clock.waits.length, 5);
+  assert.equal(clock.delays.length, 5);
 });
 
 test('Retry-After applies to every request to the host, within the budget', async () => {
@@ -149,12 +149,12 @@ test('Retry-After applies to every request to the host, within the budget', asyn
     const limited = responseOf(429, { 'retry-after': '30' });
     return { value: limited, response: limited, retry: attempts === 1 ? 'backoff' : 'done' };
   });
-  assert.deepEqual(clock.waits, [30_000]);
+  assert.deepEqual(clock.delays, [30_000]);
   const tooLong = responseOf(429, { 'retry-after': '3600' });
   assert.equal(await retrier.run(failing(tooLong)), tooLong);
-  assert.deepEqual(clock.waits, [30_000]);
+  assert.deepEqual(clock.delays, [30_000]);
   await retrier.waitForPause();
-  assert.deepEqual(clock.waits, [30_000]);
+  assert.deepEqual(clock.delays, [30_000]);
 });
 
 test('the first immediate retry is not delayed, and later ones are', async () => {
@@ -166,5 +166,5 @@ test('the first immediate retry is not delayed, and later ones are', async () =>
   });
   assert.equal(value, 3);
   assert.equal(retries(), 1);
-  assert.equal(clock.waits.length, 1);
+  assert.equal(clock.delays.length, 1);
 });
