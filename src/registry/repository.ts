@@ -15,7 +15,7 @@ import { resolveReference, setTag } from './tags.ts';
 
 /** A repository that may be pushed to. */
 export interface RegistryStore extends Store {
-  readonly can: Required<Omit<Capabilities, 'addUntagged'>>;
+  readonly can: Required<Pick<Capabilities, 'knownContent' | 'referrers'>>;
   /** Checks what other writers may have overwritten, and restores it. */
   finish(): Promise<void>;
 }
