@@ -5,7 +5,7 @@ import type { Environment, Host } from './host/host.ts';
 import type { LayoutWriter } from './layout/writer.ts';
 import { parseReference, parseTag } from './oci/reference.ts';
 import type { Registries } from './registry/registries.ts';
-import type { Location, Store } from './store/store.ts';
+import type { Access, Location, ReadStore, Store } from './store/store.ts';
 import { printable } from './text.ts';
 import type { Stores, StoresOptions } from './verbs/verb.ts';
 
@@ -28,14 +28,20 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
     return known;
   };
   if (options.needsRegistry) registries().catch(() => {});
+  function open(location: Location, access: 'push'): Promise<Store>;
+  function open(location: Location, access: Access): Promise<ReadStore>;
+  async function open(location: Location, access: Access): Promise<ReadStore> {
+    if (location.kind === 'layout') return (await layout(location.folder)).store(location.name);
+    const { repository } = await registries();
+    return access === 'push'
+      ? repository(location.repository, access)
+      : repository(location.repository, access);
+  }
   return {
-    async open(location: Location): Promise<Store> {
-      if (location.kind === 'layout') return (await layout(location.folder)).store(location.name);
-      return (await registries()).repository(location.repository);
-    },
+    open,
     async openSource(reference) {
       const { tag, digest, ...repository } = parseReference(reference);
-      const source = (await registries()).repository(repository);
+      const source = (await registries()).repository(repository, 'pull');
       const root = await source.resolve(digest ?? tag ?? parseTag('latest'));
       if (root) return { root, source };
       throw new CodedError('not-found', `${printable(reference)} does not exist`, {
@@ -43,7 +49,7 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
       });
     },
     async finish() {
-      await (await opening)?.settle();
+      await (await opening)?.finish();
     },
     get statistics() {
       return statistics;

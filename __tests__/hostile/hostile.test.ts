@@ -10,7 +10,7 @@ import { bundleExists, runAsAction, runInShell } from '../support/bundle.ts';
 import { coreModule } from '../support/module.ts';
 import { freePort } from '../support/server.ts';
 import { recordSkipped } from '../support/skipped.ts';
-import { type TestWorkspace, makeWorkspace } from '../support/workspace.ts';
+import { makeWorkspace, type TestWorkspace } from '../support/workspace.ts';
 import { bodyCases } from './cases-bodies.ts';
 import { credentialCases } from './cases-credentials.ts';
 import { falseClaimCases } from './cases-false-claims.ts';

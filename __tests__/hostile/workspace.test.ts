@@ -196,7 +196,7 @@ function manyBlobs(first: number): readonly [Descriptor, Uint8Array] {
 }
 
 test('a plan with a long chain of nested indexes is refused', () => {
-  const row = Array.from({ length: 50_000 }, (_, n): Artifact => {
+  const row = Array.from({ length: 50_000 }, (_, n): { readonly artifact: Artifact } => {
     const needs = n < 49_999 ? [`a${n + 1}`] : [];
     return { artifact: { name: `a${n}`, format: 'index', files: [], tags: [], annotations: {}, needs } };
   });

@@ -13,7 +13,7 @@ async function make(host: string, credentials: { username?: string; password?: s
   );
   count += 1;
   return {
-    target: run.repository(repositoryAt(host, `contract/run-${count}`), 'push'),
+    store: run.repository(repositoryAt(host, `contract/run-${count}`), 'push'),
     cleanup: async () => {},
   };
 }

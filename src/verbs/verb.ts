@@ -38,8 +38,8 @@ export interface StoresOptions {
 
 /** Every store of a run, opened when it is first needed. */
 export interface Stores {
-  open(location: Location, access: 'pull'): Promise<ReadStore>;
-  open(location: Location, access: Access): Promise<Store>;
+  open(location: Location, access: 'push'): Promise<Store>;
+  open(location: Location, access: Access): Promise<ReadStore>;
   /** Content by its reference, to read it. Throws `not-found`. */
   openSource(reference: string): Promise<{ readonly root: Descriptor; readonly source: Source }>;
   /** Reads once more what several writers share; to be called before tags are moved. */

@@ -16,6 +16,7 @@ import { endGroup, setOutput, startGroup, summary } from './core.ts';
 import { eventFacts, headOrigin, type Payload, readPayload, serverFacts, triggerOf } from './event.ts';
 import { readActionInputs } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
+import { explainOnRunner } from './registry-hints.ts';
 import { subjectLines } from './subjects.ts';
 import { visibilityNotice } from './visibility.ts';
 
@@ -31,16 +32,23 @@ export function createRunner(environment: Environment, write: (text: string) => 
   const inputs = readActionInputs(environment);
   const log = createRunnerLog(write);
   for (const name of ['token', 'password']) maskSecret(log, inputs.get(name) ?? '', inputs.get('username'));
-  const runner: Runner = { log, environment, payload: readPayload(environment), write };
+  const { GITHUB_EVENT_NAME: eventName } = environment;
+  const { repository, defaultTo } = serverFacts(environment);
+  const runContext = {
+    ...(repository !== undefined && { repository }),
+    ...(eventName !== undefined && { eventName }),
+    payload: readPayload(environment),
+  };
+  const runner: Runner = { log, environment, payload: runContext.payload, write };
   return {
     inputs,
     log,
     environment,
-    defaultTo: serverFacts(environment).defaultTo,
+    defaultTo,
     ...hostStorage(environment, log),
     facts: memoize((path) => facts(path, runner)),
     scratch: createScratch(environment),
-    explain: (error) => error,
+    explain: (error) => explainOnRunner(error, runContext),
     show: (presentation) => show(presentation, runner),
     fail: (error) => fail(error, [], log),
   };

@@ -1,7 +1,7 @@
 /** The HTTP transport: one request over a pool of connections, with a bounded response; the only file that knows undici. */
 
 import { Readable } from 'node:stream';
-import { getCACertificates } from 'node:tls';
+import { setFlagsFromString } from 'node:v8';
 import type { Dispatcher } from 'undici';
 import dispatchRequest from 'undici/lib/api/api-request.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
@@ -9,6 +9,7 @@ import { CodedError } from '../../errors.ts';
 import { release } from '../../store/buffers.ts';
 import type { Body } from '../../store/store.ts';
 import { printable } from '../../text.ts';
+import { readProxies } from './proxy.ts';
 import { type Headers, type HttpResponse, isWebPage, readBody } from './response.ts';
 
 export interface HttpRequest {
@@ -52,6 +53,7 @@ const stallsAfterBody = 5;
 
 /** Uses HTTP/1.1 only: HTTP/2 flow-control windows slow uploads down on links with latency (haproxy/haproxy#293). */
 export function createTransport(options: TransportOptions): Transport {
+  keepParserUnoptimized();
   let dispatcher: Promise<Dispatcher> | undefined;
   const pool = (): Promise<Dispatcher> => {
     dispatcher ??= openPool(options);
@@ -67,8 +69,17 @@ function hasContent(response: HttpResponse): boolean {
   return (response.status === 200 || response.status === 206) && !isWebPage(response);
 }
 
+/**
+ * undici parses response headers in WebAssembly. Optimizing that code takes 25 ms on another thread, for which the exit would wait,
+ * and a run reads a few kilobytes of headers (V8, flag-definitions.h, "wasm-tiering-budget": bytes executed before a function is optimized).
+ */
+function keepParserUnoptimized(): void {
+  setFlagsFromString('--wasm-tiering-budget=200000000');
+}
+
 async function openPool(options: TransportOptions): Promise<Dispatcher> {
-  const tls = options.certificateAuthority === undefined ? {} : { ca: trusted(options.certificateAuthority) };
+  const { certificateAuthority } = options;
+  const tls = certificateAuthority === undefined ? {} : { ca: await trusted(certificateAuthority) };
   const settings = {
     allowH2: false,
     connections: options.connections,
@@ -97,23 +108,9 @@ async function openPool(options: TransportOptions): Promise<Dispatcher> {
 }
 
 /** The default certificates stay trusted, since token services and object stores use them. */
-function trusted(certificateAuthority: string): string[] {
+async function trusted(certificateAuthority: string): Promise<string[]> {
+  const { getCACertificates } = await import('node:tls');
   return [...getCACertificates('default'), certificateAuthority];
-}
-
-interface Proxies {
-  readonly httpProxy: string;
-  readonly httpsProxy: string;
-  readonly noProxy: string;
-}
-
-/** As undici reads them: lower case wins, and the HTTP proxy serves HTTPS where no other is set. Loopback is contacted directly, as in Go. */
-function readProxies(environment: TransportOptions['environment']): Proxies | undefined {
-  const read = (name: string): string => environment[name] ?? environment[name.toUpperCase()] ?? '';
-  const httpProxy = read('http_proxy');
-  const httpsProxy = read('https_proxy');
-  if (httpProxy === '' && httpsProxy === '') return undefined;
-  return { httpProxy, httpsProxy, noProxy: `${read('no_proxy')},localhost,127.0.0.1,::1` };
 }
 
 async function exchange(
