@@ -1,0 +1,2776 @@
+export const id = 863;
+export const ids = [863];
+export const modules = {
+
+/***/ 5118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** JSON from outside, with a bound on its nesting: what walks or writes a value that lies too deep would run out of stack. */
+/** People write a dozen levels, generators of schemas a few dozen. */
+const depthLimit = 100;
+/** Parses JSON. Throws for what is none, and for what is nested too deeply. */
+function parseJson(text) {
+    const value = JSON.parse(text);
+    if (isTooDeep(value))
+        throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
+    return value;
+}
+/** True for a parsed document of more than 100 levels; looks at one level after the other, since recursion would not survive. */
+function isTooDeep(document) {
+    let level = [document];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth >= depthLimit)
+            return true;
+        level = level.flatMap((value) => typeof value === 'object' && value !== null ? Object.values(value) : []);
+    }
+    return false;
+}
+/** True for a JSON object that is neither `null` nor a list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 2759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ bare),
+/* harmony export */   Gu: () => (/* binding */ emptyJson),
+/* harmony export */   p$: () => (/* binding */ emptyDescriptor),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3488);
+/** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
+
+
+/** Describes bytes in memory. */
+function describe(mediaType, bytes, annotations) {
+    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    return annotations && Object.keys(annotations).length > 0 ? { ...descriptor, annotations } : descriptor;
+}
+/** The content of the empty descriptor (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
+const emptyJson = new TextEncoder().encode('{}');
+/** The empty descriptor without inline `data`, which some consumers do not support. */
+const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV, emptyJson);
+/** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
+function bare(descriptor) {
+    return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
+}
+
+
+/***/ }),
+
+/***/ 7243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   Y_: () => (/* binding */ children),
+/* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   qq: () => (/* binding */ readDescriptor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
+
+
+
+
+
+/** Bytes. Registries must accept manifests up to this size (distribution-spec v1.1, "Pushing Manifests"); larger ones are neither written nor read. */
+const manifestSizeLimit = 4 * 1024 * 1024;
+/** The exact bytes of an image manifest: members in the specification's order, annotations sorted by key. */
+function encodeManifest(manifest) {
+    return encode({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR,
+        artifactType: manifest.artifactType,
+        config: ordered(manifest.config),
+        layers: manifest.layers.map(ordered),
+        subject: manifest.subject && ordered(manifest.subject),
+        annotations: sorted(manifest.annotations),
+    });
+}
+/** The exact bytes of an image index, in the same order. */
+function encodeIndex(index) {
+    return encode({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV,
+        artifactType: index.artifactType,
+        manifests: index.manifests.map(ordered),
+        subject: index.subject && ordered(index.subject),
+        annotations: sorted(index.annotations),
+    });
+}
+/** Any JSON value as compact UTF-8 bytes. */
+function encode(value) {
+    return new TextEncoder().encode(JSON.stringify(value));
+}
+/** Annotations sorted by key; `undefined` when there are none, so that the member is omitted. */
+function sorted(annotations) {
+    const entries = Object.entries(annotations ?? {});
+    if (entries.length === 0)
+        return undefined;
+    return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+function ordered(descriptor) {
+    const { mediaType, digest, size, urls, annotations, data, artifactType, platform } = descriptor;
+    return {
+        mediaType,
+        digest,
+        size,
+        ...(urls && { urls }),
+        ...(annotations && { annotations: sorted(annotations) ?? {} }),
+        ...(data !== undefined && { data }),
+        ...(platform && { platform }),
+        ...(artifactType && { artifactType }),
+    };
+}
+/** What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. */
+function children(manifest) {
+    return manifest.config
+        ? [manifest.config, ...manifest.layers]
+        : [...manifest.manifests, ...manifest.layers];
+}
+/**
+ * Parses an image manifest or image index from a file or a registry.
+ *
+ * `where` names the origin in errors. `mediaType` is that of the descriptor or of the Content-Type header; it applies when the
+ * manifest has no `mediaType` member. Throws `invalid-layout` for anything else than a manifest.
+ */
+function parseManifest(bytes, where, mediaType) {
+    if (bytes.byteLength > manifestSizeLimit)
+        throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
+    const body = parseObject(bytes, where);
+    const stated = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
+    const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
+    const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
+    return {
+        mediaType: stated ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR),
+        ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
+        ...(config && { config }),
+        layers: readDescriptors(body, 'layers', where),
+        manifests: readDescriptors(body, 'manifests', where),
+        ...(subject && { subject }),
+        annotations: readAnnotations(body.annotations),
+    };
+}
+function parseObject(bytes, where) {
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+            return value;
+    }
+    catch (cause) {
+        throw invalid(where, 'is not JSON', cause);
+    }
+    throw invalid(where, 'is not a JSON object');
+}
+function readDescriptors(body, member, where) {
+    const value = body[member];
+    if (isAbsent(value))
+        return [];
+    if (!Array.isArray(value))
+        throw invalid(where, `is invalid: "${member}" must be an array`);
+    return value.map((item) => readDescriptor(item, where));
+}
+/** Some tools write `null` for a member that they do not use. */
+function isAbsent(value) {
+    return value === undefined || value === null;
+}
+/** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
+function readDescriptor(value, where) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        throw invalid(where, 'has a descriptor that is not an object');
+    const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(value.digest) : undefined;
+    if (!digest)
+        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.digest), 80)}"`);
+    if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
+        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.size), 40)}`);
+    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(value.mediaType)) {
+        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.mediaType), 80)}"`);
+    }
+    return {
+        mediaType: value.mediaType,
+        digest,
+        size: Number(value.size),
+        ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
+        ...(typeof value.data === 'string' && { data: value.data }),
+    };
+}
+/** Keeps the members that are texts, as an annotation must be. */
+function readAnnotations(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        return {};
+    const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
+    return Object.fromEntries(texts);
+}
+function invalid(where, what, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(where)} ${what}`, {
+        hint: 'Rebuild it or push it again with the tool that wrote it.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   LA: () => (/* binding */ isMediaType),
+/* harmony export */   NR: () => (/* binding */ imageManifestType),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   WV: () => (/* binding */ imageIndexType),
+/* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
+/* harmony export */   qC: () => (/* binding */ octetStreamType),
+/* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   yc: () => (/* binding */ imageConfigType)
+/* harmony export */ });
+/* unused harmony exports dockerManifestType, dockerManifestListType */
+/** Media types used in more than one place; those of a single format are declared there. */
+const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
+const imageIndexType = 'application/vnd.oci.image.index.v1+json';
+const imageConfigType = 'application/vnd.oci.image.config.v1+json';
+const imageLayerGzipType = 'application/vnd.oci.image.layer.v1.tar+gzip';
+const emptyType = 'application/vnd.oci.empty.v1+json';
+const dockerManifestType = 'application/vnd.docker.distribution.manifest.v2+json';
+const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const octetStreamType = 'application/octet-stream';
+const imageManifestTypes = [imageManifestType, dockerManifestType];
+const indexTypes = [imageIndexType, dockerManifestListType];
+/** Media types of manifests, sent in the `Accept` header of manifest requests. */
+const manifestTypes = [...imageManifestTypes, ...indexTypes];
+function isIndexType(mediaType) {
+    return indexTypes.includes(mediaType);
+}
+/** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
+/** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
+function isMediaType(text) {
+    return mediaTypePattern.test(text);
+}
+
+
+/***/ }),
+
+/***/ 9863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createRegistries: () => (/* binding */ createRegistries)
+});
+
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(5118);
+;// CONCATENATED MODULE: ./.build/registry/http/response.js
+/** An HTTP response as a plain record, and how to read what registries put into it. */
+
+/** The first line of a header. */
+function header(response, name) {
+    return response.headers.get(name)?.[0];
+}
+/** True for a 2xx status that comes from a registry and not from a web page in front of it. */
+function isSuccess(response) {
+    return response.status >= 200 && response.status < 300 && !isWebPage(response);
+}
+/** An HTML page with a 2xx status, which proxies, maintenance pages and plain web servers send in place of a registry's response. */
+function isWebPage(response) {
+    const type = header(response, 'content-type') ?? '';
+    return response.status >= 200 && response.status < 300 && /^text\/html\b/i.test(type);
+}
+/** `{"errors":[{code,message,detail}]}` (distribution-spec v1.1, "Error Codes"); empty for any other body. */
+function registryErrors(response) {
+    if (response.headers.has('content-encoding') || response.body.byteLength === 0)
+        return [];
+    try {
+        const body = JSON.parse(new TextDecoder().decode(response.body));
+        if (!(0,json/* isRecord */.u4)(body) || !Array.isArray(body.errors))
+            return [];
+        return body.errors.slice(0, 8).filter(json/* isRecord */.u4).map(readError);
+    }
+    catch {
+        return [];
+    }
+}
+/** True when the registry reports one of these error codes. */
+function hasCode(response, ...codes) {
+    return registryErrors(response).some((error) => codes.includes(error.code));
+}
+/** True for a 404, unless its error code says that access is refused. */
+function isAbsent(response) {
+    return response.status === 404 && !hasCode(response, 'DENIED', 'UNAUTHORIZED');
+}
+function readError(value) {
+    const detail = typeof value.detail === 'string' ? value.detail : '';
+    const message = typeof value.message === 'string' ? value.message : '';
+    return { code: typeof value.code === 'string' ? value.code : 'UNKNOWN', message: message || detail };
+}
+/** The first 8 KiB of the body as text; empty for a compressed body, which is not worth inflating for a message. */
+function bodyText(response) {
+    if (response.headers.has('content-encoding'))
+        return '';
+    return new TextDecoder().decode(response.body.subarray(0, 8 * 1024));
+}
+/** Reads a body up to `limit` bytes; a longer one is cut there and its connection closed. */
+async function readBody(body, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        chunks.push(chunk);
+        size += chunk.byteLength;
+        // Leaving the loop destroys the stream, so that an endless body ends here.
+        if (size > limit)
+            return { body: Buffer.concat(chunks).subarray(0, limit), truncated: true };
+    }
+    return { body: Buffer.concat(chunks) };
+}
+
+;// CONCATENATED MODULE: ./.build/registry/auth/challenge.js
+/** Challenges: the parser of `WWW-Authenticate` headers (RFC 9110 §11.6.1). */
+const tokenCharacter = /[A-Za-z0-9!#$%&'*+\-.^_`|~]/;
+const token68Character = /[A-Za-z0-9\-._~+/]/;
+/** Parses every challenge of every header line; skips what is malformed and never throws. */
+function parseChallenges(lines) {
+    return lines.flatMap((line) => parseLine({ text: line, position: 0 }));
+}
+function parseLine(cursor) {
+    const challenges = [];
+    while (cursor.position < cursor.text.length) {
+        skip(cursor, ', \t');
+        const word = readWhile(cursor, tokenCharacter);
+        if (word === '')
+            cursor.position += 1;
+        else
+            readSchemeOrParameter(cursor, word, challenges);
+    }
+    return challenges;
+}
+function readSchemeOrParameter(cursor, word, challenges) {
+    const afterWord = cursor.position;
+    skip(cursor, ' \t');
+    if (cursor.text[cursor.position] === '=') {
+        cursor.position += 1;
+        const value = readValue(cursor);
+        const parameters = challenges.at(-1)?.parameters;
+        const name = word.toLowerCase();
+        if (parameters && !parameters.has(name))
+            parameters.set(name, value);
+        return;
+    }
+    challenges.push({ scheme: word.toLowerCase(), parameters: new Map() });
+    if (cursor.position > afterWord)
+        skipToken68(cursor);
+}
+/** `Negotiate YII=`: one value instead of parameters; it ends at a comma or at the end of the line. */
+function skipToken68(cursor) {
+    const start = cursor.position;
+    readWhile(cursor, token68Character);
+    skip(cursor, '=');
+    const end = cursor.position;
+    skip(cursor, ' \t');
+    const next = cursor.text[cursor.position];
+    if (end === start || (next !== undefined && next !== ','))
+        cursor.position = start;
+}
+function readValue(cursor) {
+    skip(cursor, ' \t');
+    if (cursor.text[cursor.position] !== '"')
+        return readUntil(cursor, ', \t');
+    cursor.position += 1;
+    let value = '';
+    while (cursor.position < cursor.text.length && cursor.text[cursor.position] !== '"') {
+        if (cursor.text[cursor.position] === '\\')
+            cursor.position += 1;
+        value += cursor.text[cursor.position] ?? '';
+        cursor.position += 1;
+    }
+    cursor.position += 1;
+    return value;
+}
+function readWhile(cursor, character) {
+    const start = cursor.position;
+    while (cursor.position < cursor.text.length && character.test(cursor.text[cursor.position] ?? ''))
+        cursor.position += 1;
+    return cursor.text.slice(start, cursor.position);
+}
+function readUntil(cursor, stops) {
+    const start = cursor.position;
+    while (cursor.position < cursor.text.length && !stops.includes(cursor.text[cursor.position] ?? ''))
+        cursor.position += 1;
+    return cursor.text.slice(start, cursor.position);
+}
+function skip(cursor, characters) {
+    while (cursor.position < cursor.text.length && characters.includes(cursor.text[cursor.position] ?? ''))
+        cursor.position += 1;
+}
+
+;// CONCATENATED MODULE: ./.build/registry/auth/scopes.js
+/** Scopes: the rights that a token is requested for, in the form of the distribution token specification. */
+const actions = { pull: 'pull', push: 'pull,push', delete: 'pull,delete' };
+/** What a repository that is opened for this access needs. */
+function scopesFor(access, repository) {
+    return [`repository:${repository}:${actions[access]}`];
+}
+/** The same repositories, to be read only. */
+function pullScopes(scopes) {
+    return scopes.map((scope) => scope.replace(/:[^:]*$/, ':pull'));
+}
+/** Name of the first repository and the access to it; empty and `pull` where the scope is about something else. */
+function subjectOf([first = '']) {
+    const [, name = '', granted = ''] = /^repository:(.*):([^:]*)$/.exec(first) ?? [];
+    const list = granted.split(',');
+    return { name, access: list.includes('push') ? 'push' : list.includes('delete') ? 'delete' : 'pull' };
+}
+/** Joins the actions on each resource; keeps the order of the resources. */
+function mergeScopes(scopes) {
+    const merged = new Map();
+    for (const scope of scopes) {
+        const colon = scope.lastIndexOf(':');
+        if (colon <= 0)
+            continue;
+        const resource = scope.slice(0, colon);
+        const known = merged.get(resource) ?? new Set();
+        for (const action of scope.slice(colon + 1).split(','))
+            known.add(action);
+        merged.set(resource, known);
+    }
+    return [...merged].map(([resource, known]) => `${resource}:${[...known].sort().join(',')}`);
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./.build/registry/http/addresses.js
+/** Private addresses, to which only a private registry may redirect: loopback, link-local, private ranges and names without a domain. */
+
+const ranges = [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['224.0.0.0', 3],
+    ['::', 128],
+    ['::1', 128],
+    ['64:ff9b::', 96],
+    ['64:ff9b:1::', 48],
+    ['2002::', 16],
+    ['fc00::', 7],
+    ['fe80::', 10],
+    ['fec0::', 10],
+    ['ff00::', 8],
+];
+const reserved = new external_node_net_.BlockList();
+for (const [address, bits] of ranges)
+    reserved.addSubnet(address, bits, address.includes(':') ? 'ipv6' : 'ipv4');
+const loopback = new external_node_net_.BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+/** True for `localhost` and loopback addresses; such a registry is contacted over HTTP. */
+function isLoopback(hostname) {
+    const name = normalized(hostname);
+    return name === 'localhost' || isListed(loopback, name);
+}
+/**
+ * True for an IP address outside the public ranges, for `localhost` names and for names without a dot.
+ *
+ * `hostname` comes from a parsed URL, which has already turned `0x7f.1` or `2130706433` into dotted form. A public name
+ * that resolves to a private address is not detected.
+ */
+function isPrivate(hostname) {
+    const name = normalized(hostname);
+    if ((0,external_node_net_.isIP)(name) !== 0)
+        return isListed(reserved, name);
+    return !name.includes('.') || name.endsWith('.localhost') || name === 'metadata.google.internal';
+}
+function normalized(hostname) {
+    const name = hostname.toLowerCase().replace(/\.$/, '');
+    return name.startsWith('[') ? name.slice(1, -1) : name;
+}
+function isListed(list, name) {
+    const family = (0,external_node_net_.isIP)(name);
+    return family !== 0 && list.check(name, family === 6 ? 'ipv6' : 'ipv4');
+}
+
+;// CONCATENATED MODULE: ./.build/registry/http/redirects.js
+/** Redirects: which `Location` headers and token realms of a registry are followed, and which are refused. */
+
+
+const redirectStatuses = [301, 302, 303, 307, 308];
+const redirectLimit = 5;
+/** True when a redirect with this status keeps method and body, or when the method has no body to lose. */
+function mayFollow(status, method) {
+    return method === 'GET' || method === 'HEAD'
+        ? redirectStatuses.includes(status)
+        : status === 307 || status === 308;
+}
+/**
+ * Resolves a `Location` against the URL of the response that carried it.
+ *
+ * `http` on the host of an `https` registry is upgraded, since it comes from a proxy that terminates TLS (distribution
+ * without `X-Forwarded-Proto`). Any other downgrade is refused, as is a private address when the registry is public.
+ * Throws `unavailable`.
+ */
+function resolveLocation(location, from, policy) {
+    const { registry } = policy;
+    const target = parse(location, from);
+    if (!target)
+        throw refused(location, policy, 'it is not an HTTP URL');
+    if (target.protocol === 'http:' && registry.protocol === 'https:' && isSameHost(target, registry))
+        target.protocol = 'https:';
+    const reason = objection(target, registry);
+    if (reason)
+        throw refused(location, policy, reason);
+    return target;
+}
+/** Resolves the realm of a token service under the same rules, but never upgrades it. Throws `unauthenticated`. */
+function resolveRealm(realm, policy) {
+    const { registry } = policy;
+    const target = parse(realm, undefined);
+    const reason = target ? objection(target, registry) : 'it is not an HTTP URL';
+    if (target && !reason)
+        return target;
+    throw new errors/* CodedError */.AK('unauthenticated', `${registry.host} names the token service "${shown(realm, policy)}", which is not trusted with credentials: ${reason}`, { hint: 'Ask the operator of the registry why it names this token service.' });
+}
+function parse(text, base) {
+    const url = URL.parse(text, base?.href);
+    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:'))
+        return undefined;
+    url.username = '';
+    url.password = '';
+    url.hash = '';
+    return url;
+}
+function objection(target, registry) {
+    if (target.origin === registry.origin)
+        return undefined;
+    if (target.protocol === 'http:' && registry.protocol === 'https:')
+        return 'it is HTTP instead of HTTPS';
+    if (isPrivate(target.hostname) && !isPrivate(registry.hostname))
+        return 'it is a private address';
+    return undefined;
+}
+function isSameHost(target, registry) {
+    return target.hostname === registry.hostname && (target.port === '' || target.port === registry.port);
+}
+function refused(location, policy, reason) {
+    return new errors/* CodedError */.AK('unavailable', `${policy.registry.host} redirects to "${shown(location, policy)}", which is refused: ${reason}`, { hint: 'Ask the operator of the registry why it redirects clients there.' });
+}
+/** Without the query, which may be signed. */
+function shown(url, policy) {
+    return policy.show(url.split(/[?#]/, 1)[0] ?? '', 120);
+}
+
+;// CONCATENATED MODULE: ./.build/registry/http/retry.js
+/** Retries: which responses are worth another attempt, how long to wait before it, and until when. */
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    random: () => Math.random(),
+};
+const retryableStatuses = [
+    408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524,
+];
+const retryableCodes = ['TOOMANYREQUESTS', 'UNAVAILABLE'];
+/** Codes of untrusted certificates and of mistakes on our side, which no retry cures; any other network error may be transient. */
+const fatalErrorCodes = [
+    /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?))$/,
+    /^(?:CERT_|ERR_TLS_|ERR_SSL_|ERR_INVALID_)/,
+    /^(?:EPROTO|UND_ERR_INVALID_ARG|UND_ERR_REQ_CONTENT_LENGTH_MISMATCH|UND_ERR_HEADERS_OVERFLOW)$/,
+];
+/** True when the same request may succeed later. */
+function isRetryable(response) {
+    if (response.status === 0)
+        return !fatalErrorCodes.some((code) => code.test(networkErrorCode(response.networkError)));
+    if (retryableStatuses.includes(response.status) || isWebPage(response))
+        return true;
+    return response.status >= 400 && registryErrors(response).some(({ code }) => retryableCodes.includes(code));
+}
+/** The code of a socket, HTTP parser or TLS error; empty when it has none. */
+function networkErrorCode(error) {
+    if (!(error instanceof Error))
+        return '';
+    if ('code' in error && typeof error.code === 'string')
+        return error.code;
+    return networkErrorCode(error.cause);
+}
+/** `Retry-After` as milliseconds from `now`: seconds or an HTTP date (RFC 9110 §10.2.3); `undefined` when absent or malformed. */
+function retryAfter(response, now) {
+    const text = header(response, 'retry-after')?.trim();
+    if (text === undefined || text === '')
+        return undefined;
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    if (!/^[A-Za-z]{3,9}, [\x20-\x7e]{10,40}$/.test(text))
+        return undefined;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+const initialDelay = 250;
+const maximumDelay = 20_000;
+/** A host that has never responded may not exist; one that has responded is retried until the budget is spent. */
+const maxAttemptsBeforeFirstResponse = 6;
+function createBudget(clock, timeout) {
+    let deadline;
+    return {
+        left() {
+            deadline ??= clock.now() + timeout;
+            return deadline - clock.now();
+        },
+    };
+}
+/** One for each host, since `Retry-After` concerns every request to it. */
+function createRetrier({ clock, budget, onRetry }) {
+    let pausedUntil = 0;
+    let hasResponded = false;
+    /** Milliseconds before the next attempt; `undefined` when there is no time for one. */
+    const delayAfter = (failed, response) => {
+        if (!hasResponded && failed >= maxAttemptsBeforeFirstResponse)
+            return undefined;
+        const requested = response && retryAfter(response, clock.now());
+        // Full jitter, so that many runs that failed together do not retry together.
+        const own = clock.random() * Math.min(maximumDelay, initialDelay * 2 ** Math.min(failed, 16));
+        const delay = Math.max(requested ?? 0, own);
+        if (delay >= budget.left())
+            return undefined;
+        if (requested !== undefined)
+            pausedUntil = Math.max(pausedUntil, clock.now() + delay);
+        return delay;
+    };
+    const backoff = async (failed, response) => {
+        const delay = delayAfter(failed, response);
+        if (delay === undefined)
+            return false;
+        onRetry();
+        await clock.sleep(delay);
+        return true;
+    };
+    return {
+        backoff,
+        async run(attempt) {
+            budget.left();
+            let immediate = true;
+            for (let count = 1;; count += 1) {
+                const { value, retry, response } = await attempt(count);
+                if (retry === 'done')
+                    return value;
+                if (retry === 'immediate' && immediate)
+                    immediate = false;
+                else if (!(await backoff(count, response)))
+                    return value;
+            }
+        },
+        async waitForPause() {
+            const left = pausedUntil - clock.now();
+            if (left > 0)
+                await clock.sleep(left);
+        },
+        noteResponse(response) {
+            if (response.status > 0 && !isWebPage(response))
+                hasResponded = true;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/registry/auth/tokens.js
+/** Tokens: requested from the service that a challenge names, once for each set of scopes, and kept until they expire. */
+
+
+
+
+/** The lifetime of a token whose service does not state one (distribution, token specification). */
+const defaultLifetime = 60_000;
+const safetyMargin = 5_000;
+const responseLimit = 128 * 1024;
+const clientId = 'oci-wasm-publish';
+function createTokenSource(options) {
+    const { clock } = options;
+    const tokens = new Map();
+    const renew = async (key, request) => {
+        const pending = request();
+        tokens.set(key, pending);
+        try {
+            return await pending;
+        }
+        catch (error) {
+            if (tokens.get(key) === pending)
+                tokens.delete(key);
+            throw error;
+        }
+    };
+    return {
+        async get(service, scopes, credential, duration) {
+            const key = [service.realm, service.service, ...scopes].join(' ');
+            const known = tokens.get(key);
+            const token = await known;
+            if (token && remaining(token, clock) > Math.min(duration, token.lifetime * 0.8))
+                return token.text;
+            const renewed = tokens.get(key);
+            if (renewed !== undefined && renewed !== known)
+                return (await renewed).text;
+            return (await renew(key, () => requestToken(service, scopes, credential, options))).text;
+        },
+        drop(text) {
+            for (const [key, pending] of tokens) {
+                pending.then((token) => token.text === text && tokens.get(key) === pending && tokens.delete(key), () => undefined);
+            }
+        },
+    };
+}
+function remaining(token, clock) {
+    return token.requested + token.lifetime - safetyMargin - clock.now();
+}
+async function requestToken(service, scopes, credential, options) {
+    const realm = resolveRealm(service.realm, options.policy);
+    const [preferred, alternative] = requestsFor(realm, service, scopes, credential, options.secrets);
+    const requested = options.clock.now();
+    const response = await send(preferred, options);
+    // Services that support only one of the two methods respond to the other with 404 or 405 (GCR, formerly Docker Hub).
+    const isOtherMethod = alternative && (response.status === 404 || response.status === 405);
+    const final = isOtherMethod ? await send(alternative, options) : response;
+    if (final.status !== 200)
+        throw options.refused(final, scopes);
+    return readToken(final, requested, options);
+}
+async function send(request, { transport, retrier }) {
+    return await retrier.run(async () => {
+        const response = await transport.send(request);
+        return { value: response, response, retry: isRetryable(response) ? 'backoff' : 'done' };
+    });
+}
+/** GET with Basic is what every service supports; an identity token is exchanged by POST (OAuth 2 refresh grant). */
+function requestsFor(realm, service, scopes, credential, secrets) {
+    if (credential?.kind === 'identity') {
+        const grant = { grant_type: 'refresh_token', refresh_token: credential.token };
+        return [
+            formRequest(realm, service, scopes, grant),
+            queryRequest(realm, service, scopes, basic('<token>', credential.token, secrets)),
+        ];
+    }
+    if (credential?.kind !== 'basic')
+        return [queryRequest(realm, service, scopes, undefined)];
+    const { username, password } = credential;
+    return [
+        queryRequest(realm, service, scopes, basic(username, password, secrets)),
+        formRequest(realm, service, scopes, { grant_type: 'password', username, password }),
+    ];
+}
+/** RFC 7617; the base64 form is a secret of its own. */
+function basic(username, password, secrets) {
+    return `Basic ${secrets.add(Buffer.from(`${username}:${password}`).toString('base64'))}`;
+}
+function queryRequest(realm, { service }, scopes, authorization) {
+    const url = new URL(realm);
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    for (const scope of scopes)
+        url.searchParams.append('scope', scope);
+    const headers = { accept: 'application/json', ...(authorization && { authorization }) };
+    return { method: 'GET', url, headers, limit: responseLimit };
+}
+function formRequest(realm, { service }, scopes, grant) {
+    const form = new URLSearchParams({ ...grant, client_id: clientId, scope: scopes.join(' ') });
+    if (service !== undefined)
+        form.set('service', service);
+    const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' };
+    return { method: 'POST', url: realm, headers, body: Buffer.from(form.toString()), limit: responseLimit };
+}
+function readToken(response, requested, options) {
+    const body = parseBody(response);
+    const text = [body.access_token, body.token].find((value) => typeof value === 'string' && value !== '');
+    // Any other character could end the header that the token is sent in.
+    if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text))
+        throw withoutToken(response);
+    const seconds = typeof body.expires_in === 'number' && Number.isFinite(body.expires_in) ? body.expires_in : 0;
+    return { text: options.secrets.add(text), requested, lifetime: Math.max(defaultLifetime, seconds * 1000) };
+}
+function parseBody(response) {
+    try {
+        const body = JSON.parse(new TextDecoder().decode(response.body));
+        if ((0,json/* isRecord */.u4)(body))
+            return body;
+    }
+    catch (cause) {
+        throw withoutToken(response, cause);
+    }
+    throw withoutToken(response);
+}
+function withoutToken(response, cause) {
+    const message = `the response of the token service at ${response.url.host} contains no token`;
+    return new errors/* CodedError */.AK('unauthenticated', message, {
+        hint: 'Check that the address is that of a container registry.',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/registry/auth/authenticator.js
+/** The authenticator of one registry: handles its challenges with the credential of exactly this host. */
+
+
+
+
+
+function createAuthenticator(options) {
+    const { secrets, tokens } = options;
+    let lookup;
+    let scheme;
+    let identity = 'anonymous';
+    const challenged = new Map();
+    const credential = () => {
+        lookup ??= options.findCredential(options.host).then((found) => {
+            if (found)
+                identity = 'known';
+            return found && registered(found, secrets);
+        });
+        return lookup;
+    };
+    /** With what the registry's challenges have added to them. */
+    const effective = (scopes) => challenged.get(scopes.join(' ')) ?? scopes;
+    return {
+        async header(scopes, duration = 0) {
+            if (!scheme)
+                return undefined;
+            const found = await credential();
+            if (found?.kind === 'bearer')
+                return `Bearer ${found.token}`;
+            if (scheme.kind === 'bearer')
+                return `Bearer ${await tokens.get(scheme.service, effective(scopes), found, duration)}`;
+            return found?.kind === 'basic' ? basic(found.username, found.password, secrets) : undefined;
+        },
+        async handleChallenge(response, scopes, used) {
+            const challenge = supported(response) ?? supported(await options.ping());
+            if (!challenge)
+                throw unsupported(options.host);
+            if (used?.startsWith('Bearer '))
+                tokens.drop(used.slice('Bearer '.length));
+            const found = await credential();
+            scheme = schemeOf(challenge);
+            if (scheme.kind === 'basic')
+                return found?.kind === 'basic' && used === undefined;
+            const more = challenge.parameters.get('scope')?.split(' ').slice(0, 8);
+            if (more)
+                challenged.set(scopes.join(' '), mergeScopes([...effective(scopes), ...more]));
+            return found?.kind !== 'bearer' || used === undefined;
+        },
+        identity: () => identity,
+    };
+}
+/** The first Bearer challenge, else the first Basic one; no other scheme is supported. */
+function supported(response) {
+    const challenges = parseChallenges(response.headers.get('www-authenticate') ?? []);
+    return (challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm')) ??
+        challenges.find(({ scheme }) => scheme === 'basic'));
+}
+function schemeOf({ scheme, parameters }) {
+    if (scheme === 'basic')
+        return { kind: 'basic' };
+    const service = parameters.get('service');
+    const realm = parameters.get('realm') ?? '';
+    return { kind: 'bearer', service: { realm, ...(service !== undefined && { service }) } };
+}
+function registered(credential, secrets) {
+    if (credential.kind === 'basic') {
+        secrets.add(credential.password);
+        basic(credential.username, credential.password, secrets);
+    }
+    else {
+        secrets.add(credential.token);
+    }
+    return credential;
+}
+/** True for a 403 that only says that the scope of the token is too small (RFC 6750 §3.1). */
+function lacksScope(response) {
+    return response.status === 403 && /insufficient_scope/.test(header(response, 'www-authenticate') ?? '');
+}
+function unsupported(host) {
+    return new errors/* CodedError */.AK('unauthenticated', `${host} requires an unsupported authentication scheme`, {
+        hint: 'Check that the address is that of a container registry with Basic or Bearer authentication.',
+    });
+}
+
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+;// CONCATENATED MODULE: ./.build/registry/auth/redaction.js
+/** Redaction of secrets: each is masked in the log when it becomes known, and removed from every text that is shown. */
+
+/** Shorter texts are not treated as secrets, since replacing them would garble messages. */
+const minimumLength = 4;
+/** A hostile registry may echo what it was sent, so that every text of it is shown through one of these. */
+function createRedaction(log) {
+    const secrets = new Set();
+    const register = (secret) => {
+        if (secret.length < minimumLength || secrets.has(secret))
+            return;
+        secrets.add(secret);
+        log.mask(secret);
+    };
+    return {
+        add(secret) {
+            register(secret);
+            register(encodeURIComponent(secret));
+            return secret;
+        },
+        show(text, limit) {
+            const longestFirst = [...secrets].sort((left, right) => right.length - left.length);
+            return (0,_build_text/* printable */.g$)(longestFirst.reduce((rest, secret) => rest.replaceAll(secret, '***'), text), limit);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/registry/errors.js
+/** Errors of a registry: a response that is not a success, as a code, a reason, a message made from its fields, and a hint. */
+
+
+
+
+/** The error for a final response: one that no retry would improve, or the last one within the retry budget. */
+function responseError(response, context) {
+    const code = codeOf(response);
+    const reason = reasonOf(response, code, context);
+    const fields = responseFields(response, context, reason);
+    const { cause, hint } = explanations[reason];
+    const what = `${fields.repository}: could not ${context.action}: ${cause}`;
+    return new errors/* CodedError */.AK(code, `${what} (${fields.method} ${fields.url}: ${outcome(response, context)})`, {
+        hint: typeof hint === 'string' ? hint : hint(context),
+        response: fields,
+        ...(response.networkError && { cause: new Error(context.show(response.networkError.message)) }),
+    });
+}
+/** A response as fields of an error. The query is left out, since it may be signed. */
+function responseFields(response, { repository, show }, reason) {
+    return {
+        method: response.method,
+        url: show(`${response.url.host}${response.url.pathname}`, 160),
+        status: response.status,
+        codes: registryErrors(response).map(({ code }) => show(code, 60)),
+        repository: (0,reference/* printRepository */.mK)(repository),
+        reason,
+    };
+}
+/** The error for content that a repository was expected to hold. */
+function contentNotFound(repository, digest) {
+    return new errors/* CodedError */.AK('not-found', `${(0,reference/* printRepository */.mK)(repository)} has no ${digest}`, {
+        hint: 'Check the reference, and that the content has not been deleted.',
+    });
+}
+/** The code of this program for what the registry means; its own error codes come before the status, which registries mix up. */
+function codeOf(response) {
+    const { status } = response;
+    if (status === 0 || status >= 500 || status === 408 || status === 429)
+        return 'unavailable';
+    // A success is an error here when nothing came of it: a web page, or a registry that confirms what it has not done.
+    if (status >= 200 && status < 300)
+        return 'unavailable';
+    if (hasCode(response, 'TOOMANYREQUESTS', 'UNAVAILABLE'))
+        return 'unavailable';
+    if (isImmutable(response))
+        return 'conflict';
+    if (status === 401 || hasCode(response, 'UNAUTHORIZED'))
+        return 'unauthenticated';
+    if (status === 403 || hasCode(response, 'DENIED'))
+        return 'denied';
+    if (hasCode(response, 'DIGEST_INVALID', 'SIZE_INVALID'))
+        return 'digest-mismatch';
+    if (hasCode(response, 'NAME_UNKNOWN', 'MANIFEST_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_BLOB_UNKNOWN'))
+        return 'not-found';
+    if (hasCode(response, 'NAME_INVALID'))
+        return 'invalid-reference';
+    return status === 404 ? 'not-found' : 'unsupported';
+}
+const immutableWords = /cannot be overwritten|is immutable|immutable tag|ImageTagAlreadyExists|TAG_INVALID|tag already exists/i;
+/** True when a registry refuses to move a tag, in any of the known wordings. */
+function isImmutable(response) {
+    if (response.status === 409 || response.status === 412)
+        return true;
+    if (response.status !== 400 && response.status !== 403 && response.status !== 405)
+        return false;
+    return immutableWords.test(bodyText(response));
+}
+/** Texts of registries and codes of network errors that name a reason, the most specific first. */
+const textReasons = [
+    [/installation not allowed to create/i, 'token-may-not-create-packages'],
+    [/installation not allowed to write/i, 'token-is-read-only'],
+    [/permission_denied: ?write_package/i, 'package-not-linked-to-repository'],
+    [/repository name must be lowercase/i, 'repository-name-not-lowercase'],
+    [/index found, but Accept/i, 'accept-header-lost'],
+];
+const networkReasons = [
+    [/SELF_SIGNED|UNABLE_TO_|CERT_|ERR_TLS_CERT/, 'certificate-not-trusted'],
+    [/EPROTO|ERR_SSL/, 'tls-not-supported'],
+];
+function reasonOf(response, code, { identity }) {
+    const { status } = response;
+    const network = networkErrorCode(response.networkError);
+    if (status === 0)
+        return networkReasons.find(([form]) => form.test(network))?.[1] ?? 'registry-unreachable';
+    if (status < 300)
+        return response.truncated ? 'response-too-large' : 'success-without-effect';
+    const text = bodyText(response);
+    const named = textReasons.find(([form]) => form.test(text))?.[1];
+    if (named)
+        return named;
+    if (status === 429 || hasCode(response, 'TOOMANYREQUESTS'))
+        return 'rate-limited';
+    if (status === 413)
+        return 'body-too-large';
+    if (code === 'unauthenticated')
+        return identity === 'known' ? 'credentials-rejected' : 'login-required';
+    if (code === 'denied')
+        return identity === 'known' ? 'account-denied' : 'anonymous-denied';
+    if (code === 'not-found')
+        return hasCode(response, 'NAME_UNKNOWN') ? 'repository-not-found' : 'content-not-found';
+    return usualReasons[code] ?? 'request-not-supported';
+}
+const usualReasons = {
+    conflict: 'tag-immutable',
+    'digest-mismatch': 'content-altered',
+    unavailable: 'registry-failing',
+    'invalid-reference': 'repository-name-invalid',
+};
+const logIn = ({ repository }) => `Log in first: docker login ${repository.host}`;
+const errors_actions = {
+    pull: 'pull from',
+    push: 'push to',
+    delete: 'delete from',
+};
+/** One for each reason; the hints hold wherever the program runs. */
+const explanations = {
+    'token-may-not-create-packages': {
+        cause: 'the token may not create packages',
+        hint: 'Use a token that may write packages, or ask an owner of the organization to allow the creation of packages.',
+    },
+    'token-is-read-only': {
+        cause: 'the token may only read packages',
+        hint: 'Use a token that may write packages.',
+    },
+    'package-not-linked-to-repository': {
+        cause: 'the package exists, and the token has no write access to it',
+        hint: ({ repository }) => `Give the owner of the token write access in the settings of the package: ${(0,reference/* printRepository */.mK)(repository)}`,
+    },
+    'repository-name-not-lowercase': {
+        cause: 'the repository name must be lower-case',
+        hint: ({ repository }) => `Write it in lower case: ${(0,reference/* printRepository */.mK)(repository).toLowerCase()}`,
+    },
+    'repository-name-invalid': {
+        cause: 'the registry does not allow this repository name',
+        hint: ({ repository }) => `Check the names that ${repository.host} allows.`,
+    },
+    'accept-header-lost': {
+        cause: 'the registry did not receive the media types that are accepted',
+        hint: 'Look for a proxy that alters requests; if there is none, report this with the log of the run.',
+    },
+    'certificate-not-trusted': {
+        cause: 'the certificate of the registry is not trusted',
+        hint: ({ repository }) => `Name a file with the CA certificate of ${repository.host}: ca-file: path/to/ca.pem`,
+    },
+    'tls-not-supported': {
+        cause: 'the registry does not support TLS',
+        hint: ({ repository }) => `If the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+    },
+    'rate-limited': {
+        cause: 'the registry limits the rate of requests, for longer than the timeout of this run',
+        hint: ({ repository }) => `Re-run later, log in to ${repository.host} if it grants more to known users, or reduce the load: concurrency: 2`,
+    },
+    'body-too-large': {
+        cause: 'the registry, or a proxy in front of it, does not accept bodies of this size',
+        hint: 'Ask the operator of the registry to raise the limit, or make the file smaller.',
+    },
+    'login-required': {
+        cause: 'the registry requires a login, and there are no credentials for it',
+        hint: logIn,
+    },
+    'credentials-rejected': {
+        cause: 'the registry rejects the credentials',
+        hint: ({ repository }) => `Check the user name and the password or token for ${repository.host}, and that they have not expired.`,
+    },
+    'anonymous-denied': { cause: 'the registry denies this without a login', hint: logIn },
+    'account-denied': {
+        cause: 'the registry denies this to the account',
+        hint: ({ repository, access }) => `Give the account permission to ${errors_actions[access]} ${(0,reference/* printRepository */.mK)(repository)}.`,
+    },
+    'repository-not-found': {
+        cause: 'the repository does not exist',
+        hint: ({ repository, access }) => access === 'push'
+            ? `Create the repository, if the registry does not do so on the first push: ${repository.name}`
+            : `Check the reference, and that the account may read ${(0,reference/* printRepository */.mK)(repository)}.`,
+    },
+    'content-not-found': {
+        cause: 'the registry does not have it',
+        hint: ({ repository }) => `Check the reference, and that the account may read ${(0,reference/* printRepository */.mK)(repository)}.`,
+    },
+    'tag-immutable': {
+        cause: 'the tag is immutable',
+        hint: 'Publish under a new version, or allow the tag to be overwritten in the settings of the registry.',
+    },
+    'content-altered': {
+        cause: 'the registry received other bytes than were sent',
+        hint: 'Re-run; if the error persists, look for a proxy that alters requests.',
+    },
+    'registry-failing': {
+        cause: 'the registry kept failing until the timeout',
+        hint: ({ repository }) => `Re-run when ${repository.host} works again; pushed content is not uploaded again.`,
+    },
+    'registry-unreachable': {
+        cause: 'the registry could not be reached',
+        hint: ({ repository }) => `Check the host ${repository.host} and the network, then re-run; pushed content is not uploaded again.`,
+    },
+    'success-without-effect': {
+        cause: 'the registry reported success without doing it',
+        hint: 'Check that the address is that of a container registry, then re-run.',
+    },
+    'response-too-large': {
+        cause: 'the response is larger than allowed',
+        hint: 'Check that the address is that of a container registry.',
+    },
+    'request-not-supported': {
+        cause: 'the registry does not accept it',
+        hint: ({ repository }) => `Check that ${repository.host} supports OCI artifacts of this kind.`,
+    },
+};
+/** The status with what the registry says, or the network error. */
+function outcome(response, { show }) {
+    const { networkError } = response;
+    if (response.status === 0)
+        return show(`${networkErrorCode(networkError)} ${networkError?.message ?? 'no response'}`.trim(), 200);
+    const text = textOf(response, show);
+    return text === '' ? `status ${response.status}` : `status ${response.status}, ${text}`;
+}
+function textOf(response, show) {
+    if (isSuccess(response))
+        return '';
+    if (response.headers.has('content-encoding'))
+        return 'a compressed body';
+    const errors = registryErrors(response).map(({ code, message }) => message ? `${code}: ${message}` : code);
+    if (errors.length > 0)
+        return show(errors.join('; '), 300);
+    const text = bodyText(response).trim();
+    return isWebPage(response) || isHtml(response, text) ? 'an HTML page' : show(text, 200);
+}
+function isHtml(response, text) {
+    return /html/i.test(header(response, 'content-type') ?? '') || /^<(?:!doctype|html)/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./.build/registry/http/scheduler.js
+/** The scheduler of one host: a limited number of large bodies at a time, the largest first, and always slots for small requests. */
+/** A body up to this size takes about one round trip and counts as a small request. */
+const smallBody = 64 * 1024;
+/**
+ * Sends `concurrency` large bodies at a time. Half as many more blobs open their upload session meanwhile and wait with it, so
+ * that the next body starts without a round trip. Small requests use what is left of twice `concurrency` slots.
+ */
+function createScheduler(concurrency) {
+    const waiting = [];
+    const waitingWithSession = [];
+    let maximumBodies = Math.max(1, concurrency);
+    let running = 0;
+    let runningLarge = 0;
+    let sending = 0;
+    const next = () => {
+        // A blob that waits with its session sends no request meanwhile.
+        if (running - waitingWithSession.length >= 2 * Math.max(1, concurrency))
+            return undefined;
+        const mayBeLarge = runningLarge < maximumBodies + Math.floor(maximumBodies / 2);
+        const index = mayBeLarge ? largest(waiting) : waiting.findIndex((item) => item.size <= smallBody);
+        return index < 0 ? undefined : waiting.splice(index, 1)[0];
+    };
+    const dispatch = () => {
+        for (let item = next(); item; item = next()) {
+            running += 1;
+            if (item.size > smallBody)
+                runningLarge += 1;
+            item.start();
+        }
+    };
+    const waitWithSession = () => {
+        const started = new Promise((start) => waitingWithSession.push(start));
+        dispatch();
+        return started;
+    };
+    return {
+        async run(size, task) {
+            await new Promise((start) => {
+                waiting.push({ size, start });
+                // Later calls of the same tick take part in the choice of the largest.
+                queueMicrotask(dispatch);
+            });
+            try {
+                return await task();
+            }
+            finally {
+                running -= 1;
+                if (size > smallBody)
+                    runningLarge -= 1;
+                dispatch();
+            }
+        },
+        async sendBody(size, send) {
+            if (size <= smallBody)
+                return await send();
+            if (sending < maximumBodies)
+                sending += 1;
+            else
+                await waitWithSession();
+            try {
+                return await send();
+            }
+            finally {
+                // The next body takes over this slot, unless the number of slots was reduced meanwhile.
+                const start = sending <= maximumBodies ? waitingWithSession.shift() : undefined;
+                if (start)
+                    start();
+                else
+                    sending -= 1;
+            }
+        },
+        reduceConcurrency() {
+            maximumBodies = Math.max(1, Math.floor(maximumBodies / 2));
+        },
+    };
+}
+function largest(waiting) {
+    return waiting.reduce((best, item, index) => (item.size > (waiting[best]?.size ?? -1) ? index : best), -1);
+}
+/** Returns a function that waits until another task may start, `perSecond` of them each second; without a number it never waits. */
+function createRateLimit(clock, perSecond) {
+    let nextStart = 0;
+    return async () => {
+        if (perSecond === undefined)
+            return;
+        const start = Math.max(nextStart, clock.now());
+        nextStart = start + 1000 / perSecond;
+        if (start > clock.now())
+            await clock.sleep(start - clock.now());
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/registry/client.js
+/** The client of one registry host: sends requests with authorization, follows redirects, honours pauses, and counts. */
+
+
+
+
+
+
+
+
+/** The error for a response of this repository; `action` completes "could not …". */
+function repositoryError({ client, repository, scopes }, response, action) {
+    return responseError(response, client.errorContext(action, repository, scopes));
+}
+const client_responseLimit = 64 * 1024;
+/** One without a token, one with an expired one, one with a scope that was too small. */
+const maximumAuthorizations = 3;
+function createRegistryClient(options) {
+    const { transport, retrier, scheduler, quirk } = options;
+    const startGate = createStartGate();
+    const pullOnly = new Set();
+    const exchange = async (request, send) => {
+        await retrier.waitForPause();
+        const response = await startGate(() => sendAuthorized(request, send, options, pullOnly));
+        retrier.noteResponse(response);
+        for (const line of response.headers.get('warning') ?? [])
+            options.onWarning(line);
+        return response;
+    };
+    const client = {
+        ...options,
+        limitTagRate: createRateLimit(options.clock, quirk.tagsPerSecond),
+        observed: { selfMount: quirk.selfMount !== false, chunked: false },
+        send: (request) => exchange(request, transport.send),
+        open: (request) => exchange(request, transport.open),
+        sendWithRetry: (request) => retrier.run(() => scheduler.run(0, async () => {
+            const response = await client.send(request);
+            return { value: response, response, retry: isRetryable(response) ? 'backoff' : 'done' };
+        })),
+    };
+    return client;
+}
+/** The first request is sent alone: it obtains the token and the TLS session that all others then share. */
+function createStartGate() {
+    let first;
+    return async (task) => {
+        if (first) {
+            await first.catch(() => undefined);
+            return await task();
+        }
+        const result = task();
+        first = result;
+        return await result;
+    };
+}
+/** `pullOnly` holds the scopes that the token service refuses except for their `pull`. */
+async function sendAuthorized(request, send, options, pullOnly) {
+    const { authenticator, policy, statistics } = options;
+    for (let attempt = 1;; attempt += 1) {
+        const { scopes, authorization } = await authorize(request, authenticator, pullOnly);
+        const response = await sendFollowing(request, authorization, send, options);
+        const isChallenge = response.status === 401 || lacksScope(response);
+        // A challenge of another origin, received after a redirect, gets no credentials.
+        if (!isChallenge || response.url.origin !== policy.registry.origin || attempt >= maximumAuthorizations)
+            return response;
+        if (!(await authenticator.handleChallenge(response, scopes, authorization)))
+            return response;
+        statistics.requests -= 1;
+        if (request.replay === false)
+            return response;
+    }
+}
+async function authorize({ method, scopes, duration }, authenticator, pullOnly) {
+    const reads = method === 'GET' || method === 'HEAD';
+    const key = scopes.join(' ');
+    const authorizeFor = async (granted) => ({
+        scopes: granted,
+        authorization: await authenticator.header(granted, duration),
+    });
+    if (reads && pullOnly.has(key))
+        return await authorizeFor(pullScopes(scopes));
+    try {
+        return await authorizeFor(scopes);
+    }
+    catch (error) {
+        const fewer = pullScopes(scopes);
+        if (!reads || !isRefusal(error) || fewer.join(' ') === key)
+            throw error;
+        // Some token services refuse the whole token when only the push is not allowed.
+        const authorized = await authorizeFor(fewer);
+        pullOnly.add(key);
+        return authorized;
+    }
+}
+function isRefusal(error) {
+    return error instanceof errors/* CodedError */.AK && (error.code === 'denied' || error.code === 'unauthenticated');
+}
+async function sendFollowing(request, authorization, send, { policy, statistics }) {
+    const { method, headers, body, limit = client_responseLimit } = request;
+    let url = request.url instanceof URL ? request.url : new URL(request.url, policy.registry);
+    let authorized = authorization !== undefined;
+    for (let redirects = 0;; redirects += 1) {
+        // After a redirect to another origin the header stays off, since that origin may redirect to any URL of the registry.
+        authorized &&= url.origin === policy.registry.origin;
+        statistics.requests += 1;
+        const allHeaders = { ...headers, ...(authorized && { authorization }) };
+        const response = await send({ method, url, headers: allHeaders, limit, ...(body && { body }) });
+        if (!mayFollow(response.status, method))
+            return response;
+        const location = header(response, 'location');
+        if (location === undefined || redirects >= redirectLimit)
+            return response;
+        url = resolveLocation(location, url, policy);
+    }
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
+var api_request = __webpack_require__(4043);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
+var agent = __webpack_require__(7405);
+// EXTERNAL MODULE: ./.build/store/buffers.js
+var buffers = __webpack_require__(4127);
+;// CONCATENATED MODULE: ./.build/registry/http/proxy.js
+/** The proxies that the environment names. */
+/** As undici reads them: lower case wins, and the HTTP proxy serves HTTPS where no other is set. Loopback is contacted directly, as in Go. */
+function readProxies(environment) {
+    const read = (name) => environment[name] ?? environment[name.toUpperCase()] ?? '';
+    const httpProxy = read('http_proxy');
+    const httpsProxy = read('https_proxy');
+    if (httpProxy === '' && httpsProxy === '')
+        return undefined;
+    return { httpProxy, httpsProxy, noProxy: `${read('no_proxy')},localhost,127.0.0.1,::1` };
+}
+
+;// CONCATENATED MODULE: ./.build/registry/http/transport.js
+/** The HTTP transport: one request over a pool of connections, with a bounded response; the only file that knows undici. */
+
+
+
+
+
+
+
+
+
+/** A registry that hashes or copies a large body after its last byte may take this many stall times to respond. */
+const stallsAfterBody = 5;
+/** Uses HTTP/1.1 only: HTTP/2 flow-control windows slow uploads down on links with latency (haproxy/haproxy#293). */
+function createTransport(options) {
+    keepParserUnoptimized();
+    let dispatcher;
+    const pool = () => {
+        dispatcher ??= openPool(options);
+        return dispatcher;
+    };
+    return {
+        send: async (request) => await exchange(await pool(), request, options, () => false),
+        open: async (request) => await exchange(await pool(), request, options, hasContent),
+    };
+}
+function hasContent(response) {
+    return (response.status === 200 || response.status === 206) && !isWebPage(response);
+}
+/**
+ * undici parses response headers in WebAssembly. Optimizing that code takes 25 ms on another thread, for which the exit would wait,
+ * and a run reads a few kilobytes of headers (V8, flag-definitions.h, "wasm-tiering-budget": bytes executed before a function is optimized).
+ */
+function keepParserUnoptimized() {
+    (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=200000000');
+}
+async function openPool(options) {
+    const { certificateAuthority } = options;
+    const tls = certificateAuthority === undefined ? {} : { ca: await trusted(certificateAuthority) };
+    const settings = {
+        allowH2: false,
+        connections: options.connections,
+        pipelining: 1,
+        // Load balancers often close earlier than they announce (nodejs/undici#3141).
+        keepAliveMaxTimeout: 25_000,
+        // The stall timeout replaces both, which do not notice a request body that the server does not read.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        connect: { timeout: Math.min(10_000, options.stall), ...tls },
+    };
+    const proxies = readProxies(options.environment);
+    if (!proxies)
+        return new agent(settings);
+    // Only the whole package can open tunnels; it is loaded only where there is a proxy.
+    const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    // A proxy agent passes neither `connect` nor `allowH2` on to its two TLS connections.
+    const both = { ...tls, allowH2: false };
+    try {
+        return new EnvHttpProxyAgent({ ...settings, ...proxies, requestTls: both, proxyTls: both });
+    }
+    catch {
+        // The cause would repeat the URL, which may contain a password.
+        throw new errors/* CodedError */.AK('input', 'http_proxy or https_proxy is not a valid proxy URL', {
+            hint: 'Set it like this: https_proxy=http://proxy.example:3128',
+        });
+    }
+}
+/** The default certificates stay trusted, since token services and object stores use them. */
+async function trusted(certificateAuthority) {
+    const { getCACertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
+    return [...getCACertificates('default'), certificateAuthority];
+}
+async function exchange(pool, request, options, leavesBody) {
+    const timeout = createStallTimeout(options.stall);
+    let stream;
+    try {
+        const data = await dispatch(pool, request, timeout, options);
+        const response = describe(data, request);
+        if (!leavesBody(response))
+            return { ...response, ...(await readBody(data.body, request.limit)) };
+        stream = responseStream(data.body, timeout);
+        return { ...response, stream };
+    }
+    catch (error) {
+        return networkFailure(error, request);
+    }
+    finally {
+        if (!stream)
+            timeout.end();
+    }
+}
+async function dispatch(pool, { method, url, headers, body }, timeout, options) {
+    const length = body === undefined ? undefined : body instanceof Uint8Array ? body.byteLength : body.length;
+    const data = await api_request.call(pool, {
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method,
+        headers: {
+            'user-agent': 'oci-wasm-publish',
+            ...headers,
+            ...(length !== undefined && { 'content-length': `${length}` }),
+        },
+        body: body === undefined || length === 0 ? null : requestBody(body, timeout, options),
+        signal: timeout.signal,
+        // undici closes the connection after a HEAD by default.
+        ...(method === 'HEAD' && { reset: false }),
+    });
+    timeout.restart();
+    return data;
+}
+function requestBody(body, timeout, options) {
+    // Any iterable is a body (undici's docs/api/Dispatcher.md, `DispatchOptions`), which its types do not say.
+    if (!(body instanceof Uint8Array))
+        return requestChunks(body.open, timeout, options);
+    options.onBytes?.(body.byteLength);
+    return body;
+}
+/**
+ * The chunks of a request body. undici reads the next chunk when the socket has taken the last one: at once for a chunk below the
+ * socket's high-water mark (64 KiB at most), else after "drain", when the kernel has every byte, so that its buffer can be reused.
+ */
+async function* requestChunks(open, timeout, options) {
+    const source = open();
+    // undici reads no further chunk when the server has responded and closed the connection.
+    timeout.onEnd(() => source.destroy());
+    // By default the loop would destroy an unfinished source with an error, as if reading it had failed.
+    const chunks = source.iterator({ destroyOnReturn: false });
+    try {
+        for await (const chunk of chunks) {
+            timeout.restart();
+            options.onBytes?.(chunk.byteLength);
+            yield chunk;
+            (0,buffers/* release */._r)(chunk);
+        }
+        timeout.restart(stallsAfterBody);
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+    finally {
+        source.destroy();
+    }
+}
+/** A request body that cannot be read is not a network error, and no retry would cure it. */
+function unreadable(error) {
+    if (error instanceof errors/* CodedError */.AK)
+        return error;
+    const reason = error instanceof Error ? error.message : String(error);
+    return new errors/* CodedError */.AK('storage', `the content to upload cannot be read: ${(0,_build_text/* printable */.g$)(reason)}`, {
+        hint: 'Check the file and the disk, then re-run.',
+        cause: error,
+    });
+}
+function responseStream(body, timeout) {
+    const stream = external_node_stream_.Readable.from(responseChunks(body, timeout), { objectMode: false, highWaterMark: 1 << 18 });
+    // undici emits an error also for a body that we destroy ourselves; whoever reads gets the real ones through the loop.
+    body.on('error', () => { });
+    return stream.once('close', () => {
+        timeout.end();
+        body.destroy();
+    });
+}
+/** A reader that takes its time is not a stall: only waiting for the server counts. */
+async function* responseChunks(body, timeout) {
+    for await (const chunk of body) {
+        timeout.suspend();
+        yield chunk;
+        timeout.restart();
+    }
+}
+function createStallTimeout(stall) {
+    const controller = new AbortController();
+    const callbacks = [];
+    let isEnded = false;
+    let timer;
+    const abort = () => {
+        const message = `no progress for ${Math.round(stall / 100) / 10} s`;
+        controller.abort(Object.assign(new Error(message), { code: 'STALLED' }));
+    };
+    const timeout = {
+        signal: controller.signal,
+        restart(stalls = 1) {
+            clearTimeout(timer);
+            if (!isEnded)
+                timer = setTimeout(abort, stall * stalls);
+        },
+        suspend: () => clearTimeout(timer),
+        onEnd: (callback) => void (isEnded ? callback() : callbacks.push(callback)),
+        end() {
+            isEnded = true;
+            clearTimeout(timer);
+            for (const callback of callbacks.splice(0))
+                callback();
+        },
+    };
+    timeout.restart();
+    return timeout;
+}
+function describe({ statusCode, headers }, request) {
+    const lines = Object.entries(headers).map(([name, value]) => [
+        name.toLowerCase(),
+        value === undefined ? [] : Array.isArray(value) ? value : [value],
+    ]);
+    return { ...responseTo(request), status: statusCode, headers: new Map(lines) };
+}
+/** An error of the request body is final and is thrown; any other one comes from the network. */
+function networkFailure(error, request) {
+    if (error instanceof errors/* CodedError */.AK)
+        throw error;
+    return { ...responseTo(request), networkError: error instanceof Error ? error : new Error(String(error)) };
+}
+function responseTo({ method, url }) {
+    const headers = new Map();
+    return { method, url, status: 0, headers, body: new Uint8Array() };
+}
+
+;// CONCATENATED MODULE: ./.build/registry/quirks.js
+/** Quirks: the one table of what registries do differently, each row with the thread or page that documents it. */
+const mebibyte = 1024 * 1024;
+const quirks = [
+    {
+        family: 'GitHub Container Registry',
+        hosts: ['ghcr.io'],
+        // A PATCH with Content-Range above 4 MiB is a 416; a monolithic PUT has no such limit.
+        reference: 'https://github.com/oras-project/rust-oci-client/issues/35',
+        selfMount: false,
+        chunk: 4 * mebibyte,
+    },
+    {
+        family: 'Docker Hub',
+        hosts: ['docker.io', 'index.docker.io', 'registry-1.docker.io'],
+        // A mount from a repository that the account cannot read fails the token request or the POST.
+        reference: 'https://github.com/google/go-containerregistry/issues/1741',
+        apiHost: 'registry-1.docker.io',
+        crossRepositoryMount: false,
+    },
+    {
+        family: 'Amazon ECR',
+        hosts: ['.amazonaws.com', '.amazonaws.com.cn', 'public.ecr.aws'],
+        // Mounts are opt-in for each account; more than 10 tags per second are refused (containerd/containerd#10447); chunks are 5 to 10 MiB.
+        reference: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/blob-mounting.html',
+        selfMount: false,
+        chunk: 8 * mebibyte,
+        tagsPerSecond: 8,
+    },
+    {
+        family: 'Google Artifact Registry',
+        hosts: ['.pkg.dev', 'gcr.io', '.gcr.io'],
+        // Monolithic uploads only.
+        reference: 'https://github.com/kitops-ml/kitops/issues/777',
+        selfMount: false,
+        chunk: 'none',
+    },
+    {
+        family: 'Azure Container Registry',
+        hosts: ['.azurecr.io', '.azurecr.cn', '.azurecr.us'],
+        // One report of a 413 for large monolithic uploads.
+        reference: 'https://github.com/goharbor/harbor/issues/23015',
+        selfMount: false,
+        chunk: 4 * mebibyte,
+    },
+];
+const none = {
+    family: 'registry',
+    hosts: [],
+    reference: 'https://github.com/opencontainers/distribution-spec',
+};
+/** Bytes of a chunk where no row says otherwise. */
+const defaultChunk = 16 * mebibyte;
+/** The row of a host, whatever its port, or a row without any quirk. */
+function quirkOf(host) {
+    const name = host.replace(/:\d+$/, '').toLowerCase();
+    return quirks.find((quirk) => quirk.hosts.some((entry) => matches(name, entry))) ?? none;
+}
+function matches(name, entry) {
+    return entry.startsWith('.') ? name.endsWith(entry) : name === entry;
+}
+
+// EXTERNAL MODULE: ./.build/oci/media-types.js
+var media_types = __webpack_require__(3488);
+// EXTERNAL MODULE: ./.build/store/verify.js
+var verify = __webpack_require__(579);
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var oci_digest = __webpack_require__(6198);
+;// CONCATENATED MODULE: ./.build/registry/upload.js
+/** The upload of one blob: an upload session for each attempt, the body in one request or in chunks, and what follows from each response. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** A body that has been refused in more sessions than this is refused for good. */
+const maximumRefusals = 4;
+/** Stores a blob, by a mount from `mountFrom` if possible. Throws what the registry's last response means. */
+async function uploadBlob(upload, mountFrom) {
+    const { context, descriptor } = upload;
+    const { client } = context;
+    const state = { chunked: client.observed.chunked, refusals: 0, mountFrom };
+    const result = await client.retrier.run((count) => client.scheduler.run(descriptor.size, () => attemptUpload(upload, state, count)));
+    if (typeof result === 'string')
+        return result;
+    throw repositoryError(context, result, `push the blob ${descriptor.digest}`);
+}
+const present = { value: 'present', retry: 'done' };
+const sent = { value: 'sent', retry: 'done' };
+/**
+ * One whole attempt: look for the blob, open a session, send the body. The value is the response that made it fail.
+ *
+ * After a network error the registry may have the blob although its response was lost (GoogleContainerTools/jib#4301), and the
+ * session may have taken a part of the body (apple/containerization#790). So the next attempt begins with HEAD and opens a new
+ * session.
+ */
+async function attemptUpload(upload, state, count) {
+    const { context, descriptor } = upload;
+    const { client } = context;
+    const mountFinds = state.mountFrom !== undefined || client.observed.selfMount;
+    if (count > 1 || (descriptor.size > smallBody && !mountFinds)) {
+        const response = await client.send(blobHead(context, descriptor));
+        if (isPresent(response, descriptor))
+            return count > 1 ? sent : present;
+        if (isRetryable(response))
+            return attemptOf(response, 'backoff');
+    }
+    const opened = await openSession(upload, state, count);
+    if (opened.status === 201)
+        return present;
+    const location = header(opened, 'location');
+    if (opened.status !== 202 || location === undefined)
+        return attemptOf(opened, isRetryable(opened) ? 'backoff' : 'done');
+    const session = resolveLocation(location, opened.url, client.policy);
+    const response = await client.scheduler.sendBody(descriptor.size, () => state.chunked
+        ? sendChunks(upload, session, Number(header(opened, 'oci-chunk-min-length') ?? 0))
+        : sendWhole(upload, session));
+    return await classifyUpload(response, upload, state);
+}
+function attemptOf(response, retry) {
+    return { value: response, response, retry };
+}
+/** The request that checks whether the repository has a blob. */
+function blobHead({ repository, scopes }, { digest }) {
+    return { method: 'HEAD', url: `/v2/${repository.name}/blobs/${digest}`, scopes };
+}
+/** True when the response to a HEAD shows a blob of the described size. */
+function isPresent(response, descriptor) {
+    const length = header(response, 'content-length');
+    const isBlob = response.status === 200 && isSuccess(response);
+    return isBlob && (length === undefined || Number(length) === descriptor.size);
+}
+/** The POST also tells whether the blob is there: a mount from the repository itself or from another one is a 201 at once. */
+async function openSession({ context, descriptor }, state, count) {
+    const { client, repository, scopes } = context;
+    const { digest } = descriptor;
+    const path = `/v2/${repository.name}/blobs/uploads/`;
+    const algorithm = (0,oci_digest/* digestAlgorithm */.g4)(digest) === 'sha256' ? '' : `?digest-algorithm=${(0,oci_digest/* digestAlgorithm */.g4)(digest)}`;
+    const plain = { method: 'POST', url: `${path}${algorithm}`, body: new Uint8Array(), scopes };
+    const from = state.mountFrom ?? (client.observed.selfMount && count === 1 ? repository.name : undefined);
+    if (from === undefined)
+        return await client.send(plain);
+    const isOther = from !== repository.name;
+    const url = `${path}?${new URLSearchParams({ mount: digest, from })}`;
+    const allScopes = isOther ? [...scopes, ...scopesFor('pull', from)] : scopes;
+    const response = await tolerateRefusal(client.send({ ...plain, url, scopes: allScopes }), isOther);
+    if (response && (isSuccess(response) || isRetryable(response)))
+        return response;
+    // A failed mount must not fail the push (google/go-containerregistry#1741).
+    state.mountFrom = undefined;
+    const withoutMount = await client.send(plain);
+    if (!isOther && withoutMount.status === 202)
+        client.observed.selfMount = false;
+    return withoutMount;
+}
+/** `undefined` when no token is granted for the repository to mount from. */
+async function tolerateRefusal(response, isOtherRepository) {
+    try {
+        return await response;
+    }
+    catch (error) {
+        if (isOtherRepository && error instanceof errors/* CodedError */.AK)
+            return undefined;
+        throw error;
+    }
+}
+async function sendWhole(upload, session) {
+    const { context, descriptor } = upload;
+    return await context.client.send({
+        method: 'PUT',
+        url: withDigest(session, descriptor.digest),
+        headers: { 'content-type': media_types/* octetStreamType */.qC },
+        body: await bodyOf(upload),
+        scopes: context.scopes,
+        replay: false,
+        duration: expectedDuration(descriptor.size),
+    });
+}
+/** A small blob is verified before it is sent, in one write. */
+async function bodyOf({ descriptor, open }) {
+    if (descriptor.size > smallBody)
+        return { open, length: descriptor.size };
+    return await (0,verify/* readVerified */.xu)(open(), descriptor, smallBody);
+}
+/** Milliseconds for a body at 2 MiB/s. */
+function expectedDuration(size) {
+    return 10_000 + size / 2048;
+}
+/** Appends to the raw query, which some registries sign as they wrote it. */
+function withDigest(session, digest) {
+    const url = new URL(session);
+    url.search = `${session.search === '' ? '?' : `${session.search}&`}digest=${encodeURIComponent(digest)}`;
+    return url;
+}
+/** Decides from the response to the body whether the blob is stored, or how to go on. */
+async function classifyUpload(response, upload, state) {
+    const { context, descriptor } = upload;
+    const { client } = context;
+    if (isSuccess(response)) {
+        if (response.status === 201 && agrees(response, descriptor))
+            return sent;
+        // Any other success counts only when the registry then has the blob.
+        const head = await client.send(blobHead(context, descriptor));
+        return isPresent(head, descriptor) ? sent : attemptOf(response, 'backoff');
+    }
+    if (response.status === 413 && !state.chunked && client.quirk.chunk !== 'none') {
+        client.observed.chunked = true;
+        state.chunked = true;
+        return attemptOf(response, 'immediate');
+    }
+    if (isRetryable(response))
+        return attemptOf(response, 'backoff');
+    const isLost = isSessionLost(response);
+    if (isLost)
+        client.scheduler.reduceConcurrency();
+    const hasOtherBytes = hasCode(response, 'DIGEST_INVALID', 'SIZE_INVALID');
+    if (hasOtherBytes)
+        await requireDescribedBytes(upload);
+    state.refusals += 1;
+    // A new session may help against an expired token, a lost session, and bytes that were altered on the way.
+    const mayHelp = isLost || hasOtherBytes || response.status === 401;
+    if (!mayHelp || state.refusals > maximumRefusals)
+        return attemptOf(response, 'done');
+    return attemptOf(response, response.status === 401 ? 'immediate' : 'backoff');
+}
+/** Throws `digest-mismatch` when it is our bytes that differ from their description. */
+async function requireDescribedBytes({ descriptor, open }) {
+    for await (const chunk of (0,verify/* verified */.zr)(open(), descriptor))
+        void chunk;
+}
+/** Registries with several replicas lose sessions under parallel uploads (tuist/tuist#12530). */
+function isSessionLost(response) {
+    if (hasCode(response, 'BLOB_UPLOAD_UNKNOWN', 'BLOB_UPLOAD_INVALID', 'RANGE_INVALID'))
+        return true;
+    return response.status === 416 || (response.status === 404 && !hasCode(response, 'NAME_UNKNOWN'));
+}
+function agrees(response, { digest }) {
+    const stored = header(response, 'docker-content-digest');
+    return stored === undefined || stored === digest;
+}
+/**
+ * Sends PATCH after PATCH and an empty PUT. Offsets are counted here, since the `Range` of responses is often wrong
+ * (aws/containers-roadmap#2831).
+ */
+async function sendChunks(upload, session, minimumLength) {
+    const { context, descriptor, open } = upload;
+    const { client, scopes } = context;
+    const chunk = chunkLength(client.quirk.chunk, minimumLength);
+    const stream = open();
+    const reader = createChunkReader(stream);
+    let url = session;
+    try {
+        for (let start = 0; start < descriptor.size; start += chunk) {
+            const length = Math.min(chunk, descriptor.size - start);
+            const range = { 'content-type': media_types/* octetStreamType */.qC, 'content-range': `${start}-${start + length - 1}` };
+            const body = { open: () => reader.next(length), length };
+            const response = await client.send({
+                method: 'PATCH',
+                url,
+                headers: range,
+                body,
+                scopes,
+                replay: false,
+            });
+            // ECR responds with 201 where the specification says 202.
+            if (!isSuccess(response))
+                return response;
+            const location = header(response, 'location');
+            if (location !== undefined)
+                url = resolveLocation(location, response.url, client.policy);
+        }
+        await reader.finish();
+    }
+    finally {
+        stream.destroy();
+    }
+    const final = withDigest(url, descriptor.digest);
+    return await client.send({ method: 'PUT', url: final, body: new Uint8Array(), scopes, replay: false });
+}
+const maximumChunk = 1024 * 1024 * 1024;
+function chunkLength(quirk, minimumLength) {
+    const length = typeof quirk === 'number' ? quirk : defaultChunk;
+    return Number.isSafeInteger(minimumLength)
+        ? Math.min(maximumChunk, Math.max(length, minimumLength))
+        : length;
+}
+function createChunkReader(source) {
+    const chunks = source[Symbol.asyncIterator]();
+    let rest = new Uint8Array();
+    const read = async () => {
+        if (rest.byteLength > 0)
+            return rest;
+        const { done, value } = await chunks.next();
+        return done ? undefined : value;
+    };
+    async function* take(length) {
+        for (let left = length; left > 0;) {
+            const chunk = await read();
+            if (!chunk)
+                return;
+            rest = chunk.subarray(Math.min(left, chunk.byteLength));
+            left -= chunk.byteLength - rest.byteLength;
+            yield chunk.subarray(0, chunk.byteLength - rest.byteLength);
+        }
+    }
+    return {
+        next: (length) => external_node_stream_.Readable.from(take(length), { objectMode: false }),
+        async finish() {
+            while (await read())
+                rest = new Uint8Array();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/registry/blobs.js
+/** Blobs of one repository: each uploaded once in a run, however often it is pushed. */
+
+
+
+function createBlobs(context) {
+    const uploads = new Map();
+    const start = (descriptor, body, mountFrom) => {
+        const result = uploadBlob({ context, descriptor, open: body }, mountFrom);
+        uploads.set(descriptor.digest, { result, repeat: () => start(descriptor, body) });
+        // After a failure the next push of the blob tries again.
+        result.catch(() => uploads.delete(descriptor.digest));
+        return result;
+    };
+    return {
+        push: (descriptor, body, hint) => uploads.get(descriptor.digest)?.result.then(() => 'present') ??
+            start(descriptor, body, mountSource(context, hint)),
+        async restore(digest) {
+            const upload = uploads.get(digest);
+            await upload?.repeat();
+            return upload !== undefined;
+        },
+    };
+}
+function mountSource({ client, repository }, hint) {
+    const isUsable = hint?.mountFrom !== repository.name && client.quirk.crossRepositoryMount !== false;
+    return isUsable ? hint?.mountFrom : undefined;
+}
+async function blobExists(context, descriptor) {
+    const response = await context.client.sendWithRetry(blobHead(context, descriptor));
+    if (isPresent(response, descriptor))
+        return true;
+    if (response.status === 404 || isSuccess(response))
+        return false;
+    throw repositoryError(context, response, `look for the blob ${descriptor.digest}`);
+}
+
+;// CONCATENATED MODULE: ./.build/registry/download.js
+/** The download of one blob: a stream of its bytes that continues with a range request where a connection breaks. */
+
+
+
+
+
+
+/**
+ * Yields the bytes of a blob, not yet verified: what has been received before an interruption is not requested again.
+ *
+ * Whoever reads compares the whole with the digest, so that a blob which changed in between cannot pass. Throws `not-found` when
+ * the blob is absent, and `unavailable` when the retry budget is spent.
+ */
+async function* downloadBlob(context, descriptor) {
+    const progress = { received: 0, ranges: true };
+    for (let failed = 1;; failed += 1) {
+        const before = progress.received;
+        const interruption = yield* receive(context, descriptor, progress);
+        if (interruption === undefined)
+            return;
+        // The delays start over when the last attempt got any further.
+        if (progress.received > before)
+            failed = 1;
+        if (!(await context.client.retrier.backoff(failed)))
+            throw interrupted(context, descriptor, progress, interruption);
+    }
+}
+/** Yields what one response adds to the progress. Returns why it was interrupted, or `undefined` when nothing is left to request. */
+async function* receive(context, descriptor, progress) {
+    const offset = progress.ranges ? progress.received : 0;
+    const response = await openBlob(context, descriptor, offset);
+    const isWhole = response.status === 200;
+    if (!response.stream || !(isWhole || isRangeFrom(offset, response, descriptor))) {
+        response.stream?.destroy();
+        if (offset === 0)
+            throw notTheBlob(context, descriptor, response);
+        progress.ranges = false;
+        return yield* receive(context, descriptor, progress);
+    }
+    const failure = yield* newBytes(response.stream, isWhole ? 0 : offset, progress);
+    if (progress.received >= descriptor.size)
+        return undefined;
+    // A whole response that is too short is for the digest to refuse: another request would get the same.
+    if (!failure && isWhole && isDelimited(response))
+        return undefined;
+    return failure ?? new Error('the connection was closed');
+}
+/** Opens the blob from `offset` on, with retries; a 416 is left to the caller. */
+async function openBlob(context, { digest }, offset) {
+    const { client, repository, scopes } = context;
+    const url = `/v2/${repository.name}/blobs/${digest}`;
+    const headers = offset === 0 ? {} : { range: `bytes=${offset}-` };
+    const response = await client.retrier.run(async () => {
+        const opened = await client.open({ method: 'GET', url, headers, scopes });
+        return { value: opened, response: opened, retry: isRetryable(opened) ? 'backoff' : 'done' };
+    });
+    if (response.stream || (response.status === 416 && offset > 0))
+        return response;
+    if (isAbsent(response))
+        throw contentNotFound(repository, digest);
+    throw repositoryError(context, response, `read the blob ${digest}`);
+}
+/** True when the response states that its body starts at this byte of content of the described size (RFC 9110 §14.4). */
+function isRangeFrom(offset, response, { size }) {
+    const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(header(response, 'content-range') ?? '');
+    const [, start, total] = range ?? [];
+    return Number(start) === offset && (total === '*' || Number(total) === size);
+}
+/** Yields the bytes that the reader does not have yet. Returns the error that ended the body, if any. */
+async function* newBytes(stream, start, progress) {
+    const chunks = stream[Symbol.asyncIterator]();
+    let position = start;
+    try {
+        // Only reading is guarded: an error of the reader, thrown at the yield, is not an interruption.
+        for (let next = await readNext(chunks);; next = await readNext(chunks)) {
+            if (next instanceof Error || next.done)
+                return next instanceof Error ? next : undefined;
+            const known = Math.max(0, progress.received - position);
+            position += next.value.byteLength;
+            if (position <= progress.received)
+                continue;
+            progress.received = position;
+            yield next.value.subarray(known);
+        }
+    }
+    finally {
+        stream.destroy();
+    }
+}
+async function readNext(chunks) {
+    try {
+        return await chunks.next();
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+/** True when the response states where its body ends, so that a body cut short is an error and not the end. */
+function isDelimited(response) {
+    return response.headers.has('content-length') || response.headers.has('transfer-encoding');
+}
+function notTheBlob({ repository }, { digest }, response) {
+    const message = `${(0,reference/* printRepository */.mK)(repository)}: the response to a request for the whole of ${digest} is a part (status ${response.status})`;
+    return new errors/* CodedError */.AK('unavailable', message, {
+        hint: 'Look for a proxy that alters requests, and report it to the operator of the registry.',
+    });
+}
+function interrupted({ client, repository }, { digest, size }, { received }, cause) {
+    const reason = client.policy.show(cause.message);
+    return new errors/* CodedError */.AK('unavailable', `${(0,reference/* printRepository */.mK)(repository)}: the download of ${digest} was interrupted after ${received} of ${size} bytes: ${reason}`, {
+        hint: `Check the network connection to ${repository.host}, then re-run.`,
+        cause: new Error(reason),
+    });
+}
+
+// EXTERNAL MODULE: ./.build/oci/manifest.js
+var manifest = __webpack_require__(7243);
+;// CONCATENATED MODULE: ./.build/registry/manifests.js
+/** Manifests of one repository: read and written byte for byte, and every write confirmed by its digest. */
+
+
+
+
+
+
+
+
+
+
+const accept = [...media_types/* manifestTypes */.Fm, '*/*;q=0.1'].join(', ');
+/** A registry that has just accepted all blobs may not see them yet (docker/build-push-action#271). */
+const maximumRepairs = 6;
+/** A registry that has just accepted a manifest may not serve it yet (VooZ2/terento#165). */
+const maximumReadBacks = 4;
+/** Stores a manifest under its digest; a blob that the registry then reports missing is uploaded again. */
+async function pushManifest(context, blobs, descriptor, body) {
+    if (context.manifestCache.has(descriptor.digest))
+        return 'present';
+    const bytes = await (0,verify/* readVerified */.xu)(body(), descriptor, manifest/* manifestSizeLimit */.i6);
+    const failed = await context.client.retrier.run((count) => attemptPush(context, blobs, { descriptor, bytes, count }));
+    if (failed)
+        throw repositoryError(context, failed, `push the manifest ${descriptor.digest}`);
+    context.manifestCache.set(descriptor.digest, bytes);
+    return 'sent';
+}
+/** The value is the response that made the attempt fail. */
+async function attemptPush(context, blobs, { descriptor, bytes, count }) {
+    const { client } = context;
+    const request = putRequest(context, descriptor, descriptor.digest, bytes);
+    const response = await client.scheduler.run(bytes.byteLength, () => client.send(request));
+    if (isSuccess(response)) {
+        const stored = await isConfirmed(context, response, descriptor, descriptor.digest);
+        return { value: stored ? undefined : response, response, retry: 'done' };
+    }
+    const repairable = lacksContent(response) && count < maximumRepairs;
+    if (repairable)
+        await repair(context, blobs, bytes, repositoryError(context, response, `push the manifest ${descriptor.digest}`));
+    return { value: response, response, retry: repairable || isRetryable(response) ? 'backoff' : 'done' };
+}
+/** Uploads again what the manifest lists and the registry lacks; throws `otherwise` for a blob that was not pushed in this run. */
+async function repair(context, blobs, bytes, otherwise) {
+    for (const child of (0,manifest/* children */.Y_)((0,manifest/* parseManifest */.Ng)(bytes, 'the manifest'))) {
+        if ((0,media_types/* isManifestType */.Q3)(child.mediaType) || (await blobExists(context, child)))
+            continue;
+        if (!(await blobs.restore(child.digest)))
+            throw otherwise;
+    }
+}
+function lacksContent(response) {
+    if (response.status < 400 || response.status >= 500)
+        return false;
+    return (hasCode(response, 'MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN') ||
+        /unknown blob|blob unknown/i.test(bodyText(response)));
+}
+/** True when the digest header of the response agrees, or, when it is missing or differs, the manifest that is read back. */
+async function isConfirmed(context, response, descriptor, reference) {
+    if (header(response, 'docker-content-digest') === descriptor.digest)
+        return true;
+    return await context.client.retrier.run(async (count) => {
+        const stored = await context.client.sendWithRetry(getRequest(context, reference));
+        const same = stored.status === 200 && isDigestOf(descriptor.digest, stored.body);
+        return { value: same, response: stored, retry: same || count >= maximumReadBacks ? 'done' : 'backoff' };
+    });
+}
+/** The bytes of a manifest, from the cache or by digest; `undefined` when it is absent. */
+async function readManifest(context, digest) {
+    const known = context.manifestCache.get(digest);
+    if (known)
+        return known;
+    const response = await context.client.sendWithRetry(getRequest(context, digest));
+    if (isAbsent(response))
+        return undefined;
+    if (!isSuccess(response) || response.truncated)
+        throw repositoryError(context, response, `read the manifest ${digest}`);
+    if (!isDigestOf(digest, response.body))
+        throw otherBytes(context, digest);
+    context.manifestCache.set(digest, response.body);
+    return response.body;
+}
+async function manifestExists(context, { digest }) {
+    if (context.manifestCache.has(digest))
+        return true;
+    const response = await context.client.sendWithRetry({ ...getRequest(context, digest), method: 'HEAD' });
+    if (isSuccess(response) || response.status === 404)
+        return response.status === 200;
+    throw repositoryError(context, response, `look for the manifest ${digest}`);
+}
+/** The digests that a present manifest lists; none for anything else. */
+async function listedBy(context, root) {
+    try {
+        const bytes = (0,media_types/* isManifestType */.Q3)(root.mediaType) ? await readManifest(context, root.digest) : undefined;
+        if (!bytes)
+            return new Set();
+        return new Set((0,manifest/* children */.Y_)((0,manifest/* parseManifest */.Ng)(bytes, root.digest, root.mediaType)).map(({ digest }) => digest));
+    }
+    catch {
+        // A tag may point at anything, and the registry may fail: not knowing only costs requests.
+        return new Set();
+    }
+}
+function putRequest({ repository, scopes }, descriptor, reference, bytes) {
+    return {
+        method: 'PUT',
+        url: `/v2/${repository.name}/manifests/${reference}`,
+        headers: { 'content-type': descriptor.mediaType },
+        body: bytes,
+        scopes,
+    };
+}
+function getRequest({ repository, scopes }, reference) {
+    return {
+        method: 'GET',
+        url: `/v2/${repository.name}/manifests/${reference}`,
+        headers: { accept },
+        scopes,
+        limit: manifest/* manifestSizeLimit */.i6,
+    };
+}
+function isDigestOf(digest, bytes) {
+    const digester = (0,oci_digest/* createDigester */.QC)((0,oci_digest/* digestAlgorithm */.g4)(digest));
+    digester.update(bytes);
+    return digester.digest() === digest;
+}
+function otherBytes({ repository }, digest) {
+    const message = `${(0,reference/* printRepository */.mK)(repository)} serves other bytes as the manifest ${digest}`;
+    return new errors/* CodedError */.AK('digest-mismatch', message, {
+        hint: 'Look for a proxy that alters responses, and report it to the operator of the registry.',
+    });
+}
+
+// EXTERNAL MODULE: ./.build/oci/descriptor.js
+var descriptor = __webpack_require__(2759);
+;// CONCATENATED MODULE: ./.build/registry/referrers.js
+/** Referrers of one repository: left to the registry's referrers API where it exists, else listed in the fallback index. */
+
+
+
+
+
+
+
+
+
+
+const zeroDigest = `sha256:${'0'.repeat(64)}`;
+/** After this many failed updates in a row, the cause is not a race with other writers. */
+const maximumUpdates = 8;
+function createReferrers(context) {
+    const fallbacks = new Map();
+    let supported;
+    let last = Promise.resolve();
+    // One update at a time, so that this run does not race with itself.
+    const inTurn = (update) => {
+        const turn = last.then(update);
+        last = turn.catch(() => undefined);
+        return turn;
+    };
+    return {
+        async add(subject, referrer) {
+            supported ??= supportsReferrers(context);
+            if (await supported)
+                return;
+            const entry = await entryOf(context, referrer);
+            const tag = fallbackTag(subject.digest);
+            await inTurn(() => addEntries(context, tag, [entry]));
+            fallbacks.set(tag, [...(fallbacks.get(tag) ?? []), entry]);
+        },
+        async finish() {
+            for (const [tag, entries] of fallbacks)
+                await inTurn(() => addEntries(context, tag, entries));
+        },
+    };
+}
+/**
+ * Requests the referrers of a digest that nothing has. The `OCI-Subject` header is no substitute: ECR has sent it without the API
+ * (sigstore/sigstore-js#1183), and Quay has the API without sending it.
+ */
+async function supportsReferrers(context) {
+    const { client, repository, scopes } = context;
+    const response = await client.sendWithRetry({
+        method: 'GET',
+        url: `/v2/${repository.name}/referrers/${zeroDigest}`,
+        headers: { accept: media_types/* imageIndexType */.WV },
+        scopes,
+        limit: manifest/* manifestSizeLimit */.i6,
+    });
+    if (response.status === 0 || response.status >= 500 || response.status === 429)
+        throw repositoryError(context, response, 'list referrers');
+    // A web page with status 200 is not a referrers API.
+    return response.status === 200 && (header(response, 'content-type') ?? '').startsWith(media_types/* imageIndexType */.WV);
+}
+/** distribution-spec v1.1, "Referrers Tag Schema". */
+function fallbackTag(digest) {
+    return `${(0,oci_digest/* digestAlgorithm */.g4)(digest).slice(0, 32)}-${(0,oci_digest/* encodedDigest */.nz)(digest).slice(0, 64)}`;
+}
+/** Clients filter the index without reading its manifests, so an entry repeats type and annotations (sigstore/cosign#4641). */
+async function entryOf(context, { mediaType, digest, size }) {
+    const bytes = await readManifest(context, digest);
+    if (!bytes)
+        return { mediaType, digest, size };
+    const { artifactType, config, annotations } = (0,manifest/* parseManifest */.Ng)(bytes, digest, mediaType);
+    const type = artifactType ?? config?.mediaType;
+    const annotated = Object.keys(annotations).length > 0;
+    return { mediaType, digest, size, ...(type && { artifactType: type }), ...(annotated && { annotations }) };
+}
+/** Reads, adds, writes, and reads again until the entries are there; with `If-Match` no writer overwrites another where the registry honours it. */
+async function addEntries(context, tag, entries) {
+    const failed = await context.client.retrier.run((count) => updateIndex(context, tag, entries, count));
+    if (!failed)
+        return;
+    if (isSuccess(failed))
+        throw outraced(context, tag);
+    throw repositoryError(context, failed, `list referrers under the tag ${tag}`);
+}
+/** The value is the response after which the entries may still be missing. */
+async function updateIndex(context, tag, entries, count) {
+    const response = await context.client.sendWithRetry(getRequest(context, tag));
+    const index = readIndex(context, response, tag);
+    if (!index)
+        return { value: response, response, retry: 'done' };
+    const missing = entries.filter(({ digest }) => !index.some((known) => known.digest === digest));
+    if (missing.length === 0)
+        return { value: undefined, retry: 'done' };
+    const written = await writeIndex(context, tag, [...index, ...missing], header(response, 'etag'));
+    const isRace = written.status === 412 || written.status === 409;
+    if ((!isSuccess(written) && !isRace) || count >= maximumUpdates)
+        return { value: written, response: written, retry: 'done' };
+    // The next attempt reads back what this one has written.
+    return { value: written, response: written, retry: isSuccess(written) ? 'immediate' : 'backoff' };
+}
+/** The entries as they are written there, so that unknown members survive. `undefined` when the request has failed. */
+function readIndex(context, response, tag) {
+    if (isAbsent(response))
+        return [];
+    if (response.status !== 200 || response.truncated)
+        return undefined;
+    try {
+        const value = (0,json/* parseJson */.qF)(new TextDecoder().decode(response.body));
+        const type = (0,json/* isRecord */.u4)(value) && typeof value.mediaType === 'string' ? value.mediaType : media_types/* imageIndexType */.WV;
+        if ((0,json/* isRecord */.u4)(value) && (0,media_types/* isIndexType */.$U)(type) && Array.isArray(value.manifests))
+            return value.manifests.filter(json/* isRecord */.u4);
+    }
+    catch (cause) {
+        throw notAnIndex(context, tag, cause);
+    }
+    throw notAnIndex(context, tag);
+}
+async function writeIndex(context, tag, entries, etag) {
+    const bytes = (0,manifest/* encode */.lF)({ schemaVersion: 2, mediaType: media_types/* imageIndexType */.WV, manifests: entries });
+    const request = putRequest(context, (0,descriptor/* describe */.q0)(media_types/* imageIndexType */.WV, bytes), tag, bytes);
+    const condition = etag === undefined ? {} : { 'if-match': etag };
+    return await context.client.sendWithRetry({ ...request, headers: { ...request.headers, ...condition } });
+}
+function notAnIndex({ repository }, tag, cause) {
+    return new errors/* CodedError */.AK('conflict', `${(0,reference/* printRepository */.mK)(repository)}:${tag} is not an index of referrers`, {
+        hint: `Delete the tag ${tag}, which the specification reserves for referrers, then re-run.`,
+        cause,
+    });
+}
+function outraced({ repository }, tag) {
+    const message = `${(0,reference/* printRepository */.mK)(repository)}:${tag} was overwritten by other writers after each of ${maximumUpdates} updates`;
+    return new errors/* CodedError */.AK('unavailable', message, { hint: 'Re-run; a re-run restores the missing entries.' });
+}
+
+;// CONCATENATED MODULE: ./.build/registry/tags.js
+/** Tags of one repository: what they point at, and moving them with a known outcome. */
+
+
+
+
+
+
+
+
+/** What a tag or digest points at: by HEAD, or by GET where HEAD is refused or incomplete. `undefined` when it is absent. */
+async function resolveReference(context, reference) {
+    const request = getRequest(context, reference);
+    const head = await context.client.sendWithRetry({ ...request, method: 'HEAD' });
+    if (head.status === 404)
+        return undefined;
+    const described = isSuccess(head) ? describeHead(head) : undefined;
+    if (described)
+        return described;
+    const response = await context.client.sendWithRetry(request);
+    if (isAbsent(response))
+        return undefined;
+    if (!isSuccess(response) || response.truncated)
+        throw repositoryError(context, response, `look up ${reference}`);
+    const wanted = (0,oci_digest/* parseDigest */.m)(reference);
+    if (wanted && !isDigestOf(wanted, response.body))
+        return undefined;
+    const digest = wanted ?? (0,oci_digest/* digestOf */.ol)(response.body);
+    context.manifestCache.set(digest, response.body);
+    return { mediaType: mediaTypeOf(response), digest, size: response.body.byteLength };
+}
+/**
+ * Points a tag at a manifest and confirms it.
+ *
+ * Throws `conflict` when the tag is immutable and points at other content, and `unavailable` when the outcome is unknown.
+ */
+async function setTag(context, descriptor, tag) {
+    const bytes = await readManifest(context, descriptor.digest);
+    if (!bytes)
+        throw contentNotFound(context.repository, descriptor.digest);
+    await context.client.limitTagRate();
+    const response = await context.client.sendWithRetry(putRequest(context, descriptor, tag, bytes));
+    if (isSuccess(response) && (await isConfirmed(context, response, descriptor, tag)))
+        return;
+    const current = await resolveAfter(context, response, tag);
+    // The response was lost, or the registry refuses to set an immutable tag to its own content (ECR).
+    if (current?.digest === descriptor.digest)
+        return;
+    if (current && isImmutable(response))
+        throw immutable(context, response, { tag, current, wanted: descriptor });
+    throw isSuccess(response)
+        ? overwritten(context, tag, current)
+        : repositoryError(context, response, `set the tag ${tag}`);
+}
+async function resolveAfter(context, response, tag) {
+    try {
+        return await resolveReference(context, tag);
+    }
+    catch {
+        // The response to the PUT says more than the failure to check the tag.
+        throw repositoryError(context, response, `set the tag ${tag}`);
+    }
+}
+function describeHead(response) {
+    const digest = (0,oci_digest/* parseDigest */.m)(header(response, 'docker-content-digest') ?? '');
+    const size = Number(header(response, 'content-length') ?? Number.NaN);
+    if (!digest || !Number.isSafeInteger(size) || size <= 0)
+        return undefined;
+    return { mediaType: mediaTypeOf(response), digest, size };
+}
+function mediaTypeOf(response) {
+    const type = (header(response, 'content-type') ?? '').split(';', 1)[0]?.trim() ?? '';
+    return (0,media_types/* isMediaType */.LA)(type) ? type : media_types/* octetStreamType */.qC;
+}
+function immutable({ client, repository, scopes }, response, { tag, current, wanted }) {
+    const message = `${(0,reference/* printRepository */.mK)(repository)}:${tag} is immutable: it points at ${current.digest}, and this run built ${wanted.digest}`;
+    const errorContext = client.errorContext(`set the tag ${tag}`, repository, scopes);
+    return new errors/* CodedError */.AK('conflict', message, {
+        hint: 'Publish under a new version; the existing content is unchanged.',
+        response: responseFields(response, errorContext, 'tag-immutable'),
+    });
+}
+function overwritten({ repository }, tag, current) {
+    const found = current ? `points at ${current.digest}` : 'does not exist';
+    return new errors/* CodedError */.AK('unavailable', `${(0,reference/* printRepository */.mK)(repository)}:${tag} ${found} after it was set`, {
+        hint: 'Re-run; another run may be publishing the same tag.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/registry/repository.js
+/** A repository of a registry as a Store: manifests by one API, blobs by the other. */
+
+
+
+
+
+
+
+
+
+function createReadStore(context) {
+    return {
+        exists: (descriptor) => (0,media_types/* isManifestType */.Q3)(descriptor.mediaType)
+            ? manifestExists(context, descriptor)
+            : blobExists(context, descriptor),
+        fetch: (descriptor) => (0,verify/* verified */.zr)(external_node_stream_.Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor),
+        resolve: (reference) => resolveReference(context, reference),
+    };
+}
+function createRegistryStore(context) {
+    const blobs = createBlobs(context);
+    const referrers = createReferrers(context);
+    return {
+        ...createReadStore(context),
+        push: (descriptor, body, hint) => (0,media_types/* isManifestType */.Q3)(descriptor.mediaType)
+            ? pushManifest(context, blobs, descriptor, body)
+            : blobs.push(descriptor, body, hint),
+        tag: (descriptor, tag) => setTag(context, descriptor, tag),
+        can: {
+            knownContent: (root) => listedBy(context, root),
+            referrers: { add: (subject, referrer) => referrers.add(subject, referrer) },
+        },
+        finish: () => referrers.finish(),
+    };
+}
+async function* fetchChunks(context, descriptor) {
+    if (!(0,media_types/* isManifestType */.Q3)(descriptor.mediaType))
+        return yield* downloadBlob(context, descriptor);
+    const bytes = await readManifest(context, descriptor.digest);
+    if (!bytes)
+        throw contentNotFound(context.repository, descriptor.digest);
+    yield bytes;
+}
+
+;// CONCATENATED MODULE: ./.build/registry/registries.js
+/** The registries of a run: one client for each host, one store for each repository and access, one retry budget for all. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const defaultConcurrency = 5;
+function createRegistries(options) {
+    const run = createRun(options);
+    const clients = new Map();
+    const manifestCaches = new Map();
+    const readStores = new Map();
+    const pushStores = new Map();
+    const contextOf = (repository, access) => ({
+        client: getOrCreate(clients, repository.host, () => openHost(repository.host, run)),
+        repository,
+        scopes: scopesFor(access, repository.name),
+        // What one access has learned about manifests is true for the others.
+        manifestCache: getOrCreate(manifestCaches, (0,reference/* printRepository */.mK)(repository), () => new Map()),
+    });
+    function open(repository, access) {
+        const name = (0,reference/* printRepository */.mK)(repository);
+        const context = () => contextOf(repository, access);
+        if (access === 'push')
+            return getOrCreate(pushStores, name, () => createRegistryStore(context()));
+        return getOrCreate(readStores, `${access} ${name}`, () => createReadStore(context()));
+    }
+    return {
+        repository: open,
+        statistics: run.statistics,
+        async finish() {
+            for (const store of pushStores.values())
+                await store.finish();
+        },
+    };
+}
+/** The value of a key, created on first use. */
+function getOrCreate(values, key, create) {
+    const value = values.get(key) ?? create();
+    values.set(key, value);
+    return value;
+}
+function createRun(options) {
+    const clock = options.clock ?? systemClock;
+    const statistics = { requests: 0, retries: 0 };
+    const transport = createTransport({
+        connections: 2 * (options.concurrency ?? defaultConcurrency) + 1,
+        environment: options.environment,
+        stall: stallTime(options.timeout),
+        ...(options.certificateAuthority !== undefined && { certificateAuthority: options.certificateAuthority }),
+        ...(options.onBytes && { onBytes: options.onBytes }),
+    });
+    const budget = createBudget(clock, options.timeout);
+    return { options, clock, budget, secrets: createRedaction(options.log), statistics, transport };
+}
+/** A tenth of the timeout, from one second to one minute, so that the budget survives several stalls. */
+function stallTime(timeout) {
+    return Math.min(60_000, Math.max(1000, timeout / 10));
+}
+function openHost(host, run) {
+    const { options, clock, secrets, statistics, transport } = run;
+    const registry = baseUrl(host, options.plainHttp);
+    const policy = { registry, show: secrets.show };
+    const onRetry = () => {
+        statistics.retries += 1;
+    };
+    const retrier = createRetrier({ clock, budget: run.budget, onRetry });
+    const errorContext = (action, repository, scopes) => ({
+        action,
+        repository,
+        access: subjectOf(scopes).access,
+        identity: authenticator.identity(),
+        show: secrets.show,
+    });
+    const tokens = createTokenSource({
+        transport,
+        retrier,
+        clock,
+        secrets,
+        policy,
+        refused: (response, scopes) => responseError(response, errorContext('get a token', { host, name: subjectOf(scopes).name }, scopes)),
+    });
+    const authenticator = createAuthenticator({
+        host,
+        findCredential: options.findCredential,
+        secrets,
+        tokens,
+        ping: () => transport.send({ method: 'GET', url: new URL('/v2/', registry), headers: {}, limit: 4096 }),
+    });
+    return createRegistryClient({
+        quirk: quirkOf(host),
+        retrier,
+        scheduler: createScheduler(options.concurrency ?? defaultConcurrency),
+        clock,
+        policy,
+        errorContext,
+        transport,
+        authenticator,
+        statistics,
+        onWarning: createWarnings(host, run),
+    });
+}
+function baseUrl(host, plainHttp) {
+    const apiHost = quirkOf(host).apiHost ?? host;
+    const secure = new URL(`https://${apiHost}`);
+    return plainHttp.includes(host) || isLoopback(secure.hostname) ? new URL(`http://${apiHost}`) : secure;
+}
+const maximumWarnings = 5;
+/** Shows each `Warning: 299 - "text"` once (distribution-spec v1.1, "Warnings"). */
+function createWarnings(host, { options, secrets }) {
+    const seen = new Set();
+    return (line) => {
+        const text = /^299 - "([^"]{1,500})"/.exec(line)?.[1];
+        if (text === undefined || seen.has(text) || seen.size >= maximumWarnings)
+            return;
+        seen.add(text);
+        options.log.warn(`${host} warns: ${secrets.show(text)}`);
+    };
+}
+
+
+/***/ }),
+
+/***/ 4127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ bufferSize),
+/* harmony export */   XC: () => (/* binding */ acquire),
+/* harmony export */   Yo: () => (/* binding */ detach),
+/* harmony export */   _r: () => (/* binding */ release)
+/* harmony export */ });
+/**
+ * The buffer pool for file contents, and early release of other large buffers.
+ *
+ * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
+ * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
+ * the buffer to the garbage collector. Only the two writers, of image layouts and of HTTP request bodies, release. Buffers made
+ * for one step of packing never enter the pool; whoever consumes them may call `detach`.
+ */
+/** Size of each pooled buffer in bytes. */
+const bufferSize = 512 * 1024;
+/** Idle buffers that are kept for reuse. */
+const idleLimit = 32;
+const acquired = new WeakSet();
+const idle = [];
+/** A buffer of `bufferSize` bytes with undefined contents. */
+function acquire() {
+    const bytes = idle.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
+    acquired.add(bytes.buffer);
+    return bytes;
+}
+/**
+ * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
+ * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
+        return;
+    if (idle.length < idleLimit)
+        idle.push(bytes);
+}
+/**
+ * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
+ * which would be most of what packing takes. Ignores small buffers, which share their memory with others.
+ */
+function detach(bytes) {
+    const { buffer } = bytes;
+    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
+        return;
+    buffer.transfer(0);
+}
+
+
+/***/ }),
+
+/***/ 579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V5: () => (/* binding */ requireBytes),
+/* harmony export */   xu: () => (/* binding */ readVerified),
+/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6198);
+/** Verification: streams and bytes that fail when they do not match their descriptor. */
+
+
+
+
+/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
+const verifying = new WeakMap();
+/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
+function verified(stream, descriptor) {
+    const known = verifying.get(stream);
+    if (known?.digest === descriptor.digest && known.size === descriptor.size)
+        return stream;
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
+        readableHighWaterMark: 1 << 18,
+        writableHighWaterMark: 1 << 18,
+        transform(chunk, _encoding, done) {
+            digester.update(chunk);
+            const isTooLong = digester.size > descriptor.size;
+            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
+        },
+        flush(done) {
+            if (digester.size !== descriptor.size)
+                return done(mismatch(descriptor, `${digester.size} bytes`));
+            const digest = digester.digest();
+            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
+        },
+    });
+    stream.on('error', (error) => check.destroy(error));
+    check.on('close', () => stream.destroy());
+    verifying.set(check, descriptor);
+    return stream.pipe(check);
+}
+/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
+function requireBytes(bytes, descriptor) {
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    digester.update(bytes);
+    if (digester.size !== descriptor.size)
+        throw mismatch(descriptor, `${digester.size} bytes`);
+    const digest = digester.digest();
+    if (digest !== descriptor.digest)
+        throw mismatch(descriptor, digest);
+}
+/** Reads small content into memory. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
+async function readVerified(stream, descriptor, limit) {
+    if (descriptor.size > limit) {
+        stream.destroy();
+        throw tooLarge(descriptor, limit);
+    }
+    return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(verified(stream, descriptor));
+}
+function tooLarge({ digest, size }, limit) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
+        hint: 'Make sure that the descriptor is right.',
+    });
+}
+function mismatch({ digest, size }, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
+        hint: 'Make sure that nothing changes the content during the run, and re-run.',
+    });
+}
+
+
+/***/ })
+
+};
