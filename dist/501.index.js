@@ -11,26 +11,26 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export errorCodes */
 /** The one error of the project: a code to switch on, what went wrong where, and what to do about it. */
-/** Every code an error may carry, with what it means; `docs/errors.md` is held equal to this table. */
+/** Every code an error may carry, with what it means; `docs/errors.md` is kept equal to this table by a test. */
 const errorCodes = {
-    input: 'An input or flag is unknown, missing, or has a value that cannot be used.',
-    'nothing-found': 'The workspace holds nothing that can be published.',
-    ambiguous: 'Two files or artifacts claim the same place and nothing says which is meant.',
+    input: 'An input or flag is unknown, missing, or has an invalid value.',
+    'nothing-found': 'The workspace contains nothing that can be published.',
+    ambiguous: 'Several files or artifacts qualify where one is needed, and nothing says which one is meant.',
     'invalid-wasm': 'A WebAssembly binary is truncated, oversized or malformed.',
-    'invalid-definition': 'A document that describes an artifact (cup, Spin, chart, bundle …) breaks its own rules.',
-    'invalid-declaration': 'A declared format breaks the schema of declarations.',
+    'invalid-definition': 'A file that describes an artifact (cup, Spin, chart, bundle …) is invalid.',
+    'invalid-declaration': 'A declared format does not match the schema of declarations.',
     'invalid-plan': 'A saved plan cannot be used with this workspace.',
     'invalid-reference': 'A reference, repository name or tag is not allowed by the specification.',
     'invalid-layout': 'A folder or archive is not a valid OCI image layout.',
-    'digest-mismatch': 'Content is not what its digest or an earlier plan says.',
-    unauthenticated: 'The registry does not know who is asking.',
-    denied: 'The registry knows who is asking and refuses.',
+    'digest-mismatch': 'Content does not match its digest or an earlier plan.',
+    unauthenticated: 'The registry requires a login, or rejects the credentials.',
+    denied: 'The registry denies access.',
     'not-found': 'The registry has no such repository or content.',
-    conflict: 'A tag that may not move points at other content.',
-    unsupported: 'The target or the consumer cannot take this content.',
-    unavailable: 'The registry or the network did not do its part within the time allowed.',
-    storage: 'The local disk refused to read or write.',
-    internal: 'A fault of this program.',
+    conflict: 'An immutable tag points at other content.',
+    unsupported: 'The registry, the layout or the consumer does not support this content.',
+    unavailable: 'The registry or the network failed, or did not respond within the timeout.',
+    storage: 'The local disk could not be read or written.',
+    internal: 'A bug in this program.',
 };
 /**
  * The only error class that leaves a function on purpose.
@@ -41,14 +41,19 @@ const errorCodes = {
 class CodedError extends Error {
     code;
     hint;
-    constructor(code, message, details) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    /** Of a registry's error, and of every error that has one as its cause. */
+    response;
+    constructor(code, message, { hint, cause, response }) {
+        super(message, cause === undefined ? undefined : { cause });
         this.name = 'CodedError';
         this.code = code;
-        this.hint = details.hint;
+        this.hint = hint;
+        const inherited = cause instanceof CodedError ? cause.response : undefined;
+        if (response ?? inherited)
+            this.response = response ?? inherited;
     }
 }
-/** Returns the error as ours; anything else is a fault of this program and keeps its cause. */
+/** Returns an error of ours unchanged; anything else becomes `internal` and is kept as the cause. */
 function asCodedError(error) {
     if (error instanceof CodedError)
         return error;
@@ -351,15 +356,19 @@ function createStores(options, host) {
     };
     if (options.needsRegistry)
         registries().catch(() => { });
+    async function open(location, access) {
+        if (location.kind === 'layout')
+            return (await layout(location.folder)).store(location.name);
+        const { repository } = await registries();
+        return access === 'push'
+            ? repository(location.repository, access)
+            : repository(location.repository, access);
+    }
     return {
-        async open(location) {
-            if (location.kind === 'layout')
-                return (await layout(location.folder)).store(location.name);
-            return (await registries()).repository(location.repository);
-        },
+        open,
         async openSource(reference) {
             const { tag, digest, ...repository } = (0,oci_reference/* parseReference */.F2)(reference);
-            const source = (await registries()).repository(repository);
+            const source = (await registries()).repository(repository, 'pull');
             const root = await source.resolve(digest ?? tag ?? (0,oci_reference/* parseTag */.ED)('latest'));
             if (root)
                 return { root, source };
@@ -368,7 +377,7 @@ function createStores(options, host) {
             });
         },
         async finish() {
-            await (await opening)?.settle();
+            await (await opening)?.finish();
         },
         get statistics() {
             return statistics;
@@ -380,7 +389,7 @@ async function openLayout(folder) {
     return await openLayoutWriter(folder);
 }
 async function openRegistries(options, host) {
-    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 7885));
+    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 9863));
     const pem = options.caFile === undefined ? undefined : await host.readInputFile(options.caFile);
     let done = 0;
     return createRegistries({
@@ -474,7 +483,7 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await __webpack_require__.e(/* import() */ 473).then(__webpack_require__.bind(__webpack_require__, 7473));
+        const { createRunner } = await __webpack_require__.e(/* import() */ 800).then(__webpack_require__.bind(__webpack_require__, 7800));
         return createRunner(process.env, (text) => process.stdout.write(text));
     }
     const { createShell } = await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 4015));
