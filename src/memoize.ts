@@ -1,10 +1,17 @@
-/** Work that is done once for each key, however often and by whom it is asked for. */
+/** Memoization: the result of a function is computed once and kept. */
 
-/** Remembers each result, a rejected promise included. */
-export function memoize<Key, Result>(work: (key: Key) => Result): (key: Key) => Result {
-  const known = new Map<Key, Result>();
+/** Computes the value of each key once; a promise that rejects is kept like any other value. */
+export function memoize<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const values = new Map<Key, { readonly value: Value }>();
   return (key) => {
-    if (!known.has(key)) known.set(key, work(key));
-    return known.get(key) as Result;
+    const kept = values.get(key) ?? { value: compute(key) };
+    values.set(key, kept);
+    return kept.value;
   };
+}
+
+/** Computes one value at the first call. */
+export function once<Value>(compute: () => Value): () => Value {
+  const memoized = memoize((_: undefined) => compute());
+  return () => memoized(undefined);
 }

@@ -1,6 +1,7 @@
 /** The inspector: facts of the workspace's Wasm files, each read once however many formats ask. */
 
 import { CodedError } from '../errors.ts';
+import { memoize } from '../memoize.ts';
 import { printable } from '../text.ts';
 import type { WasmFacts } from '../wasm/facts.ts';
 import { inspectWasm } from '../wasm/inspect.ts';
@@ -9,12 +10,7 @@ import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 export type Inspect = (path: WorkspacePath) => Promise<WasmFacts>;
 
 export function createInspector(workspace: Workspace): Inspect {
-  const known = new Map<WorkspacePath, Promise<WasmFacts>>();
-  return (path) => {
-    const facts = known.get(path) ?? inspect(workspace, path);
-    known.set(path, facts);
-    return facts;
-  };
+  return memoize((path) => inspect(workspace, path));
 }
 
 async function inspect(workspace: Workspace, path: WorkspacePath): Promise<WasmFacts> {

@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { CodedError } from '../errors.ts';
 import { isRecord } from '../json.ts';
+import { memoize, once } from '../memoize.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 
@@ -29,18 +30,13 @@ const sizeLimit = 1024 * 1024;
 const names = ['Cargo.toml', 'package.json', 'go.mod'] as const;
 
 export function createPackageFinder(workspace: Workspace): PackageFinder {
-  const read = new Map<WorkspacePath, Promise<PackageFacts | undefined>>();
-  let present: ReadonlySet<WorkspacePath> | undefined;
+  const load = memoize((manifest: WorkspacePath) => readPackage(workspace, manifest));
+  const manifests = once(async () => {
+    const paths = (await workspace.files()).map((file) => file.path);
+    return new Set(paths.filter(isManifestPath));
+  });
   return {
-    async find(path, product) {
-      present ??= new Set((await workspace.files()).map((file) => file.path).filter(isManifestPath));
-      const load = (manifest: WorkspacePath) => {
-        const known = read.get(manifest) ?? readPackage(workspace, manifest);
-        read.set(manifest, known);
-        return known;
-      };
-      return await nearestPackage(path, { present, load, product });
-    },
+    find: async (path, product) => await nearestPackage(path, { present: await manifests(), load, product }),
   };
 }
 

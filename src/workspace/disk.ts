@@ -8,11 +8,12 @@ import picomatch from 'picomatch';
 import { diskError } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
 import type { WorkspaceOptions } from '../host/host.ts';
+import { once } from '../memoize.ts';
 import { fileStream } from '../store/file-stream.ts';
 import { printable, readableSize } from '../text.ts';
 import { describe, entryAt, isPublic, openInside, realInside } from './safe-path.ts';
-import { type Walked, walk } from './walk.ts';
-import type { FileEntry, TreeEntry, Workspace, WorkspacePath } from './workspace.ts';
+import { walk } from './walk.ts';
+import type { FileEntry, Omission, TreeEntry, Workspace, WorkspacePath } from './workspace.ts';
 
 /**
  * Opens the folder `path`. `skip` holds folders as `to` names them, relative to the current folder; globs without a slash
@@ -23,15 +24,15 @@ export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
   const excluded = compileGlobs(options.exclude);
   const skip = new Set(await Promise.all(options.skip.map((folder) => relativeTo(root, folder))));
   skip.delete('.');
-  let walked: Walked | undefined;
-  let entries: readonly FileEntry[] | undefined;
+  let omissions: readonly Omission[] = [];
+  const files = once(() => {
+    const walked = walk(root, { excluded, skip });
+    omissions = walked.omissions;
+    return walked.paths.map((path) => new FoundFile(root, path));
+  });
   return {
-    files: async () => {
-      walked ??= walk(root, { excluded, skip });
-      entries ??= walked.paths.map((path) => new FoundFile(root, path));
-      return entries;
-    },
-    omissions: () => walked?.omissions ?? [],
+    files: async () => files(),
+    omissions: () => omissions,
     tree: (folder) => readTree(root, folder),
     stat: async (path) => entryAt(root, path),
     read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),

@@ -1,5 +1,6 @@
 /** The files of a chart: what Helm loads from its folder, with the checks it makes when it loads them. */
 
+import { memoize } from '../../memoize.ts';
 import { printable, readableSize } from '../../text.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { type FolderItem, joinPath, readFolder, totalSize } from '../shared/folder.ts';
@@ -50,14 +51,9 @@ async function ignoreRules(
   const present = (await workspace.stat(path))?.type === 'file';
   const text = present ? new TextDecoder().decode(await workspace.read(path, documentLimit)) : '';
   const rules = parseHelmRules(text, path);
-  const folders = new Map<string, boolean>([['', false]]);
-  const skipped = (folder: string): boolean => {
-    const known = folders.get(folder);
-    if (known !== undefined) return known;
-    const skip = skipped(parent(folder)) || isHelmIgnored(rules, folder, true);
-    folders.set(folder, skip);
-    return skip;
-  };
+  const skipped: (folder: string) => boolean = memoize(
+    (folder) => folder !== '' && (skipped(parent(folder)) || isHelmIgnored(rules, folder, true)),
+  );
   return (name, directory) =>
     directory ? skipped(name) : skipped(parent(name)) || isHelmIgnored(rules, name, false);
 }

@@ -1,6 +1,7 @@
 /** A folder of the workspace as what goes into a tar layer: sorted, filtered, with a stated policy for links and devices. */
 
 import { CodedError } from '../../errors.ts';
+import { memoize } from '../../memoize.ts';
 import type { TarEntry } from '../../pack/tar-entry.ts';
 import { printable } from '../../text.ts';
 import type { Omission, TreeEntry, Workspace, WorkspacePath } from '../../workspace/workspace.ts';
@@ -153,13 +154,7 @@ function refused(path: WorkspacePath, why: string): CodedError {
 
 /** The same workspace for a short while, in which each folder is walked once however many layers are made of it. */
 export function rememberTrees(workspace: Workspace): Workspace {
-  const trees = new Map<WorkspacePath, ReturnType<Workspace['tree']>>();
-  const tree: Workspace['tree'] = (folder) => {
-    const known = trees.get(folder) ?? workspace.tree(folder);
-    trees.set(folder, known);
-    return known;
-  };
-  return { ...workspace, tree };
+  return { ...workspace, tree: memoize((folder: WorkspacePath) => workspace.tree(folder)) };
 }
 
 export interface TarOptions {
