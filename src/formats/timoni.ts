@@ -1,9 +1,9 @@
 /** The format `timoni`: a Timoni module as `timoni mod push` packs it, in a vendor and a module layer. */
 
-import parseVersion from 'semver/functions/parse.js';
 import { CodedError } from '../errors.ts';
 import { versionKey } from '../oci/annotations.ts';
 import { type Descriptor, emptyJson } from '../oci/descriptor.ts';
+import { parseSemver } from '../semver.ts';
 import { printable, readableSize } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
@@ -136,7 +136,7 @@ async function readWith(
 /** Timoni lists and resolves strict semantic versions only, and refuses `v` and `+` (timoni internal/flags/version.go). */
 function strictVersionOf(artifact: Artifact): string {
   const candidates = [artifact.version ?? '', ...artifact.tags];
-  const version = candidates.find((text) => parseVersion(text)?.version === text && !text.includes('+'));
+  const version = candidates.find((text) => parseSemver(text)?.build === '');
   if (version !== undefined) return version;
   throw new CodedError('input', `timoni: ${printable(artifact.name)} has no strict semantic version`, {
     hint: 'Publish from a git tag such as v1.2.3, or set the tag: tags: 1.2.3',

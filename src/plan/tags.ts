@@ -1,9 +1,9 @@
 /** Tags: which ones an artifact gets when none are asked for, and in which order they move. */
 
-import parseVersion from 'semver/functions/parse.js';
 import { CodedError } from '../errors.ts';
 import type { Trigger } from '../host/host.ts';
 import { isTag, parseTag, type Tag } from '../oci/reference.ts';
+import { parseSemver } from '../semver.ts';
 import { printable } from '../text.ts';
 
 export interface TagSources {
@@ -59,22 +59,15 @@ function eventTag(trigger: Trigger): Tag {
 
 /** `v1.2.3` as `1.2.3`; a tag that is no version as it is, with what a tag may not hold replaced by `-`. */
 export function versionOfGitTag(gitTag: string): Tag {
-  const version = strictVersion(gitTag.replace(/^v(?=\d)/, ''));
-  const text = (version ?? gitTag).replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, '');
+  const version = gitTag.replace(/^v(?=\d)/, '');
+  const text = (parseSemver(version) ? version : gitTag)
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[.-]+/, '');
   return parseTag(text.slice(0, 128));
-}
-
-/** The text when it is a version by semver 2.0 to the letter (no `v`, no blanks), else `undefined`. */
-export function strictVersion(text: string): string | undefined {
-  const parsed = parseVersion(text);
-  if (!parsed) return undefined;
-  return (parsed.build.length > 0 ? `${parsed.version}+${parsed.build.join('.')}` : parsed.version) === text
-    ? text
-    : undefined;
 }
 
 /** Exact versions first, then everything else in the order given: an alias never points at what its version does not have yet. */
 export function byTagPrecedence(tags: readonly Tag[]): readonly Tag[] {
-  const exact = (tag: Tag) => strictVersion(tag.replace(/^v/, '')) !== undefined;
+  const exact = (tag: Tag) => parseSemver(tag.replace(/^v/, '')) !== undefined;
   return [...tags.filter(exact), ...tags.filter((tag) => !exact(tag))];
 }

@@ -1,7 +1,7 @@
 /** Dependencies of components: checked as Spin checks them, and refused, since nothing is composed here. */
 
-import parseVersion from 'semver/functions/parse.js';
 import type { CodedError } from '../../errors.ts';
+import { parseSemver } from '../../semver.ts';
 import type { Component } from './manifest.ts';
 import { isKebab } from './names.ts';
 import { isTable, openTable, type Table } from './table.ts';
@@ -129,10 +129,10 @@ function parseName(text: string): DependencyName | undefined {
 
 /** Two versions of one package are distinct only when semver lets both be there. */
 function compatibleVersion(text: string): string | undefined {
-  const version = parseVersion(text);
+  const version = parseSemver(text);
   if (!version) return undefined;
   const { major, minor, patch, prerelease } = version;
-  if (prerelease.length > 0) return version.version;
+  if (prerelease !== '') return `${major}.${minor}.${patch}-${prerelease}`;
   return major > 0 ? `${major}` : minor > 0 ? `0.${minor}` : `0.0.${patch}`;
 }
 
