@@ -77,6 +77,8 @@ const bad: readonly (readonly [value: unknown, place: string])[] = [
   [{ ...base, layers: [{ ...layer, files: [] }] }, 'layers[0].files must not be empty'],
   [{ ...base, layers: [{ ...layer, files: ['a', '..'] }] }, 'layers[0].files[1] must be'],
   [{ ...base, layers: [{ ...layer, files: ['a\\b'] }] }, 'layers[0].files[0] must be'],
+  [{ ...base, layers: [{ ...layer, files: ['+(a|b)'] }] }, 'layers[0].files[0] must be a relative glob'],
+  [{ ...base, detect: ['a', '{1..3}.json'] }, 'detect[1] must be a relative glob'],
   [{ ...base, layers: [{ ...layer, files: 'a' }] }, 'layers[0].files must be a list'],
   [{ ...base, layers: [{ ...layer, ignore: [''] }] }, 'layers[0].ignore[0] must be text'],
   [

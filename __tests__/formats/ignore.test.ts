@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isHelmIgnored, parseHelmRules } from '../../src/formats/helm/rules.ts';
 import { isIgnored, parseIgnore } from '../../src/formats/shared/ignore.ts';
-import { matchWildcard, parseWildcard } from '../../src/formats/shared/wildcard.ts';
+import { matchWildcard, parseWildcard } from '../../src/wildcard.ts';
 import { fails } from './run-format.ts';
 
 /** A path that ends in a slash is a folder. */

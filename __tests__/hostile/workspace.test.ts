@@ -8,12 +8,12 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { asCodedError } from '../../src/errors.ts';
 import type { Artifact } from '../../src/formats/artifact.ts';
 import { cnab } from '../../src/formats/cnab.ts';
-import { compileGlobs } from '../../src/formats/declared/globs.ts';
 import { createDeclaredFormat } from '../../src/formats/declared.ts';
 import type { Format } from '../../src/formats/format.ts';
 import { helm } from '../../src/formats/helm.ts';
 import { spin } from '../../src/formats/spin.ts';
 import { timoni } from '../../src/formats/timoni.ts';
+import { compileGlobs } from '../../src/globs.ts';
 import { isTooDeep, parseJson } from '../../src/json.ts';
 import { type Descriptor, describe, emptyDescriptor } from '../../src/oci/descriptor.ts';
 import { parseDigest } from '../../src/oci/digest.ts';
@@ -123,32 +123,14 @@ test('a name that is far too long is not a repository name', () => {
   assert.equal(repositoryPath(`a${'-'.repeat(1_000_000)}a`), undefined);
 });
 
-test('globs of a declaration match in linear time', () => {
+test('globs take no more time than their length', () => {
   const stars = compileGlobs([`${'*a'.repeat(30)}*b`, `${'**/a/'.repeat(30)}b`]);
   assert.equal(stars('a'.repeat(250)), false);
   assert.equal(stars(Array(2000).fill('a').join('/')), false);
   assert.equal(compileGlobs([`${'{a,b}'.repeat(100)}`])('a'.repeat(100)), false);
 });
 
-const globs: readonly (readonly [glob: string, matching: readonly string[], others: readonly string[]])[] = [
-  ['*.json', ['a.json', '.b.json', '.json'], ['a/b.json', 'a.jso']],
-  ['**/*.json', ['a.json', 'a/b.json', 'a/.b/c.json'], ['a/b.jsonx']],
-  ['**', ['a', 'a/b'], []],
-  ['themes/**', ['themes/a', 'themes/a/b'], ['theme/a', 'x/themes/a']],
-  ['./a/{b,c/d}/?.{yml,yaml}', ['a/b/x.yml', 'a/c/d/y.yaml'], ['a/c/x.yml', 'a/b/xx.yml']],
-  ['{a,{b,c}}[0-9]', ['a1', 'b2', 'c3'], ['d1', 'ax']],
-  ['[!a]', ['b'], ['a']],
-  ['a/**/b', ['a/b', 'a/x/b', 'a/x/y/b'], ['a/xb', 'b']],
-  ['{a', ['{a'], ['a']],
-];
-test('globs of a declaration match the documented paths and no others', () => {
-  for (const [glob, matching, others] of globs) {
-    const matches = compileGlobs([glob]);
-    assert.deepEqual([...matching, ...others].filter(matches), matching, glob);
-  }
-});
-
-/** Sixty symlinks to one folder of a thousand files; each further level of symlinks multiplies the paths by sixty. */
+/** Sixty links to one folder of a thousand files; a second row of links would make it sixty times as many. */
 async function linked(context: TestContext): Promise<string> {
   const folder = await temporaryFolder(context);
   for (const name of ['links', 'files']) await mkdir(join(folder, name));

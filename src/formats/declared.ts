@@ -1,6 +1,8 @@
 /** Declared formats: a declaration – built in, or a JSON file of the workspace – becomes a Format. */
 
 import { CodedError } from '../errors.ts';
+import { compileGlobs } from '../globs.ts';
+import type { WithOrigin } from '../with-origin.ts';
 import { parseJson } from '../json.ts';
 import { type Descriptor, emptyDescriptor, emptyJson } from '../oci/descriptor.ts';
 import { encode } from '../oci/manifest.ts';
@@ -10,7 +12,6 @@ import type { WithOrigin } from '../with-origin.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import { checkDeclaration, type Declaration } from './declared/declaration.ts';
-import { compileGlobs } from './declared/globs.ts';
 import { checkChosen, chooseFiles, layerPlace, packLayer } from './declared/layers.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { firstFile, folderOf } from './shared/artifacts.ts';

@@ -4,9 +4,9 @@ import { closeSync, fstatSync, read, readSync, statSync } from 'node:fs';
 import { lstat, readdir, readlink, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
-import picomatch from 'picomatch';
 import { diskError } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
+import { compileGlobs, requirePlainGlob } from '../globs.ts';
 import type { WorkspaceOptions } from '../host/host.ts';
 import { once } from '../memoize.ts';
 import { fileStream } from '../store/file-stream.ts';
@@ -21,7 +21,7 @@ import type { FileEntry, Omission, TreeEntry, Workspace, WorkspacePath } from '.
  */
 export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
   const root = await realRoot(options.path);
-  const excluded = compileGlobs(options.exclude);
+  const excluded = compileExcludes(options.exclude);
   const skip = new Set(await Promise.all(options.skip.map((folder) => relativeTo(root, folder))));
   skip.delete('.');
   let omissions: readonly Omission[] = [];
@@ -73,7 +73,8 @@ async function realRoot(path: string): Promise<string> {
   });
 }
 
-function compileGlobs(globs: readonly string[]): (path: WorkspacePath) => boolean {
+function compileExcludes(globs: readonly string[]): (path: WorkspacePath) => boolean {
+  for (const glob of globs) requirePlainGlob(glob, 'exclude');
   const negated = globs.find((glob) => glob.startsWith('!'));
   if (negated !== undefined) {
     throw new CodedError('input', `"exclude" has ${printable(negated)}, and nothing can be taken in again`, {
@@ -81,8 +82,7 @@ function compileGlobs(globs: readonly string[]): (path: WorkspacePath) => boolea
     });
   }
   const tidy = globs.map((glob) => glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '')).filter(Boolean);
-  const matchers = tidy.map((glob) => picomatch(glob, { dot: true, basename: !glob.includes('/') }));
-  return (path) => matchers.some((matches) => matches(path));
+  return compileGlobs(tidy.map((glob) => (glob.includes('/') ? glob : `**/${glob}`)));
 }
 
 /** A folder as the walk meets it; of one that does not exist yet, the part that exists is made real. */

@@ -1,5 +1,6 @@
 /** A declaration: an artifact kind as data – how it is found, what its config and layers are; validated with the place of each fault. */
 
+import { isPlainGlob } from '../../globs.ts';
 import type { Annotations } from '../../oci/descriptor.ts';
 import { isMediaType } from '../../oci/media-types.ts';
 import {
@@ -71,7 +72,11 @@ const name = text((given) => nameForm.test(given), 'lower-case words joined by "
 const mediaType = text(isMediaType, 'a media type such as "application/vnd.acme.theme.v1+json"');
 const path = text(
   (given) => pathForm.test(given),
-  'a relative path or glob with forward slashes that stays in its folder',
+  'a relative path with forward slashes that stays in its folder',
+);
+const glob = text(
+  (given) => pathForm.test(given) && isPlainGlob(given),
+  'a relative glob with forward slashes that stays in its folder',
 );
 const fileName = text((given) => fileNameForm.test(given), 'the name of a file');
 
@@ -89,7 +94,7 @@ const layer: Check = object(
   {
     per: oneOf('file', 'all'),
     folder: path,
-    files: list(path, 1),
+    files: list(glob, 1),
     ignore: list(nonEmptyText, 1),
     ignoreFiles: list(fileName, 1),
     symlinks: oneOf('omit', 'follow', 'refuse'),
@@ -106,7 +111,7 @@ const declaration: Check = (value, place) => {
     {
       $schema: texts,
       description: texts,
-      detect: list(path, 1),
+      detect: list(glob, 1),
       artifactType: mediaType,
       config,
       annotations: textValues,

@@ -1,6 +1,7 @@
 /** What the layers of a declaration hold: files chosen by globs and ignore rules, and the descriptors they are packed into. */
 
 import { CodedError } from '../../errors.ts';
+import { compileGlobs } from '../../globs.ts';
 import { titleKey } from '../../oci/annotations.ts';
 import type { Annotations, Descriptor } from '../../oci/descriptor.ts';
 import type { Packer } from '../../pack/packer.ts';
@@ -9,7 +10,6 @@ import type { Omission, Workspace, WorkspacePath } from '../../workspace/workspa
 import { type FolderItem, joinPath, readFolder, tarEntries } from '../shared/folder.ts';
 import { type IgnoreRule, isIgnored, parseIgnore } from '../shared/ignore.ts';
 import type { DeclaredLayer } from './declaration.ts';
-import { compileGlobs } from './globs.ts';
 
 export interface ChosenFiles {
   readonly items: readonly FolderItem[];

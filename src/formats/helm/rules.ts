@@ -1,8 +1,8 @@
 /** The rules of `.helmignore`, which look like git's and are not: order, negation and folders mean something else. */
 
 import { printable } from '../../text.ts';
+import { matchWildcard, parseWildcard, type Wildcard } from '../../wildcard.ts';
 import { ruleLimit } from '../shared/ignore.ts';
-import { matchWildcard, parseWildcard, type Wildcard } from '../shared/wildcard.ts';
 import { invalid } from './invalid.ts';
 
 interface Rule {

@@ -2,7 +2,7 @@
 
 import { CodedError } from '../../errors.ts';
 import { printable } from '../../text.ts';
-import { matchWildcard, parseWildcard, type Wildcard } from './wildcard.ts';
+import { matchWildcard, parseWildcard, type Wildcard } from '../../wildcard.ts';
 
 /** One line of an ignore file. */
 export interface IgnoreRule {

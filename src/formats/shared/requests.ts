@@ -1,6 +1,7 @@
 /** Requests: which files the lines of the `formats` input mean – a file, a folder, a glob, or the whole workspace. */
 
 import { CodedError } from '../../errors.ts';
+import { compileGlobs, requirePlainGlob } from '../../globs.ts';
 import { printable } from '../../text.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import type { DetectContext } from '../format.ts';
@@ -45,7 +46,10 @@ async function namedBy(
   const path = tidy(argument);
   const entry = await workspace.stat(path);
   if (entry?.type === 'file') return [{ path, explicit: true }];
-  const all = await search(workspace, entry ? isBelow(path) : await globMatcher(path));
+  const all = await search(
+    workspace,
+    entry ? isBelow(path) : compileGlobs([requirePlainGlob(path, 'formats')]),
+  );
   const belonging = all.filter((file) => selection.belongs(file.path));
   const files = belonging.length > 0 || entry ? belonging : all;
   if (files.length === 0) throw namesNothing(selection.format, argument);
@@ -54,12 +58,6 @@ async function namedBy(
 
 function isBelow(folder: WorkspacePath): (path: WorkspacePath) => boolean {
   return (path) => folder === '.' || path.startsWith(`${folder}/`);
-}
-
-/** Loaded on demand: most runs name no glob. */
-async function globMatcher(glob: string): Promise<(path: WorkspacePath) => boolean> {
-  const { default: picomatch } = await import('picomatch');
-  return picomatch(glob, { dot: true });
 }
 
 async function search(

@@ -1,7 +1,7 @@
 /** Finds the files that a pattern means, below a folder of the workspace and through its symlinks. */
 
 import type { Omission, TreeEntry, Workspace, WorkspacePath } from '../../workspace/workspace.ts';
-import { matchPath, mayMatchBelow, type PathGlob } from './glob.ts';
+import { matchSegments, type PathGlob } from './glob.ts';
 import { resolveBelow } from './paths.ts';
 import { type Place, refuse } from './table.ts';
 
@@ -64,7 +64,8 @@ async function descend(
     if (level.met.linked > linkedLimit)
       throw refuseLink(search, entry, `and others lead to more than ${linkedLimit} files`);
     if (entry.type === 'symlink') await visitLink(search, { entry, name, level }, rest, found);
-    else if (entry.type !== 'directory' && matchPath(rest, segments)) addFile(search, entry, name, found);
+    else if (entry.type !== 'directory' && matchSegments(rest, segments).whole)
+      addFile(search, entry, name, found);
   }
 }
 
@@ -80,19 +81,18 @@ async function visitLink(
   rest: PathGlob['rest'],
   found: FoundFile[],
 ): Promise<void> {
-  const segments = name.split('/');
-  const [matches, mayHold] = [matchPath(rest, segments), mayMatchBelow(rest, segments)];
-  if (!matches && !mayHold) return;
+  const { whole, below } = matchSegments(rest, name.split('/'));
+  if (!whole && !below) return;
   const file = await search.workspace.stat(entry.path);
   const target = file?.type === 'file' ? file : await followLink(search, entry);
   if (target?.type === 'directory') {
-    if (!mayHold) return;
+    if (!below) return;
     const loops = target.path === '.' || `${entry.path}/`.startsWith(`${target.path}/`);
     if (loops || level.depth >= linkDepth)
       throw refuseLink(search, entry, 'leads back to a folder above itself');
-    const below = { folder: target.path, prefix: `${name}/`, depth: level.depth + 1, met: level.met };
-    await descend(search, below, rest, found);
-  } else if (target && matches) addFile(search, target, name, found);
+    const inner = { folder: target.path, prefix: `${name}/`, depth: level.depth + 1, met: level.met };
+    await descend(search, inner, rest, found);
+  } else if (target && whole) addFile(search, target, name, found);
 }
 
 function addFile(search: Search, entry: TreeEntry, name: string, found: FoundFile[]): void {

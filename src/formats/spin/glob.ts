@@ -1,5 +1,7 @@
 /** Globs as Rust's `glob` crate 0.3 understands them with its default options; Spin finds and excludes files by these. */
 
+import { matchPath, type PathMatch, type PathPattern } from '../../path-pattern.ts';
+
 type Token =
   | { readonly kind: 'star' }
   /** `**`: nothing, or everything up to some slash; at the end of the pattern, everything. */
@@ -118,8 +120,7 @@ function codeOf(character: string | undefined): number {
 export interface PathGlob {
   /** Leading segments without wildcards. */
   readonly literal: readonly string[];
-  /** The others; `undefined` stands for `**`, any number of folders. */
-  readonly rest: readonly (Glob | undefined)[];
+  readonly rest: PathPattern<Glob>;
 }
 
 /** Reads a pattern of files; `undefined` for one that the crate refuses. */
@@ -136,36 +137,8 @@ export function parsePathGlob(pattern: string): PathGlob | undefined {
   return { literal: segments.slice(0, cut), rest: [...rest, ...folders] };
 }
 
-/** True when the segments of a file's path match; `**` stands for folders alone, so a pattern that ends in it finds no file. */
-export function matchPath(rest: PathGlob['rest'], segments: readonly string[]): boolean {
-  return positionsAfter(rest, segments).has(rest.length) && rest.at(-1) !== undefined;
-}
-
-/** True when something below the folder of these segments may still match. */
-export function mayMatchBelow(rest: PathGlob['rest'], segments: readonly string[]): boolean {
-  return [...positionsAfter(rest, segments)].some((position) => position < rest.length);
-}
-
-/** The positions in the pattern that can have been reached when the segments are used up. */
-function positionsAfter(rest: PathGlob['rest'], segments: readonly string[]): ReadonlySet<number> {
-  let positions = skipFolders(rest, [0]);
-  for (const segment of segments) {
-    const next: number[] = [];
-    for (const position of positions) {
-      const glob = rest[position];
-      if (position >= rest.length) continue;
-      if (glob === undefined) next.push(position);
-      else if (matchGlob(glob, segment)) next.push(position + 1);
-    }
-    positions = skipFolders(rest, next);
-  }
-  return positions;
-}
-
-function skipFolders(rest: PathGlob['rest'], positions: readonly number[]): ReadonlySet<number> {
-  const all = new Set(positions);
-  for (const position of all) {
-    if (position < rest.length && rest[position] === undefined) all.add(position + 1);
-  }
-  return all;
+/** `**` stands for folders alone, so a pattern that ends in it matches no file. */
+export function matchSegments(rest: PathGlob['rest'], segments: readonly string[]): PathMatch {
+  const { whole, below } = matchPath(rest, segments, matchGlob);
+  return { whole: whole && rest.at(-1) !== undefined, below };
 }
