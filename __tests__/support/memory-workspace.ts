@@ -16,10 +16,13 @@ export function memoryWorkspace(files: MemoryFiles): Workspace {
       throw new CodedError('input', `${path} does not exist`, { hint: 'Name a file of the workspace.' });
     return content;
   };
+  const stat = async (path: string) =>
+    entries.find((candidate) => candidate.path === path) ?? folderEntry(path, entries);
   return {
     files: async () => entries,
     tree: async (folder) => entries.filter(({ path }) => folder === '.' || path.startsWith(`${folder}/`)),
-    stat: async (path) => entries.find((candidate) => candidate.path === path) ?? folderEntry(path, entries),
+    stat,
+    follow: stat,
     read: async (path, limit) => {
       const content = contentOf(path);
       if (content.byteLength <= limit) return content;

@@ -11,7 +11,8 @@ import type { WorkspaceOptions } from '../host/host.ts';
 import { once } from '../memoize.ts';
 import { fileStream } from '../store/file-stream.ts';
 import { printable, readableSize } from '../text.ts';
-import { describe, entryAt, isPublic, openInside, realInside } from './safe-path.ts';
+import { describe, entryAt, entryBehind } from './entries.ts';
+import { isPublic, openInside, realInside } from './safe-path.ts';
 import { walk } from './walk.ts';
 import type { FileEntry, Omission, TreeEntry, Workspace, WorkspacePath } from './workspace.ts';
 
@@ -35,6 +36,7 @@ export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
     omissions: () => omissions,
     tree: (folder) => readTree(root, folder),
     stat: async (path) => entryAt(root, path),
+    follow: async (path) => entryBehind(root, path),
     read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),
     slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
     open: (path) =>

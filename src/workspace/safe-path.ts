@@ -1,21 +1,11 @@
 /** Paths that stay inside a root: how a workspace path becomes a real one, and what is refused on the way. */
 
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readlinkSync,
-  realpathSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { closeSync, constants, fstatSync, openSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { diskError } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
 import { printable } from '../text.ts';
-import type { EntryType, TreeEntry, WorkspacePath } from './workspace.ts';
+import type { WorkspacePath } from './workspace.ts';
 
 /** Never content: it holds the token that a checkout left behind. */
 export const privateFolder = '.git';
@@ -58,46 +48,6 @@ export function isInside(root: string, real: string): boolean {
 /** True when no segment of the path below the root is `.git`, in whatever case. */
 export function isPublic(segments: readonly string[]): boolean {
   return segments.every((segment) => segment.toLowerCase() !== privateFolder);
-}
-
-/** What lies at a path; see `Workspace.stat`. */
-export function entryAt(root: string, path: WorkspacePath): TreeEntry | undefined {
-  const tidy = tidyPath(path);
-  const folder = realInside(root, dirname(tidy));
-  if (folder === undefined) return undefined;
-  const full = tidy === '.' ? folder : join(folder, basename(tidy));
-  const found = existing(path, () => lstatSync(full));
-  if (!found?.isSymbolicLink()) return found && describe(tidy, found);
-  return followed(root, full, tidy) ?? describe(tidy, found, readlinkSync(full));
-}
-
-/** The file that a link leads to, when it is one inside the root. */
-function followed(root: string, link: string, path: WorkspacePath): TreeEntry | undefined {
-  const real = existing(path, () => realpathSync.native(link));
-  if (real === undefined || !isInside(root, real) || !isPublic(real.slice(root.length).split(sep)))
-    return undefined;
-  const found = existing(path, () => statSync(real));
-  return found?.isFile() ? describe(path, found) : undefined;
-}
-
-/** Plain facts of an entry; a file with several names carries its inode. */
-export function describe(path: WorkspacePath, found: Stats, link?: string): TreeEntry {
-  const file = found.isFile();
-  return {
-    path,
-    type: typeOf(found),
-    size: file ? found.size : 0,
-    executable: file && !windows && (found.mode & 0o100) !== 0,
-    ...(link !== undefined && { link }),
-    ...(file && { stamp: `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}:${found.ctimeMs}` }),
-    ...(file && found.nlink > 1 && { inode: `${found.dev}:${found.ino}` }),
-  };
-}
-
-function typeOf(found: Stats): EntryType {
-  if (found.isFile()) return 'file';
-  if (found.isDirectory()) return 'directory';
-  return found.isSymbolicLink() ? 'symlink' : 'other';
 }
 
 // Without blocking, so that a pipe that took the file's place cannot hold the run up; Windows has neither flag.
@@ -165,7 +115,8 @@ function input(message: string, hint: string): CodedError {
 
 const absent: readonly unknown[] = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'];
 
-function existing<Found>(path: WorkspacePath, look: () => Found): Found | undefined {
+/** What is looked up, or `undefined` when nothing lies at the path. */
+export function existing<Found>(path: WorkspacePath, look: () => Found): Found | undefined {
   try {
     return look();
   } catch (error) {

@@ -1,9 +1,10 @@
 /** The walk: every file below a root that may be worth publishing, found once, with what was left out and why. */
 
-import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { diskError } from '../disk-error.ts';
-import { isInside, isPublic } from './safe-path.ts';
+import { followLinks } from './entries.ts';
+import { isPublic } from './safe-path.ts';
 import type { Omission, WorkspacePath } from './workspace.ts';
 
 export interface WalkOptions {
@@ -93,12 +94,12 @@ function addFile(state: Walk, path: WorkspacePath, entry: Dirent): void {
 
 function whyNotLink(root: string, path: WorkspacePath): string | undefined {
   try {
-    const real = realpathSync.native(join(root, path));
-    if (!isInside(root, real)) return 'it is a symlink out of the workspace';
-    if (!isPublic(real.slice(root.length).split(sep))) return 'it is a symlink into .git';
-    return statSync(real).isFile() ? undefined : 'it is a symlink to a folder or a special file';
+    const target = followLinks(root, path);
+    if (target === 'outside-root') return 'it is a symlink out of the workspace or into .git';
+    if (target === undefined) return 'it is one of too many symlinks in a row';
+    return target.type === 'file' ? undefined : 'it is a symlink to a folder or a special file';
   } catch (error) {
-    return `it is a symlink that leads nowhere (${codeOf(error)})`;
+    return `it is a broken symlink (${codeOf(error)})`;
   }
 }
 

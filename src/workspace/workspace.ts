@@ -23,9 +23,10 @@ export interface TreeEntry extends FileEntry {
   readonly link?: string;
   /** Another one whenever the file has been written to or exchanged. */
   readonly stamp?: string;
-  /** Device and inode of a file with several names, to tell hard links. */
-  readonly inode?: string;
 }
+
+/** `undefined` for a broken symlink and for nothing at all. */
+export type FollowedEntry = TreeEntry | 'outside-root' | undefined;
 
 export interface Workspace {
   /**
@@ -41,6 +42,11 @@ export interface Workspace {
    * the root; any other symlink is named as such. Throws `input` for a path that leaves the root or lies in `.git`.
    */
   stat(path: WorkspacePath): Promise<TreeEntry | undefined>;
+  /**
+   * What a path leads to once every symlink on it is followed, under its own path; at most 16 symlinks are followed. Throws
+   * `input` for a path that itself leaves the root or lies in `.git`; for symlinks that lead there it returns `outside-root`.
+   */
+  follow(path: WorkspacePath): Promise<FollowedEntry>;
   /** A whole small file. Throws `input` when it is larger than `limit` bytes. */
   read(path: WorkspacePath, limit: number): Promise<Uint8Array>;
   /** Part of a file: `length` bytes from `offset`, fewer at its end; in memory of its own, which the caller may give back. */

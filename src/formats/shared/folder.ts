@@ -5,6 +5,7 @@ import { memoize } from '../../memoize.ts';
 import type { TarEntry } from '../../pack/tar-entry.ts';
 import { printable } from '../../text.ts';
 import type { Omission, TreeEntry, Workspace, WorkspacePath } from '../../workspace/workspace.ts';
+import { leadsToParent, linkedEntryLimit, linkedFolderLimit } from './links.ts';
 
 /**
  * - `omit`: a symlink is left out and said so;
@@ -47,9 +48,6 @@ interface Walk {
   linked: number;
 }
 
-const linkDepth = 16;
-/** Some links to each other can make billions of a few folders. */
-const linkedLimit = 50_000;
 const itemLimit = 1_000_000;
 
 /**
@@ -74,8 +72,8 @@ async function walkFolder(walk: Walk, folder: WorkspacePath, under: string, dept
   for (const entry of await walk.workspace.tree(folder)) {
     if (entry.path === folder) continue;
     if (depth > 0) walk.linked += 1;
-    if (walk.linked > linkedLimit)
-      throw refused(entry.path, `is one of more than ${linkedLimit} that symlinks lead to`);
+    if (walk.linked > linkedEntryLimit)
+      throw refused(entry.path, `is one of more than ${linkedEntryLimit} that symlinks lead to`);
     await addEntry(walk, entry, under + entry.path.slice(prefix.length), depth);
   }
 }
@@ -100,43 +98,21 @@ function leaveOut(walk: Walk, entry: TreeEntry): void {
 }
 
 async function follow(walk: Walk, entry: TreeEntry, name: string, depth: number): Promise<void> {
-  const target = await resolveLink(walk.workspace, entry);
+  const target = await followLink(walk.workspace, entry);
   const directory = target.type === 'directory';
   if (walk.options.ignored?.(name, directory)) return;
-  if (depth >= linkDepth || (directory && isWithin(entry.path, target.path))) {
+  if (depth >= linkedFolderLimit || (directory && leadsToParent(entry.path, target.path))) {
     throw refused(entry.path, 'is a symlink that leads back to itself');
   }
   await addEntry(walk, target, name, depth + 1);
   if (directory) await walkFolder(walk, target.path, `${name}/`, depth + 1);
 }
 
-function isWithin(path: WorkspacePath, folder: WorkspacePath): boolean {
-  return folder === '.' || path === folder || path.startsWith(`${folder}/`);
-}
-
-/** Follows a chain of links, one step at a time, inside the workspace. */
-async function resolveLink(workspace: Workspace, link: TreeEntry): Promise<TreeEntry> {
-  let entry = link;
-  for (let step = 0; entry.type === 'symlink'; step += 1) {
-    const path = targetPath(entry);
-    if (path === undefined) throw refused(link.path, 'is a symlink that leaves the workspace');
-    const next = await workspace.stat(path);
-    if (!next || step >= linkDepth) throw refused(link.path, 'is a symlink to nothing');
-    entry = next;
-  }
-  return entry;
-}
-
-function targetPath(entry: TreeEntry): WorkspacePath | undefined {
-  const link = entry.link ?? '';
-  if (link === '' || link.startsWith('/') || link.includes('\\')) return undefined;
-  const segments = entry.path.split('/').slice(0, -1);
-  for (const segment of link.split('/')) {
-    if (segment === '' || segment === '.') continue;
-    if (segment !== '..') segments.push(segment);
-    else if (segments.pop() === undefined) return undefined;
-  }
-  return segments.join('/') || '.';
+async function followLink(workspace: Workspace, link: TreeEntry): Promise<TreeEntry> {
+  const target = await workspace.follow(link.path);
+  if (target === 'outside-root') throw refused(link.path, 'is a symlink that leaves the workspace');
+  if (!target) throw refused(link.path, 'is a broken symlink');
+  return target;
 }
 
 /** Refuses names that Flux, Timoni or Helm would not unpack (fluxcd/pkg tar/untar.go, helm pkg/chart/loader/archive). */

@@ -1,8 +1,8 @@
 /** Finds the files that a pattern means, below a folder of the workspace and through its symlinks. */
 
 import type { Omission, TreeEntry, Workspace, WorkspacePath } from '../../workspace/workspace.ts';
+import { leadsToParent, linkedEntryLimit, linkedFolderLimit } from '../shared/links.ts';
 import { matchSegments, type PathGlob } from './glob.ts';
-import { resolveBelow } from './paths.ts';
 import { type Place, refuse } from './table.ts';
 
 export interface FoundFile {
@@ -20,12 +20,6 @@ export interface Search {
   /** Takes what is left out, and why. */
   omit(omission: Omission): void;
 }
-
-/** How many symlinks to folders may lie on one path. */
-const linkDepth = 8;
-
-/** Entries that are met through symlinks in one search: some links to each other can make billions of a few folders. */
-const linkedLimit = 50_000;
 
 interface Level {
   readonly folder: WorkspacePath;
@@ -61,8 +55,8 @@ async function descend(
     const name = level.prefix + entry.path.slice(cut);
     const segments = name.split('/');
     if (level.depth > 0) level.met.linked += 1;
-    if (level.met.linked > linkedLimit)
-      throw refuseLink(search, entry, `and others lead to more than ${linkedLimit} files`);
+    if (level.met.linked > linkedEntryLimit)
+      throw refuseLink(search, entry.path, `and others lead to more than ${linkedEntryLimit} files`);
     if (entry.type === 'symlink') await visitLink(search, { entry, name, level }, rest, found);
     else if (entry.type !== 'directory' && matchSegments(rest, segments).whole)
       addFile(search, entry, name, found);
@@ -83,16 +77,14 @@ async function visitLink(
 ): Promise<void> {
   const { whole, below } = matchSegments(rest, name.split('/'));
   if (!whole && !below) return;
-  const file = await search.workspace.stat(entry.path);
-  const target = file?.type === 'file' ? file : await followLink(search, entry);
+  const target = await followLink(search, entry);
   if (target?.type === 'directory') {
     if (!below) return;
-    const loops = target.path === '.' || `${entry.path}/`.startsWith(`${target.path}/`);
-    if (loops || level.depth >= linkDepth)
-      throw refuseLink(search, entry, 'leads back to a folder above itself');
+    if (leadsToParent(entry.path, target.path) || level.depth >= linkedFolderLimit)
+      throw refuseLink(search, entry.path, 'leads back to a folder above itself');
     const inner = { folder: target.path, prefix: `${name}/`, depth: level.depth + 1, met: level.met };
     await descend(search, inner, rest, found);
-  } else if (target && whole) addFile(search, target, name, found);
+  } else if (target && whole) addFile(search, { ...target, path: entry.path }, name, found);
 }
 
 function addFile(search: Search, entry: TreeEntry, name: string, found: FoundFile[]): void {
@@ -100,38 +92,25 @@ function addFile(search: Search, entry: TreeEntry, name: string, found: FoundFil
   else search.omit({ path: entry.path, reason: 'left out of spin: it is not a regular file' });
 }
 
-/** What lies at a path once every symlink on the way is followed; `undefined` when that is nothing. */
-export async function locate(search: Search, path: WorkspacePath): Promise<TreeEntry | undefined> {
-  let found: TreeEntry | undefined;
-  for (const segment of path.split('/')) {
-    const next = found && found.path !== '.' ? `${found.path}/${segment}` : segment;
-    const entry = await search.workspace.stat(next);
-    found = entry?.type === 'symlink' ? await followLink(search, entry) : entry;
-    if (!found) return undefined;
-  }
-  return found;
+/** What lies at a path once every symlink on it is followed; `undefined` when that is nothing. */
+export async function locate(
+  { workspace, place }: Search,
+  path: WorkspacePath,
+): Promise<TreeEntry | undefined> {
+  const target = await workspace.follow(path);
+  if (target !== 'outside-root') return target;
+  throw refuse(place, `files: ${path} leads out of the workspace through a symlink`, linkHint);
 }
 
-/** What a symlink leads to in the end; `undefined`, with a statement, when that is nothing, which Spin passes over. */
-async function followLink(search: Search, link: TreeEntry, step = 0): Promise<TreeEntry | undefined> {
-  if (step >= linkDepth) throw refuseLink(search, link, 'leads to too many others');
-  const entry = await search.workspace.stat(targetOf(search, link));
-  const target = entry?.type === 'symlink' ? await followLink(search, entry, step + 1) : entry;
-  if (!target && step === 0)
-    search.omit({ path: link.path, reason: 'left out of spin: it is a symlink that leads nowhere' });
+/** What a symlink leads to; `undefined`, with a statement, when it is broken, which Spin passes over. */
+async function followLink(search: Search, { path }: TreeEntry): Promise<TreeEntry | undefined> {
+  const target = await locate(search, path);
+  if (!target) search.omit({ path, reason: 'left out of spin: it is a broken symlink' });
   return target;
 }
 
-function targetOf(search: Search, entry: TreeEntry): WorkspacePath {
-  const target = resolveBelow(`${entry.path}/..`, entry.link ?? '');
-  if (target !== undefined) return target;
-  throw refuseLink(search, entry, 'leaves the workspace');
-}
+const linkHint = 'Replace the symlink by the files themselves, or narrow the pattern.';
 
-function refuseLink({ place }: Search, { path }: TreeEntry, why: string) {
-  return refuse(
-    place,
-    `files: the symlink ${path} ${why}`,
-    'Replace it by the files themselves, or narrow the pattern.',
-  );
+function refuseLink({ place }: Search, path: WorkspacePath, why: string) {
+  return refuse(place, `files: the symlink ${path} ${why}`, linkHint);
 }
