@@ -175,19 +175,23 @@ test('a name in the layout matches with its defaults spelled out, and a broken l
 });
 
 const wrong: readonly (readonly [what: string, overrides: Record<string, unknown>, message: RegExp])[] = [
-  ['no invocation image', { invocationImages: [] }, /has 0 invocation images/],
-  ['two invocation images', { invocationImages: [{ image }, { image }] }, /has 2 invocation images/],
-  ['a list that is none', { invocationImages: 'x' }, /has no list of invocation images/],
-  ['an image without a reference', { invocationImages: [{}] }, /invocationImages\[0\]: has no "image"/],
+  ['no invocation image', { invocationImages: [] }, /invocationImages must have one item, not 0/],
+  [
+    'two invocation images',
+    { invocationImages: [{ image }, { image }] },
+    /invocationImages must have one item, not 2/,
+  ],
+  ['invocation images that are no array', { invocationImages: 'x' }, /invocationImages must be an array/],
+  ['an image without a reference', { invocationImages: [{}] }, /invocationImages\[0\]\.image is missing/],
   [
     'an image of another type',
     { invocationImages: [{ image, imageType: 'qcow2' }] },
-    /has the imageType "qcow2"/,
+    /imageType must be "docker" or "oci", not "qcow2"/,
   ],
-  ['no name', { name: '' }, /has no "name"/],
-  ['a version that moves', { version: 'latest' }, /has the version "latest"/],
-  ['components that are a list', { images: ['x'] }, /has "images" that is no object/],
-  ['a component that is a text', { images: { web: 'x' } }, /images\["web"\]: is not an object/],
+  ['no name', { name: '' }, /name must not be empty/],
+  ['a version that moves', { version: 'latest' }, /version must not be "latest"/],
+  ['components that are a list', { images: ['x'] }, /images must be an object/],
+  ['a component that is a text', { images: { web: 'x' } }, /images\.web must be an object/],
 ];
 
 for (const [what, overrides, message] of wrong) {

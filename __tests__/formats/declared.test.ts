@@ -67,7 +67,7 @@ const bad: readonly (readonly [value: unknown, place: string])[] = [
   [{ ...base, name: 'a'.repeat(65) }, 'name must be'],
   [{ ...base, layers: undefined }, 'layers is missing'],
   [{ ...base, layers: [] }, 'layers must not be empty'],
-  [{ ...base, layers: {} }, 'layers must be a list'],
+  [{ ...base, layers: {} }, 'layers must be an array'],
   [{ ...base, layers: [layer, { ...layer, mediaType: 'css' }] }, 'layers[1].mediaType must be a media type'],
   [{ ...base, layers: [{ pack: 'tar' }] }, 'layers[0].mediaType is missing'],
   [{ ...base, layers: [{ ...layer, pack: 'zip' }] }, 'layers[0].pack must be "file" or "tar" or "tar+gzip"'],
@@ -79,8 +79,8 @@ const bad: readonly (readonly [value: unknown, place: string])[] = [
   [{ ...base, layers: [{ ...layer, files: ['a\\b'] }] }, 'layers[0].files[0] must be'],
   [{ ...base, layers: [{ ...layer, files: ['+(a|b)'] }] }, 'layers[0].files[0] must be a relative glob'],
   [{ ...base, detect: ['a', '{1..3}.json'] }, 'detect[1] must be a relative glob'],
-  [{ ...base, layers: [{ ...layer, files: 'a' }] }, 'layers[0].files must be a list'],
-  [{ ...base, layers: [{ ...layer, ignore: [''] }] }, 'layers[0].ignore[0] must be text'],
+  [{ ...base, layers: [{ ...layer, files: 'a' }] }, 'layers[0].files must be an array'],
+  [{ ...base, layers: [{ ...layer, ignore: [''] }] }, 'layers[0].ignore[0] must not be empty'],
   [
     { ...base, layers: [{ ...layer, ignoreFiles: ['a/b'] }] },
     'layers[0].ignoreFiles[0] must be the name of a file',
@@ -88,8 +88,8 @@ const bad: readonly (readonly [value: unknown, place: string])[] = [
   [{ ...base, layers: [{ ...layer, ignoreFiles: ['..'] }] }, 'layers[0].ignoreFiles[0] must be'],
   [{ ...base, layers: [{ ...layer, symlinks: 'keep' }] }, 'layers[0].symlinks must be'],
   [{ ...base, layers: [{ ...layer, optional: 'yes' }] }, 'layers[0].optional must be true or false'],
-  [{ ...base, layers: [{ ...layer, annotations: { a: 1 } }] }, 'layers[0].annotations.a must be text'],
-  [{ ...base, layers: [{ ...layer, if: 'x' }] }, 'layers[0].if is not a member'],
+  [{ ...base, layers: [{ ...layer, annotations: { a: 1 } }] }, 'layers[0].annotations.a must be a string'],
+  [{ ...base, layers: [{ ...layer, if: 'x' }] }, 'layers[0].if is not a known member'],
   [{ ...base, artifactType: 'theme' }, 'artifactType must be a media type'],
   [{ ...base, artifactType: undefined }, 'artifactType must be given when the config is empty'],
   [{ ...base, artifactType: undefined, config: 'empty' }, 'artifactType must be given'],
@@ -99,12 +99,12 @@ const bad: readonly (readonly [value: unknown, place: string])[] = [
   [{ ...base, config: { mediaType: 'a/b' } }, 'config.file is missing'],
   [{ ...base, config: { mediaType: 'a/b', file: '../x' } }, 'config.file must be'],
   [{ ...base, config: { mediaType: 'a/b', json: [] } }, 'config.json must be an object'],
-  [{ ...base, config: { ...inline, file: 'x' } }, 'config.file is not a member'],
-  [{ ...base, detect: 'a' }, 'detect must be a list'],
+  [{ ...base, config: { ...inline, file: 'x' } }, 'config.file is not a known member'],
+  [{ ...base, detect: 'a' }, 'detect must be an array'],
   [{ ...base, detect: [] }, 'detect must not be empty'],
   [{ ...base, annotations: { '': 'x' } }, 'annotations must not have an empty key'],
-  [{ ...base, annotations: { 'a.b/c': null } }, 'annotations["a.b/c"] must be text'],
-  [{ ...base, 'a b': 1 }, '"a b" is not a member'],
+  [{ ...base, annotations: { 'a.b/c': null } }, 'annotations["a.b/c"] must be a string'],
+  [{ ...base, 'a b': 1 }, '"a b" is not a known member'],
   [JSON.parse('{"__proto__": {}, "name": "a"}'), 'layers is missing'],
 ];
 
@@ -127,7 +127,7 @@ test('bad declarations pass neither, and the error names file and place', () => 
   }
 });
 
-test('what is no JSON, not there or too large is refused', async () => {
+test('a file that is missing, too large or not JSON is refused', async () => {
   assert.throws(
     () => parseDeclaration(Buffer.from('{,}'), 'theme.json'),
     fails('invalid-declaration', /theme\.json: is not JSON/),
@@ -139,7 +139,7 @@ test('what is no JSON, not there or too large is refused', async () => {
   const workspace = memoryWorkspace({ 'large.json': ' '.repeat(256 * 1024 + 1) });
   await assert.rejects(
     readDeclaration(workspace, './none.json'),
-    fails('invalid-declaration', /none\.json: is not there/),
+    fails('invalid-declaration', /none\.json: does not exist/),
   );
   await assert.rejects(readDeclaration(workspace, './large.json'), fails('input', /larger/));
 });
@@ -267,6 +267,6 @@ test('layers that cannot be made name themselves', async () => {
   const workspace = memoryWorkspace({ 'x.css': '' });
   await assert.rejects(
     packArtifact(missing, workspace, artifact),
-    fails('invalid-declaration', /config\.file none\.json is not there/),
+    fails('invalid-declaration', /config\.file none\.json does not exist/),
   );
 });

@@ -7,11 +7,12 @@ import { parseJson } from '../json.ts';
 import { type Descriptor, emptyDescriptor, emptyJson } from '../oci/descriptor.ts';
 import { encode } from '../oci/manifest.ts';
 import { emptyType } from '../oci/media-types.ts';
+import { readShape } from '../shape.ts';
 import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
-import { checkDeclaration, type Declaration } from './declared/declaration.ts';
+import { type Declaration, declarationReader } from './declared/declaration.ts';
 import { checkChosen, chooseFiles, layerPlace, packLayer } from './declared/layers.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { firstFile, folderOf } from './shared/artifacts.ts';
@@ -29,21 +30,24 @@ const configLimit = 4 * 1024 * 1024;
  */
 export async function readDeclaration(workspace: Workspace, file: string): Promise<Format> {
   const path = joinPath('.', file);
-  if ((await workspace.stat(path))?.type !== 'file') throw broken(path, 'is not there');
+  if ((await workspace.stat(path))?.type !== 'file') throw broken(path, 'does not exist');
   const format = createDeclaredFormat(parseDeclaration(await workspace.read(path, declarationLimit), path));
   return { ...format, name: `./${path}` };
 }
 
-/** The bytes of a declaration, checked; `path` names them in errors. */
+/** Reads the bytes of a declaration; `path` names them in errors. */
 export function parseDeclaration(bytes: Uint8Array, path: string): Declaration {
-  let value: unknown;
+  const error = (place: string, what: string) => broken(path, `${place || 'the document'} ${what}`);
+  return readShape(declarationReader, parseBytes(bytes, path), error);
+}
+
+function parseBytes(bytes: Uint8Array, path: string): unknown {
   try {
-    value = parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    const why = cause instanceof Error ? `: ${printable(cause.message)}` : '';
+    const why = cause instanceof Error ? `: ${cause.message}` : '';
     throw broken(path, `is not JSON that can be used${why}`, cause);
   }
-  return checkDeclaration(value, path);
 }
 
 /** The format a declaration describes; it bears no Wasm, so it is published only when it is named. */
@@ -143,13 +147,13 @@ async function packConfig(
   if ('json' in config) return context.packer.bytes(encode(config.json), config.mediaType);
   const path = joinPath(root, config.file);
   const found = await context.workspace.stat(path);
-  if (found?.type !== 'file') throw broken(declaration.name, `config.file ${printable(path)} is not there`);
+  if (found?.type !== 'file') throw broken(declaration.name, `config.file ${path} does not exist`);
   return context.packer.bytes(await context.workspace.read(path, configLimit), config.mediaType);
 }
 
 function broken(path: string, what: string, cause?: unknown): CodedError {
-  return new CodedError('invalid-declaration', `${printable(path)}: ${what}`, {
-    hint: 'Correct it; docs/formats/declared.md lists every member.',
+  return new CodedError('invalid-declaration', `${printable(path)}: ${printable(what)}`, {
+    hint: 'Correct it; docs/formats/declared.md lists every member, schema/format.schema.json checks it in an editor.',
     cause,
   });
 }

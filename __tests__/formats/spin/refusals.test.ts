@@ -10,9 +10,10 @@ const c = /\[component\.c\] /.source;
 /** One component with these lines, and what is said about it. */
 const refusals: readonly (readonly [lines: string, message: string, hint?: RegExp])[] = [
   ['sauce = "x"', `${c}sauce: is not a key that Spin knows here; did you mean "source"\\?`],
-  ['description = 1', `${c}description: is not a string`],
-  ['environment = { A = 1 }', `${c}environment: is not a table of strings`],
-  ['files = "x"', `${c}files: is not a list`],
+  ['description = 1', `${c}description: must be a string`],
+  ['environment = { A = 1 }', `${c}environment.A: must be a string`],
+  ['environment = 2026-01-01', `${c}environment: must be a table`],
+  ['files = "x"', `${c}files: must be an array`],
   ['files = [{ source = "a" }]', `${c}files: has an entry that is neither`],
   ['files = ["nope.txt"]', `${c}files: "nope.txt" does not exist and is not a pattern`],
   ['files = ["s/."]', `${c}files: "s/." ends in`],

@@ -1,7 +1,18 @@
 /** A CNAB bundle definition: what of `bundle.json` decides the artifact, checked; everything else is carried along. */
 
-import { isRecord } from '../../json.ts';
-import { invalidDefinition, type JsonObject } from '../shared/documents.ts';
+import {
+  invalid,
+  list,
+  map,
+  nonEmptyText,
+  nullable,
+  object,
+  oneOf,
+  type Reader,
+  readShape,
+  text,
+} from '../../shape.ts';
+import { definitionErrors, type JsonObject } from '../shared/documents.ts';
 
 export interface Bundle {
   readonly name: string;
@@ -27,55 +38,50 @@ export function isBundle(document: JsonObject): boolean {
   return document.schemaVersion !== undefined && document.invocationImages !== undefined;
 }
 
-/** Throws `invalid-definition` with the place in the file. */
+const imageMembers = object(
+  { image: nonEmptyText },
+  { imageType: oneOf('docker', 'oci'), contentDigest: text },
+  { open: true },
+);
+
+const image: Reader<BundleImage> = (shape) => {
+  const { image, contentDigest } = imageMembers(shape);
+  return { image, ...(contentDigest && { contentDigest }) };
+};
+
+const invocationImage: Reader<BundleImage> = (shape) => {
+  const images = list(image)(shape);
+  const [only] = images;
+  if (only && images.length === 1) return only;
+  throw invalid(
+    shape,
+    `must have one item, not ${images.length}`,
+    'Give the bundle exactly one invocation image, as its clients take no other number.',
+  );
+};
+
+const version: Reader<string> = (shape) => {
+  if (nonEmptyText(shape) !== 'latest') return nonEmptyText(shape);
+  throw invalid(shape, 'must not be "latest"', 'Give the bundle a semantic version.');
+};
+
+const members = object(
+  { schemaVersion: nonEmptyText, name: nonEmptyText, version, invocationImages: invocationImage },
+  { images: nullable(map(image)) },
+  { open: true },
+);
+
+/** Reads a definition; `path` names its file. Throws `invalid-definition` with the place in it. */
 export function readBundle(document: JsonObject, path: string): Bundle {
-  const images = document.invocationImages;
-  const [only] = Array.isArray(images) ? images : [];
-  if (!Array.isArray(images) || images.length !== 1) {
-    const count = Array.isArray(images)
-      ? `has ${images.length} invocation images`
-      : 'has no list of invocation images';
-    throw invalidDefinition(path, count, 'Give the bundle exactly one, as its clients take no other number.');
-  }
-  readText(document, 'schemaVersion', path);
-  const version = readText(document, 'version', path);
-  if (version === 'latest')
-    throw invalidDefinition(path, 'has the version "latest"', 'Give it a semantic version.');
+  const errors = definitionErrors(path, 'Correct the bundle at that place.');
+  const { name, version, invocationImages, images = {} } = readShape(members, document, errors);
+  // By bytes, as Go sorts them; names are ASCII in practice, for which both orders are one.
+  const components = Object.entries(images).sort(([left], [right]) => (left < right ? -1 : 1));
   return {
-    name: readText(document, 'name', path),
+    name,
     version,
-    invocationImage: readImage(only, `${path}: invocationImages[0]`),
-    components: readComponents(document.images, path),
+    invocationImage: invocationImages,
+    components: components.map(([component, found]) => ({ component, ...found })),
     document,
   };
-}
-
-function readComponents(value: unknown, path: string): readonly BundleImage[] {
-  if (value === undefined || value === null) return [];
-  if (!isRecord(value))
-    throw invalidDefinition(path, 'has "images" that is no object', 'Write images by name.');
-  // By bytes, as Go sorts them; names are ASCII in practice, for which both orders are one.
-  const names = Object.keys(value).sort();
-  return names.map((name) => ({ component: name, ...readImage(value[name], `${path}: images["${name}"]`) }));
-}
-
-function readImage(value: unknown, where: string): BundleImage {
-  if (!isRecord(value)) throw invalidDefinition(where, 'is not an object', 'Write imageType and image.');
-  const { imageType = 'oci' } = value;
-  if (imageType !== 'docker' && imageType !== 'oci') {
-    throw invalidDefinition(
-      where,
-      `has the imageType "${String(imageType)}"`,
-      'Only docker and oci images can be pushed.',
-    );
-  }
-  const image = readText(value, 'image', where);
-  if (value.contentDigest === undefined || value.contentDigest === '') return { image };
-  return { image, contentDigest: readText(value, 'contentDigest', where) };
-}
-
-function readText(object: JsonObject, member: string, where: string): string {
-  const value = object[member];
-  if (typeof value === 'string' && value !== '') return value;
-  throw invalidDefinition(where, `has no "${member}"`, `Write "${member}" as a text.`);
 }

@@ -4,20 +4,19 @@ import { isPlainGlob } from '../../globs.ts';
 import type { Annotations } from '../../oci/descriptor.ts';
 import { isMediaType } from '../../oci/media-types.ts';
 import {
-  type Check,
-  fail,
+  below,
   flag,
+  invalid,
   list,
-  type Members,
+  map,
   nonEmptyText,
   object,
   oneOf,
-  Refusal,
-  refuse,
+  type Reader,
+  record,
   text,
-  texts,
-  textValues,
-} from './check.ts';
+  where,
+} from '../../shape.ts';
 
 /** `schema/format.schema.json` says the same; a test holds both against one table. */
 export interface Declaration {
@@ -68,28 +67,39 @@ const nameForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const pathForm = /^(?!\/)(?!(?:[^/]*\/)*\.\.(?:\/|$))[^\\\u0000-\u001f]{1,1024}$/;
 const fileNameForm = /^(?!\.{1,2}$)[^/\\\u0000-\u001f]{1,255}$/;
 
-const name = text((given) => nameForm.test(given), 'lower-case words joined by "-"', 64);
-const mediaType = text(isMediaType, 'a media type such as "application/vnd.acme.theme.v1+json"');
-const path = text(
+const name = where(
+  text,
+  (given) => given.length <= 64 && nameForm.test(given),
+  'lower-case words joined by "-", of at most 64 characters',
+);
+const mediaType = where(text, isMediaType, 'a media type such as "application/vnd.acme.theme.v1+json"');
+const path = where(
+  text,
   (given) => pathForm.test(given),
   'a relative path with forward slashes that stays in its folder',
 );
-const glob = text(
+const glob = where(
+  text,
   (given) => pathForm.test(given) && isPlainGlob(given),
   'a relative glob with forward slashes that stays in its folder',
 );
-const fileName = text((given) => fileNameForm.test(given), 'the name of a file');
+const fileName = where(text, (given) => fileNameForm.test(given), 'the name of a file');
 
-const config: Check = (value, place) => {
-  if (typeof value === 'string') return oneOf('empty')(value, place);
-  const inline = typeof value === 'object' && value !== null && 'json' in value;
-  const members: Members = inline
-    ? { mediaType, json: object({}, {}, { open: true }) }
-    : { mediaType, file: path };
-  object(members, {})(value, place);
+const annotations: Reader<Annotations> = (shape) => {
+  const found = map(text)(shape);
+  if (Object.hasOwn(found, '')) throw invalid(shape, 'must not have an empty key');
+  return found;
 };
 
-const layer: Check = object(
+const fileConfig = object({ mediaType, file: path }, {});
+const inlineConfig = object({ mediaType, json: record }, {});
+
+const config: Reader<DeclaredConfig> = (shape) => {
+  if (typeof shape.value === 'string') return oneOf('empty')(shape);
+  return 'json' in record(shape) ? inlineConfig(shape) : fileConfig(shape);
+};
+
+const layer: Reader<DeclaredLayer> = object(
   { mediaType, pack: oneOf('file', 'tar', 'tar+gzip') },
   {
     per: oneOf('file', 'all'),
@@ -101,35 +111,20 @@ const layer: Check = object(
     directories: flag,
     titles: flag,
     optional: flag,
-    annotations: textValues,
+    annotations,
   },
 );
 
-const declaration: Check = (value, place) => {
-  object(
-    { name, layers: list(layer, 1) },
-    {
-      $schema: texts,
-      description: texts,
-      detect: list(glob, 1),
-      artifactType: mediaType,
-      config,
-      annotations: textValues,
-    },
-  )(value, place);
-  const { artifactType, config: given = 'empty' } = value as Declaration;
-  // image-spec v1.1.1, manifest.md: with an empty config, artifactType must be set.
-  if (given === 'empty' && artifactType === undefined)
-    refuse('artifactType', 'must be given when the config is empty');
-};
+const members: Reader<Declaration> = object(
+  { name, layers: list(layer, 1) },
+  { $schema: text, description: text, detect: list(glob, 1), artifactType: mediaType, config, annotations },
+);
 
-/** The value as a declaration; `file` names it in errors. Throws `invalid-declaration` with the place of the first fault. */
-export function checkDeclaration(value: unknown, file: string): Declaration {
-  try {
-    declaration(value, '');
-    return value as Declaration;
-  } catch (error) {
-    if (error instanceof Refusal) throw fail(file, error);
-    throw error;
-  }
-}
+/** Reads a declaration. */
+export const declarationReader: Reader<Declaration> = (shape) => {
+  const found = members(shape);
+  const isEmpty = found.config === undefined || found.config === 'empty';
+  // image-spec v1.1.1, manifest.md: with an empty config, artifactType must be set.
+  if (!isEmpty || found.artifactType !== undefined) return found;
+  throw invalid(below(shape, 'artifactType', undefined), 'must be given when the config is empty');
+};

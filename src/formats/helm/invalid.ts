@@ -1,6 +1,7 @@
 /** The error of a chart that Helm would refuse. */
 
 import { CodedError } from '../../errors.ts';
+import type { MakeError } from '../../shape.ts';
 import { printable } from '../../text.ts';
 import type { WorkspacePath } from '../../workspace/workspace.ts';
 
@@ -10,4 +11,9 @@ export function invalid(path: WorkspacePath, what: string, cause?: unknown): Cod
     hint: 'Correct the chart; "helm lint" and "helm package" show the same.',
     cause,
   });
+}
+
+/** Makes the errors about members of a YAML file. */
+export function memberErrors(path: WorkspacePath): MakeError {
+  return (place, what) => invalid(`${path}: ${place}`, printable(what));
 }

@@ -1,11 +1,13 @@
 /** A chart's metadata: `Chart.yaml` read and checked as Helm does, and the same as the JSON of the config blob. */
 
 import { isRecord } from '../../json.ts';
+import { readShape, type Shape } from '../../shape.ts';
 import { printable } from '../../text.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { joinPath } from '../shared/folder.ts';
-import { invalid } from './invalid.ts';
-import { byBytes, Fields, readYaml } from './yaml.ts';
+import { byBytes, goFlag, goList, goText, goTextMap, goTexts, mapping, member } from './go-values.ts';
+import { invalid, memberErrors } from './invalid.ts';
+import { readYaml } from './yaml.ts';
 
 /** helm pkg/chart/v2/metadata.go; members in the order of that file, which is the order in the config blob. */
 export interface ChartMetadata {
@@ -53,49 +55,51 @@ export async function readMetadata(workspace: Workspace, root: WorkspacePath): P
   const hasLegacy = (await workspace.stat(legacy))?.type === 'file';
   const requirements = hasLegacy ? await readYaml(workspace, legacy) : {};
   const dependencies = requirements.dependencies ?? chart.dependencies;
-  return checkMetadata(metadataFrom(new Fields({ ...chart, dependencies }, path)), path);
+  return checkMetadata(readShape(metadataFrom, { ...chart, dependencies }, memberErrors(path)), path);
 }
 
-function metadataFrom(fields: Fields): ChartMetadata {
+function metadataFrom(chart: Shape): ChartMetadata {
+  const at = (key: string) => member(chart, key);
   return {
-    name: clean(fields.text('name')) ?? '',
-    home: clean(fields.text('home')),
-    sources: fields.texts('sources')?.map(cleaned),
-    version: fields.text('version') ?? '',
-    description: clean(fields.text('description')),
-    keywords: fields.texts('keywords')?.map(cleaned),
-    maintainers: fields.records('maintainers', maintainerFrom),
-    icon: clean(fields.text('icon')),
-    apiVersion: fields.text('apiVersion') ?? 'v1',
-    condition: clean(fields.text('condition')),
-    tags: clean(fields.text('tags')),
-    appVersion: clean(fields.text('appVersion')),
-    deprecated: fields.flag('deprecated'),
-    annotations: fields.map('annotations'),
-    kubeVersion: clean(fields.text('kubeVersion')),
-    dependencies: fields.records('dependencies', dependencyFrom),
-    type: fields.text('type'),
+    name: clean(goText(at('name'))) ?? '',
+    home: clean(goText(at('home'))),
+    sources: goTexts(at('sources'))?.map(cleaned),
+    version: goText(at('version')) ?? '',
+    description: clean(goText(at('description'))),
+    keywords: goTexts(at('keywords'))?.map(cleaned),
+    maintainers: goList(mapping(maintainerFrom))(at('maintainers')),
+    icon: clean(goText(at('icon'))),
+    apiVersion: goText(at('apiVersion')) ?? 'v1',
+    condition: clean(goText(at('condition'))),
+    tags: clean(goText(at('tags'))),
+    appVersion: clean(goText(at('appVersion'))),
+    deprecated: goFlag(at('deprecated')),
+    annotations: goTextMap(at('annotations')),
+    kubeVersion: clean(goText(at('kubeVersion'))),
+    dependencies: goList(mapping(dependencyFrom))(at('dependencies')),
+    type: goText(at('type')),
   };
 }
 
-function maintainerFrom(fields: Fields): Maintainer {
+function maintainerFrom(maintainer: Shape): Maintainer {
   return {
-    name: clean(fields.text('name')),
-    email: clean(fields.text('email')),
-    url: clean(fields.text('url')),
+    name: clean(goText(member(maintainer, 'name'))),
+    email: clean(goText(member(maintainer, 'email'))),
+    url: clean(goText(member(maintainer, 'url'))),
   };
 }
 
-function dependencyFrom(fields: Fields): Dependency {
+function dependencyFrom(dependency: Shape): Dependency {
+  const at = (key: string) => member(dependency, key);
   return {
-    name: clean(fields.text('name')) ?? '',
-    version: clean(fields.text('version')),
-    repository: clean(fields.text('repository')) ?? '',
-    condition: clean(fields.text('condition')),
-    tags: fields.texts('tags')?.map(cleaned),
-    enabled: fields.flag('enabled'),
-    'import-values': fields.list('import-values'),
-    alias: fields.text('alias'),
+    name: clean(goText(at('name'))) ?? '',
+    version: clean(goText(at('version'))),
+    repository: clean(goText(at('repository'))) ?? '',
+    condition: clean(goText(at('condition'))),
+    tags: goTexts(at('tags'))?.map(cleaned),
+    enabled: goFlag(at('enabled')),
+    'import-values': goList(({ value }) => value)(at('import-values')),
+    alias: goText(at('alias')),
   };
 }
 

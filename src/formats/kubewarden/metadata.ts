@@ -1,9 +1,22 @@
 /** The metadata that a Kubewarden policy carries in a custom section, and the rules kwctl holds it to. */
 
-import { isRecord } from '../../json.ts';
+import {
+  flag,
+  invalid,
+  list,
+  type MakeError,
+  map,
+  nonEmptyText,
+  nullable,
+  object,
+  oneOf,
+  type Reader,
+  readShape,
+  text,
+} from '../../shape.ts';
 import type { WasmFacts } from '../../wasm/facts.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
-import { invalidDefinition, type JsonObject, parseJson } from '../shared/documents.ts';
+import { definitionErrors, parseJson } from '../shared/documents.ts';
 
 /** kubewarden-controller, `policy-evaluator/src/constants.rs`. */
 const sectionName = 'io.kubewarden.metadata';
@@ -31,79 +44,66 @@ export async function readMetadata(
   workspace: Workspace,
 ): Promise<PolicyMetadata> {
   const where = `${path}, section ${sectionName}`;
+  const errors = definitionErrors(where, hint);
   const section = facts.customSections.find(({ name }) => name === sectionName);
   if (!section || section.size > sectionLimit) {
-    throw refused(where, `is missing or larger than ${sectionLimit} bytes`);
+    throw errors('', `is missing or larger than ${sectionLimit} bytes`);
   }
-  const metadata = parseJson(await workspace.slice(path, section.offset, section.size), where, hint);
-  checkModes(metadata, where, facts);
-  checkRules(metadata.rules, where);
-  if (typeof metadata.mutating !== 'boolean') throw refused(where, 'mutating is neither true nor false');
-  return { annotations: readAnnotations(metadata.annotations, where) };
+  const document = parseJson(await workspace.slice(path, section.offset, section.size), where, hint);
+  const { annotations = {}, ...modes } = readShape(members, document, errors);
+  checkModes(modes, facts, errors);
+  return { annotations };
 }
 
-const policyTypes = ['kubernetes', 'raw'];
-const nativeModes = ['kubewarden-wapc', 'wasi', 'ferricel'];
-const regoModes = ['opa', 'gatekeeper'];
+const nativeModes = ['kubewarden-wapc', 'wasi', 'ferricel'] as const;
+const regoModes = ['opa', 'gatekeeper'] as const;
+const operations = ['CREATE', 'UPDATE', 'DELETE', 'CONNECT', '*'] as const;
 
-function checkModes(metadata: JsonObject, where: string, facts: WasmFacts): void {
-  const { policyType = 'kubernetes', executionMode = 'kubewarden-wapc', protocolVersion } = metadata;
-  checkChoice(policyType, policyTypes, where, 'policyType');
-  checkChoice(executionMode, [...nativeModes, ...regoModes], where, 'executionMode');
+/** A list in which `*` stands alone. */
+function names(name: Reader<string>): Reader<readonly string[]> {
+  return (shape) => {
+    const found = list(name, 1)(shape);
+    if (found.length === 1 || !found.includes('*')) return found;
+    throw invalid(shape, 'must not hold "*" beside others');
+  };
+}
+
+/** Resources have a grammar of their own, in which `*` and `x/*` stand beside others. */
+const rule = object(
+  {
+    apiGroups: names(text),
+    apiVersions: names(text),
+    resources: list(nonEmptyText, 1),
+    operations: names(oneOf(...operations)),
+  },
+  {},
+  { open: true },
+);
+
+const members = object(
+  { rules: list(rule), mutating: flag },
+  {
+    policyType: oneOf('kubernetes', 'raw'),
+    executionMode: oneOf(...nativeModes, ...regoModes),
+    protocolVersion: (shape) => shape.value,
+    annotations: nullable(map(text)),
+  },
+  { open: true },
+);
+
+type Modes = Pick<ReturnType<typeof members>, 'executionMode' | 'protocolVersion'>;
+
+function checkModes(
+  { executionMode = 'kubewarden-wapc', protocolVersion }: Modes,
+  facts: WasmFacts,
+  error: MakeError,
+): void {
   const isRego = facts.moduleExports.some(({ name }) => name.startsWith('opa_'));
-  if (isRego !== regoModes.includes(String(executionMode))) {
+  if (isRego !== regoModes.some((mode) => mode === executionMode)) {
     const found = isRego ? 'the module is Rego (it exports opa_*)' : 'the module exports no opa_*';
-    throw refused(where, `executionMode is "${String(executionMode)}", but ${found}`);
+    throw error('executionMode', `is "${executionMode}", but ${found}`);
   }
   if (executionMode === 'kubewarden-wapc' && protocolVersion !== 'v1') {
-    throw refused(where, `protocolVersion is ${JSON.stringify(protocolVersion) ?? 'missing'}, not "v1"`);
+    throw error('protocolVersion', `must be "v1", not ${JSON.stringify(protocolVersion) ?? 'missing'}`);
   }
-}
-
-function checkChoice(value: unknown, choices: readonly string[], where: string, member: string): void {
-  if (typeof value === 'string' && choices.includes(value)) return;
-  throw refused(where, `${member} is ${JSON.stringify(value)}, not one of ${choices.join(', ')}`);
-}
-
-const ruleLists = ['apiGroups', 'apiVersions', 'resources', 'operations'];
-const operations = ['CREATE', 'UPDATE', 'DELETE', 'CONNECT', '*'];
-
-function checkRules(rules: unknown, where: string): void {
-  if (!Array.isArray(rules)) throw refused(where, 'rules is not a list');
-  for (const [index, rule] of rules.entries()) {
-    for (const member of ruleLists) {
-      checkRuleList(isRecord(rule) ? rule[member] : undefined, where, `rules[${index}].${member}`);
-    }
-  }
-}
-
-/** Lists hold at least one text; `*` stands alone except among resources, where `x/*` and `*` have their own grammar. */
-function checkRuleList(list: unknown, where: string, member: string): void {
-  if (!Array.isArray(list) || list.length === 0 || !list.every((item) => typeof item === 'string')) {
-    throw refused(where, `${member} is not a list of at least one text`);
-  }
-  const isResources = member.endsWith('.resources');
-  if (isResources && list.includes('')) throw refused(where, `${member} holds an empty text`);
-  if (!isResources && list.length > 1 && list.includes('*')) {
-    throw refused(where, `${member} holds "*" beside others`);
-  }
-  const unknown = member.endsWith('.operations')
-    ? list.find((item) => !operations.includes(item))
-    : undefined;
-  if (unknown !== undefined) throw refused(where, `${member} holds the unknown operation "${unknown}"`);
-}
-
-function readAnnotations(value: unknown, where: string): Readonly<Record<string, string>> {
-  if (value === undefined || value === null) return {};
-  if (!isRecord(value)) throw refused(where, 'annotations is not an object');
-  const texts: [string, string][] = [];
-  for (const [key, text] of Object.entries(value)) {
-    if (typeof text !== 'string') throw refused(where, `annotations["${key}"] is not a text`);
-    texts.push([key, text]);
-  }
-  return Object.fromEntries(texts);
-}
-
-function refused(where: string, what: string): Error {
-  return invalidDefinition(where, what, hint);
 }

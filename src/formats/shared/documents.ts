@@ -2,6 +2,7 @@
 
 import { CodedError } from '../../errors.ts';
 import { isRecord, parseJson as parseShallow } from '../../json.ts';
+import type { MakeError } from '../../shape.ts';
 import { nearest, printable } from '../../text.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 
@@ -16,6 +17,11 @@ export function invalidDefinition(where: string, what: string, hint: string, cau
     hint: printable(hint),
     cause,
   });
+}
+
+/** Makes the errors about places in a definition; `where` names the file, and errors without a hint of their own get this one. */
+export function definitionErrors(where: string, hint: string): MakeError {
+  return (path, what, own = hint) => invalidDefinition(where, path === '' ? what : `${path} ${what}`, own);
 }
 
 /** Reads a JSON object of at most `limit` bytes. Throws `input` for a larger file, `invalid-definition` for other content. */

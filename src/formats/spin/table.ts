@@ -2,6 +2,7 @@
 
 import type { CodedError } from '../../errors.ts';
 import { isRecord } from '../../json.ts';
+import { below, flag, invalid, list, map, type Reader, type Shape, text } from '../../shape.ts';
 import { printable } from '../../text.ts';
 import { invalidDefinition, suggestion } from '../shared/documents.ts';
 
@@ -40,7 +41,7 @@ export function refuse({ file, table }: Place, rule: string, hint?: string): Cod
 
 /** Opens a value as a table. Throws for another type, and for a key that is not `known` where that is given. */
 export function openTable(value: unknown, place: Place, known?: readonly string[]): Table {
-  if (!isTable(value)) throw refuse(place, 'is not a table');
+  if (!isTable(value)) throw refuse(place, 'must be a table');
   const keys = Object.keys(value);
   const table = accessors(value, keys, place);
   const stranger = known && keys.find((key) => !known.includes(key));
@@ -57,7 +58,7 @@ export function isTable(value: unknown): value is Readonly<Record<string, unknow
 }
 
 /** The place of a table below another: `[component.cart]` and `build` give `[component.cart.build]`. */
-export function below({ file, table }: Place, key: string): Place {
+export function placeBelow({ file, table }: Place, key: string): Place {
   const name = /^[A-Za-z0-9_-]+$/.test(key) ? key : JSON.stringify(key);
   if (table === '') return { file, table: `[${name}]` };
   const inner = /^\[+([^\]]+)\]+$/.exec(table)?.[1];
@@ -65,52 +66,38 @@ export function below({ file, table }: Place, key: string): Place {
 }
 
 function accessors(value: Readonly<Record<string, unknown>>, keys: readonly string[], place: Place): Table {
-  const at = (key: string) => (Object.hasOwn(value, key) ? value[key] : undefined);
   const refuseKey: Table['refuse'] = (key, rule, hint) => refuse(place, `${key}: ${rule}`, hint);
-  const typed = <Type>(key: string, fits: (found: unknown) => found is Type, name: string) => {
-    const found = at(key);
-    if (found === undefined || fits(found)) return found;
-    throw refuseKey(key, `is not ${name}`);
-  };
+  const shape: Shape = { value, path: '', error: (path, what) => refuse(place, `${path}: ${what}`) };
+  const at = (key: string) => (Object.hasOwn(value, key) ? value[key] : undefined);
+  const read = <Value>(key: string, reader: Reader<Value>) =>
+    at(key) === undefined ? undefined : reader(below(shape, key, at(key)));
   const open: Table['table'] = (key, known) => {
     const found = at(key);
-    return found === undefined ? undefined : openTable(found, below(place, key), known);
+    return found === undefined ? undefined : openTable(found, placeBelow(place, key), known);
   };
   return {
     place,
     keys,
     value: at,
-    text: (key) => typed(key, isText, 'a string'),
-    flag: (key) => typed(key, isFlag, 'true or false'),
-    texts: (key) => typed(key, isTexts, 'a list of strings') ?? [],
-    list: (key) => typed(key, isList, 'a list') ?? [],
-    textMap: (key) => new Map(Object.entries(typed(key, isTextMap, 'a table of strings') ?? {})),
+    text: (key) => read(key, text),
+    flag: (key) => read(key, flag),
+    texts: (key) => read(key, list(text)) ?? [],
+    list: (key) => read(key, list(anything)) ?? [],
+    textMap: (key) => new Map(Object.entries(read(key, textMembers) ?? {})),
     table: open,
     tables(key, known) {
       const outer = open(key);
-      const opened = (name: string) => openTable(outer?.value(name), below(below(place, key), name), known);
+      const opened = (name: string) =>
+        openTable(outer?.value(name), placeBelow(placeBelow(place, key), name), known);
       return new Map((outer?.keys ?? []).map((name) => [name, opened(name)]));
     },
     refuse: refuseKey,
   };
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
+const textMembers: Reader<Readonly<Record<string, string>>> = (shape) => {
+  if (isTable(shape.value)) return map(text)(shape);
+  throw invalid(shape, 'must be a table');
+};
 
-function isFlag(value: unknown): value is boolean {
-  return typeof value === 'boolean';
-}
-
-function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every(isText);
-}
-
-function isTextMap(value: unknown): value is Readonly<Record<string, string>> {
-  return isTable(value) && Object.values(value).every(isText);
-}
+const anything: Reader<unknown> = ({ value }) => value;

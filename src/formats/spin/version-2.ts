@@ -4,7 +4,7 @@ import { convertHttpHosts } from './hosts.ts';
 import type { Application, Component, ComponentSpec, Manifest, Trigger } from './manifest.ts';
 import { isKebab, kebabRule } from './names.ts';
 import { readBuild, readLabels, readMounts, readSource, readValues, readVariables } from './parts.ts';
-import { below, isTable, openTable, type Place, refuse, type Table } from './table.ts';
+import { isTable, openTable, type Place, placeBelow, refuse, type Table } from './table.ts';
 
 const componentKeys = [
   'source',
@@ -56,7 +56,7 @@ function readApplication(root: Table): Application {
 }
 
 function readTriggers(triggers: Table, type: string): readonly Trigger[] {
-  const place = { ...triggers.place, table: `[${below(triggers.place, type).table}]` };
+  const place = { ...triggers.place, table: `[${placeBelow(triggers.place, type).table}]` };
   return triggers.list(type).map((value) => readTrigger(value, place));
 }
 
@@ -67,7 +67,7 @@ function readTrigger(value: unknown, place: Place): Trigger {
   return {
     place,
     id: table.text('id') ?? '',
-    ...(component !== undefined && { component: readSpec(component, below(place, 'component')) }),
+    ...(component !== undefined && { component: readSpec(component, placeBelow(place, 'component')) }),
     others: readOthers(table),
     config: configOf(table),
   };
@@ -88,7 +88,7 @@ function readOthers(table: Table): readonly ComponentSpec[] {
   return (others?.keys ?? []).flatMap((key) => {
     const value = others?.value(key);
     const specs: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return specs.map((spec) => readSpec(spec, below(table.place, 'components')));
+    return specs.map((spec) => readSpec(spec, placeBelow(table.place, 'components')));
   });
 }
 

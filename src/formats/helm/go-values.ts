@@ -1,0 +1,72 @@
+/** Members of a YAML mapping, decoded into values of a known type by the rules of Go. */
+
+import { isRecord } from '../../json.ts';
+import { below, invalid, list, type Reader, record, type Shape } from '../../shape.ts';
+import { getCaseInsensitive } from '../shared/documents.ts';
+
+/** A member of a mapping; Go finds its key in any case. */
+export function member(shape: Shape, key: string): Shape {
+  return below(shape, key, getCaseInsensitive(record(shape), key));
+}
+
+/** Text; numbers and booleans become text, and what is absent or `null` is empty. */
+const scalar: Reader<string> = (shape) => {
+  const { value } = shape;
+  if (typeof value === 'number') return goFloat(value);
+  if (['string', 'boolean', 'bigint'].includes(typeof value)) return String(value);
+  if (value === undefined || value === null) return '';
+  throw invalid(shape, 'must be a string');
+};
+
+export const goText: Reader<string | undefined> = (shape) => scalar(shape) || undefined;
+
+export const goFlag: Reader<true | undefined> = (shape) => {
+  const value = shape.value ?? false;
+  if (typeof value === 'boolean') return value || undefined;
+  throw invalid(shape, 'must be true or false');
+};
+
+/** A sequence; `undefined` for one that is absent, `null` or empty. */
+export function goList<Item>(item: Reader<Item>): Reader<readonly Item[] | undefined> {
+  return (shape) => {
+    const items = list(item)({ ...shape, value: shape.value ?? [] });
+    return items.length > 0 ? items : undefined;
+  };
+}
+
+export const goTexts: Reader<readonly string[] | undefined> = goList(scalar);
+
+/** A mapping to read members of. */
+export function mapping<Value>(read: (shape: Shape) => Value): Reader<Value> {
+  return (shape) => {
+    if (isRecord(shape.value)) return read(shape);
+    throw invalid(shape, 'must be a mapping');
+  };
+}
+
+/** A mapping to text, sorted by key; `undefined` for one that is absent, `null` or empty. */
+export const goTextMap: Reader<Readonly<Record<string, string>> | undefined> = (shape) => {
+  const values = mapping(record)({ ...shape, value: shape.value ?? {} });
+  const keys = Object.keys(values).sort(byBytes);
+  const texts = keys.map((key) => [key, scalar(below(shape, key, values[key]))]);
+  return keys.length > 0 ? Object.fromEntries(texts) : undefined;
+};
+
+/** As sigs.k8s.io/yaml writes a number where text is wanted: single precision, shortest, Go's verb `g`. */
+function goFloat(value: number): string {
+  const single = Math.fround(value);
+  if (Number.isNaN(single)) return 'NaN';
+  if (!Number.isFinite(single)) return single > 0 ? '+Inf' : '-Inf';
+  const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9].find(
+    (count) => Math.fround(Number(single.toPrecision(count))) === single,
+  );
+  const [mantissa = '', exponent = '0'] = single.toExponential((digits ?? 9) - 1).split('e');
+  const power = Number(exponent);
+  if (power >= -4 && power < 21) return Object.is(single, -0) ? '-0' : String(Number(`${mantissa}e${power}`));
+  return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+}
+
+/** Go's order of map keys. */
+export function byBytes(left: string, right: string): number {
+  return Buffer.compare(Buffer.from(left), Buffer.from(right));
+}
