@@ -21,7 +21,7 @@ import { encodeIndex, encodeManifest } from '../../src/oci/manifest.ts';
 import { imageIndexType, imageManifestType } from '../../src/oci/media-types.ts';
 import { bytesBody } from '../../src/pack/contents.ts';
 import { repositoryPath } from '../../src/plan/names.ts';
-import { inPackingOrder } from '../../src/plan/plan.ts';
+import { inPackingOrder } from '../../src/plan/packing-order.ts';
 import { readNodes } from '../../src/store/graph.ts';
 import { openFiles } from '../../src/workspace/disk.ts';
 import { detect, fails, pack, temporaryFolder } from '../formats/run-format.ts';

@@ -6,7 +6,13 @@ import type { Trigger } from '../../src/host/host.ts';
 import { parseTag } from '../../src/oci/reference.ts';
 import { byTagPrecedence, tagsOf, versionOfGitTag } from '../../src/plan/tags.ts';
 
-const plain = { asked: [], carried: undefined, version: undefined, strictVersion: false, name: 'x' } as const;
+const plain = {
+  requested: [],
+  carried: undefined,
+  version: undefined,
+  strictVersion: false,
+  name: 'x',
+} as const;
 
 const byTrigger: readonly (readonly [Trigger, string])[] = [
   [{ kind: 'tag', tag: 'v1.2.3' }, '1.2.3'],
@@ -26,10 +32,10 @@ for (const [trigger, expected] of byTrigger) {
 }
 
 test('what is asked for wins', () => {
-  const asked = [parseTag('one'), parseTag('two')];
+  const requested = [parseTag('one'), parseTag('two')];
   assert.deepEqual(
-    tagsOf({ ...plain, asked, strictVersion: true, version: '1.0.0', trigger: { kind: 'shell' } }),
-    asked,
+    tagsOf({ ...plain, requested, strictVersion: true, version: '1.0.0', trigger: { kind: 'shell' } }),
+    requested,
   );
 });
 

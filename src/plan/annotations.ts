@@ -19,12 +19,13 @@ import { sourceUrl } from './source-url.ts';
 
 export interface AnnotationSources {
   /** The `annotations` input. */
-  readonly explicit: Annotations;
+  readonly input: Annotations;
   /** Found in the content by its format. */
   readonly content: Readonly<Record<string, WithOrigin>>;
-  readonly package: PackageFacts | undefined;
+  /** The package manifest beside the file. */
+  readonly manifest: PackageFacts | undefined;
   readonly facts: Facts;
-  /** Used when nothing better is known. */
+  /** Used when no other source has a title. */
   readonly title: string;
   readonly version: WithOrigin | undefined;
 }
@@ -38,20 +39,26 @@ export interface AnnotationsWithOrigins {
 export function mergeAnnotations(sources: AnnotationSources): AnnotationsWithOrigins {
   const merged: Record<string, WithOrigin> = {
     ...fromFacts(sources),
-    ...fromPackage(sources.package),
+    ...fromPackage(sources.manifest),
     ...sources.content,
-    ...fromInput(sources.explicit),
+    ...fromInput(sources.input),
   };
-  const entries = Object.entries(merged).sort(([left], [right]) => (left < right ? -1 : 1));
+  const sorted = Object.entries(merged).sort(([left], [right]) => (left < right ? -1 : 1));
+  return splitOrigins(Object.fromEntries(sorted));
+}
+
+/** Values and origins apart, in the same order. */
+export function splitOrigins(found: Readonly<Record<string, WithOrigin>>): AnnotationsWithOrigins {
+  const entries = Object.entries(found);
   return {
     annotations: Object.fromEntries(entries.map(([key, { value }]) => [key, value])),
     origins: Object.fromEntries(entries.map(([key, { origin }]) => [key, origin])),
   };
 }
 
-function fromInput(explicit: Annotations): Record<string, WithOrigin> {
+function fromInput(input: Annotations): Record<string, WithOrigin> {
   return Object.fromEntries(
-    Object.entries(explicit).map(([key, value]) => [key, { value, origin: 'annotations input' }]),
+    Object.entries(input).map(([key, value]) => [key, { value, origin: 'annotations input' }]),
   );
 }
 

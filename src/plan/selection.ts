@@ -5,10 +5,11 @@ import type { Format, FormatRequest } from '../formats/format.ts';
 import type { FormatLine } from '../inputs/inputs.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { nearest, printable } from '../text.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { PlanContext } from './context.ts';
 
 export interface Selection {
   readonly format: Format;
+  /** Empty when no line of `formats` names the format. */
   readonly requests: readonly FormatRequest[];
 }
 
@@ -19,22 +20,18 @@ export interface Selections {
   readonly unselected: readonly Selection[];
 }
 
-export interface SelectionContext {
-  readonly options: PublishOptions;
-  readonly workspace: Workspace;
-  readonly formats: readonly Format[];
-}
+export type SelectionContext = Pick<PlanContext, 'options' | 'workspace' | 'formats'>;
 
-/** Without `formats`: all that bear Wasm. With it: exactly those named, built in or declared. */
+/** Without `formats`, all that are published by default; with it exactly those named, built in or declared. */
 export async function selectFormats({ options, workspace, formats }: SelectionContext): Promise<Selections> {
   if (options.formats.length === 0) return byDefault(formats);
-  const declared: Selection[] = [];
-  const { readDeclaration } = await import('../formats/declared.ts');
-  for (const line of options.formats.filter(isDeclared)) {
-    declared.push({ format: await readDeclaration(workspace, line.format), requests: [{}] });
-  }
   const named = options.formats.filter((line) => !isDeclared(line));
   for (const line of named) requireBuiltIn(line, formats);
+  const declared: Selection[] = [];
+  const { readDeclaration } = await import('../formats/declared.ts');
+  for (const { format } of options.formats.filter(isDeclared)) {
+    declared.push({ format: await readDeclaration(workspace, format), requests: [{}] });
+  }
   const builtIn = formats
     .map((format) => ({ format, requests: requestsFor(format, named) }))
     .filter(({ requests }) => requests.length > 0);
@@ -63,7 +60,7 @@ function requireBuiltIn(line: FormatLine, formats: readonly Format[]): void {
   const names = formats.map(({ name }) => name);
   if (names.includes(line.format)) return;
   const near = nearest(line.format, names);
-  throw new CodedError('input', `there is no format "${printable(line.format, 60)}"`, {
+  throw new CodedError('input', `unknown format "${printable(line.format, 60)}"`, {
     hint: near
       ? `Write "${near}" instead.`
       : `Use one of ${names.join(', ')}, or ./<file>.json for a format that you declare.`,

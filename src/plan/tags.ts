@@ -7,7 +7,8 @@ import { parseSemver } from '../semver.ts';
 import { printable } from '../text.ts';
 
 export interface TagSources {
-  readonly asked: readonly Tag[];
+  /** The `tags` input. */
+  readonly requested: readonly Tag[];
   /** What the content itself says it is tagged: a layout's names, a chart's version as Helm writes it. */
   readonly carried: readonly Tag[] | undefined;
   readonly version: string | undefined;
@@ -23,7 +24,7 @@ export interface TagSources {
  * started the run.
  */
 export function tagsOf(sources: TagSources): readonly Tag[] {
-  if (sources.asked.length > 0) return sources.asked;
+  if (sources.requested.length > 0) return sources.requested;
   if (sources.carried) return sources.carried;
   if (sources.strictVersion && sources.version !== undefined)
     return [versionTag(sources.version, sources.name)];

@@ -1,0 +1,67 @@
+/** Detection: what formats find in the workspace, and which of them publishes a file that several could. */
+
+import type { Candidate } from '../formats/format.ts';
+import { printable } from '../text.ts';
+import type { WorkspacePath } from '../workspace/workspace.ts';
+import type { PlanContext } from './context.ts';
+import { withoutDuplicates } from './duplicates.ts';
+import type { Selection } from './selection.ts';
+
+export interface Found {
+  /** Name of the format. */
+  readonly format: string;
+  readonly candidate: Candidate;
+}
+
+/**
+ * What the selected formats publish. Formats come in order of precedence, and what one of them claims is not published again
+ * by a later one, unless both are named.
+ */
+export async function detectSelected(
+  selected: readonly Selection[],
+  context: PlanContext,
+): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  const claimed = new Map<WorkspacePath, string>();
+  const named = context.options.formats.length > 0;
+  for (const selection of selected) {
+    const { name } = selection.format;
+    const candidates = await selection.format.detect({ ...context, requests: selection.requests });
+    const isClaimed = ({ files }: Candidate) => !named && claimed.has(files[0] ?? '');
+    // What a stronger format publishes outranks every other build of it, which is then not published either.
+    const ranked = candidates.map((one) => (isClaimed(one) ? { ...one, explicit: true } : one));
+    const kept = await withoutDuplicates(ranked, { ...context, format: name });
+    for (const candidate of kept.filter((one) => named || isFree(one, claimed, context))) {
+      found.push({ format: name, candidate });
+      for (const path of candidate.claims ?? candidate.files) claimed.set(path, name);
+      context.explain(candidate.files[0] ?? name, `published as ${name}`);
+    }
+  }
+  return found;
+}
+
+function isFree(
+  candidate: Candidate,
+  claimed: ReadonlyMap<WorkspacePath, string>,
+  context: PlanContext,
+): boolean {
+  const main = candidate.files[0] ?? '';
+  const owner = claimed.get(main);
+  if (owner !== undefined) context.explain(main, `left out: part of what ${owner} publishes`);
+  return owner === undefined;
+}
+
+/** `<format>:<path>` of everything that formats would publish on request; what is broken there is not this run's concern. */
+export async function findUnselected(
+  unselected: readonly Selection[],
+  context: PlanContext,
+): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const selection of unselected) {
+    const candidates = await selection.format
+      .detect({ ...context, requests: selection.requests })
+      .catch(() => []);
+    for (const { files } of candidates) lines.push(`${selection.format.name}:${printable(files[0] ?? '')}`);
+  }
+  return lines;
+}
