@@ -28,7 +28,8 @@ test('each binary is claimed first by the format that knows most of it', async (
     }),
   });
   const owners = new Map<string, string>();
-  for (const format of formats.filter(({ publishedByDefault }) => publishedByDefault)) {
+  for (const entry of formats.filter(({ publishedByDefault }) => publishedByDefault)) {
+    const format = await entry.load();
     for (const { files, claims = files } of (await detect(format, workspace)).candidates) {
       for (const path of claims) if (!owners.has(path)) owners.set(path, format.name);
     }

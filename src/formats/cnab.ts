@@ -19,7 +19,7 @@ import { baseName, firstFile } from './shared/artifacts.ts';
 import { documentLimit, invalidDefinition, readJson } from './shared/documents.ts';
 import { type RequestedFile, requestedFiles } from './shared/requests.ts';
 
-export const cnab: Format = { name: 'cnab', publishedByDefault: false, detect, pack };
+export const cnab: Format = { name: 'cnab', detect, pack };
 
 /** Definitions with large embedded schemas are ordinary. */
 const bundleLimit = 4 * documentLimit;

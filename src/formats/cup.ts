@@ -12,7 +12,7 @@ import { documentLimit, invalidDefinition, suggestion } from './shared/documents
 import { requestedFiles } from './shared/requests.ts';
 
 /** Nothing ever packed cup controllers; the form is that of flipt-io/cup issue 33, made concrete in `docs/formats/cup.md`. */
-export const cup: Format = { name: 'cup', publishedByDefault: true, detect, pack: packCup };
+export const cup: Format = { name: 'cup', detect, pack: packCup };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   const requested = await requestedFiles(context, { format: 'cup', belongs: isJson });

@@ -50,11 +50,10 @@ function parseBytes(bytes: Uint8Array, path: string): unknown {
   }
 }
 
-/** The format a declaration describes; it bears no Wasm, so it is published only when it is named. */
+/** The format a declaration describes. */
 export function createDeclaredFormat(declaration: Declaration): Format {
   return {
     name: declaration.name,
-    publishedByDefault: false,
     detect: (context) => detect(declaration, context),
     pack: (artifact, context) => pack(declaration, artifact, context),
   };

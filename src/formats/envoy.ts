@@ -3,7 +3,6 @@
 import { CodedError } from '../errors.ts';
 import { imageConfigType, imageLayerGzipType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
-import type { WasmFacts } from '../wasm/facts.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
@@ -18,6 +17,7 @@ import {
 import { readJson } from './shared/documents.ts';
 import { fileEntry, type PlacedFile } from './shared/entries.ts';
 import { encodeImageConfig } from './shared/image-config.ts';
+import { isProxyWasm } from './shared/wasm-kinds.ts';
 
 const runtimeConfig = 'runtime-config.json';
 
@@ -29,7 +29,6 @@ const tarOverhead = 8 * 1024;
 /** solo-io/wasm, `spec/spec-compat.md`; its readers are Istio's `pkg/wasm/imagefetcher.go` and those derived from it. */
 export const envoy: Format = {
   name: 'envoy',
-  publishedByDefault: true,
   async detect(context: DetectContext) {
     const candidates: Candidate[] = [];
     for (const binary of await findBinaries(context, 'envoy')) {
@@ -40,14 +39,6 @@ export const envoy: Format = {
   },
   pack,
 };
-
-/** The proxy-wasm ABI: a marker export names its version, callbacks are exported, host functions imported from `env`. */
-function isProxyWasm({ moduleExports, moduleImports }: WasmFacts): boolean {
-  return (
-    moduleExports.some(({ name }) => name.startsWith('proxy_abi_version_') || name.startsWith('proxy_on_')) ||
-    moduleImports.some(({ module, name }) => module === 'env' && name.startsWith('proxy_'))
-  );
-}
 
 async function propose({ path, facts, explicit }: Binary, context: DetectContext): Promise<Candidate> {
   context.explain(path, 'is a proxy-wasm filter');

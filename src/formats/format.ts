@@ -1,4 +1,4 @@
-/** The Format: all capabilities of one artifact kind – how it is found and how it is packed. */
+/** The Format: all knowledge of one artifact kind – how it is found and how it is packed. */
 
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -10,11 +10,22 @@ import type { WithOrigin } from '../with-origin.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 
-export interface Format {
+/** What is known of a built-in format before its code is loaded. */
+export interface FormatEntry {
   /** As users write it in `formats`. */
   readonly name: string;
-  /** True when it is published unasked; the others are only reported as found until `formats` names them. */
+  /** False for a format that is published on request only: until `formats` names it, what it finds is just reported. */
   readonly publishedByDefault: boolean;
+  /** True for a file that the format may look at when it searches; told the file's name without its folder. */
+  appliesTo(name: string): boolean;
+  /** True for the Wasm binaries that are the format's own, when it does not take every one. */
+  appliesToWasm?(facts: WasmFacts): boolean;
+  load(): Promise<Format>;
+}
+
+export interface Format {
+  /** As users write it in `formats`; of a declared format, the path of its declaration: `./theme.format.json`. */
+  readonly name: string;
   /** Proposes artifacts; reads, never writes. Throws the project's error when what it finds is broken. */
   detect(context: DetectContext): Promise<readonly Candidate[]>;
   /** Packs one artifact of the plan; depends on nothing but the record and the files, so that equal plans give equal bytes. */

@@ -18,7 +18,7 @@ import { outermost, requestedFolders } from './shared/folder-requests.ts';
 const configType = 'application/vnd.cncf.helm.config.v1+json';
 const chartType = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
 
-export const helm: Format = { name: 'helm', publishedByDefault: false, detect, pack };
+export const helm: Format = { name: 'helm', detect, pack };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   const { named, search } = await requestedFolders(context, 'helm');

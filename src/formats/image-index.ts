@@ -18,7 +18,7 @@ import type {
   PackedContent,
 } from './format.ts';
 
-export const index: Format = { name: 'index', publishedByDefault: false, detect, pack };
+export const index: Format = { name: 'index', detect, pack };
 
 async function detect({ requests }: DetectContext): Promise<readonly Candidate[]> {
   return requests.map(propose);

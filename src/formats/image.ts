@@ -20,7 +20,6 @@ import { encodeImageConfig } from './shared/image-config.ts';
 /** What `FROM scratch`, `COPY` and `ENTRYPOINT` make; run by runwasi's shims, crun and youki from the root file system. */
 export const image: Format = {
   name: 'image',
-  publishedByDefault: false,
   async detect(context: DetectContext) {
     if (context.requests.length === 0) return [];
     const binaries = await findBinaries(context, 'image');

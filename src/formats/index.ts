@@ -1,36 +1,97 @@
-/** The formats, in order of precedence: a file that an earlier one claims is not published again by a later one. */
+/** The table of built-in formats; the code of a format is loaded when a file of its kind is there, or a line names it. */
 
-import { cnab } from './cnab.ts';
-import { cup } from './cup.ts';
-import { envoy } from './envoy.ts';
-import { flux } from './flux.ts';
-import type { Format } from './format.ts';
-import { helm } from './helm.ts';
-import { image } from './image.ts';
-import { index } from './image-index.ts';
-import { kubewarden } from './kubewarden.ts';
-import { layout } from './layout.ts';
-import { opa } from './opa.ts';
-import { spin } from './spin.ts';
-import { timoni } from './timoni.ts';
-import { wasm } from './wasm.ts';
+import type { FormatEntry } from './format.ts';
+import { isKubewardenPolicy, isOpaPolicy, isProxyWasm } from './shared/wasm-kinds.ts';
+
+const isWasm = (name: string) => name.endsWith('.wasm');
+/** Published on request only, and never searched for. */
+const onRequest = () => false;
 
 /**
- * One line per format. What describes a whole project comes before what looks at single binaries, what is told by more
- * evidence before what is told by less, and `wasm`, which takes any binary, last.
+ * In order of precedence: a file that an earlier format claims is not published again by a later one. What describes a whole
+ * project comes before what looks at single binaries, what is recognized by more evidence before what is recognized by less,
+ * and `wasm`, which takes any binary, last.
  */
-export const formats: readonly Format[] = [
-  layout,
-  cnab,
-  spin,
-  kubewarden,
-  cup,
-  envoy,
-  opa,
-  timoni,
-  helm,
-  flux,
-  image,
-  index,
-  wasm,
+export const formats: readonly FormatEntry[] = [
+  {
+    name: 'layout',
+    publishedByDefault: false,
+    appliesTo: onRequest,
+    load: async () => (await import('./layout.ts')).layout,
+  },
+  {
+    name: 'cnab',
+    publishedByDefault: false,
+    appliesTo: (name) => name === 'bundle.json',
+    load: async () => (await import('./cnab.ts')).cnab,
+  },
+  {
+    name: 'spin',
+    publishedByDefault: true,
+    appliesTo: (name) => name === 'spin.toml',
+    load: async () => (await import('./spin.ts')).spin,
+  },
+  {
+    name: 'kubewarden',
+    publishedByDefault: true,
+    appliesTo: isWasm,
+    appliesToWasm: isKubewardenPolicy,
+    load: async () => (await import('./kubewarden.ts')).kubewarden,
+  },
+  {
+    name: 'cup',
+    publishedByDefault: true,
+    appliesTo: (name) => name.endsWith('.json'),
+    load: async () => (await import('./cup.ts')).cup,
+  },
+  {
+    name: 'envoy',
+    publishedByDefault: true,
+    appliesTo: isWasm,
+    appliesToWasm: isProxyWasm,
+    load: async () => (await import('./envoy.ts')).envoy,
+  },
+  {
+    name: 'opa',
+    publishedByDefault: false,
+    appliesTo: (name) => name === '.manifest' || isWasm(name),
+    appliesToWasm: isOpaPolicy,
+    load: async () => (await import('./opa.ts')).opa,
+  },
+  {
+    name: 'timoni',
+    publishedByDefault: false,
+    appliesTo: (name) => name === 'timoni.cue',
+    load: async () => (await import('./timoni.ts')).timoni,
+  },
+  {
+    name: 'helm',
+    publishedByDefault: false,
+    appliesTo: (name) => name === 'Chart.yaml',
+    load: async () => (await import('./helm.ts')).helm,
+  },
+  {
+    name: 'flux',
+    publishedByDefault: false,
+    appliesTo: (name) => ['kustomization.yaml', 'kustomization.yml', 'Kustomization'].includes(name),
+    load: async () => (await import('./flux.ts')).flux,
+  },
+  {
+    name: 'image',
+    publishedByDefault: false,
+    appliesTo: onRequest,
+    load: async () => (await import('./image.ts')).image,
+  },
+  {
+    name: 'index',
+    publishedByDefault: false,
+    appliesTo: onRequest,
+    load: async () => (await import('./image-index.ts')).index,
+  },
+  {
+    name: 'wasm',
+    publishedByDefault: true,
+    appliesTo: isWasm,
+    load: async () => (await import('./wasm.ts')).wasm,
+  },
 ];

@@ -8,9 +8,10 @@ import type { WithOrigin } from '../with-origin.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
-import { isPolicy, readMetadata } from './kubewarden/metadata.ts';
+import { readMetadata } from './kubewarden/metadata.ts';
 import { onlyFile } from './shared/artifacts.ts';
 import { type Binary, findBinaries } from './shared/binaries.ts';
+import { isKubewardenPolicy } from './shared/wasm-kinds.ts';
 
 /** The types of wasm-to-oci, which Kubewarden kept; a layer of any other type makes the whole pull fail. */
 export const policyConfigType = 'application/vnd.wasm.config.v1+json';
@@ -18,11 +19,10 @@ export const policyLayerType = 'application/vnd.wasm.content.layer.v1+wasm';
 
 export const kubewarden: Format = {
   name: 'kubewarden',
-  publishedByDefault: true,
   async detect(context: DetectContext) {
     const candidates: Candidate[] = [];
     for (const binary of await findBinaries(context, 'kubewarden')) {
-      if (isPolicy(binary.facts)) candidates.push(await propose(binary, context));
+      if (isKubewardenPolicy(binary.facts)) candidates.push(await propose(binary, context));
       else if (binary.explicit) throw notAnnotated(binary.path);
     }
     return candidates;

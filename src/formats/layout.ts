@@ -14,7 +14,7 @@ import type { Candidate, DetectContext, Format, PackContext, PackedContent } fro
 import { type Root, referrersOf, structureOf } from './layout/roots.ts';
 import { baseName, firstFile } from './shared/artifacts.ts';
 
-export const layout: Format = { name: 'layout', publishedByDefault: false, detect, pack };
+export const layout: Format = { name: 'layout', detect, pack };
 
 async function detect({ requests, workspace }: DetectContext): Promise<readonly Candidate[]> {
   const candidates: Candidate[] = [];

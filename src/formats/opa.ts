@@ -17,6 +17,7 @@ import type {
 } from './format.ts';
 import { firstFile } from './shared/artifacts.ts';
 import { joinPath } from './shared/folder.ts';
+import { isOpaPolicy } from './shared/wasm-kinds.ts';
 
 /**
  * The first layer of this type is the bundle, whatever the config (open-policy-agent/opa v1/download/oci_download.go); the
@@ -77,13 +78,9 @@ async function findPolicies(
   return policies;
 }
 
-/** What every compiled policy exports (openpolicyagent.org, "WebAssembly", ABI 1). */
-const policyExports = ['opa_malloc', 'opa_json_parse', 'opa_eval_ctx_new'];
-
 async function isPolicy(path: WorkspacePath, context: Pick<DetectContext, 'inspect'>): Promise<boolean> {
   const facts = await context.inspect(path).catch(() => undefined);
-  const names = new Set(facts?.moduleExports.map((one) => one.name));
-  return policyExports.every((name) => names.has(name));
+  return facts !== undefined && isOpaPolicy(facts);
 }
 
 async function pack(artifact: Artifact, context: PackContext): Promise<PackedContent> {

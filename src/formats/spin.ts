@@ -17,7 +17,7 @@ import type { Application } from './spin/manifest.ts';
 
 export const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
 
-export const spin: Format = { name: 'spin', publishedByDefault: true, detect, pack };
+export const spin: Format = { name: 'spin', detect, pack };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   const belongs = (path: WorkspacePath) => baseName(path) === 'spin.toml';

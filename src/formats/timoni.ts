@@ -33,7 +33,7 @@ const imagesKey = 'sh.timoni.images';
 const layerLimit = 100 * 1024 * 1024;
 const documentLimit = 1024 * 1024;
 
-export const timoni: Format = { name: 'timoni', publishedByDefault: false, detect, pack };
+export const timoni: Format = { name: 'timoni', detect, pack };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   const { named, search } = await requestedFolders(context, 'timoni');

@@ -22,7 +22,6 @@ export const wasmLayerType = 'application/wasm';
 /** TAG Runtime, "Wasm OCI Artifact"; the config's reader is oci-wasm, `config.rs`. */
 export const wasm: Format = {
   name: 'wasm',
-  publishedByDefault: true,
   async detect(context: DetectContext) {
     const binaries = await findBinaries(context, 'wasm');
     return binaries.map((binary) => propose(binary, context));

@@ -1,6 +1,6 @@
 /** What planning works with. */
 
-import type { Format } from '../formats/format.ts';
+import type { FormatEntry } from '../formats/format.ts';
 import type { Facts } from '../host/host.ts';
 import type { Options } from '../inputs/inputs.ts';
 import type { WasmFacts } from '../wasm/facts.ts';
@@ -12,7 +12,7 @@ export interface PlanContext {
   readonly facts: Facts;
   readonly options: Options;
   /** The built-in formats, in order of precedence. */
-  readonly formats: readonly Format[];
+  readonly formats: readonly FormatEntry[];
   inspect(path: WorkspacePath): Promise<WasmFacts>;
   /** Explains a decision about a path, shown with `explain`. */
   explain(path: WorkspacePath, decision: string): void;

@@ -1,6 +1,7 @@
 /** Detection: what formats find in the workspace, and which of them publishes a file that several could. */
 
-import type { Candidate } from '../formats/format.ts';
+import type { Candidate, FormatEntry } from '../formats/format.ts';
+import { memoize, once } from '../memoize.ts';
 import { printable } from '../text.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import type { PlanContext } from './context.ts';
@@ -13,12 +14,58 @@ export interface Found {
   readonly candidate: Candidate;
 }
 
+/** Lets formats look at the workspace; each is loaded when it is named or there is a file it may publish. */
+export interface Detector {
+  detect(selection: Selection): Promise<readonly Candidate[]>;
+}
+
+export function createDetector(context: PlanContext): Detector {
+  const filesByFormat = once(() => findFiles(context));
+  return {
+    async detect({ format, requests }) {
+      const files = requests.length > 0 ? [] : ((await filesByFormat()).get(format) ?? []);
+      if (requests.length === 0 && !(await mayPublish(format, files, context))) return [];
+      const { detect } = await format.load();
+      return await detect({ ...context, requests });
+    },
+  };
+}
+
+/** The files whose names formats look for; each distinct name is tested once, since there may be 100,000 files. */
+async function findFiles({
+  formats,
+  workspace,
+}: PlanContext): Promise<ReadonlyMap<FormatEntry, readonly WorkspacePath[]>> {
+  const found = new Map(formats.map((format) => [format, [] as WorkspacePath[]]));
+  const applying = memoize((name: string) => formats.filter((format) => format.appliesTo(name)));
+  for (const { path } of await workspace.files()) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    for (const format of applying(name)) found.get(format)?.push(path);
+  }
+  return found;
+}
+
+/** A binary that cannot be read is left to the format that takes every binary. */
+async function mayPublish(
+  format: FormatEntry,
+  files: readonly WorkspacePath[],
+  { inspect }: PlanContext,
+): Promise<boolean> {
+  for (const path of files) {
+    if (!format.appliesToWasm || !path.endsWith('.wasm')) return true;
+    const facts = await inspect(path).catch(() => undefined);
+    if (facts && format.appliesToWasm(facts)) return true;
+  }
+  return false;
+}
+
 /**
  * What the selected formats publish. Formats come in order of precedence, and what one of them claims is not published again
  * by a later one, unless both are named.
  */
 export async function detectSelected(
   selected: readonly Selection[],
+  detector: Detector,
   context: PlanContext,
 ): Promise<readonly Found[]> {
   const found: Found[] = [];
@@ -26,7 +73,7 @@ export async function detectSelected(
   const named = context.options.formats.length > 0;
   for (const selection of selected) {
     const { name } = selection.format;
-    const candidates = await selection.format.detect({ ...context, requests: selection.requests });
+    const candidates = await detector.detect(selection);
     const isClaimed = ({ files }: Candidate) => !named && claimed.has(files[0] ?? '');
     // What a stronger format publishes outranks every other build of it, which is then not published either.
     const ranked = candidates.map((one) => (isClaimed(one) ? { ...one, explicit: true } : one));
@@ -54,13 +101,11 @@ function isFree(
 /** `<format>:<path>` of everything that formats would publish on request; what is broken there is not this run's concern. */
 export async function findUnselected(
   unselected: readonly Selection[],
-  context: PlanContext,
+  detector: Detector,
 ): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const selection of unselected) {
-    const candidates = await selection.format
-      .detect({ ...context, requests: selection.requests })
-      .catch(() => []);
+    const candidates = await detector.detect(selection).catch(() => []);
     for (const { files } of candidates) lines.push(`${selection.format.name}:${printable(files[0] ?? '')}`);
   }
   return lines;

@@ -1,7 +1,6 @@
 /** The package manifest beside a file: Cargo.toml, package.json or go.mod, and what it says of the package. */
 
 import { posix } from 'node:path';
-import { parse as parseToml } from 'smol-toml';
 import { CodedError } from '../errors.ts';
 import { isRecord } from '../json.ts';
 import { memoize, once } from '../memoize.ts';
@@ -85,12 +84,7 @@ function underscored(name: string): string {
 
 async function readPackage(workspace: Workspace, path: WorkspacePath): Promise<PackageFacts | undefined> {
   const text = new TextDecoder().decode(await workspace.read(path, sizeLimit));
-  if (path.endsWith('Cargo.toml'))
-    return readCargo(
-      workspace,
-      path,
-      parse(path, () => parseToml(text)),
-    );
+  if (path.endsWith('Cargo.toml')) return readCargo(workspace, path, await parseToml(path, text));
   if (path.endsWith('package.json'))
     return readNode(
       path,
@@ -111,6 +105,12 @@ async function namesBelow(
   const base = `${posix.join(posix.dirname(manifest), folder)}/`;
   const found = (await workspace.files()).filter((file) => file.path.startsWith(base));
   return [...new Set(found.map(({ path }) => path.slice(base.length).replace(/(?:\/.*|\.rs)$/, '')))];
+}
+
+/** The parser is loaded with the first TOML file. */
+async function parseToml(path: WorkspacePath, text: string): Promise<Record<string, unknown>> {
+  const toml = await import('smol-toml');
+  return parse(path, () => toml.parse(text));
 }
 
 function parse(path: WorkspacePath, read: () => unknown): Record<string, unknown> {
@@ -166,7 +166,7 @@ async function inheritedPackage(
     const above = folder === '.' ? 'Cargo.toml' : `${folder}/Cargo.toml`;
     if (!(await workspace.stat(above))) continue;
     const text = new TextDecoder().decode(await workspace.read(above, sizeLimit));
-    const root = parse(above, () => parseToml(text)).workspace;
+    const root = (await parseToml(above, text)).workspace;
     if (isRecord(root)) return isRecord(root.package) ? root.package : {};
   }
   return {};

@@ -7,6 +7,7 @@ import type { WithOrigin } from '../with-origin.ts';
 import { printable } from '../text.ts';
 import { type AnnotationsWithOrigins, mergeAnnotations, splitOrigins } from './annotations.ts';
 import type { PlanContext } from './context.ts';
+import { createDetector, detectSelected, type Found, findUnselected } from './detection.ts';
 import { detectSelected, type Found, findUnselected } from './detection.ts';
 import type { Candidate, Format } from '../formats/format.ts';
 import type { PublishOptions } from '../inputs/options.ts';
@@ -26,8 +27,9 @@ import { tagsOf, versionOfGitTag } from './tags.ts';
 /** Detects and names everything that is selected. Throws `nothing-found` when that is nothing. */
 export async function makePlan(context: PlanContext): Promise<Plan> {
   const { selected, unselected } = await selectFormats(context);
-  const found = await detectSelected(selected, context);
-  const others = await findUnselected(unselected, context);
+  const detector = createDetector(context);
+  const found = await detectSelected(selected, detector, context);
+  const others = await findUnselected(unselected, detector);
   noteUnselected(others, context);
   if (found.length === 0) throw nothingFound(context, others);
   const packages = createPackageFinder(context.workspace);

@@ -1,14 +1,14 @@
 /** Selection: which formats run, by the `formats` input or by default. */
 
 import { CodedError } from '../errors.ts';
-import type { Format, FormatRequest } from '../formats/format.ts';
+import type { FormatEntry, FormatRequest } from '../formats/format.ts';
 import type { FormatLine } from '../inputs/inputs.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { nearest, printable } from '../text.ts';
 import type { PlanContext } from './context.ts';
 
 export interface Selection {
-  readonly format: Format;
+  readonly format: FormatEntry;
   /** Empty when no line of `formats` names the format. */
   readonly requests: readonly FormatRequest[];
 }
@@ -28,9 +28,8 @@ export async function selectFormats({ options, workspace, formats }: SelectionCo
   const named = options.formats.filter((line) => !isDeclared(line));
   for (const line of named) requireBuiltIn(line, formats);
   const declared: Selection[] = [];
-  const { readDeclaration } = await import('../formats/declared.ts');
   for (const { format } of options.formats.filter(isDeclared)) {
-    declared.push({ format: await readDeclaration(workspace, format), requests: [{}] });
+    declared.push({ format: await declaredFormat(format, workspace), requests: [{}] });
   }
   const builtIn = formats
     .map((format) => ({ format, requests: requestsFor(format, named) }))
@@ -38,7 +37,7 @@ export async function selectFormats({ options, workspace, formats }: SelectionCo
   return { selected: [...declared, ...builtIn], unselected: [] };
 }
 
-function byDefault(formats: readonly Format[]): Selections {
+function byDefault(formats: readonly FormatEntry[]): Selections {
   const all = formats.map((format) => ({ format, requests: [] }));
   return {
     selected: all.filter(({ format }) => format.publishedByDefault),
@@ -50,13 +49,19 @@ function isDeclared(line: FormatLine): boolean {
   return line.format.startsWith('./');
 }
 
-function requestsFor(format: Format, lines: readonly FormatLine[]): readonly FormatRequest[] {
+async function declaredFormat(file: string, workspace: SelectionContext['workspace']): Promise<FormatEntry> {
+  const { readDeclaration } = await import('../formats/declared.ts');
+  const format = await readDeclaration(workspace, file);
+  return { name: format.name, publishedByDefault: false, appliesTo: () => true, load: async () => format };
+}
+
+function requestsFor(format: FormatEntry, lines: readonly FormatLine[]): readonly FormatRequest[] {
   return lines
     .filter((line) => line.format === format.name)
     .map(({ argument }) => (argument === undefined ? {} : { argument }));
 }
 
-function requireBuiltIn(line: FormatLine, formats: readonly Format[]): void {
+function requireBuiltIn(line: FormatLine, formats: readonly FormatEntry[]): void {
   const names = formats.map(({ name }) => name);
   if (names.includes(line.format)) return;
   const near = nearest(line.format, names);

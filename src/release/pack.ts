@@ -2,7 +2,7 @@
 
 import { CodedError } from '../errors.ts';
 import type { Artifact } from '../formats/artifact.ts';
-import type { ExternalContent, Format } from '../formats/format.ts';
+import type { ExternalContent, Format, FormatEntry } from '../formats/format.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Packer, Referrer } from '../pack/packer.ts';
 import type { Inspect } from '../plan/inspector.ts';
@@ -27,7 +27,7 @@ export interface PackedReferrer extends Referrer {
 export interface PackingContext {
   readonly workspace: Workspace;
   readonly packer: Packer;
-  readonly formats: readonly Format[];
+  readonly formats: readonly FormatEntry[];
   readonly inspect: Inspect;
   open(reference: string): Promise<ExternalContent>;
 }
@@ -67,13 +67,11 @@ async function formatOf(artifact: Artifact, { workspace, formats }: PackingConte
     const { readDeclaration } = await import('../formats/declared.ts');
     return await readDeclaration(workspace, artifact.format);
   }
-  const format = formats.find(({ name }) => name === artifact.format);
-  if (format) return format;
-  throw new CodedError(
-    'invalid-plan',
-    `${artifact.name} has the unknown format "${printable(artifact.format)}"`,
-    { hint: `Use one of ${formats.map(({ name }) => name).join(', ')}.` },
-  );
+  const entry = formats.find(({ name }) => name === artifact.format);
+  if (entry) return await entry.load();
+  throw new CodedError('invalid-plan', `${artifact.name} has the format "${printable(artifact.format)}"`, {
+    hint: `Use one of ${formats.map(({ name }) => name).join(', ')}.`,
+  });
 }
 
 function packedEarlier(earlier: readonly Packed[], name: string, by: Artifact): readonly Packed[] {

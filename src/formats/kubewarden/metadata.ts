@@ -17,9 +17,8 @@ import {
 import type { WasmFacts } from '../../wasm/facts.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { definitionErrors, parseJson } from '../shared/documents.ts';
+import { findPolicyMetadata } from '../shared/wasm-kinds.ts';
 
-/** kubewarden-controller, `policy-evaluator/src/constants.rs`. */
-const sectionName = 'io.kubewarden.metadata';
 const sectionLimit = 1024 * 1024;
 
 const hint =
@@ -29,13 +28,9 @@ export interface PolicyMetadata {
   readonly annotations: Readonly<Record<string, string>>;
 }
 
-/** True for a module that `kwctl annotate` has made a policy. */
-export function isPolicy(facts: WasmFacts): boolean {
-  return facts.kind === 'module' && facts.customSections.some(({ name }) => name === sectionName);
-}
-
 /**
- * Reads and checks the metadata of a policy: the first section counts, as for kwctl (`policy_metadata.rs`).
+ * Reads and checks the metadata of a policy.
+ *
  * Throws `invalid-definition` naming the member for what kwctl, the policy server or Kubernetes would refuse.
  */
 export async function readMetadata(
@@ -43,9 +38,9 @@ export async function readMetadata(
   facts: WasmFacts,
   workspace: Workspace,
 ): Promise<PolicyMetadata> {
-  const where = `${path}, section ${sectionName}`;
+  const where = `${path}, section io.kubewarden.metadata`;
   const errors = definitionErrors(where, hint);
-  const section = facts.customSections.find(({ name }) => name === sectionName);
+  const section = findPolicyMetadata(facts);
   if (!section || section.size > sectionLimit) {
     throw errors('', `is missing or larger than ${sectionLimit} bytes`);
   }
