@@ -81,7 +81,7 @@ test('a symlink is left out and said so', posixOnly, async (context) => {
 test('a line that names no folder is refused', async () => {
   const workspace = await openFixture('flux/kustomize');
   const wrong = [
-    ['missing', /is not there/],
+    ['missing', /does not exist/],
     ['deploy/README.md', /is not a folder/],
     ['../x', /leaves the workspace/],
     ['/etc', /leaves the workspace/],

@@ -7,7 +7,7 @@ import { type Controller, type CupDocument, foreignKind, readCupDocument } from 
 import { packCup } from './cup/pack.ts';
 import { type ControllerPackage, collectPackage, sameName } from './cup/package.ts';
 import type { Candidate, DetectContext, Format } from './format.ts';
-import { carriedAnnotations, carriedVersion } from './shared/binaries.ts';
+import { embeddedAnnotations, embeddedVersion } from './shared/binaries.ts';
 import { documentLimit, invalidDefinition, suggestion } from './shared/documents.ts';
 import { requestedFiles } from './shared/requests.ts';
 
@@ -88,7 +88,7 @@ async function proposeAll(
 async function propose(found: ControllerPackage, context: ProposeContext): Promise<Candidate> {
   const { controller, module, bindings, definitions } = found;
   const facts = await context.inspect(module);
-  const version = carriedVersion(facts);
+  const version = embeddedVersion(facts);
   const documents = [...bindings, ...definitions].map(({ path }) => path);
   context.explain(controller.path, `is a cup controller, loaded from the folder ${found.root}`);
   if (bindings.length === 0) context.explain(controller.path, 'no Binding names it, so it serves nothing');
@@ -96,7 +96,7 @@ async function propose(found: ControllerPackage, context: ProposeContext): Promi
     files: [controller.path, module, ...documents],
     name: { value: controller.name, origin: 'Controller metadata.name' },
     ...(version && { version }),
-    annotations: carriedAnnotations(facts),
+    annotations: embeddedAnnotations(facts),
     explicit: context.wanted.get(controller.path) === true,
   };
 }

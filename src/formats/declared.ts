@@ -17,7 +17,7 @@ import { checkChosen, chooseFiles, layerPlace, packLayer } from './declared/laye
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { firstFile, folderOf } from './shared/artifacts.ts';
 import { joinPath, rememberTrees } from './shared/folder.ts';
-import { outermost, requestedFolders } from './shared/folder-requests.ts';
+import { detectFolders, outermost } from './shared/folder-requests.ts';
 
 export type { Declaration } from './declared/declaration.ts';
 
@@ -60,12 +60,11 @@ export function createDeclaredFormat(declaration: Declaration): Format {
 }
 
 async function detect(declaration: Declaration, context: DetectContext): Promise<readonly Candidate[]> {
-  const { named, search } = await requestedFolders(context, declaration.name);
-  const found = search ? await findRoots(declaration, context.workspace) : [];
-  const roots = new Set([...named, ...found]);
-  return await Promise.all(
-    [...roots].map((root) => propose(declaration, root, named.includes(root), context)),
-  );
+  return await detectFolders(context, {
+    format: declaration.name,
+    find: () => findRoots(declaration, context.workspace),
+    propose: (root, explicit) => propose(declaration, root, explicit, context),
+  });
 }
 
 /** Folders that hold what `detect` looks for; a folder below one of them belongs to it. */

@@ -7,13 +7,7 @@ import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { baseName, firstFile, folderOf } from './shared/artifacts.ts';
-import {
-  type Binary,
-  carriedAnnotations,
-  carriedName,
-  carriedVersion,
-  findBinaries,
-} from './shared/binaries.ts';
+import { type Binary, findBinaries, proposeBinary } from './shared/binaries.ts';
 import { readJson } from './shared/documents.ts';
 import { fileEntry, type PlacedFile } from './shared/entries.ts';
 import { encodeImageConfig } from './shared/image-config.ts';
@@ -40,18 +34,10 @@ export const envoy: Format = {
   pack,
 };
 
-async function propose({ path, facts, explicit }: Binary, context: DetectContext): Promise<Candidate> {
+async function propose(binary: Binary, context: DetectContext): Promise<Candidate> {
+  const { path } = binary;
   context.explain(path, 'is a proxy-wasm filter');
-  const name = carriedName(facts);
-  const version = carriedVersion(facts);
-  return {
-    files: [path, ...(await findRuntimeConfig(context.workspace, path))],
-    kind: facts.kind,
-    ...(name && { name }),
-    ...(version && { version }),
-    annotations: carriedAnnotations(facts),
-    explicit,
-  };
+  return { ...proposeBinary(binary), files: [path, ...(await findRuntimeConfig(context.workspace, path))] };
 }
 
 async function findRuntimeConfig(

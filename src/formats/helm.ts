@@ -12,7 +12,7 @@ import { readChartFiles } from './helm/files.ts';
 import { type ChartMetadata, encodeMetadata, type Maintainer, readMetadata } from './helm/metadata.ts';
 import { baseName, firstFile, folderOf } from './shared/artifacts.ts';
 import { joinPath, tarEntries } from './shared/folder.ts';
-import { outermost, requestedFolders } from './shared/folder-requests.ts';
+import { detectFolders, outermost } from './shared/folder-requests.ts';
 
 // helm pkg/registry/constants.go.
 const configType = 'application/vnd.cncf.helm.config.v1+json';
@@ -21,10 +21,11 @@ const chartType = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
 export const helm: Format = { name: 'helm', detect, pack };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
-  const { named, search } = await requestedFolders(context, 'helm');
-  const found = search ? await findCharts(context.workspace) : [];
-  const roots = [...new Set([...named, ...found])];
-  return await Promise.all(roots.map((root) => propose(root, named.includes(root), context)));
+  return await detectFolders(context, {
+    format: 'helm',
+    find: () => findCharts(context.workspace),
+    propose: (root, explicit) => propose(root, explicit, context),
+  });
 }
 
 /** Folders with a `Chart.yaml`; what lies below a chart is its subchart. */

@@ -5,15 +5,9 @@ import { imageConfigType, imageLayerGzipType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
-import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
+import type { DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { baseName, firstFile } from './shared/artifacts.ts';
-import {
-  type Binary,
-  carriedAnnotations,
-  carriedName,
-  carriedVersion,
-  findBinaries,
-} from './shared/binaries.ts';
+import { type Binary, findBinaries, proposeBinary } from './shared/binaries.ts';
 import { fileEntry } from './shared/entries.ts';
 import { encodeImageConfig } from './shared/image-config.ts';
 
@@ -23,7 +17,7 @@ export const image: Format = {
   async detect(context: DetectContext) {
     if (context.requests.length === 0) return [];
     const binaries = await findBinaries(context, 'image');
-    return binaries.filter((binary) => canRun(binary, context)).map(propose);
+    return binaries.filter((binary) => canRun(binary, context)).map(proposeBinary);
   },
   pack,
 };
@@ -33,19 +27,6 @@ function canRun({ path, facts, explicit }: Binary, context: DetectContext): bool
   if (explicit) throw notRunnable(path);
   context.explain(path, 'is a WIT package, which no image can run');
   return false;
-}
-
-function propose({ path, facts, explicit }: Binary): Candidate {
-  const name = carriedName(facts);
-  const version = carriedVersion(facts);
-  return {
-    files: [path],
-    kind: facts.kind,
-    ...(name && { name }),
-    ...(version && { version }),
-    annotations: carriedAnnotations(facts),
-    explicit,
-  };
 }
 
 async function pack(artifact: Artifact, { packer, workspace }: PackContext): Promise<PackedContent> {

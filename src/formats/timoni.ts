@@ -18,7 +18,7 @@ import {
   tarEntries,
   totalSize,
 } from './shared/folder.ts';
-import { outermost, requestedFolders } from './shared/folder-requests.ts';
+import { detectFolders, outermost } from './shared/folder-requests.ts';
 import { type IgnoreRule, isIgnored, parseIgnore } from './shared/ignore.ts';
 import { imageReferences } from './timoni/images.ts';
 import { moduleName } from './timoni/module-name.ts';
@@ -36,10 +36,11 @@ const documentLimit = 1024 * 1024;
 export const timoni: Format = { name: 'timoni', detect, pack };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
-  const { named, search } = await requestedFolders(context, 'timoni');
-  const found = search ? await findModules(context.workspace) : [];
-  const roots = [...new Set([...named, ...found])];
-  return await Promise.all(roots.map((root) => propose(root, named.includes(root), context)));
+  return await detectFolders(context, {
+    format: 'timoni',
+    find: () => findModules(context.workspace),
+    propose: (root, explicit) => propose(root, explicit, context),
+  });
 }
 
 async function findModules(workspace: Workspace): Promise<readonly WorkspacePath[]> {

@@ -7,13 +7,7 @@ import type { WasmFacts } from '../wasm/facts.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { baseName, onlyFile } from './shared/artifacts.ts';
-import {
-  type Binary,
-  carriedAnnotations,
-  carriedName,
-  carriedVersion,
-  findBinaries,
-} from './shared/binaries.ts';
+import { type Binary, findBinaries, proposeBinary } from './shared/binaries.ts';
 import { constantCreated } from './shared/image-config.ts';
 
 export const wasmConfigType = 'application/vnd.wasm.config.v0+json';
@@ -29,20 +23,11 @@ export const wasm: Format = {
   pack,
 };
 
-function propose({ path, facts, explicit }: Binary, context: DetectContext): Candidate {
+function propose(binary: Binary, context: DetectContext): Candidate {
+  const { path, facts } = binary;
   context.explain(path, `is a ${facts.kind}`);
-  const name = carriedName(facts);
-  const version = carriedVersion(facts);
-  return {
-    files: [path],
-    kind: facts.kind,
-    ...(name && { name }),
-    ...(version && { version }),
-    // wkg finds the versions of a package by tags that are strict semver; a deployable artifact has no such rule.
-    strictVersion: facts.packageName?.version !== undefined,
-    annotations: carriedAnnotations(facts),
-    explicit,
-  };
+  // wkg finds the versions of a package by tags that are strict semver; a deployable artifact has no such rule.
+  return { ...proposeBinary(binary), strictVersion: facts.packageName?.version !== undefined };
 }
 
 async function pack(artifact: Artifact, { packer, inspect }: PackContext): Promise<PackedContent> {

@@ -5,6 +5,7 @@ import { authorsKey, descriptionKey, titleKey, versionKey } from '../../oci/anno
 import { type Annotations, bare, type Descriptor } from '../../oci/descriptor.ts';
 import { encode, sorted } from '../../oci/manifest.ts';
 import type { JsonObject } from '../shared/documents.ts';
+import { goJson } from '../shared/go-json.ts';
 import type { Bundle, BundleImage } from './bundle.ts';
 
 /** What the code writes; the written specification has another (converter/types.go). */
@@ -87,12 +88,4 @@ export function bundleAnnotations({ document, name, version }: Bundle): Annotati
 function maintainer(value: unknown): JsonObject {
   const { name = '', email, url } = isRecord(value) ? value : {};
   return { name, ...(email ? { email } : {}), ...(url ? { url } : {}) };
-}
-
-/** JSON as Go's encoder writes it, which escapes what HTML could take for markup. */
-function goJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

@@ -5,6 +5,7 @@ import { readShape, type Shape } from '../../shape.ts';
 import { printable } from '../../text.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { joinPath } from '../shared/folder.ts';
+import { goJson } from '../shared/go-json.ts';
 import { byBytes, goFlag, goList, goText, goTextMap, goTexts, mapping, member } from './go-values.ts';
 import { invalid, memberErrors } from './invalid.ts';
 import { readYaml } from './yaml.ts';
@@ -144,13 +145,7 @@ function checkDependencies(dependencies: readonly Dependency[], path: WorkspaceP
 
 /** The bytes Go's JSON encoder gives for the record, so that the config equals the one Helm pushes. */
 export function encodeMetadata(metadata: ChartMetadata): Uint8Array {
-  const escapes: Readonly<Record<string, string>> = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026' };
-  const text = JSON.stringify(sortKeys(metadata));
-  const asGo = text
-    .replace(/[<>&]/g, (character) => escapes[character] ?? character)
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
-  return new TextEncoder().encode(asGo);
+  return new TextEncoder().encode(goJson(sortKeys(metadata)));
 }
 
 /** Go sorts the keys of what it does not know the shape of: `import-values`. */

@@ -13,7 +13,7 @@ import { printable } from '../../text.ts';
 import type { WasmFacts, WasmMetadata } from '../../wasm/facts.ts';
 import type { WithOrigin } from '../../with-origin.ts';
 import type { WorkspacePath } from '../../workspace/workspace.ts';
-import type { DetectContext } from '../format.ts';
+import type { Candidate, DetectContext } from '../format.ts';
 import { requestedFiles } from './requests.ts';
 
 export interface Binary {
@@ -53,8 +53,21 @@ async function inspectFound(
   }
 }
 
+/** The candidate that a binary makes, with what it says of itself. */
+export function proposeBinary({ path, facts, explicit }: Binary): Candidate {
+  const [name, version] = [embeddedName(facts), embeddedVersion(facts)];
+  return {
+    files: [path],
+    kind: facts.kind,
+    ...(name && { name }),
+    ...(version && { version }),
+    annotations: embeddedAnnotations(facts),
+    explicit,
+  };
+}
+
 /** The name a binary carries: that of its WIT package, or of its name section where that is more than a toolchain's default. */
-export function carriedName(facts: WasmFacts): WithOrigin | undefined {
+function embeddedName(facts: WasmFacts): WithOrigin | undefined {
   if (facts.packageName) {
     const { namespace, name } = facts.packageName;
     return { value: `${namespace}/${name}`, origin: 'WIT package' };
@@ -64,7 +77,7 @@ export function carriedName(facts: WasmFacts): WithOrigin | undefined {
 }
 
 /** The version a binary carries: that of its WIT package, or its `version` section. */
-export function carriedVersion(facts: WasmFacts): WithOrigin | undefined {
+export function embeddedVersion(facts: WasmFacts): WithOrigin | undefined {
   const version = facts.packageName?.version;
   if (version !== undefined) return { value: version, origin: 'WIT package' };
   const { version: section } = facts.metadata;
@@ -82,7 +95,7 @@ const annotationKeys: readonly (readonly [keyof WasmMetadata, string])[] = [
 ];
 
 /** The annotations that the metadata sections of a binary give. */
-export function carriedAnnotations({ metadata }: WasmFacts): Readonly<Record<string, WithOrigin>> {
+export function embeddedAnnotations({ metadata }: WasmFacts): Readonly<Record<string, WithOrigin>> {
   const found: Record<string, WithOrigin> = {};
   for (const [section, key] of annotationKeys) {
     const value = metadata[section];

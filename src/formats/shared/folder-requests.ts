@@ -1,32 +1,42 @@
-/** Requests for formats that are made from folders: which ones the lines of `formats` name, and whether to search for more. */
+/** Detection for formats that are made from folders: those that lines of `formats` name, and those that are found. */
 
 import { CodedError } from '../../errors.ts';
 import { printable } from '../../text.ts';
 import type { WorkspacePath } from '../../workspace/workspace.ts';
-import type { DetectContext } from '../format.ts';
+import type { Candidate, DetectContext } from '../format.ts';
 import { joinPath } from './folder.ts';
 
-export interface RequestedFolders {
-  /** Named ones, each once, in the order of the lines. */
-  readonly named: readonly WorkspacePath[];
-  /** True when a line names no folder, or when there is no line: what the workspace holds is to be found. */
-  readonly search: boolean;
+export interface FolderSearch {
+  /** The format's name, for messages. */
+  readonly format: string;
+  /** The folders of the workspace that the format would publish. */
+  find(): Promise<readonly WorkspacePath[]>;
+  /** `explicit` is true for a folder that a line names. */
+  propose(folder: WorkspacePath, explicit: boolean): Promise<Candidate>;
 }
 
-/** Throws `input` when a line names something that is not a folder of the workspace. */
-export async function requestedFolders(context: DetectContext, format: string): Promise<RequestedFolders> {
-  const given = context.requests.map((request) => request.argument);
+/**
+ * Candidates for the folders that the lines name; where a line names none, or there is no line, also for those that are found.
+ * Throws `input` when a line names something that is not a folder of the workspace.
+ */
+export async function detectFolders(
+  { requests, workspace }: DetectContext,
+  { format, find, propose }: FolderSearch,
+): Promise<readonly Candidate[]> {
   const named = new Set<WorkspacePath>();
-  for (const argument of given.filter((one) => one !== undefined)) {
-    const found = await context.workspace.stat(argument);
-    if (found?.type !== 'directory') throw notFolder(format, argument, found !== undefined);
+  for (const { argument } of requests) {
+    if (argument === undefined) continue;
+    const entry = await workspace.stat(argument);
+    if (entry?.type !== 'directory') throw notFolder(format, argument, entry !== undefined);
     named.add(joinPath('.', argument));
   }
-  return { named: [...named], search: given.length === 0 || given.includes(undefined) };
+  const searches = requests.length === 0 || requests.some(({ argument }) => argument === undefined);
+  const folders = new Set([...named, ...(searches ? await find() : [])]);
+  return await Promise.all([...folders].map((folder) => propose(folder, named.has(folder))));
 }
 
 function notFolder(format: string, argument: string, present: boolean): CodedError {
-  const what = present ? 'is not a folder' : 'is not there';
+  const what = present ? 'is not a folder' : 'does not exist';
   return new CodedError('input', `formats: ${format}:${printable(argument)} ${what}`, {
     hint: `Name a folder relative to path, for instance ${format}:deploy.`,
   });
