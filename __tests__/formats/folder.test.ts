@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { chmod, link, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { joinPath, readFolder, tarEntries, totalSize } from '../../src/formats/shared/folder.ts';
+import { readFolder, tarEntries, totalSize } from '../../src/formats/shared/folder.ts';
 import { openFiles } from '../../src/workspace/disk.ts';
 import { fails, temporaryFolder } from './run-format.ts';
 
@@ -129,11 +129,4 @@ test('names that Flux, Timoni or Helm would not unpack are refused', posixOnly, 
       name,
     );
   }
-});
-
-test('paths are joined with "." as neutral element', () => {
-  assert.equal(joinPath('.', '.'), '.');
-  assert.equal(joinPath('.', './a//b/'), 'a/b');
-  assert.equal(joinPath('a', '.'), 'a');
-  assert.equal(joinPath('a', 'b/c'), 'a/b/c');
 });

@@ -1,6 +1,7 @@
 /** The format `cnab`: a CNAB bundle as cnab-to-oci and Porter push it – an index over its definition and its images. */
 
 import { imageIndexType, imageManifestType } from '../oci/media-types.ts';
+import { baseName } from '../paths.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import type { Artifact } from './artifact.ts';
 import { type Bundle, isBundle, readBundle } from './cnab/bundle.ts';
@@ -15,7 +16,7 @@ import {
 } from './cnab/documents.ts';
 import { findInLayout, openBundleLayout, takeImage } from './cnab/images.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
-import { baseName, firstFile } from './shared/artifacts.ts';
+import { firstFile } from './shared/artifacts.ts';
 import { documentLimit, invalidDefinition, readJson } from './shared/documents.ts';
 import { type RequestedFile, requestedFiles } from './shared/requests.ts';
 

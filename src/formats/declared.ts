@@ -7,6 +7,7 @@ import { parseJson } from '../json.ts';
 import { type Descriptor, emptyDescriptor, emptyJson } from '../oci/descriptor.ts';
 import { encode } from '../oci/manifest.ts';
 import { emptyType } from '../oci/media-types.ts';
+import { folderOf, joinPath } from '../paths.ts';
 import { readShape } from '../shape.ts';
 import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
@@ -15,8 +16,8 @@ import type { Artifact } from './artifact.ts';
 import { type Declaration, declarationReader } from './declared/declaration.ts';
 import { checkChosen, chooseFiles, layerPlace, packLayer } from './declared/layers.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
-import { firstFile, folderOf } from './shared/artifacts.ts';
-import { joinPath, rememberTrees } from './shared/folder.ts';
+import { firstFile } from './shared/artifacts.ts';
+import { rememberTrees } from './shared/folder.ts';
 import { detectFolders, outermost } from './shared/folder-requests.ts';
 
 export type { Declaration } from './declared/declaration.ts';

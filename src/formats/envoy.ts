@@ -2,11 +2,12 @@
 
 import { CodedError } from '../errors.ts';
 import { imageConfigType, imageLayerGzipType } from '../oci/media-types.ts';
+import { baseName, folderOf, joinPath } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
-import { baseName, firstFile, folderOf } from './shared/artifacts.ts';
+import { firstFile } from './shared/artifacts.ts';
 import { type Binary, findBinaries, proposeBinary } from './shared/binaries.ts';
 import { readJson } from './shared/documents.ts';
 import { fileEntry, type PlacedFile } from './shared/entries.ts';
@@ -44,8 +45,7 @@ async function findRuntimeConfig(
   workspace: Workspace,
   path: WorkspacePath,
 ): Promise<readonly WorkspacePath[]> {
-  const folder = folderOf(path);
-  const beside = folder === '.' ? runtimeConfig : `${folder}/${runtimeConfig}`;
+  const beside = joinPath(folderOf(path), runtimeConfig);
   if ((await workspace.stat(beside))?.type !== 'file') return [];
   await readJson(workspace, beside);
   return [beside];

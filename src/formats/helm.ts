@@ -3,6 +3,7 @@
 import { CodedError } from '../errors.ts';
 import { authorsKey, descriptionKey, sourceKey, titleKey, urlKey, versionKey } from '../oci/annotations.ts';
 import { parseTag, type Tag } from '../oci/reference.ts';
+import { baseName, folderOf, joinPath } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
@@ -10,8 +11,8 @@ import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { readChartFiles } from './helm/files.ts';
 import { type ChartMetadata, encodeMetadata, type Maintainer, readMetadata } from './helm/metadata.ts';
-import { baseName, firstFile, folderOf } from './shared/artifacts.ts';
-import { joinPath, tarEntries } from './shared/folder.ts';
+import { firstFile } from './shared/artifacts.ts';
+import { tarEntries } from './shared/folder.ts';
 import { detectFolders, outermost } from './shared/folder-requests.ts';
 
 // helm pkg/registry/constants.go.

@@ -2,11 +2,12 @@
 
 import { CodedError } from '../errors.ts';
 import { imageConfigType, imageLayerGzipType } from '../oci/media-types.ts';
+import { baseName } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import type { DetectContext, Format, PackContext, PackedContent } from './format.ts';
-import { baseName, firstFile } from './shared/artifacts.ts';
+import { firstFile } from './shared/artifacts.ts';
 import { type Binary, findBinaries, proposeBinary } from './shared/binaries.ts';
 import { fileEntry } from './shared/entries.ts';
 import { encodeImageConfig } from './shared/image-config.ts';

@@ -6,13 +6,14 @@ import { versionKey } from '../oci/annotations.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import { importGraph } from '../pack/import-graph.ts';
+import { baseName } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { type Root, referrersOf, structureOf } from './layout/roots.ts';
-import { baseName, firstFile } from './shared/artifacts.ts';
+import { firstFile } from './shared/artifacts.ts';
 
 export const layout: Format = { name: 'layout', detect, pack };
 

@@ -3,6 +3,7 @@
 import { CodedError } from '../errors.ts';
 import { type Descriptor, emptyJson } from '../oci/descriptor.ts';
 import { imageConfigType, imageLayerGzipType } from '../oci/media-types.ts';
+import { isBelow, joinPath } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
@@ -16,7 +17,6 @@ import type {
   PackedContent,
 } from './format.ts';
 import { firstFile } from './shared/artifacts.ts';
-import { joinPath } from './shared/folder.ts';
 import { isOpaPolicy } from './shared/wasm-kinds.ts';
 
 /**
@@ -70,7 +70,7 @@ async function findPolicies(
   const taken = bundles.map((bundle) => bundle.files[0] ?? '.');
   const policies: Candidate[] = [];
   for (const { path } of await context.workspace.files()) {
-    const inside = taken.some((folder) => folder === '.' || path.startsWith(`${folder}/`));
+    const inside = taken.some((folder) => isBelow(path, folder));
     if (path.endsWith('.wasm') && !inside && (await isPolicy(path, context))) {
       policies.push({ files: [path], kind: 'policy' });
     }

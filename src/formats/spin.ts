@@ -4,11 +4,12 @@ import { authorsKey, descriptionKey, titleKey, versionKey } from '../oci/annotat
 import type { Digest } from '../oci/digest.ts';
 import { encode } from '../oci/manifest.ts';
 import { imageConfigType } from '../oci/media-types.ts';
+import { baseName } from '../paths.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
-import { baseName, firstFile } from './shared/artifacts.ts';
+import { firstFile } from './shared/artifacts.ts';
 import { type RequestedFile, requestedFiles } from './shared/requests.ts';
 import { openApp, type SpinApp } from './spin/app.ts';
 import { packLayers } from './spin/layers.ts';

@@ -3,21 +3,15 @@
 import { CodedError } from '../errors.ts';
 import { versionKey } from '../oci/annotations.ts';
 import { type Descriptor, emptyJson } from '../oci/descriptor.ts';
+import { baseName, folderOf, joinPath } from '../paths.ts';
 import { parseSemver } from '../semver.ts';
 import { printable, readableSize } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
-import { baseName, firstFile, folderOf } from './shared/artifacts.ts';
-import {
-  type FolderContent,
-  joinPath,
-  readFolder,
-  rememberTrees,
-  tarEntries,
-  totalSize,
-} from './shared/folder.ts';
+import { firstFile } from './shared/artifacts.ts';
+import { type FolderContent, readFolder, rememberTrees, tarEntries, totalSize } from './shared/folder.ts';
 import { detectFolders, outermost } from './shared/folder-requests.ts';
 import { type IgnoreRule, isIgnored, parseIgnore } from './shared/ignore.ts';
 import { imageReferences } from './timoni/images.ts';

@@ -3,10 +3,11 @@
 import { titleKey } from '../oci/annotations.ts';
 import type { Digest } from '../oci/digest.ts';
 import { encode } from '../oci/manifest.ts';
+import { baseName } from '../paths.ts';
 import type { WasmFacts } from '../wasm/facts.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
-import { baseName, onlyFile } from './shared/artifacts.ts';
+import { onlyFile } from './shared/artifacts.ts';
 import { type Binary, findBinaries, proposeBinary } from './shared/binaries.ts';
 import { constantCreated } from './shared/image-config.ts';
 

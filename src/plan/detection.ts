@@ -2,6 +2,7 @@
 
 import type { Candidate, FormatEntry } from '../formats/format.ts';
 import { memoize, once } from '../memoize.ts';
+import { baseName } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import type { PlanContext } from './context.ts';
@@ -39,8 +40,7 @@ async function findFiles({
   const found = new Map(formats.map((format) => [format, [] as WorkspacePath[]]));
   const applying = memoize((name: string) => formats.filter((format) => format.appliesTo(name)));
   for (const { path } of await workspace.files()) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    for (const format of applying(name)) found.get(format)?.push(path);
+    for (const format of applying(baseName(path))) found.get(format)?.push(path);
   }
   return found;
 }

@@ -1,9 +1,9 @@
 /** Duplicates: the same component built twice is one artifact, and what cannot be told apart is an error. */
 
-import { posix } from 'node:path';
 import { CodedError } from '../errors.ts';
 import type { Candidate } from '../formats/format.ts';
 import { createDigester, type Digest } from '../oci/digest.ts';
+import { baseName, folderOf } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { optimisedFile } from './names.ts';
@@ -114,11 +114,11 @@ const buildFolder =
 /** Kind and path without the folders and suffixes that only tell how it was built; equal keys are builds of one thing. */
 function productKey(candidate: Candidate): string {
   const path = mainFile(candidate);
-  const folders = posix.dirname(path).split('/');
+  const folders = folderOf(path).split('/');
   const kept = folders.filter(
     (folder, index) => !buildFolder.test(folder) && !/^wasm(?:32|64)/.test(folders[index - 1] ?? ''),
   );
-  const file = posix.basename(path).replace(optimisedFile, '.wasm');
+  const file = baseName(path).replace(optimisedFile, '.wasm');
   return candidate.kind === undefined ? `path ${path}` : `${candidate.kind} ${[...kept, file].join('/')}`;
 }
 

@@ -1,9 +1,9 @@
 /** Names: what an artifact is called, as a path that a repository may have. */
 
-import { posix } from 'node:path';
 import { CodedError } from '../errors.ts';
 import type { Candidate } from '../formats/format.ts';
 import { isRepositoryName } from '../oci/reference.ts';
+import { baseName } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import type { PackageFacts } from './package-manifest.ts';
@@ -46,7 +46,7 @@ export const optimisedFile = /[._-](?:opt|optimi[sz]ed|min)\.wasm$/i;
 
 /** The main file's name without `.wasm`, and the same for an optimised copy: how it was built changes no reference. */
 export function productOf(candidate: Candidate): string {
-  const file = posix.basename(candidate.files[0] ?? '');
+  const file = baseName(candidate.files[0] ?? '');
   return file.replace(optimisedFile, '.wasm').replace(/\.wasm$/i, '');
 }
 

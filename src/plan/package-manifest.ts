@@ -1,9 +1,9 @@
 /** The package manifest beside a file: Cargo.toml, package.json or go.mod, and what it says of the package. */
 
-import { posix } from 'node:path';
 import { CodedError } from '../errors.ts';
 import { isRecord } from '../json.ts';
 import { memoize, once } from '../memoize.ts';
+import { ancestors, baseName, folderOf, isBelow, joinPath } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 
@@ -46,20 +46,21 @@ interface Search {
 }
 
 async function nearestPackage(path: WorkspacePath, search: Search): Promise<PackageFacts | undefined> {
-  for (let folder = posix.dirname(path); ; folder = posix.dirname(folder)) {
+  for (const folder of ancestors(folderOf(path))) {
     for (const name of names) {
-      const manifest = folder === '.' ? name : `${folder}/${name}`;
+      const manifest = joinPath(folder, name);
       if (!search.present.has(manifest)) continue;
       const member = name === 'Cargo.toml' ? await memberCrate(folder, search) : undefined;
       const found = member ?? (await search.load(manifest));
       if (found) return found;
     }
-    if (folder === '.') return undefined;
   }
+  return undefined;
 }
 
 function isManifestPath(path: WorkspacePath): boolean {
-  return names.some((name) => path === name || path.endsWith(`/${name}`));
+  const file = baseName(path);
+  return names.some((name) => name === file);
 }
 
 /**
@@ -69,8 +70,7 @@ function isManifestPath(path: WorkspacePath): boolean {
 async function memberCrate(folder: WorkspacePath, search: Search): Promise<PackageFacts | undefined> {
   const stem = underscored(search.product);
   for (const path of search.present) {
-    const isBelow = folder === '.' || path.startsWith(`${folder}/`);
-    if (!isBelow || posix.basename(path) !== 'Cargo.toml') continue;
+    if (!isBelow(path, folder) || baseName(path) !== 'Cargo.toml') continue;
     const facts = await search.load(path);
     if ([facts?.name ?? '', ...(facts?.products ?? [])].some((product) => underscored(product) === stem))
       return facts;
@@ -102,7 +102,7 @@ async function namesBelow(
   manifest: WorkspacePath,
   folder: string,
 ): Promise<readonly string[]> {
-  const base = `${posix.join(posix.dirname(manifest), folder)}/`;
+  const base = `${joinPath(folderOf(manifest), folder)}/`;
   const found = (await workspace.files()).filter((file) => file.path.startsWith(base));
   return [...new Set(found.map(({ path }) => path.slice(base.length).replace(/(?:\/.*|\.rs)$/, '')))];
 }
@@ -161,9 +161,8 @@ async function inheritedPackage(
 ): Promise<Record<string, unknown>> {
   if (isRecord(manifest.workspace))
     return isRecord(manifest.workspace.package) ? manifest.workspace.package : {};
-  for (let folder = posix.dirname(path); folder !== '.'; ) {
-    folder = posix.dirname(folder);
-    const above = folder === '.' ? 'Cargo.toml' : `${folder}/Cargo.toml`;
+  for (const folder of ancestors(folderOf(path)).slice(1)) {
+    const above = joinPath(folder, 'Cargo.toml');
     if (!(await workspace.stat(above))) continue;
     const text = new TextDecoder().decode(await workspace.read(above, sizeLimit));
     const root = (await parseToml(above, text)).workspace;

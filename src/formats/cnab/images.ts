@@ -8,10 +8,10 @@ import { parseDigest } from '../../oci/digest.ts';
 import { isManifestType } from '../../oci/media-types.ts';
 import { parseReference, printRepository } from '../../oci/reference.ts';
 import { importGraph } from '../../pack/import-graph.ts';
+import { folderOf, joinPath } from '../../paths.ts';
 import { printable } from '../../text.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import type { ExternalContent, PackContext } from '../format.ts';
-import { folderOf } from '../shared/artifacts.ts';
 import type { BundleImage } from './bundle.ts';
 
 /** Where a thick bundle keeps its images (cnab-spec 104, "Thick Bundles"). */
@@ -21,10 +21,9 @@ const layoutFolder = 'artifacts/layout';
 export async function openBundleLayout(
   workspace: Workspace,
   path: WorkspacePath,
-): Promise<LayoutReader | undefined> {
-  const folder = folderOf(path);
-  const place = folder === '.' ? layoutFolder : `${folder}/${layoutFolder}`;
-  return (await workspace.stat(place)) ? await openLayoutReader(workspace, place) : undefined;
+): Promise<ImageLayout | undefined> {
+  const folder = joinPath(folderOf(path), layoutFolder);
+  return (await workspace.stat(folder)) ? await openImageLayout(workspace, folder) : undefined;
 }
 
 /** What the layout holds for an image: under its digest, else under its reference, which is how Porter matches. */

@@ -3,14 +3,15 @@
 import { titleKey, unpackDigestKey, unpackKey } from '../../oci/annotations.ts';
 import { type Descriptor, emptyJson } from '../../oci/descriptor.ts';
 import { emptyType } from '../../oci/media-types.ts';
+import { ancestors, folderOf, joinPath } from '../../paths.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import type { Artifact } from '../artifact.ts';
 import type { PackContext, PackedContent } from '../format.ts';
-import { firstFile, folderOf } from '../shared/artifacts.ts';
+import { firstFile } from '../shared/artifacts.ts';
 import { documentLimit, invalidDefinition } from '../shared/documents.ts';
 import { fileEntry, withFolders } from '../shared/entries.ts';
 import { type CupDocument, readCupDocument } from './documents.ts';
-import { ancestors, join, placeIn } from './package.ts';
+import { placeIn } from './package.ts';
 
 /** Media types of flipt-io/cup issue 33. */
 export const cupArtifactType = 'application/vnd.io.flipt.cup.controller+type';
@@ -65,7 +66,7 @@ function rootOf(artifact: Artifact, documents: ReadonlyMap<WorkspacePath, CupDoc
   const controller = documents.get(path);
   const module = controller?.kind === 'Controller' ? controller.module : undefined;
   const folders = module === undefined ? [] : ancestors(folderOf(path));
-  const root = folders.find((folder) => artifact.files.includes(join(folder, module ?? '')));
+  const root = folders.find((folder) => artifact.files.includes(joinPath(folder, module ?? '')));
   if (root !== undefined) return root;
   const hint = 'Put the Controller first and its Wasm after it, or make the plan anew with dry-run.';
   throw invalidDefinition(path, 'the artifact does not hold a Controller and the Wasm it names', hint);

@@ -1,7 +1,7 @@
 /** What belongs to one controller: the folder the daemon would load, its Wasm, its bindings and their definitions. */
 
+import { ancestors, folderOf, isBelow, joinPath, relativePath } from '../../paths.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
-import { folderOf } from '../shared/artifacts.ts';
 import { invalidDefinition, suggestion } from '../shared/documents.ts';
 import type { Binding, Controller, CupDocument, ResourceDefinition } from './documents.ts';
 
@@ -41,7 +41,7 @@ async function findRoot(
   workspace: Workspace,
 ): Promise<[WorkspacePath, WorkspacePath]> {
   for (const folder of ancestors(folderOf(path))) {
-    const file = join(folder, module);
+    const file = joinPath(folder, module);
     const entry = await workspace.stat(file);
     if (entry?.type === 'file') return [folder, file];
   }
@@ -105,23 +105,14 @@ function near<Document extends { readonly path: WorkspacePath }>(
   root: WorkspacePath,
 ): readonly Document[] {
   for (const folder of ancestors(root)) {
-    const within = documents.filter(({ path }) => folder === '.' || path.startsWith(`${folder}/`));
+    const within = documents.filter(({ path }) => isBelow(path, folder));
     if (within.length > 0) return within;
   }
   return [];
 }
 
-/** A folder and all above it, up to the workspace's root. */
-export function ancestors(folder: WorkspacePath): readonly WorkspacePath[] {
-  return folder === '.' ? ['.'] : [folder, ...ancestors(folderOf(folder))];
-}
-
 /** Where a document lies in the package: relative to the root, or, from outside it, below the folder they have in common. */
 export function placeIn(root: WorkspacePath, path: WorkspacePath): string {
-  const common = ancestors(root).find((folder) => folder === '.' || path.startsWith(`${folder}/`)) ?? '.';
-  return common === '.' ? path : path.slice(common.length + 1);
-}
-
-export function join(folder: WorkspacePath, path: string): WorkspacePath {
-  return folder === '.' ? path : `${folder}/${path}`;
+  const common = ancestors(root).find((folder) => isBelow(path, folder)) ?? '.';
+  return relativePath(common, path);
 }

@@ -5,9 +5,10 @@ import { compileGlobs } from '../../globs.ts';
 import { titleKey } from '../../oci/annotations.ts';
 import type { Annotations, Descriptor } from '../../oci/descriptor.ts';
 import type { Packer } from '../../pack/packer.ts';
+import { baseName, folderOf, joinPath, relativePath } from '../../paths.ts';
 import { printable } from '../../text.ts';
 import type { Omission, Workspace, WorkspacePath } from '../../workspace/workspace.ts';
-import { type FolderItem, joinPath, readFolder, tarEntries } from '../shared/folder.ts';
+import { type FolderItem, readFolder, tarEntries } from '../shared/folder.ts';
 import { type IgnoreRule, isIgnored, parseIgnore } from '../shared/ignore.ts';
 import type { DeclaredLayer } from './declaration.ts';
 
@@ -46,14 +47,12 @@ async function readRules(
 ): Promise<readonly IgnoreRule[]> {
   const own = parseIgnore((layer.ignore ?? []).join('\n'));
   if (!layer.ignoreFiles) return own;
-  const prefix = folder === '.' ? '' : `${folder}/`;
   const rules: IgnoreRule[] = [];
   for (const entry of await workspace.tree(folder)) {
-    const path = entry.path.slice(prefix.length);
-    const slash = path.lastIndexOf('/');
-    if (entry.type !== 'file' || !layer.ignoreFiles.includes(path.slice(slash + 1))) continue;
+    const path = relativePath(folder, entry.path);
+    if (entry.type !== 'file' || !layer.ignoreFiles.includes(baseName(path))) continue;
     const lines = new TextDecoder().decode(await workspace.read(entry.path, ignoreFileLimit));
-    rules.push(...parseIgnore(lines, slash < 0 ? '.' : path.slice(0, slash)));
+    rules.push(...parseIgnore(lines, folderOf(path)));
   }
   return [...own, ...rules];
 }

@@ -1,9 +1,10 @@
 /** The files of a chart: what Helm loads from its folder, with the checks it makes when it loads them. */
 
 import { memoize } from '../../memoize.ts';
+import { folderOf, joinPath } from '../../paths.ts';
 import { printable, readableSize } from '../../text.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
-import { type FolderItem, joinPath, readFolder, totalSize } from '../shared/folder.ts';
+import { type FolderItem, readFolder, totalSize } from '../shared/folder.ts';
 import { invalid } from './invalid.ts';
 import { type ChartMetadata, readMetadata } from './metadata.ts';
 import { isHelmIgnored, parseHelmRules } from './rules.ts';
@@ -52,15 +53,10 @@ async function ignoreRules(
   const text = present ? new TextDecoder().decode(await workspace.read(path, documentLimit)) : '';
   const rules = parseHelmRules(text, path);
   const skipped: (folder: string) => boolean = memoize(
-    (folder) => folder !== '' && (skipped(parent(folder)) || isHelmIgnored(rules, folder, true)),
+    (folder) => folder !== '.' && (skipped(folderOf(folder)) || isHelmIgnored(rules, folder, true)),
   );
   return (name, directory) =>
-    directory ? skipped(name) : skipped(parent(name)) || isHelmIgnored(rules, name, false);
-}
-
-function parent(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash < 0 ? '' : path.slice(0, slash);
+    directory ? skipped(name) : skipped(folderOf(name)) || isHelmIgnored(rules, name, false);
 }
 
 /** What Helm loads but never writes into an archive: names in `charts` that begin with `_` or `.`. */
@@ -113,5 +109,5 @@ async function subchartName(
 ): Promise<string> {
   const chart = files.find((item) => item.name === `charts/${folder}/Chart.yaml`);
   if (!chart) throw invalid(root, `holds charts/${printable(folder)}, which is not a chart`);
-  return (await readMetadata(workspace, parent(chart.source) || '.')).name;
+  return (await readMetadata(workspace, folderOf(chart.source))).name;
 }

@@ -1,10 +1,10 @@
 /** A chart's metadata: `Chart.yaml` read and checked as Helm does, and the same as the JSON of the config blob. */
 
 import { isRecord } from '../../json.ts';
+import { joinPath } from '../../paths.ts';
 import { readShape, type Shape } from '../../shape.ts';
 import { printable } from '../../text.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
-import { joinPath } from '../shared/folder.ts';
 import { goJson } from '../shared/go-json.ts';
 import { byBytes, goFlag, goList, goText, goTextMap, goTexts, mapping, member } from './go-values.ts';
 import { invalid, memberErrors } from './invalid.ts';

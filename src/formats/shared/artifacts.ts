@@ -20,14 +20,3 @@ export function onlyFile(artifact: Artifact): WorkspacePath {
   const what = `${printable(artifact.name)} (${artifact.format}) has ${artifact.files.length} files`;
   throw new CodedError('invalid-plan', what, { hint: 'Name one file for each artifact of the plan.' });
 }
-
-/** The last segment of a path. */
-export function baseName(path: WorkspacePath): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** The folder that holds a path; `.` for the root. */
-export function folderOf(path: WorkspacePath): WorkspacePath {
-  const slash = path.lastIndexOf('/');
-  return slash < 0 ? '.' : path.slice(0, slash);
-}

@@ -1,10 +1,10 @@
 /** Detection for formats that are made from folders: those that lines of `formats` name, and those that are found. */
 
 import { CodedError } from '../../errors.ts';
+import { joinPath } from '../../paths.ts';
 import { printable } from '../../text.ts';
 import type { WorkspacePath } from '../../workspace/workspace.ts';
 import type { Candidate, DetectContext } from '../format.ts';
-import { joinPath } from './folder.ts';
 
 export interface FolderSearch {
   /** The format's name, for messages. */

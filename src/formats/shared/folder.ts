@@ -3,6 +3,7 @@
 import { CodedError } from '../../errors.ts';
 import { memoize } from '../../memoize.ts';
 import type { TarEntry } from '../../pack/tar-entry.ts';
+import { relativePath } from '../../paths.ts';
 import { printable } from '../../text.ts';
 import type { Omission, TreeEntry, Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { leadsToParent, linkedEntryLimit, linkedFolderLimit } from './links.ts';
@@ -68,13 +69,12 @@ export async function readFolder(
 }
 
 async function walkFolder(walk: Walk, folder: WorkspacePath, under: string, depth: number): Promise<void> {
-  const prefix = folder === '.' ? '' : `${folder}/`;
   for (const entry of await walk.workspace.tree(folder)) {
     if (entry.path === folder) continue;
     if (depth > 0) walk.linked += 1;
     if (walk.linked > linkedEntryLimit)
       throw refused(entry.path, `is one of more than ${linkedEntryLimit} that symlinks lead to`);
-    await addEntry(walk, entry, under + entry.path.slice(prefix.length), depth);
+    await addEntry(walk, entry, under + relativePath(folder, entry.path), depth);
   }
 }
 
@@ -162,10 +162,4 @@ export function totalSize(items: Iterable<FolderItem>): number {
   let size = 0;
   for (const item of items) size += item.size;
   return size;
-}
-
-/** A path below another, `.` being either's neutral element. */
-export function joinPath(folder: WorkspacePath, below: string): WorkspacePath {
-  const segments = below.split('/').filter((segment) => segment !== '' && segment !== '.');
-  return [...(folder === '.' ? [] : [folder]), ...segments].join('/') || '.';
 }

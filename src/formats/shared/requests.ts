@@ -2,6 +2,7 @@
 
 import { CodedError } from '../../errors.ts';
 import { compileGlobs, requirePlainGlob } from '../../globs.ts';
+import { isBelow } from '../../paths.ts';
 import { printable } from '../../text.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import type { DetectContext } from '../format.ts';
@@ -48,16 +49,12 @@ async function namedBy(
   if (entry?.type === 'file') return [{ path, explicit: true }];
   const all = await search(
     workspace,
-    entry ? isBelow(path) : compileGlobs([requirePlainGlob(path, 'formats')]),
+    entry ? (file) => isBelow(file, path) : compileGlobs([requirePlainGlob(path, 'formats')]),
   );
   const belonging = all.filter((file) => selection.belongs(file.path));
   const files = belonging.length > 0 || entry ? belonging : all;
   if (files.length === 0) throw namesNothing(selection.format, argument);
   return files;
-}
-
-function isBelow(folder: WorkspacePath): (path: WorkspacePath) => boolean {
-  return (path) => folder === '.' || path.startsWith(`${folder}/`);
 }
 
 async function search(

@@ -2,9 +2,9 @@
 
 import { parse, TomlError } from 'smol-toml';
 import { isTooDeep } from '../../json.ts';
+import { folderOf } from '../../paths.ts';
 import type { WasmFacts } from '../../wasm/facts.ts';
 import type { Omission, Workspace, WorkspacePath } from '../../workspace/workspace.ts';
-import { folderOf } from '../shared/artifacts.ts';
 import { documentLimit } from '../shared/documents.ts';
 import { refuseDependencies } from './dependencies.ts';
 import { resolveFiles, type StaticFile } from './files.ts';

@@ -1,5 +1,6 @@
 /** Finds the files that a pattern means, below a folder of the workspace and through its symlinks. */
 
+import { relativePath } from '../../paths.ts';
 import type { Omission, TreeEntry, Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { leadsToParent, linkedEntryLimit, linkedFolderLimit } from '../shared/links.ts';
 import { matchSegments, type PathGlob } from './glob.ts';
@@ -50,9 +51,8 @@ async function descend(
   rest: PathGlob['rest'],
   found: FoundFile[],
 ): Promise<void> {
-  const cut = level.folder === '.' ? 0 : level.folder.length + 1;
   for (const entry of await search.workspace.tree(level.folder)) {
-    const name = level.prefix + entry.path.slice(cut);
+    const name = level.prefix + relativePath(level.folder, entry.path);
     const segments = name.split('/');
     if (level.depth > 0) level.met.linked += 1;
     if (level.met.linked > linkedEntryLimit)
