@@ -18,6 +18,7 @@ import { findInLayout, openBundleLayout, takeImage } from './cnab/images.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { firstFile } from './shared/artifacts.ts';
 import { documentLimit, invalidDefinition, readJson } from './shared/documents.ts';
+import { withOrigins } from './shared/origins.ts';
 import { type RequestedFile, requestedFiles } from './shared/requests.ts';
 
 export const cnab: Format = { name: 'cnab', detect, pack };
@@ -43,17 +44,15 @@ async function propose(
   bundle: Bundle,
   context: DetectContext,
 ): Promise<Candidate> {
-  const sourced = (value: string): WithOrigin => ({ value, origin: path });
   const layout = await openBundleLayout(context.workspace, path);
   const outside = [bundle.invocationImage, ...bundle.components].filter(
     (one) => !layout || !findInLayout(one, layout),
   );
-  const annotations = Object.entries(bundleAnnotations(bundle));
   return {
     files: [path],
-    name: sourced(bundle.name),
-    version: sourced(bundle.version),
-    annotations: Object.fromEntries(annotations.map(([key, value]) => [key, sourced(value)])),
+    name: { value: bundle.name, origin: path },
+    version: { value: bundle.version, origin: path },
+    annotations: withOrigins(bundleAnnotations(bundle), path),
     references: [...new Set(outside.map(({ image }) => image))],
     explicit,
   };

@@ -5,7 +5,7 @@ import { readableSize } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { type Controller, type CupDocument, foreignKind, readCupDocument } from './cup/documents.ts';
 import { packCup } from './cup/pack.ts';
-import { type ControllerPackage, collectPackage, sameName } from './cup/package.ts';
+import { type ControllerPackage, collectPackage, requireUniqueNames } from './cup/package.ts';
 import type { Candidate, DetectContext, Format } from './format.ts';
 import { embeddedAnnotations, embeddedVersion } from './shared/binaries.ts';
 import { documentLimit, invalidDefinition, suggestion } from './shared/documents.ts';
@@ -21,7 +21,7 @@ async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   checkBindings(documents, controllers);
   const wanted = new Map(requested.map(({ path, explicit }) => [path, explicit]));
   const selected = controllers.filter(({ path }) => wanted.has(path));
-  requireDistinctTags(selected);
+  requireUniqueNames(selected);
   for (const { path, explicit } of requested) {
     if (explicit && !selected.some((controller) => controller.path === path)) throw notController(path);
   }
@@ -109,15 +109,6 @@ function checkBindings(documents: readonly CupDocument[], controllers: readonly 
     const what = `spec.controller is "${document.controller}", which no Controller is called`;
     const hint = 'Write the metadata.name of a Controller, or add the Controller.';
     throw invalidDefinition(document.path, what + suggestion(document.controller, names), hint);
-  }
-}
-
-function requireDistinctTags(controllers: readonly Controller[]): void {
-  const seen = new Map<string, Controller>();
-  for (const controller of controllers) {
-    const first = seen.get(controller.name);
-    if (first) throw sameName(first.path, controller.path, controller.name);
-    seen.set(controller.name, controller);
   }
 }
 

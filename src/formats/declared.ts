@@ -19,6 +19,7 @@ import type { Candidate, DetectContext, Format, PackContext, PackedContent } fro
 import { firstFile } from './shared/artifacts.ts';
 import { rememberTrees } from './shared/folder.ts';
 import { detectFolders, outermost } from './shared/folder-requests.ts';
+import { withOrigins } from './shared/origins.ts';
 
 export type { Declaration } from './declared/declaration.ts';
 
@@ -83,12 +84,8 @@ async function propose(
   context: DetectContext,
 ): Promise<Candidate> {
   const claims = context.requests.length === 0 ? [] : await claim(declaration, root, context);
-  const origin = `format ${declaration.name}`;
-  const sourced = Object.entries(declaration.annotations ?? {}).map(([key, value]): [string, WithOrigin] => [
-    key,
-    { value, origin },
-  ]);
-  return { files: [root], claims, annotations: Object.fromEntries(sourced), ...(explicit && { explicit }) };
+  const annotations = withOrigins(declaration.annotations ?? {}, `format ${declaration.name}`);
+  return { files: [root], claims, annotations, ...(explicit && { explicit }) };
 }
 
 /** The files the layers take; what they leave out for being links is explained. */

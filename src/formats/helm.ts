@@ -14,6 +14,7 @@ import { type ChartMetadata, encodeMetadata, type Maintainer, readMetadata } fro
 import { firstFile } from './shared/artifacts.ts';
 import { tarEntries } from './shared/folder.ts';
 import { detectFolders, outermost } from './shared/folder-requests.ts';
+import { withOrigins } from './shared/origins.ts';
 
 // helm pkg/registry/constants.go.
 const configType = 'application/vnd.cncf.helm.config.v1+json';
@@ -42,10 +43,6 @@ async function propose(
 ): Promise<Candidate> {
   const metadata = await metadataOf(root, workspace);
   const origin = joinPath(root, 'Chart.yaml');
-  const sourced = Object.entries(chartAnnotations(metadata)).map(([key, value]): [string, WithOrigin] => [
-    key,
-    { value, origin },
-  ]);
   return {
     files: [root],
     claims: [],
@@ -53,7 +50,7 @@ async function propose(
     version: { value: metadata.version, origin },
     strictVersion: true,
     tags: [versionTag(metadata.version)],
-    annotations: Object.fromEntries(sourced),
+    annotations: withOrigins(chartAnnotations(metadata), origin),
     ...(explicit && { explicit }),
   };
 }

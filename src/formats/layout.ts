@@ -1,6 +1,7 @@
 /** The format `layout`: an image layout that any other tool wrote, pushed as it is. */
 
 import { CodedError } from '../errors.ts';
+import { type ImageLayout, openImageLayout, withinLayout } from '../layout/read.ts';
 import { type LayoutReader, openLayoutReader, withLayoutErrors } from '../layout/reader.ts';
 import { versionKey } from '../oci/annotations.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
@@ -14,6 +15,7 @@ import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { type Root, referrersOf, structureOf } from './layout/roots.ts';
 import { firstFile } from './shared/artifacts.ts';
+import { withOrigins } from './shared/origins.ts';
 
 export const layout: Format = { name: 'layout', detect, pack };
 
@@ -45,7 +47,6 @@ async function place(
 function propose(root: Root, { path }: LayoutReader, count: number): Candidate {
   const origin = `${path}/index.json`;
   const version = root.document.annotations[versionKey];
-  const annotations = Object.entries(root.document.annotations);
   return {
     files: [path],
     claims: [],
@@ -55,9 +56,7 @@ function propose(root: Root, { path }: LayoutReader, count: number): Candidate {
     digest: root.descriptor.digest,
     ...tagsOf(root, count),
     ...(version !== undefined && { version: { value: version, origin } }),
-    annotations: Object.fromEntries(
-      annotations.map(([key, value]): [string, WithOrigin] => [key, { value, origin }]),
-    ),
+    annotations: withOrigins(root.document.annotations, origin),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The format `spin`: an application as `spin registry push` packs it, and Spin and SpinKube run it from a registry. */
 
 import { authorsKey, descriptionKey, titleKey, versionKey } from '../oci/annotations.ts';
+import type { Annotations } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { encode } from '../oci/manifest.ts';
 import { imageConfigType } from '../oci/media-types.ts';
@@ -10,6 +11,7 @@ import type { WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { firstFile } from './shared/artifacts.ts';
+import { withOrigins } from './shared/origins.ts';
 import { type RequestedFile, requestedFiles } from './shared/requests.ts';
 import { openApp, type SpinApp } from './spin/app.ts';
 import { packLayers } from './spin/layers.ts';
@@ -33,13 +35,12 @@ async function propose({ path, explicit }: RequestedFile, context: DetectContext
   const app = await openApp(path, context);
   for (const { path: omitted, reason } of app.omissions) context.explain(omitted, reason);
   const { application } = app.manifest;
-  const sourced = (value: string): WithOrigin => ({ value, origin: path });
   return {
     files: [path],
     claims: [path, ...usedFiles(app)],
-    ...(application.name !== '' && { name: sourced(application.name) }),
-    ...(application.version !== '' && { version: sourced(application.version) }),
-    annotations: Object.fromEntries(inferred(application).map(([key, value]) => [key, sourced(value)])),
+    ...(application.name !== '' && { name: { value: application.name, origin: path } }),
+    ...(application.version !== '' && { version: { value: application.version, origin: path } }),
+    annotations: withOrigins(inferred(application), path),
     ...(explicit && { explicit }),
   };
 }
@@ -49,19 +50,14 @@ function usedFiles({ components }: SpinApp): ReadonlySet<WorkspacePath> {
 }
 
 /** What `spin registry push` infers, but for the time, which is the plan's (crates/oci/src/client.rs, `all_annotations`). */
-function inferred({
-  name,
-  version,
-  description,
-  authors,
-}: Application): readonly (readonly [string, string])[] {
-  const all = [
-    [titleKey, name],
-    [versionKey, version],
-    [descriptionKey, description],
-    [authorsKey, authors.join(', ')],
-  ] as const;
-  return all.filter(([, value]) => value !== '');
+function inferred({ name, version, description, authors }: Application): Annotations {
+  const all = {
+    [titleKey]: name,
+    [versionKey]: version,
+    [descriptionKey]: description,
+    [authorsKey]: authors.join(', '),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
 }
 
 async function pack(artifact: Artifact, context: PackContext): Promise<PackedContent> {

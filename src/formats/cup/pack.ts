@@ -18,7 +18,7 @@ export const cupArtifactType = 'application/vnd.io.flipt.cup.controller+type';
 export const cupContentType = 'application/vnd.io.flipt.cup.controller.content.v1.tar+gzip';
 export const cupResourceType = 'application/vnd.io.flipt.cup.resource.v1+json';
 
-interface PushedTo {
+interface PackageFile {
   readonly from: WorkspacePath;
   readonly path: string;
   readonly layer: 'content' | 'resource';
@@ -46,18 +46,18 @@ export async function packCup(artifact: Artifact, context: PackContext): Promise
 }
 
 /** Every file of the artifact with its place in the rebuilt folder, sorted by that place. */
-async function placeAll(artifact: Artifact, workspace: Workspace): Promise<readonly PushedTo[]> {
+async function placeAll(artifact: Artifact, workspace: Workspace): Promise<readonly PackageFile[]> {
   const documents = new Map<WorkspacePath, CupDocument>();
   for (const path of artifact.files.filter((file) => file.endsWith('.json'))) {
     const document = readCupDocument(await workspace.read(path, documentLimit), path);
     if (document) documents.set(path, document);
   }
   const root = rootOf(artifact, documents);
-  const placed = artifact.files.map((from): PushedTo => {
+  const placed = artifact.files.map((from): PackageFile => {
     const layer = documents.get(from)?.kind === 'ResourceDefinition' ? 'resource' : 'content';
     return { from, path: placeIn(root, from), layer };
   });
-  requireDistinctTags(placed);
+  requireUniquePaths(placed);
   return placed.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
@@ -73,7 +73,7 @@ function rootOf(artifact: Artifact, documents: ReadonlyMap<WorkspacePath, CupDoc
 }
 
 /** Documents from outside the root could land on a file inside it; `oras pull` refuses equal titles, too. */
-function requireDistinctTags(placed: readonly PushedTo[]): void {
+function requireUniquePaths(placed: readonly PackageFile[]): void {
   const seen = new Map<string, WorkspacePath>();
   for (const { from, path } of placed) {
     const first = seen.get(path);

@@ -26,7 +26,7 @@ export async function collectPackage(
     documents.filter((document) => document.kind === 'Binding').filter(binds(controller)),
     root,
   );
-  requireDistinctTags(bindings);
+  requireUniqueNames(bindings);
   const bound = new Map<WorkspacePath, ResourceDefinition>();
   for (const binding of bindings) {
     for (const definition of definitionsOf(binding, documents, root)) bound.set(definition.path, definition);
@@ -53,18 +53,17 @@ function binds(controller: Controller): (binding: Binding) => boolean {
   return (binding) => binding.controller === controller.name;
 }
 
-/** The daemon keys bindings by name, and a later file silently replaces an earlier one (`pkg/api/config/config.go`). */
-function requireDistinctTags(bindings: readonly Binding[]): void {
-  const seen = new Map<string, Binding>();
-  for (const binding of bindings) {
-    const first = seen.get(binding.name);
-    if (first) throw sameName(first.path, binding.path, binding.name);
-    seen.set(binding.name, binding);
+/** Throws for two documents of one kind and name: the daemon silently keeps the later one (`pkg/api/config/config.go`). */
+export function requireUniqueNames(documents: readonly CupDocument[]): void {
+  const seen = new Map<string, CupDocument>();
+  for (const document of documents) {
+    const first = seen.get(document.name);
+    if (first) throw sameName(first.path, document.path, document.name);
+    seen.set(document.name, document);
   }
 }
 
-/** The error for two documents of one kind and name, of which the daemon would keep only the later one. */
-export function sameName(first: WorkspacePath, second: WorkspacePath, name: string): Error {
+function sameName(first: WorkspacePath, second: WorkspacePath, name: string): Error {
   const hint = `Rename one of them, or leave one out with the input exclude: ${second}`;
   return invalidDefinition(second, `has the metadata.name "${name}", as has ${first}`, hint);
 }
