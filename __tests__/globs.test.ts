@@ -70,7 +70,11 @@ test('[!a] is [^a], as in shells', () => {
 test('extended globs are refused, since they would match something else', () => {
   const extended = ['@(a|b)', '+(a)', '!(a)', 'x/(a|b).json', '{1..3}', 'a{b..c}'];
   for (const glob of extended) {
-    assert.throws(() => requirePlainGlob(glob, 'exclude'), { code: 'input', message: /"exclude" has/ }, glob);
+    assert.throws(
+      () => requirePlainGlob(glob, 'exclude'),
+      { code: 'input', message: /"exclude" contains/ },
+      glob,
+    );
   }
   const plain = ['a (1).wasm', '(a)', '{a,b}', '..{a,b}', 'a..b', '!a', '**/*'];
   assert.deepEqual(plain.filter(isPlainGlob), plain);

@@ -32,14 +32,14 @@ export function requirePlainGlob(glob: string, input: string): string {
   if (isPlainGlob(glob)) return glob;
   throw new CodedError(
     'input',
-    `"${input}" has the extended glob ${printable(glob)}, which is not supported`,
+    `"${input}" contains the extended glob ${printable(glob)}, which is not supported`,
     {
       hint: 'Write the alternatives out, for instance {a,b}.',
     },
   );
 }
 
-/** The glob without braces, once for each choice; one that stands for too many, or has braces that do not close, as it is. */
+/** The glob without braces, once for each choice; unchanged when it stands for too many, or when its braces do not close. */
 function alternatives(glob: string): readonly string[] {
   let found: readonly string[] = [glob];
   while (found.length <= alternativeLimit) {
@@ -50,7 +50,7 @@ function alternatives(glob: string): readonly string[] {
   return [glob];
 }
 
-/** Braces without others inside are resolved first. */
+/** Resolves the first braces that hold no other ones. */
 function innermost(glob: string): readonly string[] {
   const [braces, choices = ''] = /\{([^{}]*,[^{}]*)\}/.exec(glob) ?? [];
   if (braces === undefined) return [glob];
@@ -62,7 +62,7 @@ function compilePattern(glob: string): (names: readonly string[]) => boolean {
     .split('/')
     .filter((part) => part !== '' && part !== '.')
     .filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
-  // As picomatch has it, `a/**` matches `a` too, and `*/**` only what lies in a folder.
+  // As picomatch has it, `a/**` matches `a` too, and `*/**` only what is in a folder.
   if (parts.at(-1) === '**' && parts.at(-2)?.endsWith('*')) parts.push('*');
   const pattern: PathPattern<MatchName> = parts.map((part) =>
     part === '**' ? undefined : compileName(part),

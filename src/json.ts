@@ -1,28 +1,28 @@
-/** JSON from outside, with a bound on its nesting: what walks or writes a value that lies too deep would run out of stack. */
+/** JSON from outside with a limit on its nesting: code that walks or writes a deeper value would overflow the stack. */
 
-/** People write a dozen levels, generators of schemas a few dozen. */
+/** Hand-written files have a dozen levels, generated schemas a few dozen. */
 const depthLimit = 100;
 
-/** Parses JSON. Throws for what is none, and for what is nested too deeply. */
+/** Parses JSON. Throws `SyntaxError` for other text and for values that are nested too deeply. */
 export function parseJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
   if (isTooDeep(value)) throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
   return value;
 }
 
-/** True for a parsed document of more than 100 levels; looks at one level after the other, since recursion would not survive. */
-export function isTooDeep(document: unknown): boolean {
-  let level: readonly unknown[] = [document];
+/** True for a value of more than 100 levels; goes level by level, since recursion would overflow the stack. */
+export function isTooDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth >= depthLimit) return true;
-    level = level.flatMap((value): unknown[] =>
-      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    level = level.flatMap((one): unknown[] =>
+      typeof one === 'object' && one !== null ? Object.values(one) : [],
     );
   }
   return false;
 }
 
-/** True for a JSON object that is neither `null` nor a list. */
+/** True for an object that is neither `null` nor an array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

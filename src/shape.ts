@@ -1,8 +1,8 @@
-/** Reads values of unknown shape, such as parsed JSON, and tracks where in their document they lie. */
+/** Reads values of unknown shape, such as parsed JSON, and tracks where in their document they are. */
 
 import { isRecord } from './json.ts';
 
-/** A value and where it lies: `layers[1].annotations["a.b/c"]`, empty for the document itself. */
+/** A value and where it is: `layers[1].annotations["a.b/c"]`, empty for the document itself. */
 export interface Shape {
   readonly value: unknown;
   readonly path: string;
@@ -25,7 +25,7 @@ export function invalid({ path, error }: Shape, what: string, hint?: string): Er
   return error(path, what, hint);
 }
 
-/** A value inside another one, under a member's name or an item's number. */
+/** A member or an item of a value. */
 export function below({ path, error }: Shape, step: string | number, value: unknown): Shape {
   return { value, path: path + printStep(step, path === ''), error };
 }
@@ -80,7 +80,7 @@ export function map<Value>(member: Reader<Value>): Reader<Readonly<Record<string
   };
 }
 
-/** A value that may be `null` for none. */
+/** A value that may be `null`. */
 export function nullable<Value>(read: Reader<Value>): Reader<Value | undefined> {
   return (shape) => (shape.value === null ? undefined : read(shape));
 }

@@ -1,10 +1,12 @@
-/** Text from outside, made fit to be shown: file names, registry answers and metadata are never printed raw. */
+/** Text for people: foreign text made safe to print, sizes, and the nearest known word. */
 
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 
 /**
- * Replaces every control, format and line-breaking character by its escape and cuts the text at `limit`
- * characters, so that it can neither start a workflow command, nor move a cursor, nor reorder a line.
+ * Makes text from outside safe to print: file names, registry responses and metadata are never printed raw.
+ *
+ * Replaces every control, format and line-breaking character by its escape and truncates the text to `limit` characters, so
+ * that it can neither start a workflow command, nor move a cursor, nor reorder a line.
  */
 export function printable(text: string, limit = 300): string {
   const escaped = text.replace(unprintable, (character) => {
@@ -27,7 +29,7 @@ export function readableSize(bytes: number): string {
   return unit === 0 ? `${bytes} B` : `${value.toFixed(1)} ${units[unit]}`;
 }
 
-/** The candidate that a misspelt word most likely meant, or `undefined` when none is near. */
+/** The candidate that a misspelt word most likely meant, or `undefined` when none is similar. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate) }))

@@ -103,8 +103,8 @@ function matchesOne(token: Token, character: string): boolean {
   if (token.kind === 'any') return character !== '/';
   if (token.kind === 'star') return false;
   const code = character.codePointAt(0) ?? 0;
-  const inside = token.ranges.some(
+  const isMember = token.ranges.some(
     ({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0),
   );
-  return inside !== token.negated;
+  return isMember !== token.negated;
 }

@@ -1,4 +1,4 @@
-/** The Workspace over a folder of the disk. */
+/** A Workspace over a folder of the local disk. */
 
 import { closeSync, fstatSync, read, readSync, statSync } from 'node:fs';
 import { lstat, readdir, readlink, realpath } from 'node:fs/promises';
@@ -11,14 +11,14 @@ import type { WorkspaceOptions } from '../host/host.ts';
 import { once } from '../memoize.ts';
 import { fileStream } from '../store/file-stream.ts';
 import { printable, readableSize } from '../text.ts';
-import { describe, entryAt, entryBehind } from './entries.ts';
-import { isPublic, openInside, realInside } from './safe-path.ts';
+import { describe, entryAt, followPath } from './entries.ts';
+import { isPublic, openBelowRoot, realPathBelowRoot } from './safe-path.ts';
 import { walk } from './walk.ts';
 import type { FileEntry, Omission, TreeEntry, Workspace, WorkspacePath } from './workspace.ts';
 
 /**
- * Opens the folder `path`. `skip` holds folders as `to` names them, relative to the current folder; globs without a slash
- * match a name at any depth. Throws `input` when there is no such folder.
+ * Opens the folder `path`. `skip` names folders relative to the current one, as `to` does; a glob of `exclude` without a slash
+ * matches a name at any depth. Throws `input` when there is no such folder.
  */
 export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
   const root = await realRoot(options.path);
@@ -36,18 +36,18 @@ export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
     omissions: () => omissions,
     tree: (folder) => readTree(root, folder),
     stat: async (path) => entryAt(root, path),
-    follow: async (path) => entryBehind(root, path),
+    follow: async (path) => followPath(root, path),
     read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),
     slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
     open: (path) =>
       fileStream(
-        () => openInside(root, path),
+        () => openBelowRoot(root, path),
         (error) => diskError(error, path),
       ),
   };
 }
 
-/** One class, since a getter on each of 100,000 records costs as much as the walk. */
+/** A class, since a getter on each of 100,000 records takes as long as the walk. */
 class FoundFile implements FileEntry {
   readonly path: WorkspacePath;
   readonly #root: string;
@@ -79,31 +79,35 @@ function compileExcludes(globs: readonly string[]): (path: WorkspacePath) => boo
   for (const glob of globs) requirePlainGlob(glob, 'exclude');
   const negated = globs.find((glob) => glob.startsWith('!'));
   if (negated !== undefined) {
-    throw new CodedError('input', `"exclude" has ${printable(negated)}, and nothing can be taken in again`, {
-      hint: 'Write globs that match only what is to be left out.',
-    });
+    throw new CodedError(
+      'input',
+      `"exclude" contains ${printable(negated)}, but what is excluded cannot be included again`,
+      {
+        hint: 'Write globs that match only what is to be left out.',
+      },
+    );
   }
   const tidy = globs.map((glob) => glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '')).filter(Boolean);
   return compileGlobs(tidy.map((glob) => (glob.includes('/') ? glob : `**/${glob}`)));
 }
 
-/** A folder as the walk meets it; of one that does not exist yet, the part that exists is made real. */
+/** A folder relative to the root, with its symlinks resolved as far as it exists. */
 async function relativeTo(root: string, folder: string): Promise<WorkspacePath> {
-  const real = await realAsFarAsItGoes(resolve(folder));
+  const real = await realPathOfExistingPart(resolve(folder));
   return relative(root, real).split(sep).join('/') || '.';
 }
 
-async function realAsFarAsItGoes(path: string): Promise<string> {
+async function realPathOfExistingPart(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch {
     const parent = dirname(path);
-    return parent === path ? path : join(await realAsFarAsItGoes(parent), basename(path));
+    return parent === path ? path : join(await realPathOfExistingPart(parent), basename(path));
   }
 }
 
 async function readTree(root: string, folder: WorkspacePath): Promise<readonly TreeEntry[]> {
-  const real = realInside(root, folder);
+  const real = realPathBelowRoot(root, folder);
   const entry =
     real === undefined ? undefined : entryAt(root, relative(root, real).split(sep).join('/') || '.');
   if (real === undefined || entry?.type !== 'directory') {
@@ -144,7 +148,7 @@ async function withFile<Result>(
   path: WorkspacePath,
   use: (file: number) => Promise<Result>,
 ): Promise<Result> {
-  const file = openInside(root, path);
+  const file = openBelowRoot(root, path);
   try {
     return await use(file);
   } catch (error) {
@@ -158,21 +162,22 @@ async function readWhole(file: number, path: WorkspacePath, limit: number): Prom
   const bytes = await readSlice(file, 0, limit + 1);
   if (bytes.byteLength <= limit) return bytes;
   throw new CodedError('input', `${printable(path)} is larger than ${readableSize(limit)}`, {
-    hint: 'Leave it out with "exclude", or make it smaller.',
+    hint: 'Make it smaller, or leave it out with "exclude".',
   });
 }
 
-const readBlocking = 64 * 1024;
+/** Bytes that are read synchronously at most. */
+const synchronousLimit = 64 * 1024;
 const readPart = promisify(read);
 
-/** Small parts are read at once: another thread would take longer to be told than to read. */
-async function readSlice(file: number, offset: number, most: number): Promise<Uint8Array> {
-  const length = Math.min(most, Math.max(0, fstatSync(file).size - offset));
+/** Small parts are read synchronously: handing them to another thread takes longer than reading them. */
+async function readSlice(file: number, offset: number, limit: number): Promise<Uint8Array> {
+  const length = Math.min(limit, Math.max(0, fstatSync(file).size - offset));
   const bytes = Buffer.allocUnsafeSlow(length);
   let done = 0;
   while (done < length) {
     const bytesRead =
-      length <= readBlocking
+      length <= synchronousLimit
         ? readSync(file, bytes, done, length - done, offset + done)
         : (await readPart(file, bytes, done, length - done, offset + done)).bytesRead;
     if (bytesRead === 0) break;

@@ -1,43 +1,43 @@
-/** What lies at a path of a root: a file, a folder, or a symlink and where it leads. */
+/** Entries below a root: what a path is, and where its symlinks lead. */
 
 import { lstatSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { existing, isInside, isPublic, realInside, tidyPath } from './safe-path.ts';
+import { existing, isPublic, isWithinRoot, normalizePath, realPathBelowRoot } from './safe-path.ts';
 import type { EntryType, FollowedEntry, TreeEntry, WorkspacePath } from './workspace.ts';
 
-/** Symlinks that may lie on one path; Linux allows 40. */
+/** Symlinks that are followed on one path; Linux allows 40. */
 const linkLimit = 16;
 
 /** See `Workspace.stat`. */
 export function entryAt(root: string, path: WorkspacePath): TreeEntry | undefined {
-  const tidy = tidyPath(path);
-  const folder = realInside(root, dirname(tidy));
+  const normal = normalizePath(path);
+  const folder = realPathBelowRoot(root, dirname(normal));
   if (folder === undefined) return undefined;
-  const full = tidy === '.' ? folder : join(folder, basename(tidy));
+  const full = normal === '.' ? folder : join(folder, basename(normal));
   const found = existing(path, () => lstatSync(full));
-  if (!found?.isSymbolicLink()) return found && describe(tidy, found);
-  const target = entryBehind(root, tidy);
-  if (target !== 'outside-root' && target?.type === 'file') return { ...target, path: tidy };
-  return describe(tidy, found, readlinkSync(full));
+  if (!found?.isSymbolicLink()) return found && describe(normal, found);
+  const target = followPath(root, normal);
+  if (target !== 'outside-root' && target?.type === 'file') return { ...target, path: normal };
+  return describe(normal, found, readlinkSync(full));
 }
 
 /** See `Workspace.follow`. */
-export function entryBehind(root: string, path: WorkspacePath): FollowedEntry {
-  const tidy = tidyPath(path);
-  return existing(path, () => followLinks(root, tidy));
+export function followPath(root: string, path: WorkspacePath): FollowedEntry {
+  const normal = normalizePath(path);
+  return existing(path, () => followLinks(root, normal));
 }
 
-/** A position on the way to an entry. */
+/** How far a path has been followed. */
 interface Position {
-  /** Names below the root, none of them a symlink. */
+  /** Names that are no symlinks. */
   readonly reached: readonly string[];
-  /** Names that come after, as a path or a symlink has them. */
+  /** Names still to follow; they may be `..` or symlinks. */
   readonly rest: readonly string[];
-  /** Symlinks met so far. */
+  /** Symlinks followed so far. */
   readonly links: number;
 }
 
-/** Follows the symlinks of a path below the root, which is not checked itself. Throws what the file system throws. */
+/** Follows the symlinks on a path. Throws the errors of the file system, also for what does not exist. */
 export function followLinks(root: string, path: string): FollowedEntry {
   let position: Position = { reached: [], rest: path.split('/'), links: 0 };
   while (position.rest.length > 0) {
@@ -60,11 +60,11 @@ function step(root: string, { reached, rest, links }: Position): Position | 'out
   const target = readlinkSync(full);
   if (!isAbsolute(target)) return { reached, rest: [...target.split(sep), ...others], links: links + 1 };
   const real = realpathSync.native(target);
-  if (!isInside(root, real)) return 'outside-root';
+  if (!isWithinRoot(root, real)) return 'outside-root';
   return { reached: [], rest: [...relative(root, real).split(sep), ...others], links: links + 1 };
 }
 
-/** Plain facts of an entry. */
+/** The entry of a path, by what the file system says of it. */
 export function describe(path: WorkspacePath, found: Stats, link?: string): TreeEntry {
   const file = found.isFile();
   return {

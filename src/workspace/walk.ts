@@ -1,4 +1,4 @@
-/** The walk: every file below a root that may be worth publishing, found once, with what was left out and why. */
+/** The walk: every file below a root that could be published, and what was left out and why. */
 
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { isPublic } from './safe-path.ts';
 import type { Omission, WorkspacePath } from './workspace.ts';
 
 export interface WalkOptions {
-  /** True for a file or folder that the user leaves out. */
+  /** True for a file or folder that `exclude` names. */
   excluded(path: WorkspacePath): boolean;
   /** Folders that this run writes to. */
   readonly skip: ReadonlySet<WorkspacePath>;
@@ -26,7 +26,7 @@ interface Walk extends WalkOptions {
   readonly omissions: Omission[];
 }
 
-/** Walks with blocking calls: handing each of thousands of folders to another thread takes longer than reading it. */
+/** Walks with blocking calls: handing thousands of folders to another thread, one by one, takes longer than reading them. */
 export function walk(root: string, options: WalkOptions): Walked {
   const state: Walk = { ...options, root, paths: [], omissions: [] };
   walkFolder(state, '', false);
@@ -40,11 +40,11 @@ function walkFolder(state: Walk, folder: WorkspacePath, inTarget: boolean): void
     return;
   }
   const prefix = folder === '' ? '' : `${folder}/`;
-  for (const entry of inOrder(entries)) {
+  for (const entry of sortEntries(entries)) {
     const path = prefix + entry.name;
     if (isUnreadableName(state, path, entry.name)) continue;
     if (entry.isDirectory()) {
-      const reason = whyNot(state, path, entry.name, inTarget);
+      const reason = omissionOfFolder(state, path, entry.name, inTarget);
       if (reason) omit(state, path, reason);
       else walkFolder(state, path, inTarget || entry.name === 'target');
     } else {
@@ -53,8 +53,8 @@ function walkFolder(state: Walk, folder: WorkspacePath, inTarget: boolean): void
   }
 }
 
-/** By name, a folder as if its name ended with a slash: then the paths of the whole walk come out sorted. */
-function inOrder(entries: Dirent[]): Dirent[] {
+/** Sorts a folder as if its name ended with a slash, so that the paths of the whole walk are sorted. */
+function sortEntries(entries: Dirent[]): Dirent[] {
   const keyed = entries.map((entry) => ({ entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name }));
   keyed.sort((left, right) => (left.key < right.key ? -1 : 1));
   return keyed.map(({ entry }) => entry);
@@ -73,44 +73,50 @@ function readFolder(state: Walk, folder: WorkspacePath): Dirent[] {
 const intermediates = new Set(['incremental', '.fingerprint']);
 const intermediatesInTarget = new Set(['deps', 'build']);
 
-function whyNot(state: Walk, path: WorkspacePath, name: string, inTarget: boolean): string | undefined {
+function omissionOfFolder(
+  state: Walk,
+  path: WorkspacePath,
+  name: string,
+  inTarget: boolean,
+): string | undefined {
   if (!isPublic([name]) || name === 'node_modules') return `${name} is never searched`;
   if (intermediates.has(name) || (inTarget && intermediatesInTarget.has(name)))
-    return 'it holds intermediate results of a build';
+    return 'it contains intermediate files of a build';
   if (state.skip.has(path)) return 'this run writes to it';
   return state.excluded(path) ? '"exclude" names it' : undefined;
 }
 
 function addFile(state: Walk, path: WorkspacePath, entry: Dirent): void {
-  const reason = entry.isFile()
-    ? undefined
-    : entry.isSymbolicLink()
-      ? whyNotLink(state.root, path)
-      : 'it is not a regular file';
+  const reason = omissionOfFile(state, path, entry);
   if (reason) omit(state, path, reason);
-  else if (state.excluded(path)) omit(state, path, '"exclude" names it');
   else state.paths.push(path);
 }
 
-function whyNotLink(root: string, path: WorkspacePath): string | undefined {
+function omissionOfFile(state: Walk, path: WorkspacePath, entry: Dirent): string | undefined {
+  if (!entry.isFile() && !entry.isSymbolicLink()) return 'it is not a regular file';
+  const reason = entry.isSymbolicLink() ? omissionOfLink(state.root, path) : undefined;
+  return reason ?? (state.excluded(path) ? '"exclude" names it' : undefined);
+}
+
+function omissionOfLink(root: string, path: WorkspacePath): string | undefined {
   try {
     const target = followLinks(root, path);
     if (target === 'outside-root') return 'it is a symlink out of the workspace or into .git';
-    if (target === undefined) return 'it is one of too many symlinks in a row';
+    if (target === undefined) return 'it leads through too many symlinks';
     return target.type === 'file' ? undefined : 'it is a symlink to a folder or a special file';
   } catch (error) {
     return `it is a broken symlink (${codeOf(error)})`;
   }
 }
 
-const odd = /[\p{Cc}\u2028\u2029\ufffd]/u;
+const suspicious = /[\p{Cc}\u2028\u2029\ufffd]/u;
 
-/** Node shows bytes that are not UTF-8 as U+FFFD; such a name leads to no file. */
+/** Node decodes bytes that are not UTF-8 as U+FFFD; no file can be opened by such a name. */
 function isUnreadableName(state: Walk, path: WorkspacePath, name: string): boolean {
-  if (!odd.test(name)) return false;
+  if (!suspicious.test(name)) return false;
   const lost = name.includes('\ufffd') && !lstatSync(join(state.root, path), { throwIfNoEntry: false });
   if (!lost && !/[\p{Cc}\u2028\u2029]/u.test(name)) return false;
-  omit(state, path, lost ? 'its name is not UTF-8' : 'its name holds a control character');
+  omit(state, path, lost ? 'its name is not UTF-8' : 'its name contains a control character');
   return true;
 }
 
