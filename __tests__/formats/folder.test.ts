@@ -106,8 +106,8 @@ const traps: readonly (readonly [target: string, message: RegExp])[] = [
   ['/etc', /leaves the workspace/],
   ['../f/../../outside', /leaves the workspace/],
   ['nothing', /is a broken symlink/],
-  ['.', /leads back to itself/],
-  ['..', /leads back to itself/],
+  ['.', /one of its own parent folders/],
+  ['..', /one of its own parent folders/],
   ['link', /is a broken symlink/],
 ];
 

@@ -192,9 +192,9 @@ test('requests name a file, a folder or a glob; a named file needs no ending', a
   );
   await assert.rejects(
     detect(wasm, workspace, [{ argument: 'dist/x.wasm' }]),
-    fails('input', /wasm:dist\/x\.wasm names no file/),
+    fails('input', /wasm:dist\/x\.wasm matches no file/),
   );
-  await assert.rejects(detect(wasm, workspace, [{ argument: 'other' }]), fails('input', /names no file/));
+  await assert.rejects(detect(wasm, workspace, [{ argument: 'other' }]), fails('input', /matches no file/));
 });
 
 test('a file that is no Wasm is one error, which says how to leave a found one out', async () => {

@@ -151,7 +151,7 @@ test('symlinks that multiply the files of a folder are refused', async (context)
   });
   await assert.rejects(
     pack(format, workspace, { files: ['.'] }),
-    fails('unsupported', /more than 50000 that symlinks lead to/),
+    fails('unsupported', /more than 50000 files that symlinks lead to/),
   );
 });
 

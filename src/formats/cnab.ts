@@ -27,8 +27,8 @@ export const cnab: Format = { name: 'cnab', detect, pack };
 const bundleLimit = 4 * documentLimit;
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
-  const belongs = (path: string) => baseName(path) === 'bundle.json';
-  const files = await requestedFiles(context, { format: 'cnab', belongs });
+  const appliesTo = (path: string) => baseName(path) === 'bundle.json';
+  const files = await requestedFiles(context, { format: 'cnab', appliesTo });
   const candidates: Candidate[] = [];
   for (const file of files) {
     const document = await readJson(context.workspace, file.path, bundleLimit);

@@ -15,7 +15,7 @@ import { requestedFiles } from './shared/requests.ts';
 export const cup: Format = { name: 'cup', detect, pack: packCup };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
-  const requested = await requestedFiles(context, { format: 'cup', belongs: isJson });
+  const requested = await requestedFiles(context, { format: 'cup', appliesTo: isJson });
   const documents = await readDocuments(context);
   const controllers = documents.filter((document) => document.kind === 'Controller');
   checkBindings(documents, controllers);

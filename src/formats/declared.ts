@@ -17,7 +17,7 @@ import { type Declaration, declarationReader } from './declared/declaration.ts';
 import { checkChosen, chooseFiles, layerPlace, packLayer } from './declared/layers.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { firstFile } from './shared/artifacts.ts';
-import { rememberTrees } from './shared/folder.ts';
+import { withMemoizedTrees } from './shared/folder.ts';
 import { detectFolders, outermost } from './shared/folder-requests.ts';
 import { withOrigins } from './shared/origins.ts';
 
@@ -95,7 +95,7 @@ async function claim(
   context: DetectContext,
 ): Promise<readonly WorkspacePath[]> {
   const claims = new Set<WorkspacePath>();
-  const workspace = rememberTrees(context.workspace);
+  const workspace = withMemoizedTrees(context.workspace);
   for (const layer of declaration.layers) {
     const { items, omissions } = await chooseFiles(workspace, root, layer);
     for (const item of items) if (item.type === 'file') claims.add(item.source);
@@ -111,7 +111,7 @@ async function pack(
   context: PackContext,
 ): Promise<PackedContent> {
   const root = firstFile(artifact);
-  const workspace = rememberTrees(context.workspace);
+  const workspace = withMemoizedTrees(context.workspace);
   const layers: Descriptor[] = [];
   for (const [index, layer] of declaration.layers.entries()) {
     const chosen = await chooseFiles(workspace, root, layer);

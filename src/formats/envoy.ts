@@ -10,7 +10,7 @@ import type { Candidate, DetectContext, Format, PackContext, PackedContent } fro
 import { firstFile } from './shared/artifacts.ts';
 import { type Binary, findBinaries, proposeBinary } from './shared/binaries.ts';
 import { readJson } from './shared/documents.ts';
-import { fileEntry, type PlacedFile } from './shared/entries.ts';
+import { fileEntry, type LayerFile } from './shared/entries.ts';
 import { encodeImageConfig } from './shared/image-config.ts';
 import { isProxyWasm } from './shared/wasm-kinds.ts';
 
@@ -54,7 +54,7 @@ async function findRuntimeConfig(
 async function pack(artifact: Artifact, { packer, workspace }: PackContext): Promise<PackedContent> {
   const module = firstFile(artifact);
   const config = artifact.files.find((path) => baseName(path) === runtimeConfig);
-  const plugin: PlacedFile = { from: module, path: 'plugin.wasm' };
+  const plugin: LayerFile = { from: module, path: 'plugin.wasm' };
   const placed = config === undefined ? [plugin] : [{ from: config, path: runtimeConfig }, plugin];
   const entries = await Promise.all(placed.map((file) => fileEntry(workspace, file)));
   const size = entries.reduce((sum, entry) => sum + (entry.size ?? 0), tarOverhead);

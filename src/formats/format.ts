@@ -26,9 +26,9 @@ export interface FormatEntry {
 export interface Format {
   /** As users write it in `formats`; of a declared format, the path of its declaration: `./theme.format.json`. */
   readonly name: string;
-  /** Proposes artifacts; reads, never writes. Throws the project's error when what it finds is broken. */
+  /** Proposes artifacts; reads, never writes. Throws a `CodedError` when what it finds is invalid. */
   detect(context: DetectContext): Promise<readonly Candidate[]>;
-  /** Packs one artifact of the plan; depends on nothing but the record and the files, so that equal plans give equal bytes. */
+  /** Packs one artifact of the plan; depends on the artifact and its files only, so that equal plans give equal bytes. */
   pack(artifact: Artifact, context: PackContext): Promise<PackedContent>;
 }
 
@@ -39,39 +39,39 @@ export interface FormatRequest {
 
 export interface DetectContext {
   readonly workspace: Workspace;
-  /** Empty when the format was not named and runs because it bears Wasm, or to report what could be asked for. */
+  /** Empty when no line names the format: it searches by default, or to report what could be published on request. */
   readonly requests: readonly FormatRequest[];
-  /** Facts of a Wasm file, read once however many formats ask. Throws `invalid-wasm`. */
+  /** Facts of a Wasm file, which is read once for all formats. Throws `invalid-wasm`. */
   inspect(path: WorkspacePath): Promise<WasmFacts>;
   /** Explains a decision about a path, shown with `explain`. */
   explain(path: WorkspacePath, decision: string): void;
 }
 
-/** What a format proposes; naming, tags, annotations and precedence are the plan's business. */
+/** What a format proposes; the plan decides name, tags, annotations and precedence. */
 export interface Candidate {
-  /** What goes in; the first names it in messages. Folders stand for everything below them. */
+  /** What is packed; messages name the candidate by the first. Folders stand for everything below them. */
   readonly files: readonly WorkspacePath[];
-  /** Files that no weaker format shall publish again; default: `files`. */
+  /** Files that formats of lower precedence do not publish again; default: `files`. */
   readonly claims?: readonly WorkspacePath[];
-  /** Told apart in duplicates: `module`, `component`, `wit-package`; equal file name and kind is the same thing built twice. */
+  /** `module`, `component`, `wit-package`, …: files of equal name and kind are builds of the same thing. */
   readonly kind?: string;
-  /** The name carried by the content itself, if any; a package manifest beside the file or the file name comes after. */
+  /** The name in the content itself; without it, the package manifest or the file name gives one. */
   readonly name?: WithOrigin;
-  /** True when the name must be taken as it is and never from a package manifest: `index:<name>`. */
+  /** True when no package manifest may give the name: `index:<name>`. */
   readonly exactName?: boolean;
   readonly version?: WithOrigin;
-  /** True when the consumer finds versions by strict semver tags: the version is the default tag. */
+  /** True when the consumer finds versions by semver tags; the version is then the default tag. */
   readonly strictVersion?: boolean;
-  /** Annotations found in the content; keys as they will be written. */
+  /** Annotations found in the content, by the key they are written under. */
   readonly annotations?: Readonly<Record<string, WithOrigin>>;
-  /** Members of an index in their order: names of this run's artifacts and references to other content, or `all` for every artifact. */
+  /** Members of an index, in order: names of artifacts of this run and references, or `all` for every other artifact. */
   readonly needs?: readonly string[] | 'all';
   readonly references?: readonly string[];
-  /** Root of content that another tool made: its bytes stay as they are, whatever annotations are asked for. */
+  /** Root of content that another tool made, which is published unchanged, whatever `annotations` says. */
   readonly digest?: Digest;
-  /** Tags that the content carries, used when none are asked for; empty means that it is pushed by its digest alone. */
+  /** Tags in the content, used when `tags` has none; empty when it is pushed by its digest only. */
   readonly tags?: readonly Tag[];
-  /** True when `formats` named this very path, which beats every other rank. */
+  /** True when `formats` names this very path; the candidate then outranks every other build of the same thing. */
   readonly explicit?: boolean;
 }
 
@@ -79,9 +79,9 @@ export interface PackContext {
   readonly workspace: Workspace;
   readonly packer: Packer;
   inspect(path: WorkspacePath): Promise<WasmFacts>;
-  /** The packed artifacts of this run that `needs` names by this name; several when one layout has several roots. */
+  /** The artifacts of this run with this name, which have been packed already; several when a layout has several roots. */
   packed(name: string): readonly PackedArtifact[];
-  /** Content outside this run, by reference; throws `not-found`. */
+  /** Content of a registry, by reference. Throws `not-found`. */
   open(reference: string): Promise<ExternalContent>;
 }
 

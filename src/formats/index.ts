@@ -1,4 +1,4 @@
-/** The table of built-in formats; the code of a format is loaded when a file of its kind is there, or a line names it. */
+/** The table of built-in formats; the code of a format is loaded when it is named or there is a file of its kind. */
 
 import type { FormatEntry } from './format.ts';
 import { isKubewardenPolicy, isOpaPolicy, isProxyWasm } from './shared/wasm-kinds.ts';
@@ -8,9 +8,8 @@ const isWasm = (name: string) => name.endsWith('.wasm');
 const onRequest = () => false;
 
 /**
- * In order of precedence: a file that an earlier format claims is not published again by a later one. What describes a whole
- * project comes before what looks at single binaries, what is recognized by more evidence before what is recognized by less,
- * and `wasm`, which takes any binary, last.
+ * In order of precedence: a file that an earlier format claims is not published again by a later one. Formats of whole projects
+ * come before those of single binaries, the more specific before the less specific, and `wasm`, which takes any binary, last.
  */
 export const formats: readonly FormatEntry[] = [
   {

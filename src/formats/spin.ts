@@ -23,9 +23,9 @@ export const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config
 export const spin: Format = { name: 'spin', detect, pack };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
-  const belongs = (path: WorkspacePath) => baseName(path) === 'spin.toml';
+  const appliesTo = (path: WorkspacePath) => baseName(path) === 'spin.toml';
   const candidates: Candidate[] = [];
-  for (const file of await requestedFiles(context, { format: 'spin', belongs })) {
+  for (const file of await requestedFiles(context, { format: 'spin', appliesTo })) {
     candidates.push(await propose(file, context));
   }
   return candidates;

@@ -11,7 +11,7 @@ import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { firstFile } from './shared/artifacts.ts';
-import { type FolderContent, readFolder, rememberTrees, tarEntries, totalSize } from './shared/folder.ts';
+import { type FolderContent, readFolder, tarEntries, totalSize, withMemoizedTrees } from './shared/folder.ts';
 import { detectFolders, outermost } from './shared/folder-requests.ts';
 import { type IgnoreRule, isIgnored, parseIgnore } from './shared/ignore.ts';
 import { imageReferences } from './timoni/images.ts';
@@ -110,7 +110,7 @@ async function pack(artifact: Artifact, { workspace, packer }: PackContext): Pro
 async function readLayers(root: WorkspacePath, workspace: Workspace) {
   const file = joinPath(root, 'timoni.ignore');
   const own = (await workspace.stat(file))?.type === 'file' ? await readText(workspace, file) : '';
-  const walked = rememberTrees(workspace);
+  const walked = withMemoizedTrees(workspace);
   const vendor = await readWith(walked, root, parseIgnore('/*\n!/cue.mod'));
   const module = await readWith(walked, root, [...parseIgnore(own), ...parseIgnore('cue.mod/')]);
   const omissions = [...vendor.omissions, ...module.omissions];

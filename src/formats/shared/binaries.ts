@@ -1,4 +1,4 @@
-/** Wasm binaries of the workspace: which ones a format looks at, and what each tells about itself. */
+/** Wasm binaries of the workspace: which ones a format looks at, and what each says about itself. */
 
 import { asCodedError, CodedError } from '../../errors.ts';
 import {
@@ -24,13 +24,14 @@ export interface Binary {
 }
 
 /**
- * Every `.wasm` file the requests of `format` mean, and every file they name, with its facts. A file that is no valid binary
- * is an error also when it was merely found: to leave it out silently would publish half of what was built.
+ * Every file that the requests of `format` name or match, with its facts; without requests, every `.wasm` file.
+ *
+ * An invalid binary is an error also when it was found by searching: leaving it out silently would publish an incomplete build.
  */
 export async function findBinaries(context: DetectContext, format: string): Promise<readonly Binary[]> {
-  const belongs = (path: WorkspacePath) => path.endsWith('.wasm');
+  const appliesTo = (path: WorkspacePath) => path.endsWith('.wasm');
   const found: Binary[] = [];
-  for (const { path, explicit } of await requestedFiles(context, { format, belongs })) {
+  for (const { path, explicit } of await requestedFiles(context, { format, appliesTo })) {
     found.push({ path, explicit, facts: await inspectFound(context, path, explicit) });
   }
   return found;
@@ -47,13 +48,13 @@ async function inspectFound(
     const failure = asCodedError(error);
     if (explicit || failure.code !== 'invalid-wasm') throw failure;
     throw new CodedError('invalid-wasm', failure.message, {
-      hint: `Build the file again, or leave it out with the input exclude: ${printable(path)}`,
+      hint: `Rebuild the file, or leave it out with the input exclude: ${printable(path)}`,
       cause: failure,
     });
   }
 }
 
-/** The candidate that a binary makes, with what it says of itself. */
+/** The candidate for a binary, with what the binary says about itself. */
 export function proposeBinary({ path, facts, explicit }: Binary): Candidate {
   const [name, version] = [embeddedName(facts), embeddedVersion(facts)];
   return {
@@ -66,7 +67,7 @@ export function proposeBinary({ path, facts, explicit }: Binary): Candidate {
   };
 }
 
-/** The name a binary carries: that of its WIT package, or of its name section where that is more than a toolchain's default. */
+/** The name in a binary: of its WIT package, or of its name section unless that is a toolchain's default. */
 function embeddedName(facts: WasmFacts): WithOrigin | undefined {
   if (facts.packageName) {
     const { namespace, name } = facts.packageName;
@@ -76,7 +77,7 @@ function embeddedName(facts: WasmFacts): WithOrigin | undefined {
   return value === undefined ? undefined : { value, origin: 'Wasm name section' };
 }
 
-/** The version a binary carries: that of its WIT package, or its `version` section. */
+/** The version in a binary: of its WIT package, or of its `version` section. */
 export function embeddedVersion(facts: WasmFacts): WithOrigin | undefined {
   const version = facts.packageName?.version;
   if (version !== undefined) return { value: version, origin: 'WIT package' };
@@ -84,7 +85,7 @@ export function embeddedVersion(facts: WasmFacts): WithOrigin | undefined {
   return section === undefined ? undefined : { value: section, origin: 'Wasm section "version"' };
 }
 
-/** wasm-metadata's sections and the annotations that wkg and wash make of them. */
+/** The sections of wasm-metadata, and the annotations that wkg and wash derive from them. */
 const annotationKeys: readonly (readonly [keyof WasmMetadata, string])[] = [
   ['authors', authorsKey],
   ['description', descriptionKey],
@@ -94,7 +95,7 @@ const annotationKeys: readonly (readonly [keyof WasmMetadata, string])[] = [
   ['revision', revisionKey],
 ];
 
-/** The annotations that the metadata sections of a binary give. */
+/** The annotations from the metadata sections of a binary. */
 export function embeddedAnnotations({ metadata }: WasmFacts): Readonly<Record<string, WithOrigin>> {
   const found: Record<string, WithOrigin> = {};
   for (const [section, key] of annotationKeys) {
@@ -104,14 +105,14 @@ export function embeddedAnnotations({ metadata }: WasmFacts): Readonly<Record<st
   return found;
 }
 
-/** What toolchains write when nobody chose a name. */
+/** What toolchains write when no name was chosen. */
 const defaultNames: ReadonlySet<string> = new Set(
   'a.out component core debug index lib main module optimized out output release root test unnamed untitled wasm'.split(
     ' ',
   ),
 );
 
-/** The last path segment without `.wasm` and without the digest that cargo appends; `undefined` when that says nothing. */
+/** The last path segment without `.wasm` and the hash that Cargo appends; `undefined` for a default or an unusable name. */
 function usefulName(text: string): string | undefined {
   const file = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
   const name = file.replace(/(?:\.wasm)+$/i, '').replace(/-[0-9a-f]{16}$/, '');

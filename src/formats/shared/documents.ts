@@ -1,4 +1,4 @@
-/** Definition documents: JSON read with a bound, and errors that name the file and the member. */
+/** Definitions in JSON: read with a size limit, with errors that name the file and the member. */
 
 import { CodedError } from '../../errors.ts';
 import { isRecord, parseJson as parseShallow } from '../../json.ts';
@@ -6,12 +6,12 @@ import type { MakeError } from '../../shape.ts';
 import { nearest, printable } from '../../text.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 
-/** The most bytes of a definition that are read. */
+/** Bytes of a definition that are read at most. */
 export const documentLimit = 1024 * 1024;
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Returns (does not throw) the `invalid-definition` error; `what` continues the sentence that `where` begins. */
+/** The `invalid-definition` error, to be thrown; `what` continues the sentence that `where` begins. */
 export function invalidDefinition(where: string, what: string, hint: string, cause?: unknown): CodedError {
   return new CodedError('invalid-definition', `${printable(where)}: ${printable(what)}`, {
     hint: printable(hint),
@@ -19,7 +19,7 @@ export function invalidDefinition(where: string, what: string, hint: string, cau
   });
 }
 
-/** Makes the errors about places in a definition; `where` names the file, and errors without a hint of their own get this one. */
+/** Makes the errors about members of the definition `where`; errors without a hint of their own get this one. */
 export function definitionErrors(where: string, hint: string): MakeError {
   return (path, what, own = hint) => invalidDefinition(where, path === '' ? what : `${path} ${what}`, own);
 }
@@ -33,17 +33,17 @@ export async function readJson(
   return parseJson(await workspace.read(path, limit), path);
 }
 
-const correct = 'Correct the file at that place.';
+const defaultHint = 'Correct the file there.';
 
-/** Parses bytes as one JSON object; the error tells line and column where the parser knows them. */
-export function parseJson(bytes: Uint8Array, where: string, hint = correct): JsonObject {
+/** Parses bytes as one JSON object. */
+export function parseJson(bytes: Uint8Array, where: string, hint = defaultHint): JsonObject {
   const value = parseJsonValue(bytes, where, hint);
   if (isRecord(value)) return value;
   throw invalidDefinition(where, 'is not a JSON object', hint);
 }
 
-/** Parses bytes as one JSON value, of whatever type. */
-export function parseJsonValue(bytes: Uint8Array, where: string, hint = correct): unknown {
+/** Parses bytes as one JSON value of any type. */
+export function parseJsonValue(bytes: Uint8Array, where: string, hint = defaultHint): unknown {
   try {
     return parseShallow(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch (cause) {
@@ -52,7 +52,7 @@ export function parseJsonValue(bytes: Uint8Array, where: string, hint = correct)
   }
 }
 
-/** A member whose key may differ in case, as Go's decoder has it; an exact key comes first. */
+/** A member whose key may differ in case, as in Go's decoder; an exact match comes first. */
 export function getCaseInsensitive(object: JsonObject, key: string): unknown {
   if (Object.hasOwn(object, key)) return object[key];
   const wanted = key.toLowerCase();
@@ -60,7 +60,7 @@ export function getCaseInsensitive(object: JsonObject, key: string): unknown {
   return found === undefined ? undefined : object[found];
 }
 
-/** `; did you mean "x"?` when one of the candidates is near, else nothing. */
+/** `; did you mean "x"?` when a candidate is similar, else empty. */
 export function suggestion(word: string, candidates: readonly string[]): string {
   const near = nearest(word, candidates);
   return near === undefined ? '' : `; did you mean "${near}"?`;

@@ -1,20 +1,21 @@
-/** Tar entries of workspace files, under the names they shall have in a layer. */
+/** Tar entries for files of the workspace. */
 
 import { CodedError } from '../../errors.ts';
 import type { TarEntry } from '../../pack/tar-entry.ts';
 import { printable } from '../../text.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 
-/** One file of a layer: where it lies, and what it is called in the archive. */
-export interface PlacedFile {
+/** One file of a layer. */
+export interface LayerFile {
   readonly from: WorkspacePath;
+  /** Path in the archive. */
   readonly path: string;
   /** Default 0644. */
   readonly mode?: number;
 }
 
-/** The entry of one file. Throws `invalid-plan` when there is no such file. */
-export async function fileEntry(workspace: Workspace, { from, path, mode }: PlacedFile): Promise<TarEntry> {
+/** The tar entry for a file. Throws `invalid-plan` when it does not exist. */
+export async function fileEntry(workspace: Workspace, { from, path, mode }: LayerFile): Promise<TarEntry> {
   const { size } = await statFile(workspace, from);
   return { path, type: 'file', mode: mode ?? 0o644, size, file: from };
 }
@@ -27,11 +28,11 @@ export async function statFile(
   const entry = await workspace.stat(path);
   if (entry?.type === 'file') return entry;
   throw new CodedError('invalid-plan', `${printable(path)} is not a file of the workspace`, {
-    hint: 'Build it, or make the plan anew with dry-run.',
+    hint: 'Build it, or regenerate the plan with "dry-run".',
   });
 }
 
-/** The entries with every folder above them, sorted so that a folder comes before what it holds. */
+/** The entries and every folder above them, sorted so that a folder comes before its content. */
 export function withFolders(entries: readonly TarEntry[]): readonly TarEntry[] {
   const all = new Map(entries.map((entry) => [entry.path, entry]));
   for (const { path } of entries) {

@@ -1,4 +1,4 @@
-/** Detection for formats that are made from folders: those that lines of `formats` name, and those that are found. */
+/** Detection for formats that publish folders: those that lines of `formats` name, and those that are found. */
 
 import { CodedError } from '../../errors.ts';
 import { joinPath } from '../../paths.ts';
@@ -9,15 +9,15 @@ import type { Candidate, DetectContext } from '../format.ts';
 export interface FolderSearch {
   /** The format's name, for messages. */
   readonly format: string;
-  /** The folders of the workspace that the format would publish. */
+  /** Searches the workspace for folders of the format. */
   find(): Promise<readonly WorkspacePath[]>;
   /** `explicit` is true for a folder that a line names. */
   propose(folder: WorkspacePath, explicit: boolean): Promise<Candidate>;
 }
 
 /**
- * Candidates for the folders that the lines name; where a line names none, or there is no line, also for those that are found.
- * Throws `input` when a line names something that is not a folder of the workspace.
+ * Candidates for the folders that the lines name; when a line names none, or there is no line, also for those that are found.
+ * Throws `input` when a line names anything but a folder of the workspace.
  */
 export async function detectFolders(
   { requests, workspace }: DetectContext,
@@ -42,7 +42,7 @@ function notFolder(format: string, argument: string, present: boolean): CodedErr
   });
 }
 
-/** Folders that hold a file which fits, without those below another of them. */
+/** The folders without those that are below another one of them. */
 export function outermost(folders: readonly WorkspacePath[]): readonly WorkspacePath[] {
   const all = new Set(folders);
   const covered = (folder: WorkspacePath): boolean => {

@@ -1,4 +1,4 @@
-/** A folder of the workspace as what goes into a tar layer: sorted, filtered, with a stated policy for links and devices. */
+/** A folder of the workspace as the content of a tar layer: sorted, filtered, with a policy for links and special files. */
 
 import { CodedError } from '../../errors.ts';
 import { memoize } from '../../memoize.ts';
@@ -9,23 +9,24 @@ import type { Omission, TreeEntry, Workspace, WorkspacePath } from '../../worksp
 import { leadsToParent, linkedEntryLimit, linkedFolderLimit } from './links.ts';
 
 /**
- * - `omit`: a symlink is left out and said so;
- * - `follow`: what it points at goes in under its name, as long as that lies in the workspace;
+ * - `omit`: a symlink is left out and listed in `omissions`;
+ * - `follow`: its target is packed under its name, if the target is in the workspace;
  * - `refuse`: it is an error.
  *
- * In each case a file with several names goes in once per name, as an ordinary file. Sockets, pipes and devices are
- * left out with `omit` and an error otherwise.
+ * In each case a file with hard links is packed once per name, as an ordinary file. Sockets, pipes and devices are left out with
+ * `omit` and an error otherwise.
  */
 export type LinkPolicy = 'omit' | 'follow' | 'refuse';
 
 export interface FolderOptions {
   readonly links: LinkPolicy;
-  /** Told a path relative to the folder; a folder that is ignored does not take what is below it along. */
+  /** Gets a path relative to the folder. Ignoring a folder does not ignore what is below it. */
   readonly ignored?: (path: string, directory: boolean) => boolean;
 }
 
-/** One file or folder; `name` is relative to the folder that was read. */
+/** One file or folder. */
 export interface FolderItem {
+  /** Path relative to the folder that was read. */
   readonly name: string;
   readonly source: WorkspacePath;
   readonly type: 'file' | 'directory';
@@ -36,7 +37,7 @@ export interface FolderItem {
 
 export interface FolderContent {
   readonly items: readonly FolderItem[];
-  /** What was left out for being a link or a special file; not what rules ignore. */
+  /** Symlinks and special files that were left out; not what rules ignore. */
   readonly omissions: readonly Omission[];
 }
 
@@ -45,16 +46,16 @@ interface Walk {
   readonly options: FolderOptions;
   readonly items: FolderItem[];
   readonly omissions: Omission[];
-  /** Entries met through symlinks so far. */
+  /** Entries found through symlinks so far. */
   linked: number;
 }
 
 const itemLimit = 1_000_000;
 
 /**
- * Everything below a folder, sorted by the bytes of the path segments, as a recursive walk in lexical order gives it.
+ * Everything below a folder, in the order of a recursive walk that sorts names by their bytes.
  *
- * Throws `unsupported` for names that unpackers refuse and for links that the policy forbids.
+ * Throws `unsupported` for names that consumers refuse to unpack and for links that the policy does not allow.
  */
 export async function readFolder(
   workspace: Workspace,
@@ -73,7 +74,7 @@ async function walkFolder(walk: Walk, folder: WorkspacePath, under: string, dept
     if (entry.path === folder) continue;
     if (depth > 0) walk.linked += 1;
     if (walk.linked > linkedEntryLimit)
-      throw refused(entry.path, `is one of more than ${linkedEntryLimit} that symlinks lead to`);
+      throw refused(entry.path, `is one of more than ${linkedEntryLimit} files that symlinks lead to`);
     await addEntry(walk, entry, under + relativePath(folder, entry.path), depth);
   }
 }
@@ -83,18 +84,17 @@ async function addEntry(walk: Walk, entry: TreeEntry, name: string, depth: numbe
   if (entry.type === 'symlink' && walk.options.links === 'follow')
     return await follow(walk, entry, name, depth);
   if (walk.options.ignored?.(name, directory)) return;
-  if (entry.type === 'symlink' || entry.type === 'other') return leaveOut(walk, entry);
+  if (entry.type === 'symlink' || entry.type === 'other') return omit(walk, entry);
   checkName(name, entry.path);
   if (walk.items.length >= itemLimit) throw refused(entry.path, `is one of more than ${itemLimit} files`);
   const { size, executable } = entry;
   walk.items.push({ name, source: entry.path, type: directory ? 'directory' : 'file', size, executable });
 }
 
-function leaveOut(walk: Walk, entry: TreeEntry): void {
-  const what =
-    entry.type === 'symlink' ? `a symlink to ${printable(entry.link ?? 'nowhere')}` : 'a special file';
+function omit(walk: Walk, entry: TreeEntry): void {
+  const what = entry.type === 'symlink' ? `a symlink to ${printable(entry.link ?? '')}` : 'a special file';
   if (walk.options.links !== 'omit') throw refused(entry.path, `is ${what}`);
-  walk.omissions.push({ path: entry.path, reason: `${what}: its consumer does not unpack it` });
+  walk.omissions.push({ path: entry.path, reason: `${what}, which the consumer does not unpack` });
 }
 
 async function follow(walk: Walk, entry: TreeEntry, name: string, depth: number): Promise<void> {
@@ -102,7 +102,7 @@ async function follow(walk: Walk, entry: TreeEntry, name: string, depth: number)
   const directory = target.type === 'directory';
   if (walk.options.ignored?.(name, directory)) return;
   if (depth >= linkedFolderLimit || (directory && leadsToParent(entry.path, target.path))) {
-    throw refused(entry.path, 'is a symlink that leads back to itself');
+    throw refused(entry.path, 'is a symlink that leads to one of its own parent folders');
   }
   await addEntry(walk, target, name, depth + 1);
   if (directory) await walkFolder(walk, target.path, `${name}/`, depth + 1);
@@ -115,34 +115,34 @@ async function followLink(workspace: Workspace, link: TreeEntry): Promise<TreeEn
   return target;
 }
 
-/** Refuses names that Flux, Timoni or Helm would not unpack (fluxcd/pkg tar/untar.go, helm pkg/chart/loader/archive). */
+/** Throws for names that Flux, Timoni or Helm do not unpack (fluxcd/pkg tar/untar.go, helm pkg/chart/loader/archive). */
 function checkName(name: string, path: WorkspacePath): void {
   if (name.includes('\\')) throw refused(path, 'has a backslash in its name');
-  if (name.includes('../')) throw refused(path, 'lies in a folder whose name ends with ".."');
-  if (/^[A-Za-z]:(?:\/|$)/.test(name)) throw refused(path, 'looks like a Windows drive');
+  if (name.includes('../')) throw refused(path, 'is in a folder whose name ends with ".."');
+  if (/^[A-Za-z]:(?:\/|$)/.test(name)) throw refused(path, 'has a name like a Windows drive');
 }
 
 function refused(path: WorkspacePath, why: string): CodedError {
   return new CodedError('unsupported', `${printable(path)} ${why}`, {
-    hint: 'Replace it by an ordinary file, rename it, or add a rule to the ignore file of the format.',
+    hint: 'Replace it with an ordinary file, rename it, or add it to the ignore file of the format.',
   });
 }
 
-/** The same workspace for a short while, in which each folder is walked once however many layers are made of it. */
-export function rememberTrees(workspace: Workspace): Workspace {
+/** The same workspace with `tree` memoized, for several layers of one folder. */
+export function withMemoizedTrees(workspace: Workspace): Workspace {
   return { ...workspace, tree: memoize((folder: WorkspacePath) => workspace.tree(folder)) };
 }
 
 export interface TarOptions {
-  /** Put before each name: `chart/`. */
+  /** Prepended to each name: `chart/`. */
   readonly prefix?: string;
-  /** With an entry for each folder and `.` for the folder itself; default `false`. */
+  /** Adds an entry for each folder, and `.` for the folder itself; default `false`. */
   readonly directories?: boolean;
   /** Default: 0755 for executable files, 0644 for others. */
   readonly fileMode?: number;
 }
 
-/** The items as tar entries, read only when they are written. */
+/** The items as tar entries. */
 export function* tarEntries(items: Iterable<FolderItem>, options: TarOptions = {}): Generator<TarEntry> {
   const prefix = options.prefix ?? '';
   if (options.directories) yield { path: prefix.replace(/\/$/, '') || '.', type: 'directory', mode: 0o755 };
@@ -157,7 +157,7 @@ export function* tarEntries(items: Iterable<FolderItem>, options: TarOptions = {
   }
 }
 
-/** Bytes of all files. */
+/** Size of all files, in bytes. */
 export function totalSize(items: Iterable<FolderItem>): number {
   let size = 0;
   for (const item of items) size += item.size;

@@ -1,4 +1,4 @@
-/** Ignore rules in gitignore syntax, decided as Flux and Timoni decide them, which is not always as git does. */
+/** Ignore rules in gitignore syntax, applied as Flux and Timoni apply them, which differs from git. */
 
 import { CodedError } from '../../errors.ts';
 import { printable } from '../../text.ts';
@@ -6,10 +6,10 @@ import { matchWildcard, parseWildcard, type Wildcard } from '../../wildcard.ts';
 
 /** One line of an ignore file. */
 export interface IgnoreRule {
-  /** Folder the rule holds in, as path segments; empty for the root. */
+  /** Folder below which the rule applies, as path segments; empty for the root. */
   readonly domain: readonly string[];
   readonly segments: readonly Segment[];
-  /** True for a rule with `!`: what it matches goes in again. */
+  /** True for a rule with `!`: it includes what it matches. */
   readonly includes: boolean;
   readonly directoryOnly: boolean;
 }
@@ -20,8 +20,9 @@ interface Segment {
 }
 
 /**
- * Reads the lines of an ignore file; `folder` is where it lies, relative to the root that paths are given from.
- * Blank lines and lines that begin with `#` say nothing. Throws `unsupported` for more rules than people write.
+ * Reads the lines of an ignore file; `folder` is the one it is in, relative to the root of the paths that are matched.
+ *
+ * Blank lines and lines that begin with `#` are skipped. Throws `unsupported` for more than 2000 rules.
  */
 export function parseIgnore(text: string, folder = '.'): readonly IgnoreRule[] {
   const domain = folder === '.' ? [] : folder.split('/');
@@ -31,12 +32,12 @@ export function parseIgnore(text: string, folder = '.'): readonly IgnoreRule[] {
   return rules.map((line) => parseRule(line, domain));
 }
 
-/** Rules of one file; every file of a folder is held against each. */
+/** Rules of one file; every file of a folder is matched against each. */
 export const ruleLimit = 2000;
 
 function tooMany(folder: string): CodedError {
-  const what = `an ignore file in ${printable(folder)} holds more than ${ruleLimit} rules`;
-  return new CodedError('unsupported', what, { hint: 'Say the same in fewer rules, with wildcards.' });
+  const what = `an ignore file in ${printable(folder)} has more than ${ruleLimit} rules`;
+  return new CodedError('unsupported', what, { hint: 'Combine rules with wildcards.' });
 }
 
 function parseRule(line: string, domain: readonly string[]): IgnoreRule {
@@ -56,17 +57,17 @@ function trimEnd(text: string): string {
 }
 
 /**
- * True when the last rule that speaks of the path leaves it out (fluxcd/pkg sourceignore, a copy of go-git's).
+ * True when the last rule that matches the path excludes it (fluxcd/pkg sourceignore, a copy of go-git's matcher).
  *
- * Unlike in git, a file can be included again below a folder that is left out.
+ * Unlike in git, a file below an excluded folder can be included again.
  */
 export function isIgnored(rules: readonly IgnoreRule[], path: string, directory: boolean): boolean {
   const segments = path.split('/');
-  const decisive = rules.findLast((rule) => appliesTo(rule, segments, directory));
+  const decisive = rules.findLast((rule) => matchesRule(rule, segments, directory));
   return decisive !== undefined && !decisive.includes;
 }
 
-function appliesTo(rule: IgnoreRule, path: readonly string[], directory: boolean): boolean {
+function matchesRule(rule: IgnoreRule, path: readonly string[], directory: boolean): boolean {
   if (path.length <= rule.domain.length) return false;
   if (rule.domain.some((segment, at) => path[at] !== segment)) return false;
   const rest = path.slice(rule.domain.length);
@@ -80,7 +81,7 @@ function matchesName(rule: IgnoreRule, path: readonly string[], directory: boole
   return !rule.directoryOnly || directory || at < path.length - 1;
 }
 
-/** A rule with a slash matches from the start; `**` skips to the first segment that fits and never tries a later one. */
+/** A rule with a slash matches from the start; `**` skips to the first segment that matches and never tries a later one. */
 function matchesPath(rule: IgnoreRule, path: readonly string[], directory: boolean): boolean {
   const last = rule.segments.length - 1;
   let at = 0;

@@ -1,4 +1,4 @@
-/** The image config (image-spec v1.1.1, config.md) of formats that are container images. */
+/** The image config (image-spec v1.1.1, config.md) of formats that make container images. */
 
 import type { Digest } from '../../oci/digest.ts';
 import { encode } from '../../oci/manifest.ts';
@@ -11,7 +11,7 @@ export interface ImageConfig {
   readonly diffIds: readonly Digest[];
 }
 
-/** A config must tell when it was made; a constant keeps equal content equal (see the design's rule on bytes). */
+/** A config has to have a time of creation; a constant one keeps equal content equal. */
 export const constantCreated = '1970-01-01T00:00:00Z';
 
 /** The exact bytes of an image config. */

@@ -1,4 +1,4 @@
-/** Requests: which files the lines of the `formats` input mean – a file, a folder, a glob, or the whole workspace. */
+/** Requests: the files that lines of the `formats` input name – by a file, a folder, a glob, or not at all. */
 
 import { CodedError } from '../../errors.ts';
 import { compileGlobs, requirePlainGlob } from '../../globs.ts';
@@ -9,20 +9,20 @@ import type { DetectContext } from '../format.ts';
 
 export interface RequestedFile {
   readonly path: WorkspacePath;
-  /** True when a line named this very file. */
+  /** True when a line names this very file. */
   readonly explicit: boolean;
 }
 
 export interface Selection {
   /** The format's name, for messages. */
   readonly format: string;
-  /** The files the format looks at when it has to search: by their ending, say. */
-  readonly belongs: (path: WorkspacePath) => boolean;
+  /** True for files that the format looks at when it searches. */
+  readonly appliesTo: (path: WorkspacePath) => boolean;
 }
 
 /**
- * The files to look at, sorted by path, each once. A format that was not named, or was named without a path, looks at all
- * files that belong to it; a named file need not. Throws `input` when a path names nothing.
+ * The files to look at, sorted by path, each once: those that the requests name, and, without any request or for one without a
+ * path, all that the format applies to. Throws `input` when a path matches nothing.
  */
 export async function requestedFiles(
   context: DetectContext,
@@ -43,17 +43,17 @@ async function namedBy(
   workspace: Workspace,
   selection: Selection,
 ): Promise<readonly RequestedFile[]> {
-  if (argument === undefined) return await search(workspace, selection.belongs);
-  const path = tidy(argument);
+  if (argument === undefined) return await search(workspace, selection.appliesTo);
+  const path = normalize(argument);
   const entry = await workspace.stat(path);
   if (entry?.type === 'file') return [{ path, explicit: true }];
   const all = await search(
     workspace,
     entry ? (file) => isBelow(file, path) : compileGlobs([requirePlainGlob(path, 'formats')]),
   );
-  const belonging = all.filter((file) => selection.belongs(file.path));
-  const files = belonging.length > 0 || entry ? belonging : all;
-  if (files.length === 0) throw namesNothing(selection.format, argument);
+  const applicable = all.filter((file) => selection.appliesTo(file.path));
+  const files = applicable.length > 0 || entry ? applicable : all;
+  if (files.length === 0) throw matchesNothing(selection.format, argument);
   return files;
 }
 
@@ -65,15 +65,19 @@ async function search(
   return files.filter(({ path }) => matches(path)).map(({ path }) => ({ path, explicit: false }));
 }
 
-function tidy(argument: string): WorkspacePath {
+function normalize(argument: string): WorkspacePath {
   const path = argument.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
   return path === '' ? '.' : path;
 }
 
-function namesNothing(format: string, argument: string): CodedError {
-  return new CodedError('input', `formats: ${format}:${printable(argument)} names no file of the workspace`, {
-    hint: 'Name a file, a folder or a glob relative to path; build it first if the build makes it.',
-  });
+function matchesNothing(format: string, argument: string): CodedError {
+  return new CodedError(
+    'input',
+    `formats: ${format}:${printable(argument)} matches no file of the workspace`,
+    {
+      hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
+    },
+  );
 }
 
 function byPath(left: RequestedFile, right: RequestedFile): number {
