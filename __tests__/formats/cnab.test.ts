@@ -92,7 +92,7 @@ test('detection: name, version and annotations come from the bundle; other files
   const workspace = memoryWorkspace({ 'web/bundle.json': '{"modules":[]}' });
   assert.deepEqual((await detect(cnab, workspace)).candidates, []);
   const asked = detect(cnab, workspace, [{ argument: 'web/bundle.json' }]);
-  await assert.rejects(asked, fails('invalid-definition', /is no CNAB bundle/));
+  await assert.rejects(asked, fails('invalid-definition', /is not a CNAB bundle/));
 });
 
 const image = 'registry.example.com/acme/installer:1.0';
@@ -156,7 +156,7 @@ test('an image that is not what the bundle says is refused', async () => {
   const run = packed(memoryWorkspace({ 'bundle.json': bundle({ invocationImages }) }), open);
   await assert.rejects(
     run,
-    fails('digest-mismatch', /the bundle says that .* is sha256:.*, and it is sha256:/),
+    fails('digest-mismatch', /the bundle says that .* is sha256:.*, but it is sha256:/),
   );
 });
 

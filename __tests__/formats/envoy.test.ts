@@ -108,7 +108,7 @@ test('the ABI is told by exports or imports; other modules are not taken', async
   const plain = memoryWorkspace({ 'a.wasm': smallModule({ functions: ['_start'] }) });
   await assert.rejects(
     detect(envoy, plain, [{ argument: 'a.wasm' }]),
-    fails('unsupported', /a\.wasm is no proxy-wasm filter/, /wasm:a\.wasm/),
+    fails('unsupported', /a\.wasm is not a proxy-wasm filter/, /wasm:a\.wasm/),
   );
 });
 

@@ -66,7 +66,7 @@ test('a WIT package cannot run', async () => {
   await assert.rejects(named, fails('unsupported', /is a WIT package/, /wasm:wasi-http\.wasm/));
   const { candidates, explained } = await detect(image, workspace, [{}]);
   assert.deepEqual(candidates, []);
-  assert.deepEqual(explained, ['wasi-http.wasm: is a WIT package, which no image can run']);
+  assert.deepEqual(explained, ['wasi-http.wasm: left out: a WIT package cannot run']);
 });
 
 test('skopeo copies it and crane validates it', async (context) => {

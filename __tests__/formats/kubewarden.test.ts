@@ -24,7 +24,7 @@ test('a policy is packed as kwctl pushes it', async () => {
   assert.deepEqual(candidate.version, own('io.kubewarden.policy.version', '1.2.0'));
   assert.deepEqual(explained, [
     'annotated-policy.wasm: is an annotated Kubewarden policy',
-    'annotated-policy.wasm: annotation io.kubewarden.policy.usage has several lines, left out',
+    'annotated-policy.wasm: annotation io.kubewarden.policy.usage left out: it has several lines',
   ]);
   const { manifest, bytes } = await pack(kubewarden, workspace, candidate);
   const [layer] = manifest.layers;
@@ -98,7 +98,7 @@ test('metadata that kwctl or the policy server would refuse is refused here, wit
     [withRule({ apiGroups: [] }), /rules\[1\]\.apiGroups must not be empty/],
     [withRule({ apiVersions: 'v1' }), /rules\[1\]\.apiVersions must be an array/],
     [withRule({ resources: [''] }), /rules\[1\]\.resources\[0\] must not be empty/],
-    [withRule({ operations: ['CREATE', '*'] }), /rules\[1\]\.operations must not hold "\*" beside others/],
+    [withRule({ operations: ['CREATE', '*'] }), /rules\[1\]\.operations must not combine "\*" with other items/],
     [withRule({ operations: ['PATCH'] }), /rules\[1\]\.operations\[0\] must be "CREATE" or .*, not "PATCH"/],
     [{ ...policyMetadata, rules: ['pods'] }, /rules\[0\] must be an object/],
     [{ ...policyMetadata, mutating: 'no' }, /mutating must be true or false/],

@@ -1,4 +1,4 @@
-/** The format `cnab`: a CNAB bundle as cnab-to-oci and Porter push it – an index over its definition and its images. */
+/** The format `cnab`: a CNAB bundle as cnab-to-oci and Porter push it, an index over its definition and its images. */
 
 import { imageIndexType, imageManifestType } from '../oci/media-types.ts';
 import { baseName } from '../paths.ts';
@@ -6,15 +6,15 @@ import type { WithOrigin } from '../with-origin.ts';
 import type { Artifact } from './artifact.ts';
 import { type Bundle, isBundle, readBundle } from './cnab/bundle.ts';
 import { canonicalJson } from './cnab/canonical.ts';
+import { findInLayout, importImage, openBundleLayout } from './cnab/images.ts';
 import {
   bundleAnnotations,
   bundleConfigType,
-  completed,
+  completeDefinition,
   encodeBundleIndex,
   encodeConfigManifest,
   type FoundImage,
-} from './cnab/documents.ts';
-import { findInLayout, openBundleLayout, takeImage } from './cnab/images.ts';
+} from './cnab/manifests.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { firstFile } from './shared/artifacts.ts';
 import { documentLimit, invalidDefinition, readJson } from './shared/documents.ts';
@@ -23,7 +23,7 @@ import { type RequestedFile, requestedFiles } from './shared/requests.ts';
 
 export const cnab: Format = { name: 'cnab', detect, pack };
 
-/** Definitions with large embedded schemas are ordinary. */
+/** Definitions often embed large schemas. */
 const bundleLimit = 4 * documentLimit;
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
@@ -31,10 +31,11 @@ async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   const files = await requestedFiles(context, { format: 'cnab', appliesTo });
   const candidates: Candidate[] = [];
   for (const file of files) {
-    const document = await readJson(context.workspace, file.path, bundleLimit);
-    if (isBundle(document)) candidates.push(await propose(file, readBundle(document, file.path), context));
-    else if (file.explicit) throw noBundle(file.path);
-    else context.explain(file.path, 'is no CNAB bundle: it has no schemaVersion or no invocationImages');
+    const definition = await readJson(context.workspace, file.path, bundleLimit);
+    if (isBundle(definition))
+      candidates.push(await propose(file, readBundle(definition, file.path), context));
+    else if (file.explicit) throw notBundle(file.path);
+    else context.explain(file.path, 'is not a CNAB bundle: schemaVersion or invocationImages is missing');
   }
   return candidates;
 }
@@ -45,7 +46,7 @@ async function propose(
   context: DetectContext,
 ): Promise<Candidate> {
   const layout = await openBundleLayout(context.workspace, path);
-  const outside = [bundle.invocationImage, ...bundle.components].filter(
+  const external = [bundle.invocationImage, ...bundle.components].filter(
     (one) => !layout || !findInLayout(one, layout),
   );
   return {
@@ -53,7 +54,7 @@ async function propose(
     name: { value: bundle.name, origin: path },
     version: { value: bundle.version, origin: path },
     annotations: withOrigins(bundleAnnotations(bundle), path),
-    references: [...new Set(outside.map(({ image }) => image))],
+    references: [...new Set(external.map(({ image }) => image))],
     explicit,
   };
 }
@@ -65,20 +66,20 @@ async function pack(artifact: Artifact, context: PackContext): Promise<PackedCon
   const layout = await openBundleLayout(workspace, path);
   const found: FoundImage[] = [];
   for (const image of [bundle.invocationImage, ...bundle.components]) {
-    found.push({ image, descriptor: await takeImage(image, layout, context) });
+    found.push({ image, descriptor: await importImage(image, layout, context) });
   }
   const [invocationImage, ...components] = found as [FoundImage, ...FoundImage[]];
   const images = { invocationImage, components };
-  const config = packer.bytes(canonicalJson(completed(bundle, images), path), bundleConfigType);
+  const config = packer.bytes(canonicalJson(completeDefinition(bundle, images), path), bundleConfigType);
   const manifest = packer.bytes(encodeConfigManifest(config), imageManifestType);
   const annotations = { ...bundleAnnotations(bundle), ...artifact.annotations };
   return { root: packer.bytes(encodeBundleIndex(manifest, images, annotations), imageIndexType) };
 }
 
-function noBundle(path: string): Error {
+function notBundle(path: string): Error {
   return invalidDefinition(
     path,
-    'is no CNAB bundle',
+    'is not a CNAB bundle',
     'Name a bundle.json with schemaVersion and invocationImages.',
   );
 }

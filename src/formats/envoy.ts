@@ -16,12 +16,12 @@ import { isProxyWasm } from './shared/wasm-kinds.ts';
 
 const runtimeConfig = 'runtime-config.json';
 
-/** Istio refuses a larger tar, Envoy Gateway a larger module (`ISTIO_WASM_MAX_BINARY_SIZE_BYTES`, `imagefetcher.go`). */
-const fetcherLimit = 256 * 1024 * 1024;
-/** Headers, padding and the end of the archive. */
+/** Istio rejects a larger tar, Envoy Gateway a larger module (`ISTIO_WASM_MAX_BINARY_SIZE_BYTES`, `imagefetcher.go`). */
+const contentLimit = 256 * 1024 * 1024;
+/** Bytes for headers, padding and the end of the archive. */
 const tarOverhead = 8 * 1024;
 
-/** solo-io/wasm, `spec/spec-compat.md`; its readers are Istio's `pkg/wasm/imagefetcher.go` and those derived from it. */
+/** solo-io/wasm, `spec/spec-compat.md`; read by Istio's `pkg/wasm/imagefetcher.go` and code derived from it. */
 export const envoy: Format = {
   name: 'envoy',
   async detect(context: DetectContext) {
@@ -55,14 +55,14 @@ async function pack(artifact: Artifact, { packer, workspace }: PackContext): Pro
   const module = firstFile(artifact);
   const config = artifact.files.find((path) => baseName(path) === runtimeConfig);
   const plugin: LayerFile = { from: module, path: 'plugin.wasm' };
-  const placed = config === undefined ? [plugin] : [{ from: config, path: runtimeConfig }, plugin];
-  const entries = await Promise.all(placed.map((file) => fileEntry(workspace, file)));
+  const files = config === undefined ? [plugin] : [{ from: config, path: runtimeConfig }, plugin];
+  const entries = await Promise.all(files.map((file) => fileEntry(workspace, file)));
   const size = entries.reduce((sum, entry) => sum + (entry.size ?? 0), tarOverhead);
-  if (size > fetcherLimit) throw tooLarge(module);
+  if (size > contentLimit) throw tooLarge(module);
   const layer = await packer.layer(entries, { mediaType: imageLayerGzipType });
   return {
     root: packer.manifest({
-      // The platform that `docker build` gives such an image, and the one every client asks for by default.
+      // The platform that `docker build` writes, and that clients request by default.
       config: packer.bytes(
         encodeImageConfig({ architecture: 'amd64', os: 'linux', diffIds: [layer.diffId] }),
         imageConfigType,
@@ -76,7 +76,7 @@ async function pack(artifact: Artifact, { packer, workspace }: PackContext): Pro
 function notProxyWasm(path: WorkspacePath): CodedError {
   return new CodedError(
     'unsupported',
-    `${printable(path)} is no proxy-wasm filter: it has no proxy_ function`,
+    `${printable(path)} is not a proxy-wasm filter: it has no proxy_ function`,
     {
       hint: `Build it with a proxy-wasm SDK, or publish it as plain Wasm with the line wasm:${printable(path)}`,
     },
@@ -84,7 +84,7 @@ function notProxyWasm(path: WorkspacePath): CodedError {
 }
 
 function tooLarge(path: WorkspacePath): CodedError {
-  return new CodedError('unsupported', `${printable(path)} is larger than the 256 MiB that proxies load`, {
-    hint: 'Strip the module: wasm-tools strip, or a release build.',
+  return new CodedError('unsupported', `${printable(path)} is larger than the 256 MiB that proxies accept`, {
+    hint: 'Strip the module with "wasm-tools strip", or make a release build.',
   });
 }

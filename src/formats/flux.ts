@@ -1,4 +1,4 @@
-/** The format `flux`: a folder of Kubernetes manifests as Flux's own `push artifact` packs it. */
+/** The format `flux`: a folder of Kubernetes manifests as `flux push artifact` packs it. */
 
 import { CodedError } from '../errors.ts';
 import { revisionKey, versionKey } from '../oci/annotations.ts';
@@ -37,27 +37,28 @@ export const flux: Format = {
     declared.pack({ ...artifact, annotations: fluxAnnotations(artifact) }, context),
 };
 
-/** `flux:<folder>` is taken as asked; `flux` alone needs exactly one folder with a kustomization. */
+/** `flux:<folder>` takes that folder; `flux` alone needs exactly one folder with a kustomization. */
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   const found = await declared.detect(context);
-  const guessed = found.filter((candidate) => !candidate.explicit);
-  if (guessed.length > 1 && context.requests.length > 0) throw severalFolders(guessed);
-  // A folder of manifests says nothing about the other files in it: whatever publishes those may still do so.
+  const searched = found.filter((candidate) => !candidate.explicit);
+  if (searched.length > 1 && context.requests.length > 0) throw severalFolders(searched);
+  // Wasm files in the folder may still be published by their own formats.
   return found.map((candidate) => ({ ...candidate, claims: [] }));
 }
 
 function severalFolders(candidates: readonly Candidate[]): CodedError {
   const folders = candidates.map((candidate) => printable(candidate.files[0] ?? '.'));
-  return new CodedError('ambiguous', `flux: a kustomization lies in ${folders.slice(0, 5).join(', ')}`, {
-    hint: `Name the folder that goes in, with everything it refers to: formats: flux:${folders[0]}`,
+  return new CodedError('ambiguous', `flux: there are kustomizations in ${folders.slice(0, 5).join(', ')}`, {
+    hint: `Name the folder to publish, with everything it refers to: formats: flux:${folders[0]}`,
   });
 }
 
 /**
- * The revision as Flux writes it, `<branch or tag>@sha1:<commit>` (fluxcd/flux2 push_artifact.go; read by fluxcd/pkg
- * git/utils.go).
+ * The annotations with the revision as Flux writes it, `<branch or tag>@sha1:<commit>` (fluxcd/flux2 push_artifact.go; read by
+ * fluxcd/pkg git/utils.go).
  *
- * What triggered the run never enters a manifest, so the pointer is the version, which is in it anyway, else `HEAD`.
+ * What triggered the run never enters a manifest. In place of branch or tag stands the version, which is an annotation anyway,
+ * else `HEAD`.
  */
 export function fluxAnnotations({
   annotations,

@@ -1,4 +1,4 @@
-/** The format `index`: one OCI index over artifacts of this run and content that is published already. */
+/** The format `index`: an OCI index over artifacts of this run and content of registries. */
 
 import { CodedError } from '../errors.ts';
 import { titleKey, versionKey } from '../oci/annotations.ts';
@@ -24,10 +24,10 @@ async function detect({ requests }: DetectContext): Promise<readonly Candidate[]
   return requests.map(propose);
 }
 
-/** `index:<name>` takes every artifact of the run, `index:<name> <member> …` these in this order. */
+/** `index:<name>` lists every other artifact of the run, `index:<name> <member> …` these, in this order. */
 function propose({ argument = '' }: FormatRequest): Candidate {
   const [name, ...members] = argument.split(/\s+/).filter((word) => word !== '');
-  if (name === undefined) throw unnamed();
+  if (name === undefined) throw withoutName();
   const references = members.filter(beginsWithHost);
   for (const reference of references) parseReference(reference);
   return {
@@ -44,7 +44,7 @@ function propose({ argument = '' }: FormatRequest): Candidate {
 async function pack(artifact: Artifact, context: PackContext): Promise<PackedContent> {
   const children: Descriptor[] = [];
   for (const member of artifact.needs ?? []) {
-    if (beginsWithHost(member)) children.push(await takeOver(member, context));
+    if (beginsWithHost(member)) children.push(await importMember(member, context));
     else children.push(...(await packedMembers(member, context)));
   }
   if (children.length === 0) throw withoutMembers(artifact);
@@ -54,25 +54,25 @@ async function pack(artifact: Artifact, context: PackContext): Promise<PackedCon
 async function packedMembers(name: string, { packed, packer }: PackContext): Promise<readonly Descriptor[]> {
   const children: Descriptor[] = [];
   for (const { artifact, root } of packed(name)) {
-    const document = await readDocument(root, packer.contents.fetch(root));
-    children.push(child(root, document, { title: artifact.name, version: artifact.version }));
+    const manifest = await readManifest(root, packer.contents.fetch(root));
+    children.push(child(root, manifest, { title: artifact.name, version: artifact.version }));
   }
   return children;
 }
 
-/** Content of another repository becomes content of this one, as an index may list only what lies beside it. */
-async function takeOver(reference: string, { open, packer }: PackContext): Promise<Descriptor> {
+/** Content of another repository is copied into this one, since an index may only list content of its own repository. */
+async function importMember(reference: string, { open, packer }: PackContext): Promise<Descriptor> {
   const { root, source } = await open(reference);
   await importGraph(root, source, packer);
-  const document = await readDocument(root, packer.contents.fetch(root));
+  const manifest = await readManifest(root, packer.contents.fetch(root));
   const { name } = parseReference(reference);
-  const { [titleKey]: title = name.split('/').at(-1), [versionKey]: version } = document.annotations;
-  return child(root, document, { title, version });
+  const { [titleKey]: title = name.split('/').at(-1), [versionKey]: version } = manifest.annotations;
+  return child(root, manifest, { title, version });
 }
 
 type Stream = ReturnType<PackContext['packer']['contents']['fetch']>;
 
-async function readDocument(root: Descriptor, stream: Stream): Promise<Manifest> {
+async function readManifest(root: Descriptor, stream: Stream): Promise<Manifest> {
   return parseManifest(await readVerified(stream, root, manifestSizeLimit), root.digest, root.mediaType);
 }
 
@@ -82,11 +82,11 @@ interface Label {
 }
 
 /**
- * Chosen by type or by name, never by platform: clients that look for one take the first child without a platform
+ * Clients select a child by type or title, never by platform: those that look for a platform take the first child without one
  * (go-containerregistry pkg/v1/remote/index.go).
  */
-function child(root: Descriptor, document: Manifest, { title, version }: Label): Descriptor {
-  const artifactType = document.artifactType ?? document.config?.mediaType;
+function child(root: Descriptor, manifest: Manifest, { title, version }: Label): Descriptor {
+  const artifactType = manifest.artifactType ?? manifest.config?.mediaType;
   const annotations: Annotations = {
     ...(title !== undefined && { [titleKey]: title }),
     ...(version !== undefined && { [versionKey]: version }),
@@ -94,14 +94,14 @@ function child(root: Descriptor, document: Manifest, { title, version }: Label):
   return { ...bare(root), annotations, ...(artifactType !== undefined && { artifactType }) };
 }
 
-function unnamed(): CodedError {
+function withoutName(): CodedError {
   return new CodedError('input', 'formats: index has no name', {
-    hint: 'Name it, and its members if it shall not have all: formats: index:suite http-cache other',
+    hint: 'Name it, and its members unless it lists all artifacts: formats: index:suite http-cache other',
   });
 }
 
 function withoutMembers({ name }: Artifact): CodedError {
   return new CodedError('input', `the index ${printable(name)} would have no members`, {
-    hint: 'Name the formats of its members too, for instance formats: wasm.',
+    hint: 'Name the formats of its members as well, for instance formats: wasm',
   });
 }

@@ -1,4 +1,4 @@
-/** The format `image`: a runnable container image whose only file is a Wasm binary; asked for, never found. */
+/** The format `image`: a runnable container image whose only file is a Wasm binary; published on request only. */
 
 import { CodedError } from '../errors.ts';
 import { imageConfigType, imageLayerGzipType } from '../oci/media-types.ts';
@@ -12,7 +12,7 @@ import { type Binary, findBinaries, proposeBinary } from './shared/binaries.ts';
 import { fileEntry } from './shared/entries.ts';
 import { encodeImageConfig } from './shared/image-config.ts';
 
-/** What `FROM scratch`, `COPY` and `ENTRYPOINT` make; run by runwasi's shims, crun and youki from the root file system. */
+/** What `FROM scratch`, `COPY` and `ENTRYPOINT` build; runwasi's shims, crun and youki run it from the root file system. */
 export const image: Format = {
   name: 'image',
   async detect(context: DetectContext) {
@@ -26,14 +26,14 @@ export const image: Format = {
 function canRun({ path, facts, explicit }: Binary, context: DetectContext): boolean {
   if (facts.kind !== 'wit-package') return true;
   if (explicit) throw notRunnable(path);
-  context.explain(path, 'is a WIT package, which no image can run');
+  context.explain(path, 'left out: a WIT package cannot run');
   return false;
 }
 
 async function pack(artifact: Artifact, { packer, workspace }: PackContext): Promise<PackedContent> {
   const from = firstFile(artifact);
   const path = baseName(from);
-  // crun looks for an executable entrypoint before it asks its Wasm handler.
+  // crun requires an executable entrypoint before it calls its Wasm handler.
   const entry = await fileEntry(workspace, { from, path, mode: 0o755 });
   const layer = await packer.layer([entry], { mediaType: imageLayerGzipType });
   const config = encodeImageConfig({
@@ -52,7 +52,7 @@ async function pack(artifact: Artifact, { packer, workspace }: PackContext): Pro
 }
 
 function notRunnable(path: WorkspacePath): CodedError {
-  return new CodedError('unsupported', `${printable(path)} is a WIT package, which no image can run`, {
+  return new CodedError('unsupported', `${printable(path)} is a WIT package, which cannot run`, {
     hint: `Publish it as a package with the line wasm:${printable(path)}`,
   });
 }

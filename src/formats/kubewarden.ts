@@ -1,4 +1,4 @@
-/** The format `kubewarden`: an annotated policy as `kwctl push` packs it and the policy server pulls it. */
+/** The format `kubewarden`: an annotated policy as `kwctl push` packs it. */
 
 import { CodedError } from '../errors.ts';
 import { authorsKey, descriptionKey, licensesKey, sourceKey, urlKey } from '../oci/annotations.ts';
@@ -13,7 +13,7 @@ import { onlyFile } from './shared/artifacts.ts';
 import { type Binary, findBinaries } from './shared/binaries.ts';
 import { isKubewardenPolicy } from './shared/wasm-kinds.ts';
 
-/** The types of wasm-to-oci, which Kubewarden kept; a layer of any other type makes the whole pull fail. */
+/** The media types of wasm-to-oci, which Kubewarden uses; it does not pull a manifest with a layer of any other type. */
 export const policyConfigType = 'application/vnd.wasm.config.v1+json';
 export const policyLayerType = 'application/vnd.wasm.content.layer.v1+wasm';
 
@@ -46,7 +46,7 @@ async function propose({ path, facts, explicit }: Binary, context: DetectContext
   };
 }
 
-/** `kwctl push` trims values and drops those of several lines (`push.rs`, `build_oci_annotations`). */
+/** `kwctl push` trims values and drops those with several lines (`push.rs`, `build_oci_annotations`). */
 function singleLines(
   annotations: Readonly<Record<string, string>>,
   path: WorkspacePath,
@@ -56,13 +56,13 @@ function singleLines(
   for (const [key, text] of Object.entries(annotations)) {
     const own = printable(key, 100);
     const isLong = /[\r\n]/.test(text.replace(/\r?\n$/, ''));
-    if (isLong) explain(path, `annotation ${own} has several lines, left out`);
+    if (isLong) explain(path, `annotation ${own} left out: it has several lines`);
     else kept.push([key, { value: text.trim(), origin: `policy metadata "${own}"` }]);
   }
   return Object.fromEntries(kept);
 }
 
-/** The image-spec's keys that a policy's own keys answer; kwctl writes the first alone. */
+/** The keys of image-spec that correspond to a policy's own; kwctl writes the first of them only. */
 const predefinedKeys: readonly (readonly [string, string])[] = [
   [sourceKey, 'source'],
   [descriptionKey, 'description'],

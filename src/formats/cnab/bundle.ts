@@ -1,4 +1,4 @@
-/** A CNAB bundle definition: what of `bundle.json` decides the artifact, checked; everything else is carried along. */
+/** A CNAB bundle definition: the members of `bundle.json` that decide the artifact, checked. */
 
 import {
   invalid,
@@ -20,22 +20,22 @@ export interface Bundle {
   readonly invocationImage: BundleImage;
   /** Sorted by name. */
   readonly components: readonly BundleImage[];
-  /** The whole document. */
-  readonly document: JsonObject;
+  /** The whole definition, as it is published. */
+  readonly definition: JsonObject;
 }
 
 /** An image of a bundle (cnab-spec 101, "The invocationImages Section"). */
 export interface BundleImage {
-  /** Of a component; an invocation image has none. */
+  /** Name of the component; absent for an invocation image. */
   readonly component?: string;
-  /** The reference as it stands in the bundle: the key of the relocation map. */
+  /** The reference as it is written in the bundle, which is the key of the relocation map. */
   readonly image: string;
   readonly contentDigest?: string;
 }
 
-/** True for a JSON object that says it is a bundle, by the two members that no other `bundle.json` has together. */
-export function isBundle(document: JsonObject): boolean {
-  return document.schemaVersion !== undefined && document.invocationImages !== undefined;
+/** True for a bundle, by two members that no other kind of `bundle.json` has both of. */
+export function isBundle(definition: JsonObject): boolean {
+  return definition.schemaVersion !== undefined && definition.invocationImages !== undefined;
 }
 
 const imageMembers = object(
@@ -56,7 +56,7 @@ const invocationImage: Reader<BundleImage> = (shape) => {
   throw invalid(
     shape,
     `must have one item, not ${images.length}`,
-    'Give the bundle exactly one invocation image, as its clients take no other number.',
+    'Give the bundle exactly one invocation image; its clients accept no other number.',
   );
 };
 
@@ -71,17 +71,17 @@ const members = object(
   { open: true },
 );
 
-/** Reads a definition; `path` names its file. Throws `invalid-definition` with the place in it. */
-export function readBundle(document: JsonObject, path: string): Bundle {
-  const errors = definitionErrors(path, 'Correct the bundle at that place.');
-  const { name, version, invocationImages, images = {} } = readShape(members, document, errors);
-  // By bytes, as Go sorts them; names are ASCII in practice, for which both orders are one.
+/** Checks a definition; `path` names its file. Throws `invalid-definition` naming the member. */
+export function readBundle(definition: JsonObject, path: string): Bundle {
+  const errors = definitionErrors(path, 'Correct the bundle there.');
+  const { name, version, invocationImages, images = {} } = readShape(members, definition, errors);
+  // Go sorts by bytes; names are ASCII in practice, for which this order is the same.
   const components = Object.entries(images).sort(([left], [right]) => (left < right ? -1 : 1));
   return {
     name,
     version,
     invocationImage: invocationImages,
     components: components.map(([component, found]) => ({ component, ...found })),
-    document,
+    definition,
   };
 }

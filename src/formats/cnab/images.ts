@@ -1,4 +1,4 @@
-/** The images of a bundle: found in the image layout beside it, as thick bundles have, else where their references say. */
+/** The images of a bundle: in the image layout beside a thick bundle, else in the registries of their references. */
 
 import { CodedError } from '../../errors.ts';
 import { type LayoutReader, openLayoutReader, withLayoutErrors } from '../../layout/reader.ts';
@@ -14,7 +14,7 @@ import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import type { ExternalContent, PackContext } from '../format.ts';
 import type { BundleImage } from './bundle.ts';
 
-/** Where a thick bundle keeps its images (cnab-spec 104, "Thick Bundles"). */
+/** The layout of a thick bundle (cnab-spec 104, "Thick Bundles"). */
 const layoutFolder = 'artifacts/layout';
 
 /** The layout of a thick bundle, or `undefined` for a thin one. */
@@ -26,8 +26,8 @@ export async function openBundleLayout(
   return (await workspace.stat(folder)) ? await openImageLayout(workspace, folder) : undefined;
 }
 
-/** What the layout holds for an image: under its digest, else under its reference, which is how Porter matches. */
-export function findInLayout(image: BundleImage, { entries }: LayoutReader): Descriptor | undefined {
+/** The entry of the layout for an image: by its digest, else by its reference, as Porter does. */
+export function findInLayout(image: BundleImage, { entries }: ImageLayout): Descriptor | undefined {
   const { contentDigest } = image;
   if (contentDigest !== undefined) return entries.find(({ digest }) => digest === contentDigest);
   const name = fullName(image.image);
@@ -37,50 +37,51 @@ export function findInLayout(image: BundleImage, { entries }: LayoutReader): Des
   });
 }
 
-/** Takes an image over, whole. Throws `not-found` when it is nowhere, `digest-mismatch` when it is not what the bundle says. */
-export async function takeImage(
+/** Imports an image with all its content. Throws `not-found`, or `digest-mismatch` for another image than the bundle names. */
+export async function importImage(
   image: BundleImage,
   layout: LayoutReader | undefined,
   context: PackContext,
 ): Promise<Descriptor> {
-  const inside = layout && findInLayout(image, layout);
-  if (inside)
-    return await withLayoutErrors(layout, () => take(image, { root: inside, source: layout }, context));
-  return await take(image, await openOutside(image, layout, context), context);
+  const entry = layout && findInLayout(image, layout);
+  if (entry)
+    return await withinLayout(layout, () => importChecked(image, { root: entry, source: layout }, context));
+  return await importChecked(image, await openExternal(image, layout, context), context);
 }
 
-async function take(
+async function importChecked(
   image: BundleImage,
   { root, source }: ExternalContent,
   { packer }: PackContext,
 ): Promise<Descriptor> {
   if (!isManifestType(root.mediaType)) throw notImage(image, root);
-  if (image.contentDigest !== undefined && image.contentDigest !== root.digest) throw differs(image, root);
+  if (image.contentDigest !== undefined && image.contentDigest !== root.digest) throw mismatch(image, root);
   await importGraph(root, source, packer);
   return bare(root);
 }
 
-async function openOutside(
+async function openExternal(
   image: BundleImage,
   layout: LayoutReader | undefined,
   { open }: PackContext,
 ): Promise<ExternalContent> {
   try {
-    return await open(digested(image));
+    return await open(pinnedReference(image));
   } catch (error) {
     if (error instanceof CodedError && error.code === 'not-found') throw missing(image, layout, error);
     throw error;
   }
 }
 
-/** The reference by the digest that the bundle names, so that a tag that has moved on does no harm. */
-function digested({ image, contentDigest }: BundleImage): string {
+/** The reference with the digest that the bundle names, if any: its tag may have been moved since. */
+function pinnedReference({ image, contentDigest }: BundleImage): string {
   const reference = parseReference(image);
   const digest = contentDigest === undefined ? undefined : parseDigest(contentDigest);
   if (digest === undefined) return image;
   return `${printRepository(reference)}@${digest}`;
 }
 
+/** The reference with all defaults written out; `undefined` for text that is not a reference. */
 function fullName(image: string): string | undefined {
   try {
     const { tag, digest, ...repository } = parseReference(image);
@@ -90,26 +91,26 @@ function fullName(image: string): string | undefined {
   }
 }
 
-function missing({ image }: BundleImage, layout: LayoutReader | undefined, cause: CodedError): CodedError {
-  const places = layout ? `neither in ${printable(layout.path)} nor in its registry` : 'not in its registry';
-  return new CodedError('not-found', `the image ${printable(image)} of the bundle is ${places}`, {
-    hint: `Push it there before this step, or put it into an image layout in ${layoutFolder} beside bundle.json, named by that reference.`,
+function missing({ image }: BundleImage, layout: ImageLayout | undefined, cause: CodedError): CodedError {
+  const where = layout ? `neither in ${printable(layout.path)} nor in its registry` : 'not in its registry';
+  return new CodedError('not-found', `the image ${printable(image)} of the bundle is ${where}`, {
+    hint: `Push it before this step, or add it under that reference to an image layout in ${layoutFolder} beside bundle.json.`,
     cause,
   });
 }
 
-function differs({ image, contentDigest = '' }: BundleImage, { digest }: Descriptor): CodedError {
+function mismatch({ image, contentDigest = '' }: BundleImage, { digest }: Descriptor): CodedError {
   return new CodedError(
     'digest-mismatch',
-    `the bundle says that ${printable(image)} is ${printable(contentDigest)}, and it is ${digest}`,
-    { hint: 'Build the bundle again, or remove contentDigest from bundle.json.' },
+    `the bundle says that ${printable(image)} is ${printable(contentDigest)}, but it is ${digest}`,
+    { hint: 'Rebuild the bundle, or remove contentDigest from bundle.json.' },
   );
 }
 
 function notImage({ image }: BundleImage, { mediaType }: Descriptor): CodedError {
   return new CodedError(
     'unsupported',
-    `${printable(image)} is ${printable(mediaType)}, which no bundle can hold`,
+    `${printable(image)} is ${printable(mediaType)}, which a bundle cannot contain`,
     {
       hint: 'Name an image manifest or an image index.',
     },

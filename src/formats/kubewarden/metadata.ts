@@ -1,4 +1,4 @@
-/** The metadata that a Kubewarden policy carries in a custom section, and the rules kwctl holds it to. */
+/** The metadata in a custom section of a Kubewarden policy, checked by the rules of kwctl. */
 
 import {
   flag,
@@ -22,7 +22,7 @@ import { findPolicyMetadata } from '../shared/wasm-kinds.ts';
 const sectionLimit = 1024 * 1024;
 
 const hint =
-  'Correct metadata.yml and annotate again: kwctl annotate -m metadata.yml -o annotated-policy.wasm policy.wasm';
+  'Correct metadata.yml and re-annotate the policy: kwctl annotate -m metadata.yml -o annotated-policy.wasm policy.wasm';
 
 export interface PolicyMetadata {
   readonly annotations: Readonly<Record<string, string>>;
@@ -31,7 +31,7 @@ export interface PolicyMetadata {
 /**
  * Reads and checks the metadata of a policy.
  *
- * Throws `invalid-definition` naming the member for what kwctl, the policy server or Kubernetes would refuse.
+ * Throws `invalid-definition`, naming the member, for what kwctl, the policy server or Kubernetes reject.
  */
 export async function readMetadata(
   path: WorkspacePath,
@@ -54,16 +54,16 @@ const nativeModes = ['kubewarden-wapc', 'wasi', 'ferricel'] as const;
 const regoModes = ['opa', 'gatekeeper'] as const;
 const operations = ['CREATE', 'UPDATE', 'DELETE', 'CONNECT', '*'] as const;
 
-/** A list in which `*` stands alone. */
+/** A list in which `*` must be the only item. */
 function names(name: Reader<string>): Reader<readonly string[]> {
   return (shape) => {
     const found = list(name, 1)(shape);
     if (found.length === 1 || !found.includes('*')) return found;
-    throw invalid(shape, 'must not hold "*" beside others');
+    throw invalid(shape, 'must not combine "*" with other items');
   };
 }
 
-/** Resources have a grammar of their own, in which `*` and `x/*` stand beside others. */
+/** Resources have their own grammar, in which `*` and `x/*` may be combined with others. */
 const rule = object(
   {
     apiGroups: names(text),

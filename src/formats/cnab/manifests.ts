@@ -1,4 +1,4 @@
-/** What is written for a bundle: its completed definition, the manifest that carries it, and the index over its images (cnab-to-oci converter). */
+/** What a bundle is pushed as: its completed definition, the manifest of that, and the index over its images (cnab-to-oci). */
 
 import { isRecord } from '../../json.ts';
 import { authorsKey, descriptionKey, titleKey, versionKey } from '../../oci/annotations.ts';
@@ -8,7 +8,7 @@ import type { JsonObject } from '../shared/documents.ts';
 import { goJson } from '../shared/go-json.ts';
 import type { Bundle, BundleImage } from './bundle.ts';
 
-/** What the code writes; the written specification has another (converter/types.go). */
+/** As in cnab-to-oci's converter/types.go; the text of the specification has another. */
 export const bundleConfigType = 'application/vnd.cnab.config.v1+json';
 
 const typeKey = 'io.cnab.manifest.type';
@@ -24,15 +24,18 @@ export interface FoundImages {
   readonly components: readonly FoundImage[];
 }
 
-/** The definition with digest, size and type of each image, as the automatic update of remotes/fixup.go leaves it. */
-export function completed({ document }: Bundle, { invocationImage, components }: FoundImages): JsonObject {
-  const [first] = document.invocationImages as readonly JsonObject[];
+/** The definition with digest, size and media type of each image, as `fixup` of cnab-to-oci writes it (remotes/fixup.go). */
+export function completeDefinition(
+  { definition }: Bundle,
+  { invocationImage, components }: FoundImages,
+): JsonObject {
+  const [first] = definition.invocationImages as readonly JsonObject[];
   const images = components.map(({ image: { component = '' }, descriptor }): [string, JsonObject] => [
     component,
-    withDescriptor(isRecord(document.images) ? document.images[component] : {}, descriptor),
+    withDescriptor(isRecord(definition.images) ? definition.images[component] : {}, descriptor),
   ]);
   return {
-    ...document,
+    ...definition,
     invocationImages: [withDescriptor(first, invocationImage.descriptor)],
     ...(images.length > 0 && { images: Object.fromEntries(images) }),
   };
@@ -42,12 +45,12 @@ function withDescriptor(image: unknown, { digest, size, mediaType }: Descriptor)
   return { ...(isRecord(image) ? image : {}), contentDigest: digest, size, mediaType };
 }
 
-/** Without `mediaType` and with `layers: null`, as Go's empty slice is written (converter/types.go). */
+/** Without `mediaType`, and with `layers: null`, which is how Go writes an empty slice (converter/types.go). */
 export function encodeConfigManifest(config: Descriptor): Uint8Array {
   return encode({ schemaVersion: 2, config: bare(config), layers: null });
 }
 
-/** Without `mediaType`; the config first, then the invocation image, then components by name (converter/convert.go). */
+/** Without `mediaType`; the config comes first, then the invocation image, then components by name (converter/convert.go). */
 export function encodeBundleIndex(
   config: Descriptor,
   images: FoundImages,
@@ -70,9 +73,9 @@ function annotated(descriptor: Descriptor, annotations: Annotations): Descriptor
   return { ...bare(descriptor), annotations };
 }
 
-/** What the bundle says of itself, under the keys of converter/convert.go. */
-export function bundleAnnotations({ document, name, version }: Bundle): Annotations {
-  const { schemaVersion, description = '', maintainers, keywords } = document;
+/** What the bundle says about itself, under the keys of converter/convert.go. */
+export function bundleAnnotations({ definition, name, version }: Bundle): Annotations {
+  const { schemaVersion, description = '', maintainers, keywords } = definition;
   return {
     'io.cnab.runtime_version': String(schemaVersion),
     'org.opencontainers.artifactType': 'application/vnd.cnab.manifest.v1',
@@ -84,7 +87,7 @@ export function bundleAnnotations({ document, name, version }: Bundle): Annotati
   };
 }
 
-/** In the order and with the members that Go's record has (cnab-go bundle.Maintainer). */
+/** The members of cnab-go's bundle.Maintainer, in its order. */
 function maintainer(value: unknown): JsonObject {
   const { name = '', email, url } = isRecord(value) ? value : {};
   return { name, ...(email ? { email } : {}), ...(url ? { url } : {}) };
