@@ -98,7 +98,10 @@ test('metadata that kwctl or the policy server would refuse is refused here, wit
     [withRule({ apiGroups: [] }), /rules\[1\]\.apiGroups must not be empty/],
     [withRule({ apiVersions: 'v1' }), /rules\[1\]\.apiVersions must be an array/],
     [withRule({ resources: [''] }), /rules\[1\]\.resources\[0\] must not be empty/],
-    [withRule({ operations: ['CREATE', '*'] }), /rules\[1\]\.operations must not combine "\*" with other items/],
+    [
+      withRule({ operations: ['CREATE', '*'] }),
+      /rules\[1\]\.operations must not combine "\*" with other items/,
+    ],
     [withRule({ operations: ['PATCH'] }), /rules\[1\]\.operations\[0\] must be "CREATE" or .*, not "PATCH"/],
     [{ ...policyMetadata, rules: ['pods'] }, /rules\[0\] must be an object/],
     [{ ...policyMetadata, mutating: 'no' }, /mutating must be true or false/],

@@ -2,7 +2,6 @@
 
 import { imageIndexType, imageManifestType } from '../oci/media-types.ts';
 import { baseName } from '../paths.ts';
-import type { WithOrigin } from '../with-origin.ts';
 import type { Artifact } from './artifact.ts';
 import { type Bundle, isBundle, readBundle } from './cnab/bundle.ts';
 import { canonicalJson } from './cnab/canonical.ts';

@@ -2,7 +2,6 @@
 
 import { CodedError } from '../errors.ts';
 import { compileGlobs } from '../globs.ts';
-import type { WithOrigin } from '../with-origin.ts';
 import { parseJson } from '../json.ts';
 import { type Descriptor, emptyDescriptor, emptyJson } from '../oci/descriptor.ts';
 import { encode } from '../oci/manifest.ts';
@@ -10,7 +9,6 @@ import { emptyType } from '../oci/media-types.ts';
 import { folderOf, joinPath } from '../paths.ts';
 import { readShape } from '../shape.ts';
 import { printable } from '../text.ts';
-import type { WithOrigin } from '../with-origin.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import { type Declaration, declarationReader } from './declared/declaration.ts';

@@ -5,7 +5,6 @@ import { authorsKey, descriptionKey, sourceKey, titleKey, urlKey, versionKey } f
 import { parseTag, type Tag } from '../oci/reference.ts';
 import { baseName, folderOf, joinPath } from '../paths.ts';
 import { printable } from '../text.ts';
-import type { WithOrigin } from '../with-origin.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';

@@ -1,7 +1,6 @@
 /** The format `layout`: an image layout that any other tool wrote, pushed as it is. */
 
 import { CodedError } from '../errors.ts';
-import { type ImageLayout, openImageLayout, withinLayout } from '../layout/read.ts';
 import { type LayoutReader, openLayoutReader, withLayoutErrors } from '../layout/reader.ts';
 import { versionKey } from '../oci/annotations.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
@@ -9,7 +8,6 @@ import type { Tag } from '../oci/reference.ts';
 import { importGraph } from '../pack/import-graph.ts';
 import { baseName } from '../paths.ts';
 import { printable } from '../text.ts';
-import type { WithOrigin } from '../with-origin.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';

@@ -6,7 +6,6 @@ import type { Digest } from '../oci/digest.ts';
 import { encode } from '../oci/manifest.ts';
 import { imageConfigType } from '../oci/media-types.ts';
 import { baseName } from '../paths.ts';
-import type { WithOrigin } from '../with-origin.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';

@@ -2,7 +2,7 @@
 
 import type { FormatEntry } from '../formats/format.ts';
 import type { Facts } from '../host/host.ts';
-import type { Options } from '../inputs/inputs.ts';
+import type { PublishOptions } from '../inputs/options.ts';
 import type { WasmFacts } from '../wasm/facts.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 
@@ -10,7 +10,7 @@ export interface PlanContext {
   readonly workspace: Workspace;
   /** Of the commit and of what started the run. */
   readonly facts: Facts;
-  readonly options: Options;
+  readonly options: PublishOptions;
   /** The built-in formats, in order of precedence. */
   readonly formats: readonly FormatEntry[];
   inspect(path: WorkspacePath): Promise<WasmFacts>;

@@ -20,23 +20,30 @@ export function withNeeds(
 /** How deep indexes may be nested. */
 const needLimit = 32;
 
-/** Artifacts in an order in which each comes after what it needs. Throws `invalid-plan` for what is missing or circular. */
-export function inPackingOrder(artifacts: readonly Artifact[]): readonly Artifact[] {
-  const ordered: Artifact[] = [];
-  const visit = (artifact: Artifact, path: readonly string[]): void => {
-    if (ordered.includes(artifact)) return;
+/** Records in an order in which each artifact comes after those it needs. Throws `invalid-plan` for a missing or circular need. */
+export function inPackingOrder<Item extends { readonly artifact: Artifact }>(
+  items: readonly Item[],
+): readonly Item[] {
+  const ordered: Item[] = [];
+  const visit = (item: Item, path: readonly string[]): void => {
+    const { artifact } = item;
+    if (ordered.includes(item)) return;
     if (path.includes(artifact.name)) throw badNeed(artifact.name, 'needs itself');
     if (path.length > needLimit)
       throw badNeed(artifact.name, `is nested more than ${needLimit} indexes deep`);
     for (const need of (artifact.needs ?? []).filter((member) => !beginsWithHost(member))) {
-      const others = artifacts.filter((other) => other.name === need && other !== artifact);
-      if (others.length === 0) throw unknownNeed(artifact, need, artifacts);
+      const others = items.filter((other) => other.artifact.name === need && other !== item);
+      if (others.length === 0) throw unknownNeed(artifact, need, artifactsOf(items));
       for (const other of others) visit(other, [...path, artifact.name]);
     }
-    ordered.push(artifact);
+    ordered.push(item);
   };
-  for (const artifact of artifacts) visit(artifact, []);
+  for (const item of items) visit(item, []);
   return ordered;
+}
+
+function artifactsOf(items: readonly { readonly artifact: Artifact }[]): readonly Artifact[] {
+  return items.map(({ artifact }) => artifact);
 }
 
 function unknownNeed(artifact: Artifact, need: string, all: readonly Artifact[]): CodedError {

@@ -3,7 +3,6 @@
 import { CodedError } from '../errors.ts';
 import type { FormatEntry, FormatRequest } from '../formats/format.ts';
 import type { FormatLine } from '../inputs/inputs.ts';
-import type { PublishOptions } from '../inputs/options.ts';
 import { nearest, printable } from '../text.ts';
 import type { PlanContext } from './context.ts';
 

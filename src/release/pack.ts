@@ -69,9 +69,13 @@ async function formatOf(artifact: Artifact, { workspace, formats }: PackingConte
   }
   const entry = formats.find(({ name }) => name === artifact.format);
   if (entry) return await entry.load();
-  throw new CodedError('invalid-plan', `${artifact.name} has the format "${printable(artifact.format)}"`, {
-    hint: `Use one of ${formats.map(({ name }) => name).join(', ')}.`,
-  });
+  throw new CodedError(
+    'invalid-plan',
+    `${artifact.name} has the unknown format "${printable(artifact.format)}"`,
+    {
+      hint: `Use one of ${formats.map(({ name }) => name).join(', ')}.`,
+    },
+  );
 }
 
 function packedEarlier(earlier: readonly Packed[], name: string, by: Artifact): readonly Packed[] {

@@ -2,10 +2,7 @@
 
 import { CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
-import type { ExternalContent, FormatEntry } from '../formats/format.ts';
-import type { Facts, Host } from '../host/host.ts';
-import { type Options, readOptions } from '../inputs/inputs.ts';
-import type { Format } from '../formats/format.ts';
+import type { FormatEntry } from '../formats/format.ts';
 import type { Facts, Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
@@ -47,11 +44,6 @@ interface Run {
   readonly facts: Facts;
   readonly to: readonly string[];
   readonly contents: Contents;
-}
-
-export type OpenStores = (options: StoresOptions) => Promise<Stores>;
-
-interface Run extends StoresOptions {
   readonly formats: readonly FormatEntry[];
   readonly workspace: Workspace;
   readonly inspect: Inspect;
@@ -65,11 +57,17 @@ async function runPublish(options: PublishOptions, env: Env): Promise<PublishRes
   return run.stores ? await publishPlan(planned, run, run.stores) : await dryRun(planned, run);
 }
 
-async function begin(host: Host): Promise<Run> {
-  const options = readOptions(host.inputs);
-  // The table of formats is loaded while git looks for the commit.
-  const [facts, { formats }] = await Promise.all([host.facts(options.path), import('../formats/index.ts')]);
-  const to = targetsFor(options, facts);
+async function begin(options: PublishOptions, env: Env): Promise<Run> {
+  const { host } = env;
+  const to = targetsOf(options, host.defaultTo);
+  const login = loginOf(options, to);
+  const contents = createContents();
+  // Everything is loaded while git reads the commit.
+  const [facts, { formats }, stores] = await Promise.all([
+    host.facts(options.path),
+    import('../formats/index.ts'),
+    options.dryRun ? undefined : openStores(options, env, { to, login, contents }),
+  ]);
   const { path, exclude } = options;
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
   const inspect = createInspector(workspace);

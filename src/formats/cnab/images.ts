@@ -21,13 +21,13 @@ const layoutFolder = 'artifacts/layout';
 export async function openBundleLayout(
   workspace: Workspace,
   path: WorkspacePath,
-): Promise<ImageLayout | undefined> {
+): Promise<LayoutReader | undefined> {
   const folder = joinPath(folderOf(path), layoutFolder);
-  return (await workspace.stat(folder)) ? await openImageLayout(workspace, folder) : undefined;
+  return (await workspace.stat(folder)) ? await openLayoutReader(workspace, folder) : undefined;
 }
 
 /** The entry of the layout for an image: by its digest, else by its reference, as Porter does. */
-export function findInLayout(image: BundleImage, { entries }: ImageLayout): Descriptor | undefined {
+export function findInLayout(image: BundleImage, { entries }: LayoutReader): Descriptor | undefined {
   const { contentDigest } = image;
   if (contentDigest !== undefined) return entries.find(({ digest }) => digest === contentDigest);
   const name = fullName(image.image);
@@ -45,7 +45,9 @@ export async function importImage(
 ): Promise<Descriptor> {
   const entry = layout && findInLayout(image, layout);
   if (entry)
-    return await withinLayout(layout, () => importChecked(image, { root: entry, source: layout }, context));
+    return await withLayoutErrors(layout, () =>
+      importChecked(image, { root: entry, source: layout }, context),
+    );
   return await importChecked(image, await openExternal(image, layout, context), context);
 }
 
@@ -91,7 +93,7 @@ function fullName(image: string): string | undefined {
   }
 }
 
-function missing({ image }: BundleImage, layout: ImageLayout | undefined, cause: CodedError): CodedError {
+function missing({ image }: BundleImage, layout: LayoutReader | undefined, cause: CodedError): CodedError {
   const where = layout ? `neither in ${printable(layout.path)} nor in its registry` : 'not in its registry';
   return new CodedError('not-found', `the image ${printable(image)} of the bundle is ${where}`, {
     hint: `Push it before this step, or add it under that reference to an image layout in ${layoutFolder} beside bundle.json.`,

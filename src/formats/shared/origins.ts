@@ -1,6 +1,6 @@
 /** Values that were found in one place. */
 
-import type { WithOrigin } from '../../host/host.ts';
+import type { WithOrigin } from '../../with-origin.ts';
 
 /** Each value with where it was found. */
 export function withOrigins(

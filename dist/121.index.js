@@ -1,0 +1,869 @@
+export const id = 121;
+export const ids = [121];
+export const modules = {
+
+/***/ 3600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ firstFile),
+/* harmony export */   n: () => (/* binding */ onlyFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/** The files of a planned artifact; somebody may have edited the plan. */
+
+
+/** The first file. Throws `invalid-plan` when there is none. */
+function firstFile(artifact) {
+    const [path] = artifact.files;
+    if (path !== undefined)
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has no file`, {
+        hint: 'Name its file in the plan, or regenerate the plan with "dry-run".',
+    });
+}
+/** The only file. Throws `invalid-plan` when there is none or more than one. */
+function onlyFile(artifact) {
+    if (artifact.files.length <= 1)
+        return firstFile(artifact);
+    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has ${artifact.files.length} files`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', what, { hint: 'Name one file per artifact in the plan.' });
+}
+
+
+/***/ }),
+
+/***/ 4246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ outermost),
+/* harmony export */   d: () => (/* binding */ detectFolders)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
+/** Detection for formats that publish folders: those that lines of `formats` name, and those that are found. */
+
+
+
+/**
+ * Candidates for the folders that the lines name; when a line names none, or there is no line, also for those that are found.
+ * Throws `input` when a line names anything but a folder of the workspace.
+ */
+async function detectFolders({ requests, workspace }, { format, find, propose }) {
+    const named = new Set();
+    for (const { argument } of requests) {
+        if (argument === undefined)
+            continue;
+        const entry = await workspace.stat(argument);
+        if (entry?.type !== 'directory')
+            throw notFolder(format, argument, entry !== undefined);
+        named.add((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)('.', argument));
+    }
+    const searches = requests.length === 0 || requests.some(({ argument }) => argument === undefined);
+    const folders = new Set([...named, ...(searches ? await find() : [])]);
+    return await Promise.all([...folders].map((folder) => propose(folder, named.has(folder))));
+}
+function notFolder(format, argument, present) {
+    const what = present ? 'is not a folder' : 'does not exist';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(argument)} ${what}`, {
+        hint: `Name a folder relative to path, for instance ${format}:deploy.`,
+    });
+}
+/** The folders without those that are below another one of them. */
+function outermost(folders) {
+    const all = new Set(folders);
+    const covered = (folder) => {
+        const parts = folder.split('/');
+        const above = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'));
+        return folder !== '.' && ['.', ...above].some((candidate) => all.has(candidate));
+    };
+    return [...all].filter((folder) => !covered(folder));
+}
+
+
+/***/ }),
+
+/***/ 4251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O_: () => (/* binding */ tarEntries),
+/* harmony export */   UT: () => (/* binding */ totalSize),
+/* harmony export */   j1: () => (/* binding */ readFolder),
+/* harmony export */   uj: () => (/* binding */ withMemoizedTrees)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2186);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7794);
+/** A folder of the workspace as the content of a tar layer: sorted, filtered, with a policy for links and special files. */
+
+
+
+
+
+const itemLimit = 1_000_000;
+/**
+ * Everything below a folder, in the order of a recursive walk that sorts names by their bytes.
+ *
+ * Throws `unsupported` for names that consumers refuse to unpack and for links that the policy does not allow.
+ */
+async function readFolder(workspace, folder, options) {
+    const walk = { workspace, options, items: [], omissions: [], linked: 0 };
+    await walkFolder(walk, folder, '', 0);
+    const keyed = walk.items.map((item) => ({ item, key: Buffer.from(item.name.replaceAll('/', '\0')) }));
+    keyed.sort((left, right) => Buffer.compare(left.key, right.key));
+    return { items: keyed.map(({ item }) => item), omissions: walk.omissions };
+}
+async function walkFolder(walk, folder, under, depth) {
+    for (const entry of await walk.workspace.tree(folder)) {
+        if (entry.path === folder)
+            continue;
+        if (depth > 0)
+            walk.linked += 1;
+        if (walk.linked > _links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedEntryLimit */ .bE)
+            throw refused(entry.path, `is one of more than ${_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedEntryLimit */ .bE} files that symlinks lead to`);
+        await addEntry(walk, entry, under + (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(folder, entry.path), depth);
+    }
+}
+async function addEntry(walk, entry, name, depth) {
+    const directory = entry.type === 'directory';
+    if (entry.type === 'symlink' && walk.options.links === 'follow')
+        return await follow(walk, entry, name, depth);
+    if (walk.options.ignored?.(name, directory))
+        return;
+    if (entry.type === 'symlink' || entry.type === 'other')
+        return omit(walk, entry);
+    checkName(name, entry.path);
+    if (walk.items.length >= itemLimit)
+        throw refused(entry.path, `is one of more than ${itemLimit} files`);
+    const { size, executable } = entry;
+    walk.items.push({ name, source: entry.path, type: directory ? 'directory' : 'file', size, executable });
+}
+function omit(walk, entry) {
+    const what = entry.type === 'symlink' ? `a symlink to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(entry.link ?? '')}` : 'a special file';
+    if (walk.options.links !== 'omit')
+        throw refused(entry.path, `is ${what}`);
+    walk.omissions.push({ path: entry.path, reason: `${what}, which the consumer does not unpack` });
+}
+async function follow(walk, entry, name, depth) {
+    const target = await followLink(walk.workspace, entry);
+    const directory = target.type === 'directory';
+    if (walk.options.ignored?.(name, directory))
+        return;
+    if (depth >= _links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedFolderLimit */ .x1 || (directory && (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsToParent */ .hS)(entry.path, target.path))) {
+        throw refused(entry.path, 'is a symlink that leads to one of its own parent folders');
+    }
+    await addEntry(walk, target, name, depth + 1);
+    if (directory)
+        await walkFolder(walk, target.path, `${name}/`, depth + 1);
+}
+async function followLink(workspace, link) {
+    const target = await workspace.follow(link.path);
+    if (target === 'outside-root')
+        throw refused(link.path, 'is a symlink that leaves the workspace');
+    if (!target)
+        throw refused(link.path, 'is a broken symlink');
+    return target;
+}
+/** Throws for names that Flux, Timoni or Helm do not unpack (fluxcd/pkg tar/untar.go, helm pkg/chart/loader/archive). */
+function checkName(name, path) {
+    if (name.includes('\\'))
+        throw refused(path, 'has a backslash in its name');
+    if (name.includes('../'))
+        throw refused(path, 'is in a folder whose name ends with ".."');
+    if (/^[A-Za-z]:(?:\/|$)/.test(name))
+        throw refused(path, 'has a name like a Windows drive');
+}
+function refused(path, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} ${why}`, {
+        hint: 'Replace it with an ordinary file, rename it, or add it to the ignore file of the format.',
+    });
+}
+/** The same workspace with `tree` memoized, for several layers of one folder. */
+function withMemoizedTrees(workspace) {
+    return { ...workspace, tree: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_4__/* .memoize */ .B)((folder) => workspace.tree(folder)) };
+}
+/** The items as tar entries. */
+function* tarEntries(items, options = {}) {
+    const prefix = options.prefix ?? '';
+    if (options.directories)
+        yield { path: prefix.replace(/\/$/, '') || '.', type: 'directory', mode: 0o755 };
+    for (const item of items) {
+        const path = prefix + item.name;
+        if (item.type === 'file') {
+            const mode = options.fileMode ?? (item.executable ? 0o755 : 0o644);
+            yield { path, type: 'file', mode, size: item.size, file: item.source };
+        }
+        else if (options.directories) {
+            yield { path, type: 'directory', mode: 0o755 };
+        }
+    }
+}
+/** Size of all files, in bytes. */
+function totalSize(items) {
+    let size = 0;
+    for (const item of items)
+        size += item.size;
+    return size;
+}
+
+
+/***/ }),
+
+/***/ 9229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k4: () => (/* binding */ ruleLimit),
+/* harmony export */   pi: () => (/* binding */ isIgnored),
+/* harmony export */   wo: () => (/* binding */ parseIgnore)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7806);
+/** Ignore rules in gitignore syntax, applied as Flux and Timoni apply them, which differs from git. */
+
+
+
+/**
+ * Reads the lines of an ignore file; `folder` is the one it is in, relative to the root of the paths that are matched.
+ *
+ * Blank lines and lines that begin with `#` are skipped. Throws `unsupported` for more than 2000 rules.
+ */
+function parseIgnore(text, folder = '.') {
+    const domain = folder === '.' ? [] : folder.split('/');
+    const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+    const rules = lines.filter((line) => !line.startsWith('#') && line.trim() !== '');
+    if (rules.length > ruleLimit)
+        throw tooMany(folder);
+    return rules.map((line) => parseRule(line, domain));
+}
+/** Rules of one file; every file of a folder is matched against each. */
+const ruleLimit = 2000;
+function tooMany(folder) {
+    const what = `an ignore file in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(folder)} has more than ${ruleLimit} rules`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', what, { hint: 'Combine rules with wildcards.' });
+}
+function parseRule(line, domain) {
+    const includes = line.startsWith('!');
+    const body = trimEnd(includes ? line.slice(1) : line);
+    const directoryOnly = body.endsWith('/');
+    const pattern = directoryOnly ? body.slice(0, -1) : body;
+    const segments = pattern.split('/').map((text) => ({ text, wildcard: (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWildcard */ .S)(text) }));
+    return { domain, segments, includes, directoryOnly };
+}
+function trimEnd(text) {
+    if (text.endsWith('\\ '))
+        return text;
+    let end = text.length;
+    while (end > 0 && text[end - 1] === ' ')
+        end -= 1;
+    return text.slice(0, end);
+}
+/**
+ * True when the last rule that matches the path excludes it (fluxcd/pkg sourceignore, a copy of go-git's matcher).
+ *
+ * Unlike in git, a file below an excluded folder can be included again.
+ */
+function isIgnored(rules, path, directory) {
+    const segments = path.split('/');
+    const decisive = rules.findLast((rule) => matchesRule(rule, segments, directory));
+    return decisive !== undefined && !decisive.includes;
+}
+function matchesRule(rule, path, directory) {
+    if (path.length <= rule.domain.length)
+        return false;
+    if (rule.domain.some((segment, at) => path[at] !== segment))
+        return false;
+    const rest = path.slice(rule.domain.length);
+    return rule.segments.length === 1 ? matchesName(rule, rest, directory) : matchesPath(rule, rest, directory);
+}
+/** A rule without slash matches any segment of the path. */
+function matchesName(rule, path, directory) {
+    const at = path.findIndex((name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matchWildcard */ .q)(rule.segments[0]?.wildcard, name));
+    if (at < 0)
+        return false;
+    return !rule.directoryOnly || directory || at < path.length - 1;
+}
+/** A rule with a slash matches from the start; `**` skips to the first segment that matches and never tries a later one. */
+function matchesPath(rule, path, directory) {
+    const last = rule.segments.length - 1;
+    let at = 0;
+    let matched = false;
+    let skipping = false;
+    for (const [index, segment] of rule.segments.entries()) {
+        if (segment.text === '') {
+            skipping = false;
+        }
+        else if (segment.text === '**') {
+            if (index === last)
+                break;
+            skipping = true;
+        }
+        else {
+            if (segment.text.includes('**'))
+                return false;
+            const found = findFrom(segment, path, at, skipping);
+            if (found < 0)
+                return false;
+            at = found + 1;
+            matched = true;
+            skipping = false;
+        }
+    }
+    return matched && !(rule.directoryOnly && !directory && at === path.length);
+}
+function findFrom(segment, path, from, skipping) {
+    const end = skipping ? path.length : Math.min(from + 1, path.length);
+    for (let at = from; at < end; at += 1) {
+        if ((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matchWildcard */ .q)(segment.wildcard, path[at] ?? ''))
+            return at;
+    }
+    return -1;
+}
+
+
+/***/ }),
+
+/***/ 7794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bE: () => (/* binding */ linkedEntryLimit),
+/* harmony export */   hS: () => (/* binding */ leadsToParent),
+/* harmony export */   x1: () => (/* binding */ linkedFolderLimit)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
+/** Limits on what symlinks to folders add to a walk: a few that lead to each other can make billions of paths. */
+
+/** Symlinks to folders that may lie on one path of a walk. */
+const linkedFolderLimit = 16;
+/** Entries that one walk may meet below symlinks. */
+const linkedEntryLimit = 50_000;
+/** True when a symlink leads to a folder that holds the symlink itself. */
+function leadsToParent(link, target) {
+    return link === target || (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(link, target);
+}
+
+
+/***/ }),
+
+/***/ 7121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  timoni: () => (/* binding */ timoni)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var oci_annotations = __webpack_require__(5666);
+// EXTERNAL MODULE: ./.build/oci/descriptor.js
+var descriptor = __webpack_require__(2759);
+// EXTERNAL MODULE: ./.build/paths.js
+var _build_paths = __webpack_require__(8570);
+// EXTERNAL MODULE: ./.build/semver.js
+var semver = __webpack_require__(936);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+// EXTERNAL MODULE: ./.build/formats/shared/artifacts.js
+var artifacts = __webpack_require__(3600);
+// EXTERNAL MODULE: ./.build/formats/shared/folder.js
+var folder = __webpack_require__(4251);
+// EXTERNAL MODULE: ./.build/formats/shared/folder-requests.js
+var folder_requests = __webpack_require__(4246);
+// EXTERNAL MODULE: ./.build/formats/shared/ignore.js
+var ignore = __webpack_require__(9229);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+;// CONCATENATED MODULE: ./.build/formats/timoni/cue.js
+/** The part of CUE that holds data: structs, text, numbers and defaults such as `*"1.2.3" | string`; the rest is a fault. */
+/** Says what is not understood, and in which line. */
+class CueFault extends Error {
+}
+const tokenForm = /(?<space>[ \t\r]+|\/\/[^\n]*)|(?<line>\n)|"(?<text>(?:[^"\\\n]|\\.)*)"|(?<word>[A-Za-z_$#][\w$#]*)|(?<number>[0-9][\w.]*)|(?<sign>[{}[\]:|*&,.?!@()<>=+-])/y;
+const tokenLimit = 100_000;
+const depthLimit = 64;
+/** Reads a file; fields given twice are one struct when both are. Throws CueFault. */
+function parseCue(text) {
+    const cursor = new Cursor(tokens(text));
+    cursor.skipLines();
+    if (cursor.take('word', 'package'))
+        cursor.need('word');
+    const root = { kind: 'struct', fields: new Map() };
+    readFields(cursor, root, 0);
+    if (cursor.peek())
+        throw cursor.fault();
+    return root;
+}
+function tokens(text) {
+    const found = [];
+    let line = 1;
+    tokenForm.lastIndex = 0;
+    while (tokenForm.lastIndex < text.length) {
+        const at = tokenForm.lastIndex;
+        const groups = tokenForm.exec(text)?.groups;
+        if (!groups || text.startsWith('"""', at) || found.length > tokenLimit)
+            throw new CueFault(`cannot be read in line ${line}`);
+        if (groups.line !== undefined)
+            found.push({ kind: 'end-of-line', text: '\n', line });
+        if (groups.line !== undefined)
+            line += 1;
+        for (const kind of ['text', 'word', 'number', 'sign']) {
+            const content = groups[kind];
+            if (content !== undefined)
+                found.push({ kind, text: kind === 'text' ? unquote(content, line) : content, line });
+        }
+    }
+    return found;
+}
+function unquote(content, line) {
+    if (!content.includes('\\'))
+        return content;
+    if (content.includes('\\('))
+        throw new CueFault(`interpolates in line ${line}`);
+    try {
+        return String(JSON.parse(`"${content}"`));
+    }
+    catch {
+        throw new CueFault(`has an escape that is not understood in line ${line}`);
+    }
+}
+/** A place in the tokens; holds the only state of the parser. */
+class Cursor {
+    #tokens;
+    #at = 0;
+    constructor(all) {
+        this.#tokens = all;
+    }
+    peek(ahead = 0) {
+        return this.#tokens[this.#at + ahead];
+    }
+    /** True when this sign is next. */
+    sees(sign, ahead = 0) {
+        const token = this.peek(ahead);
+        return token?.kind === 'sign' && token.text === sign;
+    }
+    /** Steps over a token of this kind and text, or gives `undefined`. */
+    take(kind, text) {
+        const token = this.peek();
+        if (token?.kind !== kind || (text !== undefined && token.text !== text))
+            return undefined;
+        this.#at += 1;
+        return token;
+    }
+    need(kind, text) {
+        const token = this.take(kind, text);
+        if (!token)
+            throw this.fault();
+        return token;
+    }
+    skipLines() {
+        while (this.take('end-of-line') || this.take('sign', ','))
+            ;
+    }
+    fault() {
+        const token = this.peek();
+        return new CueFault(token ? `uses CUE that is not read here in line ${token.line}` : 'ends too early');
+    }
+}
+function readFields(cursor, struct, depth) {
+    if (depth > depthLimit)
+        throw new CueFault('is nested too deeply');
+    cursor.skipLines();
+    while (cursor.peek() && !cursor.sees('}')) {
+        readField(cursor, struct, depth);
+        const ended = !cursor.peek() || cursor.peek()?.kind === 'end-of-line' || cursor.sees(',') || cursor.sees('}');
+        if (!ended)
+            throw cursor.fault();
+        cursor.skipLines();
+    }
+}
+function readField(cursor, struct, depth) {
+    const name = cursor.take('text') ?? cursor.need('word');
+    cursor.need('sign', ':');
+    unify(struct, name.text, readValue(cursor, depth + 1), name.line);
+}
+function unify(struct, name, value, line) {
+    const before = struct.fields.get(name);
+    if (!before)
+        return void struct.fields.set(name, value);
+    const same = before.kind === 'text' && value.kind === 'text' && before.text === value.text;
+    if (same)
+        return;
+    if (before.kind !== 'struct' || value.kind !== 'struct')
+        throw new CueFault(`gives "${name}" twice, in line ${line}`);
+    for (const [below, content] of value.fields)
+        unify(before, below, content, line);
+}
+function readValue(cursor, depth) {
+    if (depth > depthLimit)
+        throw new CueFault('is nested too deeply');
+    const kind = cursor.peek()?.kind;
+    const isField = (kind === 'word' || kind === 'text') && cursor.sees(':', 1);
+    if (!isField)
+        return readChoice(cursor, depth);
+    // `values: image: {…}` is short for nested structs.
+    const struct = { kind: 'struct', fields: new Map() };
+    readField(cursor, struct, depth);
+    return struct;
+}
+/** `*a | b`: the marked one is the value; without a mark a single one is. */
+function readChoice(cursor, depth) {
+    const options = [];
+    do {
+        const marked = cursor.take('sign', '*') !== undefined;
+        options.push({ marked, value: readOperand(cursor, depth) });
+    } while (cursor.take('sign', '|'));
+    const marked = options.filter((option) => option.marked);
+    const [only, ...others] = marked.length > 0 ? marked : options;
+    return only && others.length === 0 ? only.value : { kind: 'other' };
+}
+function readOperand(cursor, depth) {
+    const text = cursor.take('text');
+    if (text)
+        return { kind: 'text', text: text.text };
+    if (cursor.take('sign', '{')) {
+        const struct = { kind: 'struct', fields: new Map() };
+        readFields(cursor, struct, depth + 1);
+        cursor.need('sign', '}');
+        return struct;
+    }
+    if (cursor.take('number') || cursor.take('word'))
+        return { kind: 'other' };
+    throw cursor.fault();
+}
+
+;// CONCATENATED MODULE: ./.build/formats/timoni/images.js
+/** The images a Timoni module names in `images.cue`: the CUE that `timoni` itself writes there is read, anything else refused. */
+
+
+
+
+/** Sorted and without duplicates, as `repository[:tag][@digest]` (timoni cmd/timoni/mod_images.go). */
+function imageReferences(text, path) {
+    try {
+        const { fields } = parseCue(text);
+        const values = fields.get('values');
+        if (!values)
+            throw new CueFault('has no field "values"');
+        return [...new Set(collect(values, 'values'))].sort();
+    }
+    catch (error) {
+        if (error instanceof CueFault)
+            throw unreadable(path, error.message);
+        throw error;
+    }
+}
+function collect(value, at) {
+    if (value.kind !== 'struct')
+        return [];
+    const { fields } = value;
+    const named = fields.has('repository') && (fields.has('tag') || fields.has('digest'));
+    if (named)
+        return [images_reference(fields, at)];
+    // Hidden fields and definitions are not values.
+    const shown = [...fields].filter(([name]) => !name.startsWith('_') && !name.startsWith('#'));
+    return shown.flatMap(([name, below]) => collect(below, `${at}.${name}`));
+}
+function images_reference(fields, at) {
+    const [repository = '', tag = '', digest = ''] = ['repository', 'tag', 'digest'].map((name) => {
+        const value = fields.get(name);
+        if (value !== undefined && value.kind !== 'text')
+            throw new CueFault(`gives ${at}.${name} no text`);
+        return value?.text ?? '';
+    });
+    if (repository === '')
+        throw new CueFault(`leaves ${at}.repository empty`);
+    const whole = `${repository}${tag && `:${tag}`}${digest && `@${digest}`}`;
+    try {
+        (0,reference/* parseReference */.F2)(whole.includes('/') ? whole : `library/${whole}`);
+    }
+    catch {
+        throw new CueFault(`names "${whole}" at ${at}, which is not a reference`);
+    }
+    return whole;
+}
+function unreadable(path, why) {
+    return new errors/* CodedError */.AK('invalid-definition', `${(0,_build_text/* printable */.g$)(path)} ${(0,_build_text/* printable */.g$)(why)}`, {
+        hint: 'Write plain text or defaults such as *"1.2.3" | string there, or list the images yourself: annotations: sh.timoni.images=<image>,<image>',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/formats/timoni/module-name.js
+/** The name of a Timoni module, from the `module` field of its `cue.mod/module.cue`. */
+/** `"timoni.sh/podinfo@v0"` gives `podinfo`; `undefined` when there is no such field. */
+function moduleName(text) {
+    const path = /^[ \t]*module:[ \t]*"([^"\\\n]{1,512})"/m.exec(text)?.[1];
+    return path
+        ?.replace(/@[^@]*$/, '')
+        .split('/')
+        .filter(Boolean)
+        .at(-1);
+}
+
+;// CONCATENATED MODULE: ./.build/formats/timoni.js
+/** The format `timoni`: a Timoni module as `timoni mod push` packs it, in a vendor and a module layer. */
+
+
+
+
+
+
+
+
+
+
+
+
+// stefanprodan/timoni api/v1alpha1/artifact.go.
+const configType = 'application/vnd.timoni.config.v1+json';
+const contentType = 'application/vnd.timoni.content.v1.tar+gzip';
+const contentKey = 'sh.timoni.content.type';
+const imagesKey = 'sh.timoni.images';
+/** What Timoni unpacks of one layer at most (fluxcd/pkg tar, DefaultMaxUntarSize). */
+const layerLimit = 100 * 1024 * 1024;
+const documentLimit = 1024 * 1024;
+const timoni = { name: 'timoni', detect, pack };
+async function detect(context) {
+    return await (0,folder_requests/* detectFolders */.d)(context, {
+        format: 'timoni',
+        find: () => findModules(context.workspace),
+        propose: (root, explicit) => propose(root, explicit, context),
+    });
+}
+async function findModules(workspace) {
+    const paths = new Set((await workspace.files()).map((file) => file.path));
+    const roots = [...paths].filter((path) => (0,_build_paths/* baseName */.Fl)(path) === 'timoni.cue').map(_build_paths/* folderOf */.yS);
+    return (0,folder_requests/* outermost */.J)(roots.filter((root) => paths.has((0,_build_paths/* joinPath */.uJ)(root, 'cue.mod/module.cue'))));
+}
+async function propose(root, explicit, context) {
+    for (const file of ['timoni.cue', 'cue.mod/module.cue']) {
+        if ((await context.workspace.stat((0,_build_paths/* joinPath */.uJ)(root, file)))?.type !== 'file')
+            throw notModule(root, file);
+    }
+    const path = (0,_build_paths/* joinPath */.uJ)(root, 'cue.mod/module.cue');
+    const name = moduleName(await readText(context.workspace, path));
+    const images = await findImages(root, context);
+    for (const { path: link, reason } of (await readLayers(root, context.workspace)).omissions) {
+        context.explain(link, `left out of timoni: ${reason}`);
+    }
+    return {
+        files: [root],
+        claims: [],
+        strictVersion: true,
+        ...(name && { name: { value: name, origin: path } }),
+        ...(images && { annotations: { [imagesKey]: images } }),
+        ...(explicit && { explicit }),
+    };
+}
+/** Packing refuses an `images.cue` that cannot be read, unless the annotation was given by hand. */
+async function findImages(root, context) {
+    const path = (0,_build_paths/* joinPath */.uJ)(root, 'images.cue');
+    try {
+        const value = await readImages(root, context.workspace);
+        return value === undefined ? undefined : { value, origin: path };
+    }
+    catch (error) {
+        context.explain(path, error instanceof Error ? error.message : 'cannot be read');
+        return undefined;
+    }
+}
+/** `undefined` when the module names no images. */
+async function readImages(root, workspace) {
+    const path = (0,_build_paths/* joinPath */.uJ)(root, 'images.cue');
+    if ((await workspace.stat(path))?.type !== 'file')
+        return undefined;
+    return imageReferences(await readText(workspace, path), path).join(',') || undefined;
+}
+async function pack(artifact, { workspace, packer }) {
+    const root = (0,artifacts/* firstFile */.F)(artifact);
+    const version = strictVersionOf(artifact);
+    const images = artifact.annotations[imagesKey] ?? (await readImages(root, workspace));
+    const { vendor, module } = await readLayers(root, workspace);
+    const layers = [];
+    for (const { kind, content } of [
+        { kind: 'module/vendor', content: vendor },
+        { kind: 'module', content: module },
+    ]) {
+        checkSize(content, root, kind);
+        const entries = (0,folder/* tarEntries */.O_)(content.items, { directories: true });
+        const annotations = { [contentKey]: kind };
+        layers.push((await packer.layer(entries, { mediaType: contentType, annotations })).descriptor);
+    }
+    const config = packer.bytes(descriptor/* emptyJson */.Gu, configType);
+    const annotations = {
+        ...artifact.annotations,
+        ...(images && { [imagesKey]: images }),
+        [oci_annotations/* versionKey */._5]: version,
+    };
+    return { root: packer.manifest({ config, layers, annotations }) };
+}
+/** The vendor layer holds `cue.mod` alone, the module layer all else (timoni internal/oci/build_image.go). */
+async function readLayers(root, workspace) {
+    const file = (0,_build_paths/* joinPath */.uJ)(root, 'timoni.ignore');
+    const own = (await workspace.stat(file))?.type === 'file' ? await readText(workspace, file) : '';
+    const walked = (0,folder/* withMemoizedTrees */.uj)(workspace);
+    const vendor = await readWith(walked, root, (0,ignore/* parseIgnore */.wo)('/*\n!/cue.mod'));
+    const module = await readWith(walked, root, [...(0,ignore/* parseIgnore */.wo)(own), ...(0,ignore/* parseIgnore */.wo)('cue.mod/')]);
+    const omissions = [...vendor.omissions, ...module.omissions];
+    return { vendor, module, omissions };
+}
+async function readWith(workspace, root, rules) {
+    return await (0,folder/* readFolder */.j1)(workspace, root, {
+        links: 'omit',
+        ignored: (path, directory) => (0,ignore/* isIgnored */.pi)(rules, path, directory),
+    });
+}
+/** Timoni lists and resolves strict semantic versions only, and refuses `v` and `+` (timoni internal/flags/version.go). */
+function strictVersionOf(artifact) {
+    const candidates = [artifact.version ?? '', ...artifact.tags];
+    const version = candidates.find((text) => (0,semver/* parseSemver */.k)(text)?.build === '');
+    if (version !== undefined)
+        return version;
+    throw new errors/* CodedError */.AK('input', `timoni: ${(0,_build_text/* printable */.g$)(artifact.name)} has no strict semantic version`, {
+        hint: 'Publish from a git tag such as v1.2.3, or set the tag: tags: 1.2.3',
+    });
+}
+function checkSize({ items }, root, kind) {
+    const size = (0,folder/* totalSize */.UT)(items);
+    if (size <= layerLimit)
+        return;
+    const where = `${(0,_build_text/* printable */.g$)(root)}: the ${kind} layer`;
+    throw new errors/* CodedError */.AK('unsupported', `${where} holds ${(0,_build_text/* readableSize */.g1)(size)}; Timoni unpacks ${(0,_build_text/* readableSize */.g1)(layerLimit)}`, {
+        hint: 'Leave files out with timoni.ignore.',
+    });
+}
+function notModule(root, file) {
+    return new errors/* CodedError */.AK('input', `timoni: ${(0,_build_text/* printable */.g$)(root)} holds no ${file}`, {
+        hint: 'Name the folder that "timoni mod init" made: formats: timoni:modules/app',
+    });
+}
+async function readText(workspace, path) {
+    return new TextDecoder().decode(await workspace.read(path, documentLimit));
+}
+
+
+/***/ }),
+
+/***/ 7806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseWildcard),
+/* harmony export */   q: () => (/* binding */ matchWildcard)
+/* harmony export */ });
+/** Wildcards as Go's `path.Match` understands them; Flux, Timoni and Helm write their ignore rules in these. */
+/** Reads `*`, `?`, `[a-z]`, `[^a]` and `\x`; gives `undefined` for what Go calls a bad pattern. */
+function parseWildcard(pattern) {
+    const characters = [...pattern];
+    const tokens = [];
+    let at = 0;
+    while (at < characters.length) {
+        const read = readToken(characters, at);
+        if (!read)
+            return undefined;
+        tokens.push(read.token);
+        at = read.next;
+    }
+    return tokens;
+}
+function readToken(characters, at) {
+    const character = characters[at];
+    if (character === '*')
+        return { token: { kind: 'star' }, next: at + 1 };
+    if (character === '?')
+        return { token: { kind: 'any' }, next: at + 1 };
+    if (character === '[')
+        return readClass(characters, at + 1);
+    const escaped = character === '\\';
+    const literal = escaped ? characters[at + 1] : character;
+    if (literal === undefined)
+        return undefined;
+    return { token: { kind: 'character', character: literal }, next: at + (escaped ? 2 : 1) };
+}
+function readClass(characters, start) {
+    const negated = characters[start] === '^';
+    const ranges = [];
+    let at = negated ? start + 1 : start;
+    while (characters[at] !== ']' || ranges.length === 0) {
+        const low = readBound(characters, at);
+        if (!low)
+            return undefined;
+        const ranged = characters[low.next] === '-';
+        const high = ranged ? readBound(characters, low.next + 1) : low;
+        if (!high)
+            return undefined;
+        ranges.push({ low: low.token, high: high.token });
+        at = high.next;
+    }
+    return { token: { kind: 'class', negated, ranges }, next: at + 1 };
+}
+function readBound(characters, at) {
+    const character = characters[at];
+    if (character === undefined || character === '-' || character === ']')
+        return undefined;
+    if (character !== '\\')
+        return { token: character, next: at + 1 };
+    const escaped = characters[at + 1];
+    return escaped === undefined ? undefined : { token: escaped, next: at + 2 };
+}
+/**
+ * True when the whole text matches. `*` and `?` do not match `/`. The last star alone is retried, as Go does, so the time
+ * is bounded by the product of both lengths.
+ */
+function matchWildcard(wildcard, text) {
+    if (!wildcard)
+        return false;
+    const characters = [...text];
+    let token = 0;
+    let at = 0;
+    let star = -1;
+    let starAt = 0;
+    while (at < characters.length) {
+        const current = wildcard[token];
+        if (current?.kind === 'star') {
+            star = token;
+            starAt = at;
+            token += 1;
+        }
+        else if (current && matchesOne(current, characters[at] ?? '')) {
+            token += 1;
+            at += 1;
+        }
+        else {
+            if (star < 0 || characters[starAt] === '/')
+                return false;
+            starAt += 1;
+            at = starAt;
+            token = star + 1;
+        }
+    }
+    return wildcard.slice(token).every((rest) => rest.kind === 'star');
+}
+function matchesOne(token, character) {
+    if (token.kind === 'character')
+        return token.character === character;
+    if (token.kind === 'any')
+        return character !== '/';
+    if (token.kind === 'star')
+        return false;
+    const code = character.codePointAt(0) ?? 0;
+    const isMember = token.ranges.some(({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0));
+    return isMember !== token.negated;
+}
+
+
+/***/ })
+
+};

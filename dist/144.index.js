@@ -1,0 +1,933 @@
+export const id = 144;
+export const ids = [144];
+export const modules = {
+
+/***/ 9144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ createDeclaredFormat),
+  readDeclaration: () => (/* binding */ readDeclaration)
+});
+
+// UNUSED EXPORTS: parseDeclaration
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/globs.js
+var globs = __webpack_require__(2881);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(5118);
+// EXTERNAL MODULE: ./.build/oci/descriptor.js
+var descriptor = __webpack_require__(2759);
+// EXTERNAL MODULE: ./.build/oci/manifest.js
+var manifest = __webpack_require__(7243);
+// EXTERNAL MODULE: ./.build/oci/media-types.js
+var media_types = __webpack_require__(3488);
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(8570);
+// EXTERNAL MODULE: ./.build/shape.js
+var _build_shape = __webpack_require__(2503);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+;// CONCATENATED MODULE: ./.build/formats/declared/declaration.js
+/** A declaration: an artifact kind as data – how it is found, what its config and layers are; validated with the place of each fault. */
+
+
+
+const nameForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Relative, forward slashes, no `..` segment, no control characters. */
+const pathForm = /^(?!\/)(?!(?:[^/]*\/)*\.\.(?:\/|$))[^\\\u0000-\u001f]{1,1024}$/;
+const fileNameForm = /^(?!\.{1,2}$)[^/\\\u0000-\u001f]{1,255}$/;
+const declaration_name = (0,_build_shape/* where */._M)(_build_shape/* text */.Qq, (given) => given.length <= 64 && nameForm.test(given), 'lower-case words joined by "-", of at most 64 characters');
+const mediaType = (0,_build_shape/* where */._M)(_build_shape/* text */.Qq, media_types/* isMediaType */.LA, 'a media type such as "application/vnd.acme.theme.v1+json"');
+const path = (0,_build_shape/* where */._M)(_build_shape/* text */.Qq, (given) => pathForm.test(given), 'a relative path with forward slashes that stays in its folder');
+const glob = (0,_build_shape/* where */._M)(_build_shape/* text */.Qq, (given) => pathForm.test(given) && (0,globs/* isPlainGlob */.Tn)(given), 'a relative glob with forward slashes that stays in its folder');
+const fileName = (0,_build_shape/* where */._M)(_build_shape/* text */.Qq, (given) => fileNameForm.test(given), 'the name of a file');
+const annotations = (shape) => {
+    const found = (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq)(shape);
+    if (Object.hasOwn(found, ''))
+        throw (0,_build_shape/* invalid */.Gq)(shape, 'must not have an empty key');
+    return found;
+};
+const fileConfig = (0,_build_shape/* object */.Ik)({ mediaType, file: path }, {});
+const inlineConfig = (0,_build_shape/* object */.Ik)({ mediaType, json: _build_shape/* record */.g1 }, {});
+const config = (shape) => {
+    if (typeof shape.value === 'string')
+        return (0,_build_shape/* oneOf */.yL)('empty')(shape);
+    return 'json' in (0,_build_shape/* record */.g1)(shape) ? inlineConfig(shape) : fileConfig(shape);
+};
+const declaration_layer = (0,_build_shape/* object */.Ik)({ mediaType, pack: (0,_build_shape/* oneOf */.yL)('file', 'tar', 'tar+gzip') }, {
+    per: (0,_build_shape/* oneOf */.yL)('file', 'all'),
+    folder: path,
+    files: (0,_build_shape/* list */.p_)(glob, 1),
+    ignore: (0,_build_shape/* list */.p_)(_build_shape/* nonEmptyText */.al, 1),
+    ignoreFiles: (0,_build_shape/* list */.p_)(fileName, 1),
+    symlinks: (0,_build_shape/* oneOf */.yL)('omit', 'follow', 'refuse'),
+    directories: _build_shape/* flag */.Jt,
+    titles: _build_shape/* flag */.Jt,
+    optional: _build_shape/* flag */.Jt,
+    annotations,
+});
+const members = (0,_build_shape/* object */.Ik)({ name: declaration_name, layers: (0,_build_shape/* list */.p_)(declaration_layer, 1) }, { $schema: _build_shape/* text */.Qq, description: _build_shape/* text */.Qq, detect: (0,_build_shape/* list */.p_)(glob, 1), artifactType: mediaType, config, annotations });
+/** Reads a declaration. */
+const declarationReader = (shape) => {
+    const found = members(shape);
+    const isEmpty = found.config === undefined || found.config === 'empty';
+    // image-spec v1.1.1, manifest.md: with an empty config, artifactType must be set.
+    if (!isEmpty || found.artifactType !== undefined)
+        return found;
+    throw (0,_build_shape/* invalid */.Gq)((0,_build_shape/* below */.Gz)(shape, 'artifactType', undefined), 'must be given when the config is empty');
+};
+
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var oci_annotations = __webpack_require__(5666);
+// EXTERNAL MODULE: ./.build/formats/shared/folder.js
+var shared_folder = __webpack_require__(4251);
+// EXTERNAL MODULE: ./.build/formats/shared/ignore.js
+var ignore = __webpack_require__(9229);
+;// CONCATENATED MODULE: ./.build/formats/declared/layers.js
+/** What the layers of a declaration hold: files chosen by globs and ignore rules, and the descriptors they are packed into. */
+
+
+
+
+
+
+
+const ignoreFileLimit = 1024 * 1024;
+/** The files and folders a layer of the declaration takes from an artifact's folder. */
+async function chooseFiles(workspace, root, layer) {
+    const folder = (0,paths/* joinPath */.uJ)(root, layer.folder ?? '.');
+    const found = await workspace.stat(folder);
+    if (found?.type !== 'directory')
+        return { items: [], omissions: [] };
+    const rules = await readRules(workspace, folder, layer);
+    const wanted = layer.files ? (0,globs/* compileGlobs */.tI)(layer.files) : () => true;
+    const ignored = (path, directory) => (0,ignore/* isIgnored */.pi)(rules, path, directory) || (!directory && !wanted(path));
+    const content = await (0,shared_folder/* readFolder */.j1)(workspace, folder, { links: layer.symlinks ?? 'refuse', ignored });
+    return {
+        items: content.items.filter((item) => item.type === 'file' || layer.directories),
+        omissions: content.omissions,
+    };
+}
+/** The declaration's own rules come last and therefore decide. */
+async function readRules(workspace, folder, layer) {
+    const own = (0,ignore/* parseIgnore */.wo)((layer.ignore ?? []).join('\n'));
+    if (!layer.ignoreFiles)
+        return own;
+    const rules = [];
+    for (const entry of await workspace.tree(folder)) {
+        const path = (0,paths/* relativePath */.iZ)(folder, entry.path);
+        if (entry.type !== 'file' || !layer.ignoreFiles.includes((0,paths/* baseName */.Fl)(path)))
+            continue;
+        const lines = new TextDecoder().decode(await workspace.read(entry.path, ignoreFileLimit));
+        rules.push(...(0,ignore/* parseIgnore */.wo)(lines, (0,paths/* folderOf */.yS)(path)));
+    }
+    return [...own, ...rules];
+}
+/** Packs what was chosen; `place` names the layer of the declaration in errors. */
+async function packLayer(packer, layer, chosen) {
+    const files = chosen.items.filter((item) => item.type === 'file');
+    if (layer.pack === 'file')
+        return await packFiles(packer, layer, files);
+    const each = layer.per === 'file';
+    const groups = each ? files.map((file) => [file]) : [chosen.items];
+    const descriptors = [];
+    for (const group of groups) {
+        const annotations = annotationsOf(layer, each ? group[0] : undefined, false);
+        const entries = (0,shared_folder/* tarEntries */.O_)(group, { directories: layer.directories === true && !each });
+        const compression = layer.pack === 'tar' ? 'none' : 'gzip';
+        const { descriptor } = await packer.layer(entries, {
+            mediaType: layer.mediaType,
+            annotations,
+            compression,
+        });
+        descriptors.push(descriptor);
+    }
+    return descriptors;
+}
+async function packFiles(packer, layer, files) {
+    const descriptors = [];
+    for (const file of files) {
+        descriptors.push(await packer.file(file.source, layer.mediaType, annotationsOf(layer, file, true)));
+    }
+    return descriptors;
+}
+function annotationsOf(layer, file, byDefault) {
+    const titled = file && (layer.titles ?? byDefault);
+    return { ...(titled && { [oci_annotations/* titleKey */.kz]: file.name }), ...layer.annotations };
+}
+/** Throws `invalid-declaration` when a layer that must exist would be empty, or when one layer cannot hold several files. */
+function checkChosen(layer, chosen, where) {
+    const files = chosen.items.filter((item) => item.type === 'file').length;
+    const single = layer.pack === 'file' && layer.per === 'all';
+    if (files === 0 && !layer.optional)
+        throw wrong(`${where} fits no file`, 'Widen "files", or set "optional" to true.');
+    if (files > 1 && single) {
+        throw wrong(`${where} fits ${files} files where one plain layer holds one`, 'Set "per" to "file" or "pack" to "tar".');
+    }
+}
+function wrong(message, hint) {
+    return new errors/* CodedError */.AK('invalid-declaration', message, { hint });
+}
+/** `layers[1]` of which format and folder, fit for a message. */
+function layerPlace(format, index, root) {
+    return `${(0,_build_text/* printable */.g$)(format)}: layers[${index}] in ${(0,_build_text/* printable */.g$)(root)}`;
+}
+
+// EXTERNAL MODULE: ./.build/formats/shared/artifacts.js
+var artifacts = __webpack_require__(3600);
+// EXTERNAL MODULE: ./.build/formats/shared/folder-requests.js
+var folder_requests = __webpack_require__(4246);
+// EXTERNAL MODULE: ./.build/formats/shared/origins.js
+var origins = __webpack_require__(4624);
+;// CONCATENATED MODULE: ./.build/formats/declared.js
+/** Declared formats: a declaration – built in, or a JSON file of the workspace – becomes a Format. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const declarationLimit = 256 * 1024;
+const configLimit = 4 * 1024 * 1024;
+/**
+ * The format that a file of the workspace declares. Its name is the path as `formats` and plans write it,
+ * `./formats/theme.json`, so that a saved plan finds it again. Throws `invalid-declaration` naming file and place of the fault.
+ */
+async function readDeclaration(workspace, file) {
+    const path = (0,paths/* joinPath */.uJ)('.', file);
+    if ((await workspace.stat(path))?.type !== 'file')
+        throw broken(path, 'does not exist');
+    const format = createDeclaredFormat(parseDeclaration(await workspace.read(path, declarationLimit), path));
+    return { ...format, name: `./${path}` };
+}
+/** Reads the bytes of a declaration; `path` names them in errors. */
+function parseDeclaration(bytes, path) {
+    const error = (place, what) => broken(path, `${place || 'the document'} ${what}`);
+    return (0,_build_shape/* readShape */._f)(declarationReader, parseBytes(bytes, path), error);
+}
+function parseBytes(bytes, path) {
+    try {
+        return (0,json/* parseJson */.qF)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? `: ${cause.message}` : '';
+        throw broken(path, `is not JSON that can be used${why}`, cause);
+    }
+}
+/** The format a declaration describes. */
+function createDeclaredFormat(declaration) {
+    return {
+        name: declaration.name,
+        detect: (context) => detect(declaration, context),
+        pack: (artifact, context) => pack(declaration, artifact, context),
+    };
+}
+async function detect(declaration, context) {
+    return await (0,folder_requests/* detectFolders */.d)(context, {
+        format: declaration.name,
+        find: () => findRoots(declaration, context.workspace),
+        propose: (root, explicit) => propose(declaration, root, explicit, context),
+    });
+}
+/** Folders that hold what `detect` looks for; a folder below one of them belongs to it. */
+async function findRoots(declaration, workspace) {
+    if (!declaration.detect)
+        return ['.'];
+    const fits = (0,globs/* compileGlobs */.tI)(declaration.detect);
+    const files = (await workspace.files()).filter((file) => fits(file.path));
+    return (0,folder_requests/* outermost */.J)(files.map((file) => (0,paths/* folderOf */.yS)(file.path)));
+}
+async function propose(declaration, root, explicit, context) {
+    const claims = context.requests.length === 0 ? [] : await claim(declaration, root, context);
+    const annotations = (0,origins/* withOrigins */.g)(declaration.annotations ?? {}, `format ${declaration.name}`);
+    return { files: [root], claims, annotations, ...(explicit && { explicit }) };
+}
+/** The files the layers take; what they leave out for being links is explained. */
+async function claim(declaration, root, context) {
+    const claims = new Set();
+    const workspace = (0,shared_folder/* withMemoizedTrees */.uj)(context.workspace);
+    for (const layer of declaration.layers) {
+        const { items, omissions } = await chooseFiles(workspace, root, layer);
+        for (const item of items)
+            if (item.type === 'file')
+                claims.add(item.source);
+        for (const { path, reason } of omissions)
+            context.explain(path, `left out of ${declaration.name}: ${reason}`);
+    }
+    return [...claims];
+}
+async function pack(declaration, artifact, context) {
+    const root = (0,artifacts/* firstFile */.F)(artifact);
+    const workspace = (0,shared_folder/* withMemoizedTrees */.uj)(context.workspace);
+    const layers = [];
+    for (const [index, layer] of declaration.layers.entries()) {
+        const chosen = await chooseFiles(workspace, root, layer);
+        checkChosen(layer, chosen, layerPlace(declaration.name, index, root));
+        const empty = chosen.items.every((item) => item.type !== 'file');
+        if (!empty)
+            layers.push(...(await packLayer(context.packer, layer, chosen)));
+    }
+    // image-spec v1.1.1, manifest.md: layers should have at least one entry.
+    if (layers.length === 0)
+        layers.push(context.packer.bytes(descriptor/* emptyJson */.Gu, descriptor/* emptyDescriptor */.p$.mediaType));
+    const config = await packConfig(declaration, root, context);
+    const { artifactType } = declaration;
+    return {
+        root: context.packer.manifest({
+            ...(artifactType && { artifactType }),
+            config,
+            layers,
+            annotations: artifact.annotations,
+        }),
+    };
+}
+async function packConfig(declaration, root, context) {
+    const config = declaration.config ?? 'empty';
+    if (config === 'empty')
+        return context.packer.bytes(descriptor/* emptyJson */.Gu, media_types/* emptyType */.qV);
+    if ('json' in config)
+        return context.packer.bytes((0,manifest/* encode */.lF)(config.json), config.mediaType);
+    const path = (0,paths/* joinPath */.uJ)(root, config.file);
+    const found = await context.workspace.stat(path);
+    if (found?.type !== 'file')
+        throw broken(declaration.name, `config.file ${path} does not exist`);
+    return context.packer.bytes(await context.workspace.read(path, configLimit), config.mediaType);
+}
+function broken(path, what, cause) {
+    return new errors/* CodedError */.AK('invalid-declaration', `${(0,_build_text/* printable */.g$)(path)}: ${(0,_build_text/* printable */.g$)(what)}`, {
+        hint: 'Correct it; docs/formats/declared.md lists every member, schema/format.schema.json checks it in an editor.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ firstFile),
+/* harmony export */   n: () => (/* binding */ onlyFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/** The files of a planned artifact; somebody may have edited the plan. */
+
+
+/** The first file. Throws `invalid-plan` when there is none. */
+function firstFile(artifact) {
+    const [path] = artifact.files;
+    if (path !== undefined)
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has no file`, {
+        hint: 'Name its file in the plan, or regenerate the plan with "dry-run".',
+    });
+}
+/** The only file. Throws `invalid-plan` when there is none or more than one. */
+function onlyFile(artifact) {
+    if (artifact.files.length <= 1)
+        return firstFile(artifact);
+    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has ${artifact.files.length} files`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', what, { hint: 'Name one file per artifact in the plan.' });
+}
+
+
+/***/ }),
+
+/***/ 4246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ outermost),
+/* harmony export */   d: () => (/* binding */ detectFolders)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
+/** Detection for formats that publish folders: those that lines of `formats` name, and those that are found. */
+
+
+
+/**
+ * Candidates for the folders that the lines name; when a line names none, or there is no line, also for those that are found.
+ * Throws `input` when a line names anything but a folder of the workspace.
+ */
+async function detectFolders({ requests, workspace }, { format, find, propose }) {
+    const named = new Set();
+    for (const { argument } of requests) {
+        if (argument === undefined)
+            continue;
+        const entry = await workspace.stat(argument);
+        if (entry?.type !== 'directory')
+            throw notFolder(format, argument, entry !== undefined);
+        named.add((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)('.', argument));
+    }
+    const searches = requests.length === 0 || requests.some(({ argument }) => argument === undefined);
+    const folders = new Set([...named, ...(searches ? await find() : [])]);
+    return await Promise.all([...folders].map((folder) => propose(folder, named.has(folder))));
+}
+function notFolder(format, argument, present) {
+    const what = present ? 'is not a folder' : 'does not exist';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(argument)} ${what}`, {
+        hint: `Name a folder relative to path, for instance ${format}:deploy.`,
+    });
+}
+/** The folders without those that are below another one of them. */
+function outermost(folders) {
+    const all = new Set(folders);
+    const covered = (folder) => {
+        const parts = folder.split('/');
+        const above = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'));
+        return folder !== '.' && ['.', ...above].some((candidate) => all.has(candidate));
+    };
+    return [...all].filter((folder) => !covered(folder));
+}
+
+
+/***/ }),
+
+/***/ 4251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O_: () => (/* binding */ tarEntries),
+/* harmony export */   UT: () => (/* binding */ totalSize),
+/* harmony export */   j1: () => (/* binding */ readFolder),
+/* harmony export */   uj: () => (/* binding */ withMemoizedTrees)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2186);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7794);
+/** A folder of the workspace as the content of a tar layer: sorted, filtered, with a policy for links and special files. */
+
+
+
+
+
+const itemLimit = 1_000_000;
+/**
+ * Everything below a folder, in the order of a recursive walk that sorts names by their bytes.
+ *
+ * Throws `unsupported` for names that consumers refuse to unpack and for links that the policy does not allow.
+ */
+async function readFolder(workspace, folder, options) {
+    const walk = { workspace, options, items: [], omissions: [], linked: 0 };
+    await walkFolder(walk, folder, '', 0);
+    const keyed = walk.items.map((item) => ({ item, key: Buffer.from(item.name.replaceAll('/', '\0')) }));
+    keyed.sort((left, right) => Buffer.compare(left.key, right.key));
+    return { items: keyed.map(({ item }) => item), omissions: walk.omissions };
+}
+async function walkFolder(walk, folder, under, depth) {
+    for (const entry of await walk.workspace.tree(folder)) {
+        if (entry.path === folder)
+            continue;
+        if (depth > 0)
+            walk.linked += 1;
+        if (walk.linked > _links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedEntryLimit */ .bE)
+            throw refused(entry.path, `is one of more than ${_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedEntryLimit */ .bE} files that symlinks lead to`);
+        await addEntry(walk, entry, under + (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(folder, entry.path), depth);
+    }
+}
+async function addEntry(walk, entry, name, depth) {
+    const directory = entry.type === 'directory';
+    if (entry.type === 'symlink' && walk.options.links === 'follow')
+        return await follow(walk, entry, name, depth);
+    if (walk.options.ignored?.(name, directory))
+        return;
+    if (entry.type === 'symlink' || entry.type === 'other')
+        return omit(walk, entry);
+    checkName(name, entry.path);
+    if (walk.items.length >= itemLimit)
+        throw refused(entry.path, `is one of more than ${itemLimit} files`);
+    const { size, executable } = entry;
+    walk.items.push({ name, source: entry.path, type: directory ? 'directory' : 'file', size, executable });
+}
+function omit(walk, entry) {
+    const what = entry.type === 'symlink' ? `a symlink to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(entry.link ?? '')}` : 'a special file';
+    if (walk.options.links !== 'omit')
+        throw refused(entry.path, `is ${what}`);
+    walk.omissions.push({ path: entry.path, reason: `${what}, which the consumer does not unpack` });
+}
+async function follow(walk, entry, name, depth) {
+    const target = await followLink(walk.workspace, entry);
+    const directory = target.type === 'directory';
+    if (walk.options.ignored?.(name, directory))
+        return;
+    if (depth >= _links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedFolderLimit */ .x1 || (directory && (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsToParent */ .hS)(entry.path, target.path))) {
+        throw refused(entry.path, 'is a symlink that leads to one of its own parent folders');
+    }
+    await addEntry(walk, target, name, depth + 1);
+    if (directory)
+        await walkFolder(walk, target.path, `${name}/`, depth + 1);
+}
+async function followLink(workspace, link) {
+    const target = await workspace.follow(link.path);
+    if (target === 'outside-root')
+        throw refused(link.path, 'is a symlink that leaves the workspace');
+    if (!target)
+        throw refused(link.path, 'is a broken symlink');
+    return target;
+}
+/** Throws for names that Flux, Timoni or Helm do not unpack (fluxcd/pkg tar/untar.go, helm pkg/chart/loader/archive). */
+function checkName(name, path) {
+    if (name.includes('\\'))
+        throw refused(path, 'has a backslash in its name');
+    if (name.includes('../'))
+        throw refused(path, 'is in a folder whose name ends with ".."');
+    if (/^[A-Za-z]:(?:\/|$)/.test(name))
+        throw refused(path, 'has a name like a Windows drive');
+}
+function refused(path, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} ${why}`, {
+        hint: 'Replace it with an ordinary file, rename it, or add it to the ignore file of the format.',
+    });
+}
+/** The same workspace with `tree` memoized, for several layers of one folder. */
+function withMemoizedTrees(workspace) {
+    return { ...workspace, tree: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_4__/* .memoize */ .B)((folder) => workspace.tree(folder)) };
+}
+/** The items as tar entries. */
+function* tarEntries(items, options = {}) {
+    const prefix = options.prefix ?? '';
+    if (options.directories)
+        yield { path: prefix.replace(/\/$/, '') || '.', type: 'directory', mode: 0o755 };
+    for (const item of items) {
+        const path = prefix + item.name;
+        if (item.type === 'file') {
+            const mode = options.fileMode ?? (item.executable ? 0o755 : 0o644);
+            yield { path, type: 'file', mode, size: item.size, file: item.source };
+        }
+        else if (options.directories) {
+            yield { path, type: 'directory', mode: 0o755 };
+        }
+    }
+}
+/** Size of all files, in bytes. */
+function totalSize(items) {
+    let size = 0;
+    for (const item of items)
+        size += item.size;
+    return size;
+}
+
+
+/***/ }),
+
+/***/ 9229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k4: () => (/* binding */ ruleLimit),
+/* harmony export */   pi: () => (/* binding */ isIgnored),
+/* harmony export */   wo: () => (/* binding */ parseIgnore)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7806);
+/** Ignore rules in gitignore syntax, applied as Flux and Timoni apply them, which differs from git. */
+
+
+
+/**
+ * Reads the lines of an ignore file; `folder` is the one it is in, relative to the root of the paths that are matched.
+ *
+ * Blank lines and lines that begin with `#` are skipped. Throws `unsupported` for more than 2000 rules.
+ */
+function parseIgnore(text, folder = '.') {
+    const domain = folder === '.' ? [] : folder.split('/');
+    const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+    const rules = lines.filter((line) => !line.startsWith('#') && line.trim() !== '');
+    if (rules.length > ruleLimit)
+        throw tooMany(folder);
+    return rules.map((line) => parseRule(line, domain));
+}
+/** Rules of one file; every file of a folder is matched against each. */
+const ruleLimit = 2000;
+function tooMany(folder) {
+    const what = `an ignore file in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(folder)} has more than ${ruleLimit} rules`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', what, { hint: 'Combine rules with wildcards.' });
+}
+function parseRule(line, domain) {
+    const includes = line.startsWith('!');
+    const body = trimEnd(includes ? line.slice(1) : line);
+    const directoryOnly = body.endsWith('/');
+    const pattern = directoryOnly ? body.slice(0, -1) : body;
+    const segments = pattern.split('/').map((text) => ({ text, wildcard: (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWildcard */ .S)(text) }));
+    return { domain, segments, includes, directoryOnly };
+}
+function trimEnd(text) {
+    if (text.endsWith('\\ '))
+        return text;
+    let end = text.length;
+    while (end > 0 && text[end - 1] === ' ')
+        end -= 1;
+    return text.slice(0, end);
+}
+/**
+ * True when the last rule that matches the path excludes it (fluxcd/pkg sourceignore, a copy of go-git's matcher).
+ *
+ * Unlike in git, a file below an excluded folder can be included again.
+ */
+function isIgnored(rules, path, directory) {
+    const segments = path.split('/');
+    const decisive = rules.findLast((rule) => matchesRule(rule, segments, directory));
+    return decisive !== undefined && !decisive.includes;
+}
+function matchesRule(rule, path, directory) {
+    if (path.length <= rule.domain.length)
+        return false;
+    if (rule.domain.some((segment, at) => path[at] !== segment))
+        return false;
+    const rest = path.slice(rule.domain.length);
+    return rule.segments.length === 1 ? matchesName(rule, rest, directory) : matchesPath(rule, rest, directory);
+}
+/** A rule without slash matches any segment of the path. */
+function matchesName(rule, path, directory) {
+    const at = path.findIndex((name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matchWildcard */ .q)(rule.segments[0]?.wildcard, name));
+    if (at < 0)
+        return false;
+    return !rule.directoryOnly || directory || at < path.length - 1;
+}
+/** A rule with a slash matches from the start; `**` skips to the first segment that matches and never tries a later one. */
+function matchesPath(rule, path, directory) {
+    const last = rule.segments.length - 1;
+    let at = 0;
+    let matched = false;
+    let skipping = false;
+    for (const [index, segment] of rule.segments.entries()) {
+        if (segment.text === '') {
+            skipping = false;
+        }
+        else if (segment.text === '**') {
+            if (index === last)
+                break;
+            skipping = true;
+        }
+        else {
+            if (segment.text.includes('**'))
+                return false;
+            const found = findFrom(segment, path, at, skipping);
+            if (found < 0)
+                return false;
+            at = found + 1;
+            matched = true;
+            skipping = false;
+        }
+    }
+    return matched && !(rule.directoryOnly && !directory && at === path.length);
+}
+function findFrom(segment, path, from, skipping) {
+    const end = skipping ? path.length : Math.min(from + 1, path.length);
+    for (let at = from; at < end; at += 1) {
+        if ((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matchWildcard */ .q)(segment.wildcard, path[at] ?? ''))
+            return at;
+    }
+    return -1;
+}
+
+
+/***/ }),
+
+/***/ 7794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bE: () => (/* binding */ linkedEntryLimit),
+/* harmony export */   hS: () => (/* binding */ leadsToParent),
+/* harmony export */   x1: () => (/* binding */ linkedFolderLimit)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
+/** Limits on what symlinks to folders add to a walk: a few that lead to each other can make billions of paths. */
+
+/** Symlinks to folders that may lie on one path of a walk. */
+const linkedFolderLimit = 16;
+/** Entries that one walk may meet below symlinks. */
+const linkedEntryLimit = 50_000;
+/** True when a symlink leads to a folder that holds the symlink itself. */
+function leadsToParent(link, target) {
+    return link === target || (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(link, target);
+}
+
+
+/***/ }),
+
+/***/ 4624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withOrigins)
+/* harmony export */ });
+/** Values that were found in one place. */
+/** Each value with where it was found. */
+function withOrigins(values, origin) {
+    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value, origin }]));
+}
+
+
+/***/ }),
+
+/***/ 2881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ requirePlainGlob),
+/* harmony export */   Tn: () => (/* binding */ isPlainGlob),
+/* harmony export */   tI: () => (/* binding */ compileGlobs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5372);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
+/** The globs that users write: `*`, `?`, `[a-z]` and `{a,b}` within a name, `**` across folders, matched in bounded time. */
+
+
+
+
+/** Alternatives that the braces of one glob may stand for; each pair multiplies them. */
+const alternativeLimit = 256;
+/**
+ * True for paths that at least one of the globs matches. A leading dot is a character like any other, and a glob names the
+ * whole path. A test compares the result with picomatch's.
+ */
+function compileGlobs(globs) {
+    const patterns = globs.flatMap(alternatives).map(compilePattern);
+    return (path) => {
+        const names = path.split('/');
+        return patterns.some((matches) => matches(names));
+    };
+}
+/** True for a glob without the extended patterns of shells, `@(a|b)`, `(a|b)` and `{1..3}`, which are not supported. */
+function isPlainGlob(glob) {
+    return !/[@?*+!]\(|\([^)]*\||\{[^{},]*\.\.[^{},]*\}/.test(glob);
+}
+/** Returns the glob of an input. Throws `input` for one that is not plain, which would silently match something else. */
+function requirePlainGlob(glob, input) {
+    if (isPlainGlob(glob))
+        return glob;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"${input}" contains the extended glob ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(glob)}, which is not supported`, {
+        hint: 'Write the alternatives out, for instance {a,b}.',
+    });
+}
+/** The glob without braces, once for each choice; unchanged when it stands for too many, or when its braces do not close. */
+function alternatives(glob) {
+    let found = [glob];
+    while (found.length <= alternativeLimit) {
+        const next = found.flatMap(innermost);
+        if (next.length === found.length)
+            return next;
+        found = next;
+    }
+    return [glob];
+}
+/** Resolves the first braces that hold no other ones. */
+function innermost(glob) {
+    const [braces, choices = ''] = /\{([^{}]*,[^{}]*)\}/.exec(glob) ?? [];
+    if (braces === undefined)
+        return [glob];
+    return choices.split(',').map((choice) => glob.replace(braces, () => choice));
+}
+function compilePattern(glob) {
+    const parts = glob
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
+    // As picomatch has it, `a/**` matches `a` too, and `*/**` only what is in a folder.
+    if (parts.at(-1) === '**' && parts.at(-2)?.endsWith('*'))
+        parts.push('*');
+    const pattern = parts.map((part) => part === '**' ? undefined : compileName(part));
+    const [first, last] = [pattern[0] ?? anyName, pattern.at(-1) ?? anyName];
+    if (pattern.length === 2 && pattern[0] === undefined)
+        return (names) => last(names.at(-1) ?? '');
+    const matchesAll = (names) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchPath */ .B)(pattern, names, (matches, name) => matches(name)).whole;
+    // Most paths differ in their first or last name already.
+    return (names) => first(names[0] ?? '') && last(names.at(-1) ?? '') && matchesAll(names);
+}
+function anyName() {
+    return true;
+}
+/** A part that is malformed, such as `[a`, stands for itself. */
+function compileName(part) {
+    const wildcard = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWildcard */ .S)(part.replaceAll('[!', '[^'));
+    if (!wildcard || !/[*?[\\]/.test(part))
+        return (name) => name === part;
+    const [start = '', end = '', ...others] = part.split('*');
+    if (others.length > 0 || /[?[\\]/.test(part))
+        return (name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matchWildcard */ .q)(wildcard, name);
+    return (name) => name.length >= part.length - 1 && name.startsWith(start) && name.endsWith(end);
+}
+
+
+/***/ }),
+
+/***/ 5372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ matchPath)
+/* harmony export */ });
+/** Patterns matched against a path name by name, in which `**` stands for any number of folders. */
+/**
+ * Goes through the names once with every position of the pattern that can have been reached, so that the time is bounded by
+ * the product of both lengths, where backtracking takes powers of it.
+ */
+function matchPath(pattern, names, matches) {
+    let positions = withoutFolders(pattern, [0]);
+    for (const name of names) {
+        const next = [];
+        for (const position of positions) {
+            const part = pattern[position];
+            if (position >= pattern.length)
+                continue;
+            if (part === undefined)
+                next.push(position);
+            else if (matches(part, name))
+                next.push(position + 1);
+        }
+        positions = withoutFolders(pattern, next);
+    }
+    return {
+        whole: positions.has(pattern.length),
+        below: [...positions].some((position) => position < pattern.length),
+    };
+}
+/** Adds the positions that are reached when `**` stands for no folder at all. */
+function withoutFolders(pattern, positions) {
+    const all = new Set(positions);
+    for (const position of all) {
+        if (position < pattern.length && pattern[position] === undefined)
+            all.add(position + 1);
+    }
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 7806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseWildcard),
+/* harmony export */   q: () => (/* binding */ matchWildcard)
+/* harmony export */ });
+/** Wildcards as Go's `path.Match` understands them; Flux, Timoni and Helm write their ignore rules in these. */
+/** Reads `*`, `?`, `[a-z]`, `[^a]` and `\x`; gives `undefined` for what Go calls a bad pattern. */
+function parseWildcard(pattern) {
+    const characters = [...pattern];
+    const tokens = [];
+    let at = 0;
+    while (at < characters.length) {
+        const read = readToken(characters, at);
+        if (!read)
+            return undefined;
+        tokens.push(read.token);
+        at = read.next;
+    }
+    return tokens;
+}
+function readToken(characters, at) {
+    const character = characters[at];
+    if (character === '*')
+        return { token: { kind: 'star' }, next: at + 1 };
+    if (character === '?')
+        return { token: { kind: 'any' }, next: at + 1 };
+    if (character === '[')
+        return readClass(characters, at + 1);
+    const escaped = character === '\\';
+    const literal = escaped ? characters[at + 1] : character;
+    if (literal === undefined)
+        return undefined;
+    return { token: { kind: 'character', character: literal }, next: at + (escaped ? 2 : 1) };
+}
+function readClass(characters, start) {
+    const negated = characters[start] === '^';
+    const ranges = [];
+    let at = negated ? start + 1 : start;
+    while (characters[at] !== ']' || ranges.length === 0) {
+        const low = readBound(characters, at);
+        if (!low)
+            return undefined;
+        const ranged = characters[low.next] === '-';
+        const high = ranged ? readBound(characters, low.next + 1) : low;
+        if (!high)
+            return undefined;
+        ranges.push({ low: low.token, high: high.token });
+        at = high.next;
+    }
+    return { token: { kind: 'class', negated, ranges }, next: at + 1 };
+}
+function readBound(characters, at) {
+    const character = characters[at];
+    if (character === undefined || character === '-' || character === ']')
+        return undefined;
+    if (character !== '\\')
+        return { token: character, next: at + 1 };
+    const escaped = characters[at + 1];
+    return escaped === undefined ? undefined : { token: escaped, next: at + 2 };
+}
+/**
+ * True when the whole text matches. `*` and `?` do not match `/`. The last star alone is retried, as Go does, so the time
+ * is bounded by the product of both lengths.
+ */
+function matchWildcard(wildcard, text) {
+    if (!wildcard)
+        return false;
+    const characters = [...text];
+    let token = 0;
+    let at = 0;
+    let star = -1;
+    let starAt = 0;
+    while (at < characters.length) {
+        const current = wildcard[token];
+        if (current?.kind === 'star') {
+            star = token;
+            starAt = at;
+            token += 1;
+        }
+        else if (current && matchesOne(current, characters[at] ?? '')) {
+            token += 1;
+            at += 1;
+        }
+        else {
+            if (star < 0 || characters[starAt] === '/')
+                return false;
+            starAt += 1;
+            at = starAt;
+            token = star + 1;
+        }
+    }
+    return wildcard.slice(token).every((rest) => rest.kind === 'star');
+}
+function matchesOne(token, character) {
+    if (token.kind === 'character')
+        return token.character === character;
+    if (token.kind === 'any')
+        return character !== '/';
+    if (token.kind === 'star')
+        return false;
+    const code = character.codePointAt(0) ?? 0;
+    const isMember = token.ranges.some(({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0));
+    return isMember !== token.negated;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1301 @@
+export const id = 385;
+export const ids = [385];
+export const modules = {
+
+/***/ 2385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cnab: () => (/* binding */ cnab)
+});
+
+// EXTERNAL MODULE: ./.build/oci/media-types.js
+var media_types = __webpack_require__(3488);
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(8570);
+// EXTERNAL MODULE: ./.build/shape.js
+var _build_shape = __webpack_require__(2503);
+// EXTERNAL MODULE: ./.build/formats/shared/documents.js
+var documents = __webpack_require__(5265);
+;// CONCATENATED MODULE: ./.build/formats/cnab/bundle.js
+/** A CNAB bundle definition: the members of `bundle.json` that decide the artifact, checked. */
+
+
+/** True for a bundle, by two members that no other kind of `bundle.json` has both of. */
+function isBundle(definition) {
+    return definition.schemaVersion !== undefined && definition.invocationImages !== undefined;
+}
+const imageMembers = (0,_build_shape/* object */.Ik)({ image: _build_shape/* nonEmptyText */.al }, { imageType: (0,_build_shape/* oneOf */.yL)('docker', 'oci'), contentDigest: _build_shape/* text */.Qq }, { open: true });
+const bundle_image = (shape) => {
+    const { image, contentDigest } = imageMembers(shape);
+    return { image, ...(contentDigest && { contentDigest }) };
+};
+const invocationImage = (shape) => {
+    const images = (0,_build_shape/* list */.p_)(bundle_image)(shape);
+    const [only] = images;
+    if (only && images.length === 1)
+        return only;
+    throw (0,_build_shape/* invalid */.Gq)(shape, `must have one item, not ${images.length}`, 'Give the bundle exactly one invocation image; its clients accept no other number.');
+};
+const version = (shape) => {
+    if ((0,_build_shape/* nonEmptyText */.al)(shape) !== 'latest')
+        return (0,_build_shape/* nonEmptyText */.al)(shape);
+    throw (0,_build_shape/* invalid */.Gq)(shape, 'must not be "latest"', 'Give the bundle a semantic version.');
+};
+const members = (0,_build_shape/* object */.Ik)({ schemaVersion: _build_shape/* nonEmptyText */.al, name: _build_shape/* nonEmptyText */.al, version, invocationImages: invocationImage }, { images: (0,_build_shape/* nullable */.me)((0,_build_shape/* map */.Tj)(bundle_image)) }, { open: true });
+/** Checks a definition; `path` names its file. Throws `invalid-definition` naming the member. */
+function readBundle(definition, path) {
+    const errors = (0,documents/* definitionErrors */.jM)(path, 'Correct the bundle there.');
+    const { name, version, invocationImages, images = {} } = (0,_build_shape/* readShape */._f)(members, definition, errors);
+    // Go sorts by bytes; names are ASCII in practice, for which this order is the same.
+    const components = Object.entries(images).sort(([left], [right]) => (left < right ? -1 : 1));
+    return {
+        name,
+        version,
+        invocationImage: invocationImages,
+        components: components.map(([component, found]) => ({ component, ...found })),
+        definition,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(5118);
+;// CONCATENATED MODULE: ./.build/formats/cnab/canonical.js
+/** Canonical JSON (RFC 8785), as cnab-go writes a bundle. */
+
+
+/** The bytes of a JSON value; `where` names its file in errors. Throws `invalid-definition` for a number that is too large. */
+function canonicalJson(value, where) {
+    return new TextEncoder().encode(canonical(value, where));
+}
+function canonical(value, where) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonical(item, where)).join(',')}]`;
+    if ((0,json/* isRecord */.u4)(value)) {
+        // `sort` compares UTF-16 code units, as §3.2.3 demands; JSON.stringify would put numeric keys first.
+        const keys = Object.keys(value).sort();
+        return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key], where)}`).join(',')}}`;
+    }
+    if (typeof value === 'number' && !Number.isFinite(value)) {
+        throw (0,documents/* invalidDefinition */.rd)(where, 'contains a number that is too large', 'Write it as a string.');
+    }
+    return JSON.stringify(value);
+}
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/layout/reader.js + 1 modules
+var reader = __webpack_require__(8150);
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var oci_annotations = __webpack_require__(5666);
+// EXTERNAL MODULE: ./.build/oci/descriptor.js
+var oci_descriptor = __webpack_require__(2759);
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var oci_digest = __webpack_require__(6198);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var oci_reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/pack/import-graph.js
+var import_graph = __webpack_require__(2760);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+;// CONCATENATED MODULE: ./.build/formats/cnab/images.js
+/** The images of a bundle: in the image layout beside a thick bundle, else in the registries of their references. */
+
+
+
+
+
+
+
+
+
+
+/** The layout of a thick bundle (cnab-spec 104, "Thick Bundles"). */
+const layoutFolder = 'artifacts/layout';
+/** The layout of a thick bundle, or `undefined` for a thin one. */
+async function openBundleLayout(workspace, path) {
+    const folder = (0,paths/* joinPath */.uJ)((0,paths/* folderOf */.yS)(path), layoutFolder);
+    return (await workspace.stat(folder)) ? await (0,reader/* openLayoutReader */.q)(workspace, folder) : undefined;
+}
+/** The entry of the layout for an image: by its digest, else by its reference, as Porter does. */
+function findInLayout(image, { entries }) {
+    const { contentDigest } = image;
+    if (contentDigest !== undefined)
+        return entries.find(({ digest }) => digest === contentDigest);
+    const name = fullName(image.image);
+    return entries.find(({ annotations }) => {
+        const refName = annotations?.[oci_annotations/* refNameKey */.G4];
+        return refName !== undefined && (refName === image.image || fullName(refName) === name);
+    });
+}
+/** Imports an image with all its content. Throws `not-found`, or `digest-mismatch` for another image than the bundle names. */
+async function importImage(image, layout, context) {
+    const entry = layout && findInLayout(image, layout);
+    if (entry)
+        return await (0,reader/* withLayoutErrors */.a)(layout, () => importChecked(image, { root: entry, source: layout }, context));
+    return await importChecked(image, await openExternal(image, layout, context), context);
+}
+async function importChecked(image, { root, source }, { packer }) {
+    if (!(0,media_types/* isManifestType */.Q3)(root.mediaType))
+        throw notImage(image, root);
+    if (image.contentDigest !== undefined && image.contentDigest !== root.digest)
+        throw mismatch(image, root);
+    await (0,import_graph/* importGraph */.S)(root, source, packer);
+    return (0,oci_descriptor/* bare */.$B)(root);
+}
+async function openExternal(image, layout, { open }) {
+    try {
+        return await open(pinnedReference(image));
+    }
+    catch (error) {
+        if (error instanceof errors/* CodedError */.AK && error.code === 'not-found')
+            throw missing(image, layout, error);
+        throw error;
+    }
+}
+/** The reference with the digest that the bundle names, if any: its tag may have been moved since. */
+function pinnedReference({ image, contentDigest }) {
+    const reference = (0,oci_reference/* parseReference */.F2)(image);
+    const digest = contentDigest === undefined ? undefined : (0,oci_digest/* parseDigest */.m)(contentDigest);
+    if (digest === undefined)
+        return image;
+    return `${(0,oci_reference/* printRepository */.mK)(reference)}@${digest}`;
+}
+/** The reference with all defaults written out; `undefined` for text that is not a reference. */
+function fullName(image) {
+    try {
+        const { tag, digest, ...repository } = (0,oci_reference/* parseReference */.F2)(image);
+        return `${(0,oci_reference/* printRepository */.mK)(repository)}${digest ? `@${digest}` : `:${tag ?? 'latest'}`}`;
+    }
+    catch {
+        return undefined;
+    }
+}
+function missing({ image }, layout, cause) {
+    const where = layout ? `neither in ${(0,_build_text/* printable */.g$)(layout.path)} nor in its registry` : 'not in its registry';
+    return new errors/* CodedError */.AK('not-found', `the image ${(0,_build_text/* printable */.g$)(image)} of the bundle is ${where}`, {
+        hint: `Push it before this step, or add it under that reference to an image layout in ${layoutFolder} beside bundle.json.`,
+        cause,
+    });
+}
+function mismatch({ image, contentDigest = '' }, { digest }) {
+    return new errors/* CodedError */.AK('digest-mismatch', `the bundle says that ${(0,_build_text/* printable */.g$)(image)} is ${(0,_build_text/* printable */.g$)(contentDigest)}, but it is ${digest}`, { hint: 'Rebuild the bundle, or remove contentDigest from bundle.json.' });
+}
+function notImage({ image }, { mediaType }) {
+    return new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(image)} is ${(0,_build_text/* printable */.g$)(mediaType)}, which a bundle cannot contain`, {
+        hint: 'Name an image manifest or an image index.',
+    });
+}
+
+// EXTERNAL MODULE: ./.build/oci/manifest.js
+var manifest = __webpack_require__(7243);
+// EXTERNAL MODULE: ./.build/formats/shared/go-json.js
+var go_json = __webpack_require__(4668);
+;// CONCATENATED MODULE: ./.build/formats/cnab/manifests.js
+/** What a bundle is pushed as: its completed definition, the manifest of that, and the index over its images (cnab-to-oci). */
+
+
+
+
+
+/** As in cnab-to-oci's converter/types.go; the text of the specification has another. */
+const bundleConfigType = 'application/vnd.cnab.config.v1+json';
+const typeKey = 'io.cnab.manifest.type';
+const componentKey = 'io.cnab.component.name';
+/** The definition with digest, size and media type of each image, as `fixup` of cnab-to-oci writes it (remotes/fixup.go). */
+function completeDefinition({ definition }, { invocationImage, components }) {
+    const [first] = definition.invocationImages;
+    const images = components.map(({ image: { component = '' }, descriptor }) => [
+        component,
+        withDescriptor((0,json/* isRecord */.u4)(definition.images) ? definition.images[component] : {}, descriptor),
+    ]);
+    return {
+        ...definition,
+        invocationImages: [withDescriptor(first, invocationImage.descriptor)],
+        ...(images.length > 0 && { images: Object.fromEntries(images) }),
+    };
+}
+function withDescriptor(image, { digest, size, mediaType }) {
+    return { ...((0,json/* isRecord */.u4)(image) ? image : {}), contentDigest: digest, size, mediaType };
+}
+/** Without `mediaType`, and with `layers: null`, which is how Go writes an empty slice (converter/types.go). */
+function encodeConfigManifest(config) {
+    return (0,manifest/* encode */.lF)({ schemaVersion: 2, config: (0,oci_descriptor/* bare */.$B)(config), layers: null });
+}
+/** Without `mediaType`; the config comes first, then the invocation image, then components by name (converter/convert.go). */
+function encodeBundleIndex(config, images, annotations) {
+    const component = ({ image, descriptor }) => annotated(descriptor, { [componentKey]: image.component ?? '', [typeKey]: 'component' });
+    return (0,manifest/* encode */.lF)({
+        schemaVersion: 2,
+        manifests: [
+            annotated(config, { [typeKey]: 'config' }),
+            annotated(images.invocationImage.descriptor, { [typeKey]: 'invocation' }),
+            ...images.components.map(component),
+        ],
+        annotations: (0,manifest/* sorted */.IP)(annotations),
+    });
+}
+function annotated(descriptor, annotations) {
+    return { ...(0,oci_descriptor/* bare */.$B)(descriptor), annotations };
+}
+/** What the bundle says about itself, under the keys of converter/convert.go. */
+function bundleAnnotations({ definition, name, version }) {
+    const { schemaVersion, description = '', maintainers, keywords } = definition;
+    return {
+        'io.cnab.runtime_version': String(schemaVersion),
+        'org.opencontainers.artifactType': 'application/vnd.cnab.manifest.v1',
+        [oci_annotations/* titleKey */.kz]: name,
+        [oci_annotations/* versionKey */._5]: version,
+        [oci_annotations/* descriptionKey */.qq]: String(description),
+        ...(Array.isArray(maintainers) && { [oci_annotations/* authorsKey */.Uo]: (0,go_json/* goJson */.P)(maintainers.map(maintainer)) }),
+        ...(Array.isArray(keywords) && { 'io.cnab.keywords': (0,go_json/* goJson */.P)(keywords) }),
+    };
+}
+/** The members of cnab-go's bundle.Maintainer, in its order. */
+function maintainer(value) {
+    const { name = '', email, url } = (0,json/* isRecord */.u4)(value) ? value : {};
+    return { name, ...(email ? { email } : {}), ...(url ? { url } : {}) };
+}
+
+// EXTERNAL MODULE: ./.build/formats/shared/artifacts.js
+var artifacts = __webpack_require__(3600);
+// EXTERNAL MODULE: ./.build/formats/shared/origins.js
+var origins = __webpack_require__(4624);
+// EXTERNAL MODULE: ./.build/formats/shared/requests.js
+var requests = __webpack_require__(1289);
+;// CONCATENATED MODULE: ./.build/formats/cnab.js
+/** The format `cnab`: a CNAB bundle as cnab-to-oci and Porter push it, an index over its definition and its images. */
+
+
+
+
+
+
+
+
+
+
+const cnab = { name: 'cnab', detect, pack };
+/** Definitions often embed large schemas. */
+const bundleLimit = 4 * documents/* documentLimit */.NL;
+async function detect(context) {
+    const appliesTo = (path) => (0,paths/* baseName */.Fl)(path) === 'bundle.json';
+    const files = await (0,requests/* requestedFiles */.m)(context, { format: 'cnab', appliesTo });
+    const candidates = [];
+    for (const file of files) {
+        const definition = await (0,documents/* readJson */.Vh)(context.workspace, file.path, bundleLimit);
+        if (isBundle(definition))
+            candidates.push(await propose(file, readBundle(definition, file.path), context));
+        else if (file.explicit)
+            throw notBundle(file.path);
+        else
+            context.explain(file.path, 'is not a CNAB bundle: schemaVersion or invocationImages is missing');
+    }
+    return candidates;
+}
+async function propose({ path, explicit }, bundle, context) {
+    const layout = await openBundleLayout(context.workspace, path);
+    const external = [bundle.invocationImage, ...bundle.components].filter((one) => !layout || !findInLayout(one, layout));
+    return {
+        files: [path],
+        name: { value: bundle.name, origin: path },
+        version: { value: bundle.version, origin: path },
+        annotations: (0,origins/* withOrigins */.g)(bundleAnnotations(bundle), path),
+        references: [...new Set(external.map(({ image }) => image))],
+        explicit,
+    };
+}
+async function pack(artifact, context) {
+    const { packer, workspace } = context;
+    const path = (0,artifacts/* firstFile */.F)(artifact);
+    const bundle = readBundle(await (0,documents/* readJson */.Vh)(workspace, path, bundleLimit), path);
+    const layout = await openBundleLayout(workspace, path);
+    const found = [];
+    for (const image of [bundle.invocationImage, ...bundle.components]) {
+        found.push({ image, descriptor: await importImage(image, layout, context) });
+    }
+    const [invocationImage, ...components] = found;
+    const images = { invocationImage, components };
+    const config = packer.bytes(canonicalJson(completeDefinition(bundle, images), path), bundleConfigType);
+    const manifest = packer.bytes(encodeConfigManifest(config), media_types/* imageManifestType */.NR);
+    const annotations = { ...bundleAnnotations(bundle), ...artifact.annotations };
+    return { root: packer.bytes(encodeBundleIndex(manifest, images, annotations), media_types/* imageIndexType */.WV) };
+}
+function notBundle(path) {
+    return (0,documents/* invalidDefinition */.rd)(path, 'is not a CNAB bundle', 'Name a bundle.json with schemaVersion and invocationImages.');
+}
+
+
+/***/ }),
+
+/***/ 3600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ firstFile),
+/* harmony export */   n: () => (/* binding */ onlyFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/** The files of a planned artifact; somebody may have edited the plan. */
+
+
+/** The first file. Throws `invalid-plan` when there is none. */
+function firstFile(artifact) {
+    const [path] = artifact.files;
+    if (path !== undefined)
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has no file`, {
+        hint: 'Name its file in the plan, or regenerate the plan with "dry-run".',
+    });
+}
+/** The only file. Throws `invalid-plan` when there is none or more than one. */
+function onlyFile(artifact) {
+    if (artifact.files.length <= 1)
+        return firstFile(artifact);
+    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has ${artifact.files.length} files`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', what, { hint: 'Name one file per artifact in the plan.' });
+}
+
+
+/***/ }),
+
+/***/ 5265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NL: () => (/* binding */ documentLimit),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   ZN: () => (/* binding */ parseJsonValue),
+/* harmony export */   aG: () => (/* binding */ getCaseInsensitive),
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   jM: () => (/* binding */ definitionErrors),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   rd: () => (/* binding */ invalidDefinition)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/** Definitions in JSON: read with a size limit, with errors that name the file and the member. */
+
+
+
+/** Bytes of a definition that are read at most. */
+const documentLimit = 1024 * 1024;
+/** The `invalid-definition` error, to be thrown; `what` continues the sentence that `where` begins. */
+function invalidDefinition(where, what, hint, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-definition', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(where)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(what)}`, {
+        hint: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(hint),
+        cause,
+    });
+}
+/** Makes the errors about members of the definition `where`; errors without a hint of their own get this one. */
+function definitionErrors(where, hint) {
+    return (path, what, own = hint) => invalidDefinition(where, path === '' ? what : `${path} ${what}`, own);
+}
+/** Reads a JSON object of at most `limit` bytes. Throws `input` for a larger file, `invalid-definition` for other content. */
+async function readJson(workspace, path, limit = documentLimit) {
+    return parseJson(await workspace.read(path, limit), path);
+}
+const defaultHint = 'Correct the file there.';
+/** Parses bytes as one JSON object. */
+function parseJson(bytes, where, hint = defaultHint) {
+    const value = parseJsonValue(bytes, where, hint);
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
+        return value;
+    throw invalidDefinition(where, 'is not a JSON object', hint);
+}
+/** Parses bytes as one JSON value of any type. */
+function parseJsonValue(bytes, where, hint = defaultHint) {
+    try {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw invalidDefinition(where, `is not JSON: ${reason}`, hint, cause);
+    }
+}
+/** A member whose key may differ in case, as in Go's decoder; an exact match comes first. */
+function getCaseInsensitive(object, key) {
+    if (Object.hasOwn(object, key))
+        return object[key];
+    const wanted = key.toLowerCase();
+    const found = Object.keys(object).find((other) => other.toLowerCase() === wanted);
+    return found === undefined ? undefined : object[found];
+}
+/** `; did you mean "x"?` when a candidate is similar, else empty. */
+function suggestion(word, candidates) {
+    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(word, candidates);
+    return near === undefined ? '' : `; did you mean "${near}"?`;
+}
+
+
+/***/ }),
+
+/***/ 4668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ goJson)
+/* harmony export */ });
+/** JSON as Go's encoder writes it, which escapes what HTML could take for markup. */
+/** Members in the order of the value; the result has no white space. */
+function goJson(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 4624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withOrigins)
+/* harmony export */ });
+/** Values that were found in one place. */
+/** Each value with where it was found. */
+function withOrigins(values, origin) {
+    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value, origin }]));
+}
+
+
+/***/ }),
+
+/***/ 1289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ requestedFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/** Requests: the files that lines of the `formats` input name – by a file, a folder, a glob, or not at all. */
+
+
+
+
+/**
+ * The files to look at, sorted by path, each once: those that the requests name, and, without any request or for one without a
+ * path, all that the format applies to. Throws `input` when a path matches nothing.
+ */
+async function requestedFiles(context, selection) {
+    const found = new Map();
+    const requests = context.requests.length > 0 ? context.requests : [{}];
+    for (const { argument } of requests) {
+        for (const { path, explicit } of await namedBy(argument, context.workspace, selection)) {
+            found.set(path, explicit || found.get(path) === true);
+        }
+    }
+    return [...found].map(([path, explicit]) => ({ path, explicit })).sort(byPath);
+}
+async function namedBy(argument, workspace, selection) {
+    if (argument === undefined)
+        return await search(workspace, selection.appliesTo);
+    const path = normalize(argument);
+    const entry = await workspace.stat(path);
+    if (entry?.type === 'file')
+        return [{ path, explicit: true }];
+    const all = await search(workspace, entry ? (file) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(file, path) : (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainGlob */ .QU)(path, 'formats')]));
+    const applicable = all.filter((file) => selection.appliesTo(file.path));
+    const files = applicable.length > 0 || entry ? applicable : all;
+    if (files.length === 0)
+        throw matchesNothing(selection.format, argument);
+    return files;
+}
+async function search(workspace, matches) {
+    const files = await workspace.files();
+    return files.filter(({ path }) => matches(path)).map(({ path }) => ({ path, explicit: false }));
+}
+function normalize(argument) {
+    const path = argument.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
+    return path === '' ? '.' : path;
+}
+function matchesNothing(format, argument) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)} matches no file of the workspace`, {
+        hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
+    });
+}
+function byPath(left, right) {
+    return left.path < right.path ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 2881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ requirePlainGlob),
+/* harmony export */   Tn: () => (/* binding */ isPlainGlob),
+/* harmony export */   tI: () => (/* binding */ compileGlobs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5372);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
+/** The globs that users write: `*`, `?`, `[a-z]` and `{a,b}` within a name, `**` across folders, matched in bounded time. */
+
+
+
+
+/** Alternatives that the braces of one glob may stand for; each pair multiplies them. */
+const alternativeLimit = 256;
+/**
+ * True for paths that at least one of the globs matches. A leading dot is a character like any other, and a glob names the
+ * whole path. A test compares the result with picomatch's.
+ */
+function compileGlobs(globs) {
+    const patterns = globs.flatMap(alternatives).map(compilePattern);
+    return (path) => {
+        const names = path.split('/');
+        return patterns.some((matches) => matches(names));
+    };
+}
+/** True for a glob without the extended patterns of shells, `@(a|b)`, `(a|b)` and `{1..3}`, which are not supported. */
+function isPlainGlob(glob) {
+    return !/[@?*+!]\(|\([^)]*\||\{[^{},]*\.\.[^{},]*\}/.test(glob);
+}
+/** Returns the glob of an input. Throws `input` for one that is not plain, which would silently match something else. */
+function requirePlainGlob(glob, input) {
+    if (isPlainGlob(glob))
+        return glob;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"${input}" contains the extended glob ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(glob)}, which is not supported`, {
+        hint: 'Write the alternatives out, for instance {a,b}.',
+    });
+}
+/** The glob without braces, once for each choice; unchanged when it stands for too many, or when its braces do not close. */
+function alternatives(glob) {
+    let found = [glob];
+    while (found.length <= alternativeLimit) {
+        const next = found.flatMap(innermost);
+        if (next.length === found.length)
+            return next;
+        found = next;
+    }
+    return [glob];
+}
+/** Resolves the first braces that hold no other ones. */
+function innermost(glob) {
+    const [braces, choices = ''] = /\{([^{}]*,[^{}]*)\}/.exec(glob) ?? [];
+    if (braces === undefined)
+        return [glob];
+    return choices.split(',').map((choice) => glob.replace(braces, () => choice));
+}
+function compilePattern(glob) {
+    const parts = glob
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
+    // As picomatch has it, `a/**` matches `a` too, and `*/**` only what is in a folder.
+    if (parts.at(-1) === '**' && parts.at(-2)?.endsWith('*'))
+        parts.push('*');
+    const pattern = parts.map((part) => part === '**' ? undefined : compileName(part));
+    const [first, last] = [pattern[0] ?? anyName, pattern.at(-1) ?? anyName];
+    if (pattern.length === 2 && pattern[0] === undefined)
+        return (names) => last(names.at(-1) ?? '');
+    const matchesAll = (names) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchPath */ .B)(pattern, names, (matches, name) => matches(name)).whole;
+    // Most paths differ in their first or last name already.
+    return (names) => first(names[0] ?? '') && last(names.at(-1) ?? '') && matchesAll(names);
+}
+function anyName() {
+    return true;
+}
+/** A part that is malformed, such as `[a`, stands for itself. */
+function compileName(part) {
+    const wildcard = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWildcard */ .S)(part.replaceAll('[!', '[^'));
+    if (!wildcard || !/[*?[\\]/.test(part))
+        return (name) => name === part;
+    const [start = '', end = '', ...others] = part.split('*');
+    if (others.length > 0 || /[?[\\]/.test(part))
+        return (name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matchWildcard */ .q)(wildcard, name);
+    return (name) => name.length >= part.length - 1 && name.startsWith(start) && name.endsWith(end);
+}
+
+
+/***/ }),
+
+/***/ 7076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   Q4: () => (/* binding */ openContent),
+/* harmony export */   j: () => (/* binding */ resolveDigest),
+/* harmony export */   lY: () => (/* binding */ requireSize)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5118);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3488);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(579);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2543);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3386);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8056);
+/** Reading the content of an image layout: blobs by digest, and manifests that `index.json` does not list. */
+
+
+
+
+
+
+
+
+
+/** The blobs as a Source. `exists` compares sizes only; content is verified when it is fetched. */
+function openContent(files) {
+    const open = (descriptor) => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(chunksOf(files, descriptor), { objectMode: false });
+    return {
+        exists: async ({ digest, size }) => (await files.size((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(digest))) === size,
+        fetch: (descriptor) => (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verified */ .zr)(open(descriptor), descriptor),
+        open,
+    };
+}
+async function* chunksOf(files, descriptor) {
+    await requireSize(files, descriptor);
+    yield* files.open((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(descriptor.digest));
+}
+/** Throws `not-found` for a missing blob and `digest-mismatch` for one of another size. */
+async function requireSize(files, descriptor) {
+    const name = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(descriptor.digest);
+    const size = await files.size(name);
+    if (size === undefined)
+        throw missing(files, descriptor);
+    if (size === descriptor.size)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(files.path)} has ${name} with ${size} bytes instead of ${descriptor.size}`, { hint: _metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .recreateHint */ .lA });
+}
+/** The manifest with this digest: as `index.json` describes it, else as its own content does; `undefined` if there is none. */
+async function resolveDigest(files, index, digest) {
+    return (0,_metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .findEntry */ .w4)(files, index, { digest }) ?? (await describeManifest(files, digest));
+}
+async function describeManifest(files, digest) {
+    const bytes = await files.read((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(digest), _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6 + 1);
+    if (!bytes || bytes.byteLength > _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6)
+        return undefined;
+    const mediaType = manifestTypeOf(bytes);
+    if (mediaType === undefined)
+        return undefined;
+    const descriptor = { mediaType, digest, size: bytes.byteLength };
+    return isDescribedBy(bytes, descriptor) ? descriptor : undefined;
+}
+/** A blob may be any JSON, so only content with the members of a manifest is taken for one. */
+function manifestTypeOf(bytes) {
+    try {
+        const body = JSON.parse(new TextDecoder().decode(bytes));
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isRecord */ .u4)(body) || !(Array.isArray(body.layers) || Array.isArray(body.manifests)))
+            return undefined;
+        const { mediaType } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, 'blob');
+        return (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(mediaType) ? mediaType : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isDescribedBy(bytes, descriptor) {
+    try {
+        (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .requireBytes */ .V5)(bytes, descriptor);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The error for a blob that is not in the layout. */
+function missing({ path }, { digest, mediaType }, hint = _metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .recreateHint */ .lA) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path)} lacks ${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(digest)} (${mediaType})`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 3386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ indexFile),
+/* harmony export */   T1: () => (/* binding */ versionFile),
+/* harmony export */   c7: () => (/* binding */ blobFile),
+/* harmony export */   fU: () => (/* binding */ blobFolders)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
+/** The files of an image layout by their names (image-spec v1.1.1, image-layout.md), in a folder or in an archive. */
+
+const versionFile = 'oci-layout';
+const indexFile = 'index.json';
+/** Folders of blobs by digest algorithm. */
+const blobFolders = ['blobs/sha256', 'blobs/sha512'];
+/** Name of the file of a blob. A digest is validated when it is parsed, so that the name stays below `blobs`. */
+function blobFile(digest) {
+    return `blobs/${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithm */ .g4)(digest)}/${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedDigest */ .nz)(digest)}`;
+}
+
+
+/***/ }),
+
+/***/ 8056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ descriptorsOf),
+/* harmony export */   _4: () => (/* binding */ refNameOf),
+/* harmony export */   eU: () => (/* binding */ requireVersion),
+/* harmony export */   ky: () => (/* binding */ versionFileContent),
+/* harmony export */   lA: () => (/* binding */ recreateHint),
+/* harmony export */   vY: () => (/* binding */ readIndex),
+/* harmony export */   w4: () => (/* binding */ findEntry),
+/* harmony export */   yK: () => (/* binding */ requireIndex)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5118);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5666);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2759);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3386);
+/** The metadata files of an image layout, `oci-layout` and `index.json`: parsed within limits, whichever tool wrote them. */
+
+
+
+
+
+
+
+/** The version of image layouts that this project reads and writes. */
+const version = '1.0.0';
+/** Content of the `oci-layout` file. */
+const versionFileContent = JSON.stringify({ imageLayoutVersion: version });
+const versionSizeLimit = 4096;
+/** Bytes; some 50,000 entries, more than clients load. */
+const indexSizeLimit = 16 * 1024 * 1024;
+/** Throws `invalid-layout` unless `oci-layout` is present and has a supported version. */
+async function requireVersion(files) {
+    const content = await readObject(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .versionFile */ .T1, versionSizeLimit);
+    if (!content)
+        throw missing(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .versionFile */ .T1);
+    const found = content.imageLayoutVersion;
+    if (found === version)
+        return;
+    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(found), 40);
+    throw invalid(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .versionFile */ .T1, `has the version ${shown}, and only ${version} is supported`);
+}
+/** The content of `index.json`, or `undefined` if there is none. Throws `invalid-layout`; single entries are not validated. */
+async function readIndex(files) {
+    const members = await readObject(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFile */ .LV, indexSizeLimit);
+    if (!members)
+        return undefined;
+    const entries = members.manifests ?? [];
+    if (!Array.isArray(entries) || !entries.every(_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4))
+        throw invalid(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFile */ .LV, 'is invalid: "manifests" must be an array of objects');
+    return { members, entries };
+}
+/** As `readIndex`; throws `invalid-layout` if there is no `index.json`. */
+async function requireIndex(files) {
+    const index = await readIndex(files);
+    if (!index)
+        throw missing(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFile */ .LV);
+    return index;
+}
+/** All entries as descriptors. Throws `invalid-layout` if one is invalid. */
+function descriptorsOf(files, { entries }) {
+    return entries.map((entry) => (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readDescriptor */ .qq)(entry, nameOf(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFile */ .LV)));
+}
+/** The descriptor of the first entry with this reference name or digest. Throws `invalid-layout` if the entry is invalid. */
+function findEntry(files, { entries }, wanted) {
+    const found = entries.find((entry) => 'refName' in wanted ? refNameOf(entry) === wanted.refName : entry.digest === wanted.digest);
+    if (!found)
+        return undefined;
+    const { artifactType, ...descriptor } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readDescriptor */ .qq)(found, nameOf(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFile */ .LV));
+    return { ...(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B)(descriptor), ...(artifactType && { artifactType }) };
+}
+/** The `org.opencontainers.image.ref.name` annotation of an entry. */
+function refNameOf(entry) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(entry.annotations) ? entry.annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .refNameKey */ .G4] : undefined;
+}
+async function readObject(files, name, limit) {
+    const bytes = await files.read(name, limit + 1);
+    if (!bytes)
+        return undefined;
+    if (bytes.byteLength > limit)
+        throw invalid(files, name, `is larger than ${limit} bytes`);
+    const value = parse(bytes, (cause) => invalid(files, name, 'is not JSON', cause));
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value))
+        throw invalid(files, name, 'is not a JSON object');
+    return value;
+}
+function parse(bytes, toError) {
+    try {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw toError(cause);
+    }
+}
+function nameOf({ path }, name) {
+    return `${path}/${name}`;
+}
+function missing({ path }, name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} is not an image layout: it has no ${name}`, {
+        hint: recreateHint,
+    });
+}
+function invalid(files, name, what, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(nameOf(files, name))} ${what}`, {
+        hint: recreateHint,
+        cause,
+    });
+}
+/** The hint of errors about a layout that another tool has written. */
+const recreateHint = 'Recreate the image layout with the tool that wrote it, or use another one.';
+
+
+/***/ }),
+
+/***/ 8150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ openLayoutReader),
+  a: () => (/* binding */ withLayoutErrors)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var oci_digest = __webpack_require__(6198);
+// EXTERNAL MODULE: ./.build/oci/manifest.js
+var manifest = __webpack_require__(7243);
+// EXTERNAL MODULE: ./.build/store/verify.js
+var verify = __webpack_require__(579);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./node_modules/tar/dist/esm/header.js + 2 modules
+var header = __webpack_require__(6532);
+// EXTERNAL MODULE: ./node_modules/tar/dist/esm/pax.js
+var pax = __webpack_require__(750);
+;// CONCATENATED MODULE: ./.build/layout/archive.js
+/** An image layout in an uncompressed tar archive: its files are located by their headers and read without unpacking. */
+
+
+
+
+
+const blockSize = 512;
+/** Maximum number of entries; an image has a handful of layers, a large mirror some thousands. */
+const entryLimit = 100_000;
+/** Maximum bytes of an extended header; a path and a few times take some hundred. */
+const extensionLimit = 1024 * 1024;
+const chunkSize = 1024 * 1024;
+/**
+ * The regular files of an archive by their paths without a leading `./`. `archiveSize` is the size of the archive in bytes.
+ *
+ * Throws `invalid-layout` for a compressed, damaged or truncated archive, and for one with two files of the same name, of which
+ * tools use different ones.
+ */
+async function openArchive(workspace, path, archiveSize) {
+    const files = new Map();
+    for await (const { name, start, size } of readEntries(workspace, path, archiveSize)) {
+        if (files.has(name))
+            throw invalid(path, `has two files of the name ${(0,_build_text/* printable */.g$)(name)}`);
+        files.set(name, { path, start, size });
+    }
+    return {
+        path,
+        size: async (name) => files.get(name)?.size,
+        async read(name, length) {
+            const file = files.get(name);
+            return file && (await workspace.slice(path, file.start, Math.min(length, file.size)));
+        },
+        open(name) {
+            const file = files.get(name);
+            if (!file)
+                throw invalid(path, `lacks ${(0,_build_text/* printable */.g$)(name)}`);
+            return external_node_stream_.Readable.from(readPart(workspace, file), { objectMode: false });
+        },
+    };
+}
+async function* readPart(workspace, { path, start, size }) {
+    for (let done = 0; done < size; done += chunkSize)
+        yield await workspace.slice(path, start + done, Math.min(chunkSize, size - done));
+}
+async function* readEntries(workspace, path, archiveSize) {
+    let extension;
+    let offset = 0;
+    for (let count = 0; offset < archiveSize; count += 1) {
+        if (count === entryLimit)
+            throw invalid(path, `has more than ${entryLimit} entries`);
+        const header = readHeader(await workspace.slice(path, offset, blockSize), extension, path, offset);
+        if (!header)
+            return;
+        const { name, type, size } = header;
+        const start = offset + blockSize;
+        if (start + size > archiveSize)
+            throw invalid(path, `ends within ${(0,_build_text/* printable */.g$)(name)}`);
+        if (type === 'ExtendedHeader')
+            extension = await readExtension(workspace, { path, start, size });
+        else if (type === 'NextFileHasLongPath')
+            extension = await readLongPath(workspace, { path, start, size });
+        else
+            extension = type === 'GlobalExtendedHeader' ? extension : undefined;
+        if (type === 'File' || type === 'OldFile')
+            yield { name: name.replace(/^(?:\.\/)+/, ''), start, size };
+        offset = start + Math.ceil(size / blockSize) * blockSize;
+    }
+}
+/** The header at this offset, or `undefined` at the end of the archive. */
+function readHeader(block, extension, path, offset) {
+    if (offset === 0)
+        requireUncompressed(block, path);
+    if (block.byteLength < blockSize)
+        throw invalid(path, 'is not a tar archive');
+    const header = decode(block, extension, path);
+    if (header.nullBlock)
+        return undefined;
+    const { path: name, type, size = 0 } = header;
+    if (!header.cksumValid || name === undefined || !Number.isSafeInteger(size)) {
+        throw invalid(path, `is not a tar archive, or is damaged at byte ${offset}`);
+    }
+    return { name, type, size };
+}
+function decode(block, extension, path) {
+    try {
+        return new header/* Header */.Y(Buffer.from(block), 0, extension);
+    }
+    catch (cause) {
+        throw invalid(path, 'has an invalid header', cause);
+    }
+}
+async function readExtension(workspace, part) {
+    return pax/* Pax */.u.parse(await readText(workspace, part));
+}
+/** GNU tar's extension for paths of more than 100 characters, such as those of sha512 blobs. */
+async function readLongPath(workspace, part) {
+    return { path: (await readText(workspace, part)).replace(/\0.*$/s, '') };
+}
+async function readText(workspace, { path, start, size }) {
+    if (size > extensionLimit)
+        throw invalid(path, `has an extended header of ${size} bytes`);
+    return new TextDecoder().decode(await workspace.slice(path, start, size));
+}
+function requireUncompressed(block, path) {
+    const [first, second] = block;
+    const compression = first === 0x1f && second === 0x8b ? 'gzip' : first === 0x28 && second === 0xb5 ? 'zstd' : '';
+    if (compression === '')
+        return;
+    throw new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} is compressed with ${compression}`, {
+        hint: `Write an uncompressed tar archive, or decompress it before this step: ${compression} -d ${(0,_build_text/* printable */.g$)(path)}`,
+    });
+}
+function invalid(path, what, cause) {
+    return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} ${what}`, {
+        hint: 'Recreate the image layout as a folder or an uncompressed tar archive.',
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./.build/layout/content.js
+var content = __webpack_require__(7076);
+// EXTERNAL MODULE: ./.build/layout/files.js
+var layout_files = __webpack_require__(3386);
+// EXTERNAL MODULE: ./.build/layout/metadata.js
+var metadata = __webpack_require__(8056);
+;// CONCATENATED MODULE: ./.build/layout/reader.js
+/** The LayoutReader: an image layout in a workspace, in a folder or a tar archive, read without unpacking it. */
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a folder or an uncompressed tar archive.
+ *
+ * Throws `input` if there is neither at the path, and `invalid-layout` if it is not an image layout of version 1.0.0 or its index is
+ * invalid or larger than 16 MiB.
+ */
+async function openLayoutReader(workspace, path) {
+    const files = await openLayoutFiles(workspace, path);
+    await (0,metadata/* requireVersion */.eU)(files);
+    const index = await (0,metadata/* requireIndex */.yK)(files);
+    return {
+        ...(0,content/* openContent */.Q4)(files),
+        path: files.path,
+        entries: (0,metadata/* descriptorsOf */.OA)(files, index),
+        async resolve(reference) {
+            const digest = (0,oci_digest/* parseDigest */.m)(reference);
+            return digest
+                ? await (0,content/* resolveDigest */.j)(files, index, digest)
+                : (0,metadata/* findEntry */.w4)(files, index, { refName: reference });
+        },
+        check: (descriptor) => check(files, descriptor),
+    };
+}
+async function openLayoutFiles(workspace, path) {
+    const entry = await workspace.stat(path);
+    if (entry?.type === 'directory')
+        return openWorkspaceFolder(workspace, entry.path);
+    if (entry?.type === 'file')
+        return await openArchive(workspace, entry.path, entry.size);
+    throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(path)} is neither a folder nor a file`, {
+        hint: 'Name the folder or tar archive of the image layout, relative to "path".',
+    });
+}
+function openWorkspaceFolder(workspace, path) {
+    const below = (name) => (path === '.' ? name : `${path}/${name}`);
+    const size = async (name) => {
+        const entry = await workspace.stat(below(name));
+        return entry?.type === 'file' ? entry.size : undefined;
+    };
+    return {
+        path,
+        size,
+        read: async (name, length) => (await size(name)) === undefined ? undefined : await workspace.slice(below(name), 0, length),
+        open: (name) => workspace.open(below(name)),
+    };
+}
+async function check(files, descriptor) {
+    await (0,content/* requireSize */.lY)(files, descriptor);
+    if (descriptor.size > manifest/* manifestSizeLimit */.i6)
+        return;
+    const bytes = await files.read((0,layout_files/* blobFile */.c7)(descriptor.digest), descriptor.size + 1);
+    if (!bytes)
+        throw (0,content/* missing */.LO)(files, descriptor);
+    (0,verify/* requireBytes */.V5)(bytes, descriptor);
+}
+/** The result of work on a layout; errors about its content become `invalid-layout` errors that name the layout. */
+async function withLayoutErrors({ path }, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* CodedError */.AK) || !contentErrors.includes(error.code))
+            throw error;
+        const shown = (0,_build_text/* printable */.g$)(path);
+        const message = error.message.startsWith(shown) ? error.message : `${shown}: ${error.message}`;
+        throw new errors/* CodedError */.AK('invalid-layout', message, { hint: metadata/* recreateHint */.lA, cause: error });
+    }
+}
+const contentErrors = ['invalid-layout', 'not-found', 'digest-mismatch', 'unsupported'];
+
+
+/***/ }),
+
+/***/ 2760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ importGraph)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _store_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2532);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(579);
+/** Import of a content graph that another tool made: it becomes content of this run, every byte unchanged. */
+
+
+
+
+
+/**
+ * Adds `root` and everything below it. Manifests are read now and kept in memory; blobs are opened when they are sent.
+ *
+ * Returns every content of the graph. Throws what reading a manifest throws.
+ */
+async function importGraph(root, source, packer) {
+    const cached = cachingManifests(source);
+    const descriptors = (await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readNodes */ .g)(root, cached)).map((node) => node.descriptor);
+    for (const descriptor of descriptors)
+        packer.importContent(descriptor, () => cached.fetch(descriptor));
+    return descriptors;
+}
+/** The source with a cache, so that each manifest is read from it once: for the graph and for sending. */
+function cachingManifests(source) {
+    const cache = new Map();
+    async function* manifestBytes(descriptor) {
+        const bytes = cache.get(descriptor.digest) ??
+            (await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6));
+        cache.set(descriptor.digest, bytes);
+        yield bytes;
+    }
+    return {
+        exists: (descriptor) => source.exists(descriptor),
+        fetch: (descriptor) => (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType)
+            ? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(manifestBytes(descriptor), { objectMode: false })
+            : (source.open?.(descriptor) ?? source.fetch(descriptor)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ matchPath)
+/* harmony export */ });
+/** Patterns matched against a path name by name, in which `**` stands for any number of folders. */
+/**
+ * Goes through the names once with every position of the pattern that can have been reached, so that the time is bounded by
+ * the product of both lengths, where backtracking takes powers of it.
+ */
+function matchPath(pattern, names, matches) {
+    let positions = withoutFolders(pattern, [0]);
+    for (const name of names) {
+        const next = [];
+        for (const position of positions) {
+            const part = pattern[position];
+            if (position >= pattern.length)
+                continue;
+            if (part === undefined)
+                next.push(position);
+            else if (matches(part, name))
+                next.push(position + 1);
+        }
+        positions = withoutFolders(pattern, next);
+    }
+    return {
+        whole: positions.has(pattern.length),
+        below: [...positions].some((position) => position < pattern.length),
+    };
+}
+/** Adds the positions that are reached when `**` stands for no folder at all. */
+function withoutFolders(pattern, positions) {
+    const all = new Set(positions);
+    for (const position of all) {
+        if (position < pattern.length && pattern[position] === undefined)
+            all.add(position + 1);
+    }
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 7806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseWildcard),
+/* harmony export */   q: () => (/* binding */ matchWildcard)
+/* harmony export */ });
+/** Wildcards as Go's `path.Match` understands them; Flux, Timoni and Helm write their ignore rules in these. */
+/** Reads `*`, `?`, `[a-z]`, `[^a]` and `\x`; gives `undefined` for what Go calls a bad pattern. */
+function parseWildcard(pattern) {
+    const characters = [...pattern];
+    const tokens = [];
+    let at = 0;
+    while (at < characters.length) {
+        const read = readToken(characters, at);
+        if (!read)
+            return undefined;
+        tokens.push(read.token);
+        at = read.next;
+    }
+    return tokens;
+}
+function readToken(characters, at) {
+    const character = characters[at];
+    if (character === '*')
+        return { token: { kind: 'star' }, next: at + 1 };
+    if (character === '?')
+        return { token: { kind: 'any' }, next: at + 1 };
+    if (character === '[')
+        return readClass(characters, at + 1);
+    const escaped = character === '\\';
+    const literal = escaped ? characters[at + 1] : character;
+    if (literal === undefined)
+        return undefined;
+    return { token: { kind: 'character', character: literal }, next: at + (escaped ? 2 : 1) };
+}
+function readClass(characters, start) {
+    const negated = characters[start] === '^';
+    const ranges = [];
+    let at = negated ? start + 1 : start;
+    while (characters[at] !== ']' || ranges.length === 0) {
+        const low = readBound(characters, at);
+        if (!low)
+            return undefined;
+        const ranged = characters[low.next] === '-';
+        const high = ranged ? readBound(characters, low.next + 1) : low;
+        if (!high)
+            return undefined;
+        ranges.push({ low: low.token, high: high.token });
+        at = high.next;
+    }
+    return { token: { kind: 'class', negated, ranges }, next: at + 1 };
+}
+function readBound(characters, at) {
+    const character = characters[at];
+    if (character === undefined || character === '-' || character === ']')
+        return undefined;
+    if (character !== '\\')
+        return { token: character, next: at + 1 };
+    const escaped = characters[at + 1];
+    return escaped === undefined ? undefined : { token: escaped, next: at + 2 };
+}
+/**
+ * True when the whole text matches. `*` and `?` do not match `/`. The last star alone is retried, as Go does, so the time
+ * is bounded by the product of both lengths.
+ */
+function matchWildcard(wildcard, text) {
+    if (!wildcard)
+        return false;
+    const characters = [...text];
+    let token = 0;
+    let at = 0;
+    let star = -1;
+    let starAt = 0;
+    while (at < characters.length) {
+        const current = wildcard[token];
+        if (current?.kind === 'star') {
+            star = token;
+            starAt = at;
+            token += 1;
+        }
+        else if (current && matchesOne(current, characters[at] ?? '')) {
+            token += 1;
+            at += 1;
+        }
+        else {
+            if (star < 0 || characters[starAt] === '/')
+                return false;
+            starAt += 1;
+            at = starAt;
+            token = star + 1;
+        }
+    }
+    return wildcard.slice(token).every((rest) => rest.kind === 'star');
+}
+function matchesOne(token, character) {
+    if (token.kind === 'character')
+        return token.character === character;
+    if (token.kind === 'any')
+        return character !== '/';
+    if (token.kind === 'star')
+        return false;
+    const code = character.codePointAt(0) ?? 0;
+    const isMember = token.ranges.some(({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0));
+    return isMember !== token.negated;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,702 @@
+export const id = 997;
+export const ids = [997];
+export const modules = {
+
+/***/ 2997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kubewarden: () => (/* binding */ kubewarden),
+  policyConfigType: () => (/* binding */ policyConfigType),
+  policyLayerType: () => (/* binding */ policyLayerType)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var annotations = __webpack_require__(5666);
+// EXTERNAL MODULE: ./.build/oci/descriptor.js
+var descriptor = __webpack_require__(2759);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+// EXTERNAL MODULE: ./.build/shape.js
+var _build_shape = __webpack_require__(2503);
+// EXTERNAL MODULE: ./.build/formats/shared/documents.js
+var documents = __webpack_require__(5265);
+// EXTERNAL MODULE: ./.build/formats/shared/wasm-kinds.js
+var wasm_kinds = __webpack_require__(8333);
+;// CONCATENATED MODULE: ./.build/formats/kubewarden/metadata.js
+/** The metadata in a custom section of a Kubewarden policy, checked by the rules of kwctl. */
+
+
+
+const sectionLimit = 1024 * 1024;
+const hint = 'Correct metadata.yml and re-annotate the policy: kwctl annotate -m metadata.yml -o annotated-policy.wasm policy.wasm';
+/**
+ * Reads and checks the metadata of a policy.
+ *
+ * Throws `invalid-definition`, naming the member, for what kwctl, the policy server or Kubernetes reject.
+ */
+async function readMetadata(path, facts, workspace) {
+    const where = `${path}, section io.kubewarden.metadata`;
+    const errors = (0,documents/* definitionErrors */.jM)(where, hint);
+    const section = (0,wasm_kinds/* findPolicyMetadata */.fz)(facts);
+    if (!section || section.size > sectionLimit) {
+        throw errors('', `is missing or larger than ${sectionLimit} bytes`);
+    }
+    const document = (0,documents/* parseJson */.qF)(await workspace.slice(path, section.offset, section.size), where, hint);
+    const { annotations = {}, ...modes } = (0,_build_shape/* readShape */._f)(members, document, errors);
+    checkModes(modes, facts, errors);
+    return { annotations };
+}
+const nativeModes = ['kubewarden-wapc', 'wasi', 'ferricel'];
+const regoModes = ['opa', 'gatekeeper'];
+const operations = ['CREATE', 'UPDATE', 'DELETE', 'CONNECT', '*'];
+/** A list in which `*` must be the only item. */
+function names(name) {
+    return (shape) => {
+        const found = (0,_build_shape/* list */.p_)(name, 1)(shape);
+        if (found.length === 1 || !found.includes('*'))
+            return found;
+        throw (0,_build_shape/* invalid */.Gq)(shape, 'must not combine "*" with other items');
+    };
+}
+/** Resources have their own grammar, in which `*` and `x/*` may be combined with others. */
+const rule = (0,_build_shape/* object */.Ik)({
+    apiGroups: names(_build_shape/* text */.Qq),
+    apiVersions: names(_build_shape/* text */.Qq),
+    resources: (0,_build_shape/* list */.p_)(_build_shape/* nonEmptyText */.al, 1),
+    operations: names((0,_build_shape/* oneOf */.yL)(...operations)),
+}, {}, { open: true });
+const members = (0,_build_shape/* object */.Ik)({ rules: (0,_build_shape/* list */.p_)(rule), mutating: _build_shape/* flag */.Jt }, {
+    policyType: (0,_build_shape/* oneOf */.yL)('kubernetes', 'raw'),
+    executionMode: (0,_build_shape/* oneOf */.yL)(...nativeModes, ...regoModes),
+    protocolVersion: (shape) => shape.value,
+    annotations: (0,_build_shape/* nullable */.me)((0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq)),
+}, { open: true });
+function checkModes({ executionMode = 'kubewarden-wapc', protocolVersion }, facts, error) {
+    const isRego = facts.moduleExports.some(({ name }) => name.startsWith('opa_'));
+    if (isRego !== regoModes.some((mode) => mode === executionMode)) {
+        const found = isRego ? 'the module is Rego (it exports opa_*)' : 'the module exports no opa_*';
+        throw error('executionMode', `is "${executionMode}", but ${found}`);
+    }
+    if (executionMode === 'kubewarden-wapc' && protocolVersion !== 'v1') {
+        throw error('protocolVersion', `must be "v1", not ${JSON.stringify(protocolVersion) ?? 'missing'}`);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/formats/shared/artifacts.js
+var artifacts = __webpack_require__(3600);
+// EXTERNAL MODULE: ./.build/formats/shared/binaries.js
+var binaries = __webpack_require__(7834);
+;// CONCATENATED MODULE: ./.build/formats/kubewarden.js
+/** The format `kubewarden`: an annotated policy as `kwctl push` packs it. */
+
+
+
+
+
+
+
+
+/** The media types of wasm-to-oci, which Kubewarden uses; it does not pull a manifest with a layer of any other type. */
+const policyConfigType = 'application/vnd.wasm.config.v1+json';
+const policyLayerType = 'application/vnd.wasm.content.layer.v1+wasm';
+const kubewarden = {
+    name: 'kubewarden',
+    async detect(context) {
+        const candidates = [];
+        for (const binary of await (0,binaries/* findBinaries */.lP)(context, 'kubewarden')) {
+            if ((0,wasm_kinds/* isKubewardenPolicy */.bG)(binary.facts))
+                candidates.push(await propose(binary, context));
+            else if (binary.explicit)
+                throw notAnnotated(binary.path);
+        }
+        return candidates;
+    },
+    pack,
+};
+async function propose({ path, facts, explicit }, context) {
+    context.explain(path, 'is an annotated Kubewarden policy');
+    const { annotations } = await readMetadata(path, facts, context.workspace);
+    const lines = singleLines(annotations, path, context);
+    const name = lines['io.kubewarden.policy.title'];
+    const version = lines['io.kubewarden.policy.version'];
+    return {
+        files: [path],
+        kind: 'policy',
+        ...(name?.value && { name }),
+        ...(version?.value && { version }),
+        annotations: { ...predefined(lines), ...lines },
+        explicit,
+    };
+}
+/** `kwctl push` trims values and drops those with several lines (`push.rs`, `build_oci_annotations`). */
+function singleLines(annotations, path, { explain }) {
+    const kept = [];
+    for (const [key, text] of Object.entries(annotations)) {
+        const own = (0,_build_text/* printable */.g$)(key, 100);
+        const isLong = /[\r\n]/.test(text.replace(/\r?\n$/, ''));
+        if (isLong)
+            explain(path, `annotation ${own} left out: it has several lines`);
+        else
+            kept.push([key, { value: text.trim(), origin: `policy metadata "${own}"` }]);
+    }
+    return Object.fromEntries(kept);
+}
+/** The keys of image-spec that correspond to a policy's own; kwctl writes the first of them only. */
+const predefinedKeys = [
+    [annotations/* sourceKey */.Zt, 'source'],
+    [annotations/* descriptionKey */.qq, 'description'],
+    [annotations/* licensesKey */.qo, 'license'],
+    [annotations/* urlKey */.X9, 'url'],
+    [annotations/* authorsKey */.Uo, 'author'],
+];
+function predefined(lines) {
+    const found = {};
+    for (const [key, own] of predefinedKeys) {
+        const line = lines[`io.kubewarden.policy.${own}`];
+        if (line?.value)
+            found[key] = line;
+    }
+    return found;
+}
+async function pack(artifact, { packer }) {
+    const layer = await packer.file((0,artifacts/* onlyFile */.n)(artifact), policyLayerType);
+    const config = packer.bytes(descriptor/* emptyJson */.Gu, policyConfigType);
+    return { root: packer.manifest({ config, layers: [layer], annotations: artifact.annotations }) };
+}
+function notAnnotated(path) {
+    return new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(path)} has no section io.kubewarden.metadata`, {
+        hint: `Annotate it: kwctl annotate -m metadata.yml -o annotated-policy.wasm ${(0,_build_text/* printable */.g$)(path)}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ firstFile),
+/* harmony export */   n: () => (/* binding */ onlyFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/** The files of a planned artifact; somebody may have edited the plan. */
+
+
+/** The first file. Throws `invalid-plan` when there is none. */
+function firstFile(artifact) {
+    const [path] = artifact.files;
+    if (path !== undefined)
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has no file`, {
+        hint: 'Name its file in the plan, or regenerate the plan with "dry-run".',
+    });
+}
+/** The only file. Throws `invalid-plan` when there is none or more than one. */
+function onlyFile(artifact) {
+    if (artifact.files.length <= 1)
+        return firstFile(artifact);
+    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has ${artifact.files.length} files`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', what, { hint: 'Name one file per artifact in the plan.' });
+}
+
+
+/***/ }),
+
+/***/ 7834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FM: () => (/* binding */ embeddedVersion),
+/* harmony export */   lP: () => (/* binding */ findBinaries),
+/* harmony export */   t3: () => (/* binding */ embeddedAnnotations),
+/* harmony export */   yk: () => (/* binding */ proposeBinary)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5666);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1289);
+/** Wasm binaries of the workspace: which ones a format looks at, and what each says about itself. */
+
+
+
+
+/**
+ * Every file that the requests of `format` name or match, with its facts; without requests, every `.wasm` file.
+ *
+ * An invalid binary is an error also when it was found by searching: leaving it out silently would publish an incomplete build.
+ */
+async function findBinaries(context, format) {
+    const appliesTo = (path) => path.endsWith('.wasm');
+    const found = [];
+    for (const { path, explicit } of await (0,_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .requestedFiles */ .m)(context, { format, appliesTo })) {
+        found.push({ path, explicit, facts: await inspectFound(context, path, explicit) });
+    }
+    return found;
+}
+async function inspectFound(context, path, explicit) {
+    try {
+        return await context.inspect(path);
+    }
+    catch (error) {
+        const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
+        if (explicit || failure.code !== 'invalid-wasm')
+            throw failure;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-wasm', failure.message, {
+            hint: `Rebuild the file, or leave it out with the input exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path)}`,
+            cause: failure,
+        });
+    }
+}
+/** The candidate for a binary, with what the binary says about itself. */
+function proposeBinary({ path, facts, explicit }) {
+    const [name, version] = [embeddedName(facts), embeddedVersion(facts)];
+    return {
+        files: [path],
+        kind: facts.kind,
+        ...(name && { name }),
+        ...(version && { version }),
+        annotations: embeddedAnnotations(facts),
+        explicit,
+    };
+}
+/** The name in a binary: of its WIT package, or of its name section unless that is a toolchain's default. */
+function embeddedName(facts) {
+    if (facts.packageName) {
+        const { namespace, name } = facts.packageName;
+        return { value: `${namespace}/${name}`, origin: 'WIT package' };
+    }
+    const value = facts.moduleName === undefined ? undefined : usefulName(facts.moduleName);
+    return value === undefined ? undefined : { value, origin: 'Wasm name section' };
+}
+/** The version in a binary: of its WIT package, or of its `version` section. */
+function embeddedVersion(facts) {
+    const version = facts.packageName?.version;
+    if (version !== undefined)
+        return { value: version, origin: 'WIT package' };
+    const { version: section } = facts.metadata;
+    return section === undefined ? undefined : { value: section, origin: 'Wasm section "version"' };
+}
+/** The sections of wasm-metadata, and the annotations that wkg and wash derive from them. */
+const annotationKeys = [
+    ['authors', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .authorsKey */ .Uo],
+    ['description', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptionKey */ .qq],
+    ['licenses', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .licensesKey */ .qo],
+    ['homepage', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .urlKey */ .X9],
+    ['source', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceKey */ .Zt],
+    ['revision', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionKey */ .d7],
+];
+/** The annotations from the metadata sections of a binary. */
+function embeddedAnnotations({ metadata }) {
+    const found = {};
+    for (const [section, key] of annotationKeys) {
+        const value = metadata[section];
+        if (value !== undefined)
+            found[key] = { value, origin: `Wasm section "${section}"` };
+    }
+    return found;
+}
+/** What toolchains write when no name was chosen. */
+const defaultNames = new Set('a.out component core debug index lib main module optimized out output release root test unnamed untitled wasm'.split(' '));
+/** The last path segment without `.wasm` and the hash that Cargo appends; `undefined` for a default or an unusable name. */
+function usefulName(text) {
+    const file = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+    const name = file.replace(/(?:\.wasm)+$/i, '').replace(/-[0-9a-f]{16}$/, '');
+    const plain = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name);
+    return plain && !defaultNames.has(name.toLowerCase()) ? name : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NL: () => (/* binding */ documentLimit),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   ZN: () => (/* binding */ parseJsonValue),
+/* harmony export */   aG: () => (/* binding */ getCaseInsensitive),
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   jM: () => (/* binding */ definitionErrors),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   rd: () => (/* binding */ invalidDefinition)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/** Definitions in JSON: read with a size limit, with errors that name the file and the member. */
+
+
+
+/** Bytes of a definition that are read at most. */
+const documentLimit = 1024 * 1024;
+/** The `invalid-definition` error, to be thrown; `what` continues the sentence that `where` begins. */
+function invalidDefinition(where, what, hint, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-definition', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(where)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(what)}`, {
+        hint: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(hint),
+        cause,
+    });
+}
+/** Makes the errors about members of the definition `where`; errors without a hint of their own get this one. */
+function definitionErrors(where, hint) {
+    return (path, what, own = hint) => invalidDefinition(where, path === '' ? what : `${path} ${what}`, own);
+}
+/** Reads a JSON object of at most `limit` bytes. Throws `input` for a larger file, `invalid-definition` for other content. */
+async function readJson(workspace, path, limit = documentLimit) {
+    return parseJson(await workspace.read(path, limit), path);
+}
+const defaultHint = 'Correct the file there.';
+/** Parses bytes as one JSON object. */
+function parseJson(bytes, where, hint = defaultHint) {
+    const value = parseJsonValue(bytes, where, hint);
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
+        return value;
+    throw invalidDefinition(where, 'is not a JSON object', hint);
+}
+/** Parses bytes as one JSON value of any type. */
+function parseJsonValue(bytes, where, hint = defaultHint) {
+    try {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw invalidDefinition(where, `is not JSON: ${reason}`, hint, cause);
+    }
+}
+/** A member whose key may differ in case, as in Go's decoder; an exact match comes first. */
+function getCaseInsensitive(object, key) {
+    if (Object.hasOwn(object, key))
+        return object[key];
+    const wanted = key.toLowerCase();
+    const found = Object.keys(object).find((other) => other.toLowerCase() === wanted);
+    return found === undefined ? undefined : object[found];
+}
+/** `; did you mean "x"?` when a candidate is similar, else empty. */
+function suggestion(word, candidates) {
+    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(word, candidates);
+    return near === undefined ? '' : `; did you mean "${near}"?`;
+}
+
+
+/***/ }),
+
+/***/ 1289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ requestedFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/** Requests: the files that lines of the `formats` input name – by a file, a folder, a glob, or not at all. */
+
+
+
+
+/**
+ * The files to look at, sorted by path, each once: those that the requests name, and, without any request or for one without a
+ * path, all that the format applies to. Throws `input` when a path matches nothing.
+ */
+async function requestedFiles(context, selection) {
+    const found = new Map();
+    const requests = context.requests.length > 0 ? context.requests : [{}];
+    for (const { argument } of requests) {
+        for (const { path, explicit } of await namedBy(argument, context.workspace, selection)) {
+            found.set(path, explicit || found.get(path) === true);
+        }
+    }
+    return [...found].map(([path, explicit]) => ({ path, explicit })).sort(byPath);
+}
+async function namedBy(argument, workspace, selection) {
+    if (argument === undefined)
+        return await search(workspace, selection.appliesTo);
+    const path = normalize(argument);
+    const entry = await workspace.stat(path);
+    if (entry?.type === 'file')
+        return [{ path, explicit: true }];
+    const all = await search(workspace, entry ? (file) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(file, path) : (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainGlob */ .QU)(path, 'formats')]));
+    const applicable = all.filter((file) => selection.appliesTo(file.path));
+    const files = applicable.length > 0 || entry ? applicable : all;
+    if (files.length === 0)
+        throw matchesNothing(selection.format, argument);
+    return files;
+}
+async function search(workspace, matches) {
+    const files = await workspace.files();
+    return files.filter(({ path }) => matches(path)).map(({ path }) => ({ path, explicit: false }));
+}
+function normalize(argument) {
+    const path = argument.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
+    return path === '' ? '.' : path;
+}
+function matchesNothing(format, argument) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)} matches no file of the workspace`, {
+        hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
+    });
+}
+function byPath(left, right) {
+    return left.path < right.path ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 2881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ requirePlainGlob),
+/* harmony export */   Tn: () => (/* binding */ isPlainGlob),
+/* harmony export */   tI: () => (/* binding */ compileGlobs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5372);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
+/** The globs that users write: `*`, `?`, `[a-z]` and `{a,b}` within a name, `**` across folders, matched in bounded time. */
+
+
+
+
+/** Alternatives that the braces of one glob may stand for; each pair multiplies them. */
+const alternativeLimit = 256;
+/**
+ * True for paths that at least one of the globs matches. A leading dot is a character like any other, and a glob names the
+ * whole path. A test compares the result with picomatch's.
+ */
+function compileGlobs(globs) {
+    const patterns = globs.flatMap(alternatives).map(compilePattern);
+    return (path) => {
+        const names = path.split('/');
+        return patterns.some((matches) => matches(names));
+    };
+}
+/** True for a glob without the extended patterns of shells, `@(a|b)`, `(a|b)` and `{1..3}`, which are not supported. */
+function isPlainGlob(glob) {
+    return !/[@?*+!]\(|\([^)]*\||\{[^{},]*\.\.[^{},]*\}/.test(glob);
+}
+/** Returns the glob of an input. Throws `input` for one that is not plain, which would silently match something else. */
+function requirePlainGlob(glob, input) {
+    if (isPlainGlob(glob))
+        return glob;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"${input}" contains the extended glob ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(glob)}, which is not supported`, {
+        hint: 'Write the alternatives out, for instance {a,b}.',
+    });
+}
+/** The glob without braces, once for each choice; unchanged when it stands for too many, or when its braces do not close. */
+function alternatives(glob) {
+    let found = [glob];
+    while (found.length <= alternativeLimit) {
+        const next = found.flatMap(innermost);
+        if (next.length === found.length)
+            return next;
+        found = next;
+    }
+    return [glob];
+}
+/** Resolves the first braces that hold no other ones. */
+function innermost(glob) {
+    const [braces, choices = ''] = /\{([^{}]*,[^{}]*)\}/.exec(glob) ?? [];
+    if (braces === undefined)
+        return [glob];
+    return choices.split(',').map((choice) => glob.replace(braces, () => choice));
+}
+function compilePattern(glob) {
+    const parts = glob
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
+    // As picomatch has it, `a/**` matches `a` too, and `*/**` only what is in a folder.
+    if (parts.at(-1) === '**' && parts.at(-2)?.endsWith('*'))
+        parts.push('*');
+    const pattern = parts.map((part) => part === '**' ? undefined : compileName(part));
+    const [first, last] = [pattern[0] ?? anyName, pattern.at(-1) ?? anyName];
+    if (pattern.length === 2 && pattern[0] === undefined)
+        return (names) => last(names.at(-1) ?? '');
+    const matchesAll = (names) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchPath */ .B)(pattern, names, (matches, name) => matches(name)).whole;
+    // Most paths differ in their first or last name already.
+    return (names) => first(names[0] ?? '') && last(names.at(-1) ?? '') && matchesAll(names);
+}
+function anyName() {
+    return true;
+}
+/** A part that is malformed, such as `[a`, stands for itself. */
+function compileName(part) {
+    const wildcard = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWildcard */ .S)(part.replaceAll('[!', '[^'));
+    if (!wildcard || !/[*?[\\]/.test(part))
+        return (name) => name === part;
+    const [start = '', end = '', ...others] = part.split('*');
+    if (others.length > 0 || /[?[\\]/.test(part))
+        return (name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matchWildcard */ .q)(wildcard, name);
+    return (name) => name.length >= part.length - 1 && name.startsWith(start) && name.endsWith(end);
+}
+
+
+/***/ }),
+
+/***/ 5372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ matchPath)
+/* harmony export */ });
+/** Patterns matched against a path name by name, in which `**` stands for any number of folders. */
+/**
+ * Goes through the names once with every position of the pattern that can have been reached, so that the time is bounded by
+ * the product of both lengths, where backtracking takes powers of it.
+ */
+function matchPath(pattern, names, matches) {
+    let positions = withoutFolders(pattern, [0]);
+    for (const name of names) {
+        const next = [];
+        for (const position of positions) {
+            const part = pattern[position];
+            if (position >= pattern.length)
+                continue;
+            if (part === undefined)
+                next.push(position);
+            else if (matches(part, name))
+                next.push(position + 1);
+        }
+        positions = withoutFolders(pattern, next);
+    }
+    return {
+        whole: positions.has(pattern.length),
+        below: [...positions].some((position) => position < pattern.length),
+    };
+}
+/** Adds the positions that are reached when `**` stands for no folder at all. */
+function withoutFolders(pattern, positions) {
+    const all = new Set(positions);
+    for (const position of all) {
+        if (position < pattern.length && pattern[position] === undefined)
+            all.add(position + 1);
+    }
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 7806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseWildcard),
+/* harmony export */   q: () => (/* binding */ matchWildcard)
+/* harmony export */ });
+/** Wildcards as Go's `path.Match` understands them; Flux, Timoni and Helm write their ignore rules in these. */
+/** Reads `*`, `?`, `[a-z]`, `[^a]` and `\x`; gives `undefined` for what Go calls a bad pattern. */
+function parseWildcard(pattern) {
+    const characters = [...pattern];
+    const tokens = [];
+    let at = 0;
+    while (at < characters.length) {
+        const read = readToken(characters, at);
+        if (!read)
+            return undefined;
+        tokens.push(read.token);
+        at = read.next;
+    }
+    return tokens;
+}
+function readToken(characters, at) {
+    const character = characters[at];
+    if (character === '*')
+        return { token: { kind: 'star' }, next: at + 1 };
+    if (character === '?')
+        return { token: { kind: 'any' }, next: at + 1 };
+    if (character === '[')
+        return readClass(characters, at + 1);
+    const escaped = character === '\\';
+    const literal = escaped ? characters[at + 1] : character;
+    if (literal === undefined)
+        return undefined;
+    return { token: { kind: 'character', character: literal }, next: at + (escaped ? 2 : 1) };
+}
+function readClass(characters, start) {
+    const negated = characters[start] === '^';
+    const ranges = [];
+    let at = negated ? start + 1 : start;
+    while (characters[at] !== ']' || ranges.length === 0) {
+        const low = readBound(characters, at);
+        if (!low)
+            return undefined;
+        const ranged = characters[low.next] === '-';
+        const high = ranged ? readBound(characters, low.next + 1) : low;
+        if (!high)
+            return undefined;
+        ranges.push({ low: low.token, high: high.token });
+        at = high.next;
+    }
+    return { token: { kind: 'class', negated, ranges }, next: at + 1 };
+}
+function readBound(characters, at) {
+    const character = characters[at];
+    if (character === undefined || character === '-' || character === ']')
+        return undefined;
+    if (character !== '\\')
+        return { token: character, next: at + 1 };
+    const escaped = characters[at + 1];
+    return escaped === undefined ? undefined : { token: escaped, next: at + 2 };
+}
+/**
+ * True when the whole text matches. `*` and `?` do not match `/`. The last star alone is retried, as Go does, so the time
+ * is bounded by the product of both lengths.
+ */
+function matchWildcard(wildcard, text) {
+    if (!wildcard)
+        return false;
+    const characters = [...text];
+    let token = 0;
+    let at = 0;
+    let star = -1;
+    let starAt = 0;
+    while (at < characters.length) {
+        const current = wildcard[token];
+        if (current?.kind === 'star') {
+            star = token;
+            starAt = at;
+            token += 1;
+        }
+        else if (current && matchesOne(current, characters[at] ?? '')) {
+            token += 1;
+            at += 1;
+        }
+        else {
+            if (star < 0 || characters[starAt] === '/')
+                return false;
+            starAt += 1;
+            at = starAt;
+            token = star + 1;
+        }
+    }
+    return wildcard.slice(token).every((rest) => rest.kind === 'star');
+}
+function matchesOne(token, character) {
+    if (token.kind === 'character')
+        return token.character === character;
+    if (token.kind === 'any')
+        return character !== '/';
+    if (token.kind === 'star')
+        return false;
+    const code = character.codePointAt(0) ?? 0;
+    const isMember = token.ranges.some(({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0));
+    return isMember !== token.negated;
+}
+
+
+/***/ })
+
+};
