@@ -624,6 +624,7 @@ function createShell(verb, args, environment, streams) {
         log: terminal,
         environment,
         defaultTo,
+        trigger: { kind: 'shell' },
         ...(0,storage/* hostStorage */.k)(environment, terminal),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, environment, terminal)),
         scratch: (0,scratch/* createScratch */.H)(environment),
@@ -643,7 +644,7 @@ async function facts(path, environment, log) {
         log.info(`The commit is not known: ${checkout.reason}`);
     const commit = (0,commit_facts/* commitFacts */.Tw)(checkout, environment);
     const folder = (0,folder_name/* folderName */.u)(path, (0,git/* isTop */.Y)(checkout), commit.source);
-    return { trigger: { kind: 'shell' }, folder, ...commit };
+    return { folder, ...commit };
 }
 function show(presentation, log, stdout) {
     log.progress(undefined);
@@ -681,7 +682,7 @@ function fail(error, others, log) {
 function hostStorage(environment, log) {
     return {
         async openWorkspace(options) {
-            const { openFiles } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 5542));
+            const { openFiles } = await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 7655));
             return await openFiles(options);
         },
         async readInputFile(path) {
@@ -705,17 +706,23 @@ function hostStorage(environment, log) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ memoize)
+/* harmony export */   B: () => (/* binding */ memoize),
+/* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
-/** Work that is done once for each key, however often and by whom it is asked for. */
-/** Remembers each result, a rejected promise included. */
-function memoize(work) {
-    const known = new Map();
+/** Memoization: the result of a function is computed once and kept. */
+/** Computes the value of each key once; a promise that rejects is kept like any other value. */
+function memoize(compute) {
+    const values = new Map();
     return (key) => {
-        if (!known.has(key))
-            known.set(key, work(key));
-        return known.get(key);
+        const kept = values.get(key) ?? { value: compute(key) };
+        values.set(key, kept);
+        return kept.value;
     };
+}
+/** Computes one value at the first call. */
+function once(compute) {
+    const memoized = memoize((_) => compute());
+    return () => memoized(undefined);
 }
 
 

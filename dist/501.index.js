@@ -423,15 +423,12 @@ const version = '1.0.0';
 const verbs = {
     publish: {
         summary: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
-        run: (raw, env) => runVerb('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(61), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 3592))).publish, raw, env),
+        run: (raw, env) => runVerb('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 2812))).publish, raw, env),
     },
 };
 const defaultVerb = 'publish';
 async function runVerb(name, load, raw, env) {
     const options = readOptions(name, raw);
-    // Git reads the commit while the verb is loaded; its failure is met when the verb asks for the facts.
-    if ('path' in options && typeof options.path === 'string')
-        env.host.facts(options.path).catch(() => { });
     const verb = await load();
     return verb.present(await verb.run(options, env));
 }
@@ -451,7 +448,7 @@ async function run() {
     process.exit();
 }
 async function help(first, isVerb) {
-    const { helpText } = await __webpack_require__.e(/* import() */ 353).then(__webpack_require__.bind(__webpack_require__, 8734));
+    const { helpText } = await __webpack_require__.e(/* import() */ 353).then(__webpack_require__.bind(__webpack_require__, 6353));
     const summaries = Object.fromEntries(Object.entries(verbs).map(([name, { summary }]) => [name, summary]));
     const verb = isVerb && isVerbName(first) ? first : defaultVerb;
     return helpText(verb, summaries, !isVerb);
@@ -660,11 +657,13 @@ function malformed(text, why) {
 /* harmony export */   g1: () => (/* binding */ readableSize),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/** Text from outside, made fit to be shown: file names, registry answers and metadata are never printed raw. */
+/** Text for people: foreign text made safe to print, sizes, and the nearest known word. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 /**
- * Replaces every control, format and line-breaking character by its escape and cuts the text at `limit`
- * characters, so that it can neither start a workflow command, nor move a cursor, nor reorder a line.
+ * Makes text from outside safe to print: file names, registry responses and metadata are never printed raw.
+ *
+ * Replaces every control, format and line-breaking character by its escape and truncates the text to `limit` characters, so
+ * that it can neither start a workflow command, nor move a cursor, nor reorder a line.
  */
 function printable(text, limit = 300) {
     const escaped = text.replace(unprintable, (character) => {
@@ -685,7 +684,7 @@ function readableSize(bytes) {
     }
     return unit === 0 ? `${bytes} B` : `${value.toFixed(1)} ${units[unit]}`;
 }
-/** The candidate that a misspelt word most likely meant, or `undefined` when none is near. */
+/** The candidate that a misspelt word most likely meant, or `undefined` when none is similar. */
 function nearest(word, candidates) {
     const ranked = candidates
         .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate) }))

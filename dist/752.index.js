@@ -60,7 +60,7 @@ __webpack_unused_export__ = {
   retry: __webpack_require__(2026),
   dump: __webpack_require__(8060),
   dns: __webpack_require__(379),
-  cache: __webpack_require__(3161),
+  cache: __webpack_require__(5542),
   decompress: __webpack_require__(557),
   deduplicate: __webpack_require__(7240)
 }
@@ -7390,7 +7390,7 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 3161:
+/***/ 5542:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -886,12 +886,20 @@ function createRunner(environment, write) {
         ...(eventName !== undefined && { eventName }),
         payload: readPayload(environment),
     };
-    const runner = { log, environment, payload: runContext.payload, write };
+    const trigger = triggerOf(environment, runContext.payload);
+    const runner = {
+        trigger,
+        log,
+        environment,
+        payload: runContext.payload,
+        write,
+    };
     return {
         inputs,
         log,
         environment,
         defaultTo,
+        trigger,
         ...(0,storage/* hostStorage */.k)(environment, log),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, runner)),
         scratch: (0,scratch/* createScratch */.H)(environment),
@@ -901,17 +909,16 @@ function createRunner(environment, write) {
     };
 }
 /** From git, as on the command line; the event stands in when git refuses a checkout that is there. */
-async function facts(path, { environment, payload, log }) {
-    const trigger = triggerOf(environment, payload);
+async function facts(path, { environment, payload, trigger, log }) {
     const checkout = await (0,git/* readCheckout */.b)((0,external_node_path_.resolve)(path), environment);
     if (checkout.kind !== 'refused') {
         const commit = (0,commit_facts/* commitFacts */.Tw)(checkout, environment, headOrigin(environment, trigger));
-        return { trigger, ...commit, folder: (0,folder_name/* folderName */.u)(path, (0,git/* isTop */.Y)(checkout), commit.source) };
+        return { ...commit, folder: (0,folder_name/* folderName */.u)(path, (0,git/* isTop */.Y)(checkout), commit.source) };
     }
     log.info(`The commit is taken from the event, since git cannot read it: ${checkout.reason}`);
     const commit = eventFacts(environment, payload);
     const wasCheckedOutHere = (0,external_node_path_.resolve)(path) === (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE ?? '');
-    return { trigger, ...commit, folder: (0,folder_name/* folderName */.u)(path, wasCheckedOutHere, commit.source) };
+    return { ...commit, folder: (0,folder_name/* folderName */.u)(path, wasCheckedOutHere, commit.source) };
 }
 async function show(presentation, runner) {
     const { log, payload } = runner;
@@ -1372,7 +1379,7 @@ function removeAtExit(folder) {
 function hostStorage(environment, log) {
     return {
         async openWorkspace(options) {
-            const { openFiles } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 5542));
+            const { openFiles } = await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 7655));
             return await openFiles(options);
         },
         async readInputFile(path) {
@@ -1400,27 +1407,27 @@ function hostStorage(environment, log) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/** JSON from outside, with a bound on its nesting: what walks or writes a value that lies too deep would run out of stack. */
-/** People write a dozen levels, generators of schemas a few dozen. */
+/** JSON from outside with a limit on its nesting: code that walks or writes a deeper value would overflow the stack. */
+/** Hand-written files have a dozen levels, generated schemas a few dozen. */
 const depthLimit = 100;
-/** Parses JSON. Throws for what is none, and for what is nested too deeply. */
+/** Parses JSON. Throws `SyntaxError` for other text and for values that are nested too deeply. */
 function parseJson(text) {
     const value = JSON.parse(text);
     if (isTooDeep(value))
         throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
     return value;
 }
-/** True for a parsed document of more than 100 levels; looks at one level after the other, since recursion would not survive. */
-function isTooDeep(document) {
-    let level = [document];
+/** True for a value of more than 100 levels; goes level by level, since recursion would overflow the stack. */
+function isTooDeep(value) {
+    let level = [value];
     for (let depth = 0; level.length > 0; depth += 1) {
         if (depth >= depthLimit)
             return true;
-        level = level.flatMap((value) => typeof value === 'object' && value !== null ? Object.values(value) : []);
+        level = level.flatMap((one) => typeof one === 'object' && one !== null ? Object.values(one) : []);
     }
     return false;
 }
-/** True for a JSON object that is neither `null` nor a list. */
+/** True for an object that is neither `null` nor an array. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -1432,17 +1439,23 @@ function isRecord(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ memoize)
+/* harmony export */   B: () => (/* binding */ memoize),
+/* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
-/** Work that is done once for each key, however often and by whom it is asked for. */
-/** Remembers each result, a rejected promise included. */
-function memoize(work) {
-    const known = new Map();
+/** Memoization: the result of a function is computed once and kept. */
+/** Computes the value of each key once; a promise that rejects is kept like any other value. */
+function memoize(compute) {
+    const values = new Map();
     return (key) => {
-        if (!known.has(key))
-            known.set(key, work(key));
-        return known.get(key);
+        const kept = values.get(key) ?? { value: compute(key) };
+        values.set(key, kept);
+        return kept.value;
     };
+}
+/** Computes one value at the first call. */
+function once(compute) {
+    const memoized = memoize((_) => compute());
+    return () => memoized(undefined);
 }
 
 

@@ -1519,6 +1519,77 @@ function annotationsMember(annotations) {
     return annotations && Object.keys(annotations).length > 0 ? { annotations } : {};
 }
 
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var oci_annotations = __webpack_require__(5666);
+// EXTERNAL MODULE: ./.build/plan/source-url.js
+var source_url = __webpack_require__(4551);
+;// CONCATENATED MODULE: ./.build/plan/annotations.js
+/** Provenance annotations: what is known of an artifact, each value from the most trustworthy place that has it. */
+
+
+/** Merges the sources: explicit input, then the content, then the package manifest; those of the commit are added later. */
+function mergeAnnotations(sources) {
+    const merged = {
+        ...fromName(sources),
+        ...fromPackage(sources.manifest),
+        ...sources.content,
+        ...fromInput(sources.input),
+    };
+    const sorted = Object.entries(merged).sort(([left], [right]) => (left < right ? -1 : 1));
+    return splitOrigins(Object.fromEntries(sorted));
+}
+/** Values and origins apart, in the same order. */
+function splitOrigins(found) {
+    const entries = Object.entries(found);
+    return {
+        annotations: Object.fromEntries(entries.map(([key, { value }]) => [key, value])),
+        origins: Object.fromEntries(entries.map(([key, { origin }]) => [key, origin])),
+    };
+}
+function fromInput(input) {
+    return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, { value, origin: 'annotations input' }]));
+}
+function fromPackage(facts) {
+    if (!facts)
+        return {};
+    const values = {
+        [oci_annotations/* sourceKey */.Zt]: facts.source === undefined ? undefined : (0,source_url/* sourceUrl */.H)(facts.source),
+        [oci_annotations/* descriptionKey */.qq]: facts.description,
+        [oci_annotations/* licensesKey */.qo]: facts.licenses,
+        [oci_annotations/* urlKey */.X9]: facts.url,
+        [oci_annotations/* authorsKey */.Uo]: facts.authors,
+    };
+    const present = Object.entries(values).filter((entry) => entry[1] !== undefined);
+    return Object.fromEntries(present.map(([key, value]) => [key, { value, origin: facts.path }]));
+}
+function fromName({ title, version }) {
+    return {
+        [oci_annotations/* titleKey */.kz]: { value: title, origin: 'name' },
+        ...(version && { [oci_annotations/* versionKey */._5]: version }),
+    };
+}
+/**
+ * Adds the facts of the commit to an artifact, below every other source. They are not needed to find the artifact's tags in a
+ * registry, so git runs while the registry responds. Content that another tool made stays as it is.
+ */
+function withCommitFacts(artifact, { source, revision, created }) {
+    if (artifact.digest !== undefined)
+        return artifact;
+    const facts = splitOrigins({
+        ...(source && { [oci_annotations/* sourceKey */.Zt]: source }),
+        ...(revision && { [oci_annotations/* revisionKey */.d7]: revision }),
+        ...(created && { [oci_annotations/* createdKey */.Yw]: created }),
+    });
+    return {
+        ...artifact,
+        annotations: sortedByKey({ ...facts.annotations, ...artifact.annotations }),
+        origins: { ...facts.origins, ...artifact.origins },
+    };
+}
+function sortedByKey(annotations) {
+    return Object.fromEntries(Object.entries(annotations).sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(2186);
 ;// CONCATENATED MODULE: ./.build/wasm/extern.js
@@ -2595,59 +2666,6 @@ function badNeed(name, what) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/oci/annotations.js
-var oci_annotations = __webpack_require__(5666);
-// EXTERNAL MODULE: ./.build/plan/source-url.js
-var source_url = __webpack_require__(4551);
-;// CONCATENATED MODULE: ./.build/plan/annotations.js
-/** Provenance annotations: what is known of an artifact, each value from the most trustworthy place that has it. */
-
-
-/** Merges the sources: explicit input, then the content, then the package manifest, then facts of the commit. */
-function mergeAnnotations(sources) {
-    const merged = {
-        ...fromFacts(sources),
-        ...fromPackage(sources.manifest),
-        ...sources.content,
-        ...fromInput(sources.input),
-    };
-    const sorted = Object.entries(merged).sort(([left], [right]) => (left < right ? -1 : 1));
-    return splitOrigins(Object.fromEntries(sorted));
-}
-/** Values and origins apart, in the same order. */
-function splitOrigins(found) {
-    const entries = Object.entries(found);
-    return {
-        annotations: Object.fromEntries(entries.map(([key, { value }]) => [key, value])),
-        origins: Object.fromEntries(entries.map(([key, { origin }]) => [key, origin])),
-    };
-}
-function fromInput(input) {
-    return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, { value, origin: 'annotations input' }]));
-}
-function fromPackage(facts) {
-    if (!facts)
-        return {};
-    const values = {
-        [oci_annotations/* sourceKey */.Zt]: facts.source === undefined ? undefined : (0,source_url/* sourceUrl */.H)(facts.source),
-        [oci_annotations/* descriptionKey */.qq]: facts.description,
-        [oci_annotations/* licensesKey */.qo]: facts.licenses,
-        [oci_annotations/* urlKey */.X9]: facts.url,
-        [oci_annotations/* authorsKey */.Uo]: facts.authors,
-    };
-    const present = Object.entries(values).filter((entry) => entry[1] !== undefined);
-    return Object.fromEntries(present.map(([key, value]) => [key, { value, origin: facts.path }]));
-}
-function fromFacts({ facts, title, version }) {
-    return {
-        [oci_annotations/* titleKey */.kz]: { value: title, origin: 'name' },
-        ...(facts.source && { [oci_annotations/* sourceKey */.Zt]: facts.source }),
-        ...(facts.revision && { [oci_annotations/* revisionKey */.d7]: facts.revision }),
-        ...(facts.created && { [oci_annotations/* createdKey */.Yw]: facts.created }),
-        ...(version && { [oci_annotations/* versionKey */._5]: version }),
-    };
-}
-
 // EXTERNAL MODULE: ./.build/paths.js
 var paths = __webpack_require__(8570);
 ;// CONCATENATED MODULE: ./.build/plan/names.js
@@ -3190,7 +3208,7 @@ function byTagPrecedence(tags) {
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/plan.js
-/** The plan: from workspace, formats and facts to the list of artifacts that would be published. */
+/** The plan: from workspace and formats to the list of artifacts that would be published. */
 
 
 
@@ -3228,17 +3246,18 @@ function noteUnselected(lines, { note }) {
 }
 /** One candidate as an artifact with its name, tags and annotations; what another tool made keeps its own annotations. */
 async function planArtifact({ candidate, format }, packages, context) {
-    const { facts, options } = context;
+    const { options, trigger } = context;
     const { digest, files, references = [] } = candidate;
     const manifest = digest === undefined ? await packageOf(candidate, packages) : undefined;
-    const name = nameOf(candidate, manifest, facts.folder);
+    const isWorkspace = files[0] === '.';
+    const name = nameOf(candidate, manifest, isWorkspace ? await context.folderName() : undefined);
     const version = versionOf(candidate, manifest);
     const tags = tagsOf({
         requested: options.tags,
         carried: candidate.tags,
         version: version?.value,
         strictVersion: candidate.strictVersion ?? false,
-        trigger: facts.trigger,
+        trigger,
         name: name.value,
     });
     const { annotations, origins } = annotationsOf(candidate, { name, version, manifest }, context);
@@ -3264,19 +3283,19 @@ function versionOf(candidate, manifest) {
         return candidate.version;
     return manifest?.version === undefined ? undefined : { value: manifest.version, origin: manifest.path };
 }
-function annotationsOf(candidate, { name, version, manifest }, { facts, options, note }) {
+function annotationsOf(candidate, { name, version, manifest }, { trigger, options, note }) {
     const content = candidate.annotations ?? {};
     const added = Object.keys(options.annotations);
     if (candidate.digest === undefined) {
-        noteContradiction(name.value, version, facts, note);
+        noteContradiction(name.value, version, trigger, note);
         const title = name.value.split('/').at(-1) ?? name.value;
-        return mergeAnnotations({ input: options.annotations, content, manifest, facts, title, version });
+        return mergeAnnotations({ input: options.annotations, content, manifest, title, version });
     }
     if (added.length > 0)
         note(`${name.value} is published unchanged, so these annotations are not added: ${(0,_build_text/* printable */.g$)(added.join(', '))}`);
     return splitOrigins(content);
 }
-function noteContradiction(name, version, { trigger }, note) {
+function noteContradiction(name, version, trigger, note) {
     if (trigger.kind !== 'tag' || version === undefined)
         return;
     const tagged = versionOfGitTag(trigger.tag);
@@ -4114,6 +4133,7 @@ function report_sizeOf({ nodes }) {
 
 
 
+
 const publish = {
     name: 'publish',
     outputs: outputs,
@@ -4131,16 +4151,15 @@ async function begin(options, env) {
     const to = targetsOf(options, host.defaultTo);
     const login = loginOf(options, to);
     const contents = createContents();
-    // Everything is loaded while git reads the commit.
-    const [facts, { formats }, stores] = await Promise.all([
-        host.facts(options.path),
-        __webpack_require__.e(/* import() */ 766).then(__webpack_require__.bind(__webpack_require__, 6385)),
-        options.dryRun ? undefined : openStores(options, env, { to, login, contents }),
-    ]);
+    const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
+    // Where no registry keeps the run waiting, git runs while the rest is loaded.
+    if (!stores || !needsRegistry(to))
+        host.facts(options.path).catch(() => { });
+    const { formats } = await __webpack_require__.e(/* import() */ 766).then(__webpack_require__.bind(__webpack_require__, 6385));
     const { path, exclude } = options;
     const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
     const inspect = createInspector(workspace);
-    const run = { host, options, facts, to, contents, formats, workspace, inspect, notes: [] };
+    const run = { host, options, to, contents, formats, workspace, inspect, notes: [] };
     return { ...run, ...(stores && { stores }) };
 }
 function targetsOf({ to }, defaultTo) {
@@ -4161,17 +4180,24 @@ async function planOf(run) {
     return plan;
 }
 async function detect(run) {
+    const { host } = run;
     const explained = [];
     const explain = (path, decision) => explained.push(`${(0,_build_text/* printable */.g$)(path)}: ${(0,_build_text/* printable */.g$)(decision)}`);
     try {
-        return await makePlan({ ...run, explain, note: (line) => run.notes.push(line) });
+        return await makePlan({
+            ...run,
+            trigger: host.trigger,
+            folderName: async () => (await host.facts(run.options.path)).folder,
+            explain,
+            note: (line) => run.notes.push(line),
+        });
     }
     finally {
         if (run.options.explain) {
             for (const { path, reason } of run.workspace.omissions())
                 explain(path, `left out: ${reason}`);
             for (const line of explained.sort())
-                run.host.log.info(line);
+                host.log.info(line);
         }
     }
 }
@@ -4190,13 +4216,16 @@ async function publishPlan(planned, run, stores) {
     const error = (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
     return { report, ...(error && { error: explain(error) }) };
 }
+function needsRegistry(to) {
+    return to.some((target) => !target.startsWith('oci:'));
+}
 function openStores(options, env, { to, login, contents }) {
     const { log, credentials } = env.host;
     return env.stores({
         ...options,
         log,
         findCredential: credentials(login),
-        needsRegistry: to.some((target) => !target.startsWith('oci:')),
+        needsRegistry: needsRegistry(to),
         onBytes: (done) => log.progress({ label: 'pushing', done, total: Math.max(done, contents.size) }),
     });
 }
@@ -4214,7 +4243,16 @@ async function refuseReference(reference) {
 async function publish_pack(artifacts, run, open) {
     const { workspace, contents, inspect, host, formats } = run;
     const packer = createPacker({ workspace, contents, scratch: () => host.scratch() });
-    return await packAll(inPackingOrder(artifacts), { workspace, packer, formats, inspect, open });
+    const complete = await withFacts(artifacts, run);
+    return await packAll(inPackingOrder(complete), { workspace, packer, formats, inspect, open });
+}
+/** A saved plan holds the facts of the commit that it was made from. */
+async function withFacts(artifacts, run) {
+    const { host, options } = run;
+    if (options.plan !== undefined)
+        return artifacts;
+    const facts = await host.facts(options.path);
+    return artifacts.map((one) => ({ ...one, artifact: withCommitFacts(one.artifact, facts) }));
 }
 
 

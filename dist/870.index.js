@@ -52,27 +52,27 @@ async function withDiskErrors(work, path) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/** JSON from outside, with a bound on its nesting: what walks or writes a value that lies too deep would run out of stack. */
-/** People write a dozen levels, generators of schemas a few dozen. */
+/** JSON from outside with a limit on its nesting: code that walks or writes a deeper value would overflow the stack. */
+/** Hand-written files have a dozen levels, generated schemas a few dozen. */
 const depthLimit = 100;
-/** Parses JSON. Throws for what is none, and for what is nested too deeply. */
+/** Parses JSON. Throws `SyntaxError` for other text and for values that are nested too deeply. */
 function parseJson(text) {
     const value = JSON.parse(text);
     if (isTooDeep(value))
         throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
     return value;
 }
-/** True for a parsed document of more than 100 levels; looks at one level after the other, since recursion would not survive. */
-function isTooDeep(document) {
-    let level = [document];
+/** True for a value of more than 100 levels; goes level by level, since recursion would overflow the stack. */
+function isTooDeep(value) {
+    let level = [value];
     for (let depth = 0; level.length > 0; depth += 1) {
         if (depth >= depthLimit)
             return true;
-        level = level.flatMap((value) => typeof value === 'object' && value !== null ? Object.values(value) : []);
+        level = level.flatMap((one) => typeof one === 'object' && one !== null ? Object.values(one) : []);
     }
     return false;
 }
-/** True for a JSON object that is neither `null` nor a list. */
+/** True for an object that is neither `null` nor an array. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -34,8 +34,6 @@ async function runVerb<Name extends VerbName, Result>(
   env: Env,
 ): Promise<Presentation> {
   const options = readOptions(name, raw);
-  // Git reads the commit while the verb is loaded; its failure is met when the verb asks for the facts.
-  if ('path' in options && typeof options.path === 'string') env.host.facts(options.path).catch(() => {});
   const verb = await load();
   return verb.present(await verb.run(options, env));
 }

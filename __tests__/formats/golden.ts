@@ -63,8 +63,8 @@ function hostOf(layout: string): Host {
     ...silentHost,
     openWorkspace: openFiles,
     readInputFile: (path) => readFile(path),
+    trigger: { kind: 'tag', tag: 'v1.2.0' },
     facts: async () => ({
-      trigger: { kind: 'tag', tag: 'v1.2.0' },
       source: { value: 'https://github.com/acme/shop', origin: 'git remote origin' },
       revision: { value: '0123456789abcdef0123456789abcdef01234567', origin: 'HEAD commit' },
       created: { value: '2025-01-02T03:04:05Z', origin: 'HEAD commit' },

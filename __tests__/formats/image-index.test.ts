@@ -6,7 +6,6 @@ import { test } from 'node:test';
 import type { Artifact } from '../../src/formats/artifact.ts';
 import { index } from '../../src/formats/image-index.ts';
 import { formats } from '../../src/formats/index.ts';
-import type { Facts } from '../../src/host/host.ts';
 import type { FormatLine } from '../../src/inputs/inputs.ts';
 import { readOptions } from '../../src/inputs/options.ts';
 import { bare, type Descriptor } from '../../src/oci/descriptor.ts';
@@ -24,7 +23,6 @@ import { memoryWorkspace } from '../support/memory-workspace.ts';
 import { layoutMaker } from './make-layout.ts';
 import { detect, detectOne, fails, openFixture } from './run-format.ts';
 
-const facts: Facts = { trigger: { kind: 'shell' } };
 const outside = 'registry.example.com/acme/base:1.0';
 
 /** Plans and packs as a run does; `outside` is all that lies elsewhere. */
@@ -35,7 +33,8 @@ async function run(...lines: readonly string[]) {
   const ignored = () => {};
   const plan = await makePlan({
     workspace,
-    facts,
+    trigger: { kind: 'shell' },
+    folderName: async () => undefined,
     options,
     formats,
     inspect,

@@ -18,7 +18,8 @@ async function planOf(files: MemoryFiles, trigger: Trigger = { kind: 'shell' }) 
   const { artifacts } = await makePlan({
     workspace,
     formats,
-    facts: { trigger },
+    trigger,
+    folderName: async () => undefined,
     options: readOptions('publish', new Map()),
     inspect: createInspector(workspace),
     explain: (path, decision) => explained.push(`${path}: ${decision}`),

@@ -15,7 +15,6 @@ export type Trigger =
 
 /** What is known of the commit that is being published. */
 export interface Facts {
-  readonly trigger: Trigger;
   /** https URL without `.git` and without credentials. */
   readonly source?: WithOrigin;
   /** Full object name of the HEAD commit. */
@@ -112,6 +111,8 @@ export interface Host {
   openWorkspace(options: WorkspaceOptions): Promise<Workspace>;
   /** Reads a file that an input names and that may lie outside the workspace (`plan`, `ca-file`). */
   readInputFile(path: string): Promise<Uint8Array>;
+  readonly trigger: Trigger;
+  /** Runs git, once for each path. */
   facts(workspacePath: string): Promise<Facts>;
   /** Credentials given as inputs, then those that other tools have stored on this machine. */
   credentials(login: Login): FindCredential;

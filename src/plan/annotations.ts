@@ -1,5 +1,6 @@
 /** Provenance annotations: what is known of an artifact, each value from the most trustworthy place that has it. */
 
+import type { Artifact } from '../formats/artifact.ts';
 import type { Facts } from '../host/host.ts';
 import {
   authorsKey,
@@ -24,7 +25,6 @@ export interface AnnotationSources {
   readonly content: Readonly<Record<string, WithOrigin>>;
   /** The package manifest beside the file. */
   readonly manifest: PackageFacts | undefined;
-  readonly facts: Facts;
   /** Used when no other source has a title. */
   readonly title: string;
   readonly version: WithOrigin | undefined;
@@ -35,10 +35,10 @@ export interface AnnotationsWithOrigins {
   readonly origins: Readonly<Record<string, string>>;
 }
 
-/** Merges the sources: explicit input, then the content, then the package manifest, then facts of the commit. */
+/** Merges the sources: explicit input, then the content, then the package manifest; those of the commit are added later. */
 export function mergeAnnotations(sources: AnnotationSources): AnnotationsWithOrigins {
   const merged: Record<string, WithOrigin> = {
-    ...fromFacts(sources),
+    ...fromName(sources),
     ...fromPackage(sources.manifest),
     ...sources.content,
     ...fromInput(sources.input),
@@ -75,12 +75,31 @@ function fromPackage(facts: PackageFacts | undefined): Record<string, WithOrigin
   return Object.fromEntries(present.map(([key, value]) => [key, { value, origin: facts.path }]));
 }
 
-function fromFacts({ facts, title, version }: AnnotationSources): Record<string, WithOrigin> {
+function fromName({ title, version }: AnnotationSources): Record<string, WithOrigin> {
   return {
     [titleKey]: { value: title, origin: 'name' },
-    ...(facts.source && { [sourceKey]: facts.source }),
-    ...(facts.revision && { [revisionKey]: facts.revision }),
-    ...(facts.created && { [createdKey]: facts.created }),
     ...(version && { [versionKey]: version }),
   };
+}
+
+/**
+ * Adds the facts of the commit to an artifact, below every other source. They are not needed to find the artifact's tags in a
+ * registry, so git runs while the registry responds. Content that another tool made stays as it is.
+ */
+export function withCommitFacts(artifact: Artifact, { source, revision, created }: Facts): Artifact {
+  if (artifact.digest !== undefined) return artifact;
+  const facts = splitOrigins({
+    ...(source && { [sourceKey]: source }),
+    ...(revision && { [revisionKey]: revision }),
+    ...(created && { [createdKey]: created }),
+  });
+  return {
+    ...artifact,
+    annotations: sortedByKey({ ...facts.annotations, ...artifact.annotations }),
+    origins: { ...facts.origins, ...artifact.origins },
+  };
+}
+
+function sortedByKey(annotations: Annotations): Annotations {
+  return Object.fromEntries(Object.entries(annotations).sort(([left], [right]) => (left < right ? -1 : 1)));
 }

@@ -1,15 +1,17 @@
 /** What planning works with. */
 
 import type { FormatEntry } from '../formats/format.ts';
-import type { Facts } from '../host/host.ts';
+import type { Trigger } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import type { WasmFacts } from '../wasm/facts.ts';
+import type { WithOrigin } from '../with-origin.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 
 export interface PlanContext {
   readonly workspace: Workspace;
-  /** Of the commit and of what started the run. */
-  readonly facts: Facts;
+  readonly trigger: Trigger;
+  /** Name of the root of the workspace, which git may have to tell. */
+  folderName(): Promise<WithOrigin | undefined>;
   readonly options: PublishOptions;
   /** The built-in formats, in order of precedence. */
   readonly formats: readonly FormatEntry[];

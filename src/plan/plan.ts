@@ -1,8 +1,8 @@
-/** The plan: from workspace, formats and facts to the list of artifacts that would be published. */
+/** The plan: from workspace and formats to the list of artifacts that would be published. */
 
 import type { Artifact, Plan } from '../formats/artifact.ts';
 import type { Candidate } from '../formats/format.ts';
-import type { Facts } from '../host/host.ts';
+import type { Trigger } from '../host/host.ts';
 import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import { type AnnotationsWithOrigins, mergeAnnotations, splitOrigins } from './annotations.ts';
@@ -47,17 +47,18 @@ async function planArtifact(
   packages: PackageFinder,
   context: PlanContext,
 ): Promise<Artifact> {
-  const { facts, options } = context;
+  const { options, trigger } = context;
   const { digest, files, references = [] } = candidate;
   const manifest = digest === undefined ? await packageOf(candidate, packages) : undefined;
-  const name = nameOf(candidate, manifest, facts.folder);
+  const isWorkspace = files[0] === '.';
+  const name = nameOf(candidate, manifest, isWorkspace ? await context.folderName() : undefined);
   const version = versionOf(candidate, manifest);
   const tags = tagsOf({
     requested: options.tags,
     carried: candidate.tags,
     version: version?.value,
     strictVersion: candidate.strictVersion ?? false,
-    trigger: facts.trigger,
+    trigger,
     name: name.value,
   });
   const { annotations, origins } = annotationsOf(candidate, { name, version, manifest }, context);
@@ -94,14 +95,14 @@ interface Named {
 function annotationsOf(
   candidate: Candidate,
   { name, version, manifest }: Named,
-  { facts, options, note }: PlanContext,
+  { trigger, options, note }: PlanContext,
 ): AnnotationsWithOrigins {
   const content = candidate.annotations ?? {};
   const added = Object.keys(options.annotations);
   if (candidate.digest === undefined) {
-    noteContradiction(name.value, version, facts, note);
+    noteContradiction(name.value, version, trigger, note);
     const title = name.value.split('/').at(-1) ?? name.value;
-    return mergeAnnotations({ input: options.annotations, content, manifest, facts, title, version });
+    return mergeAnnotations({ input: options.annotations, content, manifest, title, version });
   }
   if (added.length > 0)
     note(
@@ -113,7 +114,7 @@ function annotationsOf(
 function noteContradiction(
   name: string,
   version: WithOrigin | undefined,
-  { trigger }: Facts,
+  trigger: Trigger,
   note: PlanContext['note'],
 ): void {
   if (trigger.kind !== 'tag' || version === undefined) return;

@@ -3,10 +3,11 @@
 import { CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { FormatEntry } from '../formats/format.ts';
-import type { Facts, Host, Login } from '../host/host.ts';
+import type { Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
 import { createPacker } from '../pack/packer.ts';
+import { withCommitFacts } from '../plan/annotations.ts';
 import { createInspector, type Inspect } from '../plan/inspector.ts';
 import { inPackingOrder } from '../plan/packing-order.ts';
 import { makePlan } from '../plan/plan.ts';
@@ -41,7 +42,6 @@ interface Run {
   /** Absent in a dry run, which has no network access and writes nothing. */
   readonly stores?: Stores;
   readonly options: PublishOptions;
-  readonly facts: Facts;
   readonly to: readonly string[];
   readonly contents: Contents;
   readonly formats: readonly FormatEntry[];
@@ -62,16 +62,14 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const to = targetsOf(options, host.defaultTo);
   const login = loginOf(options, to);
   const contents = createContents();
-  // Everything is loaded while git reads the commit.
-  const [facts, { formats }, stores] = await Promise.all([
-    host.facts(options.path),
-    import('../formats/index.ts'),
-    options.dryRun ? undefined : openStores(options, env, { to, login, contents }),
-  ]);
+  const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
+  // Where no registry keeps the run waiting, git runs while the rest is loaded.
+  if (!stores || !needsRegistry(to)) host.facts(options.path).catch(() => {});
+  const { formats } = await import('../formats/index.ts');
   const { path, exclude } = options;
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
   const inspect = createInspector(workspace);
-  const run = { host, options, facts, to, contents, formats, workspace, inspect, notes: [] };
+  const run = { host, options, to, contents, formats, workspace, inspect, notes: [] };
   return { ...run, ...(stores && { stores }) };
 }
 
@@ -92,15 +90,22 @@ async function planOf(run: Run): Promise<Plan> {
 }
 
 async function detect(run: Run): Promise<Plan> {
+  const { host } = run;
   const explained: string[] = [];
   const explain = (path: string, decision: string) =>
     explained.push(`${printable(path)}: ${printable(decision)}`);
   try {
-    return await makePlan({ ...run, explain, note: (line) => run.notes.push(line) });
+    return await makePlan({
+      ...run,
+      trigger: host.trigger,
+      folderName: async () => (await host.facts(run.options.path)).folder,
+      explain,
+      note: (line) => run.notes.push(line),
+    });
   } finally {
     if (run.options.explain) {
       for (const { path, reason } of run.workspace.omissions()) explain(path, `left out: ${reason}`);
-      for (const line of explained.sort()) run.host.log.info(line);
+      for (const line of explained.sort()) host.log.info(line);
     }
   }
 }
@@ -133,13 +138,17 @@ interface Targeted {
   readonly contents: Contents;
 }
 
+function needsRegistry(to: readonly string[]): boolean {
+  return to.some((target) => !target.startsWith('oci:'));
+}
+
 function openStores(options: PublishOptions, env: Env, { to, login, contents }: Targeted): Stores {
   const { log, credentials } = env.host;
   return env.stores({
     ...options,
     log,
     findCredential: credentials(login),
-    needsRegistry: to.some((target) => !target.startsWith('oci:')),
+    needsRegistry: needsRegistry(to),
     onBytes: (done) => log.progress({ label: 'pushing', done, total: Math.max(done, contents.size) }),
   });
 }
@@ -168,5 +177,14 @@ async function pack(
 ): Promise<readonly (OpenedArtifact & Packed)[]> {
   const { workspace, contents, inspect, host, formats } = run;
   const packer = createPacker({ workspace, contents, scratch: () => host.scratch() });
-  return await packAll(inPackingOrder(artifacts), { workspace, packer, formats, inspect, open });
+  const complete = await withFacts(artifacts, run);
+  return await packAll(inPackingOrder(complete), { workspace, packer, formats, inspect, open });
+}
+
+/** A saved plan holds the facts of the commit that it was made from. */
+async function withFacts(artifacts: readonly OpenedArtifact[], run: Run): Promise<readonly OpenedArtifact[]> {
+  const { host, options } = run;
+  if (options.plan !== undefined) return artifacts;
+  const facts = await host.facts(options.path);
+  return artifacts.map((one) => ({ ...one, artifact: withCommitFacts(one.artifact, facts) }));
 }

@@ -18,8 +18,8 @@ interface Play {
 const play = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Play;
 const host = createRunner(process.env, (text) => process.stdout.write(text));
 const facts = await host.facts('.');
-const { defaultTo } = host;
-process.stderr.write(JSON.stringify({ facts, defaultTo, inputs: Object.fromEntries(host.inputs) }));
+const { defaultTo, trigger } = host;
+process.stderr.write(JSON.stringify({ facts, defaultTo, trigger, inputs: Object.fromEntries(host.inputs) }));
 if (play.secret) host.log.mask(play.secret);
 for (const line of play.lines ?? []) host.log.info(line);
 for (const line of play.notices ?? []) host.log.notice(line);

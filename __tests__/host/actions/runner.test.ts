@@ -25,6 +25,7 @@ const sha = '3b18e512dba79e4c8300dd08aeb37f8e728b8dad';
 interface Played {
   readonly facts: Record<string, unknown>;
   readonly inputs: Record<string, string>;
+  readonly trigger: unknown;
   readonly defaultTo?: string;
 }
 
@@ -157,7 +158,7 @@ test('a failure is one annotation that names the other artifacts too', async (t)
 test('facts come from git; a shell would see the same', async (t) => {
   const folder = await folderOf(t, { 'a.wasm': '' });
   await commitAll(folder, 'https://x-access-token:secret@github.com/acme/other.git');
-  const { facts, defaultTo } = await run(
+  const { facts, trigger, defaultTo } = await run(
     t,
     {},
     { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/12/merge' },
@@ -166,7 +167,7 @@ test('facts come from git; a shell would see the same', async (t) => {
   assert.deepEqual(facts.source, { value: 'https://github.com/acme/other', origin: 'git remote origin' });
   assert.equal((facts.created as { value: string }).value, commitTime);
   assert.notEqual((facts.revision as { value: string }).value, sha);
-  assert.deepEqual(facts.trigger, { kind: 'pull-request', number: 12 });
+  assert.deepEqual(trigger, { kind: 'pull-request', number: 12 });
   assert.equal(defaultTo, 'ghcr.io/acme/widgets/{name}');
 });
 

@@ -78,7 +78,7 @@ test('facts of a shell', async (t) => {
   await commitAll(folder, 'git@github.com:acme/widgets.git');
   const shell = createShell('publish', [], { PATH: process.env.PATH, HOME: folder }, streams());
   const facts = await shell.facts(folder);
-  assert.deepEqual(facts.trigger, { kind: 'shell' });
+  assert.deepEqual(shell.trigger, { kind: 'shell' });
   assert.equal(shell.defaultTo, 'oci:./oci-layout');
   assert.equal(facts.source?.value, 'https://github.com/acme/widgets');
   assert.equal(facts.created?.value, commitTime);

@@ -8,7 +8,7 @@ import { commitFacts } from '../commit-facts.ts';
 import { maskSecret } from '../credentials/masking.ts';
 import { folderName } from '../folder-name.ts';
 import { isTop, readCheckout } from '../git.ts';
-import type { Environment, Facts, Host, Presentation } from '../host.ts';
+import type { Environment, Facts, Host, Presentation, Trigger } from '../host.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
 import { hostStorage } from '../storage.ts';
@@ -24,6 +24,7 @@ interface Runner {
   readonly log: RunnerLog;
   readonly environment: Environment;
   readonly payload: Payload;
+  readonly trigger: Trigger;
   write(text: string): void;
 }
 
@@ -39,12 +40,20 @@ export function createRunner(environment: Environment, write: (text: string) => 
     ...(eventName !== undefined && { eventName }),
     payload: readPayload(environment),
   };
-  const runner: Runner = { log, environment, payload: runContext.payload, write };
+  const trigger = triggerOf(environment, runContext.payload);
+  const runner: Runner = {
+    trigger,
+    log,
+    environment,
+    payload: runContext.payload,
+    write,
+  };
   return {
     inputs,
     log,
     environment,
     defaultTo,
+    trigger,
     ...hostStorage(environment, log),
     facts: memoize((path) => facts(path, runner)),
     scratch: createScratch(environment),
@@ -55,17 +64,16 @@ export function createRunner(environment: Environment, write: (text: string) => 
 }
 
 /** From git, as on the command line; the event stands in when git refuses a checkout that is there. */
-async function facts(path: string, { environment, payload, log }: Runner): Promise<Facts> {
-  const trigger = triggerOf(environment, payload);
+async function facts(path: string, { environment, payload, trigger, log }: Runner): Promise<Facts> {
   const checkout = await readCheckout(resolve(path), environment);
   if (checkout.kind !== 'refused') {
     const commit = commitFacts(checkout, environment, headOrigin(environment, trigger));
-    return { trigger, ...commit, folder: folderName(path, isTop(checkout), commit.source) };
+    return { ...commit, folder: folderName(path, isTop(checkout), commit.source) };
   }
   log.info(`The commit is taken from the event, since git cannot read it: ${checkout.reason}`);
   const commit = eventFacts(environment, payload);
   const wasCheckedOutHere = resolve(path) === resolve(environment.GITHUB_WORKSPACE ?? '');
-  return { trigger, ...commit, folder: folderName(path, wasCheckedOutHere, commit.source) };
+  return { ...commit, folder: folderName(path, wasCheckedOutHere, commit.source) };
 }
 
 async function show(presentation: Presentation, runner: Runner): Promise<void> {

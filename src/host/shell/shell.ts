@@ -39,6 +39,7 @@ export function createShell(
     log: terminal,
     environment,
     defaultTo,
+    trigger: { kind: 'shell' },
     ...hostStorage(environment, terminal),
     facts: memoize((path) => facts(path, environment, terminal)),
     scratch: createScratch(environment),
@@ -58,7 +59,7 @@ async function facts(path: string, environment: Environment, log: Terminal): Pro
   if (checkout.kind === 'refused') log.info(`The commit is not known: ${checkout.reason}`);
   const commit = commitFacts(checkout, environment);
   const folder = folderName(path, isTop(checkout), commit.source);
-  return { trigger: { kind: 'shell' }, folder, ...commit };
+  return { folder, ...commit };
 }
 
 function show(presentation: Presentation, log: Terminal, stdout: TextStream): void {
