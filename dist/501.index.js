@@ -423,7 +423,7 @@ const version = '1.0.0';
 const verbs = {
     publish: {
         summary: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
-        run: (raw, env) => runVerb('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 2812))).publish, raw, env),
+        run: (raw, env) => runVerb('publish', async () => (await __webpack_require__.e(/* import() */ 283).then(__webpack_require__.bind(__webpack_require__, 7283))).publish, raw, env),
     },
 };
 const defaultVerb = 'publish';

@@ -23,13 +23,13 @@ const formats = [
         name: 'layout',
         publishedByDefault: false,
         appliesTo: onRequest,
-        load: async () => (await __webpack_require__.e(/* import() */ 743).then(__webpack_require__.bind(__webpack_require__, 5743))).layout,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(481), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 5743))).layout,
     },
     {
         name: 'cnab',
         publishedByDefault: false,
         appliesTo: (name) => name === 'bundle.json',
-        load: async () => (await __webpack_require__.e(/* import() */ 385).then(__webpack_require__.bind(__webpack_require__, 2385))).cnab,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(481), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 2385))).cnab,
     },
     {
         name: 'spin',
@@ -55,14 +55,14 @@ const formats = [
         publishedByDefault: true,
         appliesTo: isWasm,
         appliesToWasm: _shared_wasm_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isProxyWasm */ .fI,
-        load: async () => (await __webpack_require__.e(/* import() */ 942).then(__webpack_require__.bind(__webpack_require__, 2942))).envoy,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2942))).envoy,
     },
     {
         name: 'opa',
         publishedByDefault: false,
         appliesTo: (name) => name === '.manifest' || isWasm(name),
         appliesToWasm: _shared_wasm_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpaPolicy */ .Pm,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(144), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 1203))).opa,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(144), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 1203))).opa,
     },
     {
         name: 'timoni',
@@ -80,13 +80,13 @@ const formats = [
         name: 'flux',
         publishedByDefault: false,
         appliesTo: (name) => ['kustomization.yaml', 'kustomization.yml', 'Kustomization'].includes(name),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(144), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 9006))).flux,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(144), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 9006))).flux,
     },
     {
         name: 'image',
         publishedByDefault: false,
         appliesTo: onRequest,
-        load: async () => (await __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 4484))).image,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 4484))).image,
     },
     {
         name: 'index',
@@ -98,7 +98,7 @@ const formats = [
         name: 'wasm',
         publishedByDefault: true,
         appliesTo: isWasm,
-        load: async () => (await __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 6309))).wasm,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 6309))).wasm,
     },
 ];
 

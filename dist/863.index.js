@@ -1,5 +1,5 @@
 export const id = 863;
-export const ids = [863];
+export const ids = [863,337];
 export const modules = {
 
 /***/ 5118:

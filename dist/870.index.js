@@ -1,5 +1,5 @@
 export const id = 870;
-export const ids = [870];
+export const ids = [870,337];
 export const modules = {
 
 /***/ 5214:
@@ -96,7 +96,7 @@ function isRecord(value) {
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3488);
 /* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(579);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2543);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3386);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1005);
 /* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8056);
 /** Reading the content of an image layout: blobs by digest, and manifests that `index.json` does not list. */
 
@@ -175,7 +175,7 @@ function missing({ path }, { digest, mediaType }, hint = _metadata_js__WEBPACK_I
 
 /***/ }),
 
-/***/ 3386:
+/***/ 1005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -218,7 +218,7 @@ function blobFile(digest) {
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2759);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3386);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1005);
 /** The metadata files of an image layout, `oci-layout` and `index.json`: parsed within limits, whichever tool wrote them. */
 
 
@@ -343,7 +343,7 @@ var buffers = __webpack_require__(4127);
 // EXTERNAL MODULE: ./.build/store/verify.js
 var verify = __webpack_require__(579);
 // EXTERNAL MODULE: ./.build/layout/files.js
-var files = __webpack_require__(3386);
+var files = __webpack_require__(1005);
 ;// CONCATENATED MODULE: ./.build/layout/blobs.js
 /** Writing blobs to an image layout: present ones are verified before they are reused, and each is written once. */
 

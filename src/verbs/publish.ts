@@ -6,31 +6,20 @@ import type { FormatEntry } from '../formats/format.ts';
 import type { Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
-import { createPacker } from '../pack/packer.ts';
-import { withCommitFacts } from '../plan/annotations.ts';
 import { createInspector, type Inspect } from '../plan/inspector.ts';
-import { inPackingOrder } from '../plan/packing-order.ts';
 import { makePlan } from '../plan/plan.ts';
 import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
-import { deliver, deliveriesOf, notDelivered } from '../release/deliver.ts';
 import { destinationsOf, layoutFolders, type PlannedArtifact } from '../release/destinations.ts';
 import { loginOf } from '../release/login.ts';
-import { type OpenedArtifact, openDestinations, withoutStores } from '../release/open-destinations.ts';
+import { openDestinations } from '../release/open-destinations.ts';
 import { outputs } from '../release/outputs.ts';
-import { type Packed, packAll } from '../release/pack.ts';
 import { presentReport } from '../release/presentation.ts';
-import { createReport, type Report } from '../release/report.ts';
+import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
 import { printable } from '../text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
-export interface PublishResult {
-  readonly report: Report;
-  /** The first failure, when the run counts as failed; what succeeded is in the report. */
-  readonly error?: CodedError;
-}
-
-export const publish: Verb<'publish', PublishResult> = {
+export const publish: Verb<'publish', ReleaseResult> = {
   name: 'publish',
   outputs,
   run: runPublish,
@@ -50,7 +39,7 @@ interface Run {
   readonly notes: string[];
 }
 
-async function runPublish(options: PublishOptions, env: Env): Promise<PublishResult> {
+async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseResult> {
   const run = await begin(options, env);
   const plan = await planOf(run);
   const planned = destinationsOf(plan.artifacts, run.to, (line) => run.notes.push(line));
@@ -114,22 +103,30 @@ async function publishPlan(
   planned: readonly PlannedArtifact[],
   run: Run,
   stores: Stores,
-): Promise<PublishResult> {
+): Promise<ReleaseResult> {
   const artifacts = await Promise.all(
     planned.map((artifact) => openDestinations(artifact, (location) => stores.open(location, 'push'))),
   );
-  const packed = await pack(artifacts, run, (reference) => stores.openSource(reference));
-  const delivered = await deliver(deliveriesOf(run.contents, packed), {
-    concurrency: run.options.concurrency,
-    beforeTags: () => stores.finish(),
-  });
-  const { statistics } = stores;
-  const explain = run.host.explain;
-  const report = createReport({ ...run, packed, delivered, dryRun: false, statistics, explain });
-  // An artifact that was skipped says less than the failure it was skipped for.
-  const failed = delivered.filter(({ error }) => error);
-  const error = (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
-  return { report, ...(error && { error: explain(error) }) };
+  // Loaded while the registry responds.
+  const { release } = await import('../release/release.ts');
+  return await release(artifacts, releaseContext(run), stores);
+}
+
+async function dryRun(planned: readonly PlannedArtifact[], run: Run): Promise<ReleaseResult> {
+  const { rehearse } = await import('../release/release.ts');
+  return await rehearse(planned, releaseContext(run));
+}
+
+function releaseContext(run: Run): ReleaseContext {
+  const { host, options } = run;
+  return {
+    ...run,
+    concurrency: options.concurrency,
+    scratch: () => host.scratch(),
+    explain: host.explain,
+    // A saved plan holds the facts of the commit that it was made from.
+    ...(options.plan === undefined && { facts: () => host.facts(options.path) }),
+  };
 }
 
 interface Targeted {
@@ -151,40 +148,4 @@ function openStores(options: PublishOptions, env: Env, { to, login, contents }: 
     needsRegistry: needsRegistry(to),
     onBytes: (done) => log.progress({ label: 'pushing', done, total: Math.max(done, contents.size) }),
   });
-}
-
-/** Packs without opening a store: no network, nothing written. */
-async function dryRun(planned: readonly PlannedArtifact[], run: Run): Promise<PublishResult> {
-  const packed = await pack(planned.map(withoutStores), run, refuseReference);
-  const delivered = deliveriesOf(run.contents, packed).map(notDelivered);
-  const statistics = { requests: 0, retries: 0 };
-  const { explain } = run.host;
-  return { report: createReport({ ...run, packed, delivered, dryRun: true, statistics, explain }) };
-}
-
-async function refuseReference(reference: string): Promise<never> {
-  throw new CodedError(
-    'unsupported',
-    `${printable(reference)} is in a registry, and a dry run has no network access`,
-    { hint: 'Run without "dry-run"; with "to: oci:./out" nothing is pushed to a registry.' },
-  );
-}
-
-async function pack(
-  artifacts: readonly OpenedArtifact[],
-  run: Run,
-  open: (reference: string) => ReturnType<Stores['openSource']>,
-): Promise<readonly (OpenedArtifact & Packed)[]> {
-  const { workspace, contents, inspect, host, formats } = run;
-  const packer = createPacker({ workspace, contents, scratch: () => host.scratch() });
-  const complete = await withFacts(artifacts, run);
-  return await packAll(inPackingOrder(complete), { workspace, packer, formats, inspect, open });
-}
-
-/** A saved plan holds the facts of the commit that it was made from. */
-async function withFacts(artifacts: readonly OpenedArtifact[], run: Run): Promise<readonly OpenedArtifact[]> {
-  const { host, options } = run;
-  if (options.plan !== undefined) return artifacts;
-  const facts = await host.facts(options.path);
-  return artifacts.map((one) => ({ ...one, artifact: withCommitFacts(one.artifact, facts) }));
 }

@@ -1,0 +1,96 @@
+/** The release of a plan: its artifacts are packed, delivered and reported; or packed alone, to show what would result. */
+
+import { CodedError } from '../errors.ts';
+import type { ExternalContent, FormatEntry } from '../formats/format.ts';
+import type { Facts } from '../host/host.ts';
+import type { Contents } from '../pack/contents.ts';
+import { createPacker } from '../pack/packer.ts';
+import { withCommitFacts } from '../plan/annotations.ts';
+import type { Inspect } from '../plan/inspector.ts';
+import { inPackingOrder } from '../plan/packing-order.ts';
+import { printable } from '../text.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { deliver, deliveriesOf, notDelivered } from './deliver.ts';
+import type { PlannedArtifact } from './destinations.ts';
+import { type OpenedArtifact, withoutStores } from './open-destinations.ts';
+import { type Packed, packAll } from './pack.ts';
+import { createReport, type Report } from './report.ts';
+
+export interface ReleaseContext {
+  readonly workspace: Workspace;
+  readonly contents: Contents;
+  readonly formats: readonly FormatEntry[];
+  readonly inspect: Inspect;
+  readonly notes: readonly string[];
+  readonly concurrency: number;
+  scratch(): Promise<string>;
+  /** Words the hint of an error for where the program runs. */
+  explain(error: CodedError): CodedError;
+  /** Facts of the commit; missing when the plan holds them already. */
+  facts?(): Promise<Facts>;
+}
+
+/** What a release needs of the stores besides those of its destinations. */
+export interface ReleaseStores {
+  openSource(reference: string): Promise<ExternalContent>;
+  finish(): Promise<void>;
+  readonly statistics: { readonly requests: number; readonly retries: number };
+}
+
+export interface ReleaseResult {
+  readonly report: Report;
+  /** The first failure, when the run counts as failed; what succeeded is in the report. */
+  readonly error?: CodedError;
+}
+
+/** Packs and delivers everything. Throws when packing fails; the failure of a delivery is in the result. */
+export async function release(
+  artifacts: readonly OpenedArtifact[],
+  context: ReleaseContext,
+  stores: ReleaseStores,
+): Promise<ReleaseResult> {
+  const packed = await pack(artifacts, context, (reference) => stores.openSource(reference));
+  const delivered = await deliver(deliveriesOf(context.contents, packed), {
+    concurrency: context.concurrency,
+    beforeTags: () => stores.finish(),
+  });
+  const { statistics } = stores;
+  const report = createReport({ ...context, packed, delivered, dryRun: false, statistics });
+  // An artifact that was skipped says less than the failure it was skipped for.
+  const failed = delivered.filter(({ error }) => error);
+  const error = (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
+  return { report, ...(error && { error: context.explain(error) }) };
+}
+
+/** Packs everything without opening a store: no network access, nothing written. */
+export async function rehearse(
+  planned: readonly PlannedArtifact[],
+  context: ReleaseContext,
+): Promise<ReleaseResult> {
+  const packed = await pack(planned.map(withoutStores), context, refuseReference);
+  const delivered = deliveriesOf(context.contents, packed).map(notDelivered);
+  const statistics = { requests: 0, retries: 0 };
+  return { report: createReport({ ...context, packed, delivered, dryRun: true, statistics }) };
+}
+
+async function refuseReference(reference: string): Promise<never> {
+  throw new CodedError(
+    'unsupported',
+    `${printable(reference)} is in a registry, and a dry run has no network access`,
+    { hint: 'Run without "dry-run"; with "to: oci:./out" nothing is pushed to a registry.' },
+  );
+}
+
+async function pack(
+  artifacts: readonly OpenedArtifact[],
+  context: ReleaseContext,
+  open: ReleaseStores['openSource'],
+): Promise<readonly (OpenedArtifact & Packed)[]> {
+  const packer = createPacker(context);
+  const facts = await context.facts?.();
+  const complete = artifacts.map((one) => ({
+    ...one,
+    artifact: facts ? withCommitFacts(one.artifact, facts) : one.artifact,
+  }));
+  return await packAll(inPackingOrder(complete), { ...context, packer, open });
+}
