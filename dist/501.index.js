@@ -343,8 +343,9 @@ function createStores(options, host) {
     const layouts = new Map();
     let opening;
     let statistics = { requests: 0, retries: 0 };
+    const firstRequest = Promise.withResolvers();
     const registries = async () => {
-        opening ??= openRegistries(options, host);
+        opening ??= openRegistries(options, host, firstRequest.resolve);
         const all = await opening;
         statistics = all.statistics;
         return all;
@@ -366,6 +367,7 @@ function createStores(options, host) {
     }
     return {
         open,
+        firstRequest: firstRequest.promise,
         async openSource(reference) {
             const { tag, digest, ...repository } = (0,oci_reference/* parseReference */.F2)(reference);
             const source = (await registries()).repository(repository, 'pull');
@@ -388,8 +390,8 @@ async function openLayout(folder) {
     const { openLayoutWriter } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 1870));
     return await openLayoutWriter(folder);
 }
-async function openRegistries(options, host) {
-    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 9863));
+async function openRegistries(options, host, onFirstRequest) {
+    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 5677));
     const pem = options.caFile === undefined ? undefined : await host.readInputFile(options.caFile);
     let done = 0;
     return createRegistries({
@@ -400,6 +402,7 @@ async function openRegistries(options, host) {
         environment: host.environment,
         timeout: options.timeout,
         concurrency: options.concurrency,
+        onFirstRequest,
         onBytes(bytes) {
             done += bytes;
             options.onBytes?.(done);
@@ -423,7 +426,7 @@ const version = '1.0.0';
 const verbs = {
     publish: {
         summary: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
-        run: (raw, env) => runVerb('publish', async () => (await __webpack_require__.e(/* import() */ 283).then(__webpack_require__.bind(__webpack_require__, 7283))).publish, raw, env),
+        run: (raw, env) => runVerb('publish', async () => (await __webpack_require__.e(/* import() */ 802).then(__webpack_require__.bind(__webpack_require__, 9802))).publish, raw, env),
     },
 };
 const defaultVerb = 'publish';
@@ -480,10 +483,10 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await __webpack_require__.e(/* import() */ 800).then(__webpack_require__.bind(__webpack_require__, 7800));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(35), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 7800));
         return createRunner(process.env, (text) => process.stdout.write(text));
     }
-    const { createShell } = await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 4015));
+    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(35), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 4015));
     return createShell(verb, args, process.env, process);
 }
 function envOf(host) {

@@ -16,8 +16,9 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
   const layouts = new Map<string, Promise<LayoutWriter>>();
   let opening: Promise<Registries> | undefined;
   let statistics = { requests: 0, retries: 0 };
+  const firstRequest = Promise.withResolvers<void>();
   const registries = async () => {
-    opening ??= openRegistries(options, host);
+    opening ??= openRegistries(options, host, firstRequest.resolve);
     const all = await opening;
     statistics = all.statistics;
     return all;
@@ -39,6 +40,7 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
   }
   return {
     open,
+    firstRequest: firstRequest.promise,
     async openSource(reference) {
       const { tag, digest, ...repository } = parseReference(reference);
       const source = (await registries()).repository(repository, 'pull');
@@ -62,7 +64,11 @@ async function openLayout(folder: string): Promise<LayoutWriter> {
   return await openLayoutWriter(folder);
 }
 
-async function openRegistries(options: StoresOptions, host: StoresHost): Promise<Registries> {
+async function openRegistries(
+  options: StoresOptions,
+  host: StoresHost,
+  onFirstRequest: () => void,
+): Promise<Registries> {
   const { createRegistries } = await import('./registry/registries.ts');
   const pem = options.caFile === undefined ? undefined : await host.readInputFile(options.caFile);
   let done = 0;
@@ -74,6 +80,7 @@ async function openRegistries(options: StoresOptions, host: StoresHost): Promise
     environment: host.environment,
     timeout: options.timeout,
     concurrency: options.concurrency,
+    onFirstRequest,
     onBytes(bytes) {
       done += bytes;
       options.onBytes?.(done);

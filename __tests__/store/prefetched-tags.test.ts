@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseTag } from '../../src/oci/reference.ts';
-import { withPrefetchedTags } from '../../src/store/prefetched-tags.ts';
+import { prefetchTags } from '../../src/store/prefetched-tags.ts';
 import { createMemoryStore } from '../fakes/memory-store.ts';
 
 const tag = parseTag('latest');
@@ -22,7 +22,7 @@ function counting(resolve: () => Promise<undefined> = async () => undefined) {
 
 test('a tag is resolved at once, and again only for a second resolve', async () => {
   const { resolved, store } = counting();
-  const prefetched = withPrefetchedTags(store, [tag]);
+  const { store: prefetched } = prefetchTags(store, [tag]);
   assert.deepEqual(resolved, ['latest']);
   await prefetched.resolve(tag);
   assert.deepEqual(resolved, ['latest']);
@@ -32,7 +32,7 @@ test('a tag is resolved at once, and again only for a second resolve', async () 
 
 test('an error appears where the tag is resolved', async () => {
   const { store } = counting(() => Promise.reject(new Error('no')));
-  const prefetched = withPrefetchedTags(store, [tag]);
+  const { store: prefetched } = prefetchTags(store, [tag]);
   await new Promise((resolve) => setImmediate(resolve));
   await assert.rejects(prefetched.resolve(tag), /no/);
 });

@@ -27,6 +27,7 @@ test('a store that cannot be opened fails its own deliveries, and what was packe
     },
     openSource: () => Promise.reject(refusal),
     finish: async () => {},
+    firstRequest: Promise.resolve(),
     statistics: { requests: 0, retries: 0 },
   });
   const options = readOptions('publish', new Map([['to', 'oci:./good\noci:./used']]));

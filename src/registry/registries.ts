@@ -36,6 +36,8 @@ export interface RegistryOptions {
   readonly timeout: number;
   /** Maximum parallel uploads to one host of bodies above 64 KiB; as many small requests may run beside them. */
   readonly concurrency?: number;
+  /** Called when the first request has been sent. */
+  readonly onFirstRequest?: () => void;
   /** Called with the size of each part of a body that is passed to the network; a repeated body counts again. */
   readonly onBytes?: (bytes: number) => void;
   /** Time and randomness; the system's by default. */
@@ -109,6 +111,7 @@ function createRun(options: RegistryOptions): Run {
     stall: stallTime(options.timeout),
     ...(options.certificateAuthority !== undefined && { certificateAuthority: options.certificateAuthority }),
     ...(options.onBytes && { onBytes: options.onBytes }),
+    ...(options.onFirstRequest && { onFirstRequest: options.onFirstRequest }),
   });
   const budget = createBudget(clock, options.timeout);
   return { options, clock, budget, secrets: createRedaction(options.log), statistics, transport };

@@ -5,8 +5,15 @@ import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { Store } from './store.ts';
 
-/** Resolves the tags at once. The first `resolve` of each returns that result; later calls resolve the tag again. */
-export function withPrefetchedTags(store: Store, tags: readonly Tag[]): Store {
+export interface PrefetchedTags {
+  /** The first `resolve` of each tag returns the early result; later calls resolve the tag again. */
+  readonly store: Store;
+  /** Settles with the last of the early results, and never rejects. */
+  readonly resolved: Promise<unknown>;
+}
+
+/** Resolves the tags at once. */
+export function prefetchTags(store: Store, tags: readonly Tag[]): PrefetchedTags {
   const prefetched = new Map<Tag | Digest, Promise<Descriptor | undefined>>();
   for (const tag of tags) {
     const result = store.resolve(tag);
@@ -14,12 +21,11 @@ export function withPrefetchedTags(store: Store, tags: readonly Tag[]): Store {
     result.catch(() => {});
     prefetched.set(tag, result);
   }
-  return {
-    ...store,
-    resolve(reference) {
-      const result = prefetched.get(reference);
-      prefetched.delete(reference);
-      return result ?? store.resolve(reference);
-    },
+  const resolved = Promise.allSettled(prefetched.values());
+  const resolve: Store['resolve'] = (reference) => {
+    const result = prefetched.get(reference);
+    prefetched.delete(reference);
+    return result ?? store.resolve(reference);
   };
+  return { store: { ...store, resolve }, resolved };
 }

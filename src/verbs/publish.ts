@@ -3,6 +3,7 @@
 import { CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { FormatEntry } from '../formats/format.ts';
+import { formats } from '../formats/index.ts';
 import type { Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
@@ -54,7 +55,6 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
   // Where no registry keeps the run waiting, git runs while the rest is loaded.
   if (!stores || !needsRegistry(to)) host.facts(options.path).catch(() => {});
-  const { formats } = await import('../formats/index.ts');
   const { path, exclude } = options;
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
   const inspect = createInspector(workspace);
@@ -107,7 +107,8 @@ async function publishPlan(
   const artifacts = await Promise.all(
     planned.map((artifact) => openDestinations(artifact, (location) => stores.open(location, 'push'))),
   );
-  // Loaded while the registry responds.
+  // Git and the rest of the program run while the registry responds, and do not delay the first request.
+  await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
   const { release } = await import('../release/release.ts');
   return await release(artifacts, releaseContext(run), stores);
 }

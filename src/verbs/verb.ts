@@ -42,6 +42,8 @@ export interface Stores {
   open(location: Location, access: Access): Promise<ReadStore>;
   /** Content by its reference, to read it. Throws `not-found`. */
   openSource(reference: string): Promise<{ readonly root: Descriptor; readonly source: Source }>;
+  /** Resolves when the first request to a registry has been sent; never where none is sent. */
+  readonly firstRequest: Promise<void>;
   /** Reads once more what several writers share; to be called before tags are moved. */
   finish(): Promise<void>;
   readonly statistics: { readonly requests: number; readonly retries: number };

@@ -4,14 +4,16 @@ import { appendFile, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CodedError } from '../../errors.ts';
 import { memoize } from '../../memoize.ts';
+import { openFiles } from '../../workspace/disk.ts';
 import { commitFacts } from '../commit-facts.ts';
+import { createCredentials } from '../credentials/credentials.ts';
 import { maskSecret } from '../credentials/masking.ts';
 import { folderName } from '../folder-name.ts';
 import { isTop, readCheckout } from '../git.ts';
 import type { Environment, Facts, Host, Presentation, Trigger } from '../host.ts';
+import { readInputFile } from '../input-file.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
-import { hostStorage } from '../storage.ts';
 import { endGroup, setOutput, startGroup, summary } from './core.ts';
 import { eventFacts, headOrigin, type Payload, readPayload, serverFacts, triggerOf } from './event.ts';
 import { readActionInputs } from './inputs.ts';
@@ -54,7 +56,9 @@ export function createRunner(environment: Environment, write: (text: string) => 
     environment,
     defaultTo,
     trigger,
-    ...hostStorage(environment, log),
+    openWorkspace: openFiles,
+    readInputFile,
+    credentials: (login) => createCredentials({ environment, log, login }),
     facts: memoize((path) => facts(path, runner)),
     scratch: createScratch(environment),
     explain: (error) => explainOnRunner(error, runContext),

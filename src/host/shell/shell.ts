@@ -4,14 +4,16 @@ import { resolve } from 'node:path';
 import type { CodedError } from '../../errors.ts';
 import type { VerbName } from '../../inputs/inputs.ts';
 import { memoize } from '../../memoize.ts';
+import { openFiles } from '../../workspace/disk.ts';
 import { commitFacts } from '../commit-facts.ts';
+import { createCredentials } from '../credentials/credentials.ts';
 import { maskSecret } from '../credentials/masking.ts';
 import { folderName } from '../folder-name.ts';
 import { isTop, readCheckout } from '../git.ts';
 import type { Environment, Facts, Host, Presentation } from '../host.ts';
+import { readInputFile } from '../input-file.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
-import { hostStorage } from '../storage.ts';
 import { parseFlags } from './flags.ts';
 import { createTerminal, type Terminal, type TextStream } from './terminal.ts';
 
@@ -40,7 +42,9 @@ export function createShell(
     environment,
     defaultTo,
     trigger: { kind: 'shell' },
-    ...hostStorage(environment, terminal),
+    openWorkspace: openFiles,
+    readInputFile,
+    credentials: (login) => createCredentials({ environment, log: terminal, login }),
     facts: memoize((path) => facts(path, environment, terminal)),
     scratch: createScratch(environment),
     explain: (error) => error,

@@ -1,7 +1,6 @@
 /** The HTTP transport: one request over a pool of connections, with a bounded response; the only file that knows undici. */
 
 import { Readable } from 'node:stream';
-import { setFlagsFromString } from 'node:v8';
 import type { Dispatcher } from 'undici';
 import dispatchRequest from 'undici/lib/api/api-request.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
@@ -9,6 +8,7 @@ import { CodedError } from '../../errors.ts';
 import { release } from '../../store/buffers.ts';
 import type { Body } from '../../store/store.ts';
 import { printable } from '../../text.ts';
+import { callWhenSent, keepParserUnoptimized } from './process-settings.ts';
 import { readProxies } from './proxy.ts';
 import { type Headers, type HttpResponse, isWebPage, readBody } from './response.ts';
 
@@ -46,6 +46,8 @@ export interface TransportOptions {
   /** Milliseconds without progress after which a request is aborted. */
   readonly stall: number;
   readonly onBytes?: (bytes: number) => void;
+  /** Called when the first request of the process has been sent. */
+  readonly onFirstRequest?: () => void;
 }
 
 /** A registry that hashes or copies a large body after its last byte may take this many stall times to respond. */
@@ -54,6 +56,7 @@ const stallsAfterBody = 5;
 /** Uses HTTP/1.1 only: HTTP/2 flow-control windows slow uploads down on links with latency (haproxy/haproxy#293). */
 export function createTransport(options: TransportOptions): Transport {
   keepParserUnoptimized();
+  if (options.onFirstRequest) callWhenSent(options.onFirstRequest);
   let dispatcher: Promise<Dispatcher> | undefined;
   const pool = (): Promise<Dispatcher> => {
     dispatcher ??= openPool(options);
@@ -67,14 +70,6 @@ export function createTransport(options: TransportOptions): Transport {
 
 function hasContent(response: HttpResponse): boolean {
   return (response.status === 200 || response.status === 206) && !isWebPage(response);
-}
-
-/**
- * undici parses response headers in WebAssembly. Optimizing that code takes 25 ms on another thread, for which the exit would wait,
- * and a run reads a few kilobytes of headers (V8, flag-definitions.h, "wasm-tiering-budget": bytes executed before a function is optimized).
- */
-function keepParserUnoptimized(): void {
-  setFlagsFromString('--wasm-tiering-budget=200000000');
 }
 
 async function openPool(options: TransportOptions): Promise<Dispatcher> {

@@ -1,6 +1,40 @@
-export const id = 283;
-export const ids = [283];
+export const id = 802;
+export const ids = [802];
 export const modules = {
+
+/***/ 8333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pm: () => (/* binding */ isOpaPolicy),
+/* harmony export */   bG: () => (/* binding */ isKubewardenPolicy),
+/* harmony export */   fI: () => (/* binding */ isProxyWasm),
+/* harmony export */   fz: () => (/* binding */ findPolicyMetadata)
+/* harmony export */ });
+/** Which consumer a Wasm binary is made for, by its facts alone: cheap enough to decide which formats are loaded. */
+/** kubewarden-controller, `policy-evaluator/src/constants.rs`. */
+const metadataSection = 'io.kubewarden.metadata';
+/** The section in which `kwctl annotate` puts a policy's metadata; the first one counts, as for kwctl (`policy_metadata.rs`). */
+function findPolicyMetadata({ kind, customSections }) {
+    return kind === 'module' ? customSections.find(({ name }) => name === metadataSection) : undefined;
+}
+function isKubewardenPolicy(facts) {
+    return findPolicyMetadata(facts) !== undefined;
+}
+/** The proxy-wasm ABI: a marker export names its version, callbacks are exported, host functions imported from `env`. */
+function isProxyWasm({ moduleExports, moduleImports }) {
+    return (moduleExports.some(({ name }) => name.startsWith('proxy_abi_version_') || name.startsWith('proxy_on_')) ||
+        moduleImports.some(({ module, name }) => module === 'env' && name.startsWith('proxy_')));
+}
+/** What every compiled policy exports (openpolicyagent.org, "WebAssembly", ABI 1). */
+const policyExports = ['opa_malloc', 'opa_json_parse', 'opa_eval_ctx_new'];
+function isOpaPolicy({ moduleExports }) {
+    const names = new Set(moduleExports.map(({ name }) => name));
+    return policyExports.every((name) => names.has(name));
+}
+
+
+/***/ }),
 
 /***/ 5118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -609,8 +643,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9243);
 ;// CONCATENATED MODULE: ./.build/store/prefetched-tags.js
 /** A store whose tags are resolved before they are needed. */
-/** Resolves the tags at once. The first `resolve` of each returns that result; later calls resolve the tag again. */
-function withPrefetchedTags(store, tags) {
+/** Resolves the tags at once. */
+function prefetchTags(store, tags) {
     const prefetched = new Map();
     for (const tag of tags) {
         const result = store.resolve(tag);
@@ -618,14 +652,13 @@ function withPrefetchedTags(store, tags) {
         result.catch(() => { });
         prefetched.set(tag, result);
     }
-    return {
-        ...store,
-        resolve(reference) {
-            const result = prefetched.get(reference);
-            prefetched.delete(reference);
-            return result ?? store.resolve(reference);
-        },
+    const resolved = Promise.allSettled(prefetched.values());
+    const resolve = (reference) => {
+        const result = prefetched.get(reference);
+        prefetched.delete(reference);
+        return result ?? store.resolve(reference);
     };
+    return { store: { ...store, resolve }, resolved };
 }
 
 ;// CONCATENATED MODULE: ./.build/release/open-destinations.js
@@ -635,21 +668,24 @@ function withPrefetchedTags(store, tags) {
 /** Tags in a registry are resolved while the artifacts are packed, which saves one round trip. */
 async function openDestinations(planned, open) {
     const opened = [];
+    const resolving = [];
     for (const destination of planned.destinations) {
         const { location } = destination;
         const target = await open(location).catch((error) => unusableStore((0,errors/* asCodedError */._r)(error)));
         const isRegistry = location.kind === 'registry';
-        opened.push({
-            destination,
-            target: isRegistry ? withPrefetchedTags(target, planned.artifact.tags) : target,
-        });
+        const { store, resolved } = isRegistry
+            ? prefetchTags(target, planned.artifact.tags)
+            : { store: target, resolved: undefined };
+        opened.push({ destination, target: store });
+        resolving.push(resolved);
     }
-    return { ...planned, opened };
+    return { ...planned, opened, resolved: Promise.all(resolving) };
 }
 /** For a dry run, which opens no store. */
 function withoutStores(planned) {
     const target = unusableStore(new errors/* CodedError */.AK('internal', 'a dry run used a store', { hint: 'Report this with the log of the run.' }));
-    return { ...planned, opened: planned.destinations.map((destination) => ({ destination, target })) };
+    const opened = planned.destinations.map((destination) => ({ destination, target }));
+    return { ...planned, opened, resolved: Promise.resolve() };
 }
 /** A store whose every operation fails with the same error. */
 function unusableStore(error) {
@@ -893,7 +929,7 @@ function mismatch({ digest, size }, found) {
 
 /***/ }),
 
-/***/ 7283:
+/***/ 9802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -906,6 +942,102 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/formats/shared/wasm-kinds.js
+var wasm_kinds = __webpack_require__(8333);
+;// CONCATENATED MODULE: ./.build/formats/index.js
+/** The table of built-in formats; the code of a format is loaded when it is named or there is a file of its kind. */
+
+const isWasm = (name) => name.endsWith('.wasm');
+/** Published on request only, and never searched for. */
+const onRequest = () => false;
+/**
+ * In order of precedence: a file that an earlier format claims is not published again by a later one. Formats of whole projects
+ * come before those of single binaries, the more specific before the less specific, and `wasm`, which takes any binary, last.
+ */
+const formats = [
+    {
+        name: 'layout',
+        publishedByDefault: false,
+        appliesTo: onRequest,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(481), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 5743))).layout,
+    },
+    {
+        name: 'cnab',
+        publishedByDefault: false,
+        appliesTo: (name) => name === 'bundle.json',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(481), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 2385))).cnab,
+    },
+    {
+        name: 'spin',
+        publishedByDefault: true,
+        appliesTo: (name) => name === 'spin.toml',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 6228))).spin,
+    },
+    {
+        name: 'kubewarden',
+        publishedByDefault: true,
+        appliesTo: isWasm,
+        appliesToWasm: wasm_kinds/* isKubewardenPolicy */.bG,
+        load: async () => (await __webpack_require__.e(/* import() */ 997).then(__webpack_require__.bind(__webpack_require__, 2997))).kubewarden,
+    },
+    {
+        name: 'cup',
+        publishedByDefault: true,
+        appliesTo: (name) => name.endsWith('.json'),
+        load: async () => (await __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 9737))).cup,
+    },
+    {
+        name: 'envoy',
+        publishedByDefault: true,
+        appliesTo: isWasm,
+        appliesToWasm: wasm_kinds/* isProxyWasm */.fI,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2942))).envoy,
+    },
+    {
+        name: 'opa',
+        publishedByDefault: false,
+        appliesTo: (name) => name === '.manifest' || isWasm(name),
+        appliesToWasm: wasm_kinds/* isOpaPolicy */.Pm,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(144), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 1203))).opa,
+    },
+    {
+        name: 'timoni',
+        publishedByDefault: false,
+        appliesTo: (name) => name === 'timoni.cue',
+        load: async () => (await __webpack_require__.e(/* import() */ 121).then(__webpack_require__.bind(__webpack_require__, 7121))).timoni,
+    },
+    {
+        name: 'helm',
+        publishedByDefault: false,
+        appliesTo: (name) => name === 'Chart.yaml',
+        load: async () => (await __webpack_require__.e(/* import() */ 190).then(__webpack_require__.bind(__webpack_require__, 8190))).helm,
+    },
+    {
+        name: 'flux',
+        publishedByDefault: false,
+        appliesTo: (name) => ['kustomization.yaml', 'kustomization.yml', 'Kustomization'].includes(name),
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(144), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 9006))).flux,
+    },
+    {
+        name: 'image',
+        publishedByDefault: false,
+        appliesTo: onRequest,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 4484))).image,
+    },
+    {
+        name: 'index',
+        publishedByDefault: false,
+        appliesTo: onRequest,
+        load: async () => (await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 8933))).index,
+    },
+    {
+        name: 'wasm',
+        publishedByDefault: true,
+        appliesTo: isWasm,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 6309))).wasm,
+    },
+];
+
 // EXTERNAL MODULE: ./.build/pack/contents.js
 var pack_contents = __webpack_require__(3386);
 // EXTERNAL MODULE: ./.build/memoize.js
@@ -2785,6 +2917,7 @@ function publishedBy(artifacts) {
 
 
 
+
 const publish = {
     name: 'publish',
     outputs: outputs,
@@ -2806,11 +2939,10 @@ async function begin(options, env) {
     // Where no registry keeps the run waiting, git runs while the rest is loaded.
     if (!stores || !needsRegistry(to))
         host.facts(options.path).catch(() => { });
-    const { formats } = await __webpack_require__.e(/* import() */ 766).then(__webpack_require__.bind(__webpack_require__, 6385));
     const { path, exclude } = options;
     const workspace = await host.openWorkspace({ path, exclude, skip: (0,destinations/* layoutFolders */.We)(to) });
     const inspect = createInspector(workspace);
-    const run = { host, options, to, contents, formats, workspace, inspect, notes: [] };
+    const run = { host, options, to, contents, formats: formats, workspace, inspect, notes: [] };
     return { ...run, ...(stores && { stores }) };
 }
 function targetsOf({ to }, defaultTo) {
@@ -2854,7 +2986,8 @@ async function detect(run) {
 }
 async function publishPlan(planned, run, stores) {
     const artifacts = await Promise.all(planned.map((artifact) => (0,open_destinations/* openDestinations */.u)(artifact, (location) => stores.open(location, 'push'))));
-    // Loaded while the registry responds.
+    // Git and the rest of the program run while the registry responds, and do not delay the first request.
+    await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
     const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 4175));
     return await release(artifacts, releaseContext(run), stores);
 }

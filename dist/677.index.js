@@ -1,5 +1,5 @@
-export const id = 863;
-export const ids = [863,337];
+export const id = 677;
+export const ids = [677,337];
 export const modules = {
 
 /***/ 5118:
@@ -278,7 +278,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 9863:
+/***/ 5677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1396,14 +1396,38 @@ async function sendFollowing(request, authorization, send, { policy, statistics 
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
 var api_request = __webpack_require__(4043);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
 var agent = __webpack_require__(7405);
 // EXTERNAL MODULE: ./.build/store/buffers.js
 var buffers = __webpack_require__(4127);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(3053);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./.build/registry/http/process-settings.js
+/** Settings of the process that concern its HTTP client: how V8 treats the parser, and a notice of the first request. */
+
+
+/**
+ * undici parses response headers in WebAssembly. Optimizing that code takes 25 ms on another thread, for which the exit would wait,
+ * and a run reads a few kilobytes of headers (V8, flag-definitions.h, "wasm-tiering-budget": bytes executed before a function is optimized).
+ */
+function keepParserUnoptimized() {
+    (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=200000000');
+}
+/** undici, docs/api/DiagnosticsChannel.md: published when the headers of a request have been written to its connection. */
+const sentChannel = 'undici:client:sendHeaders';
+/** Calls back once, when the first request of the process has been sent. */
+function callWhenSent(callback) {
+    const listener = () => {
+        (0,external_node_diagnostics_channel_.unsubscribe)(sentChannel, listener);
+        callback();
+    };
+    (0,external_node_diagnostics_channel_.subscribe)(sentChannel, listener);
+}
+
 ;// CONCATENATED MODULE: ./.build/registry/http/proxy.js
 /** The proxies that the environment names. */
 /** As undici reads them: lower case wins, and the HTTP proxy serves HTTPS where no other is set. Loopback is contacted directly, as in Go. */
@@ -1432,6 +1456,8 @@ const stallsAfterBody = 5;
 /** Uses HTTP/1.1 only: HTTP/2 flow-control windows slow uploads down on links with latency (haproxy/haproxy#293). */
 function createTransport(options) {
     keepParserUnoptimized();
+    if (options.onFirstRequest)
+        callWhenSent(options.onFirstRequest);
     let dispatcher;
     const pool = () => {
         dispatcher ??= openPool(options);
@@ -1444,13 +1470,6 @@ function createTransport(options) {
 }
 function hasContent(response) {
     return (response.status === 200 || response.status === 206) && !isWebPage(response);
-}
-/**
- * undici parses response headers in WebAssembly. Optimizing that code takes 25 ms on another thread, for which the exit would wait,
- * and a run reads a few kilobytes of headers (V8, flag-definitions.h, "wasm-tiering-budget": bytes executed before a function is optimized).
- */
-function keepParserUnoptimized() {
-    (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=200000000');
 }
 async function openPool(options) {
     const { certificateAuthority } = options;
@@ -2569,6 +2588,7 @@ function createRun(options) {
         stall: stallTime(options.timeout),
         ...(options.certificateAuthority !== undefined && { certificateAuthority: options.certificateAuthority }),
         ...(options.onBytes && { onBytes: options.onBytes }),
+        ...(options.onFirstRequest && { onFirstRequest: options.onFirstRequest }),
     });
     const budget = createBudget(clock, options.timeout);
     return { options, clock, budget, secrets: createRedaction(options.log), statistics, transport };

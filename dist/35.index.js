@@ -1,0 +1,1738 @@
+export const id = 35;
+export const ids = [35];
+export const modules = {
+
+/***/ 5214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDiskErrors),
+/* harmony export */   w: () => (/* binding */ diskError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/** Errors of the file system as the project's `storage` errors. */
+
+
+const diskFullCodes = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+/** Maps an error of a system call on `path` to a `storage` error, and returns any other error unchanged. */
+function diskError(error, path) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK || !(error instanceof Error) || !('syscall' in error))
+        return error;
+    const code = 'code' in error ? error.code : undefined;
+    if (diskFullCodes.includes(code)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `the disk is full: cannot write ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}`, {
+            hint: 'Free disk space and re-run.',
+            cause: error,
+        });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error.message)}`, {
+        hint: 'Make sure that the folder exists, is readable and writable, and is not in use.',
+        cause: error,
+    });
+}
+/** The result of work on `path`; its errors go through `diskError`. */
+async function withDiskErrors(work, path) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        throw diskError(error, path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ requirePlainGlob),
+/* harmony export */   Tn: () => (/* binding */ isPlainGlob),
+/* harmony export */   tI: () => (/* binding */ compileGlobs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5372);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
+/** The globs that users write: `*`, `?`, `[a-z]` and `{a,b}` within a name, `**` across folders, matched in bounded time. */
+
+
+
+
+/** Alternatives that the braces of one glob may stand for; each pair multiplies them. */
+const alternativeLimit = 256;
+/**
+ * True for paths that at least one of the globs matches. A leading dot is a character like any other, and a glob names the
+ * whole path. A test compares the result with picomatch's.
+ */
+function compileGlobs(globs) {
+    const patterns = globs.flatMap(alternatives).map(compilePattern);
+    return (path) => {
+        const names = path.split('/');
+        return patterns.some((matches) => matches(names));
+    };
+}
+/** True for a glob without the extended patterns of shells, `@(a|b)`, `(a|b)` and `{1..3}`, which are not supported. */
+function isPlainGlob(glob) {
+    return !/[@?*+!]\(|\([^)]*\||\{[^{},]*\.\.[^{},]*\}/.test(glob);
+}
+/** Returns the glob of an input. Throws `input` for one that is not plain, which would silently match something else. */
+function requirePlainGlob(glob, input) {
+    if (isPlainGlob(glob))
+        return glob;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"${input}" contains the extended glob ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(glob)}, which is not supported`, {
+        hint: 'Write the alternatives out, for instance {a,b}.',
+    });
+}
+/** The glob without braces, once for each choice; unchanged when it stands for too many, or when its braces do not close. */
+function alternatives(glob) {
+    let found = [glob];
+    while (found.length <= alternativeLimit) {
+        const next = found.flatMap(innermost);
+        if (next.length === found.length)
+            return next;
+        found = next;
+    }
+    return [glob];
+}
+/** Resolves the first braces that hold no other ones. */
+function innermost(glob) {
+    const [braces, choices = ''] = /\{([^{}]*,[^{}]*)\}/.exec(glob) ?? [];
+    if (braces === undefined)
+        return [glob];
+    return choices.split(',').map((choice) => glob.replace(braces, () => choice));
+}
+function compilePattern(glob) {
+    const parts = glob
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
+    // As picomatch has it, `a/**` matches `a` too, and `*/**` only what is in a folder.
+    if (parts.at(-1) === '**' && parts.at(-2)?.endsWith('*'))
+        parts.push('*');
+    const pattern = parts.map((part) => part === '**' ? undefined : compileName(part));
+    const [first, last] = [pattern[0] ?? anyName, pattern.at(-1) ?? anyName];
+    if (pattern.length === 2 && pattern[0] === undefined)
+        return (names) => last(names.at(-1) ?? '');
+    const matchesAll = (names) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchPath */ .B)(pattern, names, (matches, name) => matches(name)).whole;
+    // Most paths differ in their first or last name already.
+    return (names) => first(names[0] ?? '') && last(names.at(-1) ?? '') && matchesAll(names);
+}
+function anyName() {
+    return true;
+}
+/** A part that is malformed, such as `[a`, stands for itself. */
+function compileName(part) {
+    const wildcard = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWildcard */ .S)(part.replaceAll('[!', '[^'));
+    if (!wildcard || !/[*?[\\]/.test(part))
+        return (name) => name === part;
+    const [start = '', end = '', ...others] = part.split('*');
+    if (others.length > 0 || /[?[\\]/.test(part))
+        return (name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matchWildcard */ .q)(wildcard, name);
+    return (name) => name.length >= part.length - 1 && name.startsWith(start) && name.endsWith(end);
+}
+
+
+/***/ }),
+
+/***/ 2790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tw: () => (/* binding */ commitFacts),
+/* harmony export */   ey: () => (/* binding */ sourceDate),
+/* harmony export */   kk: () => (/* binding */ utcSeconds)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _plan_source_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4551);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
+/** Facts about the commit, found in the same way on every host, so that equal workspaces give equal annotations. */
+
+
+
+/** The facts that git read; `SOURCE_DATE_EPOCH` replaces the commit's time. */
+function commitFacts(checkout, environment, head = 'HEAD commit') {
+    const read = checkout.kind === 'read' ? checkout : undefined;
+    const url = read?.origin === undefined ? undefined : (0,_plan_source_url_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceUrl */ .H)(read.origin);
+    const created = sourceDate(environment) ?? commitDate(read?.seconds, head);
+    return {
+        ...(url !== undefined && { source: { value: url, origin: 'git remote origin' } }),
+        ...(read?.revision !== undefined && { revision: { value: read.revision, origin: head } }),
+        ...(created && { created }),
+    };
+}
+/**
+ * `SOURCE_DATE_EPOCH` as a date (reproducible-builds.org/specs/source-date-epoch). Throws `input` when it is no number of
+ * seconds.
+ */
+function sourceDate(environment) {
+    const text = environment.SOURCE_DATE_EPOCH?.trim();
+    if (!text)
+        return undefined;
+    const value = /^\d{1,12}$/.test(text) ? utcSeconds(Number(text) * 1000) : undefined;
+    if (value !== undefined)
+        return { value, origin: 'SOURCE_DATE_EPOCH' };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `SOURCE_DATE_EPOCH is "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text, 60)}"`, {
+        hint: 'Set it to seconds since 1970, for instance with: SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)',
+    });
+}
+function commitDate(seconds, origin) {
+    const value = seconds === undefined ? undefined : utcSeconds(seconds * 1000);
+    return value === undefined ? undefined : { value, origin };
+}
+/** RFC 3339 in UTC without fractions; `undefined` for a time outside the years 1970 to 9999. */
+function utcSeconds(milliseconds) {
+    if (!(milliseconds >= 0 && milliseconds < Date.UTC(10_000, 0)))
+        return undefined;
+    return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ createCredentials)
+});
+
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(5118);
+;// CONCATENATED MODULE: ./.build/host/credentials/docker-config.js
+/** Docker configurations: the files that `docker login`, `podman login` and similar tools write. */
+
+
+
+
+const sizeLimit = 1024 * 1024;
+/**
+ * Every configuration, in order of precedence: `DOCKER_AUTH_CONFIG` (its `auths` alone), Docker's file, then podman's. A
+ * malformed one is reported to `warn` and ignored.
+ */
+async function readDockerConfigs(environment, warn) {
+    const found = [];
+    const keep = (text, origin) => {
+        const config = text?.trim() ? parseDockerConfig(text, origin) : undefined;
+        if (config)
+            found.push(config);
+        else if (text?.trim())
+            warn(`${origin} is not a Docker configuration and is ignored`);
+    };
+    keep(environment.DOCKER_AUTH_CONFIG, 'DOCKER_AUTH_CONFIG');
+    for (const { path, origin } of configFiles(environment)) {
+        keep(await readIfPresent(path, () => warn(`${origin} cannot be read and is ignored`)), origin);
+    }
+    return found.map((config) => (config.origin === 'DOCKER_AUTH_CONFIG' ? authsAlone(config) : config));
+}
+/** Docker CLI: the variable overlays `auths` and nothing else. */
+function authsAlone({ origin, auths }) {
+    return { origin, auths, credHelpers: {} };
+}
+function configFiles(environment) {
+    const home = environment.HOME || environment.USERPROFILE || (0,external_node_os_.homedir)();
+    const { DOCKER_CONFIG, REGISTRY_AUTH_FILE, XDG_RUNTIME_DIR } = environment;
+    return [
+        DOCKER_CONFIG
+            ? { path: (0,external_node_path_.join)(DOCKER_CONFIG, 'config.json'), origin: 'config.json of DOCKER_CONFIG' }
+            : { path: (0,external_node_path_.join)(home, '.docker', 'config.json'), origin: '~/.docker/config.json' },
+        ...(REGISTRY_AUTH_FILE ? [{ path: REGISTRY_AUTH_FILE, origin: 'REGISTRY_AUTH_FILE' }] : []),
+        ...(XDG_RUNTIME_DIR
+            ? [
+                {
+                    path: (0,external_node_path_.join)(XDG_RUNTIME_DIR, 'containers', 'auth.json'),
+                    origin: 'containers/auth.json of XDG_RUNTIME_DIR',
+                },
+            ]
+            : []),
+    ];
+}
+async function readIfPresent(path, failed) {
+    try {
+        const file = await (0,promises_.open)(path);
+        try {
+            const { bytesRead, buffer } = await file.read(Buffer.alloc(sizeLimit), 0, sizeLimit, 0);
+            return buffer.toString('utf8', 0, bytesRead);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        const absent = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+        if (!absent)
+            failed();
+        return undefined;
+    }
+}
+/** Parses a configuration; `undefined` when it is malformed. */
+function parseDockerConfig(text, origin) {
+    try {
+        const value = JSON.parse(text);
+        if (!(0,json/* isRecord */.u4)(value))
+            return undefined;
+        const { auths, credHelpers, credsStore } = value;
+        return {
+            origin,
+            auths: (0,json/* isRecord */.u4)(auths) ? auths : {},
+            credHelpers: (0,json/* isRecord */.u4)(credHelpers) ? credHelpers : {},
+            ...(typeof credsStore === 'string' && credsStore !== '' && { credsStore }),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+const dockerHub = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
+/** One name for each registry: lower-case, and the three names of Docker Hub as one. */
+function registryName(host) {
+    const lower = host.toLowerCase();
+    return dockerHub.includes(lower) ? 'docker.io' : lower;
+}
+/**
+ * The value for exactly this host: its own key first, then a key that is the same host written as a URL. Keys for a part of a
+ * registry (`host/namespace`, as podman writes them) are not used.
+ */
+function forHost(table, host) {
+    if (Object.hasOwn(table, host))
+        return table[host];
+    const wanted = registryName(host);
+    const key = Object.keys(table).find((candidate) => hostOfKey(candidate) === wanted);
+    return key === undefined ? undefined : table[key];
+}
+function hostOfKey(key) {
+    const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
+    return host === undefined ? undefined : registryName(host);
+}
+/** An entry of `auths` as a credential; `undefined` when it contains none. */
+function readAuth(entry) {
+    if (!(0,json/* isRecord */.u4)(entry))
+        return undefined;
+    const text = (name) => (typeof entry[name] === 'string' ? entry[name] : '');
+    if (text('registrytoken'))
+        return { kind: 'bearer', token: text('registrytoken') };
+    if (text('identitytoken'))
+        return { kind: 'identity', token: text('identitytoken') };
+    const decoded = Buffer.from(text('auth'), 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    const [username, password] = colon > 0 ? [decoded.slice(0, colon), decoded.slice(colon + 1)] : [text('username'), text('password')];
+    // Docker pads decoded passwords with NUL bytes.
+    const trimmed = password.replace(/\0+$/, '');
+    return username && trimmed ? { kind: 'basic', username, password: trimmed } : undefined;
+}
+
+// EXTERNAL MODULE: ./.build/host/exec.js
+var exec = __webpack_require__(3404);
+;// CONCATENATED MODULE: ./.build/host/credentials/helper.js
+/** Credential helpers: runs `docker-credential-<name> get` for one registry. */
+
+
+
+
+const nameForm = /^[a-z0-9-]{1,64}$/;
+// A helper may request a token from a cloud provider.
+const deadline = 30_000;
+/**
+ * The credential of the host, or `undefined`. A helper that is missing or fails is a warning that never repeats its output,
+ * which may contain a secret. Protocol: docker-credential-helpers, README "Development".
+ */
+async function askHelper(name, host, context) {
+    const program = `docker-credential-${name}`;
+    if (!nameForm.test(name))
+        return warned(context, `"${(0,_build_text/* printable */.g$)(name, 80)}" is not the name of a credential helper`);
+    const path = (0,exec/* findExecutable */.o)(program, context.environment);
+    if (path === undefined)
+        return warned(context, `${program} is not on PATH`);
+    const input = registryName(host) === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+    const end = await (0,exec/* runExecutable */.y)(path, ['get'], {
+        environment: withoutInputs(context.environment),
+        input,
+        deadline,
+    });
+    if (end.code === 0)
+        return readAnswer(end.stdout) ?? warned(context, `${program} returned no credential for ${host}`);
+    if (/credentials not found/i.test(end.stdout + end.stderr))
+        return undefined;
+    return warned(context, `${program} failed for ${host} (${end.code === undefined ? 'no answer' : `exit code ${end.code}`})`);
+}
+/** An empty answer means anonymous access. */
+function readAnswer(stdout) {
+    try {
+        const answer = JSON.parse(stdout);
+        if (!(0,json/* isRecord */.u4)(answer))
+            return undefined;
+        const { Username: username, Secret: secret } = answer;
+        if (typeof username !== 'string' || typeof secret !== 'string' || secret === '')
+            return undefined;
+        return username === '<token>'
+            ? { kind: 'identity', token: secret }
+            : { kind: 'basic', username, password: secret };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A helper must not see the secrets that the action was given. */
+function withoutInputs(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^INPUT_/i.test(name)));
+}
+function warned(context, line) {
+    context.warn(line);
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./.build/host/credentials/masking.js
+var masking = __webpack_require__(5984);
+;// CONCATENATED MODULE: ./.build/host/credentials/credentials.js
+/** Credentials: the sources of a registry's credential, in order of precedence. */
+
+
+
+
+const tokenHost = 'ghcr.io';
+/**
+ * Finds the credential for exactly one host: the password of the login, then the Docker configuration, then the token of the
+ * login. Each is masked before it is returned; each host is looked up once.
+ */
+function createCredentials(options) {
+    const warn = once((line) => options.log.warn(line));
+    let configs;
+    const known = new Map();
+    const find = async (host) => {
+        configs ??= readDockerConfigs(options.environment, warn);
+        const found = fromInputs(options, host) ?? (await fromConfigs(await configs, host, options.environment, warn));
+        return found ?? fromToken(options, host);
+    };
+    return async (host) => {
+        const finding = known.get(host) ?? find(host);
+        known.set(host, finding);
+        const credential = await finding;
+        return credential && (0,masking/* masked */.I)(options.log, credential);
+    };
+}
+function fromInputs({ login }, host) {
+    if (!login.password || registryName(host) !== registryName(login.password.registry))
+        return undefined;
+    const { username, password } = login.password;
+    return { kind: 'basic', username, password };
+}
+async function fromConfigs(configs, host, environment, warn) {
+    for (const config of configs) {
+        for (const name of helpersOf(config, host, warn)) {
+            const credential = await askHelper(name, host, { environment, warn });
+            if (credential)
+                return credential;
+        }
+        const credential = readAuth(forHost(config.auths, host));
+        if (credential)
+            return credential;
+    }
+    return undefined;
+}
+/** Docker CLI, configfile/file.go: the helper of a host replaces the store for all hosts. */
+function helpersOf(config, host, warn) {
+    const own = forHost(config.credHelpers, host);
+    if (own !== undefined && typeof own !== 'string')
+        warn(`${config.origin} names no helper for ${(0,_build_text/* printable */.g$)(host)}`);
+    const name = typeof own === 'string' ? own : config.credsStore;
+    return name ? [name] : [];
+}
+function fromToken({ login, environment }, host) {
+    const { token } = login;
+    if (!token || host.toLowerCase() !== tokenHost)
+        return undefined;
+    // ghcr.io checks only the token and accepts any user name.
+    return { kind: 'basic', username: environment.GITHUB_ACTOR || 'token', password: token };
+}
+function once(tell) {
+    const told = new Set();
+    return (line) => {
+        if (told.has(line))
+            return;
+        told.add(line);
+        tell(line);
+    };
+}
+
+
+/***/ }),
+
+/***/ 5984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ maskSecret),
+/* harmony export */   I: () => (/* binding */ masked)
+/* harmony export */ });
+/** The forms in which a secret can occur; all are masked before anything can print them. */
+// A shorter text occurs in digests and names by chance, and masking it would protect no secret.
+const shortest = 4;
+/** Masks a secret as it is, URL-encoded, and with its user name as HTTP Basic authentication sends it. */
+function maskSecret(log, secret, username) {
+    if (secret === '')
+        return;
+    const basic = username === undefined ? [] : [Buffer.from(`${username}:${secret}`).toString('base64')];
+    const forms = new Set([secret, secret.trim(), encodeURIComponent(secret), ...basic]);
+    for (const form of forms)
+        if (form.length >= shortest)
+            log.mask(form);
+}
+/** Masks the secrets of a credential and returns it. */
+function masked(log, credential) {
+    if (credential.kind === 'basic')
+        maskSecret(log, credential.password, credential.username);
+    else
+        maskSecret(log, credential.token);
+    return credential;
+}
+
+
+/***/ }),
+
+/***/ 3404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ findExecutable),
+/* harmony export */   y: () => (/* binding */ runExecutable)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/** Running other programs – `git` and credential helpers – from PATH, without a shell, with a deadline and bounded output. */
+
+
+
+const outputLimit = 1024 * 1024;
+/**
+ * The full path of a program in a folder of PATH. The current folder is never searched, as Windows would do: it is an untrusted
+ * workspace.
+ */
+function findExecutable(name, environment) {
+    const path = environment.PATH ?? environment.Path ?? '';
+    const file = process.platform === 'win32' ? `${name}.exe` : name;
+    const folders = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder));
+    return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file)).find(isExecutable);
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** Runs a program to its end; a failure is a result, not an exception. */
+function runExecutable(path, args, options) {
+    const settings = {
+        env: { ...options.environment },
+        ...(options.folder !== undefined && { cwd: options.folder }),
+        timeout: options.deadline,
+        killSignal: 'SIGKILL',
+        maxBuffer: outputLimit,
+        windowsHide: true,
+        // A decoder on each stream would take a few milliseconds of every start.
+        encoding: 'buffer',
+    };
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(path, [...args], settings, (error, stdout, stderr) => {
+            const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
+            resolve({ code, stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8') });
+        });
+        // A program that does not read its input closes the pipe; its exit code is what counts.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(options.input ?? '');
+    });
+}
+
+
+/***/ }),
+
+/***/ 833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ folderName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/** The name of the root of a workspace, for artifacts that consist of all of it. */
+
+/** At the top of a checkout the name of the repository, since a clone can have any name; else the name of the folder. */
+function folderName(path, isTop, source) {
+    const repository = isTop ? source?.value.split('/').at(-1) : undefined;
+    if (source && repository)
+        return { value: repository, origin: source.origin };
+    return { value: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)), origin: 'name of the folder' };
+}
+
+
+/***/ }),
+
+/***/ 6701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isTop),
+/* harmony export */   b: () => (/* binding */ readCheckout)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3404);
+/** What git knows about the checkout that contains a folder: HEAD, its time, the remote, and the path of the folder in it. */
+
+
+
+const deadline = 10_000;
+/**
+ * Uses plumbing commands only, which start no pager, hook, alias, diff driver or signature check from the configuration of the
+ * repository; transports are off, so that a missing object is not fetched.
+ */
+async function readCheckout(folder, environment) {
+    if (!isFolder(folder))
+        return { kind: 'absent' };
+    const program = (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .findExecutable */ .o)('git', environment);
+    if (program === undefined)
+        return { kind: 'refused', reason: 'git is not installed' };
+    const git = (...args) => (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runExecutable */ .y)(program, [...fixed, ...args], {
+        folder,
+        environment: gitEnvironment(environment),
+        deadline,
+    });
+    // In parallel: checking first that there is a repository takes as long as reading it.
+    const [inside, head, origin] = await Promise.all([
+        git('rev-parse', '--show-prefix'),
+        git('rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'),
+        git('config', '--no-includes', '--get', 'remote.origin.url'),
+    ]);
+    if (inside.code !== 0)
+        return notRead(inside);
+    return {
+        kind: 'read',
+        prefix: inside.stdout.trim(),
+        ...readHead(head.stdout),
+        ...(origin.code === 0 && { origin: origin.stdout.trim() }),
+    };
+}
+/** Whether the folder is the top of its checkout. */
+function isTop(checkout) {
+    return checkout.kind === 'read' && checkout.prefix === '';
+}
+function isFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+const fixed = [
+    '--no-replace-objects',
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'core.hooksPath=/dev/null'],
+    // A folder of the workspace can be made to look like a bare repository, which a checkout never is.
+    ...['-c', 'safe.bareRepository=explicit'],
+];
+const passedOn = [
+    'PATH',
+    'Path',
+    'HOME',
+    'USERPROFILE',
+    'SystemRoot',
+    'XDG_CONFIG_HOME',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+    'GIT_CEILING_DIRECTORIES',
+];
+function gitEnvironment(environment) {
+    const kept = passedOn.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined);
+    return {
+        ...Object.fromEntries(kept),
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: 'none',
+        LC_ALL: 'C',
+    };
+}
+function notRead({ stderr }) {
+    if (stderr.includes('not a git repository'))
+        return { kind: 'absent' };
+    const first = stderr.split('\n').find((line) => line.trim() !== '') ?? 'git did not answer';
+    return { kind: 'refused', reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(first.replace(/^fatal: /, '')) };
+}
+/** `<seconds> <object name>`; empty before the first commit. */
+function readHead(output) {
+    const found = /^(\d+) ([0-9a-f]{40}|[0-9a-f]{64})$/m.exec(output);
+    return found?.[2] ? { revision: found[2], seconds: Number(found[1]) } : {};
+}
+
+
+/***/ }),
+
+/***/ 7436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readInputFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
+/** Files that an input names and that may lie outside the workspace: a plan, certificates. */
+
+
+
+
+
+const sizeLimit = 16 * 1024 * 1024;
+// Non-blocking, so that a named pipe without a writer is refused instead of waited for; Windows has no such flag.
+const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Reads the whole file. Throws `input` when it is absent, not a regular file or larger than 16 MiB. */
+async function readInputFile(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, readOnly).catch((error) => Promise.reject(explained(error, path)));
+    try {
+        const found = await file.stat();
+        if (!found.isFile())
+            throw unusable(path, 'is not a file');
+        if (found.size > sizeLimit)
+            throw unusable(path, `is larger than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readableSize */ .g1)(sizeLimit)}`);
+        return await file.readFile();
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+    }
+    finally {
+        await file.close();
+    }
+}
+function explained(error, path) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? unusable(path, 'does not exist') : (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+}
+function unusable(path, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} ${why}`, {
+        hint: 'Correct the path; it is relative to the current folder.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hr: () => (/* binding */ progressBar),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   v3: () => (/* binding */ createThrottle)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2543);
+/** Progress as text, and how often it is shown. */
+
+/** `pushing app.wasm: 43 % (12.3 MiB of 28.6 MiB)`. */
+function progressLine(state) {
+    const done = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.done)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.total)}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(state.label, 120)}: ${percent(state)} % (${done})`;
+}
+/** `[#####-----] 50 % 12.3 MiB of 24.6 MiB label`, cut at `columns`. */
+function progressBar(state, columns) {
+    const filled = Math.floor(percent(state) / 5);
+    const bar = `[${'#'.repeat(filled)}${'-'.repeat(20 - filled)}]`;
+    const text = `${bar} ${percent(state)} % ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.done)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.total)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(state.label)}`;
+    return text.slice(0, Math.max(20, columns - 1));
+}
+function percent({ done, total }) {
+    return total > 0 ? Math.min(100, Math.floor((done / total) * 100)) : 0;
+}
+/** Returns true at most once per interval of milliseconds; for the first time after a whole interval, unless `eager`. */
+function createThrottle(interval, eager = false) {
+    let last = eager ? -Infinity : performance.now();
+    return () => {
+        const now = performance.now();
+        if (now - last < interval)
+            return false;
+        last = now;
+        return true;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ safeJson)
+/* harmony export */ });
+/** JSON that is safe to print on a terminal and in the log of a runner. */
+const escapes = /[\u007f-\u009f\p{Cf}\p{Co}\u2028\u2029]/gu;
+/** Indented JSON in which control and format characters and workflow commands are escaped; it parses to the same value. */
+function safeJson(value) {
+    const text = JSON.stringify(value, null, 2).replace(escapes, (character) => character.split('').map(escaped).join(''));
+    return text.replaceAll('::', ':\\u003a').replaceAll('##[', '##\\u005b');
+}
+function escaped(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 6247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5214);
+/** Scratch space: one private folder per run, removed at exit. */
+
+
+
+
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Returns a function that creates the folder on its first call, below `RUNNER_TEMP` or the system's temporary folder, accessible
+ * to this user alone. It is removed at exit, also when a signal ends the process.
+ */
+function createScratch(environment) {
+    let made;
+    return () => {
+        made ??= make(environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)());
+        return made;
+    };
+}
+async function make(parent) {
+    try {
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, 'oci-wasm-publish-'));
+        removeAtExit(folder);
+        return folder;
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .diskError */ .w)(error, parent);
+    }
+}
+function removeAtExit(folder) {
+    const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    process.once('exit', remove);
+    for (const signal of signals) {
+        const end = () => {
+            remove();
+            // Other listeners decide themselves whether the process continues.
+            if (process.listenerCount(signal) === 0)
+                process.kill(process.pid, signal);
+        };
+        process.once(signal, end);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** JSON from outside with a limit on its nesting: code that walks or writes a deeper value would overflow the stack. */
+/** Hand-written files have a dozen levels, generated schemas a few dozen. */
+const depthLimit = 100;
+/** Parses JSON. Throws `SyntaxError` for other text and for values that are nested too deeply. */
+function parseJson(text) {
+    const value = JSON.parse(text);
+    if (isTooDeep(value))
+        throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
+    return value;
+}
+/** True for a value of more than 100 levels; goes level by level, since recursion would overflow the stack. */
+function isTooDeep(value) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth >= depthLimit)
+            return true;
+        level = level.flatMap((one) => typeof one === 'object' && one !== null ? Object.values(one) : []);
+    }
+    return false;
+}
+/** True for an object that is neither `null` nor an array. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 2186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ memoize),
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Memoization: the result of a function is computed once and kept. */
+/** Computes the value of each key once; a promise that rejects is kept like any other value. */
+function memoize(compute) {
+    const values = new Map();
+    return (key) => {
+        const kept = values.get(key) ?? { value: compute(key) };
+        values.set(key, kept);
+        return kept.value;
+    };
+}
+/** Computes one value at the first call. */
+function once(compute) {
+    const memoized = memoize((_) => compute());
+    return () => memoized(undefined);
+}
+
+
+/***/ }),
+
+/***/ 5372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ matchPath)
+/* harmony export */ });
+/** Patterns matched against a path name by name, in which `**` stands for any number of folders. */
+/**
+ * Goes through the names once with every position of the pattern that can have been reached, so that the time is bounded by
+ * the product of both lengths, where backtracking takes powers of it.
+ */
+function matchPath(pattern, names, matches) {
+    let positions = withoutFolders(pattern, [0]);
+    for (const name of names) {
+        const next = [];
+        for (const position of positions) {
+            const part = pattern[position];
+            if (position >= pattern.length)
+                continue;
+            if (part === undefined)
+                next.push(position);
+            else if (matches(part, name))
+                next.push(position + 1);
+        }
+        positions = withoutFolders(pattern, next);
+    }
+    return {
+        whole: positions.has(pattern.length),
+        below: [...positions].some((position) => position < pattern.length),
+    };
+}
+/** Adds the positions that are reached when `**` stands for no folder at all. */
+function withoutFolders(pattern, positions) {
+    const all = new Set(positions);
+    for (const position of all) {
+        if (position < pattern.length && pattern[position] === undefined)
+            all.add(position + 1);
+    }
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 4551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ sourceUrl)
+/* harmony export */ });
+/** The https address of a repository, whatever form its remote was written in. */
+const scpForm = /^(?:[^@/\s:]+@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
+/**
+ * Turns `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…` into `https://host/owner/name`, without
+ * credentials, `.git`, query or fragment. `undefined` for a local path, and wherever no address can be told.
+ */
+function sourceUrl(remote) {
+    if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote))
+        return undefined;
+    const scp = remote.includes('://') ? undefined : scpForm.exec(remote);
+    const url = URL.parse(scp ? `ssh://${scp[1]}/${scp[2]}` : remote);
+    if (!url?.hostname)
+        return undefined;
+    const host = webHost(url);
+    const path = url.pathname
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .replace(/\/{2,}/g, '/');
+    return host === undefined || path === '' || path === '/' ? undefined : `https://${host}${path}`;
+}
+/** The port of another protocol says nothing about https. */
+function webHost(url) {
+    switch (url.protocol) {
+        case 'https:':
+            return url.host;
+        case 'http:':
+            return url.port === '' ? url.hostname : undefined;
+        case 'ssh:':
+        case 'git+ssh:':
+        case 'ssh+git:':
+        case 'git:':
+            if (!url.hostname.includes('.'))
+                return undefined; // A name of somebody's ssh configuration.
+            // github.com takes ssh on port 443 under another name.
+            return url.hostname === 'ssh.github.com' ? 'github.com' : url.hostname;
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ bufferSize),
+/* harmony export */   XC: () => (/* binding */ acquire),
+/* harmony export */   Yo: () => (/* binding */ detach),
+/* harmony export */   _r: () => (/* binding */ release)
+/* harmony export */ });
+/**
+ * The buffer pool for file contents, and early release of other large buffers.
+ *
+ * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
+ * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
+ * the buffer to the garbage collector. Only the two writers, of image layouts and of HTTP request bodies, release. Buffers made
+ * for one step of packing never enter the pool; whoever consumes them may call `detach`.
+ */
+/** Size of each pooled buffer in bytes. */
+const bufferSize = 512 * 1024;
+/** Idle buffers that are kept for reuse. */
+const idleLimit = 32;
+const acquired = new WeakSet();
+const idle = [];
+/** A buffer of `bufferSize` bytes with undefined contents. */
+function acquire() {
+    const bytes = idle.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
+    acquired.add(bytes.buffer);
+    return bytes;
+}
+/**
+ * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
+ * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
+        return;
+    if (idle.length < idleLimit)
+        idle.push(bytes);
+}
+/**
+ * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
+ * which would be most of what packing takes. Ignores small buffers, which share their memory with others.
+ */
+function detach(bytes) {
+    const { buffer } = bytes;
+    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
+        return;
+    buffer.transfer(0);
+}
+
+
+/***/ }),
+
+/***/ 9317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ fileStream)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var _buffers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
+/** A stream over one file, which is opened when the stream is first read. */
+
+
+
+/**
+ * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
+ * stream closes; `toError` maps an error of the file system.
+ */
+function fileStream(open, toError) {
+    let file;
+    let expected = _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX;
+    let reading = false;
+    let afterRead;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable({
+        highWaterMark: _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX,
+        construct(done) {
+            try {
+                file = open();
+                expected = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1;
+                done();
+            }
+            catch (error) {
+                done(toError(error));
+            }
+        },
+        read() {
+            if (file === undefined)
+                return;
+            const buffer = expected < _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX ? Buffer.allocUnsafeSlow(expected) : (0,_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .acquire */ .XC)();
+            reading = true;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
+                reading = false;
+                if (afterRead)
+                    afterRead();
+                else if (error)
+                    this.destroy(toError(error));
+                else
+                    this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
+            });
+        },
+        destroy(error, done) {
+            const descriptor = file;
+            if (descriptor === undefined)
+                return done(error);
+            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? toError(closing) : null)));
+            // A read still in progress would read from whatever file is given this descriptor next.
+            if (reading)
+                afterRead = finish;
+            else
+                finish();
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 7806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseWildcard),
+/* harmony export */   q: () => (/* binding */ matchWildcard)
+/* harmony export */ });
+/** Wildcards as Go's `path.Match` understands them; Flux, Timoni and Helm write their ignore rules in these. */
+/** Reads `*`, `?`, `[a-z]`, `[^a]` and `\x`; gives `undefined` for what Go calls a bad pattern. */
+function parseWildcard(pattern) {
+    const characters = [...pattern];
+    const tokens = [];
+    let at = 0;
+    while (at < characters.length) {
+        const read = readToken(characters, at);
+        if (!read)
+            return undefined;
+        tokens.push(read.token);
+        at = read.next;
+    }
+    return tokens;
+}
+function readToken(characters, at) {
+    const character = characters[at];
+    if (character === '*')
+        return { token: { kind: 'star' }, next: at + 1 };
+    if (character === '?')
+        return { token: { kind: 'any' }, next: at + 1 };
+    if (character === '[')
+        return readClass(characters, at + 1);
+    const escaped = character === '\\';
+    const literal = escaped ? characters[at + 1] : character;
+    if (literal === undefined)
+        return undefined;
+    return { token: { kind: 'character', character: literal }, next: at + (escaped ? 2 : 1) };
+}
+function readClass(characters, start) {
+    const negated = characters[start] === '^';
+    const ranges = [];
+    let at = negated ? start + 1 : start;
+    while (characters[at] !== ']' || ranges.length === 0) {
+        const low = readBound(characters, at);
+        if (!low)
+            return undefined;
+        const ranged = characters[low.next] === '-';
+        const high = ranged ? readBound(characters, low.next + 1) : low;
+        if (!high)
+            return undefined;
+        ranges.push({ low: low.token, high: high.token });
+        at = high.next;
+    }
+    return { token: { kind: 'class', negated, ranges }, next: at + 1 };
+}
+function readBound(characters, at) {
+    const character = characters[at];
+    if (character === undefined || character === '-' || character === ']')
+        return undefined;
+    if (character !== '\\')
+        return { token: character, next: at + 1 };
+    const escaped = characters[at + 1];
+    return escaped === undefined ? undefined : { token: escaped, next: at + 2 };
+}
+/**
+ * True when the whole text matches. `*` and `?` do not match `/`. The last star alone is retried, as Go does, so the time
+ * is bounded by the product of both lengths.
+ */
+function matchWildcard(wildcard, text) {
+    if (!wildcard)
+        return false;
+    const characters = [...text];
+    let token = 0;
+    let at = 0;
+    let star = -1;
+    let starAt = 0;
+    while (at < characters.length) {
+        const current = wildcard[token];
+        if (current?.kind === 'star') {
+            star = token;
+            starAt = at;
+            token += 1;
+        }
+        else if (current && matchesOne(current, characters[at] ?? '')) {
+            token += 1;
+            at += 1;
+        }
+        else {
+            if (star < 0 || characters[starAt] === '/')
+                return false;
+            starAt += 1;
+            at = starAt;
+            token = star + 1;
+        }
+    }
+    return wildcard.slice(token).every((rest) => rest.kind === 'star');
+}
+function matchesOne(token, character) {
+    if (token.kind === 'character')
+        return token.character === character;
+    if (token.kind === 'any')
+        return character !== '/';
+    if (token.kind === 'star')
+        return false;
+    const code = character.codePointAt(0) ?? 0;
+    const isMember = token.ranges.some(({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0));
+    return isMember !== token.negated;
+}
+
+
+/***/ }),
+
+/***/ 7655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ openFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./.build/disk-error.js
+var disk_error = __webpack_require__(5214);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/globs.js
+var _build_globs = __webpack_require__(2881);
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(2186);
+// EXTERNAL MODULE: ./.build/store/file-stream.js
+var file_stream = __webpack_require__(9317);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+;// CONCATENATED MODULE: ./.build/workspace/safe-path.js
+/** Paths that stay below a root: how a workspace path becomes one of the disk, and what is rejected. */
+
+
+
+
+
+/** Never published: it holds the token that a checkout left behind. */
+const gitFolder = '.git';
+const windows = process.platform === 'win32';
+/**
+ * The path with forward slashes and without `.` segments. Throws `input` for one that is absolute, has a `..` segment or a NUL
+ * byte, or is in `.git`.
+ */
+function normalizePath(path) {
+    const slashed = windows ? path.replaceAll('\\', '/') : path;
+    const drive = windows ? slashed.includes(':') : /^[A-Za-z]:[\\/]/.test(slashed);
+    const segments = slashed.split('/').filter((segment) => segment !== '' && segment !== '.');
+    if (slashed === '' ||
+        slashed.startsWith('/') ||
+        drive ||
+        slashed.includes('\0') ||
+        segments.includes('..')) {
+        throw leavesWorkspace(path);
+    }
+    requirePublic(segments, path);
+    return segments.join('/') || '.';
+}
+/** The real path of what exists below the root, or `undefined`. It blocks, like `openBelowRoot`. */
+function realPathBelowRoot(root, path) {
+    const real = existing(path, () => external_node_fs_.realpathSync.native((0,external_node_path_.join)(root, normalizePath(path))));
+    if (real !== undefined)
+        requireBelowRoot(root, real, path);
+    return real;
+}
+/** True for the root and everything below it; both are real paths. */
+function isWithinRoot(root, real) {
+    return real === root || real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
+}
+/** True when no segment of a path below the root is `.git`, in any case. */
+function isPublic(segments) {
+    return segments.every((segment) => segment.toLowerCase() !== gitFolder);
+}
+// Non-blocking, so that a pipe that has replaced the file cannot hang the run; Windows has neither flag.
+const readOnly = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/**
+ * Opens a regular file below the root for reading. Afterwards the open file is compared with what the path names, so that a
+ * folder that was replaced by a symlink meanwhile is noticed. Throws `input` for anything else.
+ *
+ * It blocks: handing these short calls to another thread takes ten times as long, and detection opens thousands of files.
+ */
+function openBelowRoot(root, path) {
+    const real = existing(path, () => external_node_fs_.realpathSync.native((0,external_node_path_.join)(root, normalizePath(path))));
+    if (real === undefined)
+        throw input(`${(0,_build_text/* printable */.g$)(path)} does not exist`, 'Build it first, or correct the path.');
+    requireBelowRoot(root, real, path);
+    const file = onDisk(path, () => (0,external_node_fs_.openSync)(real, readOnly));
+    try {
+        requireSame(file, real, path);
+        return file;
+    }
+    catch (error) {
+        (0,external_node_fs_.closeSync)(file);
+        throw (0,disk_error/* diskError */.w)(error, path);
+    }
+}
+function requireSame(file, real, path) {
+    const opened = (0,external_node_fs_.fstatSync)(file, { bigint: true });
+    if (!opened.isFile())
+        throw input(`${(0,_build_text/* printable */.g$)(path)} is not a file`, 'Name a file of the workspace.');
+    const current = (0,external_node_fs_.statSync)(real, { bigint: true });
+    if (opened.dev === current.dev && opened.ino === current.ino && external_node_fs_.realpathSync.native(real) === real)
+        return;
+    throw input(`${(0,_build_text/* printable */.g$)(path)} was replaced while it was being opened`, 'Run this step after the build has finished.');
+}
+function onDisk(path, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw (0,disk_error/* diskError */.w)(error, path);
+    }
+}
+function requireBelowRoot(root, real, path) {
+    if (!isWithinRoot(root, real))
+        throw leavesWorkspace(path);
+    requirePublic(real.slice(root.length).split(external_node_path_.sep), path);
+}
+function requirePublic(segments, path) {
+    if (isPublic(segments))
+        return;
+    throw input(`${(0,_build_text/* printable */.g$)(path)} is in ${gitFolder}, which is never published`, 'Name a file that is not in it.');
+}
+function leavesWorkspace(path) {
+    return input(`${(0,_build_text/* printable */.g$)(path)} leaves the workspace`, 'Name a path in the workspace, relative to "path" and without "..".');
+}
+function input(message, hint) {
+    return new errors/* CodedError */.AK('input', message, { hint });
+}
+const absentCodes = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'];
+/** The result of a look-up, or `undefined` when the path does not exist. */
+function existing(path, lookUp) {
+    try {
+        return lookUp();
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && absentCodes.includes(error.code))
+            return undefined;
+        throw (0,disk_error/* diskError */.w)(error, path);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/workspace/entries.js
+/** Entries below a root: what a path is, and where its symlinks lead. */
+
+
+
+/** Symlinks that are followed on one path; Linux allows 40. */
+const linkLimit = 16;
+/** See `Workspace.stat`. */
+function entryAt(root, path) {
+    const normal = normalizePath(path);
+    const folder = realPathBelowRoot(root, (0,external_node_path_.dirname)(normal));
+    if (folder === undefined)
+        return undefined;
+    const full = normal === '.' ? folder : (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(normal));
+    const found = existing(path, () => (0,external_node_fs_.lstatSync)(full));
+    if (!found?.isSymbolicLink())
+        return found && describe(normal, found);
+    const target = followPath(root, normal);
+    if (target !== 'outside-root' && target?.type === 'file')
+        return { ...target, path: normal };
+    return describe(normal, found, (0,external_node_fs_.readlinkSync)(full));
+}
+/** See `Workspace.follow`. */
+function followPath(root, path) {
+    const normal = normalizePath(path);
+    return existing(path, () => followLinks(root, normal));
+}
+/** Follows the symlinks on a path. Throws the errors of the file system, also for what does not exist. */
+function followLinks(root, path) {
+    let position = { reached: [], rest: path.split('/'), links: 0 };
+    while (position.rest.length > 0) {
+        const next = step(root, position);
+        if (next === undefined || next === 'outside-root')
+            return next;
+        position = next;
+    }
+    const { reached } = position;
+    return describe(reached.join('/') || '.', (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, ...reached)));
+}
+function step(root, { reached, rest, links }) {
+    const [name = '', ...others] = rest;
+    if (name === '' || name === '.')
+        return { reached, rest: others, links };
+    if (name === '..' && reached.length > 0)
+        return { reached: reached.slice(0, -1), rest: others, links };
+    if (name === '..' || !isPublic([name]))
+        return 'outside-root';
+    const full = (0,external_node_path_.join)(root, ...reached, name);
+    if (!(0,external_node_fs_.lstatSync)(full).isSymbolicLink())
+        return { reached: [...reached, name], rest: others, links };
+    if (links === linkLimit)
+        return undefined;
+    const target = (0,external_node_fs_.readlinkSync)(full);
+    if (!(0,external_node_path_.isAbsolute)(target))
+        return { reached, rest: [...target.split(external_node_path_.sep), ...others], links: links + 1 };
+    const real = external_node_fs_.realpathSync.native(target);
+    if (!isWithinRoot(root, real))
+        return 'outside-root';
+    return { reached: [], rest: [...(0,external_node_path_.relative)(root, real).split(external_node_path_.sep), ...others], links: links + 1 };
+}
+/** The entry of a path, by what the file system says of it. */
+function describe(path, found, link) {
+    const file = found.isFile();
+    return {
+        path,
+        type: typeOf(found),
+        size: file ? found.size : 0,
+        executable: file && process.platform !== 'win32' && (found.mode & 0o100) !== 0,
+        ...(link !== undefined && { link }),
+        ...(file && { stamp: `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}:${found.ctimeMs}` }),
+    };
+}
+function typeOf(found) {
+    if (found.isFile())
+        return 'file';
+    if (found.isDirectory())
+        return 'directory';
+    return found.isSymbolicLink() ? 'symlink' : 'other';
+}
+
+;// CONCATENATED MODULE: ./.build/workspace/walk.js
+/** The walk: every file below a root that could be published, and what was left out and why. */
+
+
+
+
+
+/** Walks with blocking calls: handing thousands of folders to another thread, one by one, takes longer than reading them. */
+function walk(root, options) {
+    const state = { ...options, root, paths: [], omissions: [] };
+    walkFolder(state, '', false);
+    return state;
+}
+function walkFolder(state, folder, inTarget) {
+    const entries = readFolder(state, folder);
+    if (entries.some((entry) => entry.name === 'oci-layout' && entry.isFile())) {
+        omit(state, folder || '.', 'it is an OCI image layout');
+        return;
+    }
+    const prefix = folder === '' ? '' : `${folder}/`;
+    for (const entry of sortEntries(entries)) {
+        const path = prefix + entry.name;
+        if (isUnreadableName(state, path, entry.name))
+            continue;
+        if (entry.isDirectory()) {
+            const reason = omissionOfFolder(state, path, entry.name, inTarget);
+            if (reason)
+                omit(state, path, reason);
+            else
+                walkFolder(state, path, inTarget || entry.name === 'target');
+        }
+        else {
+            addFile(state, path, entry);
+        }
+    }
+}
+/** Sorts a folder as if its name ended with a slash, so that the paths of the whole walk are sorted. */
+function sortEntries(entries) {
+    const keyed = entries.map((entry) => ({ entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name }));
+    keyed.sort((left, right) => (left.key < right.key ? -1 : 1));
+    return keyed.map(({ entry }) => entry);
+}
+function readFolder(state, folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(state.root, folder), { withFileTypes: true });
+    }
+    catch (error) {
+        if (folder === '')
+            throw (0,disk_error/* diskError */.w)(error, state.root);
+        omit(state, folder, `it cannot be read (${codeOf(error)})`);
+        return [];
+    }
+}
+const intermediates = new Set(['incremental', '.fingerprint']);
+const intermediatesInTarget = new Set(['deps', 'build']);
+function omissionOfFolder(state, path, name, inTarget) {
+    if (!isPublic([name]) || name === 'node_modules')
+        return `${name} is never searched`;
+    if (intermediates.has(name) || (inTarget && intermediatesInTarget.has(name)))
+        return 'it contains intermediate files of a build';
+    if (state.skip.has(path))
+        return 'this run writes to it';
+    return state.excluded(path) ? '"exclude" names it' : undefined;
+}
+function addFile(state, path, entry) {
+    const reason = omissionOfFile(state, path, entry);
+    if (reason)
+        omit(state, path, reason);
+    else
+        state.paths.push(path);
+}
+function omissionOfFile(state, path, entry) {
+    if (!entry.isFile() && !entry.isSymbolicLink())
+        return 'it is not a regular file';
+    const reason = entry.isSymbolicLink() ? omissionOfLink(state.root, path) : undefined;
+    return reason ?? (state.excluded(path) ? '"exclude" names it' : undefined);
+}
+function omissionOfLink(root, path) {
+    try {
+        const target = followLinks(root, path);
+        if (target === 'outside-root')
+            return 'it is a symlink out of the workspace or into .git';
+        if (target === undefined)
+            return 'it leads through too many symlinks';
+        return target.type === 'file' ? undefined : 'it is a symlink to a folder or a special file';
+    }
+    catch (error) {
+        return `it is a broken symlink (${codeOf(error)})`;
+    }
+}
+const suspicious = /[\p{Cc}\u2028\u2029\ufffd]/u;
+/** Node decodes bytes that are not UTF-8 as U+FFFD; no file can be opened by such a name. */
+function isUnreadableName(state, path, name) {
+    if (!suspicious.test(name))
+        return false;
+    const lost = name.includes('\ufffd') && !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(state.root, path), { throwIfNoEntry: false });
+    if (!lost && !/[\p{Cc}\u2028\u2029]/u.test(name))
+        return false;
+    omit(state, path, lost ? 'its name is not UTF-8' : 'its name contains a control character');
+    return true;
+}
+function omit(state, path, reason) {
+    state.omissions.push({ path, reason });
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./.build/workspace/disk.js
+/** A Workspace over a folder of the local disk. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens the folder `path`. `skip` names folders relative to the current one, as `to` does; a glob of `exclude` without a slash
+ * matches a name at any depth. Throws `input` when there is no such folder.
+ */
+async function openFiles(options) {
+    const root = await realRoot(options.path);
+    const excluded = compileExcludes(options.exclude);
+    const skip = new Set(await Promise.all(options.skip.map((folder) => relativeTo(root, folder))));
+    skip.delete('.');
+    let omissions = [];
+    const files = (0,memoize/* once */.O)(() => {
+        const walked = walk(root, { excluded, skip });
+        omissions = walked.omissions;
+        return walked.paths.map((path) => new FoundFile(root, path));
+    });
+    return {
+        files: async () => files(),
+        omissions: () => omissions,
+        tree: (folder) => readTree(root, folder),
+        stat: async (path) => entryAt(root, path),
+        follow: async (path) => followPath(root, path),
+        read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),
+        slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
+        open: (path) => (0,file_stream/* fileStream */.z)(() => openBelowRoot(root, path), (error) => (0,disk_error/* diskError */.w)(error, path)),
+    };
+}
+/** A class, since a getter on each of 100,000 records takes as long as the walk. */
+class FoundFile {
+    path;
+    #root;
+    constructor(root, path) {
+        this.#root = root;
+        this.path = path;
+    }
+    get size() {
+        return (0,external_node_fs_.statSync)((0,external_node_path_.join)(this.#root, this.path), { throwIfNoEntry: false })?.size ?? 0;
+    }
+}
+async function realRoot(path) {
+    try {
+        const root = await (0,promises_.realpath)((0,external_node_path_.resolve)(path));
+        if ((await (0,promises_.lstat)(root)).isDirectory())
+            return root;
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code !== 'ENOENT' && code !== 'ENOTDIR')
+            throw (0,disk_error/* diskError */.w)(error, path);
+    }
+    throw new errors/* CodedError */.AK('input', `"path" is ${(0,_build_text/* printable */.g$)(path)}, which is not a folder`, {
+        hint: 'Name a folder that exists.',
+    });
+}
+function compileExcludes(globs) {
+    for (const glob of globs)
+        (0,_build_globs/* requirePlainGlob */.QU)(glob, 'exclude');
+    const negated = globs.find((glob) => glob.startsWith('!'));
+    if (negated !== undefined) {
+        throw new errors/* CodedError */.AK('input', `"exclude" contains ${(0,_build_text/* printable */.g$)(negated)}, but what is excluded cannot be included again`, {
+            hint: 'Write globs that match only what is to be left out.',
+        });
+    }
+    const tidy = globs.map((glob) => glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '')).filter(Boolean);
+    return (0,_build_globs/* compileGlobs */.tI)(tidy.map((glob) => (glob.includes('/') ? glob : `**/${glob}`)));
+}
+/** A folder relative to the root, with its symlinks resolved as far as it exists. */
+async function relativeTo(root, folder) {
+    const real = await realPathOfExistingPart((0,external_node_path_.resolve)(folder));
+    return (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/') || '.';
+}
+async function realPathOfExistingPart(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch {
+        const parent = (0,external_node_path_.dirname)(path);
+        return parent === path ? path : (0,external_node_path_.join)(await realPathOfExistingPart(parent), (0,external_node_path_.basename)(path));
+    }
+}
+async function readTree(root, folder) {
+    const real = realPathBelowRoot(root, folder);
+    const entry = real === undefined ? undefined : entryAt(root, (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/') || '.');
+    if (real === undefined || entry?.type !== 'directory') {
+        throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(folder)} is not a folder of the workspace`, {
+            hint: 'Name a folder that exists, relative to "path".',
+        });
+    }
+    const prefix = folder.replace(/^(?:\.\/)+|\/+$/g, '');
+    const entries = [];
+    await addTree(real, prefix === '.' || prefix === '' ? '' : `${prefix}/`, entries).catch((error) => {
+        throw (0,disk_error/* diskError */.w)(error, folder);
+    });
+    return entries.sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+async function addTree(real, prefix, entries) {
+    for (const name of await (0,promises_.readdir)(real)) {
+        if (!isPublic([name]))
+            continue;
+        const [full, path] = [(0,external_node_path_.join)(real, name), prefix + name];
+        const found = await (0,promises_.lstat)(full).catch((error) => Promise.reject(unreadable(error, path)));
+        entries.push(describe(path, found, found.isSymbolicLink() ? await (0,promises_.readlink)(full) : undefined));
+        if (found.isDirectory())
+            await addTree(full, `${path}/`, entries);
+    }
+}
+function unreadable(error, path) {
+    if (!path.includes('\ufffd'))
+        return error;
+    return new errors/* CodedError */.AK('input', `the name of ${(0,_build_text/* printable */.g$)(path)} is not UTF-8`, {
+        hint: 'Rename it.',
+        cause: error,
+    });
+}
+async function withFile(root, path, use) {
+    const file = openBelowRoot(root, path);
+    try {
+        return await use(file);
+    }
+    catch (error) {
+        throw (0,disk_error/* diskError */.w)(error, path);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+async function readWhole(file, path, limit) {
+    const bytes = await readSlice(file, 0, limit + 1);
+    if (bytes.byteLength <= limit)
+        return bytes;
+    throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(path)} is larger than ${(0,_build_text/* readableSize */.g1)(limit)}`, {
+        hint: 'Make it smaller, or leave it out with "exclude".',
+    });
+}
+/** Bytes that are read synchronously at most. */
+const synchronousLimit = 64 * 1024;
+const readPart = (0,external_node_util_.promisify)(external_node_fs_.read);
+/** Small parts are read synchronously: handing them to another thread takes longer than reading them. */
+async function readSlice(file, offset, limit) {
+    const length = Math.min(limit, Math.max(0, (0,external_node_fs_.fstatSync)(file).size - offset));
+    const bytes = Buffer.allocUnsafeSlow(length);
+    let done = 0;
+    while (done < length) {
+        const bytesRead = length <= synchronousLimit
+            ? (0,external_node_fs_.readSync)(file, bytes, done, length - done, offset + done)
+            : (await readPart(file, bytes, done, length - done, offset + done)).bytesRead;
+        if (bytesRead === 0)
+            break;
+        done += bytesRead;
+    }
+    return bytes.subarray(0, done);
+}
+
+
+/***/ })
+
+};
