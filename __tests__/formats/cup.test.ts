@@ -74,7 +74,7 @@ test('a controller is published with its module, its bindings and the definition
   ]);
   assert.deepEqual(explained.toSorted(), [
     'config/controllers/flipt.json: is a cup controller, loaded from the folder config',
-    'config/controllers/plain.json: left out: a template controller bears no Wasm',
+    'config/controllers/plain.json: left out: a template controller has no Wasm',
     'config/definitions/rollouts.json: left out: no Binding of a published controller binds it',
   ]);
 });

@@ -130,11 +130,11 @@ test('bad declarations pass neither, and the error names file and place', () => 
 test('a file that is missing, too large or not JSON is refused', async () => {
   assert.throws(
     () => parseDeclaration(Buffer.from('{,}'), 'theme.json'),
-    fails('invalid-declaration', /theme\.json: is not JSON/),
+    fails('invalid-declaration', /theme\.json: is not valid JSON/),
   );
   assert.throws(
     () => parseDeclaration(Uint8Array.of(0xff), 'theme.json'),
-    fails('invalid-declaration', /is not JSON/),
+    fails('invalid-declaration', /is not valid JSON/),
   );
   const workspace = memoryWorkspace({ 'large.json': ' '.repeat(256 * 1024 + 1) });
   await assert.rejects(
@@ -249,8 +249,8 @@ function names(tar: Buffer): readonly string[] {
 }
 
 const empty: readonly (readonly [layer: object, message: RegExp])[] = [
-  [{ pack: 'file', files: ['*.none'] }, /theme: layers\[0\] in \. fits no file/],
-  [{ pack: 'file', per: 'all', files: ['**/*.txt'] }, /fits 2 files where one plain layer holds one/],
+  [{ pack: 'file', files: ['*.none'] }, /theme: layers\[0\] in \. matches no file/],
+  [{ pack: 'file', per: 'all', files: ['**/*.txt'] }, /matches 2 files, but a plain layer has one file/],
 ];
 
 test('layers that cannot be made name themselves', async () => {

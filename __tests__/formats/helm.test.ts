@@ -133,26 +133,26 @@ const chart = 'apiVersion: v2\nname: a\nversion: 1.0.0\n';
 
 const refusedAtOnce: readonly (readonly [yaml: string, message: RegExp])[] = [
   ['version: 1.0.0', /has no name/],
-  ['name: a/b\nversion: 1.0.0', /has the name "a\/b"/],
-  ['name: ..\nversion: 1.0.0', /has the name "\.\."/],
+  ['name: a/b\nversion: 1.0.0', /has the invalid name "a\/b"/],
+  ['name: ..\nversion: 1.0.0', /has the invalid name "\.\."/],
   ['name: a', /has the version ""/],
-  ['name: a\nversion: one', /has the version "one", which is not semantic/],
-  ['name: a\nversion: 1.0.0.0', /not semantic/],
-  ['name: a\nversion: 1.0.0-01', /not semantic/],
+  ['name: a\nversion: one', /has the version "one", which is not a semantic version/],
+  ['name: a\nversion: 1.0.0.0', /not a semantic version/],
+  ['name: a\nversion: 1.0.0-01', /not a semantic version/],
   [`${chart}maintainers: [ada]`, /Chart\.yaml: maintainers\[0\] must be a mapping/],
-  [`${chart}type: plugin`, /has the type "plugin"/],
-  ['apiVersion: v3\nname: a\nversion: 1.0.0', /has the apiVersion "v3"/],
+  [`${chart}type: plugin`, /has the unknown type "plugin"/],
+  ['apiVersion: v3\nname: a\nversion: 1.0.0', /has the unknown apiVersion "v3"/],
   [`${chart}keywords: word`, /keywords must be an array/],
   [`${chart}description: [a]`, /description must be a string/],
   [`${chart}deprecated: maybe`, /deprecated must be true or false/],
   [`${chart}dependencies: [{name: b}, {name: b}]`, /dependency "b" twice/],
-  [`${chart}dependencies: [{name: b, alias: "x y"}]`, /the alias "x y"/],
+  [`${chart}dependencies: [{name: b, alias: "x y"}]`, /the invalid alias "x y"/],
   [`${chart}dependencies: [{version: "1"}]`, /a dependency without a name/],
-  ['name: [', /is not YAML/],
+  ['name: [', /is not valid YAML/],
   ['just text', /is not a mapping/],
   [
     'a: &a [x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c]',
-    /is not YAML/,
+    /is not valid YAML/,
   ],
 ];
 
@@ -168,10 +168,13 @@ const refusedWhenPacked: readonly (readonly [files: MemoryFiles, message: RegExp
   [{ 'charts/README.md': '' }, /charts\/README\.md, which is not a chart/],
   [{ 'charts/sub/values.yaml': '' }, /charts\/sub, which is not a chart/],
   [{ '.helmignore': '**/x' }, /uses "\*\*"/],
-  [{ 'big.bin': new Uint8Array(5 * 1024 * 1024 + 1) }, /big\.bin has 5\.0 MiB; Helm loads files of 5\.0 MiB/],
+  [
+    { 'big.bin': new Uint8Array(5 * 1024 * 1024 + 1) },
+    /big\.bin is larger than the 5\.0 MiB that Helm loads/,
+  ],
   [
     { 'Chart.yaml': `${chart}dependencies: [{name: missing, version: "1"}]` },
-    /the dependency "missing", which is not in charts/,
+    /depends on "missing", which is not in charts/,
   ],
 ];
 
@@ -228,6 +231,6 @@ test('a chart below a chart is its subchart, and a folder without chart is refus
   );
   await assert.rejects(
     detect(helm, workspace, [{ argument: 'x/charts' }]),
-    fails('input', /holds no Chart\.yaml/),
+    fails('input', /has no Chart\.yaml/),
   );
 });

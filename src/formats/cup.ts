@@ -3,7 +3,7 @@
 import { inParallel } from '../async.ts';
 import { readableSize } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
-import { type Controller, type CupDocument, foreignKind, readCupDocument } from './cup/documents.ts';
+import { type Controller, type CupDocument, explainIgnored, readCupDocument } from './cup/documents.ts';
 import { packCup } from './cup/pack.ts';
 import { type ControllerPackage, collectPackage, requireUniqueNames } from './cup/package.ts';
 import type { Candidate, DetectContext, Format } from './format.ts';
@@ -11,7 +11,7 @@ import { embeddedAnnotations, embeddedVersion } from './shared/binaries.ts';
 import { documentLimit, invalidDefinition, suggestion } from './shared/documents.ts';
 import { requestedFiles } from './shared/requests.ts';
 
-/** Nothing ever packed cup controllers; the form is that of flipt-io/cup issue 33, made concrete in `docs/formats/cup.md`. */
+/** The form of flipt-io/cup issue 33, specified in `docs/formats/cup.md`: no tool of cup packs controllers. */
 export const cup: Format = { name: 'cup', detect, pack: packCup };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
@@ -32,7 +32,7 @@ function isJson(path: WorkspacePath): boolean {
   return path.endsWith('.json');
 }
 
-/** Reads every JSON file of a definition's size; most are put aside unparsed. */
+/** Reads every JSON file that is not too large for a definition; most are not cup's and are not parsed. */
 async function readDocuments({ workspace, explain }: DetectContext): Promise<readonly CupDocument[]> {
   const files = (await workspace.files()).filter(({ path }) => isJson(path));
   const documents: CupDocument[] = [];
@@ -41,15 +41,15 @@ async function readDocuments({ workspace, explain }: DetectContext): Promise<rea
     if (!bytes) return explain(path, `left out: a definition has at most ${readableSize(documentLimit)}`);
     const document = readCupDocument(bytes, path);
     if (document) documents.push(document);
-    const foreign = document ? undefined : foreignKind(bytes, path);
-    if (foreign !== undefined) explain(path, foreign);
+    const ignored = document ? undefined : explainIgnored(bytes, path);
+    if (ignored !== undefined) explain(path, ignored);
   });
   return documents.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
 const firstRead = 64 * 1024;
 
-/** Most JSON files are small: a first read that is whole needs no second one. Nothing is taken from a file beyond the limit. */
+/** Most JSON files are small enough for the first read. Returns `undefined` for a file beyond the limit. */
 async function readStart(workspace: Workspace, path: WorkspacePath): Promise<Uint8Array | undefined> {
   const start = await workspace.slice(path, 0, firstRead);
   if (start.byteLength < firstRead) return start;
@@ -71,7 +71,7 @@ async function proposeAll(
   for (const controller of controllers) {
     if (controller.module === undefined) {
       if (context.wanted.get(controller.path)) throw notController(controller.path);
-      context.explain(controller.path, 'left out: a template controller bears no Wasm');
+      context.explain(controller.path, 'left out: a template controller has no Wasm');
       continue;
     }
     const found = await collectPackage(controller, documents, context.workspace);
@@ -79,8 +79,8 @@ async function proposeAll(
     candidates.push(await propose(found, context));
   }
   for (const { kind, path } of documents) {
-    const loose = kind === 'ResourceDefinition' && !bound.has(path);
-    if (loose) context.explain(path, 'left out: no Binding of a published controller binds it');
+    const isUnbound = kind === 'ResourceDefinition' && !bound.has(path);
+    if (isUnbound) context.explain(path, 'left out: no Binding of a published controller binds it');
   }
   return candidates;
 }
@@ -91,7 +91,8 @@ async function propose(found: ControllerPackage, context: ProposeContext): Promi
   const version = embeddedVersion(facts);
   const documents = [...bindings, ...definitions].map(({ path }) => path);
   context.explain(controller.path, `is a cup controller, loaded from the folder ${found.root}`);
-  if (bindings.length === 0) context.explain(controller.path, 'no Binding names it, so it serves nothing');
+  if (bindings.length === 0)
+    context.explain(controller.path, 'no Binding names it, so it serves no resource');
   return {
     files: [controller.path, module, ...documents],
     name: { value: controller.name, origin: 'Controller metadata.name' },
@@ -101,18 +102,18 @@ async function propose(found: ControllerPackage, context: ProposeContext): Promi
   };
 }
 
-/** A binding of an unknown controller keeps the daemon from starting, wherever it lies. */
+/** The daemon does not start with a binding of an unknown controller. */
 function checkBindings(documents: readonly CupDocument[], controllers: readonly Controller[]): void {
   const names = controllers.map(({ name }) => name);
   for (const document of documents) {
     if (document.kind !== 'Binding' || names.includes(document.controller)) continue;
-    const what = `spec.controller is "${document.controller}", which no Controller is called`;
+    const what = `spec.controller is "${document.controller}", but no Controller has that name`;
     const hint = 'Write the metadata.name of a Controller, or add the Controller.';
     throw invalidDefinition(document.path, what + suggestion(document.controller, names), hint);
   }
 }
 
 function notController(path: WorkspacePath): Error {
-  const hint = 'Name the JSON file of a Controller of type wasm, or the folder it lies in.';
+  const hint = 'Name the JSON file of a Controller of type wasm, or its folder.';
   return invalidDefinition(path, 'is not a cup Controller of type wasm', hint);
 }

@@ -1,4 +1,4 @@
-/** Declared formats: a declaration – built in, or a JSON file of the workspace – becomes a Format. */
+/** Declared formats: a Format from a declaration, which is built in or a JSON file of the workspace. */
 
 import { CodedError } from '../errors.ts';
 import { compileGlobs } from '../globs.ts';
@@ -12,7 +12,7 @@ import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import { type Declaration, declarationReader } from './declared/declaration.ts';
-import { checkChosen, chooseFiles, layerPlace, packLayer } from './declared/layers.ts';
+import { checkChosen, chooseFiles, describeLayer, packLayer } from './declared/layers.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { firstFile } from './shared/artifacts.ts';
 import { withMemoizedTrees } from './shared/folder.ts';
@@ -25,19 +25,20 @@ const declarationLimit = 256 * 1024;
 const configLimit = 4 * 1024 * 1024;
 
 /**
- * The format that a file of the workspace declares. Its name is the path as `formats` and plans write it,
- * `./formats/theme.json`, so that a saved plan finds it again. Throws `invalid-declaration` naming file and place of the fault.
+ * The format that a file of the workspace declares; its name is the path as `formats` and plans write it, `./theme.format.json`.
+ * Throws `invalid-declaration` naming the file and the member.
  */
 export async function readDeclaration(workspace: Workspace, file: string): Promise<Format> {
   const path = joinPath('.', file);
-  if ((await workspace.stat(path))?.type !== 'file') throw broken(path, 'does not exist');
+  if ((await workspace.stat(path))?.type !== 'file') throw invalidDeclaration(path, 'does not exist');
   const format = createDeclaredFormat(parseDeclaration(await workspace.read(path, declarationLimit), path));
   return { ...format, name: `./${path}` };
 }
 
 /** Reads the bytes of a declaration; `path` names them in errors. */
 export function parseDeclaration(bytes: Uint8Array, path: string): Declaration {
-  const error = (place: string, what: string) => broken(path, `${place || 'the document'} ${what}`);
+  const error = (place: string, what: string) =>
+    invalidDeclaration(path, `${place || 'the document'} ${what}`);
   return readShape(declarationReader, parseBytes(bytes, path), error);
 }
 
@@ -46,7 +47,7 @@ function parseBytes(bytes: Uint8Array, path: string): unknown {
     return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
     const why = cause instanceof Error ? `: ${cause.message}` : '';
-    throw broken(path, `is not JSON that can be used${why}`, cause);
+    throw invalidDeclaration(path, `is not valid JSON${why}`, cause);
   }
 }
 
@@ -67,11 +68,11 @@ async function detect(declaration: Declaration, context: DetectContext): Promise
   });
 }
 
-/** Folders that hold what `detect` looks for; a folder below one of them belongs to it. */
+/** The folders of files that `detect` matches, without those below another one; without `detect`, the workspace. */
 async function findRoots(declaration: Declaration, workspace: Workspace): Promise<readonly WorkspacePath[]> {
   if (!declaration.detect) return ['.'];
-  const fits = compileGlobs(declaration.detect);
-  const files = (await workspace.files()).filter((file) => fits(file.path));
+  const matches = compileGlobs(declaration.detect);
+  const files = (await workspace.files()).filter((file) => matches(file.path));
   return outermost(files.map((file) => folderOf(file.path)));
 }
 
@@ -81,13 +82,13 @@ async function propose(
   explicit: boolean,
   context: DetectContext,
 ): Promise<Candidate> {
-  const claims = context.requests.length === 0 ? [] : await claim(declaration, root, context);
+  const claims = context.requests.length === 0 ? [] : await filesOf(declaration, root, context);
   const annotations = withOrigins(declaration.annotations ?? {}, `format ${declaration.name}`);
   return { files: [root], claims, annotations, ...(explicit && { explicit }) };
 }
 
-/** The files the layers take; what they leave out for being links is explained. */
-async function claim(
+/** The files of all layers; symlinks and special files that are left out are explained. */
+async function filesOf(
   declaration: Declaration,
   root: WorkspacePath,
   context: DetectContext,
@@ -113,9 +114,9 @@ async function pack(
   const layers: Descriptor[] = [];
   for (const [index, layer] of declaration.layers.entries()) {
     const chosen = await chooseFiles(workspace, root, layer);
-    checkChosen(layer, chosen, layerPlace(declaration.name, index, root));
-    const empty = chosen.items.every((item) => item.type !== 'file');
-    if (!empty) layers.push(...(await packLayer(context.packer, layer, chosen)));
+    checkChosen(layer, chosen, describeLayer(declaration.name, index, root));
+    const isEmpty = chosen.items.every((item) => item.type !== 'file');
+    if (!isEmpty) layers.push(...(await packLayer(context.packer, layer, chosen)));
   }
   // image-spec v1.1.1, manifest.md: layers should have at least one entry.
   if (layers.length === 0) layers.push(context.packer.bytes(emptyJson, emptyDescriptor.mediaType));
@@ -141,13 +142,14 @@ async function packConfig(
   if ('json' in config) return context.packer.bytes(encode(config.json), config.mediaType);
   const path = joinPath(root, config.file);
   const found = await context.workspace.stat(path);
-  if (found?.type !== 'file') throw broken(declaration.name, `config.file ${path} does not exist`);
+  if (found?.type !== 'file')
+    throw invalidDeclaration(declaration.name, `config.file ${path} does not exist`);
   return context.packer.bytes(await context.workspace.read(path, configLimit), config.mediaType);
 }
 
-function broken(path: string, what: string, cause?: unknown): CodedError {
+function invalidDeclaration(path: string, what: string, cause?: unknown): CodedError {
   return new CodedError('invalid-declaration', `${printable(path)}: ${printable(what)}`, {
-    hint: 'Correct it; docs/formats/declared.md lists every member, schema/format.schema.json checks it in an editor.',
+    hint: 'Correct it; docs/formats/declared.md lists every member, and an editor can check it with schema/format.schema.json.',
     cause,
   });
 }

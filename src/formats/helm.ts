@@ -1,4 +1,4 @@
-/** The format `helm`: a chart as `helm package` and `helm push` make it, from its folder. */
+/** The format `helm`: the folder of a chart as `helm package` and `helm push` publish it. */
 
 import { CodedError } from '../errors.ts';
 import { authorsKey, descriptionKey, sourceKey, titleKey, urlKey, versionKey } from '../oci/annotations.ts';
@@ -29,7 +29,7 @@ async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   });
 }
 
-/** Folders with a `Chart.yaml`; what lies below a chart is its subchart. */
+/** Folders with a `Chart.yaml`; charts below another one are its subcharts. */
 async function findCharts(workspace: Workspace): Promise<readonly WorkspacePath[]> {
   const files = (await workspace.files()).map((file) => file.path);
   return outermost(files.filter((path) => baseName(path) === 'Chart.yaml').map(folderOf));
@@ -54,7 +54,7 @@ async function propose(
   };
 }
 
-/** Helm's tag for a version: build metadata after `_`, since a tag holds no `+` (helm pkg/registry/reference.go). */
+/** Helm's tag for a version, with `_` for `+`, which tags cannot contain (helm pkg/registry/reference.go). */
 function versionTag(version: string): Tag {
   return parseTag(version.replaceAll('+', '_'));
 }
@@ -62,7 +62,7 @@ function versionTag(version: string): Tag {
 async function metadataOf(root: WorkspacePath, workspace: Workspace): Promise<ChartMetadata> {
   if ((await workspace.stat(joinPath(root, 'Chart.yaml')))?.type === 'file')
     return await readMetadata(workspace, root);
-  throw new CodedError('input', `helm: ${printable(root)} holds no Chart.yaml`, {
+  throw new CodedError('input', `helm: ${printable(root)} has no Chart.yaml`, {
     hint: 'Name the folder of the chart: formats: helm:charts/app',
   });
 }
@@ -74,7 +74,7 @@ async function pack(artifact: Artifact, { workspace, packer }: PackContext): Pro
   const entries = tarEntries(files, { prefix: `${metadata.name}/`, fileMode: 0o644 });
   const chart = await packer.layer(entries, { mediaType: chartType });
   const config = packer.bytes(encodeMetadata(metadata), configType);
-  // Helm lets nothing override these two (pkg/registry/chart.go).
+  // Helm does not allow these two to be overridden (pkg/registry/chart.go).
   const own = { [titleKey]: metadata.name, [versionKey]: metadata.version };
   return {
     root: packer.manifest({
@@ -85,7 +85,7 @@ async function pack(artifact: Artifact, { workspace, packer }: PackContext): Pro
   };
 }
 
-/** What Helm writes on the manifest (pkg/registry/chart.go); the time is the plan's business. */
+/** The annotations that Helm writes (pkg/registry/chart.go), except for the time, which comes from the plan. */
 export function chartAnnotations(metadata: ChartMetadata): Readonly<Record<string, string>> {
   const own = {
     [descriptionKey]: metadata.description,

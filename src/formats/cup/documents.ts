@@ -1,4 +1,4 @@
-/** Cup documents: which JSON files are cup's, what each says, and what is wrong with it. */
+/** Cup documents: the JSON files that are cup's, parsed and checked. */
 
 import { isRecord } from '../../json.ts';
 import { printable } from '../../text.ts';
@@ -11,7 +11,7 @@ import {
   suggestion,
 } from '../shared/documents.ts';
 
-/** The only version there is (flipt-io/cup, `pkg/api/core/core.go`). */
+/** The only version (flipt-io/cup, `pkg/api/core/core.go`). */
 export const cupVersion = 'cup.flipt.io/v1alpha1';
 const cupGroup = 'cup.flipt.io/';
 const kinds = ['Controller', 'ResourceDefinition', 'Binding'] as const;
@@ -24,7 +24,7 @@ interface Header {
 
 export interface Controller extends Header {
   readonly kind: 'Controller';
-  /** Where its Wasm lies below the folder the daemon loads; `undefined` for a template controller, which has none. */
+  /** Path of its Wasm file, relative to the folder that the daemon loads; absent for a template controller. */
   readonly module?: string;
 }
 
@@ -44,15 +44,15 @@ export interface Binding extends Header {
 export type CupDocument = Controller | ResourceDefinition | Binding;
 
 /**
- * Reads a document if it is cup's: by its `apiVersion`, or by a shape nothing else has. `undefined` for other JSON and for
- * kinds the daemon ignores. Throws `invalid-definition` for what the daemon would not start with.
+ * Reads a document of cup, recognized by its `apiVersion` or by its members. Returns `undefined` for other JSON and for kinds
+ * that the daemon ignores. Throws `invalid-definition` for documents with which the daemon does not start.
  */
 export function readCupDocument(bytes: Uint8Array, path: WorkspacePath): CupDocument | undefined {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const named = text.includes(cupGroup) && text.includes('"kind"');
   if (!named && !kinds.some((kind) => text.includes(`"${kind}"`))) return undefined;
-  const object = named ? parseJsonValue(bytes, path) : parseQuietly(bytes, path);
-  if (!isRecord(object) || !isCups(object)) return undefined;
+  const object = named ? parseJsonValue(bytes, path) : parseIfValid(bytes, path);
+  if (!isRecord(object) || !isCupDocument(object)) return undefined;
   const name = checkHeader(object, path);
   switch (getCaseInsensitive(object, 'kind')) {
     case 'Controller':
@@ -66,8 +66,8 @@ export function readCupDocument(bytes: Uint8Array, path: WorkspacePath): CupDocu
   }
 }
 
-/** Files that do not speak of cup may be any dialect of JSON, or broken: that is not our concern. */
-function parseQuietly(bytes: Uint8Array, path: WorkspacePath): unknown {
+/** Files that do not name cup's group may be invalid, or in another dialect of JSON. */
+function parseIfValid(bytes: Uint8Array, path: WorkspacePath): unknown {
   try {
     return parseJsonValue(bytes, path);
   } catch {
@@ -75,7 +75,7 @@ function parseQuietly(bytes: Uint8Array, path: WorkspacePath): unknown {
   }
 }
 
-function isCups(object: JsonObject): boolean {
+function isCupDocument(object: JsonObject): boolean {
   const version = getCaseInsensitive(object, 'apiVersion');
   if (typeof version === 'string' && version.startsWith(cupGroup)) return true;
   const spec = objectAt(object, 'spec');
@@ -108,7 +108,7 @@ function checkHeader(object: JsonObject, path: WorkspacePath): string {
   }
   const name = getCaseInsensitive(objectAt(object, 'metadata'), 'name');
   if (typeof name === 'string' && name !== '') return name;
-  throw invalidDefinition(path, 'metadata.name is missing', 'Name it: "metadata": {"name": "…"}');
+  throw invalidDefinition(path, 'metadata.name is missing', 'Name it with "metadata": {"name": "acme"}');
 }
 
 function readController(object: JsonObject, header: Header): Controller {
@@ -116,7 +116,7 @@ function readController(object: JsonObject, header: Header): Controller {
   const type = getCaseInsensitive(spec, 'type');
   if (type === 'template') return { kind: 'Controller', ...header };
   if (type !== 'wasm') {
-    const hint = 'Write "type": "wasm" or "type": "template" into its spec.';
+    const hint = 'Write "type": "wasm" or "type": "template" in its spec.';
     throw invalidDefinition(header.path, `spec.type is ${JSON.stringify(type) ?? 'missing'}`, hint);
   }
   const module = getCaseInsensitive(objectAt(spec, 'spec'), 'path');
@@ -127,12 +127,12 @@ function readController(object: JsonObject, header: Header): Controller {
   throw invalidDefinition(header.path, 'spec.spec.path is missing', hint);
 }
 
-/** The daemon opens the path with Go's `fs.ReadFile`, which takes no other form (`fs.ValidPath`). */
+/** The daemon opens the path with Go's `fs.ReadFile`, which accepts no other form (`fs.ValidPath`). */
 function checkModulePath(module: string, path: WorkspacePath): string {
   const parts = module.split('/');
   if (parts.every((part) => part !== '' && part !== '.' && part !== '..')) return module;
   const plain = parts.filter((part) => part !== '' && part !== '.' && part !== '..').join('/');
-  const hint = `Write it relative to the folder the daemon loads: "path": "${plain || 'controller.wasm'}"`;
+  const hint = `Write it relative to the folder that the daemon loads: "path": "${plain || 'controller.wasm'}"`;
   throw invalidDefinition(path, `spec.spec.path "${module}" is not a plain relative path`, hint);
 }
 
@@ -164,10 +164,10 @@ function readBinding(object: JsonObject, header: Header): Binding {
   return { kind: 'Binding', ...header, controller, resources };
 }
 
-/** Why a document of cup's group is left alone, or `undefined` when it is one of the three kinds. */
-export function foreignKind(bytes: Uint8Array, path: WorkspacePath): string | undefined {
+/** Why a document of cup's group is ignored; `undefined` for other JSON and for the three kinds. */
+export function explainIgnored(bytes: Uint8Array, path: WorkspacePath): string | undefined {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const object = text.includes(cupVersion) ? parseQuietly(bytes, path) : undefined;
+  const object = text.includes(cupVersion) ? parseIfValid(bytes, path) : undefined;
   const kind = isRecord(object) ? getCaseInsensitive(object, 'kind') : undefined;
   if (typeof kind !== 'string' || kinds.some((known) => known === kind)) return undefined;
   return `is of the kind "${printable(kind, 100)}", which the daemon ignores${suggestion(kind, kinds)}`;

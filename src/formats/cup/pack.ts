@@ -1,4 +1,4 @@
-/** Packing of a cup controller, so that `oras pull` rebuilds a folder that the daemon loads. */
+/** Packs a cup controller so that `oras pull` restores a folder that the daemon loads. */
 
 import { titleKey, unpackDigestKey, unpackKey } from '../../oci/annotations.ts';
 import { type Descriptor, emptyJson } from '../../oci/descriptor.ts';
@@ -11,7 +11,7 @@ import { firstFile } from '../shared/artifacts.ts';
 import { documentLimit, invalidDefinition } from '../shared/documents.ts';
 import { fileEntry, withFolders } from '../shared/entries.ts';
 import { type CupDocument, readCupDocument } from './documents.ts';
-import { placeIn } from './package.ts';
+import { packagePath } from './package.ts';
 
 /** Media types of flipt-io/cup issue 33. */
 export const cupArtifactType = 'application/vnd.io.flipt.cup.controller+type';
@@ -20,19 +20,20 @@ export const cupResourceType = 'application/vnd.io.flipt.cup.resource.v1+json';
 
 interface PackageFile {
   readonly from: WorkspacePath;
+  /** Path in the folder that is restored. */
   readonly path: string;
   readonly layer: 'content' | 'resource';
 }
 
 export async function packCup(artifact: Artifact, context: PackContext): Promise<PackedContent> {
   const { packer, workspace } = context;
-  const placed = await placeAll(artifact, workspace);
-  const content = placed.filter(({ layer }) => layer === 'content');
+  const files = await filesOf(artifact, workspace);
+  const content = files.filter(({ layer }) => layer === 'content');
   const entries = await Promise.all(content.map((file) => fileEntry(workspace, file)));
   const { descriptor, diffId } = await packer.layer(withFolders(entries), { mediaType: cupContentType });
   const annotations = { [titleKey]: '.', [unpackKey]: 'true', [unpackDigestKey]: diffId };
   const layers: Descriptor[] = [{ ...descriptor, annotations }];
-  for (const { from, path, layer } of placed) {
+  for (const { from, path, layer } of files) {
     if (layer === 'resource') layers.push(await packer.file(from, cupResourceType, { [titleKey]: path }));
   }
   return {
@@ -45,20 +46,20 @@ export async function packCup(artifact: Artifact, context: PackContext): Promise
   };
 }
 
-/** Every file of the artifact with its place in the rebuilt folder, sorted by that place. */
-async function placeAll(artifact: Artifact, workspace: Workspace): Promise<readonly PackageFile[]> {
+/** The files of the artifact, sorted by their path in the folder that is restored. */
+async function filesOf(artifact: Artifact, workspace: Workspace): Promise<readonly PackageFile[]> {
   const documents = new Map<WorkspacePath, CupDocument>();
   for (const path of artifact.files.filter((file) => file.endsWith('.json'))) {
     const document = readCupDocument(await workspace.read(path, documentLimit), path);
     if (document) documents.set(path, document);
   }
   const root = rootOf(artifact, documents);
-  const placed = artifact.files.map((from): PackageFile => {
+  const files = artifact.files.map((from): PackageFile => {
     const layer = documents.get(from)?.kind === 'ResourceDefinition' ? 'resource' : 'content';
-    return { from, path: placeIn(root, from), layer };
+    return { from, path: packagePath(root, from), layer };
   });
-  requireUniquePaths(placed);
-  return placed.sort((left, right) => (left.path < right.path ? -1 : 1));
+  requireUniquePaths(files);
+  return files.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
 function rootOf(artifact: Artifact, documents: ReadonlyMap<WorkspacePath, CupDocument>): WorkspacePath {
@@ -68,17 +69,21 @@ function rootOf(artifact: Artifact, documents: ReadonlyMap<WorkspacePath, CupDoc
   const folders = module === undefined ? [] : ancestors(folderOf(path));
   const root = folders.find((folder) => artifact.files.includes(joinPath(folder, module ?? '')));
   if (root !== undefined) return root;
-  const hint = 'Put the Controller first and its Wasm after it, or make the plan anew with dry-run.';
-  throw invalidDefinition(path, 'the artifact does not hold a Controller and the Wasm it names', hint);
+  const hint = 'Name the Controller first and its Wasm after it, or regenerate the plan with "dry-run".';
+  throw invalidDefinition(path, 'the artifact does not have a Controller and the Wasm that it names', hint);
 }
 
-/** Documents from outside the root could land on a file inside it; `oras pull` refuses equal titles, too. */
-function requireUniquePaths(placed: readonly PackageFile[]): void {
+/** A document that is not below the root could overwrite a file that is; `oras pull` rejects equal titles, too. */
+function requireUniquePaths(files: readonly PackageFile[]): void {
   const seen = new Map<string, WorkspacePath>();
-  for (const { from, path } of placed) {
+  for (const { from, path } of files) {
     const first = seen.get(path);
     if (first !== undefined) {
-      throw invalidDefinition(from, `and ${first} would both become ${path}`, 'Rename one of the two files.');
+      throw invalidDefinition(
+        from,
+        `it and ${first} would both become ${path}`,
+        'Rename one of the two files.',
+      );
     }
     seen.set(path, from);
   }

@@ -1,4 +1,4 @@
-/** What belongs to one controller: the folder the daemon would load, its Wasm, its bindings and their definitions. */
+/** The package of a controller: the folder that the daemon loads, its Wasm, its bindings and their definitions. */
 
 import { ancestors, folderOf, isBelow, joinPath, relativePath } from '../../paths.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
@@ -7,7 +7,7 @@ import type { Binding, Controller, CupDocument, ResourceDefinition } from './doc
 
 export interface ControllerPackage {
   readonly controller: Controller;
-  /** The folder the controller's path is relative to. */
+  /** The folder that the controller's path is relative to. */
   readonly root: WorkspacePath;
   /** The Wasm file. */
   readonly module: WorkspacePath;
@@ -15,14 +15,14 @@ export interface ControllerPackage {
   readonly definitions: readonly ResourceDefinition[];
 }
 
-/** Collects the package of a controller of type wasm. Throws `invalid-definition` for whatever cannot be found or is not unique. */
+/** Collects the package of a controller of type wasm. Throws `invalid-definition` for what is missing or not unique. */
 export async function collectPackage(
   controller: Controller,
   documents: readonly CupDocument[],
   workspace: Workspace,
 ): Promise<ControllerPackage> {
   const [root, module] = await findRoot(controller, workspace);
-  const bindings = near(
+  const bindings = nearest(
     documents.filter((document) => document.kind === 'Binding').filter(binds(controller)),
     root,
   );
@@ -35,7 +35,7 @@ export async function collectPackage(
   return { controller, root, module, bindings, definitions };
 }
 
-/** The nearest folder at or above the controller from which its path resolves, and the file it resolves to. */
+/** The nearest folder at or above the controller in which its path exists, and the file at that path. */
 async function findRoot(
   { path, module = '' }: Controller,
   workspace: Workspace,
@@ -45,8 +45,13 @@ async function findRoot(
     const entry = await workspace.stat(file);
     if (entry?.type === 'file') return [folder, file];
   }
-  const hint = 'Build the Wasm first, or correct "path": it is relative to the folder the daemon loads.';
-  throw invalidDefinition(path, `spec.spec.path "${module}" exists neither beside it nor further up`, hint);
+  const hint =
+    'Build the Wasm first, or correct "path", which is relative to the folder that the daemon loads.';
+  throw invalidDefinition(
+    path,
+    `spec.spec.path "${module}" exists neither in its folder nor in one above`,
+    hint,
+  );
 }
 
 function binds(controller: Controller): (binding: Binding) => boolean {
@@ -75,7 +80,7 @@ function definitionsOf(
 ): readonly ResourceDefinition[] {
   const all = documents.filter((document) => document.kind === 'ResourceDefinition');
   return binding.resources.map((resource, index) => {
-    const [first, second] = near(
+    const [first, second] = nearest(
       all.filter(({ resources }) => resources.includes(resource)),
       root,
     );
@@ -98,8 +103,8 @@ function definedTwice(resource: string, first: WorkspacePath, second: WorkspaceP
   return invalidDefinition(second, `defines ${resource}, as does ${first}`, hint);
 }
 
-/** Those documents that lie in the nearest folder, from the root upwards, that holds any: several projects may share names. */
-function near<Document extends { readonly path: WorkspacePath }>(
+/** The documents in the nearest folder, from the root upwards, that has any: projects in one workspace may use the same names. */
+function nearest<Document extends { readonly path: WorkspacePath }>(
   documents: readonly Document[],
   root: WorkspacePath,
 ): readonly Document[] {
@@ -110,8 +115,8 @@ function near<Document extends { readonly path: WorkspacePath }>(
   return [];
 }
 
-/** Where a document lies in the package: relative to the root, or, from outside it, below the folder they have in common. */
-export function placeIn(root: WorkspacePath, path: WorkspacePath): string {
+/** The path of a document in the package: relative to the root, or to the nearest folder above the root that contains it. */
+export function packagePath(root: WorkspacePath, path: WorkspacePath): string {
   const common = ancestors(root).find((folder) => isBelow(path, folder)) ?? '.';
   return relativePath(common, path);
 }

@@ -1,4 +1,4 @@
-/** A declaration: an artifact kind as data – how it is found, what its config and layers are; validated with the place of each fault. */
+/** A declaration: an artifact kind as data – how it is found, and what its config and layers are. */
 
 import { isPlainGlob } from '../../globs.ts';
 import type { Annotations } from '../../oci/descriptor.ts';
@@ -18,13 +18,13 @@ import {
   where,
 } from '../../shape.ts';
 
-/** `schema/format.schema.json` says the same; a test holds both against one table. */
+/** Described by `schema/format.schema.json` as well; a test compares both. */
 export interface Declaration {
   /** Name of the format in messages. */
   readonly name: string;
   /** For people. */
   readonly description?: string;
-  /** Globs over the workspace; the folder of a file that is found is one artifact. Without them the workspace is the artifact. */
+  /** Globs over the workspace; the folder of each file that matches is one artifact. Default: the workspace is the artifact. */
   readonly detect?: readonly string[];
   readonly artifactType?: string;
   /** Default `empty`. */
@@ -43,21 +43,21 @@ export interface DeclaredLayer {
   readonly pack: 'file' | 'tar' | 'tar+gzip';
   /** One layer per file or one for all; default `file` for plain files and `all` for archives. */
   readonly per?: 'file' | 'all';
-  /** Folder the names in the layer are relative to; default: the artifact's folder. */
+  /** Folder that paths in the layer are relative to; default: the artifact's folder. */
   readonly folder?: string;
   /** Globs relative to that folder; default: everything. */
   readonly files?: readonly string[];
   /** Rules in gitignore syntax. */
   readonly ignore?: readonly string[];
-  /** Names of files with such rules, honoured in every folder. */
+  /** Names of ignore files with such rules, in any folder. */
   readonly ignoreFiles?: readonly string[];
   /** Default `refuse`. */
   readonly symlinks?: 'omit' | 'follow' | 'refuse';
-  /** With entries for folders, the first being `.`; archives only. */
+  /** Adds entries for folders, the first being `.`; archives only. */
   readonly directories?: boolean;
-  /** Annotates each layer with the name of its file; default: true for plain files. */
+  /** Annotates each layer with the path of its file; default: true for plain files. */
   readonly titles?: boolean;
-  /** When true, no layer is made where no file fits; else that is an error. */
+  /** True when there is no layer if no file matches; otherwise that is an error. */
   readonly optional?: boolean;
   readonly annotations?: Annotations;
 }

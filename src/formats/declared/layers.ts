@@ -1,4 +1,4 @@
-/** What the layers of a declaration hold: files chosen by globs and ignore rules, and the descriptors they are packed into. */
+/** The layers of a declaration: their files, chosen by globs and ignore rules, and how these are packed. */
 
 import { CodedError } from '../../errors.ts';
 import { compileGlobs } from '../../globs.ts';
@@ -19,7 +19,7 @@ export interface ChosenFiles {
 
 const ignoreFileLimit = 1024 * 1024;
 
-/** The files and folders a layer of the declaration takes from an artifact's folder. */
+/** The files and folders of one layer, from the artifact's folder. */
 export async function chooseFiles(
   workspace: Workspace,
   root: WorkspacePath,
@@ -29,9 +29,9 @@ export async function chooseFiles(
   const found = await workspace.stat(folder);
   if (found?.type !== 'directory') return { items: [], omissions: [] };
   const rules = await readRules(workspace, folder, layer);
-  const wanted = layer.files ? compileGlobs(layer.files) : () => true;
+  const matches = layer.files ? compileGlobs(layer.files) : () => true;
   const ignored = (path: string, directory: boolean) =>
-    isIgnored(rules, path, directory) || (!directory && !wanted(path));
+    isIgnored(rules, path, directory) || (!directory && !matches(path));
   const content = await readFolder(workspace, folder, { links: layer.symlinks ?? 'refuse', ignored });
   return {
     items: content.items.filter((item) => item.type === 'file' || layer.directories),
@@ -39,7 +39,7 @@ export async function chooseFiles(
   };
 }
 
-/** The declaration's own rules come last and therefore decide. */
+/** Rules of ignore files come after the declaration's own, and therefore override them. */
 async function readRules(
   workspace: Workspace,
   folder: WorkspacePath,
@@ -57,7 +57,7 @@ async function readRules(
   return [...own, ...rules];
 }
 
-/** Packs what was chosen; `place` names the layer of the declaration in errors. */
+/** Packs the files of one layer, into several descriptors when the declaration says so. */
 export async function packLayer(
   packer: Packer,
   layer: DeclaredLayer,
@@ -99,25 +99,25 @@ function annotationsOf(layer: DeclaredLayer, file: FolderItem | undefined, byDef
   return { ...(titled && { [titleKey]: file.name }), ...layer.annotations };
 }
 
-/** Throws `invalid-declaration` when a layer that must exist would be empty, or when one layer cannot hold several files. */
+/** Throws `invalid-declaration` for an empty layer that is not optional, and for several files in one plain layer. */
 export function checkChosen(layer: DeclaredLayer, chosen: ChosenFiles, where: string): void {
   const files = chosen.items.filter((item) => item.type === 'file').length;
   const single = layer.pack === 'file' && layer.per === 'all';
   if (files === 0 && !layer.optional)
-    throw wrong(`${where} fits no file`, 'Widen "files", or set "optional" to true.');
+    throw invalid(`${where} matches no file`, 'Correct "files", or set "optional" to true.');
   if (files > 1 && single) {
-    throw wrong(
-      `${where} fits ${files} files where one plain layer holds one`,
+    throw invalid(
+      `${where} matches ${files} files, but a plain layer has one file`,
       'Set "per" to "file" or "pack" to "tar".',
     );
   }
 }
 
-function wrong(message: string, hint: string): CodedError {
+function invalid(message: string, hint: string): CodedError {
   return new CodedError('invalid-declaration', message, { hint });
 }
 
-/** `layers[1]` of which format and folder, fit for a message. */
-export function layerPlace(format: string, index: number, root: WorkspacePath): string {
+/** A layer as messages name it: `theme: layers[1] in themes/dark`. */
+export function describeLayer(format: string, index: number, root: WorkspacePath): string {
   return `${printable(format)}: layers[${index}] in ${printable(root)}`;
 }

@@ -1,4 +1,4 @@
-/** The files of a chart: what Helm loads from its folder, with the checks it makes when it loads them. */
+/** The files of a chart: what Helm loads from its folder, with the checks that it makes. */
 
 import { memoize } from '../../memoize.ts';
 import { folderOf, joinPath } from '../../paths.ts';
@@ -15,10 +15,10 @@ const chartLimit = 100 * 1024 * 1024;
 const documentLimit = 1024 * 1024;
 
 /**
- * `Chart.yaml` first, then the rest sorted; symlinks are followed inside the workspace.
+ * `Chart.yaml` first, then the others sorted; symlinks are followed in the workspace.
  *
- * Throws `invalid-definition` for what `helm package` or `helm pull` would refuse: too large, special, a stray file in
- * `charts`, a missing dependency, a schema that is not JSON.
+ * Throws `invalid-definition` for what `helm package` or `helm pull` rejects: large files, a stray file in `charts`, a missing
+ * dependency, a schema that is not JSON.
  */
 export async function readChartFiles(
   workspace: Workspace,
@@ -27,12 +27,13 @@ export async function readChartFiles(
 ): Promise<readonly FolderItem[]> {
   const ignored = await ignoreRules(workspace, root);
   const { items } = await readFolder(workspace, root, { links: 'follow', ignored });
-  const files = items.filter((item) => item.type === 'file' && !isDropped(item.name));
+  const files = items.filter((item) => item.type === 'file' && !isSkippedByHelm(item.name));
   for (const { source, size } of files) {
     if (size > fileLimit)
-      throw invalid(source, `has ${readableSize(size)}; Helm loads files of ${readableSize(fileLimit)}`);
+      throw invalid(source, `is larger than the ${readableSize(fileLimit)} that Helm loads`);
   }
-  if (totalSize(files) > chartLimit) throw invalid(root, `holds more than ${readableSize(chartLimit)}`);
+  if (totalSize(files) > chartLimit)
+    throw invalid(root, `is larger than the ${readableSize(chartLimit)} that Helm loads`);
   await checkSchema(workspace, files);
   await checkSubcharts(workspace, root, files, metadata);
   const [chart, rest] = [files.filter(isChartFile), files.filter((item) => !isChartFile(item))];
@@ -43,7 +44,7 @@ function isChartFile(item: FolderItem): boolean {
   return item.name === 'Chart.yaml';
 }
 
-/** Helm skips a folder it ignores with everything below. */
+/** Helm skips an ignored folder with everything below. */
 async function ignoreRules(
   workspace: Workspace,
   root: WorkspacePath,
@@ -59,8 +60,8 @@ async function ignoreRules(
     directory ? skipped(name) : skipped(folderOf(name)) || isHelmIgnored(rules, name, false);
 }
 
-/** What Helm loads but never writes into an archive: names in `charts` that begin with `_` or `.`. */
-function isDropped(name: string): boolean {
+/** True for names in `charts` that begin with `_` or `.`, which Helm loads but does not package. */
+function isSkippedByHelm(name: string): boolean {
   return /^charts\/[_.]/.test(name);
 }
 
@@ -76,7 +77,7 @@ async function checkSchema(workspace: Workspace, files: readonly FolderItem[]): 
   }
 }
 
-/** `charts` may hold charts, as folders or archives, and every dependency must be there (helm pkg/action, CheckDependencies). */
+/** `charts` may only have charts, as folders or archives, and must have every dependency (helm pkg/action, CheckDependencies). */
 async function checkSubcharts(
   workspace: Workspace,
   root: WorkspacePath,
@@ -91,11 +92,11 @@ async function checkSubcharts(
     else names.push(await subchartName(workspace, files, name, root));
   }
   for (const { name } of metadata.dependencies ?? []) {
-    const packed = archives.some((archive) => archive.startsWith(`${name}-`));
-    if (!packed && !names.includes(name)) {
+    const isArchived = archives.some((archive) => archive.startsWith(`${name}-`));
+    if (!isArchived && !names.includes(name)) {
       throw invalid(
         root,
-        `names the dependency "${printable(name)}", which is not in charts: run "helm dependency build" before`,
+        `depends on "${printable(name)}", which is not in charts: run "helm dependency build" first`,
       );
     }
   }
@@ -108,6 +109,6 @@ async function subchartName(
   root: WorkspacePath,
 ): Promise<string> {
   const chart = files.find((item) => item.name === `charts/${folder}/Chart.yaml`);
-  if (!chart) throw invalid(root, `holds charts/${printable(folder)}, which is not a chart`);
+  if (!chart) throw invalid(root, `has charts/${printable(folder)}, which is not a chart`);
   return (await readMetadata(workspace, folderOf(chart.source))).name;
 }

@@ -1,4 +1,4 @@
-/** Members of a YAML mapping, decoded into values of a known type by the rules of Go. */
+/** Members of a YAML mapping, decoded into known types as Go does it. */
 
 import { isRecord } from '../../json.ts';
 import { below, invalid, list, type Reader, record, type Shape } from '../../shape.ts';
@@ -9,7 +9,7 @@ export function member(shape: Shape, key: string): Shape {
   return below(shape, key, getCaseInsensitive(record(shape), key));
 }
 
-/** Text; numbers and booleans become text, and what is absent or `null` is empty. */
+/** A string; numbers and booleans are converted, and an absent or `null` value is empty. */
 const scalar: Reader<string> = (shape) => {
   const { value } = shape;
   if (typeof value === 'number') return goFloat(value);
@@ -52,7 +52,7 @@ export const goTextMap: Reader<Readonly<Record<string, string>> | undefined> = (
   return keys.length > 0 ? Object.fromEntries(texts) : undefined;
 };
 
-/** As sigs.k8s.io/yaml writes a number where text is wanted: single precision, shortest, Go's verb `g`. */
+/** A number as sigs.k8s.io/yaml converts it to a string: single precision, shortest, Go's verb `g`. */
 function goFloat(value: number): string {
   const single = Math.fround(value);
   if (Number.isNaN(single)) return 'NaN';
@@ -66,7 +66,7 @@ function goFloat(value: number): string {
   return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
 }
 
-/** Go's order of map keys. */
+/** The order in which Go writes the keys of a map. */
 export function byBytes(left: string, right: string): number {
   return Buffer.compare(Buffer.from(left), Buffer.from(right));
 }

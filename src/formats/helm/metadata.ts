@@ -1,4 +1,4 @@
-/** A chart's metadata: `Chart.yaml` read and checked as Helm does, and the same as the JSON of the config blob. */
+/** The metadata of a chart: `Chart.yaml`, read and checked as Helm does, and encoded as the config blob. */
 
 import { isRecord } from '../../json.ts';
 import { joinPath } from '../../paths.ts';
@@ -10,7 +10,7 @@ import { byBytes, goFlag, goList, goText, goTextMap, goTexts, mapping, member } 
 import { invalid, memberErrors } from './invalid.ts';
 import { readYaml } from './yaml.ts';
 
-/** helm pkg/chart/v2/metadata.go; members in the order of that file, which is the order in the config blob. */
+/** helm pkg/chart/v2/metadata.go; members are in the order of that file, which is their order in the config blob. */
 export interface ChartMetadata {
   readonly name: string;
   readonly home?: string;
@@ -48,7 +48,7 @@ export interface Dependency {
   readonly alias?: string;
 }
 
-/** Reads `Chart.yaml`, and for a chart of version 1 `requirements.yaml`. Throws `invalid-definition` where Helm would refuse. */
+/** Reads `Chart.yaml`, and `requirements.yaml` of a version 1 chart. Throws `invalid-definition` for what Helm rejects. */
 export async function readMetadata(workspace: Workspace, root: WorkspacePath): Promise<ChartMetadata> {
   const path = joinPath(root, 'Chart.yaml');
   const chart = await readYaml(workspace, path);
@@ -62,21 +62,21 @@ export async function readMetadata(workspace: Workspace, root: WorkspacePath): P
 function metadataFrom(chart: Shape): ChartMetadata {
   const at = (key: string) => member(chart, key);
   return {
-    name: clean(goText(at('name'))) ?? '',
-    home: clean(goText(at('home'))),
-    sources: goTexts(at('sources'))?.map(cleaned),
+    name: sanitize(goText(at('name'))) ?? '',
+    home: sanitize(goText(at('home'))),
+    sources: goTexts(at('sources'))?.map(sanitized),
     version: goText(at('version')) ?? '',
-    description: clean(goText(at('description'))),
-    keywords: goTexts(at('keywords'))?.map(cleaned),
+    description: sanitize(goText(at('description'))),
+    keywords: goTexts(at('keywords'))?.map(sanitized),
     maintainers: goList(mapping(maintainerFrom))(at('maintainers')),
-    icon: clean(goText(at('icon'))),
+    icon: sanitize(goText(at('icon'))),
     apiVersion: goText(at('apiVersion')) ?? 'v1',
-    condition: clean(goText(at('condition'))),
-    tags: clean(goText(at('tags'))),
-    appVersion: clean(goText(at('appVersion'))),
+    condition: sanitize(goText(at('condition'))),
+    tags: sanitize(goText(at('tags'))),
+    appVersion: sanitize(goText(at('appVersion'))),
     deprecated: goFlag(at('deprecated')),
     annotations: goTextMap(at('annotations')),
-    kubeVersion: clean(goText(at('kubeVersion'))),
+    kubeVersion: sanitize(goText(at('kubeVersion'))),
     dependencies: goList(mapping(dependencyFrom))(at('dependencies')),
     type: goText(at('type')),
   };
@@ -84,36 +84,36 @@ function metadataFrom(chart: Shape): ChartMetadata {
 
 function maintainerFrom(maintainer: Shape): Maintainer {
   return {
-    name: clean(goText(member(maintainer, 'name'))),
-    email: clean(goText(member(maintainer, 'email'))),
-    url: clean(goText(member(maintainer, 'url'))),
+    name: sanitize(goText(member(maintainer, 'name'))),
+    email: sanitize(goText(member(maintainer, 'email'))),
+    url: sanitize(goText(member(maintainer, 'url'))),
   };
 }
 
 function dependencyFrom(dependency: Shape): Dependency {
   const at = (key: string) => member(dependency, key);
   return {
-    name: clean(goText(at('name'))) ?? '',
-    version: clean(goText(at('version'))),
-    repository: clean(goText(at('repository'))) ?? '',
-    condition: clean(goText(at('condition'))),
-    tags: goTexts(at('tags'))?.map(cleaned),
+    name: sanitize(goText(at('name'))) ?? '',
+    version: sanitize(goText(at('version'))),
+    repository: sanitize(goText(at('repository'))) ?? '',
+    condition: sanitize(goText(at('condition'))),
+    tags: goTexts(at('tags'))?.map(sanitized),
     enabled: goFlag(at('enabled')),
     'import-values': goList(({ value }) => value)(at('import-values')),
     alias: goText(at('alias')),
   };
 }
 
-/** Spaces become plain ones, what cannot be printed goes (metadata.go, sanitizeString). */
-function cleaned(text: string): string {
+/** Replaces white space by plain spaces and removes what cannot be printed (metadata.go, sanitizeString). */
+function sanitized(text: string): string {
   return text.replace(/\p{White_Space}/gu, ' ').replace(/[^ \p{L}\p{M}\p{N}\p{P}\p{S}]/gu, '');
 }
 
-function clean(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : cleaned(text) || undefined;
+function sanitize(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : sanitized(text) || undefined;
 }
 
-// Masterminds/semver NewVersion: what is missing is zero, a leading "v" is allowed.
+// Masterminds/semver NewVersion: missing parts are zero, a leading "v" is allowed.
 const versionForm =
   /^v?\d{1,18}(?:\.\d{1,18}){0,2}(?:-(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*))*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
 const aliasForm = /^[a-zA-Z0-9_-]+$/;
@@ -122,12 +122,13 @@ function checkMetadata(metadata: ChartMetadata, path: WorkspacePath): ChartMetad
   const { name, version, apiVersion, type = 'application' } = metadata;
   if (name === '') throw invalid(path, 'has no name');
   if (name === '.' || name === '..' || name.includes('/'))
-    throw invalid(path, `has the name "${printable(name)}"`);
+    throw invalid(path, `has the invalid name "${printable(name)}"`);
   if (!versionForm.test(version))
-    throw invalid(path, `has the version "${printable(version)}", which is not semantic`);
+    throw invalid(path, `has the version "${printable(version)}", which is not a semantic version`);
   if (!['v1', 'v2'].includes(apiVersion))
-    throw invalid(path, `has the apiVersion "${printable(apiVersion)}"`);
-  if (!['application', 'library'].includes(type)) throw invalid(path, `has the type "${printable(type)}"`);
+    throw invalid(path, `has the unknown apiVersion "${printable(apiVersion)}"`);
+  if (!['application', 'library'].includes(type))
+    throw invalid(path, `has the unknown type "${printable(type)}"`);
   checkDependencies(metadata.dependencies ?? [], path);
   return metadata;
 }
@@ -137,18 +138,19 @@ function checkDependencies(dependencies: readonly Dependency[], path: WorkspaceP
   for (const { name, alias = '' } of dependencies) {
     const key = alias || name;
     if (name === '') throw invalid(path, 'has a dependency without a name');
-    if (alias !== '' && !aliasForm.test(alias)) throw invalid(path, `has the alias "${printable(alias)}"`);
-    if (names.has(key)) throw invalid(path, `names the dependency "${printable(key)}" twice`);
+    if (alias !== '' && !aliasForm.test(alias))
+      throw invalid(path, `has the invalid alias "${printable(alias)}"`);
+    if (names.has(key)) throw invalid(path, `has the dependency "${printable(key)}" twice`);
     names.add(key);
   }
 }
 
-/** The bytes Go's JSON encoder gives for the record, so that the config equals the one Helm pushes. */
+/** The bytes that Go's JSON encoder writes, so that the config equals the one that Helm pushes. */
 export function encodeMetadata(metadata: ChartMetadata): Uint8Array {
   return new TextEncoder().encode(goJson(sortKeys(metadata)));
 }
 
-/** Go sorts the keys of what it does not know the shape of: `import-values`. */
+/** Go sorts the keys of values of unknown type: `import-values`. */
 function sortKeys(metadata: ChartMetadata): ChartMetadata {
   const dependencies = metadata.dependencies?.map((one) => ({
     ...one,

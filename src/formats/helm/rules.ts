@@ -1,4 +1,4 @@
-/** The rules of `.helmignore`, which look like git's and are not: order, negation and folders mean something else. */
+/** The rules of `.helmignore`, which differ from git's in order, negation and folders. */
 
 import { printable } from '../../text.ts';
 import { matchWildcard, parseWildcard, type Wildcard } from '../../wildcard.ts';
@@ -7,7 +7,7 @@ import { invalid } from './invalid.ts';
 
 interface Rule {
   readonly wildcard: Wildcard;
-  /** True when the rule looks at the whole path, false for the last name. */
+  /** True when the rule matches the whole path, false when it matches the last name. */
   readonly whole: boolean;
   readonly negated: boolean;
   readonly directoryOnly: boolean;
@@ -15,17 +15,17 @@ interface Rule {
 
 export type HelmRules = readonly Rule[];
 
-/** Reads the file and adds Helm's own rule. Throws `invalid-definition` for what Helm refuses (helm pkg/ignore/rules.go). */
+/** Reads the file and adds Helm's own rule. Throws `invalid-definition` for what Helm rejects (helm pkg/ignore/rules.go). */
 export function parseHelmRules(text: string, path: string): HelmRules {
   const lines = text.replace(/^\uFEFF/, '').split('\n');
   const rules = [...lines, 'templates/.?*'].map((line) => line.trim());
   const given = rules.filter((rule) => rule !== '' && !rule.startsWith('#'));
-  if (given.length > ruleLimit) throw invalid(path, `holds more than ${ruleLimit} rules`);
+  if (given.length > ruleLimit) throw invalid(path, `has more than ${ruleLimit} rules`);
   return given.map((rule) => parseRule(rule, path));
 }
 
 function parseRule(rule: string, path: string): Rule {
-  if (rule.includes('**')) throw invalid(path, 'uses "**", which Helm does not know');
+  if (rule.includes('**')) throw invalid(path, 'uses "**", which Helm does not support');
   const negated = rule.startsWith('!');
   const body = negated ? rule.slice(1) : rule;
   const directoryOnly = body.endsWith('/');
@@ -35,7 +35,7 @@ function parseRule(rule: string, path: string): Rule {
   return { wildcard, whole: pattern.includes('/'), negated, directoryOnly };
 }
 
-/** The first rule that decides, decides; a negated one leaves out whatever it does not match. */
+/** The first rule that applies decides; a negated one ignores whatever it does not match. */
 export function isHelmIgnored(rules: HelmRules, path: string, directory: boolean): boolean {
   for (const rule of rules) {
     if (rule.directoryOnly && !directory) {

@@ -1,4 +1,4 @@
-/** YAML as Helm parses it: version 1.1 without its times. */
+/** YAML as Helm parses it: version 1.1, without timestamps. */
 
 import { isRecord } from '../../json.ts';
 import { printable } from '../../text.ts';
@@ -7,11 +7,11 @@ import type { JsonObject } from '../shared/documents.ts';
 import { invalid } from './invalid.ts';
 
 const documentLimit = 1024 * 1024;
-/** yaml.v2 keeps times and numbers to the base of 60 as text. */
+/** yaml.v2 reads timestamps and base 60 numbers as strings. */
 const isTime = (tag: { readonly tag?: string; readonly format?: string }) =>
   tag.tag === 'tag:yaml.org,2002:timestamp' || tag.format === 'TIME';
 
-/** Reads a file that holds one mapping. Throws `invalid-definition`. */
+/** Reads a file that is one mapping. Throws `invalid-definition`. */
 export async function readYaml(workspace: Workspace, path: WorkspacePath): Promise<JsonObject> {
   const bytes = await workspace.read(path, documentLimit);
   let value: unknown;
@@ -19,16 +19,16 @@ export async function readYaml(workspace: Workspace, path: WorkspacePath): Promi
     value = await parseYaml(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
     const [line = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
-    throw invalid(path, `is not YAML: ${printable(line)}`, cause);
+    throw invalid(path, `is not valid YAML: ${printable(line)}`, cause);
   }
   if (!isRecord(value)) throw invalid(path, 'is not a mapping');
   return value;
 }
 
-/** Each alias costs a walk over the whole document; charts have a few. */
+/** Resolving an alias walks the whole document; charts have a few. */
 const aliasLimit = 100;
 
-/** Without warnings, which the parser would print by itself with lines of the file, as they are. */
+/** Suppresses warnings, which the parser would print with unescaped lines of the file. */
 async function parseYaml(text: string): Promise<unknown> {
   const { parseDocument, visit } = await import('yaml');
   const document = parseDocument(text, {
@@ -38,8 +38,8 @@ async function parseYaml(text: string): Promise<unknown> {
     logLevel: 'error',
     customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !isTime(tag)),
   });
-  const [fault] = document.errors;
-  if (fault) throw fault;
+  const [error] = document.errors;
+  if (error) throw error;
   let aliases = 0;
   visit(document, {
     Alias() {
