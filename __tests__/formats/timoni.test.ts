@@ -100,10 +100,10 @@ test('images that cannot be read are refused, unless they are listed by hand', a
   });
   const { candidates, explained } = await detect(timoni, workspace, [{}]);
   assert.equal(candidates[0]?.annotations, undefined);
-  assert.match(explained.join(), /interpolates in line 1/);
+  assert.match(explained.join(), /uses interpolation in line 1/);
   await assert.rejects(
     packModule(workspace),
-    fails('invalid-definition', /images\.cue interpolates/, /sh\.timoni\.images/),
+    fails('invalid-definition', /images\.cue uses interpolation/, /sh\.timoni\.images/),
   );
   const annotations = { 'sh.timoni.images': 'ghcr.io/acme/app:1' };
   const { manifest } = await packModule(workspace, { version: '1.0.0', annotations });
@@ -115,7 +115,7 @@ test('a folder that is no module, and a layer that Timoni would not unpack, are 
   assert.deepEqual((await detect(timoni, other)).candidates, []);
   await assert.rejects(
     detect(timoni, other, [{ argument: 'app' }]),
-    fails('input', /holds no cue\.mod\/module\.cue/),
+    fails('input', /has no cue\.mod\/module\.cue/),
   );
   const workspace = memoryWorkspace({ ...module, big: '' });
   const tree: Workspace['tree'] = async (folder) =>
@@ -124,7 +124,7 @@ test('a folder that is no module, and a layer that Timoni would not unpack, are 
     );
   await assert.rejects(
     packModule({ ...workspace, tree }),
-    fails('unsupported', /101\.0 MiB; Timoni unpacks 100\.0 MiB/),
+    fails('unsupported', /101\.0 MiB; Timoni unpacks at most 100\.0 MiB/),
   );
 });
 
@@ -156,17 +156,17 @@ test('images are read from the CUE that timoni writes', () => {
 
 const unreadable: readonly (readonly [cue: string, message: RegExp])[] = [
   ['images: {}', /has no field "values"/],
-  ['values: image: {repository: string, tag: "1"}', /gives values\.image\.repository no text/],
-  ['values: image: {repository: *"a" | *"b", tag: "1"}', /gives values\.image\.repository no text/],
-  ['values: image: {repository: "", tag: "1"}', /leaves values\.image\.repository empty/],
+  ['values: image: {repository: string, tag: "1"}', /has no string for values\.image\.repository/],
+  ['values: image: {repository: *"a" | *"b", tag: "1"}', /has no string for values\.image\.repository/],
+  ['values: image: {repository: "", tag: "1"}', /has an empty values\.image\.repository/],
   ['values: image: {repository: "a/b,c/d", tag: "1"}', /not a reference/],
   ['values: image: {repository: "a/b", tag: "1 beta"}', /not a reference/],
   ['import "strings"\nvalues: {}', /in line 1/],
   ['values: {\n  a: strings.ToUpper("x")\n}', /in line 2/],
-  ['values: {', /ends too early/],
+  ['values: {', /ends unexpectedly/],
   ['values: {}}', /in line 1/],
   ['values: a: "x" & "y"', /in line 1/],
-  ['values: a: "1"\nvalues: a: "2"', /gives "a" twice, in line 2/],
+  ['values: a: "1"\nvalues: a: "2"', /two values for "a", the second in line 2/],
   ['values: a: """\n  x\n  """', /in line 1/],
   [`values: ${'a: '.repeat(100)} 1`, /nested too deeply/],
   [`values: ${'{a: '.repeat(5000)}`, /nested too deeply/],

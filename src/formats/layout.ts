@@ -1,4 +1,4 @@
-/** The format `layout`: an image layout that any other tool wrote, pushed as it is. */
+/** The format `layout`: an image layout that another tool wrote, published unchanged. */
 
 import { CodedError } from '../errors.ts';
 import { type LayoutReader, openLayoutReader, withLayoutErrors } from '../layout/reader.ts';
@@ -20,19 +20,19 @@ export const layout: Format = { name: 'layout', detect, pack };
 async function detect({ requests, workspace }: DetectContext): Promise<readonly Candidate[]> {
   const candidates: Candidate[] = [];
   for (const { argument } of requests) {
-    if (argument === undefined) throw unnamed();
-    const { path, digest } = await place(argument, workspace);
+    if (argument === undefined) throw withoutPath();
+    const { path, digest } = await parseArgument(argument, workspace);
     const found = await openLayoutReader(workspace, path);
     const { roots } = await withLayoutErrors(found, () => structureOf(found));
-    const wanted = roots.filter(({ descriptor }) => digest === undefined || descriptor.digest === digest);
-    if (wanted.length === 0) throw empty(found, digest);
-    candidates.push(...wanted.map((root) => propose(root, found, wanted.length)));
+    const selected = roots.filter(({ descriptor }) => digest === undefined || descriptor.digest === digest);
+    if (selected.length === 0) throw withoutRoot(found, digest);
+    candidates.push(...selected.map((root) => propose(root, found, selected.length)));
   }
   return candidates;
 }
 
 /** `<path>`, or `<path>@<digest>` for one root of several. */
-async function place(
+async function parseArgument(
   argument: string,
   workspace: Workspace,
 ): Promise<{ readonly path: WorkspacePath; readonly digest?: Digest }> {
@@ -44,7 +44,7 @@ async function place(
 
 function propose(root: Root, { path }: LayoutReader, count: number): Candidate {
   const origin = `${path}/index.json`;
-  const version = root.document.annotations[versionKey];
+  const version = root.manifest.annotations[versionKey];
   return {
     files: [path],
     claims: [],
@@ -54,11 +54,11 @@ function propose(root: Root, { path }: LayoutReader, count: number): Candidate {
     digest: root.descriptor.digest,
     ...tagsOf(root, count),
     ...(version !== undefined && { version: { value: version, origin } }),
-    annotations: withOrigins(root.document.annotations, origin),
+    annotations: withOrigins(root.manifest.annotations, origin),
   };
 }
 
-/** Several roots share a repository, so one without a tag of its own goes there by its digest alone. */
+/** Several roots share a repository, so one without a tag is pushed by its digest only. */
 function tagsOf({ tags }: Root, count: number): { readonly tags?: readonly Tag[] } {
   return tags.length > 0 || count > 1 ? { tags } : {};
 }
@@ -67,12 +67,12 @@ function nameOf(path: WorkspacePath): string {
   return path === '.' ? 'layout' : baseName(path).replace(/\.tar$/i, '');
 }
 
-/** Depends on nothing but the layout: annotations of the plan would change its bytes and are left alone. */
+/** Annotations of the plan would change the digest, and are not added. */
 async function pack(artifact: Artifact, { workspace, packer }: PackContext): Promise<PackedContent> {
   const found = await openLayoutReader(workspace, firstFile(artifact));
   return await withLayoutErrors(found, async () => {
     const { roots, referrers } = await structureOf(found);
-    const root = chosen(artifact, roots, found);
+    const root = rootOf(artifact, roots, found);
     const own = referrersOf(root, referrers);
     for (const top of [root.descriptor, ...own.map(({ manifest }) => manifest)]) {
       for (const descriptor of await importGraph(top, found, packer)) await found.check(descriptor);
@@ -81,28 +81,25 @@ async function pack(artifact: Artifact, { workspace, packer }: PackContext): Pro
   });
 }
 
-function chosen({ digest, name }: Artifact, roots: readonly Root[], { path }: LayoutReader): Root {
+function rootOf({ digest, name }: Artifact, roots: readonly Root[], { path }: LayoutReader): Root {
   const root = digest === undefined ? roots[0] : roots.find(({ descriptor }) => descriptor.digest === digest);
   if (root && (digest !== undefined || roots.length === 1)) return root;
-  const what = digest === undefined ? `one of its ${roots.length} roots` : digest;
-  throw new CodedError(
-    'invalid-plan',
-    `${printable(name)} wants ${what} of ${printable(path)}, which is not at its top`,
-    {
-      hint: 'Make the plan again with "dry-run".',
-    },
-  );
+  const what =
+    digest === undefined ? 'a digest to select a root' : `the root ${digest}, which is not in the index.json`;
+  throw new CodedError('invalid-plan', `${printable(name)} needs ${what} of ${printable(path)}`, {
+    hint: 'Regenerate the plan with "dry-run".',
+  });
 }
 
-function unnamed(): CodedError {
-  return new CodedError('input', 'formats: layout names no layout', {
+function withoutPath(): CodedError {
+  return new CodedError('input', 'formats: layout has no path', {
     hint: 'Name the folder or the archive: formats: layout:build/oci',
   });
 }
 
-function empty({ path }: LayoutReader, digest: Digest | undefined): CodedError {
-  const what = digest === undefined ? 'lists no manifest' : `does not have ${digest} at the top`;
+function withoutRoot({ path }: LayoutReader, digest: Digest | undefined): CodedError {
+  const what = digest === undefined ? 'lists no manifest' : `does not list ${digest}`;
   return new CodedError('invalid-layout', `${printable(path)} ${what} in its index.json`, {
-    hint: 'Write the image into it first.',
+    hint: 'Write the image to the layout before this step.',
   });
 }

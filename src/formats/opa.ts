@@ -1,4 +1,4 @@
-/** The format `opa`: an Open Policy Agent bundle – a folder with `.manifest`, an archive of `opa build`, or a compiled policy. */
+/** The format `opa`: an Open Policy Agent bundle, from a folder with `.manifest`, an archive of `opa build`, or a compiled policy. */
 
 import { CodedError } from '../errors.ts';
 import { type Descriptor, emptyJson } from '../oci/descriptor.ts';
@@ -20,8 +20,8 @@ import { firstFile } from './shared/artifacts.ts';
 import { isOpaPolicy } from './shared/wasm-kinds.ts';
 
 /**
- * The first layer of this type is the bundle, whatever the config (open-policy-agent/opa v1/download/oci_download.go); the
- * config is the one OPA's documentation pushes.
+ * OPA loads the first layer of this type, whatever the config is (open-policy-agent/opa v1/download/oci_download.go); the config
+ * is that of OPA's documentation.
  */
 const declaration: Declaration = {
   name: 'opa',
@@ -36,7 +36,7 @@ const declared = createDeclaredFormat(declaration);
 
 export const opa: Format = { ...declared, detect, pack };
 
-/** A line may name a folder or a file; a line without either finds bundle folders and compiled policies. */
+/** A line may name a folder or a file; one without a path searches for bundle folders and compiled policies. */
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   const files: WorkspacePath[] = [];
   const others: FormatRequest[] = [];
@@ -62,16 +62,16 @@ async function fileOf(
   return found?.type === 'file' ? joinPath('.', argument) : undefined;
 }
 
-/** Modules with OPA's exports that lie in no bundle. */
+/** Modules with OPA's exports that are not in a bundle. */
 async function findPolicies(
   context: DetectContext,
   bundles: readonly Candidate[],
 ): Promise<readonly Candidate[]> {
-  const taken = bundles.map((bundle) => bundle.files[0] ?? '.');
+  const folders = bundles.map((bundle) => bundle.files[0] ?? '.');
   const policies: Candidate[] = [];
   for (const { path } of await context.workspace.files()) {
-    const inside = taken.some((folder) => isBelow(path, folder));
-    if (path.endsWith('.wasm') && !inside && (await isPolicy(path, context))) {
+    const isBundled = folders.some((folder) => isBelow(path, folder));
+    if (path.endsWith('.wasm') && !isBundled && (await isPolicy(path, context))) {
       policies.push({ files: [path], kind: 'policy' });
     }
   }
@@ -92,10 +92,10 @@ async function pack(artifact: Artifact, context: PackContext): Promise<PackedCon
   return { root: context.packer.manifest({ config, layers: [layer], annotations: artifact.annotations }) };
 }
 
-/** An archive goes in as it is; a policy as a bundle that holds it alone, under the one name OPA looks for. */
+/** An archive is published unchanged; a policy becomes a bundle of that one file, under the name that OPA looks for. */
 async function packFile(path: WorkspacePath, context: PackContext): Promise<Descriptor> {
   const start = await context.workspace.slice(path, 0, 3);
-  // RFC 1952 §2.3.1: magic number and the method deflate.
+  // RFC 1952 §2.3.1: the magic number and the method deflate.
   if (start[0] === 0x1f && start[1] === 0x8b && start[2] === 8)
     return await context.packer.file(path, imageLayerGzipType);
   if (!(await isPolicy(path, context))) throw notBundle(path);
@@ -106,6 +106,6 @@ async function packFile(path: WorkspacePath, context: PackContext): Promise<Desc
 
 function notBundle(path: WorkspacePath): CodedError {
   return new CodedError('input', `opa: ${printable(path)} is neither a gzip archive nor a compiled policy`, {
-    hint: 'Name the folder with ".manifest", the bundle.tar.gz of "opa build", or the policy.wasm: formats: opa:policy.',
+    hint: 'Name the folder with ".manifest", the bundle.tar.gz of "opa build", or the policy.wasm: formats: opa:policy',
   });
 }

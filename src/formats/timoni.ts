@@ -23,7 +23,7 @@ const contentType = 'application/vnd.timoni.content.v1.tar+gzip';
 const contentKey = 'sh.timoni.content.type';
 const imagesKey = 'sh.timoni.images';
 
-/** What Timoni unpacks of one layer at most (fluxcd/pkg tar, DefaultMaxUntarSize). */
+/** Bytes of a layer that Timoni unpacks at most (fluxcd/pkg tar, DefaultMaxUntarSize). */
 const layerLimit = 100 * 1024 * 1024;
 const documentLimit = 1024 * 1024;
 
@@ -63,19 +63,19 @@ async function propose(root: WorkspacePath, explicit: boolean, context: DetectCo
   };
 }
 
-/** Packing refuses an `images.cue` that cannot be read, unless the annotation was given by hand. */
+/** An `images.cue` that cannot be read is an error only when packing, since the annotation may be given by hand. */
 async function findImages(root: WorkspacePath, context: DetectContext): Promise<WithOrigin | undefined> {
   const path = joinPath(root, 'images.cue');
   try {
     const value = await readImages(root, context.workspace);
     return value === undefined ? undefined : { value, origin: path };
   } catch (error) {
-    context.explain(path, error instanceof Error ? error.message : 'cannot be read');
+    context.explain(path, error instanceof Error ? error.message : String(error));
     return undefined;
   }
 }
 
-/** `undefined` when the module names no images. */
+/** `undefined` when the module has no images. */
 async function readImages(root: WorkspacePath, workspace: Workspace): Promise<string | undefined> {
   const path = joinPath(root, 'images.cue');
   if ((await workspace.stat(path))?.type !== 'file') return undefined;
@@ -106,13 +106,13 @@ async function pack(artifact: Artifact, { workspace, packer }: PackContext): Pro
   return { root: packer.manifest({ config, layers, annotations }) };
 }
 
-/** The vendor layer holds `cue.mod` alone, the module layer all else (timoni internal/oci/build_image.go). */
+/** The vendor layer is `cue.mod`, the module layer everything else (timoni internal/oci/build_image.go). */
 async function readLayers(root: WorkspacePath, workspace: Workspace) {
   const file = joinPath(root, 'timoni.ignore');
   const own = (await workspace.stat(file))?.type === 'file' ? await readText(workspace, file) : '';
-  const walked = withMemoizedTrees(workspace);
-  const vendor = await readWith(walked, root, parseIgnore('/*\n!/cue.mod'));
-  const module = await readWith(walked, root, [...parseIgnore(own), ...parseIgnore('cue.mod/')]);
+  const memoized = withMemoizedTrees(workspace);
+  const vendor = await readWith(memoized, root, parseIgnore('/*\n!/cue.mod'));
+  const module = await readWith(memoized, root, [...parseIgnore(own), ...parseIgnore('cue.mod/')]);
   const omissions = [...vendor.omissions, ...module.omissions];
   return { vendor, module, omissions };
 }
@@ -128,13 +128,13 @@ async function readWith(
   });
 }
 
-/** Timoni lists and resolves strict semantic versions only, and refuses `v` and `+` (timoni internal/flags/version.go). */
+/** Timoni lists and resolves strict semantic versions only, without `v` and `+` (timoni internal/flags/version.go). */
 function strictVersionOf(artifact: Artifact): string {
   const candidates = [artifact.version ?? '', ...artifact.tags];
   const version = candidates.find((text) => parseSemver(text)?.build === '');
   if (version !== undefined) return version;
   throw new CodedError('input', `timoni: ${printable(artifact.name)} has no strict semantic version`, {
-    hint: 'Publish from a git tag such as v1.2.3, or set the tag: tags: 1.2.3',
+    hint: 'Publish from a git tag such as v1.2.3, or set a tag: tags: 1.2.3',
   });
 }
 
@@ -144,16 +144,16 @@ function checkSize({ items }: FolderContent, root: WorkspacePath, kind: string):
   const where = `${printable(root)}: the ${kind} layer`;
   throw new CodedError(
     'unsupported',
-    `${where} holds ${readableSize(size)}; Timoni unpacks ${readableSize(layerLimit)}`,
+    `${where} has ${readableSize(size)}; Timoni unpacks at most ${readableSize(layerLimit)}`,
     {
-      hint: 'Leave files out with timoni.ignore.',
+      hint: 'Exclude files with timoni.ignore.',
     },
   );
 }
 
 function notModule(root: WorkspacePath, file: string): CodedError {
-  return new CodedError('input', `timoni: ${printable(root)} holds no ${file}`, {
-    hint: 'Name the folder that "timoni mod init" made: formats: timoni:modules/app',
+  return new CodedError('input', `timoni: ${printable(root)} has no ${file}`, {
+    hint: 'Name the folder that "timoni mod init" created: formats: timoni:modules/app',
   });
 }
 

@@ -27,7 +27,7 @@ export const wasm: Format = {
 function propose(binary: Binary, context: DetectContext): Candidate {
   const { path, facts } = binary;
   context.explain(path, `is a ${facts.kind}`);
-  // wkg finds the versions of a package by tags that are strict semver; a deployable artifact has no such rule.
+  // wkg finds the versions of a package by semver tags; for other artifacts there is no such rule.
   return { ...proposeBinary(binary), strictVersion: facts.packageName?.version !== undefined };
 }
 
@@ -39,14 +39,14 @@ async function pack(artifact: Artifact, { packer, inspect }: PackContext): Promi
   return { root: packer.manifest({ config, layers: [layer], annotations: artifact.annotations }) };
 }
 
-/** wkg titles the layer of a package after the package (wasm-pkg-client, `publisher.rs`), others after the file. */
+/** wkg names the layer of a package after the package (wasm-pkg-client, `publisher.rs`); any other is named after its file. */
 function titleOf(path: string, { packageName }: WasmFacts): string {
   return packageName ? `${packageName.name}.wasm` : baseName(path);
 }
 
 /**
- * The config's bytes. `layerDigests` keeps configs of different content apart; `component` must be there for wasip2 and has
- * no meaning for a module; lists are sorted, since a component's order means nothing and wkg's changes from run to run.
+ * The bytes of the config. `layerDigests` makes configs of different content differ; `component` is required for wasip2 and has no
+ * meaning for a module. Lists are sorted: their order in a component has no meaning, and wkg's changes from run to run.
  */
 function encodeConfig(facts: WasmFacts, layer: Digest): Uint8Array {
   const component = {

@@ -1,4 +1,4 @@
-/** What stands at the top of an image layout: the roots, their tags, and which manifests only refer to others. */
+/** The entries of an image layout's `index.json`: which are roots, with which tags, and which are referrers. */
 
 import type { LayoutReader } from '../../layout/reader.ts';
 import { refNameKey } from '../../oci/annotations.ts';
@@ -13,10 +13,10 @@ import { readVerified } from '../../store/verify.ts';
 
 export interface Root {
   readonly descriptor: Descriptor;
-  readonly document: Manifest;
-  /** What its entries in `index.json` call it. */
+  readonly manifest: Manifest;
+  /** From the names of its entries in `index.json`. */
   readonly tags: readonly Tag[];
-  /** Every content of its graph. */
+  /** Of its whole graph. */
   readonly digests: ReadonlySet<Digest>;
 }
 
@@ -26,68 +26,71 @@ export interface Structure {
 }
 
 /**
- * Sorts the entries of `index.json`: what has a tag is a root; what has none is one too, unless another root lists it or it
- * refers to a subject in the layout. An index under the tag `sha256-<hex>` lists referrers and is no root
- * (distribution-spec v1.1, "Referrers Tag Schema").
+ * Sorts the entries of `index.json`. An entry with a tag is a root; one without is a root, too, unless another one lists it or
+ * its subject is in the layout. An index with the tag `sha256-<hex>` lists referrers and is not a root (distribution-spec v1.1,
+ * "Referrers Tag Schema").
  */
 export async function structureOf(layout: LayoutReader): Promise<Structure> {
   const entries = await readEntries(layout);
-  const fallbacks = entries.filter(({ subject }) => subject !== undefined);
-  const listed = await readListed(fallbacks, layout);
-  const plain = entries.filter((entry) => !fallbacks.includes(entry));
+  const referrerLists = entries.filter(({ subject }) => subject !== undefined);
+  const listed = await readListed(referrerLists, layout);
+  const others = entries.filter((entry) => !referrerLists.includes(entry));
   const subjects = new Map(
-    [...plain, ...listed].flatMap(({ nodes }) => nodes).map((one) => [one.digest, one]),
+    [...others, ...listed].flatMap(({ nodes }) => nodes).map((node) => [node.digest, node]),
   );
-  const orphans = fallbacks.filter(({ subject }) => subject && !subjects.has(subject));
-  const tops = [...plain, ...orphans.map((orphan) => ({ ...orphan, tags: [] }))];
-  const referrers = [...plain, ...listed].flatMap((entry) => referrersIn(entry, subjects));
-  return { roots: tops.filter((top) => isRoot(top, tops, referrers)), referrers: unique(referrers) };
+  const orphans = referrerLists.filter(({ subject }) => subject && !subjects.has(subject));
+  const candidates = [...others, ...orphans.map((orphan) => ({ ...orphan, tags: [] }))];
+  const referrers = [...others, ...listed].flatMap((entry) => referrersIn(entry, subjects));
+  return {
+    roots: candidates.filter((entry) => isRoot(entry, candidates, referrers)),
+    referrers: unique(referrers),
+  };
 }
 
-interface Top extends Root {
+interface Entry extends Root {
   readonly nodes: readonly Descriptor[];
-  /** Whose referrers it lists, when its tag says so, or is listed as referring to. */
+  /** The digest whose referrers it lists, or that it is listed as a referrer of. */
   readonly subject?: Digest;
 }
 
-async function readEntries(layout: LayoutReader): Promise<readonly Top[]> {
+async function readEntries(layout: LayoutReader): Promise<readonly Entry[]> {
   const groups = Map.groupBy(layout.entries, ({ digest }) => digest);
-  const tops: Top[] = [];
-  for (const entries of groups.values()) {
-    const [entry] = entries;
-    if (!entry || !isManifestType(entry.mediaType)) continue;
-    const names = entries.flatMap(({ annotations }) => annotations?.[refNameKey] ?? []);
-    const subject = isIndexType(entry.mediaType) ? names.map(fallbackSubject).find(Boolean) : undefined;
+  const entries: Entry[] = [];
+  for (const group of groups.values()) {
+    const [descriptor] = group;
+    if (!descriptor || !isManifestType(descriptor.mediaType)) continue;
+    const names = group.flatMap(({ annotations }) => annotations?.[refNameKey] ?? []);
+    const subject = isIndexType(descriptor.mediaType) ? names.map(listedSubject).find(Boolean) : undefined;
     const tags = [...new Set(names.flatMap((name) => tagOf(name) ?? []))];
-    tops.push({ ...(await readTop(entry, layout)), tags, ...(subject && { subject }) });
+    entries.push({ ...(await readEntry(descriptor, layout)), tags, ...(subject && { subject }) });
   }
-  return tops;
+  return entries;
 }
 
-async function readTop(descriptor: Descriptor, layout: LayoutReader): Promise<Top> {
+async function readEntry(descriptor: Descriptor, layout: LayoutReader): Promise<Entry> {
   const bytes = await readVerified(layout.fetch(descriptor), descriptor, manifestSizeLimit);
-  const document = parseManifest(bytes, descriptor.digest, descriptor.mediaType);
+  const manifest = parseManifest(bytes, descriptor.digest, descriptor.mediaType);
   const nodes = (await readNodes(bare(descriptor), layout)).map((node) => node.descriptor);
   return {
     descriptor: bare(descriptor),
-    document,
+    manifest,
     tags: [],
     nodes,
     digests: new Set(nodes.map(({ digest }) => digest)),
   };
 }
 
-async function readListed(fallbacks: readonly Top[], layout: LayoutReader): Promise<readonly Top[]> {
-  const listed: Top[] = [];
-  for (const { document, subject } of fallbacks) {
-    for (const manifest of document.manifests) {
-      listed.push({ ...(await readTop(manifest, layout)), ...(subject && { subject }) });
+async function readListed(referrerLists: readonly Entry[], layout: LayoutReader): Promise<readonly Entry[]> {
+  const listed: Entry[] = [];
+  for (const { manifest, subject } of referrerLists) {
+    for (const referrer of manifest.manifests) {
+      listed.push({ ...(await readEntry(referrer, layout)), ...(subject && { subject }) });
     }
   }
   return listed;
 }
 
-/** The tag part of a full reference, as buildx writes it; `undefined` for a name that is no tag at all. */
+/** A tag, or the tag of a full reference, as buildx writes it; `undefined` for any other name. */
 export function tagOf(refName: string): Tag | undefined {
   if (isTag(refName)) return refName;
   try {
@@ -97,20 +100,21 @@ export function tagOf(refName: string): Tag | undefined {
   }
 }
 
-function fallbackSubject(refName: string): Digest | undefined {
+/** The digest whose referrers an index with this name lists. */
+function listedSubject(refName: string): Digest | undefined {
   return /^sha(?:256|512)-[0-9a-f]+$/.test(refName) ? parseDigest(refName.replace('-', ':')) : undefined;
 }
 
-function referrersIn(entry: Top, subjects: ReadonlyMap<Digest, Descriptor>): readonly Referrer[] {
-  const named = entry.document.subject?.digest ?? entry.subject;
-  const subject = named && subjects.get(named);
+function referrersIn(entry: Entry, subjects: ReadonlyMap<Digest, Descriptor>): readonly Referrer[] {
+  const digest = entry.manifest.subject?.digest ?? entry.subject;
+  const subject = digest && subjects.get(digest);
   return subject ? [{ subject: bare(subject), manifest: entry.descriptor }] : [];
 }
 
-function isRoot(top: Top, all: readonly Top[], referrers: readonly Referrer[]): boolean {
-  if (top.tags.length > 0) return true;
-  const { digest } = top.descriptor;
-  const isListed = all.some((other) => other !== top && other.digests.has(digest));
+function isRoot(entry: Entry, all: readonly Entry[], referrers: readonly Referrer[]): boolean {
+  if (entry.tags.length > 0) return true;
+  const { digest } = entry.descriptor;
+  const isListed = all.some((other) => other !== entry && other.digests.has(digest));
   return !isListed && !referrers.some(({ manifest }) => manifest.digest === digest);
 }
 
@@ -118,16 +122,16 @@ function unique(referrers: readonly Referrer[]): readonly Referrer[] {
   return [...new Map(referrers.map((one) => [`${one.subject.digest} ${one.manifest.digest}`, one])).values()];
 }
 
-/** Referrers of anything in the root's graph, and of these in turn; each after its subject. */
+/** Referrers of anything in the root's graph, and their referrers in turn; each after its subject. */
 export function referrersOf(root: Root, referrers: readonly Referrer[]): readonly Referrer[] {
-  const held = new Set(root.digests);
+  const included = new Set(root.digests);
   const found: Referrer[] = [];
   for (let before = -1; before < found.length; ) {
     before = found.length;
     for (const one of referrers.filter((candidate) => !found.includes(candidate))) {
-      if (!held.has(one.subject.digest)) continue;
+      if (!included.has(one.subject.digest)) continue;
       found.push(one);
-      held.add(one.manifest.digest);
+      included.add(one.manifest.digest);
     }
   }
   return found;

@@ -1,18 +1,18 @@
-/** The part of CUE that holds data: structs, text, numbers and defaults such as `*"1.2.3" | string`; the rest is a fault. */
+/** The part of CUE that is data: structs, strings, numbers and defaults such as `*"1.2.3" | string`. */
 
 export interface CueStruct {
   readonly kind: 'struct';
   readonly fields: Map<string, CueValue>;
 }
 
-/** `other` is any value that is neither text with one meaning nor a struct: numbers, types, lists. */
+/** `other` is a number, a type, or a choice without a default. */
 export type CueValue =
   | CueStruct
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'other' };
 
-/** Says what is not understood, and in which line. */
-export class CueFault extends Error {}
+/** What is invalid or not supported, and in which line. */
+export class CueError extends Error {}
 
 interface Token {
   readonly kind: 'text' | 'word' | 'number' | 'sign' | 'end-of-line';
@@ -25,14 +25,14 @@ const tokenForm =
 const tokenLimit = 100_000;
 const depthLimit = 64;
 
-/** Reads a file; fields given twice are one struct when both are. Throws CueFault. */
+/** Parses a file; structs of the same name are merged. Throws `CueError`. */
 export function parseCue(text: string): CueStruct {
   const cursor = new Cursor(tokens(text));
   cursor.skipLines();
-  if (cursor.take('word', 'package')) cursor.need('word');
+  if (cursor.take('word', 'package')) cursor.expect('word');
   const root: CueStruct = { kind: 'struct', fields: new Map() };
   readFields(cursor, root, 0);
-  if (cursor.peek()) throw cursor.fault();
+  if (cursor.peek()) throw cursor.error();
   return root;
 }
 
@@ -44,7 +44,7 @@ function tokens(text: string): readonly Token[] {
     const at = tokenForm.lastIndex;
     const groups = tokenForm.exec(text)?.groups;
     if (!groups || text.startsWith('"""', at) || found.length > tokenLimit)
-      throw new CueFault(`cannot be read in line ${line}`);
+      throw new CueError(`has unsupported syntax in line ${line}`);
     if (groups.line !== undefined) found.push({ kind: 'end-of-line', text: '\n', line });
     if (groups.line !== undefined) line += 1;
     for (const kind of ['text', 'word', 'number', 'sign'] as const) {
@@ -58,15 +58,16 @@ function tokens(text: string): readonly Token[] {
 
 function unquote(content: string, line: number): string {
   if (!content.includes('\\')) return content;
-  if (content.includes('\\(')) throw new CueFault(`interpolates in line ${line}`);
+  if (content.includes('\\('))
+    throw new CueError(`uses interpolation in line ${line}, which is not supported`);
   try {
     return String(JSON.parse(`"${content}"`));
   } catch {
-    throw new CueFault(`has an escape that is not understood in line ${line}`);
+    throw new CueError(`has an unknown escape sequence in line ${line}`);
   }
 }
 
-/** A place in the tokens; holds the only state of the parser. */
+/** A position in the tokens: the only state of the parser. */
 class Cursor {
   readonly #tokens: readonly Token[];
   #at = 0;
@@ -75,17 +76,17 @@ class Cursor {
     this.#tokens = all;
   }
 
-  peek(ahead = 0): Token | undefined {
-    return this.#tokens[this.#at + ahead];
+  peek(offset = 0): Token | undefined {
+    return this.#tokens[this.#at + offset];
   }
 
   /** True when this sign is next. */
-  sees(sign: string, ahead = 0): boolean {
-    const token = this.peek(ahead);
+  isNext(sign: string, offset = 0): boolean {
+    const token = this.peek(offset);
     return token?.kind === 'sign' && token.text === sign;
   }
 
-  /** Steps over a token of this kind and text, or gives `undefined`. */
+  /** Consumes a token of this kind and text; returns `undefined` when the next one is another. */
   take(kind: Token['kind'], text?: string): Token | undefined {
     const token = this.peek();
     if (token?.kind !== kind || (text !== undefined && token.text !== text)) return undefined;
@@ -93,9 +94,9 @@ class Cursor {
     return token;
   }
 
-  need(kind: Token['kind'], text?: string): Token {
+  expect(kind: Token['kind'], text?: string): Token {
     const token = this.take(kind, text);
-    if (!token) throw this.fault();
+    if (!token) throw this.error();
     return token;
   }
 
@@ -103,44 +104,44 @@ class Cursor {
     while (this.take('end-of-line') || this.take('sign', ','));
   }
 
-  fault(): CueFault {
+  error(): CueError {
     const token = this.peek();
-    return new CueFault(token ? `uses CUE that is not read here in line ${token.line}` : 'ends too early');
+    return new CueError(token ? `has unsupported syntax in line ${token.line}` : 'ends unexpectedly');
   }
 }
 
 function readFields(cursor: Cursor, struct: CueStruct, depth: number): void {
-  if (depth > depthLimit) throw new CueFault('is nested too deeply');
+  if (depth > depthLimit) throw new CueError('is nested too deeply');
   cursor.skipLines();
-  while (cursor.peek() && !cursor.sees('}')) {
+  while (cursor.peek() && !cursor.isNext('}')) {
     readField(cursor, struct, depth);
     const ended =
-      !cursor.peek() || cursor.peek()?.kind === 'end-of-line' || cursor.sees(',') || cursor.sees('}');
-    if (!ended) throw cursor.fault();
+      !cursor.peek() || cursor.peek()?.kind === 'end-of-line' || cursor.isNext(',') || cursor.isNext('}');
+    if (!ended) throw cursor.error();
     cursor.skipLines();
   }
 }
 
 function readField(cursor: Cursor, struct: CueStruct, depth: number): void {
-  const name = cursor.take('text') ?? cursor.need('word');
-  cursor.need('sign', ':');
-  unify(struct, name.text, readValue(cursor, depth + 1), name.line);
+  const name = cursor.take('text') ?? cursor.expect('word');
+  cursor.expect('sign', ':');
+  merge(struct, name.text, readValue(cursor, depth + 1), name.line);
 }
 
-function unify(struct: CueStruct, name: string, value: CueValue, line: number): void {
+function merge(struct: CueStruct, name: string, value: CueValue, line: number): void {
   const before = struct.fields.get(name);
   if (!before) return void struct.fields.set(name, value);
   const same = before.kind === 'text' && value.kind === 'text' && before.text === value.text;
   if (same) return;
   if (before.kind !== 'struct' || value.kind !== 'struct')
-    throw new CueFault(`gives "${name}" twice, in line ${line}`);
-  for (const [below, content] of value.fields) unify(before, below, content, line);
+    throw new CueError(`has two values for "${name}", the second in line ${line}`);
+  for (const [below, content] of value.fields) merge(before, below, content, line);
 }
 
 function readValue(cursor: Cursor, depth: number): CueValue {
-  if (depth > depthLimit) throw new CueFault('is nested too deeply');
+  if (depth > depthLimit) throw new CueError('is nested too deeply');
   const kind = cursor.peek()?.kind;
-  const isField = (kind === 'word' || kind === 'text') && cursor.sees(':', 1);
+  const isField = (kind === 'word' || kind === 'text') && cursor.isNext(':', 1);
   if (!isField) return readChoice(cursor, depth);
   // `values: image: {…}` is short for nested structs.
   const struct: CueStruct = { kind: 'struct', fields: new Map() };
@@ -148,7 +149,7 @@ function readValue(cursor: Cursor, depth: number): CueValue {
   return struct;
 }
 
-/** `*a | b`: the marked one is the value; without a mark a single one is. */
+/** `*a | b`: the value is the marked one, or the only one. */
 function readChoice(cursor: Cursor, depth: number): CueValue {
   const options: { readonly marked: boolean; readonly value: CueValue }[] = [];
   do {
@@ -166,9 +167,9 @@ function readOperand(cursor: Cursor, depth: number): CueValue {
   if (cursor.take('sign', '{')) {
     const struct: CueStruct = { kind: 'struct', fields: new Map() };
     readFields(cursor, struct, depth + 1);
-    cursor.need('sign', '}');
+    cursor.expect('sign', '}');
     return struct;
   }
   if (cursor.take('number') || cursor.take('word')) return { kind: 'other' };
-  throw cursor.fault();
+  throw cursor.error();
 }

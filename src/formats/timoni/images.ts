@@ -1,19 +1,19 @@
-/** The images a Timoni module names in `images.cue`: the CUE that `timoni` itself writes there is read, anything else refused. */
+/** The images that a Timoni module names in `images.cue`, as far as it is the CUE that `timoni` itself writes. */
 
 import { CodedError } from '../../errors.ts';
 import { parseReference } from '../../oci/reference.ts';
 import { printable } from '../../text.ts';
-import { CueFault, type CueValue, parseCue } from './cue.ts';
+import { CueError, type CueValue, parseCue } from './cue.ts';
 
 /** Sorted and without duplicates, as `repository[:tag][@digest]` (timoni cmd/timoni/mod_images.go). */
 export function imageReferences(text: string, path: string): readonly string[] {
   try {
     const { fields } = parseCue(text);
     const values = fields.get('values');
-    if (!values) throw new CueFault('has no field "values"');
+    if (!values) throw new CueError('has no field "values"');
     return [...new Set(collect(values, 'values'))].sort();
   } catch (error) {
-    if (error instanceof CueFault) throw unreadable(path, error.message);
+    if (error instanceof CueError) throw invalid(path, error.message);
     throw error;
   }
 }
@@ -23,29 +23,29 @@ function collect(value: CueValue, at: string): readonly string[] {
   const { fields } = value;
   const named = fields.has('repository') && (fields.has('tag') || fields.has('digest'));
   if (named) return [reference(fields, at)];
-  // Hidden fields and definitions are not values.
-  const shown = [...fields].filter(([name]) => !name.startsWith('_') && !name.startsWith('#'));
-  return shown.flatMap(([name, below]) => collect(below, `${at}.${name}`));
+  // Hidden fields and definitions are no values.
+  const regular = [...fields].filter(([name]) => !name.startsWith('_') && !name.startsWith('#'));
+  return regular.flatMap(([name, below]) => collect(below, `${at}.${name}`));
 }
 
 function reference(fields: ReadonlyMap<string, CueValue>, at: string): string {
   const [repository = '', tag = '', digest = ''] = ['repository', 'tag', 'digest'].map((name) => {
     const value = fields.get(name);
-    if (value !== undefined && value.kind !== 'text') throw new CueFault(`gives ${at}.${name} no text`);
+    if (value !== undefined && value.kind !== 'text') throw new CueError(`has no string for ${at}.${name}`);
     return value?.text ?? '';
   });
-  if (repository === '') throw new CueFault(`leaves ${at}.repository empty`);
+  if (repository === '') throw new CueError(`has an empty ${at}.repository`);
   const whole = `${repository}${tag && `:${tag}`}${digest && `@${digest}`}`;
   try {
     parseReference(whole.includes('/') ? whole : `library/${whole}`);
   } catch {
-    throw new CueFault(`names "${whole}" at ${at}, which is not a reference`);
+    throw new CueError(`has "${whole}" at ${at}, which is not a reference`);
   }
   return whole;
 }
 
-function unreadable(path: string, why: string): CodedError {
+function invalid(path: string, why: string): CodedError {
   return new CodedError('invalid-definition', `${printable(path)} ${printable(why)}`, {
-    hint: 'Write plain text or defaults such as *"1.2.3" | string there, or list the images yourself: annotations: sh.timoni.images=<image>,<image>',
+    hint: 'Use plain strings or defaults such as *"1.2.3" | string, or list the images yourself: annotations: sh.timoni.images=<image>,<image>',
   });
 }
