@@ -1,4 +1,4 @@
-/** The format `spin`: an application as `spin registry push` packs it, and Spin and SpinKube run it from a registry. */
+/** The format `spin`: an application as `spin registry push` packs it. */
 
 import { authorsKey, descriptionKey, titleKey, versionKey } from '../oci/annotations.ts';
 import type { Annotations } from '../oci/descriptor.ts';
@@ -48,7 +48,7 @@ function usedFiles({ components }: SpinApp): ReadonlySet<WorkspacePath> {
   return new Set(components.flatMap(({ source, files }) => [source, ...files.map((file) => file.source)]));
 }
 
-/** What `spin registry push` infers, but for the time, which is the plan's (crates/oci/src/client.rs, `all_annotations`). */
+/** What `spin registry push` infers, except for the time, which comes from the plan (crates/oci/src/client.rs, `all_annotations`). */
 function inferred({ name, version, description, authors }: Application): Annotations {
   const all = {
     [titleKey]: name,
@@ -71,8 +71,8 @@ async function pack(artifact: Artifact, context: PackContext): Promise<PackedCon
 }
 
 /**
- * The exact bytes of the image config. The label keeps the ids of two applications apart in container runtimes
- * (spinframework/spin#2322); `diff_ids` stays empty, since no layer is a file system to containerd.
+ * The exact bytes of the image config. The label makes the image ids of two applications differ in container runtimes
+ * (spinframework/spin#2322); `diff_ids` is empty, since no layer is a file system for containerd.
  */
 export function encodeConfig(lockedApp: Digest): Uint8Array {
   return encode({

@@ -1,4 +1,4 @@
-/** A Spin application of the workspace: its manifest read, checked and resolved to the files that go into the artifact. */
+/** A Spin application of the workspace: its manifest, read and checked, and the files that it uses. */
 
 import { parse, TomlError } from 'smol-toml';
 import { isTooDeep } from '../../json.ts';
@@ -6,13 +6,13 @@ import { folderOf } from '../../paths.ts';
 import type { WasmFacts } from '../../wasm/facts.ts';
 import type { Omission, Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { documentLimit } from '../shared/documents.ts';
-import { refuseDependencies } from './dependencies.ts';
+import { rejectDependencies } from './dependencies.ts';
 import { resolveFiles, type StaticFile } from './files.ts';
 import { checkManifest } from './locked.ts';
 import type { Component, Manifest } from './manifest.ts';
 import { type NormalManifest, normalize } from './normalize.ts';
 import { resolveBelow } from './paths.ts';
-import { openTable, type Place, refuse } from './table.ts';
+import { type Location, manifestError, openTable } from './table.ts';
 import { readVersion1 } from './version-1.ts';
 import { readVersion2 } from './version-2.ts';
 
@@ -20,7 +20,7 @@ export interface SpinApp {
   readonly manifest: NormalManifest;
   /** In the order of the manifest. */
   readonly components: readonly ResolvedComponent[];
-  /** What was left out, and patterns that matched nothing. */
+  /** Files that were left out, and patterns that match no file. */
   readonly omissions: readonly Omission[];
 }
 
@@ -36,15 +36,15 @@ export interface AppContext {
   inspect(path: WorkspacePath): Promise<WasmFacts>;
 }
 
-/** Throws `invalid-definition` for everything that Spin refuses and for what would need composition or a download. */
+/** Throws `invalid-definition` for what Spin rejects, and for what would require composition or a download. */
 export async function openApp(path: WorkspacePath, context: AppContext): Promise<SpinApp> {
   const bytes = await context.workspace.read(path, documentLimit);
   const read = readManifest(bytes, path);
-  if (read.components.size === 0) throw refuse(read.place, 'has no component');
+  if (read.components.size === 0) throw manifestError(read.location, 'has no component');
   const manifest = normalize(read);
   checkManifest(manifest);
   checkPatterns(manifest);
-  refuseDependencies(manifest.components);
+  rejectDependencies(manifest.components);
   const folder = folderOf(path);
   const omissions: Omission[] = [];
   const search = { workspace: context.workspace, omit: (omission: Omission) => omissions.push(omission) };
@@ -56,72 +56,75 @@ export async function openApp(path: WorkspacePath, context: AppContext): Promise
   return { manifest, components, omissions };
 }
 
-/** Patterns of all components together; each is held against every file of the workspace. */
+/** Patterns of all components together; each is matched against every file of the workspace. */
 const patternLimit = 1000;
 
-function checkPatterns({ components, place }: NormalManifest): void {
+function checkPatterns({ components, location }: NormalManifest): void {
   let patterns = 0;
   for (const { files, excludeFiles } of components.values()) patterns += files.length + excludeFiles.length;
   if (patterns <= patternLimit) return;
-  throw refuse(place, `has ${patterns} entries in files and exclude_files; at most ${patternLimit} are read`);
+  throw manifestError(
+    location,
+    `has ${patterns} entries in files and exclude_files; at most ${patternLimit} are supported`,
+  );
 }
 
-/** The manifest as it is written, of either version (crates/manifest/src/lib.rs). */
+/** Reads a manifest of either version (crates/manifest/src/lib.rs). */
 export function readManifest(bytes: Uint8Array, path: WorkspacePath): Manifest {
-  const place: Place = { file: path, table: '' };
-  const value = parseToml(bytes, place);
-  const root = openTable(value, place);
+  const location: Location = { file: path, table: '' };
+  const value = parseToml(bytes, location);
+  const root = openTable(value, location);
   const version = root.value('spin_manifest_version') ?? root.value('spin_version');
-  if (version === '1') return readVersion1(value, place);
-  if (version === 2n) return readVersion2(value, place);
-  throw root.refuse('spin_manifest_version', 'is neither 2 nor "1"');
+  if (version === '1') return readVersion1(value, location);
+  if (version === 2n) return readVersion2(value, location);
+  throw root.error('spin_manifest_version', 'must be 2 or "1"');
 }
 
-function parseToml(bytes: Uint8Array, place: Place): unknown {
+function parseToml(bytes: Uint8Array, location: Location): unknown {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const value = parse(text, { integersAsBigInt: true, maxDepth: 100 });
-    // The parser does not count dotted keys.
+    // The parser does not count the levels of dotted keys.
     if (!isTooDeep(value)) return value;
   } catch (cause) {
     const where = cause instanceof TomlError ? ` at line ${cause.line}, column ${cause.column}` : '';
-    throw refuse(place, `is not TOML${where}`);
+    throw manifestError(location, `is not valid TOML${where}`);
   }
-  throw refuse(place, 'is nested too deeply');
+  throw manifestError(location, 'is nested too deeply');
 }
 
 async function resolveSource(
-  { source, place }: Component,
+  { source, location }: Component,
   folder: WorkspacePath,
   { workspace, inspect }: AppContext,
 ): Promise<WorkspacePath> {
   if (source.kind === 'url') {
-    const rule = `source: ${source.url} would have to be downloaded, which is not done here`;
-    throw refuse(
-      place,
+    const rule = `source: ${source.url} would have to be downloaded, which is not supported`;
+    throw manifestError(
+      location,
       rule,
-      `Download it in a step before, check it against ${source.digest}, and let source name the file.`,
+      `Download it in an earlier step, verify it with ${source.digest}, and set source to the file.`,
     );
   }
   if (source.kind === 'package') {
-    const rule = `source: the package ${source.name} would have to be downloaded, which is not done here`;
-    throw refuse(
-      place,
+    const rule = `source: the package ${source.name} would have to be downloaded, which is not supported`;
+    throw manifestError(
+      location,
       rule,
-      `Fetch it in a step before, and let source name the file: wkg get ${source.name}@${source.version}`,
+      `Download it in an earlier step and set source to the file: wkg get ${source.name}@${source.version}`,
     );
   }
   const path = resolveBelow(folder, source.path);
   if (path === undefined)
-    throw refuse(
-      place,
+    throw manifestError(
+      location,
       `source: ${source.path} leaves the workspace`,
       'Name a file of the workspace, relative to the manifest.',
     );
   const entry = await workspace.stat(path);
   if (entry?.type !== 'file')
-    throw refuse(place, `source: ${source.path} is not there`, 'Build it first: spin build');
+    throw manifestError(location, `source: ${source.path} does not exist`, 'Build it first: spin build');
   const { kind } = await inspect(path);
   if (kind !== 'wit-package') return path;
-  throw refuse(place, `source: ${source.path} is a WIT package, which cannot run`);
+  throw manifestError(location, `source: ${source.path} is a WIT package, which cannot run`);
 }

@@ -1,4 +1,4 @@
-/** Dependencies of components: checked as Spin checks them, and refused, since nothing is composed here. */
+/** Dependencies of components: checked as Spin does, and rejected, since components are not composed here. */
 
 import type { CodedError } from '../../errors.ts';
 import { parseSemver } from '../../semver.ts';
@@ -6,24 +6,24 @@ import type { Component } from './manifest.ts';
 import { isKebab } from './names.ts';
 import { isTable, openTable, type Table } from './table.ts';
 
-/** Throws when a component has dependencies: for what is wrong with them, or else because they have to be composed first. */
-export function refuseDependencies(components: ReadonlyMap<string, Component>): void {
+/** Throws for a component with dependencies: they are invalid, or have to be composed first. */
+export function rejectDependencies(components: ReadonlyMap<string, Component>): void {
   for (const component of components.values()) {
     const { dependencies } = component;
     if (!dependencies || dependencies.keys.length === 0) continue;
     checkInheritance(component, dependencies);
     for (const name of dependencies.keys) checkDependency(name, dependencies, components);
-    checkDisjoint(dependencies);
+    checkConflicts(dependencies);
     throw needsComposition(component, dependencies);
   }
 }
 
 function needsComposition({ source }: Component, dependencies: Table): CodedError {
   const main = source.kind === 'file' ? source.path : 'component.wasm';
-  return dependencies.refuse(
+  return dependencies.error(
     dependencies.keys[0] ?? '',
-    'has to be composed into the component, which is not done here',
-    `Compose it, let source name the result, and remove the table: wac plug ${main} --plug dependency.wasm -o composed.wasm`,
+    'has to be composed into the component, which is not supported',
+    `Compose it, set source to the result, and remove the table: wac plug ${main} --plug dependency.wasm -o composed.wasm`,
   );
 }
 
@@ -33,13 +33,13 @@ function checkInheritance({ inheritsConfiguration }: Component, dependencies: Ta
     return isTable(value) && value.inherit_configuration !== undefined;
   });
   if (inheritsConfiguration === undefined || own === undefined) return;
-  throw dependencies.refuse(
+  throw dependencies.error(
     own,
-    'has inherit_configuration, and the component dependencies_inherit_configuration; only one may be given',
+    'has inherit_configuration, and the component has dependencies_inherit_configuration; only one is allowed',
   );
 }
 
-/** Which keys say where a dependency comes from; the others go with any. */
+/** The keys of each source of a dependency; further keys are allowed with all of them. */
 const origins = [['version', 'registry', 'package'], ['path'], ['url', 'digest'], ['component']];
 
 function checkDependency(
@@ -49,34 +49,34 @@ function checkDependency(
 ): void {
   const parsed = parseName(name);
   if (!parsed)
-    throw dependencies.refuse(name, 'is neither a kebab-case name nor namespace:package/interface@version');
+    throw dependencies.error(name, 'must be a kebab-case name or namespace:package/interface@version');
   const value = dependencies.value(name);
-  const table = isTable(value) ? openTable(value, dependencies.place) : undefined;
+  const table = isTable(value) ? openTable(value, dependencies.location) : undefined;
   if (table) checkOrigin(name, table, dependencies);
-  else if (typeof value !== 'string') throw dependencies.refuse(name, 'is neither a version nor a table');
+  else if (typeof value !== 'string') throw dependencies.error(name, 'must be a version or a table');
   const fromRegistry = !table || table.value('version') !== undefined;
   if (!parsed.package && fromRegistry && table?.text('package') === undefined) {
-    throw dependencies.refuse(name, 'must name a package');
+    throw dependencies.error(name, 'must have a package');
   }
   if (parsed.package && !parsed.interface && table?.text('export') !== undefined) {
-    throw dependencies.refuse(name, 'is a whole package, which cannot be satisfied by one export');
+    throw dependencies.error(name, 'is a whole package, which cannot be satisfied by one export');
   }
   const id = table?.text('component');
   if (id !== undefined) checkComponent(name, id, { dependencies, components });
 }
 
 function checkOrigin(name: string, table: Table, dependencies: Table): void {
-  const fits = origins.some((keys) => {
+  const isValid = origins.some((keys) => {
     const allowed = [...keys, 'export', 'inherit_configuration'];
     const needed = keys[0] === 'url' ? keys : keys.slice(0, 1);
     return (
       needed.every((key) => table.text(key) !== undefined) && table.keys.every((key) => allowed.includes(key))
     );
   });
-  if (!fits)
-    throw dependencies.refuse(
+  if (!isValid)
+    throw dependencies.error(
       name,
-      'has none of version, path, url with digest, or component, or a key too many',
+      'must have version, path, url with digest, or component, and no other keys',
     );
 }
 
@@ -85,10 +85,10 @@ interface Scope {
   readonly components: ReadonlyMap<string, Component>;
 }
 
-/** A component that is composed into another loses what it may reach, so it may have nothing of its own. */
+/** A component that is composed into another one loses its permissions, so it may not have any. */
 function checkComponent(name: string, id: string, { dependencies, components }: Scope): void {
   const component = components.get(id);
-  if (!component) throw dependencies.refuse(name, `there is no [component.${id}]`);
+  if (!component) throw dependencies.error(name, `[component.${id}] does not exist`);
   const own: Readonly<Record<string, number>> = {
     ai_models: component.aiModels.length,
     allowed_outbound_hosts: component.outboundHosts.length,
@@ -101,7 +101,10 @@ function checkComponent(name: string, id: string, { dependencies, components }: 
   };
   const found = Object.keys(own).filter((key) => own[key] !== 0);
   if (found.length === 0) return;
-  throw dependencies.refuse(name, `component ${id} has ${found.join(', ')}, which a dependency may not have`);
+  throw dependencies.error(
+    name,
+    `component ${id} has ${found.join(', ')}, which is not allowed in a dependency`,
+  );
 }
 
 interface DependencyName {
@@ -127,7 +130,7 @@ function parseName(text: string): DependencyName | undefined {
   };
 }
 
-/** Two versions of one package are distinct only when semver lets both be there. */
+/** Versions that semver regards as compatible give the same text. */
 function compatibleVersion(text: string): string | undefined {
   const version = parseSemver(text);
   if (!version) return undefined;
@@ -136,13 +139,13 @@ function compatibleVersion(text: string): string | undefined {
   return major > 0 ? `${major}` : minor > 0 ? `0.${minor}` : `0.0.${patch}`;
 }
 
-function checkDisjoint(dependencies: Table): void {
+function checkConflicts(dependencies: Table): void {
   const names = dependencies.keys.map((text) => ({ text, ...parseName(text) }));
   for (const [index, one] of names.entries()) {
     for (const other of names.slice(index + 1)) {
       if (one.package === undefined || one.package !== other.package) continue;
-      const apart = differ(one.version, other.version) || differ(one.interface, other.interface);
-      if (!apart) throw dependencies.refuse(one.text, `conflicts with ${other.text}`);
+      const isDistinct = differ(one.version, other.version) || differ(one.interface, other.interface);
+      if (!isDistinct) throw dependencies.error(one.text, `conflicts with ${other.text}`);
     }
   }
 }

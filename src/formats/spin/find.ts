@@ -1,13 +1,13 @@
-/** Finds the files that a pattern means, below a folder of the workspace and through its symlinks. */
+/** Finds the files that match a pattern, below a folder of the workspace and through its symlinks. */
 
 import { relativePath } from '../../paths.ts';
 import type { Omission, TreeEntry, Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { leadsToParent, linkedEntryLimit, linkedFolderLimit } from '../shared/links.ts';
 import { matchSegments, type PathGlob } from './glob.ts';
-import { type Place, refuse } from './table.ts';
+import { type Location, manifestError } from './table.ts';
 
 export interface FoundFile {
-  /** Relative to the folder the search began in; through a symlink, with the symlink's name. */
+  /** Relative to the folder where the search started; below a symlink, with the symlink's name. */
   readonly name: string;
   readonly source: WorkspacePath;
   /** Bytes. */
@@ -17,23 +17,25 @@ export interface FoundFile {
 export interface Search {
   readonly workspace: Workspace;
   /** For messages. */
-  readonly place: Place;
-  /** Takes what is left out, and why. */
+  readonly location: Location;
+  /** Records a file that is left out, and why. */
   omit(omission: Omission): void;
 }
 
 interface Level {
   readonly folder: WorkspacePath;
-  /** What the folder is called in the search: empty, or with a slash at its end. */
+  /** Prefix of names in this folder: empty, or with a slash at its end. */
   readonly prefix: string;
   readonly depth: number;
-  /** Entries met through symlinks so far, in all levels. */
-  readonly met: { linked: number };
+  /** Entries found through symlinks so far, on all levels. */
+  readonly counts: { linked: number };
 }
 
 /**
- * Every regular file below `folder` whose name matches, sorted by name. Symlinks to files and folders are followed as Spin
- * follows them; one that leads out of the workspace, or back to a folder above itself, is an error where it would matter.
+ * Every regular file below `folder` whose name matches, sorted by name.
+ *
+ * Symlinks are followed, as in Spin. A symlink out of the workspace, or to a parent folder of itself, is an error when the
+ * pattern could match it or something below it.
  */
 export async function findFiles(
   search: Search,
@@ -41,7 +43,7 @@ export async function findFiles(
   rest: PathGlob['rest'],
 ): Promise<readonly FoundFile[]> {
   const found: FoundFile[] = [];
-  await descend(search, { folder, prefix: '', depth: 0, met: { linked: 0 } }, rest, found);
+  await descend(search, { folder, prefix: '', depth: 0, counts: { linked: 0 } }, rest, found);
   return found.sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
@@ -54,9 +56,9 @@ async function descend(
   for (const entry of await search.workspace.tree(level.folder)) {
     const name = level.prefix + relativePath(level.folder, entry.path);
     const segments = name.split('/');
-    if (level.depth > 0) level.met.linked += 1;
-    if (level.met.linked > linkedEntryLimit)
-      throw refuseLink(search, entry.path, `and others lead to more than ${linkedEntryLimit} files`);
+    if (level.depth > 0) level.counts.linked += 1;
+    if (level.counts.linked > linkedEntryLimit)
+      throw linkError(search, entry.path, `and others lead to more than ${linkedEntryLimit} files`);
     if (entry.type === 'symlink') await visitLink(search, { entry, name, level }, rest, found);
     else if (entry.type !== 'directory' && matchSegments(rest, segments).whole)
       addFile(search, entry, name, found);
@@ -81,8 +83,8 @@ async function visitLink(
   if (target?.type === 'directory') {
     if (!below) return;
     if (leadsToParent(entry.path, target.path) || level.depth >= linkedFolderLimit)
-      throw refuseLink(search, entry.path, 'leads back to a folder above itself');
-    const inner = { folder: target.path, prefix: `${name}/`, depth: level.depth + 1, met: level.met };
+      throw linkError(search, entry.path, 'leads to one of its own parent folders');
+    const inner = { folder: target.path, prefix: `${name}/`, depth: level.depth + 1, counts: level.counts };
     await descend(search, inner, rest, found);
   } else if (target && whole) addFile(search, { ...target, path: entry.path }, name, found);
 }
@@ -92,25 +94,25 @@ function addFile(search: Search, entry: TreeEntry, name: string, found: FoundFil
   else search.omit({ path: entry.path, reason: 'left out of spin: it is not a regular file' });
 }
 
-/** What lies at a path once every symlink on it is followed; `undefined` when that is nothing. */
+/** The entry that a path leads to; `undefined` when it does not exist. */
 export async function locate(
-  { workspace, place }: Search,
+  { workspace, location }: Search,
   path: WorkspacePath,
 ): Promise<TreeEntry | undefined> {
   const target = await workspace.follow(path);
   if (target !== 'outside-root') return target;
-  throw refuse(place, `files: ${path} leads out of the workspace through a symlink`, linkHint);
+  throw manifestError(location, `files: ${path} leads out of the workspace through a symlink`, linkHint);
 }
 
-/** What a symlink leads to; `undefined`, with a statement, when it is broken, which Spin passes over. */
+/** The entry that a symlink leads to; a broken one is left out, as in Spin. */
 async function followLink(search: Search, { path }: TreeEntry): Promise<TreeEntry | undefined> {
   const target = await locate(search, path);
   if (!target) search.omit({ path, reason: 'left out of spin: it is a broken symlink' });
   return target;
 }
 
-const linkHint = 'Replace the symlink by the files themselves, or narrow the pattern.';
+const linkHint = 'Replace the symlink with the files themselves, or narrow the pattern.';
 
-function refuseLink({ place }: Search, path: WorkspacePath, why: string) {
-  return refuse(place, `files: the symlink ${path} ${why}`, linkHint);
+function linkError({ location }: Search, path: WorkspacePath, why: string) {
+  return manifestError(location, `files: the symlink ${path} ${why}`, linkHint);
 }

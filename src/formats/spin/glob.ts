@@ -1,4 +1,4 @@
-/** Globs as Rust's `glob` crate 0.3 understands them with its default options; Spin finds and excludes files by these. */
+/** Globs of Rust's `glob` crate 0.3 with its default options, which Spin uses to find and exclude files. */
 
 import { matchPath, type PathMatch, type PathPattern } from '../../path-pattern.ts';
 
@@ -12,12 +12,12 @@ type Token =
 
 export type Glob = readonly Token[];
 
-/** True when Spin takes the text for a pattern at all (`glob::Pattern::escape` changes it). */
+/** True when Spin treats the text as a pattern (`glob::Pattern::escape` changes it). */
 export function looksLikeGlob(text: string): boolean {
   return /[?*[\]]/.test(text);
 }
 
-/** Reads a pattern; `undefined` for one that the crate refuses: `***`, `a**`, a `[` without `]`. */
+/** Parses a pattern; `undefined` for one that the crate rejects: `***`, `a**`, a `[` without `]`. */
 export function parseGlob(pattern: string): Glob | undefined {
   const characters = [...pattern];
   const tokens: Token[] = [];
@@ -63,8 +63,8 @@ function readClass(characters: readonly string[], at: number): Read | undefined 
 }
 
 /**
- * True when the whole text matches. Every wildcard matches `/` and a leading dot too. Only the last star is retried, as
- * more cannot help, so the time is bounded by the product of both lengths.
+ * True when the whole text matches. Every wildcard also matches `/` and a leading dot. It is enough to backtrack to the last
+ * star, so the time is bounded by the product of both lengths.
  */
 export function matchGlob(glob: Glob, text: string): boolean {
   const characters = [...text];
@@ -78,7 +78,7 @@ export function matchGlob(glob: Glob, text: string): boolean {
       token += 1;
       at += 1;
     } else {
-      const next = star < 0 ? undefined : resume(glob, star, characters, starAt);
+      const next = star < 0 ? undefined : extendStar(glob, star, characters, starAt);
       if (next === undefined) return false;
       at = starAt = next;
       token = star + 1;
@@ -87,8 +87,8 @@ export function matchGlob(glob: Glob, text: string): boolean {
   return glob.slice(token).every(({ kind }) => kind === 'star' || kind === 'folders');
 }
 
-/** Where to go on after the star has taken more: one character, or all up to a slash; everything when nothing follows it. */
-function resume(glob: Glob, star: number, text: readonly string[], from: number): number | undefined {
+/** Where matching continues after the star has consumed more: one character, or all up to a slash; everything at the end. */
+function extendStar(glob: Glob, star: number, text: readonly string[], from: number): number | undefined {
   if (star === glob.length - 1) return text.length;
   if (glob[star]?.kind === 'star') return from + 1;
   const slash = text.indexOf('/', from);
@@ -116,14 +116,14 @@ function codeOf(character: string | undefined): number {
   return character?.codePointAt(0) ?? 0;
 }
 
-/** A pattern cut at its slashes, to match a path segment by segment: there `*` stays within one segment. */
+/** A pattern split at its slashes and matched segment by segment, so that `*` does not match `/`. */
 export interface PathGlob {
   /** Leading segments without wildcards. */
   readonly literal: readonly string[];
   readonly rest: PathPattern<Glob>;
 }
 
-/** Reads a pattern of files; `undefined` for one that the crate refuses. */
+/** Parses a pattern of files; `undefined` for one that the crate rejects. */
 export function parsePathGlob(pattern: string): PathGlob | undefined {
   if (!parseGlob(pattern)) return undefined;
   const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
@@ -132,12 +132,12 @@ export function parsePathGlob(pattern: string): PathGlob | undefined {
   const rest = segments
     .slice(cut)
     .map((segment) => (segment === '**' ? undefined : (parseGlob(segment) ?? [])));
-  // A slash at the end asks for folders, as `**` at the end does.
+  // A slash at the end matches folders, as `**` at the end does.
   const folders = pattern.endsWith('/') && rest.length > 0 ? [undefined] : [];
   return { literal: segments.slice(0, cut), rest: [...rest, ...folders] };
 }
 
-/** `**` stands for folders alone, so a pattern that ends in it matches no file. */
+/** `**` matches folders only, so a pattern that ends with it matches no file. */
 export function matchSegments(rest: PathGlob['rest'], segments: readonly string[]): PathMatch {
   const { whole, below } = matchPath(rest, segments, matchGlob);
   return { whole: whole && rest.at(-1) !== undefined, below };

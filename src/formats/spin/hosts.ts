@@ -1,18 +1,18 @@
-/** What a component may reach: entries of `allowed_outbound_hosts`, and the old `allowed_http_hosts` turned into them. */
+/** Hosts that a component may connect to: `allowed_outbound_hosts`, and the older `allowed_http_hosts` converted to them. */
 
 import { filledLimit, fillTemplate, parseTemplate, type Template } from './names.ts';
 
-/** What an entry means, or why Spin refuses it. */
+/** An entry, or why Spin rejects it. */
 export type ReadHost = { readonly chaining: boolean } | { readonly problem: string };
 
-/** Ports that need not be written (crates/outbound-networking-config, `well_known_port`). */
+/** Schemes with a default port (crates/outbound-networking-config, `well_known_port`). */
 const knownSchemes = ['http', 'https', 'redis', 'mysql', 'postgres', 'mqtt'];
 
 /** Reads `scheme://host[:port]` (`AllowedHostConfig::parse`). `chaining` is true for hosts below `.spin.internal`. */
 export function readHost(entry: string): ReadHost {
   const trimmed = entry.trim();
   const at = trimmed.indexOf('://');
-  if (at < 0) return { problem: 'has no scheme; write scheme://host[:port], with * for any' };
+  if (at < 0) return { problem: 'has no scheme; use scheme://host[:port], with * for any' };
   const scheme = trimmed.slice(0, at);
   const [host, port] = splitPort(trimmed.slice(at + 3));
   const problem = schemeProblem(scheme) ?? portProblem(port, scheme);
@@ -32,14 +32,14 @@ function splitPort(rest: string): readonly [host: string, port: string] {
 function schemeProblem(scheme: string): string | undefined {
   return scheme === '*' || /^\p{Alphabetic}*$/u.test(scheme)
     ? undefined
-    : 'has a scheme that is neither * nor made of letters';
+    : 'has a scheme that is neither * nor letters';
 }
 
 function portProblem(port: string, scheme: string): string | undefined {
   if (port === '*') return undefined;
   if (port === '') {
     const known = knownSchemes.includes(scheme);
-    return known ? undefined : `needs a port, since ${scheme || 'its scheme'} has no usual one`;
+    return known ? undefined : `needs a port, since ${scheme || 'its scheme'} has no default port`;
   }
   if (port.includes('/')) return 'has a path, which is not allowed';
   const [low, ...high] = port.split('..');
@@ -67,7 +67,7 @@ function readHostName(untrimmed: string): ReadHost {
   return { chaining: name === 'spin.internal' };
 }
 
-/** The host as URLs write it, which is what Rust's `url::Host::parse` accepts; `undefined` for one that is none. */
+/** The host in the form of URLs, as Rust's `url::Host::parse` returns it; `undefined` for an invalid one. */
 function hostName(text: string): string | undefined {
   const bracketed = /^\[[0-9A-Fa-f:.]+\]$/.test(text);
   if (!bracketed && /[\s#/:<>?@[\\\]^|]/.test(text)) return undefined;
@@ -79,7 +79,7 @@ function isAddress(name: string): boolean {
   return name.startsWith('[') || /^[0-9]+(?:\.[0-9]+){3}$/.test(name);
 }
 
-/** An address with the length of its prefix: `10.0.0.0/8`. */
+/** True for an address with a prefix length: `10.0.0.0/8`. */
 function isNetwork(text: string): boolean {
   const [address = '', length = '', ...more] = text.split('/');
   if (more.length > 0 || !/^[0-9]{1,3}$/.test(length)) return false;
@@ -90,21 +90,19 @@ function isNetwork(text: string): boolean {
 }
 
 /**
- * Why Spin refuses the list, or `undefined` (`AllowedHostsConfig::validate`). An entry with `{{ name }}` is checked when
- * every name has a default.
+ * Why Spin rejects the list, or `undefined` (`AllowedHostsConfig::validate`). An entry with `{{ name }}` is checked if every name
+ * has a default.
  */
 export function hostsProblem(
   hosts: readonly string[],
   defaultOf: (name: string) => string | undefined,
 ): string | undefined {
   if (hosts.length === 1 && hosts[0] === 'insecure:allow-all') {
-    return 'insecure:allow-all is not allowed; write "*://*:*" to allow everything';
+    return 'insecure:allow-all is not allowed; use "*://*:*" to allow everything';
   }
   for (const host of hosts) {
     const template = parseTemplate(host);
-    const problem = template
-      ? entryProblem(host, template, defaultOf)
-      : 'has a {{ without the }} that closes it';
+    const problem = template ? entryProblem(host, template, defaultOf) : 'has a {{ without a closing }}';
     if (problem !== undefined) return `"${host}" ${problem}`;
   }
   return undefined;
@@ -118,14 +116,14 @@ function entryProblem(
   const filled = template.names.length === 0 ? host : fillTemplate(template, defaultOf);
   if (filled === undefined) return undefined;
   if (filled.length > filledLimit) return `is longer than ${filledLimit} characters`;
-  // An optional endpoint: an empty default switches the entry off.
+  // An optional endpoint: an empty default disables the entry.
   if (template.names.length > 0 && ['', 'http://', 'https://'].includes(filled)) return undefined;
   const read = readHost(filled);
   if (!('problem' in read)) return undefined;
   return filled === host ? read.problem : `is "${filled}" with the defaults, which ${read.problem}`;
 }
 
-/** True when the host of an app with these entries must offer service chaining. */
+/** True when the runtime has to support service chaining for these entries. */
 export function needsChaining(hosts: readonly string[]): boolean {
   return hosts.some((host) => {
     const read = readHost(host);
@@ -144,11 +142,9 @@ export function convertHttpHosts(
     const web = url?.protocol === 'http:' || url?.protocol === 'https:';
     if (!url || !web || url.hostname === '') return { problem: `"${host}" is not a host or host:port` };
     if (url.pathname.length > 1) return { problem: `"${host}" has a path, which is not allowed` };
-    const authenticator = url.port === '' ? url.hostname : `${url.hostname}:${url.port}`;
+    const authority = url.port === '' ? url.hostname : `${url.hostname}:${url.port}`;
     converted.push(
-      ...(url.hostname === 'self'
-        ? ['http://self']
-        : [`http://${authenticator}`, `https://${authenticator}`]),
+      ...(url.hostname === 'self' ? ['http://self'] : [`http://${authority}`, `https://${authority}`]),
     );
   }
   return { hosts: converted };

@@ -14,14 +14,14 @@ export const wasmLayerType = 'application/vnd.wasm.content.layer.v1+wasm';
 export const dataLayerType = 'application/vnd.wasm.content.layer.v1+data';
 export const archiveLayerType = 'application/vnd.wasm.content.bundle.v1.tar+gzip';
 
-/** The largest content that is written into the locked application, in bytes. */
+/** Bytes of a file that is inlined in the locked application at most. */
 const inlineLimit = 128;
 
-/** What fits beside the locked application in the 500 layers that every registry takes. */
+/** Layers beside the locked application; 500 in all is what every registry accepts. */
 const layerLimit = 499;
 
 export interface AppLayers {
-  /** Each once, in the order of the components, a component's binary before its files. */
+  /** Without duplicates, in the order of the components, a component's binary before its files. */
   readonly layers: readonly Descriptor[];
   /** By id of the component. */
   readonly contents: ReadonlyMap<string, LockedContent>;
@@ -32,7 +32,7 @@ export interface LayerContext {
   readonly packer: Packer;
 }
 
-/** A layer per file, or an archive per component when those would be too many. */
+/** A layer per file, or an archive per component when there would be too many layers. */
 export async function packLayers(
   components: readonly ResolvedComponent[],
   context: LayerContext,
@@ -40,8 +40,8 @@ export async function packLayers(
   const packed: PackedComponent[] = [];
   for (const component of components) packed.push(await packComponent(component, context));
   const contents = new Map(packed.map(({ id, content }) => [id, content]));
-  const single = distinct(packed.flatMap(({ binary, files }) => [binary, ...files]));
-  if (single.length <= layerLimit) return { layers: single, contents };
+  const separate = distinct(packed.flatMap(({ binary, files }) => [binary, ...files]));
+  if (separate.length <= layerLimit) return { layers: separate, contents };
   const archived: Descriptor[] = [];
   for (const [index, component] of components.entries()) {
     archived.push(...binaryOf(packed[index]));
@@ -69,9 +69,9 @@ async function packComponent(
   const binary = await context.packer.file(source, wasmLayerType);
   const references: (ContentRef & { path: string })[] = [];
   const layers: Descriptor[] = [];
-  const begin = (file: StaticFile) => packFile(file, context);
-  // Opening many small files takes longer than reading them, so some are begun before their turn.
-  for await (const { item, result } of prefetch(files, begin, { items: 16, weight: 16, weigh: () => 1 })) {
+  const pack = (file: StaticFile) => packFile(file, context);
+  // Opening many small files takes longer than reading them, so several are packed at a time.
+  for await (const { item, result } of ahead(files, pack, { items: 16, weight: 16, weigh: () => 1 })) {
     const { reference, layer } = await result;
     references.push({ ...reference, path: item.path });
     if (layer) layers.push(layer);
@@ -80,14 +80,14 @@ async function packComponent(
   return { id, binary, files: layers, content };
 }
 
-/** A small file needs no layer, which spares registries the empty blobs that some refuse. */
+/** A small file needs no layer; this also avoids empty blobs, which some registries reject. */
 async function packFile({ source, size }: StaticFile, context: LayerContext) {
   if (size <= inlineLimit) return { reference: await inline(source, context) };
   const layer = await context.packer.file(source, dataLayerType);
   return { reference: { digest: layer.digest }, layer };
 }
 
-/** A binary is found by its digest alone, so that a tiny one has a layer too. */
+/** Readers look up a binary by its digest, so even a small one has a layer. */
 async function referTo(binary: Descriptor, source: string, context: LayerContext): Promise<ContentRef> {
   return binary.size <= inlineLimit ? await inline(source, context) : { digest: binary.digest };
 }
@@ -97,7 +97,7 @@ async function inline(source: string, { workspace }: LayerContext): Promise<Cont
   return { inline: Buffer.from(bytes).toString('base64').replace(/=+$/, ''), digest: digestOf(bytes) };
 }
 
-/** Readers look only at the digests of what the archive holds; paths and modes stand in the locked application. */
+/** Readers use the digests of the archived files only; paths are in the locked application. */
 async function packArchive(files: readonly StaticFile[], { packer }: LayerContext): Promise<Descriptor> {
   const { descriptor } = await packer.layer(archiveEntries(files), { mediaType: archiveLayerType });
   return descriptor;

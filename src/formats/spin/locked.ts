@@ -1,13 +1,13 @@
-/** The locked application: what Spin makes of a manifest and runs (crates/locked-app/src/locked.rs, crates/loader/src/local.rs). */
+/** The locked application: the form of a manifest that Spin runs (crates/locked-app/src/locked.rs, crates/loader/src/local.rs). */
 
 import { encode } from '../../oci/manifest.ts';
 import { hostsProblem, needsChaining } from './hosts.ts';
 import type { Application, Component, Variable } from './manifest.ts';
 import { parseTemplate } from './names.ts';
 import type { NamedTrigger, NormalManifest } from './normalize.ts';
-import { isTable, type Place, refuse } from './table.ts';
+import { isTable, type Location, manifestError } from './table.ts';
 
-/** Content by digest, and the content itself where it is small. */
+/** A reference to content, with the content itself when it is small. */
 export interface ContentRef {
   /** Base64 without padding (crates/serde/src/base64.rs). */
   readonly inline?: string;
@@ -16,37 +16,37 @@ export interface ContentRef {
 
 export interface LockedContent {
   readonly source: ContentRef;
-  /** In the order of their paths. */
+  /** Sorted by path. */
   readonly files: readonly (ContentRef & { readonly path: string })[];
 }
 
-/** Throws for what is wrong with variables, hosts, and values that JSON cannot hold. */
+/** Throws for invalid variables and hosts, and for values that JSON cannot represent. */
 export function checkManifest({ components, variables, triggers }: NormalManifest): void {
   for (const component of components.values()) {
     const problem = hostsProblem(component.outboundHosts, (name) => variables.get(name)?.default);
-    if (problem !== undefined) throw refuse(component.place, `allowed_outbound_hosts: ${problem}`);
+    if (problem !== undefined) throw manifestError(component.location, `allowed_outbound_hosts: ${problem}`);
     for (const [name, text] of component.variables) checkValue(name, text, component, variables);
   }
-  for (const trigger of [...triggers.values()].flat()) lockConfig(trigger.config, trigger.place);
+  for (const trigger of [...triggers.values()].flat()) lockConfig(trigger.config, trigger.location);
 }
 
-/** A value that names a variable which is not there fails when the application starts (crates/expressions, `validate_template`). */
+/** An application with an unknown variable does not start (crates/expressions, `validate_template`). */
 function checkValue(
   name: string,
   text: string,
-  { place }: Component,
+  { location }: Component,
   variables: ReadonlyMap<string, Variable>,
 ): void {
   const template = parseTemplate(text);
-  if (!template) throw refuse(place, `variables: ${name} has a {{ without the }} that closes it`);
+  if (!template) throw manifestError(location, `variables: ${name} has a {{ without a closing }}`);
   const unknown = template.names.find((used) => !variables.has(used));
   if (unknown !== undefined)
-    throw refuse(place, `variables: ${name} uses {{ ${unknown} }}, which [variables] does not have`);
+    throw manifestError(location, `variables: ${name} uses {{ ${unknown} }}, which is not in [variables]`);
 }
 
 /**
- * The exact bytes, as Spin itself writes them: members of records in the order of its structures, keys of maps sorted,
- * nothing that is empty. `contents` gives what was packed of each component.
+ * The exact bytes, as Spin writes them: members of records in the order of its structures, keys of maps sorted, without empty
+ * values. `contents` has the packed content of each component.
  */
 export function encodeLocked(
   manifest: NormalManifest,
@@ -79,7 +79,7 @@ function lockSettings({
 }: Application): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
   const settings = [...triggers].map(([type, table]) => {
     const values = Object.fromEntries(table.keys.map((key) => [key, table.value(key)]));
-    return [type, lockConfig(values, table.place)] as const;
+    return [type, lockConfig(values, table.location)] as const;
   });
   return sortedRecord(Object.fromEntries(settings));
 }
@@ -92,9 +92,9 @@ function lockVariables(variables: ReadonlyMap<string, Variable>) {
   return sortedRecord(Object.fromEntries(locked));
 }
 
-function lockTrigger(type: string, { id, component, config, place }: NamedTrigger) {
+function lockTrigger(type: string, { id, component, config, location }: NamedTrigger) {
   const values = component === undefined ? config : { ...config, component };
-  return { id, trigger_type: type, trigger_config: lockConfig(values, place) };
+  return { id, trigger_type: type, trigger_config: lockConfig(values, location) };
 }
 
 function lockComponent(id: string, component: Component, content: LockedContent | undefined) {
@@ -122,7 +122,7 @@ function lockComponentMetadata(component: Component) {
   });
 }
 
-/** Without the members that are absent, false, or an empty text or list. */
+/** Without members that are absent, false or empty. */
 function present(members: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const kept = Object.entries(members).filter(([, value]) => {
     return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false && value !== '';
@@ -130,24 +130,24 @@ function present(members: Readonly<Record<string, unknown>>): Readonly<Record<st
   return Object.fromEntries(kept);
 }
 
-/** TOML values as JSON, keys sorted. Throws for dates and for integers that JSON readers do not keep exact. */
+/** TOML values as JSON, with sorted keys. Throws for dates, and for integers beyond the exact range of JSON readers. */
 function lockConfig(
   config: Readonly<Record<string, unknown>>,
-  place: Place,
+  location: Location,
 ): Readonly<Record<string, unknown>> {
   return sortedRecord(
-    Object.fromEntries(Object.entries(config).map(([key, value]) => [key, lockValue(value, key, place)])),
+    Object.fromEntries(Object.entries(config).map(([key, value]) => [key, lockValue(value, key, location)])),
   );
 }
 
-function lockValue(value: unknown, key: string, place: Place): unknown {
-  if (Array.isArray(value)) return value.map((item) => lockValue(item, key, place));
-  if (isTable(value)) return lockConfig(value, place);
+function lockValue(value: unknown, key: string, location: Location): unknown {
+  if (Array.isArray(value)) return value.map((item) => lockValue(item, key, location));
+  if (isTable(value)) return lockConfig(value, location);
   if (value instanceof Date)
-    throw refuse(place, `${key}: is a date, which no trigger can read; write it as a string`);
+    throw manifestError(location, `${key}: is a date, which no trigger can read; use a string`);
   if (typeof value !== 'bigint') return value;
   if (Number.isSafeInteger(Number(value))) return Number(value);
-  throw refuse(place, `${key}: is too large a number; write it as a string`);
+  throw manifestError(location, `${key}: is too large; use a string`);
 }
 
 function sortedRecord<Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {

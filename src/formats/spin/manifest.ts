@@ -1,9 +1,9 @@
-/** A Spin manifest as both of its versions are read into: what `spin.toml` says, before names are given and files looked up. */
+/** A Spin manifest, independent of its version: what `spin.toml` says, before ids are assigned and files are looked up. */
 
-import type { Place, Table } from './table.ts';
+import type { Location, Table } from './table.ts';
 
 export interface Manifest {
-  readonly place: Place;
+  readonly location: Location;
   readonly application: Application;
   readonly variables: ReadonlyMap<string, Variable>;
   /** By type, in the order of the file. */
@@ -14,7 +14,7 @@ export interface Manifest {
 
 export interface Application {
   readonly name: string;
-  /** Empty when not given, like the description. */
+  /** Empty when absent, like the description. */
   readonly version: string;
   readonly description: string;
   readonly authors: readonly string[];
@@ -30,28 +30,28 @@ export interface Variable {
 }
 
 export interface Trigger {
-  readonly place: Place;
-  /** Empty when not given. */
+  readonly location: Location;
+  /** Empty when absent. */
   readonly id: string;
   readonly component?: ComponentSpec;
   /** `components = { … }`: other components that the trigger uses. */
   readonly others: readonly ComponentSpec[];
-  /** Keys that only the trigger's own code understands. */
+  /** The other keys, which are specific to the type of trigger. */
   readonly config: Readonly<Record<string, unknown>>;
 }
 
-/** The id of a component, or one that is written where it is used. */
+/** The id of a component, or an inline component. */
 export type ComponentSpec = string | Component;
 
 export interface Component {
-  readonly place: Place;
+  readonly location: Location;
   readonly source: ComponentSource;
   readonly description: string;
   readonly variables: ReadonlyMap<string, string>;
   readonly environment: ReadonlyMap<string, string>;
   readonly files: readonly Mount[];
   readonly excludeFiles: readonly string[];
-  /** With the old `allowed_http_hosts` converted. */
+  /** Includes the converted `allowed_http_hosts`. */
   readonly outboundHosts: readonly string[];
   readonly keyValueStores: readonly string[];
   readonly databases: readonly string[];
@@ -66,10 +66,10 @@ export type ComponentSource =
   | { readonly kind: 'url'; readonly url: string; readonly digest: string }
   | { readonly kind: 'package'; readonly name: string; readonly version: string };
 
-/** A pattern or path, or a source and where it goes. */
+/** A pattern or path, or a source with a destination. */
 export type Mount = string | { readonly source: string; readonly destination: string };
 
-/** As it was written; it ends up in the locked application. */
+/** As written in the manifest; it is part of the locked application. */
 export interface Build {
   readonly command: string | readonly string[];
   readonly watch?: readonly string[];

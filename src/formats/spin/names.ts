@@ -1,4 +1,4 @@
-/** The names a Spin manifest may give, and templates of variables (crates/serde/src/id.rs, crates/expressions). */
+/** Names in a Spin manifest, and templates with variables (crates/serde/src/id.rs, crates/expressions). */
 
 const word = '(?:[a-z][a-z0-9]*|[A-Z][A-Z0-9]*)';
 const kebab = new RegExp(`^${word}(?:-${word})*$`);
@@ -20,17 +20,17 @@ export function isLowerSnake(text: string): boolean {
 }
 
 export const kebabRule =
-  'is not kebab-case: words of letters and digits in one case, each begun by a letter, joined by "-"';
+  'must be kebab-case: words of letters and digits in one case that begin with a letter, joined by "-"';
 export const lowerSnakeRule =
-  'is not snake_case in lower case: words of letters and digits, each begun by a letter, joined by "_"';
+  'must be lower-case snake_case: words of letters and digits that begin with a letter, joined by "_"';
 
-/** A text with `{{ name }}` in it, as what stands between and inside the braces by turns, beginning with what stands before. */
+/** A text with `{{ name }}` in it: the text before, between and after the names, and the names. */
 export interface Template {
   readonly literals: readonly string[];
   readonly names: readonly string[];
 }
 
-/** Reads a template; `undefined` when a `{{` has no `}}`. */
+/** Parses a template; `undefined` when a `{{` has no `}}`. */
 export function parseTemplate(text: string): Template | undefined {
   const literals: string[] = [];
   const names: string[] = [];
@@ -46,10 +46,10 @@ export function parseTemplate(text: string): Template | undefined {
   }
 }
 
-/** No host, port and scheme together are longer; what a template makes of large defaults is cut there. */
+/** Longer than any scheme, host and port; large defaults are truncated to it. */
 export const filledLimit = 4096;
 
-/** The text with every name replaced, up to a little more than `filledLimit`, or `undefined` when one has no value. */
+/** The text with every name replaced, truncated soon after `filledLimit`; `undefined` when a name has no value. */
 export function fillTemplate(
   template: Template,
   defaultOf: (name: string) => string | undefined,

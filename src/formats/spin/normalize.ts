@@ -1,8 +1,8 @@
-/** The canonical form of a manifest: every trigger has an id, every component stands on its own (crates/manifest/src/normalize.rs). */
+/** The normal form of a manifest: every trigger has an id, and no component is inline (crates/manifest/src/normalize.rs). */
 
 import type { Component, Manifest, Trigger } from './manifest.ts';
 import { isKebab } from './names.ts';
-import { refuse } from './table.ts';
+import { manifestError } from './table.ts';
 
 /** A trigger that names its component. */
 export interface NamedTrigger extends Omit<Trigger, 'component' | 'others'> {
@@ -13,7 +13,7 @@ export interface NormalManifest extends Omit<Manifest, 'triggers'> {
   readonly triggers: ReadonlyMap<string, readonly NamedTrigger[]>;
 }
 
-/** Throws when a trigger names a component that is not there. */
+/** Throws when a trigger names a component that does not exist. */
 export function normalize(manifest: Manifest): NormalManifest {
   const named = nameTriggers(manifest.triggers);
   const components = new Map(manifest.components);
@@ -28,7 +28,7 @@ export function normalize(manifest: Manifest): NormalManifest {
   return { ...manifest, triggers, components };
 }
 
-/** Gives an id to each trigger without one, the first free of `<component>-<type>-trigger` and `<type>-trigger<n>`. */
+/** Assigns an id to each trigger without one: the first free of `<component>-<type>-trigger` and `<type>-trigger<n>`. */
 function nameTriggers(triggers: Manifest['triggers']): Manifest['triggers'] {
   const taken = new Set([...triggers.values()].flat().map(({ id }) => id));
   const firstFree = numbering(taken);
@@ -43,7 +43,7 @@ function nameTriggers(triggers: Manifest['triggers']): Manifest['triggers'] {
   return new Map([...triggers].map(([type, group]) => [type, group.map((trigger) => name(trigger, type))]));
 }
 
-/** Puts components that are written inside a trigger beside the others, under `<trigger>-component` or `inline-component<n>`. */
+/** Moves the inline components of a trigger to the others, as `<trigger>-component` or `inline-component<n>`. */
 function moveInline(
   trigger: Trigger,
   components: Map<string, Component>,
@@ -52,7 +52,7 @@ function moveInline(
   const { component, others, ...rest } = trigger;
   const specs = [...(component === undefined ? [] : [component]), ...others];
   const ids = specs.map((spec) => {
-    if (typeof spec === 'string') return requireThere(spec, trigger, components);
+    if (typeof spec === 'string') return requireComponent(spec, trigger, components);
     const natural = `${trigger.id}-component`;
     const usable = specs.length === 1 && isKebab(natural) && !components.has(natural);
     const id = usable ? natural : firstFree('inline-component');
@@ -62,14 +62,18 @@ function moveInline(
   return { ...rest, ...(component !== undefined && { component: ids[0] ?? '' }) };
 }
 
-function requireThere(id: string, { place }: Trigger, components: ReadonlyMap<string, Component>): string {
+function requireComponent(
+  id: string,
+  { location }: Trigger,
+  components: ReadonlyMap<string, Component>,
+): string {
   if (components.has(id)) return id;
-  throw refuse(place, `component: there is no [component.${id}]`);
+  throw manifestError(location, `component: [component.${id}] does not exist`);
 }
 
 type Numbering = (prefix: string) => string;
 
-/** Gives the first free number after a prefix; as ids are only ever added, each search goes on where the last one ended. */
+/** Appends the first free number to a prefix; ids are never removed, so each search continues where the last one ended. */
 function numbering(taken: { has(id: string): boolean }): Numbering {
   const last = new Map<string, number>();
   return (prefix) => {

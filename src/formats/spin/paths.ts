@@ -1,14 +1,14 @@
-/** Paths as a manifest writes them: resolved by their text alone, as Spin does it. */
+/** Paths in a manifest, resolved by their text alone, as Spin does. */
 
 import type { WorkspacePath } from '../../workspace/workspace.ts';
 
-/** Without `.` and empty segments and with `..` taken back; what climbs higher keeps its leading `..`. */
+/** Without `.` and empty segments and with `..` resolved; a path above the start keeps its leading `..`. */
 export function resolveSegments(segments: readonly string[]): readonly string[] {
   const resolved: string[] = [];
   for (const segment of segments) {
-    const climbs = segment === '..' && (resolved.length === 0 || resolved.at(-1) === '..');
+    const isAbove = segment === '..' && (resolved.length === 0 || resolved.at(-1) === '..');
     if (segment === '' || segment === '.') continue;
-    if (segment === '..' && !climbs) resolved.pop();
+    if (segment === '..' && !isAbove) resolved.pop();
     else resolved.push(segment);
   }
   return resolved;

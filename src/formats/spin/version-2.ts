@@ -1,10 +1,10 @@
-/** Manifests of version 2, each table with the keys that Spin knows in it (crates/manifest/src/schema/v2.rs). */
+/** Manifests of version 2, with the keys that Spin allows in each table (crates/manifest/src/schema/v2.rs). */
 
 import { convertHttpHosts } from './hosts.ts';
 import type { Application, Component, ComponentSpec, Manifest, Trigger } from './manifest.ts';
 import { isKebab, kebabRule } from './names.ts';
 import { readBuild, readLabels, readMounts, readSource, readValues, readVariables } from './parts.ts';
-import { isTable, openTable, type Place, placeBelow, refuse, type Table } from './table.ts';
+import { isTable, type Location, locationBelow, manifestError, openTable, type Table } from './table.ts';
 
 const componentKeys = [
   'source',
@@ -27,13 +27,13 @@ const componentKeys = [
 ];
 
 /** Reads a whole manifest of version 2. */
-export function readVersion2(value: unknown, place: Place): Manifest {
+export function readVersion2(value: unknown, location: Location): Manifest {
   const known = ['spin_manifest_version', 'application', 'variables', 'trigger', 'component'];
-  const root = openTable(value, place, known);
+  const root = openTable(value, location, known);
   const triggers = root.table('trigger');
-  if (!triggers) throw root.refuse('trigger', 'is missing; an application has [[trigger.<type>]] tables');
+  if (!triggers) throw root.error('trigger', 'is missing; an application needs a [[trigger.<type>]]');
   return {
-    place,
+    location,
     application: readApplication(root),
     variables: readVariables(root),
     triggers: new Map(triggers.keys.map((type) => [type, readTriggers(triggers, type)])),
@@ -45,7 +45,7 @@ function readApplication(root: Table): Application {
   const known = ['name', 'version', 'description', 'authors', 'targets', 'trigger', 'tool'];
   const table = root.table('application', known);
   const name = table?.text('name');
-  if (!table || name === undefined) throw root.refuse('application', 'is missing, or has no name');
+  if (!table || name === undefined) throw root.error('application', 'is missing or has no name');
   return {
     name,
     version: table.text('version') ?? '',
@@ -56,18 +56,18 @@ function readApplication(root: Table): Application {
 }
 
 function readTriggers(triggers: Table, type: string): readonly Trigger[] {
-  const place = { ...triggers.place, table: `[${placeBelow(triggers.place, type).table}]` };
-  return triggers.list(type).map((value) => readTrigger(value, place));
+  const location = { ...triggers.location, table: `[${locationBelow(triggers.location, type).table}]` };
+  return triggers.list(type).map((value) => readTrigger(value, location));
 }
 
-function readTrigger(value: unknown, place: Place): Trigger {
-  const table = openTable(value, place);
+function readTrigger(value: unknown, location: Location): Trigger {
+  const table = openTable(value, location);
   const component = table.value('component');
   requireNoMiddleware(table);
   return {
-    place,
+    location,
     id: table.text('id') ?? '',
-    ...(component !== undefined && { component: readSpec(component, placeBelow(place, 'component')) }),
+    ...(component !== undefined && { component: readSpec(component, locationBelow(location, 'component')) }),
     others: readOthers(table),
     config: configOf(table),
   };
@@ -76,9 +76,9 @@ function readTrigger(value: unknown, place: Place): Trigger {
 /** Middleware has to be composed into the component before it is pushed (crates/loader/src/local/trigger_components.rs). */
 function requireNoMiddleware(table: Table): void {
   if (!table.table('dependencies')?.keys.length) return;
-  throw table.refuse(
+  throw table.error(
     'dependencies',
-    'middleware has to be composed into the component, which is not done here',
+    'middleware has to be composed into the component, which is not supported',
     'Push this application with "spin registry push", or compose the middleware into the component and remove the table.',
   );
 }
@@ -88,7 +88,7 @@ function readOthers(table: Table): readonly ComponentSpec[] {
   return (others?.keys ?? []).flatMap((key) => {
     const value = others?.value(key);
     const specs: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return specs.map((spec) => readSpec(spec, placeBelow(table.place, 'components')));
+    return specs.map((spec) => readSpec(spec, locationBelow(table.location, 'components')));
   });
 }
 
@@ -98,16 +98,19 @@ function configOf(table: Table): Readonly<Record<string, unknown>> {
   return Object.fromEntries(rest.map((key) => [key, table.value(key)]));
 }
 
-function readSpec(value: unknown, place: Place): ComponentSpec {
-  if (isTable(value)) return readComponent(openTable(value, place, componentKeys));
+function readSpec(value: unknown, location: Location): ComponentSpec {
+  if (isTable(value)) return readComponent(openTable(value, location, componentKeys));
   if (typeof value === 'string' && isKebab(value)) return value;
-  throw refuse(place, typeof value === 'string' ? `"${value}" ${kebabRule}` : 'is neither an id nor a table');
+  throw manifestError(
+    location,
+    typeof value === 'string' ? `"${value}" ${kebabRule}` : 'must be an id or a table',
+  );
 }
 
 function readComponents(root: Table): ReadonlyMap<string, Component> {
   const tables = root.tables('component', componentKeys);
   for (const id of tables.keys()) {
-    if (!isKebab(id)) throw root.refuse('component', `"${id}" ${kebabRule}`);
+    if (!isKebab(id)) throw root.error('component', `"${id}" ${kebabRule}`);
   }
   return new Map([...tables].map(([id, table]) => [id, readComponent(table)]));
 }
@@ -118,7 +121,7 @@ function readComponent(table: Table): Component {
   const inheritsConfiguration = table.flag('dependencies_inherit_configuration');
   checkProfiles(table);
   return {
-    place: table.place,
+    location: table.location,
     source: readSource(table),
     description: table.text('description') ?? '',
     variables: readValues(table, 'variables'),
@@ -137,11 +140,11 @@ function readComponent(table: Table): Component {
 
 function readHttpHosts(table: Table): readonly string[] {
   const converted = convertHttpHosts(table.texts('allowed_http_hosts'));
-  if ('problem' in converted) throw table.refuse('allowed_http_hosts', converted.problem);
+  if ('problem' in converted) throw table.error('allowed_http_hosts', converted.problem);
   return converted.hosts;
 }
 
-/** Profiles are only used when `spin` is told one; the published application is the one without. */
+/** Profiles are checked but not used, as in `spin` without `--profile`. */
 function checkProfiles(component: Table): void {
   const known = ['source', 'environment', 'dependencies', 'build'];
   for (const profile of component.tables('profile', known).values()) {
