@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { productOf } from '../../src/plan/names.ts';
-import { createPackageFinder } from '../../src/plan/package-manifest.ts';
+import { createPackageFinder } from '../../src/plan/package-finder.ts';
 import { type MemoryFiles, memoryWorkspace } from '../support/memory-workspace.ts';
 
 async function packageOf(path: string, files: MemoryFiles) {

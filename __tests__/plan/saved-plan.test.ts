@@ -66,7 +66,7 @@ test('a plan may not name what is missing', async () => {
 test('a plan may not name a symlink to no file of the workspace', async () => {
   const link = { path: 'x.wasm', size: 0, executable: false, type: 'symlink' } as const;
   const workspace = { ...memoryWorkspace({}), stat: async () => link };
-  await assert.rejects(requireFiles(parsePlan(planOf({})), workspace), /a symlink that leads to no file/);
+  await assert.rejects(requireFiles(parsePlan(planOf({})), workspace), /a symlink that does not lead to a file/);
 });
 
 test('a tag that stands twice in a plan counts once', () => {

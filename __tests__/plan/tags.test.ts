@@ -8,7 +8,7 @@ import { byTagPrecedence, tagsOf, versionOfGitTag } from '../../src/plan/tags.ts
 
 const plain = {
   requested: [],
-  carried: undefined,
+  content: undefined,
   version: undefined,
   strictVersion: false,
   name: 'x',
@@ -41,8 +41,8 @@ test('what is asked for wins', () => {
 
 test('what the content says of itself comes next, even if that is no tag at all', () => {
   const trigger = { kind: 'shell' } as const;
-  assert.deepEqual(tagsOf({ ...plain, carried: [parseTag('1.4.0_build.7')], trigger }), ['1.4.0_build.7']);
-  assert.deepEqual(tagsOf({ ...plain, carried: [], trigger }), []);
+  assert.deepEqual(tagsOf({ ...plain, content: [parseTag('1.4.0_build.7')], trigger }), ['1.4.0_build.7']);
+  assert.deepEqual(tagsOf({ ...plain, content: [], trigger }), []);
 });
 
 test('a consumer of strict semver gets the version of the artifact itself', () => {

@@ -1,4 +1,4 @@
-/** Provenance annotations: what is known of an artifact, each value from the most trustworthy place that has it. */
+/** Annotations of an artifact: each value from the source of highest precedence that has it. */
 
 import type { Artifact } from '../formats/artifact.ts';
 import type { Facts } from '../host/host.ts';
@@ -35,7 +35,7 @@ export interface AnnotationsWithOrigins {
   readonly origins: Readonly<Record<string, string>>;
 }
 
-/** Merges the sources: explicit input, then the content, then the package manifest; those of the commit are added later. */
+/** Merges the sources, in order of precedence: the input, the content, the package manifest, facts of the commit. */
 export function mergeAnnotations(sources: AnnotationSources): AnnotationsWithOrigins {
   const merged: Record<string, WithOrigin> = {
     ...fromName(sources),
@@ -47,7 +47,7 @@ export function mergeAnnotations(sources: AnnotationSources): AnnotationsWithOri
   return splitOrigins(Object.fromEntries(sorted));
 }
 
-/** Values and origins apart, in the same order. */
+/** The values and their origins, in the same order. */
 export function splitOrigins(found: Readonly<Record<string, WithOrigin>>): AnnotationsWithOrigins {
   const entries = Object.entries(found);
   return {

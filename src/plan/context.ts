@@ -1,4 +1,4 @@
-/** What planning works with. */
+/** The context of planning: workspace, facts, options and formats. */
 
 import type { FormatEntry } from '../formats/format.ts';
 import type { Trigger } from '../host/host.ts';
@@ -9,15 +9,14 @@ import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 
 export interface PlanContext {
   readonly workspace: Workspace;
-  readonly trigger: Trigger;
-  /** Name of the root of the workspace, which git may have to tell. */
-  folderName(): Promise<WithOrigin | undefined>;
-  readonly options: PublishOptions;
+  /** Of the commit, and what started the run. */
+  readonly facts: Facts;
+  readonly options: Options;
   /** The built-in formats, in order of precedence. */
   readonly formats: readonly FormatEntry[];
   inspect(path: WorkspacePath): Promise<WasmFacts>;
   /** Explains a decision about a path, shown with `explain`. */
   explain(path: WorkspacePath, decision: string): void;
-  /** Something a person should know: what was found but not selected, a version that contradicts the git tag. */
+  /** A line for the report: what was found but not selected, a version that differs from the git tag. */
   note(line: string): void;
 }

@@ -1,4 +1,4 @@
-/** Detection: what formats find in the workspace, and which of them publishes a file that several could. */
+/** Detection: what formats find in the workspace, and which format publishes a file that several could. */
 
 import type { Candidate, FormatEntry } from '../formats/format.ts';
 import { memoize, once } from '../memoize.ts';
@@ -15,7 +15,7 @@ export interface Found {
   readonly candidate: Candidate;
 }
 
-/** Lets formats look at the workspace; each is loaded when it is named or there is a file it may publish. */
+/** Runs formats on the workspace; a format is loaded when it is named or there is a file that it may publish. */
 export interface Detector {
   detect(selection: Selection): Promise<readonly Candidate[]>;
 }
@@ -32,7 +32,7 @@ export function createDetector(context: PlanContext): Detector {
   };
 }
 
-/** The files whose names formats look for; each distinct name is tested once, since there may be 100,000 files. */
+/** The files with names that formats look for; each distinct name is tested once, since there may be 100,000 files. */
 async function findFiles({
   formats,
   workspace,
@@ -45,7 +45,7 @@ async function findFiles({
   return found;
 }
 
-/** A binary that cannot be read is left to the format that takes every binary. */
+/** An invalid binary is left to the format that takes every binary. */
 async function mayPublish(
   format: FormatEntry,
   files: readonly WorkspacePath[],
@@ -60,8 +60,8 @@ async function mayPublish(
 }
 
 /**
- * What the selected formats publish. Formats come in order of precedence, and what one of them claims is not published again
- * by a later one, unless both are named.
+ * What the selected formats publish. Formats run in order of precedence, and what one of them claims is not published again by a
+ * later one, unless both are named.
  */
 export async function detectSelected(
   selected: readonly Selection[],
@@ -75,7 +75,7 @@ export async function detectSelected(
     const { name } = selection.format;
     const candidates = await detector.detect(selection);
     const isClaimed = ({ files }: Candidate) => !named && claimed.has(files[0] ?? '');
-    // What a stronger format publishes outranks every other build of it, which is then not published either.
+    // What an earlier format publishes outranks other builds of the same thing, so that these are not published either.
     const ranked = candidates.map((one) => (isClaimed(one) ? { ...one, explicit: true } : one));
     const kept = await withoutDuplicates(ranked, { ...context, format: name });
     for (const candidate of kept.filter((one) => named || isFree(one, claimed, context))) {
@@ -98,7 +98,7 @@ function isFree(
   return owner === undefined;
 }
 
-/** `<format>:<path>` of everything that formats would publish on request; what is broken there is not this run's concern. */
+/** `<format>:<path>` of everything that would be published on request; what is invalid is ignored. */
 export async function findUnselected(
   unselected: readonly Selection[],
   detector: Detector,

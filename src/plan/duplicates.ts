@@ -1,4 +1,4 @@
-/** Duplicates: the same component built twice is one artifact, and what cannot be told apart is an error. */
+/** Duplicates: several builds of one component are one artifact; builds of equal rank are an error. */
 
 import { CodedError } from '../errors.ts';
 import type { Candidate } from '../formats/format.ts';
@@ -8,20 +8,20 @@ import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { optimisedFile } from './names.ts';
 
-/** How much a build is meant to be published; lower is better. */
+/** Ranks of builds, the best first. */
 const ranks = ['explicit', 'optimised', 'release', 'debug'] as const;
 type Rank = (typeof ranks)[number];
 
 export interface DuplicateContext {
   readonly workspace: Workspace;
-  /** Name of the format, for the line to paste. */
+  /** Name of the format, for hints. */
   readonly format: string;
   explain(path: WorkspacePath, decision: string): void;
 }
 
 /**
- * Keeps one candidate of each group that is the same thing: equal bytes, or equal file name and kind in another build
- * folder of the same project. Throws `ambiguous` when two of the best rank differ in content.
+ * Keeps one candidate of each group of builds of the same thing: equal bytes, or equal file name and kind in different build
+ * folders of one project. Throws `ambiguous` when the best rank has two builds of different content.
  */
 export async function withoutDuplicates(
   candidates: readonly Candidate[],
@@ -38,9 +38,9 @@ async function withoutEqualBytes(
 ): Promise<readonly Candidate[]> {
   const kept: Candidate[] = [];
   const seen = new Map<Digest, Candidate>();
-  const suspects = await equallySized(candidates, context.workspace);
+  const sameSize = await withEqualSizes(candidates, context.workspace);
   for (const candidate of candidates.toSorted(byPreference)) {
-    const digest = suspects.has(candidate)
+    const digest = sameSize.has(candidate)
       ? await digestOfFile(context.workspace, mainFile(candidate))
       : undefined;
     const first = digest && seen.get(digest);
@@ -51,7 +51,8 @@ async function withoutEqualBytes(
   return candidates.filter((candidate) => kept.includes(candidate));
 }
 
-async function equallySized(
+/** Only files of equal size can be equal, and have to be read. */
+async function withEqualSizes(
   candidates: readonly Candidate[],
   workspace: Workspace,
 ): Promise<ReadonlySet<Candidate>> {
@@ -81,14 +82,14 @@ function best(group: readonly Candidate[], context: DuplicateContext): readonly 
   if (!first || group.length === 1) return group;
   const equals = ordered.filter((candidate) => rankOf(candidate) === rankOf(first));
   if (rankOf(first) === 'explicit') return equals;
-  if (equals.length > 1) throw undecided(equals, context.format);
+  if (equals.length > 1) throw ambiguous(equals, context.format);
   for (const other of ordered.slice(1)) {
     context.explain(mainFile(other), `left out: a ${rankOf(other)} build of ${mainFile(first)}`);
   }
   return [first];
 }
 
-function undecided(candidates: readonly Candidate[], format: string): CodedError {
+function ambiguous(candidates: readonly Candidate[], format: string): CodedError {
   const paths = candidates.map((candidate) => printable(mainFile(candidate)));
   return new CodedError('ambiguous', `${paths.join(' and ')} look like two builds of one component`, {
     hint: `Choose one with "formats: ${format}:${paths[0]}", or leave one out with "exclude: ${paths[1]}".`,
@@ -111,7 +112,7 @@ function rankOf(candidate: Candidate): Rank {
 const buildFolder =
   /^(?:target|dist|build|out|output|pkg|bin|debug|release|opt|optimi[sz]ed|wasm(?:32|64)\S*)$/i;
 
-/** Kind and path without the folders and suffixes that only tell how it was built; equal keys are builds of one thing. */
+/** Kind and path without folders and suffixes of a build; candidates of equal keys are builds of the same thing. */
 function productKey(candidate: Candidate): string {
   const path = mainFile(candidate);
   const folders = folderOf(path).split('/');

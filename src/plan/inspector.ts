@@ -1,4 +1,4 @@
-/** The inspector: facts of the workspace's Wasm files, each read once however many formats ask. */
+/** The inspector: facts of the Wasm files of a workspace, each of which is read once. */
 
 import { CodedError } from '../errors.ts';
 import { memoize } from '../memoize.ts';

@@ -1,4 +1,4 @@
-/** Names: what an artifact is called, as a path that a repository may have. */
+/** Names: the name of an artifact, as a valid repository path. */
 
 import { CodedError } from '../errors.ts';
 import type { Candidate } from '../formats/format.ts';
@@ -9,9 +9,8 @@ import type { WithOrigin } from '../with-origin.ts';
 import type { PackageFacts } from './package-manifest.ts';
 
 /**
- * The name from the content where it carries one, else from the package manifest beside the file, else the file's own,
- * or `folder` where it is the whole workspace; normalised to what a repository path allows. It depends on this one candidate
- * alone, never on what else was found.
+ * The name in the content, else that of the package manifest, else the file name, or `folder` when the candidate is the whole
+ * workspace; converted to a valid repository path. It depends on this candidate only, never on what else was found.
  */
 export function nameOf(
   candidate: Candidate,
@@ -23,9 +22,9 @@ export function nameOf(
   if (value) return { value, origin: found.origin };
   throw new CodedError(
     'invalid-reference',
-    `"${printable(found.value, 80)}" (${printable(found.origin)}) gives no repository name`,
+    `"${printable(found.value, 80)}" (${printable(found.origin)}) cannot be converted to a repository name`,
     {
-      hint: 'Rename it to something with letters or digits of ASCII, of at most 200 characters.',
+      hint: 'Use a name with ASCII letters or digits, of at most 200 characters.',
     },
   );
 }
@@ -41,19 +40,19 @@ function fileName(candidate: Candidate, folder: WithOrigin | undefined): WithOri
   return { value: productOf(candidate), origin: 'file name' };
 }
 
-/** What only tells how a file was built, at the end of its name. */
+/** Suffixes of optimised files. */
 export const optimisedFile = /[._-](?:opt|optimi[sz]ed|min)\.wasm$/i;
 
-/** The main file's name without `.wasm`, and the same for an optimised copy: how it was built changes no reference. */
+/** The main file's name without `.wasm` and without the suffix of an optimised file. */
 export function productOf(candidate: Candidate): string {
   const file = baseName(candidate.files[0] ?? '');
   return file.replace(optimisedFile, '.wasm').replace(/\.wasm$/i, '');
 }
 
-/** Far more than a repository path can hold. */
+/** Characters of a name that are converted at most. */
 const textLimit = 1000;
 
-/** Lower-cased, with every run of other characters as one `-`; `undefined` when nothing is left, or far too much is given. */
+/** Lower-cased, with every run of other characters replaced by `-`; `undefined` when nothing or too much is left. */
 export function repositoryPath(text: string): string | undefined {
   if (text.length > textLimit) return undefined;
   const segments = text

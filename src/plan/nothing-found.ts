@@ -1,13 +1,13 @@
-/** The error of a workspace without anything to publish, and what to do about it. */
+/** The error for a workspace without anything to publish. */
 
 import { CodedError } from '../errors.ts';
 import { printable } from '../text.ts';
 import type { PlanContext } from './context.ts';
 
-/** `unselected` are the lines of `formats` that would publish something. */
+/** `unselected` has the lines of `formats` that would publish something. */
 export function nothingFound(context: PlanContext, unselected: readonly string[]): CodedError {
   const where = printable(context.options.path);
-  return new CodedError('nothing-found', `nothing to publish was found in ${where}`, {
+  return new CodedError('nothing-found', `nothing to publish found in ${where}`, {
     hint: hintFor(context, unselected),
   });
 }

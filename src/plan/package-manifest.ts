@@ -1,9 +1,8 @@
-/** The package manifest beside a file: Cargo.toml, package.json or go.mod, and what it says of the package. */
+/** Package manifests: what Cargo.toml, package.json and go.mod say about a package. */
 
 import { CodedError } from '../errors.ts';
 import { isRecord } from '../json.ts';
-import { memoize, once } from '../memoize.ts';
-import { ancestors, baseName, folderOf, isBelow, joinPath } from '../paths.ts';
+import { ancestors, folderOf, joinPath } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 
@@ -16,73 +15,17 @@ export interface PackageFacts {
   readonly url?: string;
   readonly source?: string;
   readonly authors?: string;
-  /** File stems of what this package builds, besides its own name: Cargo's `[lib]`, `[[bin]]` and `src/bin`, Go's `cmd`. */
+  /** Names of the files that the package builds, without ending, besides its own: Cargo's `[lib]`, `[[bin]]` and `src/bin`, Go's `cmd`. */
   readonly products: readonly string[];
 }
 
-export interface PackageFinder {
-  /** The package that a built file belongs to, or `undefined`; `product` is the file's stem. Each manifest is read once. */
-  find(path: WorkspacePath, product: string): Promise<PackageFacts | undefined>;
-}
-
 const sizeLimit = 1024 * 1024;
-const names = ['Cargo.toml', 'package.json', 'go.mod'] as const;
 
-export function createPackageFinder(workspace: Workspace): PackageFinder {
-  const load = memoize((manifest: WorkspacePath) => readPackage(workspace, manifest));
-  const manifests = once(async () => {
-    const paths = (await workspace.files()).map((file) => file.path);
-    return new Set(paths.filter(isManifestPath));
-  });
-  return {
-    find: async (path, product) => await nearestPackage(path, { present: await manifests(), load, product }),
-  };
-}
-
-interface Search {
-  readonly present: ReadonlySet<WorkspacePath>;
-  readonly product: string;
-  load(path: WorkspacePath): Promise<PackageFacts | undefined>;
-}
-
-async function nearestPackage(path: WorkspacePath, search: Search): Promise<PackageFacts | undefined> {
-  for (const folder of ancestors(folderOf(path))) {
-    for (const name of names) {
-      const manifest = joinPath(folder, name);
-      if (!search.present.has(manifest)) continue;
-      const member = name === 'Cargo.toml' ? await memberCrate(folder, search) : undefined;
-      const found = member ?? (await search.load(manifest));
-      if (found) return found;
-    }
-  }
-  return undefined;
-}
-
-function isManifestPath(path: WorkspacePath): boolean {
-  const file = baseName(path);
-  return names.some((name) => name === file);
-}
-
-/**
- * In a Cargo workspace all crates build into one `target` folder; the crate is the one whose product has the file's stem.
- * `-` in a package name is `_` in a library's file name (Cargo reference, "The name field").
- */
-async function memberCrate(folder: WorkspacePath, search: Search): Promise<PackageFacts | undefined> {
-  const stem = underscored(search.product);
-  for (const path of search.present) {
-    if (!isBelow(path, folder) || baseName(path) !== 'Cargo.toml') continue;
-    const facts = await search.load(path);
-    if ([facts?.name ?? '', ...(facts?.products ?? [])].some((product) => underscored(product) === stem))
-      return facts;
-  }
-  return undefined;
-}
-
-function underscored(name: string): string {
-  return name.replaceAll('-', '_');
-}
-
-async function readPackage(workspace: Workspace, path: WorkspacePath): Promise<PackageFacts | undefined> {
+/** Reads a manifest; `undefined` when it is not one of a package. Throws `invalid-definition`. */
+export async function readPackage(
+  workspace: Workspace,
+  path: WorkspacePath,
+): Promise<PackageFacts | undefined> {
   const text = new TextDecoder().decode(await workspace.read(path, sizeLimit));
   if (path.endsWith('Cargo.toml')) return readCargo(workspace, path, await parseToml(path, text));
   if (path.endsWith('package.json'))
@@ -94,8 +37,8 @@ async function readPackage(workspace: Workspace, path: WorkspacePath): Promise<P
 }
 
 /**
- * Names of the folders and source files directly below a folder of the package: Cargo builds one program of each in `src/bin`
- * (Cargo reference, "Store auto-discovery"), and Go projects keep one in each folder of `cmd` (go.dev, "Organizing a Go module").
+ * Names of the folders and source files directly below a folder of the package. Cargo builds each of `src/bin` (Cargo reference,
+ * "Target auto-discovery"); Go projects have one program in each folder of `cmd` (go.dev, "Organizing a Go module").
  */
 async function namesBelow(
   workspace: Workspace,
@@ -107,7 +50,7 @@ async function namesBelow(
   return [...new Set(found.map(({ path }) => path.slice(base.length).replace(/(?:\/.*|\.rs)$/, '')))];
 }
 
-/** The parser is loaded with the first TOML file. */
+/** Loads the parser with the first TOML file. */
 async function parseToml(path: WorkspacePath, text: string): Promise<Record<string, unknown>> {
   const toml = await import('smol-toml');
   return parse(path, () => toml.parse(text));
@@ -120,7 +63,7 @@ function parse(path: WorkspacePath, read: () => unknown): Record<string, unknown
   } catch (cause) {
     const [reason = ''] = (cause instanceof Error ? cause.message : '').split('\n');
     throw new CodedError('invalid-definition', `${printable(path)} cannot be read: ${printable(reason)}`, {
-      hint: `Mend its syntax, or leave it out with "exclude".`,
+      hint: 'Fix its syntax, or leave it out with "exclude".',
       cause,
     });
   }
@@ -153,7 +96,7 @@ async function readCargo(
   });
 }
 
-/** `[workspace.package]` of this manifest or the nearest one above (Cargo reference, "The package table"). */
+/** `[workspace.package]` of this manifest or the nearest one above it (Cargo reference, "The package table"). */
 async function inheritedPackage(
   workspace: Workspace,
   path: WorkspacePath,
@@ -180,7 +123,7 @@ function readNode(path: WorkspacePath, manifest: Record<string, unknown>): Packa
     description: manifest.description,
     licenses: manifest.license,
     url: manifest.homepage,
-    source: typeof repository === 'string' ? fullAddress(repository) : undefined,
+    source: typeof repository === 'string' ? repositoryUrl(repository) : undefined,
     authors: author,
   });
 }
@@ -191,8 +134,8 @@ const forges: Readonly<Record<string, string>> = {
   bitbucket: 'bitbucket.org',
 };
 
-/** npm's short forms `owner/name`, `github:owner/name`, `gitlab:…`, `bitbucket:…` (package.json, "repository") written out. */
-function fullAddress(text: string): string {
+/** The URL for npm's short forms `owner/name`, `github:owner/name`, `gitlab:…`, `bitbucket:…` (package.json, "repository"). */
+function repositoryUrl(text: string): string {
   const short = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(text.trim());
   return short ? `https://${forges[short[1] ?? 'github']}/${short[2]}` : text.trim().replace(/^git\+/, '');
 }

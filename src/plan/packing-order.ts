@@ -1,4 +1,4 @@
-/** Packing order: what an index has as members, and that artifacts come after what they need. */
+/** Packing order: the members of indexes, which are packed before the index. */
 
 import { CodedError } from '../errors.ts';
 import type { Artifact } from '../formats/artifact.ts';
@@ -6,7 +6,7 @@ import type { Candidate } from '../formats/format.ts';
 import { beginsWithHost } from '../oci/reference.ts';
 import { printable } from '../text.ts';
 
-/** The artifact with the members that its candidate asks for; `all` are the other artifacts of the run. */
+/** The artifact with the members of its candidate; `all` has the artifacts of the run. */
 export function withNeeds(
   artifact: Artifact,
   { needs }: Pick<Candidate, 'needs'>,
@@ -20,17 +20,14 @@ export function withNeeds(
 /** How deep indexes may be nested. */
 const needLimit = 32;
 
-/** Records in an order in which each artifact comes after those it needs. Throws `invalid-plan` for a missing or circular need. */
-export function inPackingOrder<Item extends { readonly artifact: Artifact }>(
-  items: readonly Item[],
-): readonly Item[] {
-  const ordered: Item[] = [];
-  const visit = (item: Item, path: readonly string[]): void => {
-    const { artifact } = item;
-    if (ordered.includes(item)) return;
-    if (path.includes(artifact.name)) throw badNeed(artifact.name, 'needs itself');
+/** Sorts artifacts so that each comes after what it needs. Throws `invalid-plan` for a missing or circular need. */
+export function inPackingOrder(artifacts: readonly Artifact[]): readonly Artifact[] {
+  const ordered: Artifact[] = [];
+  const visit = (artifact: Artifact, path: readonly string[]): void => {
+    if (ordered.includes(artifact)) return;
+    if (path.includes(artifact.name)) throw invalidNeed(artifact.name, 'needs itself');
     if (path.length > needLimit)
-      throw badNeed(artifact.name, `is nested more than ${needLimit} indexes deep`);
+      throw invalidNeed(artifact.name, `is nested more than ${needLimit} indexes deep`);
     for (const need of (artifact.needs ?? []).filter((member) => !beginsWithHost(member))) {
       const others = items.filter((other) => other.artifact.name === need && other !== item);
       if (others.length === 0) throw unknownNeed(artifact, need, artifactsOf(items));
@@ -52,12 +49,12 @@ function unknownNeed(artifact: Artifact, need: string, all: readonly Artifact[])
   return new CodedError('invalid-plan', what, {
     hint:
       names.length === 0
-        ? 'Name the formats of its members too, for instance formats: wasm.'
-        : `Name one of ${names.join(', ')}, or a reference with its host.`,
+        ? 'Name the formats of its members as well, for instance formats: wasm'
+        : `Name one of ${names.join(', ')}, or a reference with a host.`,
   });
 }
 
-function badNeed(name: string, what: string): CodedError {
+function invalidNeed(name: string, what: string): CodedError {
   return new CodedError('invalid-plan', `${printable(name)} ${what}`, {
     hint: 'Name only artifacts of this run as members.',
   });

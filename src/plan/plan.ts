@@ -1,4 +1,4 @@
-/** The plan: from workspace and formats to the list of artifacts that would be published. */
+/** The plan: the artifacts to publish, from workspace, formats, options and facts. */
 
 import type { Artifact, Plan } from '../formats/artifact.ts';
 import type { Candidate } from '../formats/format.ts';
@@ -10,12 +10,13 @@ import type { PlanContext } from './context.ts';
 import { createDetector, detectSelected, type Found, findUnselected } from './detection.ts';
 import { nameOf, productOf } from './names.ts';
 import { nothingFound } from './nothing-found.ts';
-import { createPackageFinder, type PackageFacts, type PackageFinder } from './package-manifest.ts';
+import { createPackageFinder, type PackageFinder } from './package-finder.ts';
+import type { PackageFacts } from './package-manifest.ts';
 import { withNeeds } from './packing-order.ts';
 import { selectFormats } from './selection.ts';
 import { tagsOf, versionOfGitTag } from './tags.ts';
 
-/** Detects and names everything that is selected. Throws `nothing-found` when that is nothing. */
+/** Plans everything that the selected formats find. Throws `nothing-found` when that is nothing. */
 export async function makePlan(context: PlanContext): Promise<Plan> {
   const { selected, unselected } = await selectFormats(context);
   const detector = createDetector(context);
@@ -32,7 +33,7 @@ export async function makePlan(context: PlanContext): Promise<Plan> {
   };
 }
 
-/** As many as a person reads. */
+/** Lines that are listed at most. */
 const noteLimit = 20;
 
 function noteUnselected(lines: readonly string[], { note }: PlanContext): void {
@@ -41,7 +42,7 @@ function noteUnselected(lines: readonly string[], { note }: PlanContext): void {
   note(`found, not selected: ${shown}; name it in "formats" to publish it`);
 }
 
-/** One candidate as an artifact with its name, tags and annotations; what another tool made keeps its own annotations. */
+/** The artifact for a candidate, with name, tags and annotations; what another tool made keeps its own annotations. */
 async function planArtifact(
   { candidate, format }: Found,
   packages: PackageFinder,
@@ -55,7 +56,7 @@ async function planArtifact(
   const version = versionOf(candidate, manifest);
   const tags = tagsOf({
     requested: options.tags,
-    carried: candidate.tags,
+    content: candidate.tags,
     version: version?.value,
     strictVersion: candidate.strictVersion ?? false,
     trigger,
@@ -80,7 +81,7 @@ async function packageOf(candidate: Candidate, packages: PackageFinder): Promise
   return path === undefined ? undefined : await packages.find(path, productOf(candidate));
 }
 
-/** Never the git tag: what started the run decides tags alone, or a shell and a runner would give different manifests. */
+/** Never the git tag: it decides tags only, or a shell and a runner would give different manifests. */
 function versionOf(candidate: Candidate, manifest: PackageFacts | undefined): WithOrigin | undefined {
   if (candidate.version) return candidate.version;
   return manifest?.version === undefined ? undefined : { value: manifest.version, origin: manifest.path };

@@ -28,7 +28,7 @@ const members: Reader<Artifact> = object(
 
 const artifact: Reader<Artifact> = (shape) => {
   const found = members(shape);
-  // Only what has a digest can be without a tag: it is pushed by that digest alone.
+  // Only an artifact with a digest may have no tag: it is pushed by its digest.
   if (found.tags.length === 0 && !found.digest)
     throw invalid(below(shape, 'tags', found.tags), 'must not be empty');
   return { ...found, tags: [...new Set(found.tags)] };
@@ -41,42 +41,42 @@ const version: Reader<1> = (shape) => {
 
 const plan: Reader<Plan> = object({ version, artifacts: list(artifact, 1) }, {}, { open: true });
 
-/** Reads a plan by `schema/plan.schema.json`. Throws `invalid-plan` with the place in the file. */
+/** Reads a plan (`schema/plan.schema.json`). Throws `invalid-plan` naming the member. */
 export function parsePlan(bytes: Uint8Array): Plan {
-  return readShape(plan, parseJson(bytes), (path, what) => refused(path || 'the plan', what));
+  return readShape(plan, parseJson(bytes), (path, what) => invalidPlan(path || 'the plan', what));
 }
 
 function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    throw refused('the plan', 'is not JSON', cause);
+    throw invalidPlan('the plan', 'is not JSON', cause);
   }
 }
 
-/** Throws `invalid-plan` when a file of the plan lies outside the workspace or is missing. */
+/** Throws `invalid-plan` when a file of the plan is not in the workspace. */
 export async function requireFiles(plan: Plan, workspace: Workspace): Promise<void> {
   for (const { name, files } of plan.artifacts) {
     for (const path of files) {
-      if (!isInside(path)) throw refused(name, `names "${path}", which is outside the workspace`);
+      if (!isWorkspacePath(path)) throw invalidPlan(name, `names "${path}", which is not in the workspace`);
       const entry = await workspace.stat(path);
-      if (!entry) throw refused(name, `names "${path}", which does not exist`);
+      if (!entry) throw invalidPlan(name, `names "${path}", which does not exist`);
       if (entry.type === 'symlink')
-        throw refused(name, `names "${path}", a symlink that leads to no file of the workspace`);
+        throw invalidPlan(name, `names "${path}", a symlink that does not lead to a file of the workspace`);
     }
   }
 }
 
-function isInside(path: WorkspacePath): boolean {
+function isWorkspacePath(path: WorkspacePath): boolean {
   if (path === '.') return true;
-  const unusual = path === '' || posix.isAbsolute(path) || /^[A-Za-z]:|[\\\0]/.test(path);
+  const isInvalid = path === '' || posix.isAbsolute(path) || /^[A-Za-z]:|[\\\0]/.test(path);
   return (
-    !unusual && path.split('/').every((segment) => segment !== '..' && segment !== '.' && segment !== '')
+    !isInvalid && path.split('/').every((segment) => segment !== '..' && segment !== '.' && segment !== '')
   );
 }
 
-function refused(place: string, what: string, cause?: unknown): CodedError {
-  return new CodedError('invalid-plan', `${printable(place)} ${printable(what)}`, {
+function invalidPlan(member: string, what: string, cause?: unknown): CodedError {
+  return new CodedError('invalid-plan', `${printable(member)} ${printable(what)}`, {
     hint: 'Regenerate the plan with "dry-run".',
     cause,
   });

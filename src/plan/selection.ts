@@ -15,13 +15,13 @@ export interface Selection {
 export interface Selections {
   /** In order of precedence. */
   readonly selected: readonly Selection[];
-  /** What is only reported as found. */
+  /** Only reported when they find something. */
   readonly unselected: readonly Selection[];
 }
 
 export type SelectionContext = Pick<PlanContext, 'options' | 'workspace' | 'formats'>;
 
-/** Without `formats`, all that are published by default; with it exactly those named, built in or declared. */
+/** Without `formats`, those that are published by default; otherwise exactly those named, built in or declared. */
 export async function selectFormats({ options, workspace, formats }: SelectionContext): Promise<Selections> {
   if (options.formats.length === 0) return byDefault(formats);
   const named = options.formats.filter((line) => !isDeclared(line));
@@ -67,6 +67,6 @@ function requireBuiltIn(line: FormatLine, formats: readonly FormatEntry[]): void
   throw new CodedError('input', `unknown format "${printable(line.format, 60)}"`, {
     hint: near
       ? `Write "${near}" instead.`
-      : `Use one of ${names.join(', ')}, or ./<file>.json for a format that you declare.`,
+      : `Use one of ${names.join(', ')}, or ./<file>.json for a declared format.`,
   });
 }

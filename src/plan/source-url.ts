@@ -1,10 +1,10 @@
-/** The https address of a repository, whatever form its remote was written in. */
+/** The https URL of a repository, for any form of its remote. */
 
 const scpForm = /^(?:[^@/\s:]+@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
 
 /**
- * Turns `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…` into `https://host/owner/name`, without
- * credentials, `.git`, query or fragment. `undefined` for a local path, and wherever no address can be told.
+ * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…`, without credentials,
+ * `.git`, query and fragment. `undefined` for a local path, and when there is no such URL.
  */
 export function sourceUrl(remote: string): string | undefined {
   if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote)) return undefined;
@@ -19,7 +19,7 @@ export function sourceUrl(remote: string): string | undefined {
   return host === undefined || path === '' || path === '/' ? undefined : `https://${host}${path}`;
 }
 
-/** The port of another protocol says nothing about https. */
+/** Without the port, unless it is the one of https. */
 function webHost(url: URL): string | undefined {
   switch (url.protocol) {
     case 'https:':
@@ -31,7 +31,7 @@ function webHost(url: URL): string | undefined {
     case 'ssh+git:':
     case 'git:':
       if (!url.hostname.includes('.')) return undefined; // A name of somebody's ssh configuration.
-      // github.com takes ssh on port 443 under another name.
+      // ssh to github.com on port 443 has another host name.
       return url.hostname === 'ssh.github.com' ? 'github.com' : url.hostname;
     default:
       return undefined;

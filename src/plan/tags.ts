@@ -1,4 +1,4 @@
-/** Tags: which ones an artifact gets when none are asked for, and in which order they move. */
+/** Tags: the default tags of an artifact, and the order in which tags are moved. */
 
 import { CodedError } from '../errors.ts';
 import type { Trigger } from '../host/host.ts';
@@ -9,36 +9,36 @@ import { printable } from '../text.ts';
 export interface TagSources {
   /** The `tags` input. */
   readonly requested: readonly Tag[];
-  /** What the content itself says it is tagged: a layout's names, a chart's version as Helm writes it. */
-  readonly carried: readonly Tag[] | undefined;
+  /** Tags in the content: names in a layout, the version of a chart as Helm writes it. */
+  readonly content: readonly Tag[] | undefined;
   readonly version: string | undefined;
-  /** The consumer finds versions by strict semver tags. */
+  /** True when the consumer finds versions by semver tags. */
   readonly strictVersion: boolean;
   readonly trigger: Trigger;
-  /** Named in errors. */
+  /** For errors. */
   readonly name: string;
 }
 
 /**
- * The tags asked for; else those the content carries; else its version where the consumer needs strict semver; else one by what
- * started the run.
+ * The tags of the input; else those in the content; else the version, when the consumer finds versions by tags; else one tag
+ * for what started the run.
  */
 export function tagsOf(sources: TagSources): readonly Tag[] {
   if (sources.requested.length > 0) return sources.requested;
-  if (sources.carried) return sources.carried;
+  if (sources.content) return sources.content;
   if (sources.strictVersion && sources.version !== undefined)
     return [versionTag(sources.version, sources.name)];
   return [eventTag(sources.trigger)];
 }
 
-/** A version as a tag; `+` is not allowed in tags, and what to put in its place differs by consumer. */
+/** A version as a tag; tags cannot contain `+`, and what replaces it differs by consumer. */
 function versionTag(version: string, name: string): Tag {
   if (isTag(version)) return version;
   throw new CodedError(
     'invalid-reference',
     `the version "${printable(version)}" of ${printable(name)} cannot be a tag`,
     {
-      hint: 'Publish a version without build metadata, or name a tag with "tags".',
+      hint: 'Publish a version without build metadata, or set "tags".',
     },
   );
 }
@@ -58,7 +58,7 @@ function eventTag(trigger: Trigger): Tag {
   }
 }
 
-/** `v1.2.3` as `1.2.3`; a tag that is no version as it is, with what a tag may not hold replaced by `-`. */
+/** `1.2.3` for `v1.2.3`; any other git tag unchanged, except for characters that tags cannot contain. */
 export function versionOfGitTag(gitTag: string): Tag {
   const version = gitTag.replace(/^v(?=\d)/, '');
   const text = (parseSemver(version) ? version : gitTag)
@@ -67,7 +67,7 @@ export function versionOfGitTag(gitTag: string): Tag {
   return parseTag(text.slice(0, 128));
 }
 
-/** Exact versions first, then everything else in the order given: an alias never points at what its version does not have yet. */
+/** Exact versions first, then the others in their order, so that an alias never points at content before its version does. */
 export function byTagPrecedence(tags: readonly Tag[]): readonly Tag[] {
   const exact = (tag: Tag) => parseSemver(tag.replace(/^v/, '')) !== undefined;
   return [...tags.filter(exact), ...tags.filter((tag) => !exact(tag))];

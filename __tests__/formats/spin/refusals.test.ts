@@ -40,10 +40,7 @@ const refusals: readonly (readonly [lines: string, message: string, hint?: RegEx
   ['allowed_http_hosts = ["ftp://a"]', `${c}allowed_http_hosts: "ftp://a" is not a host`],
   ['allowed_http_hosts = ["a/b"]', `${c}allowed_http_hosts: "a/b" has a path`],
   ['variables = { A = "x" }', `${c}variables: "A" must be lower-case snake_case`],
-  [
-    'variables = { a = "{{ b }}" }',
-    `${c}variables: a uses \\{\\{ b \\}\\}, which is not in \\[variables\\]`,
-  ],
+  ['variables = { a = "{{ b }}" }', `${c}variables: a uses \\{\\{ b \\}\\}, which is not in \\[variables\\]`],
   ['build = { }', '\\[component\\.c\\.build\\] command: is missing'],
   ['build = { command = "x", shell = "y" }', '\\[component\\.c\\.build\\] shell: is not a known key'],
   ['profile.debug.files = []', '\\[component\\.c\\.profile\\.debug\\] files: is not a known key'],
@@ -52,7 +49,11 @@ const refusals: readonly (readonly [lines: string, message: string, hint?: RegEx
   ['[variables]\nA-b = { default = "x" }', 'variables: "A-b" must be lower-case snake_case'],
   ['[component.x_y]\nsource = "app.wasm"', 'component: "x_y" must be kebab-case'],
   ['[component.d]\ndescription = "x"', '\\[component\\.d\\] source: is missing'],
-  ['[component.d]\nsource = "gone.wasm"', '\\[component\\.d\\] source: gone.wasm does not exist', /spin build/],
+  [
+    '[component.d]\nsource = "gone.wasm"',
+    '\\[component\\.d\\] source: gone.wasm does not exist',
+    /spin build/,
+  ],
   ['[component.d]\nsource = "../../x.wasm"', '\\[component\\.d\\] source: ../../x.wasm leaves the workspace'],
   ['[component.d]\nsource = "wit.wasm"', '\\[component\\.d\\] source: wit.wasm is a WIT package'],
   [
@@ -142,10 +143,7 @@ test('what is no manifest of a known version is refused', async () => {
     ['', /spin_manifest_version: must be 2 or "1"/],
     ['spin_manifest_version = 1', /must be 2 or "1"/],
     ['spin_manifest_version = 2.0', /must be 2 or "1"/],
-    [
-      'spin_version = 2\n[application]\nname = "x"\n[trigger]',
-      /spin_version: is not a known key/,
-    ],
+    ['spin_version = 2\n[application]\nname = "x"\n[trigger]', /spin_version: is not a known key/],
     [`${head}[component.c]\nsource = "app.wasm"`, /trigger: is missing/],
     ['spin_manifest_version = 2\n[trigger]', /application: is missing or has no name/],
     [`${head}[trigger]`, /has no component/],
