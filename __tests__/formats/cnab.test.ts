@@ -1,4 +1,4 @@
-/** The format `cnab`: the documents as cnab-to-oci writes them, and where the images come from. */
+/** The format `cnab`: what is written equals what cnab-to-oci writes, and images are found. */
 
 import assert from 'node:assert/strict';
 import { buffer } from 'node:stream/consumers';
@@ -29,7 +29,7 @@ async function packed(workspace: Workspace, open: Open = nothing) {
   const contents = createContents();
   const packer = createPacker({ workspace, contents, scratch: async () => assert.fail('nothing is staged') });
   const artifact = artifactOf(cnab, await detectOne(cnab, workspace, [{}]));
-  const unused = () => assert.fail('a bundle stands alone');
+  const unused = () => assert.fail('a bundle needs no other artifact');
   const inspect = createInspector(workspace);
   const { root } = await cnab.pack(artifact, { workspace, packer, inspect, open, packed: unused });
   const text = async (descriptor: Descriptor) => String(await buffer(contents.fetch(descriptor)));
@@ -40,7 +40,7 @@ async function packed(workspace: Workspace, open: Open = nothing) {
   return { root, contents, config, text };
 }
 
-test('a thick bundle: index, config manifest and definition as cnab-to-oci writes them', async () => {
+test('a thick bundle gives the index, config manifest and definition that cnab-to-oci writes', async () => {
   const { root, config, text } = await packed(await openFixture('cnab/thick'));
   assert.equal(root.mediaType, 'application/vnd.oci.image.index.v1+json');
   const index = JSON.parse(await text(root));
@@ -67,7 +67,7 @@ test('a thick bundle: index, config manifest and definition as cnab-to-oci write
   assert.equal(definition, new TextDecoder().decode(canonicalJson(JSON.parse(definition), 'bundle')));
 });
 
-test('the definition is completed with what its images are, and keeps all else', async () => {
+test('the definition gets digest, size and type of its images and keeps all other members', async () => {
   const { config, root, text } = await packed(await openFixture('cnab/thick'));
   const { manifests } = JSON.parse(await text(root));
   const { invocationImages, images, custom } = JSON.parse(await text(config));
@@ -83,7 +83,7 @@ test('the definition is completed with what its images are, and keeps all else',
   assert.deepEqual(custom, { 'io.example.order': { '10': 'ten', '9': 1.5 } });
 });
 
-test('detection: name, version and annotations come from the bundle; other files of that name are let be', async () => {
+test('name, version and annotations come from the bundle, and other files named bundle.json are ignored', async () => {
   const candidate = await detectOne(cnab, await openFixture('cnab/thick'));
   assert.deepEqual(
     [candidate.name?.value, candidate.version?.value, candidate.files, candidate.references],
@@ -122,7 +122,7 @@ async function registry(images: Record<string, Descriptor>, files: Files): Promi
   };
 }
 
-test('a thin bundle: images are copied from the references it names, whole and by the digest it knows', async () => {
+test('images of a thin bundle are copied from their references, by digest when the bundle has it', async () => {
   const maker = layoutMaker();
   const installer = bare(maker.image('linux/amd64', 'installer'));
   const pinned = `registry.example.com/acme/installer@${installer.digest}`;
@@ -140,13 +140,13 @@ test('a thin bundle: images are copied from the references it names, whole and b
   assert.equal(known.root.digest, thin.root.digest);
 });
 
-test('an image that is nowhere is refused with both remedies', async () => {
+test('a missing image is an error whose hint names the registry and the image layout', async () => {
   const workspace = memoryWorkspace({ 'bundle.json': bundle() });
   const message = /acme\/installer:1\.0 of the bundle is not in its registry/;
   await assert.rejects(packed(workspace), fails('not-found', message, /image layout in artifacts\/layout/));
 });
 
-test('an image that is not what the bundle says is refused', async () => {
+test('an image with another digest than the bundle names is rejected', async () => {
   const maker = layoutMaker();
   const [installer, other] = [maker.image('linux/amd64', 'a'), maker.image('linux/amd64', 'b')].map(bare);
   assert.ok(installer && other);
@@ -160,7 +160,7 @@ test('an image that is not what the bundle says is refused', async () => {
   );
 });
 
-test('a name in the layout matches with its defaults spelled out, and a broken layout is told as such', async () => {
+test('names in the layout match with their defaults, and an incomplete layout is an invalid layout', async () => {
   const maker = layoutMaker();
   const installer = bare(maker.image('linux/amd64', 'installer'));
   const invocationImages = [{ imageType: 'oci', image: 'acme/installer' }];
@@ -195,7 +195,7 @@ const wrong: readonly (readonly [what: string, overrides: Record<string, unknown
 ];
 
 for (const [what, overrides, message] of wrong) {
-  test(`a bundle with ${what} is refused with the place`, async () => {
+  test(`a bundle with ${what} is rejected, and the error names the member`, async () => {
     const run = detect(cnab, memoryWorkspace({ 'bundle.json': bundle(overrides) }), [{}]);
     await assert.rejects(run, fails('invalid-definition', message));
   });
@@ -215,11 +215,11 @@ for (const [input, output] of [
   ['{"\\ud83d\\ude02":1,"\\ufb33":2}', '{"\ud83d\ude02":1,"\ufb33":2}'],
   ['{"__proto__":{"b":null,"a":true}}', '{"__proto__":{"a":true,"b":null}}'],
 ] as const) {
-  test(`canonical JSON of ${input}`, () => {
+  test(`the canonical JSON of ${input} is that of RFC 8785`, () => {
     assert.equal(new TextDecoder().decode(canonicalJson(JSON.parse(input), 'x')), output);
   });
 }
 
-test('a number beyond all bounds has no canonical form', () => {
+test('a number that is too large has no canonical form', () => {
   assert.throws(() => canonicalJson(JSON.parse('1e999'), 'x'), fails('invalid-definition', /too large/));
 });

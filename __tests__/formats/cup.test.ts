@@ -1,4 +1,4 @@
-/** The format `cup`: what is recognised, what is refused, and a folder rebuilt by `oras pull` that the daemon's rules accept. */
+/** The format `cup`: what is recognized, what is rejected, and that the daemon accepts the folder that `oras pull` restores. */
 
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
@@ -23,7 +23,7 @@ import {
 const module = smallModule({ functions: ['_start'] });
 const version = 'cup.flipt.io/v1alpha1';
 
-/** Documents as small as they may be; `changes` replace members. */
+/** Minimal documents; `changes` replace members. */
 function controller(changes: object = {}, name = 'acme', path = 'acme.wasm'): string {
   const spec = { type: 'wasm', spec: { path } };
   return JSON.stringify({ apiVersion: version, kind: 'Controller', metadata: { name }, spec, ...changes });
@@ -79,7 +79,7 @@ test('a controller is published with its module, its bindings and the definition
   ]);
 });
 
-test('it is packed as one tar layer and one raw layer per definition', async () => {
+test('a controller is packed as one tar layer and one plain layer per definition', async () => {
   const workspace = await openFixture('cup/flipt');
   const { manifest, bytes } = await pack(cup, workspace, await detectOne(cup, workspace));
   const [content, ...resources] = manifest.layers;
@@ -112,7 +112,7 @@ test('it is packed as one tar layer and one raw layer per definition', async () 
   );
 });
 
-/** The daemon's own rules on a folder (cup `pkg/api/config/config.go`, `pkg/api/server.go`), as far as files go. */
+/** The daemon's rules for a folder (cup `pkg/api/config/config.go`, `pkg/api/server.go`), as far as files are concerned. */
 async function load(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -152,7 +152,7 @@ async function load(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-test('oras pull rebuilds a folder that the daemon loads', async (context) => {
+test('oras pull restores a folder that the daemon loads', async (context) => {
   const workspace = await openFixture('cup/flipt');
   const packed = await pack(cup, workspace, await detectOne(cup, workspace));
   const layout = await writeLayout(packed, context);
@@ -170,7 +170,7 @@ test('oras pull rebuilds a folder that the daemon loads', async (context) => {
   ]);
 });
 
-test('what the daemon would not start with is refused, with the place and the fix', async () => {
+test('documents with which the daemon does not start are rejected, with the member and a fix', async () => {
   const table: readonly (readonly [Record<string, string | Uint8Array>, RegExp, RegExp])[] = [
     [
       { 'controller.json': controller({ apiVersion: 'cup.flipt.io/v1' }) },
@@ -269,7 +269,7 @@ test('what the daemon would not start with is refused, with the place and the fi
   }
 });
 
-test('other JSON is left alone, whatever it looks like', async () => {
+test('other JSON files are ignored', async () => {
   const others = {
     'deployment.json': JSON.stringify({
       apiVersion: 'apps/v1',
@@ -293,13 +293,13 @@ test('other JSON is left alone, whatever it looks like', async () => {
   );
 });
 
-test('keys of a binding may differ in case, as Go reads them', async () => {
+test('keys of a binding may differ in case, as in the decoder of Go', async () => {
   const spec = { Controller: 'acme', Resources: ['acme.io/v1/widgets'] };
   const candidate = await detectOne(cup, memoryWorkspace({ ...sound, 'binding.json': binding({ spec }) }));
   assert.deepEqual(candidate.files, ['controller.json', 'acme.wasm', 'binding.json', 'widgets.json']);
 });
 
-test('the root is the nearest folder from which the path resolves', async () => {
+test('the root is the nearest folder in which the path of the Wasm exists', async () => {
   const table: readonly (readonly [string, readonly string[]])[] = [
     ['a/b/acme.wasm', ['acme.wasm', 'controller.json']],
     ['a/acme.wasm', ['acme.wasm', 'b/controller.json']],
@@ -318,7 +318,7 @@ test('the root is the nearest folder from which the path resolves', async () => 
   }
 });
 
-test('documents beside the root keep their place below the common folder; equal places are refused', async () => {
+test('documents that are not below the root keep their path below the common folder, and equal paths are rejected', async () => {
   const files = {
     'app/controllers/acme.wasm': module,
     'app/controllers/acme.json': controller(),
@@ -347,7 +347,7 @@ test('documents beside the root keep their place below the common folder; equal 
   );
 });
 
-test('two projects in one workspace may define the same resources', async () => {
+test('two projects in one workspace can define the same resources', async () => {
   const project = (name: string) => ({
     [`${name}/${name}.wasm`]: module,
     [`${name}/controller.json`]: controller({}, name, `${name}.wasm`),
@@ -369,7 +369,7 @@ test('two projects in one workspace may define the same resources', async () => 
   );
 });
 
-test('a request names a Controller of type wasm', async () => {
+test('a request has to name a Controller of type wasm', async () => {
   const workspace = await openFixture('cup/flipt');
   const candidate = await detectOne(cup, workspace, [{ argument: 'config/controllers/flipt.json' }]);
   assert.equal(candidate.explicit, true);
@@ -379,7 +379,7 @@ test('a request names a Controller of type wasm', async () => {
   }
 });
 
-test('a module that is no Wasm stops the controller', async () => {
+test('a controller whose module is not Wasm is rejected', async () => {
   const workspace = memoryWorkspace({ ...sound, 'acme.wasm': 'not built yet' });
   await assert.rejects(detect(cup, workspace), fails('invalid-wasm', /acme\.wasm/));
 });

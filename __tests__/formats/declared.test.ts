@@ -1,4 +1,4 @@
-/** Declared formats: the checker beside the published schema, and what declarations pack. */
+/** Declared formats: declarations are checked as the published schema says, and packed as they say. */
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -108,14 +108,14 @@ const bad: readonly (readonly [value: unknown, place: string])[] = [
   [JSON.parse('{"__proto__": {}, "name": "a"}'), 'layers is missing'],
 ];
 
-test('good declarations pass the checker and the schema', () => {
+test('valid declarations are accepted, and the schema accepts them', () => {
   for (const value of good) {
     assert.deepEqual(parse(value), value);
     assert.ok(fitsSchema(value), `${JSON.stringify(value)}: ${JSON.stringify(fitsSchema.errors)}`);
   }
 });
 
-test('bad declarations pass neither, and the error names file and place', () => {
+test('invalid declarations are rejected with file and member, and the schema rejects them', () => {
   for (const [value, place] of bad) {
     const expected = `theme.json: ${place}`;
     assert.throws(
@@ -127,7 +127,7 @@ test('bad declarations pass neither, and the error names file and place', () => 
   }
 });
 
-test('a file that is missing, too large or not JSON is refused', async () => {
+test('a file that is missing, too large or not JSON is rejected', async () => {
   assert.throws(
     () => parseDeclaration(Buffer.from('{,}'), 'theme.json'),
     fails('invalid-declaration', /theme\.json: is not valid JSON/),
@@ -144,7 +144,7 @@ test('a file that is missing, too large or not JSON is refused', async () => {
   await assert.rejects(readDeclaration(workspace, './large.json'), fails('input', /larger/));
 });
 
-test('the fixture packs one artifact for each theme', async () => {
+test('each folder with a file that detect matches is one artifact', async () => {
   const workspace = await openFixture('declared/theme');
   const theme = await readDeclaration(workspace, './theme.format.json');
   assert.equal(theme.name, './theme.format.json');
@@ -219,7 +219,7 @@ const shapes: readonly (readonly [layer: object, shape: Shape['layers']])[] = [
   [{ pack: 'tar', folder: 'none', optional: true }, [[undefined, '{}']]],
 ];
 
-test('layers take the shape that is declared', async () => {
+test('layers are packed as they are declared', async () => {
   for (const [shape, expected] of shapes) {
     const declared = createDeclaredFormat(parse({ ...base, layers: [{ mediaType: 'a/b', ...shape }] }));
     const workspace = memoryWorkspace(files);
@@ -253,7 +253,7 @@ const empty: readonly (readonly [layer: object, message: RegExp])[] = [
   [{ pack: 'file', per: 'all', files: ['**/*.txt'] }, /matches 2 files, but a plain layer has one file/],
 ];
 
-test('layers that cannot be made name themselves', async () => {
+test('the error about a layer that cannot be packed names the layer', async () => {
   for (const [shape, message] of empty) {
     const declared = createDeclaredFormat(parse({ ...base, layers: [{ mediaType: 'a/b', ...shape }] }));
     const artifact = artifactOf(declared, { files: ['.'] });

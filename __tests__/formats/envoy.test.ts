@@ -1,4 +1,4 @@
-/** The format `envoy`: what the proxies' fetchers select, written as a reader, and what Docker-style clients say. */
+/** The format `envoy`: the module is found as the proxies do it, and container clients accept the image. */
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -84,7 +84,7 @@ async function fetchPlugin({ manifest, bytes }: PackedFixture): Promise<Buffer> 
   return await bytes(raw);
 }
 
-test("the fetchers' selection order finds the module, with and without a runtime configuration", async () => {
+test('the module is found in the order in which Istio looks for it, with and without a runtime configuration', async () => {
   const filter = smallModule(filterParts);
   const bare = memoryWorkspace({ 'filter.wasm': filter });
   for (const workspace of [await openFixture('envoy/filter'), bare]) {
@@ -93,7 +93,7 @@ test("the fetchers' selection order finds the module, with and without a runtime
   }
 });
 
-test('the ABI is told by exports or imports; other modules are not taken', async () => {
+test('a filter is recognized by its exports or imports, and other modules are not published', async () => {
   const table: readonly (readonly [string, Parameters<typeof smallModule>[0], boolean])[] = [
     ['version export', { functions: ['proxy_abi_version_0_1_0'] }, true],
     ['callback export', { functions: ['proxy_on_configure'] }, true],
@@ -112,7 +112,7 @@ test('the ABI is told by exports or imports; other modules are not taken', async
   );
 });
 
-test('a broken runtime configuration and a module beyond the proxies’ limit are refused', async () => {
+test('an invalid runtime configuration and a module beyond the limit of the proxies are rejected', async () => {
   const broken = memoryWorkspace({ 'a.wasm': smallModule(filterParts), 'runtime-config.json': '{"type":' });
   await assert.rejects(
     detect(envoy, broken),
@@ -128,7 +128,7 @@ test('a broken runtime configuration and a module beyond the proxies’ limit ar
   await assert.rejects(packArtifact(envoy, large, artifact), fails('unsupported', /larger than the 256 MiB/));
 });
 
-test('skopeo inspects it, crane validates it and exports the files', async (context) => {
+test('skopeo inspects the image, crane validates it and exports its files', async (context) => {
   const workspace = await openFixture('envoy/filter');
   const packed = await pack(envoy, workspace, await detectOne(envoy, workspace));
   const layout = await writeLayout(packed, context);

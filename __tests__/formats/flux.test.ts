@@ -1,4 +1,4 @@
-/** The format `flux`: what goes in, what stays out, and the revision as Flux reads it. */
+/** The format `flux`: what is packed, what is left out, and the revision as Flux reads it. */
 
 import assert from 'node:assert/strict';
 import { symlink, writeFile } from 'node:fs/promises';
@@ -13,7 +13,7 @@ import { at, detect, detectOne, fails, openFixture, pack, readLayer, temporaryFo
 const posixOnly = { skip: process.platform === 'win32' ? 'needs symlinks' : false };
 const commit = '0123456789abcdef0123456789abcdef01234567';
 
-test('a folder is packed as Flux packs it: folders, default rules, .sourceignore', async () => {
+test('a folder is packed as by Flux, with folders, default rules and .sourceignore', async () => {
   const workspace = await openFixture('flux/kustomize');
   const candidate = await detectOne(flux, workspace, [{ argument: 'deploy' }]);
   assert.deepEqual([candidate.files, candidate.claims, candidate.explicit], [['deploy'], [], true]);
@@ -50,7 +50,7 @@ test('a folder is packed as Flux packs it: folders, default rules, .sourceignore
   );
 });
 
-test('unasked, folders with a kustomization are found; asked without a folder, there must be one', async () => {
+test('folders with a kustomization are found, and flux without a folder needs exactly one', async () => {
   const workspace = await openFixture('flux/kustomize');
   const { candidates } = await detect(flux, workspace);
   assert.deepEqual(
@@ -65,7 +65,7 @@ test('unasked, folders with a kustomization are found; asked without a folder, t
   assert.deepEqual((await detectOne(flux, single, [{}])).files, ['k']);
 });
 
-test('a symlink is left out and said so', posixOnly, async (context) => {
+test('a symlink is left out and explained', posixOnly, async (context) => {
   const folder = await temporaryFolder(context);
   await writeFile(join(folder, 'kustomization.yaml'), '');
   await symlink('kustomization.yaml', join(folder, 'link.yaml'));
@@ -78,7 +78,7 @@ test('a symlink is left out and said so', posixOnly, async (context) => {
   );
 });
 
-test('a line that names no folder is refused', async () => {
+test('a line that names anything but a folder is rejected', async () => {
   const workspace = await openFixture('flux/kustomize');
   const wrong = [
     ['missing', /does not exist/],

@@ -1,4 +1,4 @@
-/** The format `helm`: the config as Helm encodes it, the archive as Helm loads it, and what Helm refuses. */
+/** The format `helm`: the config as Helm encodes it, the archive as Helm loads it, and what Helm rejects. */
 
 import assert from 'node:assert/strict';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
@@ -36,7 +36,7 @@ async function packChart(workspace: Workspace) {
   return { ...packed, layer, entries: readLayer(await packed.bytes(layer)).entries };
 }
 
-test('a chart is packed as helm package and helm push do', async () => {
+test('a chart is packed as by helm package and helm push', async () => {
   const workspace = await openFixture('helm/chart');
   const candidate = await detectOne(helm, workspace, [{}]);
   assert.deepEqual(
@@ -66,7 +66,7 @@ test('a chart is packed as helm package and helm push do', async () => {
   );
 });
 
-test('the manifest says of the chart what Helm says', async () => {
+test('the manifest has the annotations that Helm writes', async () => {
   const { manifest } = await packChart(await openFixture('helm/chart'));
   const key = (name: string) => `org.opencontainers.image.${name}`;
   assert.deepEqual(manifest.annotations, {
@@ -80,7 +80,7 @@ test('the manifest says of the chart what Helm says', async () => {
   });
 });
 
-test('nothing overrides title and version', async () => {
+test('title and version cannot be overridden', async () => {
   const workspace = memoryWorkspace({
     'Chart.yaml': `name: a\nversion: 1.0.0\nannotations: {org.opencontainers.image.version: "9", org.opencontainers.image.vendor: Acme}`,
   });
@@ -122,7 +122,7 @@ const configs: readonly (readonly [files: MemoryFiles, config: string])[] = [
   ],
 ];
 
-test('metadata is read as Go reads it', async () => {
+test('metadata is decoded as in Go', async () => {
   for (const [files, expected] of configs) {
     const { manifest, bytes } = await packChart(memoryWorkspace(files));
     assert.equal(String(await bytes(manifest.config)), expected);
@@ -131,7 +131,7 @@ test('metadata is read as Go reads it', async () => {
 
 const chart = 'apiVersion: v2\nname: a\nversion: 1.0.0\n';
 
-const refusedAtOnce: readonly (readonly [yaml: string, message: RegExp])[] = [
+const rejectedWhenDetected: readonly (readonly [yaml: string, message: RegExp])[] = [
   ['version: 1.0.0', /has no name/],
   ['name: a/b\nversion: 1.0.0', /has the invalid name "a\/b"/],
   ['name: ..\nversion: 1.0.0', /has the invalid name "\.\."/],
@@ -156,14 +156,14 @@ const refusedAtOnce: readonly (readonly [yaml: string, message: RegExp])[] = [
   ],
 ];
 
-test('a Chart.yaml that Helm refuses is refused', async () => {
-  for (const [yaml, message] of refusedAtOnce) {
+test('a Chart.yaml that Helm rejects is rejected', async () => {
+  for (const [yaml, message] of rejectedWhenDetected) {
     const detecting = detect(helm, memoryWorkspace({ 'Chart.yaml': yaml }), [{}]);
     await assert.rejects(detecting, fails('invalid-definition', message), yaml);
   }
 });
 
-const refusedWhenPacked: readonly (readonly [files: MemoryFiles, message: RegExp])[] = [
+const rejectedWhenPacked: readonly (readonly [files: MemoryFiles, message: RegExp])[] = [
   [{ 'values.schema.json': '{' }, /values\.schema\.json is not JSON/],
   [{ 'charts/README.md': '' }, /charts\/README\.md, which is not a chart/],
   [{ 'charts/sub/values.yaml': '' }, /charts\/sub, which is not a chart/],
@@ -178,14 +178,14 @@ const refusedWhenPacked: readonly (readonly [files: MemoryFiles, message: RegExp
   ],
 ];
 
-test('a folder that Helm would not package is refused', async () => {
-  for (const [files, message] of refusedWhenPacked) {
+test('a folder that Helm does not package is rejected', async () => {
+  for (const [files, message] of rejectedWhenPacked) {
     const packing = packChart(memoryWorkspace({ 'Chart.yaml': chart, ...files }));
     await assert.rejects(packing, fails('invalid-definition', message));
   }
 });
 
-test('what Helm keeps apart in charts stays apart', async () => {
+test('names in charts that Helm does not package are left out', async () => {
   const files = {
     'Chart.yaml': chart,
     'charts/_draft': '',
@@ -200,7 +200,7 @@ test('what Helm keeps apart in charts stays apart', async () => {
   );
 });
 
-test('symlinks are followed, as Helm follows them', {
+test('symlinks are followed, as by Helm', {
   skip: process.platform === 'win32' ? 'needs symlinks' : false,
 }, async (context) => {
   const folder = await temporaryFolder(context);
@@ -218,7 +218,7 @@ test('symlinks are followed, as Helm follows them', {
   );
 });
 
-test('a chart below a chart is its subchart, and a folder without chart is refused', async () => {
+test('a chart below another one is its subchart, and a folder without a chart is rejected', async () => {
   const workspace = memoryWorkspace({
     'x/Chart.yaml': chart,
     'x/charts/y/Chart.yaml': chart,

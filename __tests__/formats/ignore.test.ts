@@ -1,4 +1,4 @@
-/** Ignore rules, held against what fluxcd/pkg sourceignore v0.18.0 and Helm 4.2.4 decide on the same paths. */
+/** Ignore rules: the same paths are ignored as by fluxcd/pkg sourceignore v0.18.0 and Helm 4.2.4. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -7,7 +7,7 @@ import { isIgnored, parseIgnore } from '../../src/formats/shared/ignore.ts';
 import { matchWildcard, parseWildcard } from '../../src/wildcard.ts';
 import { fails } from './run-format.ts';
 
-/** A path that ends in a slash is a folder. */
+/** A path that ends with a slash is a folder. */
 const paths = [
   'a.md',
   'README.md',
@@ -20,7 +20,7 @@ const paths = [
   'src/build/x',
 ];
 
-const flux: readonly (readonly [rules: string, left: readonly string[]])[] = [
+const flux: readonly (readonly [rules: string, ignored: readonly string[]])[] = [
   ['', []],
   ['# nothing\n\n   ', []],
   ['*.md', ['a.md', 'README.md', 'docs/a.md', 'docs/deep/a.md']],
@@ -42,7 +42,7 @@ const flux: readonly (readonly [rules: string, left: readonly string[]])[] = [
   ['*.md\r\n', ['a.md', 'README.md', 'docs/a.md', 'docs/deep/a.md']],
 ];
 
-test('rules in gitignore syntax decide as Flux and Timoni decide', () => {
+test('rules in gitignore syntax ignore what Flux and Timoni ignore', () => {
   for (const [text, left] of flux) {
     const rules = parseIgnore(text);
     const found = paths.filter((path) => isIgnored(rules, path.replace(/\/$/, ''), path.endsWith('/')));
@@ -50,13 +50,13 @@ test('rules in gitignore syntax decide as Flux and Timoni decide', () => {
   }
 });
 
-test('rules of a file in a folder hold below that folder only', () => {
+test('rules of an ignore file apply below its folder only', () => {
   const rules = parseIgnore('/a.md\n*.yaml', 'docs/deep');
   const found = paths.filter((path) => isIgnored(rules, path.replace(/\/$/, ''), path.endsWith('/')));
   assert.deepEqual(found, ['docs/deep/a.md', 'docs/deep/x.yaml']);
 });
 
-const helm: readonly (readonly [rules: string, left: readonly string[]])[] = [
+const helm: readonly (readonly [rules: string, ignored: readonly string[]])[] = [
   ['*.md', ['a.md', 'README.md', 'docs/a.md', 'docs/deep/a.md']],
   ['/*.md', ['a.md', 'README.md']],
   ['docs/', ['docs/']],
@@ -66,7 +66,7 @@ const helm: readonly (readonly [rules: string, left: readonly string[]])[] = [
   ['  a.md # not a comment', []],
 ];
 
-test('rules of .helmignore decide as Helm decides', () => {
+test('rules of .helmignore ignore what Helm ignores', () => {
   for (const [text, left] of helm) {
     const rules = parseHelmRules(text, '.helmignore');
     const found = paths.filter((path) => isHelmIgnored(rules, path.replace(/\/$/, ''), path.endsWith('/')));
@@ -75,7 +75,7 @@ test('rules of .helmignore decide as Helm decides', () => {
   assert.ok(isHelmIgnored(parseHelmRules('', ''), 'templates/.swp', false));
 });
 
-test('rules of .helmignore that Helm refuses are refused', () => {
+test('rules of .helmignore that Helm rejects are rejected', () => {
   assert.throws(() => parseHelmRules('a\n**/b', '.helmignore'), fails('invalid-definition', /"\*\*"/));
   assert.throws(
     () => parseHelmRules('[a', '.helmignore'),
@@ -101,13 +101,13 @@ const wildcards: readonly (readonly [pattern: string, text: string, matches: boo
   ['[a-]', 'a', false],
 ];
 
-test('wildcards match as in Go', () => {
+test('wildcards match as in path.Match of Go', () => {
   for (const [pattern, text, matches] of wildcards) {
     assert.equal(matchWildcard(parseWildcard(pattern), text), matches, `${pattern} ${text}`);
   }
 });
 
-test('a pattern made to be slow is not', () => {
+test('a wildcard with many stars is matched in bounded time', () => {
   const text = `${'a'.repeat(20_000)}b`;
   assert.equal(matchWildcard(parseWildcard(`${'*a'.repeat(200)}*c`), text), false);
 });

@@ -1,4 +1,4 @@
-/** The format `index`: its members in their order, what each is called there, and what it takes over from elsewhere. */
+/** The format `index`: its members, their order and titles, and members from registries. */
 
 import assert from 'node:assert/strict';
 import { buffer } from 'node:stream/consumers';
@@ -23,9 +23,10 @@ import { memoryWorkspace } from '../support/memory-workspace.ts';
 import { layoutMaker } from './make-layout.ts';
 import { detect, detectOne, fails, openFixture } from './run-format.ts';
 
-const outside = 'registry.example.com/acme/base:1.0';
+const facts: Facts = { trigger: { kind: 'shell' } };
+const external = 'registry.example.com/acme/base:1.0';
 
-/** Plans and packs as a run does; `outside` is all that lies elsewhere. */
+/** Plans and packs as a run does; `external` is the only content of a registry. */
 async function run(...lines: readonly string[]) {
   const workspace = await openFixture('index/suite');
   const inspect = createInspector(workspace);
@@ -44,7 +45,7 @@ async function run(...lines: readonly string[]) {
   const contents = createContents();
   const packer = createPacker({ workspace, contents, scratch: async () => assert.fail('nothing is staged') });
   const open = async (reference: string) => {
-    assert.equal(reference, outside);
+    assert.equal(reference, external);
     return await base();
   };
   const planned = inPackingOrder(plan.artifacts.map((artifact) => ({ artifact })));
@@ -73,7 +74,7 @@ async function base() {
 const titles = (children: readonly Descriptor[]) =>
   children.map(({ annotations }) => annotations?.['org.opencontainers.image.title']);
 
-test('without members, an index lists every other artifact of the run, by type and by name, without a platform', async () => {
+test('without members, an index lists every other artifact of the run, with type and title and without a platform', async () => {
   const { children, packed } = await run('wasm', 'index:suite');
   assert.deepEqual(
     (await children('suite')).map(({ size: _, ...child }) => child),
@@ -86,8 +87,11 @@ test('without members, an index lists every other artifact of the run, by type a
   );
 });
 
-test('members stand in the order given, and what lies elsewhere is taken over whole', async () => {
-  const { children, contents, packed } = await run('wasm', `index:suite session-store ${outside} http-cache`);
+test('members are listed in the order given, and those of registries are copied with all their content', async () => {
+  const { children, contents, packed } = await run(
+    'wasm',
+    `index:suite session-store ${external} http-cache`,
+  );
   assert.deepEqual(titles(await children('suite')), ['session-store', 'base', 'http-cache']);
   const root = packed.find(({ artifact }) => artifact.name === 'suite')?.root;
   assert.ok(root);
@@ -99,7 +103,7 @@ test('members stand in the order given, and what lies elsewhere is taken over wh
   }
 });
 
-test('an index may list another one, wherever that stands in the list of formats', async () => {
+test('an index may list another one, whatever the order of the formats input', async () => {
   const { children, packed } = await run('index:outer inner', 'index:inner http-cache', 'wasm');
   const [inner] = await children('outer');
   assert.equal(inner?.mediaType, 'application/vnd.oci.image.index.v1+json');
@@ -108,10 +112,13 @@ test('an index may list another one, wherever that stands in the list of formats
   assert.ok(names.indexOf('inner') < names.indexOf('outer'));
 });
 
-test('the plan names the members, so that a saved one gives the same index', async () => {
-  const { plan } = await run('wasm', `index:suite http-cache ${outside}`);
+test('the plan has the members, so that a saved plan gives the same index', async () => {
+  const { plan } = await run('wasm', `index:suite http-cache ${external}`);
   const suite = plan.artifacts.find(({ name }) => name === 'suite');
-  assert.deepEqual([suite?.files, suite?.needs, suite?.references], [[], ['http-cache', outside], [outside]]);
+  assert.deepEqual(
+    [suite?.files, suite?.needs, suite?.references],
+    [[], ['http-cache', external], [external]],
+  );
 });
 
 const refused: readonly (readonly [lines: readonly string[], code: string, message: RegExp, hint: RegExp])[] =
@@ -130,16 +137,16 @@ const refused: readonly (readonly [lines: readonly string[], code: string, messa
   ];
 
 for (const [lines, code, message, hint] of refused) {
-  test(`formats: ${lines.join(' + ')} is refused`, async () => {
+  test(`formats: ${lines.join(' + ')} is rejected`, async () => {
     await assert.rejects(run(...lines), fails(code, message, hint));
   });
 }
 
-test('an index is never found, only asked for', async () => {
+test('an index is published on request only', async () => {
   assert.deepEqual((await detect(index, memoryWorkspace({ 'a.wasm': '' }))).candidates, []);
 });
 
-test("a child's own artifact type comes before that of its config, and its version is told when it is known", async () => {
+test('the artifact type of a child takes precedence over that of its config, and its version is listed when known', async () => {
   const line: FormatLine = { format: 'index', argument: 'suite app' };
   const workspace = memoryWorkspace({});
   const contents = createContents();
@@ -165,7 +172,7 @@ test("a child's own artifact type comes before that of its config, and its versi
     needs: candidate.needs === 'all' ? [] : (candidate.needs ?? []),
   };
   const inspect = createInspector(workspace);
-  const open = async () => assert.fail('nothing lies elsewhere');
+  const open = async () => assert.fail('no reference to open');
   const packed = () => [{ artifact: member, root }];
   const { root: made } = await index.pack(suite, { workspace, packer, inspect, open, packed });
   const [child] = JSON.parse(String(await buffer(contents.fetch(made)))).manifests;

@@ -1,4 +1,4 @@
-/** The format `image`: the rules of containerd and runwasi, and the validation of real clients. */
+/** The format `image`: it follows the rules of containerd and runwasi, and real clients validate it. */
 
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
@@ -17,12 +17,12 @@ import {
   writeLayout,
 } from './run-format.ts';
 
-const asked = [{ argument: 'bin/hello.wasm' }];
+const requested = [{ argument: 'bin/hello.wasm' }];
 
-test('it is published only when asked for', async () => {
+test('an image is published on request only', async () => {
   const workspace = await openFixture('image/command');
   assert.deepEqual((await detect(image, workspace)).candidates, []);
-  assert.deepEqual(await detectOne(image, workspace, asked), {
+  assert.deepEqual(await detectOne(image, workspace, requested), {
     files: ['bin/hello.wasm'],
     kind: 'module',
     name: { value: 'hello', origin: 'Wasm name section' },
@@ -32,9 +32,9 @@ test('it is published only when asked for', async () => {
   assert.equal((await detectOne(image, workspace, [{}])).explicit, false);
 });
 
-test('config and layer hold to what containerd and the shims ask for', async () => {
+test('config and layer are as containerd and the shims require them', async () => {
   const workspace = await openFixture('image/command');
-  const { manifest, bytes } = await pack(image, workspace, await detectOne(image, workspace, asked));
+  const { manifest, bytes } = await pack(image, workspace, await detectOne(image, workspace, requested));
   const [layer] = manifest.layers;
   assert.ok(layer && manifest.layers.length === 1);
   const { entries, diffId } = readLayer(await bytes(layer));
@@ -60,7 +60,7 @@ test('config and layer hold to what containerd and the shims ask for', async () 
   );
 });
 
-test('a WIT package cannot run', async () => {
+test('a WIT package is rejected, since it cannot run', async () => {
   const workspace = await openFixture('wasm/wit-package');
   const named = detect(image, workspace, [{ argument: 'wasi-http.wasm' }]);
   await assert.rejects(named, fails('unsupported', /is a WIT package/, /wasm:wasi-http\.wasm/));
@@ -69,9 +69,9 @@ test('a WIT package cannot run', async () => {
   assert.deepEqual(explained, ['wasi-http.wasm: left out: a WIT package cannot run']);
 });
 
-test('skopeo copies it and crane validates it', async (context) => {
+test('skopeo copies the image and crane validates it', async (context) => {
   const workspace = await openFixture('image/command');
-  const packed = await pack(image, workspace, await detectOne(image, workspace, asked));
+  const packed = await pack(image, workspace, await detectOne(image, workspace, requested));
   const layout = await writeLayout(packed, context);
   const skopeo = client('skopeo');
   const crane = client('crane');

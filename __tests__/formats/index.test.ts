@@ -1,4 +1,4 @@
-/** The table of formats: its order decides who publishes a file that several could. */
+/** The table of formats: its order decides which format publishes a file that several could. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -10,13 +10,13 @@ import { detect } from './run-format.ts';
 const apiVersion = 'cup.flipt.io/v1alpha1';
 const spec = { type: 'wasm', spec: { path: 'acme.wasm' } };
 
-test('names are unique, and the format that takes anything comes last', () => {
+test('names are unique, and the format that takes any binary comes last', () => {
   const names = formats.map(({ name }) => name);
   assert.deepEqual([...new Set(names)], names);
   assert.equal(names.at(-1), 'wasm');
 });
 
-test('each binary is claimed first by the format that knows most of it', async () => {
+test('each binary is claimed first by the most specific format', async () => {
   const workspace = memoryWorkspace({
     'acme.wasm': smallModule({ functions: ['_start'] }),
     'controller.json': JSON.stringify({ apiVersion, kind: 'Controller', metadata: { name: 'acme' }, spec }),

@@ -1,4 +1,4 @@
-/** The format `kubewarden`: kwctl's annotations, policy-fetcher's rules, and what is refused before it is pushed. */
+/** The format `kubewarden`: the annotations of kwctl, the rules of policy-fetcher, and metadata that is rejected. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -13,7 +13,7 @@ function policy(metadata: unknown, functions = policyParts.functions ?? []): Uin
   return smallModule({ ...policyParts, functions, sections: [['io.kubewarden.metadata', payload]] });
 }
 
-test('a policy is packed as kwctl pushes it', async () => {
+test('a policy is packed as by kwctl push', async () => {
   const workspace = await openFixture('kubewarden/policy');
   const { candidates, explained } = await detect(kubewarden, workspace);
   const [candidate] = candidates;
@@ -70,13 +70,13 @@ async function fetchPolicy({ manifest, bytes }: PackedFixture): Promise<Buffer> 
   return policyBytes;
 }
 
-test("policy-fetcher's rules accept it", async () => {
+test('a policy follows the rules of policy-fetcher', async () => {
   const workspace = await openFixture('kubewarden/policy');
   const packed = await pack(kubewarden, workspace, await detectOne(kubewarden, workspace));
   assert.deepEqual(await fetchPolicy(packed), Buffer.from(policy(policyMetadata)));
 });
 
-test('an own org.opencontainers.image.source stays', async () => {
+test('an org.opencontainers.image.source in the metadata is kept', async () => {
   const annotations = {
     'io.kubewarden.policy.source': 'https://git.example/a',
     'org.opencontainers.image.source': 'https://git.example/b',
@@ -88,7 +88,7 @@ test('an own org.opencontainers.image.source stays', async () => {
   assert.equal(candidate.version, undefined);
 });
 
-test('metadata that kwctl or the policy server would refuse is refused here, with the member', async () => {
+test('metadata that kwctl or the policy server reject is rejected with the member', async () => {
   const rule = { apiGroups: [''], apiVersions: ['v1'], resources: ['pods'], operations: ['CREATE'] };
   const withRule = (changes: object) => ({ ...policyMetadata, rules: [rule, { ...rule, ...changes }] });
   const table: readonly (readonly [unknown, RegExp])[] = [
@@ -122,7 +122,7 @@ test('metadata that kwctl or the policy server would refuse is refused here, wit
   await assert.rejects(detect(kubewarden, rego), fails('invalid-definition', /the module is Rego/));
 });
 
-test('Rego, raw and wildcard policies pass', async () => {
+test('Rego, raw and wildcard policies are accepted', async () => {
   const all = [{ apiGroups: ['*'], apiVersions: ['*'], resources: ['*', '*/scale'], operations: ['*'] }];
   const rego = { rules: all, mutating: false, executionMode: 'gatekeeper' };
   const raw = { protocolVersion: 'v1', rules: [], mutating: true, policyType: 'raw', annotations: null };
@@ -137,7 +137,7 @@ test('Rego, raw and wildcard policies pass', async () => {
   );
 });
 
-test('modules and components without the section are not taken, unless named: then it is an error', async () => {
+test('modules and components without the section are ignored, or an error when they are named', async () => {
   const workspace = memoryWorkspace({
     'module.wasm': smallModule({ functions: ['_start'] }),
     'component.wasm': await readFixture('component'),

@@ -1,4 +1,4 @@
-/** The format `layout`: what is a root, which tags it has, who refers to it, and that no byte changes. */
+/** The format `layout`: its roots, their tags and referrers, and that no byte changes. */
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -37,7 +37,7 @@ async function packed(workspace: Workspace, candidate: Candidate) {
     ...artifactOf(layout, candidate),
     ...(candidate.digest && { digest: candidate.digest }),
   };
-  const unused = () => assert.fail('a layout stands alone');
+  const unused = () => assert.fail('a layout needs no other artifact');
   const inspect = createInspector(workspace);
   const { root, referrers = [] } = await layout.pack(artifact, {
     workspace,
@@ -66,7 +66,7 @@ const fixtures: readonly {
 ];
 
 for (const { name, path, tags, referrers } of fixtures) {
-  test(`a layout written by ${name}: its roots, its tags, its referrers, its bytes`, async () => {
+  test(`a layout written by ${name} is published with its roots, tags, referrers and bytes`, async () => {
     const workspace = await openFixture(`layout/${name}`);
     const candidates = await roots(workspace, path);
     assert.deepEqual(
@@ -90,13 +90,13 @@ for (const { name, path, tags, referrers } of fixtures) {
   });
 }
 
-test('skopeo wrote the same image as a folder and as an archive', async () => {
+test('a layout in a folder and in an archive give the same digest', async () => {
   const [folder] = await roots(await openFixture('layout/skopeo'), 'app');
   const [archive] = await roots(await openFixture('layout/skopeo-archive'), 'app.tar');
   assert.equal(folder?.digest, archive?.digest);
 });
 
-test('a buildx layout keeps its attestations, which are children and no referrers', async () => {
+test('a layout of buildx keeps its attestations, which are children and not referrers', async () => {
   const workspace = await openFixture('layout/buildx');
   const { root, contents } = await packed(
     workspace,
@@ -114,7 +114,7 @@ test('a layout is published only when it is named', async () => {
   await assert.rejects(refused, fails('input', /layout has no path/, /layout:build\/oci/));
 });
 
-test('one root of several is chosen by its digest', async () => {
+test('one root of several is selected by its digest', async () => {
   const workspace = await openFixture('layout/crane-several');
   const [, second] = await roots(workspace, 'app');
   const chosen = await roots(workspace, `app@${second?.digest}`);
@@ -137,7 +137,7 @@ for (const [text, tag] of [
   test(`the entry name "${text}" gives the tag ${tag}`, () => assert.equal(tagOf(text), tag));
 }
 
-test('one root under two names is one artifact with two tags; an untagged one beside it has none', async () => {
+test('a root with two names is one artifact with two tags, and an untagged root beside it has no tag', async () => {
   const maker = layoutMaker();
   const [first, second] = [maker.image('linux/amd64', 'one'), maker.image('linux/amd64', 'two')];
   const entries = [named(first, { [refName]: '1' }), named(first, { [refName]: 'one' }), second];
@@ -167,7 +167,7 @@ function referrer(
   });
 }
 
-test('a referrer follows its subject, a referrer of a referrer follows that, and a tag makes it a root besides', async () => {
+test('referrers follow their subjects, and a referrer with a tag is a root as well', async () => {
   const maker = layoutMaker();
   const image = maker.image('linux/amd64', 'one');
   const sbom = referrer(maker, image, 'application/vnd.example.sbom');
@@ -187,7 +187,7 @@ test('a referrer follows its subject, a referrer of a referrer follows that, and
   );
 });
 
-test('what refers to a subject elsewhere is a root, and a list of referrers of something absent goes by its digest', async () => {
+test('a manifest whose subject is not in the layout is a root, and so is a list of its referrers, without a tag', async () => {
   const maker = layoutMaker();
   const absent = named(layoutMaker().image('linux/amd64', 'elsewhere'), {});
   const signature = referrer(maker, absent, 'application/vnd.example.signature');
@@ -226,7 +226,7 @@ const broken: readonly Broken[] = [
     message: /^out\/oci-layout has the version 2\.0\.0, and only 1\.0\.0 is supported/,
   },
   {
-    what: 'a version file that is no JSON',
+    what: 'a version file that is not JSON',
     files: (files) => other(files, 'oci-layout', Buffer.from('{')),
     message: /^out\/oci-layout is not JSON/,
   },
@@ -236,17 +236,17 @@ const broken: readonly Broken[] = [
     message: /^out\/index\.json is larger than 16777216 bytes/,
   },
   {
-    what: 'an index that is no JSON',
+    what: 'an index that is not JSON',
     files: (files) => other(files, 'index.json', Buffer.from('[')),
     message: /^out\/index\.json is not JSON/,
   },
   {
-    what: 'an index of nothing',
+    what: 'an index without entries',
     files: (files) => other(files, 'index.json', encode({ manifests: [] })),
     message: /lists no manifest/,
   },
   {
-    what: 'a digest that climbs',
+    what: 'a digest with .. segments',
     files: (files) =>
       other(
         files,
@@ -288,22 +288,24 @@ const broken: readonly Broken[] = [
 
 for (const { what, files, message } of broken) {
   for (const shape of ['folder', 'archive'] as const) {
-    test(`a layout in ${shape === 'folder' ? 'a folder' : 'an archive'} with ${what} is refused`, async () => {
+    test(`a layout in ${shape === 'folder' ? 'a folder' : 'an archive'} with ${what} is rejected`, async () => {
       const maker = layoutMaker();
       const image = maker.image('linux/amd64', 'one');
       const whole = maker.files([image]);
       const layerPath = Object.keys(whole).findLast((path) => whole[path]?.[0] === 0x1f) ?? '';
       const size = whole[layerPath]?.byteLength ?? 0;
       const layer = { ...image, digest: digestOf(whole[layerPath] ?? emptyJson), size };
-      const made = files(whole, { image, layer });
-      const workspace = memoryWorkspace(shape === 'folder' ? below('out', made) : { out: tarOf(made) });
+      const layoutFiles = files(whole, { image, layer });
+      const workspace = memoryWorkspace(
+        shape === 'folder' ? below('out', layoutFiles) : { out: tarOf(layoutFiles) },
+      );
       const run = async () => packed(workspace, await detectOne(layout, workspace, [{ argument: 'out' }]));
       await assert.rejects(run(), fails('invalid-layout', message));
     });
   }
 }
 
-test('indexes inside each other beyond any use are refused', async () => {
+test('indexes that are nested too deeply are rejected', async () => {
   const maker = layoutMaker();
   let top = maker.image('linux/amd64', 'one');
   for (let depth = 0; depth < 40; depth += 1) top = maker.index([top]);
@@ -317,9 +319,9 @@ test('indexes inside each other beyond any use are refused', async () => {
 const archives: readonly (readonly [what: string, bytes: (tar: Buffer) => Buffer, message: RegExp])[] = [
   ['compressed with gzip', (tar) => Buffer.concat([Buffer.from([0x1f, 0x8b]), tar]), /compressed with gzip/],
   ['compressed with zstd', (tar) => Buffer.concat([Buffer.from([0x28, 0xb5]), tar]), /compressed with zstd/],
-  ['cut short', (tar) => tar.subarray(0, 1500), /ends within|is not a tar archive/],
-  ['shorter than a header', (tar) => tar.subarray(0, 100), /is not a tar archive/],
-  ['no archive', () => Buffer.alloc(2048, 'x'), /is not a tar archive, or is damaged at byte 0/],
+  ['cut short', (tar) => tar.subarray(0, 1500), /ends within|is no tar archive/],
+  ['shorter than a header', (tar) => tar.subarray(0, 100), /is no tar archive/],
+  ['of other bytes', () => Buffer.alloc(2048, 'x'), /is no tar archive, or damaged at byte 0/],
   [
     'damaged',
     (tar) => Buffer.concat([tar.subarray(0, 520), Buffer.alloc(1, 1), tar.subarray(521)]),
@@ -331,14 +333,14 @@ const archives: readonly (readonly [what: string, bytes: (tar: Buffer) => Buffer
     /has two files of the name index\.json/,
   ],
   [
-    'that says a file is larger than everything',
+    'with a file that is larger than the archive',
     (tar) => Buffer.concat([tarHeader('big', 2 ** 33 - 1), tar]),
     /ends within big/,
   ],
 ];
 
 for (const [what, bytes, message] of archives) {
-  test(`an archive ${what} is refused`, async () => {
+  test(`an archive ${what} is rejected`, async () => {
     const maker = layoutMaker();
     const tar = tarOf(maker.files([maker.image('linux/amd64', 'one')]));
     const run = roots(memoryWorkspace({ 'image.tar': bytes(tar) }), 'image.tar');
@@ -346,7 +348,7 @@ for (const [what, bytes, message] of archives) {
   });
 }
 
-test('an archive whose blobs are links is refused as lacking them', async () => {
+test('an archive whose blobs are symlinks is rejected, since it has no blobs', async () => {
   const maker = layoutMaker();
   const image = maker.image('linux/amd64', 'one');
   const { [blobPath(image)]: _, ...rest } = maker.files([image]);
@@ -381,7 +383,7 @@ for (const format of ['gnu', 'pax']) {
   });
 }
 
-test('names with "./", as tar writes a folder, are the same names', async () => {
+test('names in an archive may begin with "./", as tar writes them', async () => {
   const maker = layoutMaker();
   const files = maker.files([named(maker.image('linux/amd64', 'one'), { [refName]: '1' })]);
   const dotted = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`./${path}`, bytes]));

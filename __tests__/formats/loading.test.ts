@@ -66,7 +66,7 @@ const added: readonly (readonly [files: Files, formats: readonly string[], packa
   [{ 'package.json': '{"name": "app"}' }, ['cup'], []],
 ];
 
-test('what other files need is loaded when they are there', async (context) => {
+test('formats and parsers are loaded when there are files that need them', async (context) => {
   const base = await loadedFor({ 'app.wasm': plain }, context);
   for (const [files, expectedFormats, expectedPackages] of added) {
     const { modules, packages } = await loadedFor({ 'app.wasm': plain, ...files }, context);
@@ -81,7 +81,7 @@ test('an entry of the table has the name of its format', async () => {
   for (const entry of formats) assert.equal((await entry.load()).name, entry.name);
 });
 
-test('whatever a format finds by searching, its entry in the table applies to', async () => {
+test('every format that finds something by searching has an entry that applies to a file of the workspace', async () => {
   const searched = new Set<string>();
   for (const name of cases()) {
     const workspace = await openFixture(name);

@@ -34,7 +34,7 @@ function moduleExporting(...names: readonly string[]): Uint8Array {
 
 const policy = moduleExporting('opa_malloc', 'opa_json_parse', 'opa_eval_ctx_new', 'eval');
 
-test('a bundle folder is one layer of files without folders', async () => {
+test('a bundle folder becomes one layer, without entries for folders', async () => {
   const workspace = await openFixture('opa/bundle');
   const candidate = await detectOne(opa, workspace, [{}]);
   assert.deepEqual(candidate.files, ['policy']);
@@ -55,7 +55,7 @@ test('a bundle folder is one layer of files without folders', async () => {
   );
 });
 
-test('a compiled policy becomes a bundle under the name OPA looks for', async () => {
+test('a compiled policy becomes a bundle under the name that OPA looks for', async () => {
   const workspace = memoryWorkspace({ 'build/rules.wasm': policy, 'build/app.wasm': moduleExporting('run') });
   const candidate = await detectOne(opa, workspace, [{}]);
   assert.deepEqual([candidate.files, candidate.kind], [['build/rules.wasm'], 'policy']);
@@ -70,7 +70,7 @@ test('a compiled policy becomes a bundle under the name OPA looks for', async ()
   assert.deepEqual(entries[0]?.bytes, Buffer.from(policy));
 });
 
-test('an archive of opa build goes in untouched', async () => {
+test('an archive of opa build is published unchanged', async () => {
   const archive = gzipSync('whatever opa build wrote');
   const workspace = memoryWorkspace({ 'bundle.tar.gz': archive });
   const candidate = await detectOne(opa, workspace, [{ argument: 'bundle.tar.gz' }]);
@@ -93,7 +93,7 @@ const searches: readonly (readonly [
   [{ 'x.wasm': moduleExporting('opa_malloc'), 'y.wasm': 'no module' }, undefined, []],
 ];
 
-test('what is found depends on what is asked', async () => {
+test('bundles and policies are found as the lines of formats say', async () => {
   for (const [files, argument, found] of searches) {
     const { candidates } = await detect(opa, memoryWorkspace(files), [
       argument === undefined ? {} : { argument },
@@ -105,7 +105,7 @@ test('what is found depends on what is asked', async () => {
   }
 });
 
-test('a file that is no bundle is refused', async () => {
+test('a file that is not a bundle is rejected', async () => {
   const workspace = memoryWorkspace({ 'rules.rego': 'package x' });
   const candidate = await detectOne(opa, workspace, [{ argument: 'rules.rego' }]);
   const packing = packArtifact(opa, workspace, artifactOf(opa, candidate));

@@ -13,7 +13,7 @@ import { at, detect, detectOne, openFixture, pack, temporaryFolder } from './run
 import { oneComponent, packApp, wasm } from './spin/applications.ts';
 import { spinKube, spinUp } from './spin/reader.ts';
 
-test('the config is the one whose digest Spin has published', () => {
+test('the config has the digest that Spin has published', () => {
   // Both digests stand in the manifest of spinframework/spin#2612.
   const locked = parseDigest('sha256:3f05015b248403ca99a9bf1861202d107885ae300f5ff165708415603a39c248');
   assert.ok(locked);
@@ -22,7 +22,7 @@ test('the config is the one whose digest Spin has published', () => {
   assert.equal(digestOf(config), 'sha256:668d372ccc29ffe6f0000bbddbff67d97c2812dbd48b5338ae8532ab6b7c4e59');
 });
 
-test('an application of several components is proposed with what it says about itself', async () => {
+test('an application is proposed with the name, version and annotations of its manifest', async () => {
   const { candidates, explained } = await detect(spin, await openFixture('spin/storefront'));
   const origin = 'spin.toml';
   assert.deepEqual(explained, []);
@@ -63,7 +63,7 @@ test('an application of several components is proposed with what it says about i
   );
 });
 
-test('Spin and SpinKube load it', async () => {
+test('Spin and SpinKube load the application', async () => {
   const workspace = await openFixture('spin/storefront');
   const packed = await pack(spin, workspace, await detectOne(spin, workspace));
   await spinKube(packed);
@@ -94,7 +94,7 @@ test('Spin and SpinKube load it', async () => {
   );
 });
 
-test('the locked application is written as Spin writes it', async () => {
+test('the locked application has the bytes that Spin writes', async () => {
   const workspace = await openFixture('spin/storefront');
   const packed = await pack(spin, workspace, await detectOne(spin, workspace));
   const { lockedBytes } = await spinUp(packed);
@@ -117,7 +117,7 @@ test('the locked application is written as Spin writes it', async () => {
   );
 });
 
-test('a manifest of version 1 means what it means in version 2', async () => {
+test('a manifest of version 1 is converted to version 2', async () => {
   const workspace = await openFixture('spin/legacy');
   const packed = await pack(spin, workspace, await detectOne(spin, workspace));
   await spinKube(packed);
@@ -152,7 +152,7 @@ test('a manifest of version 1 means what it means in version 2', async () => {
   assert.deepEqual(files, ['static/static/css/app.css', 'static/static/index.html']);
 });
 
-test('equal content is one layer, and two runs give equal bytes', async () => {
+test('equal content is one layer, and packing is reproducible', async () => {
   const big = 'x'.repeat(129);
   const manifest = `${oneComponent('files = ["a/*", "b/*"]')}[component.d]\nsource = "copy.wasm"\nfiles = ["a/*"]\n`;
   const files = { 'copy.wasm': wasm, 'a/1.txt': big, 'b/2.txt': big, 'b/3.txt': 'x'.repeat(128) };
@@ -169,7 +169,7 @@ function manyFiles(count: number): MemoryFiles {
   return Object.fromEntries(names.map((name) => [name, `${name} ${'.'.repeat(200)}`]));
 }
 
-test('499 layers beside the locked application are single ones, 500 become an archive per component', async () => {
+test('more than 499 layers beside the locked application become an archive per component', async () => {
   const manifest = oneComponent('files = ["static/*"]');
   const single = await packApp(manifest, manyFiles(498));
   assert.equal(single.manifest.layers.length, 500);
@@ -184,7 +184,7 @@ test('499 layers beside the locked application are single ones, 500 become an ar
   assert.equal(components.get('c')?.files.size, 499);
 });
 
-test('five thousand files are ordinary', async (context) => {
+test('an application may have five thousand files', async (context) => {
   const folder = await temporaryFolder(context);
   await mkdir(join(folder, 'static'));
   const files = Object.entries(manyFiles(5000));
@@ -202,7 +202,7 @@ test('five thousand files are ordinary', async (context) => {
   );
 });
 
-test('a manifest with another name is taken when it is named', async () => {
+test('a manifest with another name is published when it is named', async () => {
   const workspace = memoryWorkspace({ 'app.wasm': wasm, 'production.toml': oneComponent('') });
   assert.deepEqual((await detect(spin, workspace)).candidates, []);
   const candidate = await detectOne(spin, workspace, [{ argument: 'production.toml' }]);

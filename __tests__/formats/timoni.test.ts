@@ -32,7 +32,7 @@ async function packModule(workspace: Workspace, given: Given = { version: '1.4.0
   return await packArtifact(timoni, workspace, { ...artifact, ...given });
 }
 
-test('a module is a vendor and a module layer', async () => {
+test('a module is packed as a vendor layer and a module layer', async () => {
   const workspace = await openFixture('timoni/module');
   const candidate = await detectOne(timoni, workspace, [{}]);
   assert.deepEqual(
@@ -83,7 +83,7 @@ const versions: readonly (readonly [given: Given, version: string | undefined])[
   [{ tags: [parseTag('edge')] }, undefined],
 ];
 
-test('the version is strictly semantic, or the module is refused', async () => {
+test('a module without a strict semantic version is rejected', async () => {
   const workspace = memoryWorkspace(module);
   for (const [given, version] of versions) {
     const packing = packModule(workspace, given);
@@ -93,7 +93,7 @@ test('the version is strictly semantic, or the module is refused', async () => {
   }
 });
 
-test('images that cannot be read are refused, unless they are listed by hand', async () => {
+test('images that cannot be read are an error, unless the annotation lists them', async () => {
   const workspace = memoryWorkspace({
     ...module,
     'images.cue': 'values: image: {repository: "x/\\(name)", tag: "1"}',
@@ -110,7 +110,7 @@ test('images that cannot be read are refused, unless they are listed by hand', a
   assert.equal(at(manifest.annotations, 'sh.timoni.images'), 'ghcr.io/acme/app:1');
 });
 
-test('a folder that is no module, and a layer that Timoni would not unpack, are refused', async () => {
+test('a folder that is not a module, and a layer that Timoni does not unpack, are rejected', async () => {
   const other = memoryWorkspace({ 'app/timoni.cue': '', 'b/cue.mod/module.cue': '' });
   assert.deepEqual((await detect(timoni, other)).candidates, []);
   await assert.rejects(
@@ -172,7 +172,7 @@ const unreadable: readonly (readonly [cue: string, message: RegExp])[] = [
   [`values: ${'{a: '.repeat(5000)}`, /nested too deeply/],
 ];
 
-test('any other CUE is refused with its line', () => {
+test('any other CUE is rejected with its line', () => {
   for (const [cue, message] of unreadable) {
     assert.throws(
       () => imageReferences(cue, 'images.cue'),

@@ -1,4 +1,4 @@
-/** The format `wasm`: one fixture per kind of binary, and what clients make of them. */
+/** The format `wasm`: one fixture per kind of binary, and real clients that pull it. */
 
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -78,7 +78,7 @@ test('a module is wasip1 and has no component member', async () => {
   );
 });
 
-test('a WIT package carries its name and its strict version, and lists what it defines', async () => {
+test('a WIT package has its name and its version, and lists what it defines', async () => {
   const workspace = await openFixture('wasm/wit-package');
   const candidate = await detectOne(wasm, workspace);
   assert.deepEqual(candidate, {
@@ -133,7 +133,7 @@ test('metadata sections become annotations, a version and a name', async () => {
   });
 });
 
-test('names that say nothing are left to the package manifest and the file name', async () => {
+test('default names of toolchains are not used', async () => {
   const names: readonly (readonly [string, string | undefined])[] = [
     ['http-cache', 'http-cache'],
     ['C:\\build\\filter.wasm', 'filter'],
@@ -153,7 +153,7 @@ test('names that say nothing are left to the package manifest and the file name'
   }
 });
 
-test('requests name a file, a folder or a glob; a named file needs no ending', async () => {
+test('requests name a file, a folder or a glob, and a named file may have any ending', async () => {
   const bytes = smallModule({ functions: ['_start'] });
   const workspace = memoryWorkspace({
     'out/a.wasm': bytes,
@@ -197,7 +197,7 @@ test('requests name a file, a folder or a glob; a named file needs no ending', a
   await assert.rejects(detect(wasm, workspace, [{ argument: 'other' }]), fails('input', /matches no file/));
 });
 
-test('a file that is no Wasm is one error, which says how to leave a found one out', async () => {
+test('an invalid file is an error, with a hint how to exclude it when it was found by searching', async () => {
   const broken = {
     'not.wasm': 'hello, this is text',
     'empty.wasm': '',
@@ -214,7 +214,7 @@ test('a file that is no Wasm is one error, which says how to leave a found one o
   }
 });
 
-test('oras pulls the file under its title, skopeo reads the manifest bytes', async (context) => {
+test('oras pulls the file under its title, and skopeo reads the bytes of the manifest', async (context) => {
   const workspace = await openFixture('wasm/component');
   const packed = await pack(wasm, workspace, await detectOne(wasm, workspace));
   const layout = await writeLayout(packed, context);
@@ -236,7 +236,7 @@ test('oras pulls the file under its title, skopeo reads the manifest bytes', asy
   assert.equal(packed.manifest.layers.length, 1);
 });
 
-test('wkg pulls each kind, and gets the WIT package by its name and version', async (context) => {
+test('wkg pulls each kind, and finds the WIT package by name and version', async (context) => {
   const wkg = client('wkg');
   const oras = client('oras');
   const registry = (await registries()).find(({ name }) => name === 'distribution');

@@ -1,4 +1,4 @@
-/** Duplicates: the same component built twice is one artifact. */
+/** Duplicates: several builds of one component are one artifact. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -13,19 +13,19 @@ async function kept(files: MemoryFiles, candidates?: readonly Candidate[]): Prom
 }
 
 const cases: readonly (readonly [story: string, files: MemoryFiles, expected: readonly string[]])[] = [
-  ['equal bytes anywhere', { 'a/x.wasm': 'same', 'copy/of/y.wasm': 'same' }, ['a/x.wasm']],
+  ['equal bytes in any folder', { 'a/x.wasm': 'same', 'copy/of/y.wasm': 'same' }, ['a/x.wasm']],
   [
-    'release before debug',
+    'a release and a debug build',
     { 'target/wasm32-wasip2/debug/x.wasm': 'dd', 'target/wasm32-wasip2/release/x.wasm': 'r' },
     ['target/wasm32-wasip2/release/x.wasm'],
   ],
   [
-    'optimised before release',
+    'an optimised and a release build',
     { 'target/wasm32-wasip2/release/x.opt.wasm': 'o', 'target/wasm32-wasip2/release/x.wasm': 'rr' },
     ['target/wasm32-wasip2/release/x.opt.wasm'],
   ],
   [
-    'optimised folder before a plain one',
+    'builds in three folders',
     { 'build/debug/x.wasm': 'd', 'build/optimized/x.wasm': 'oo', 'build/release/x.wasm': 'rrr' },
     ['build/optimized/x.wasm'],
   ],
@@ -38,12 +38,12 @@ const cases: readonly (readonly [story: string, files: MemoryFiles, expected: re
 ];
 
 for (const [story, files, expected] of cases) {
-  test(story, async () => {
+  test(`of ${story}, ${expected.join(' and ')} is published`, async () => {
     assert.deepEqual(await kept(files), expected);
   });
 }
 
-test('a module and the component made of it are two things', async () => {
+test('a module and the component made of it are two artifacts', async () => {
   const files = { 'release/x.wasm': 'module', 'dist/x.wasm': 'component' };
   const candidates = [
     { files: ['release/x.wasm'], kind: 'module' },
@@ -52,7 +52,7 @@ test('a module and the component made of it are two things', async () => {
   assert.equal((await kept(files, candidates)).length, 2);
 });
 
-test('what the user named beats every rank', async () => {
+test('a build that the user names outranks every other', async () => {
   const files = { 'target/debug/x.wasm': 'dd', 'target/release/x.wasm': 'r' };
   const candidates = [
     { files: ['target/debug/x.wasm'], kind: 'component', explicit: true },
@@ -61,7 +61,7 @@ test('what the user named beats every rank', async () => {
   assert.deepEqual(await kept(files, candidates), ['target/debug/x.wasm']);
 });
 
-test('two builds of equal rank are an error that names both and says how to choose', async () => {
+test('two builds of equal rank are an error that names both and has a hint how to choose', async () => {
   const files = { 'dist/x.wasm': 'one', 'out/x.wasm': 'other' };
   await assert.rejects(kept(files), (error: Error & { code?: string; hint?: string }) => {
     assert.equal(error.code, 'ambiguous');

@@ -1,4 +1,4 @@
-/** Names: from the content, the package manifest, or the file; always a repository path. */
+/** Names: from the content, the package manifest or the file, always valid as a repository path. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -17,48 +17,48 @@ for (const [text, expected] of [
   ['../../etc', 'etc'],
   ['名前', undefined],
 ] as const) {
-  test(`"${text}" becomes ${expected}`, () => {
+  test(`"${text}" is converted to ${expected}`, () => {
     assert.equal(repositoryPath(text), expected);
   });
 }
 
 const manifest = { path: 'Cargo.toml', name: 'acme-filter', products: ['tool'] };
 
-test('the content names itself before anything else does', () => {
+test('the name in the content takes precedence', () => {
   const name = { value: 'acme/http', origin: 'WIT package' };
   assert.deepEqual(nameOf({ files: ['a.wasm'], name }, manifest), name);
 });
 
-test('else the package manifest beside the file', () => {
+test('a name in the content is followed by that of the package manifest', () => {
   assert.deepEqual(nameOf({ files: ['target/a.wasm'] }, manifest), {
     value: 'acme-filter',
     origin: 'Cargo.toml',
   });
 });
 
-test('a product of its own name keeps it', () => {
+test('a product of the package keeps its own name', () => {
   assert.equal(nameOf({ files: ['target/tool.wasm'] }, manifest).value, 'tool');
 });
 
-test('else the file', () => {
+test('without a name in content or package manifest, the file gives the name', () => {
   assert.deepEqual(nameOf({ files: ['out/My Filter.wasm'] }, undefined), {
     value: 'my-filter',
     origin: 'file name',
   });
 });
 
-test('the whole workspace is called what its folder or repository is, a package manifest in it before that', () => {
+test('the whole workspace is named after its package manifest, else after its repository or folder', () => {
   const folder = { value: 'Widgets', origin: 'git remote origin' };
   assert.deepEqual(nameOf({ files: ['.'] }, undefined, folder), { ...folder, value: 'widgets' });
   assert.equal(nameOf({ files: ['.'] }, manifest, folder).value, 'acme-filter');
   assert.equal(nameOf({ files: ['deploy'] }, undefined, folder).value, 'deploy');
 });
 
-test('a file that leaves no name is an error', () => {
+test('a file name without letters and digits is an error', () => {
   assert.throws(() => nameOf({ files: ['___.wasm'] }, undefined), { code: 'invalid-reference' });
 });
 
-test('a file is named alike whether it was optimised or not', () => {
+test('an optimised file has the same name as the original', () => {
   for (const file of ['app.wasm', 'app.opt.wasm', 'app-optimized.wasm', 'app_min.wasm'])
     assert.equal(nameOf({ files: [`build/${file}`] }, undefined).value, 'app', file);
 });

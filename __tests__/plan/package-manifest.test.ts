@@ -1,4 +1,4 @@
-/** Package manifests: which package a built file belongs to. */
+/** Package manifests: the package of a built file, and what its manifest says. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -24,13 +24,13 @@ for (const [path, name, version] of [
   ['target/wasm32-wasip2/release/auth_lib.wasm', 'auth', '0.1.0'],
   ['target/wasm32-wasip2/release/other.wasm', undefined, undefined],
 ] as const) {
-  test(`a Cargo workspace without a package of its own: ${path}`, async () => {
+  test(`in a Cargo workspace, ${path} belongs to the package ${name}`, async () => {
     const found = await packageOf(path, virtualWorkspace);
     assert.deepEqual([found?.name, found?.version], [name, version]);
   });
 }
 
-test('what Cargo finds in src/bin is a product of the package', async () => {
+test('programs in src/bin are products of a Cargo package', async () => {
   const files = {
     'Cargo.toml': '[package]\nname = "tools"',
     'src/bin/one.rs': '',
@@ -41,7 +41,7 @@ test('what Cargo finds in src/bin is a product of the package', async () => {
   assert.deepEqual((await packageOf('target/one.wasm', files))?.products, ['one', 'two']);
 });
 
-test('a folder of cmd is a product of a Go module', async () => {
+test('folders of cmd are products of a Go module', async () => {
   const files = { 'go.mod': 'module example.com/acme/plugins/v2 // why\n', 'cmd/auth/main.go': '' };
   const found = await packageOf('build/auth.wasm', files);
   assert.deepEqual([found?.name, found?.products], ['plugins', ['auth']]);
@@ -53,13 +53,13 @@ for (const [written, address] of [
   ['gitlab:acme/app', 'https://gitlab.com/acme/app'],
   ['git+https://github.com/acme/app.git', 'https://github.com/acme/app.git'],
 ] as const) {
-  test(`package.json: the repository ${written}`, async () => {
+  test(`the repository ${written} of a package.json is ${address}`, async () => {
     const files = { 'package.json': JSON.stringify({ name: 'app', repository: written }) };
     assert.equal((await packageOf('dist/app.wasm', files))?.source, address);
   });
 }
 
-test('a manifest that cannot be read is named with the reason', async () => {
+test('the error about an invalid manifest has its path and the reason', async () => {
   await assert.rejects(packageOf('dist/app.wasm', { 'package.json': '{"name": oops}' }), {
     code: 'invalid-definition',
     message: /^package\.json cannot be read: .*oops/,

@@ -1,4 +1,4 @@
-/** Planning: what several formats make of one workspace. */
+/** Planning: what several formats publish of one workspace. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -38,7 +38,7 @@ function controller(path: string): string {
   });
 }
 
-test('a build is not published beside the controller that holds its copy', async () => {
+test('a build is not published in addition to a controller with a copy of it', async () => {
   const { artifacts, explained } = await planOf({
     'cup/controller.json': controller('acme.wasm'),
     'cup/acme.wasm': first,
@@ -52,7 +52,7 @@ test('a build is not published beside the controller that holds its copy', async
   assert.ok(explained.includes('target/wasm32-wasip1/release/acme.wasm: left out: equal to cup/acme.wasm'));
 });
 
-test('nor is another build of the very file that a controller names', async () => {
+test('another build of a file that a controller names is not published', async () => {
   const { artifacts } = await planOf({
     'controller.json': controller('target/wasm32-wasip1/release/acme.wasm'),
     'target/wasm32-wasip1/release/acme.wasm': first,
@@ -64,14 +64,14 @@ test('nor is another build of the very file that a controller names', async () =
   );
 });
 
-test('a git tag makes a tag and nothing in the manifest', async () => {
+test('a git tag decides the default tag and nothing in the manifest', async () => {
   const { artifacts } = await planOf({ 'app.wasm': first }, { kind: 'tag', tag: 'v1.2.0' });
   const inShell = await planOf({ 'app.wasm': first });
   assert.deepEqual(artifacts[0]?.tags, ['1.2.0']);
   assert.deepEqual(artifacts[0]?.annotations, inShell.artifacts[0]?.annotations);
 });
 
-test('a name does not depend on whether the file was optimised', async () => {
+test('the name does not depend on whether the file was optimised', async () => {
   const { artifacts } = await planOf({ 'build/app.wasm': first, 'build/app.opt.wasm': second });
   assert.deepEqual(
     artifacts.map(({ name, files }) => `${name} ${files}`),

@@ -1,4 +1,4 @@
-/** Saved plans: everything in the file is checked before it is believed. */
+/** Saved plans: everything in the file is checked before it is used. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -10,26 +10,26 @@ const bytes = (value: unknown) =>
   new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
 const planOf = (change: object) => bytes({ version: 1, artifacts: [{ ...artifact, ...change }] });
 
-test('a plan that was printed is read back', () => {
+test('a plan that was printed can be read', () => {
   assert.deepEqual(parsePlan(planOf({})), { version: 1, artifacts: [artifact] });
 });
 
 const broken: readonly (readonly [what: string, plan: Uint8Array, place: RegExp])[] = [
-  ['no JSON', bytes('{'), /not JSON/],
-  ['no plan', bytes([]), /the plan must be an object/],
+  ['invalid JSON', bytes('{'), /not JSON/],
+  ['an array as its root', bytes([]), /the plan must be an object/],
   ['a later version', bytes({ version: 2, artifacts: [] }), /version must be 1/],
-  ['nothing in it', bytes({ version: 1, artifacts: [] }), /artifacts must not be empty/],
+  ['no artifacts', bytes({ version: 1, artifacts: [] }), /artifacts must not be empty/],
   ['an unknown member', planOf({ colour: 'red' }), /artifacts\[0\]\.colour is not a known member/],
   ['an upper-case name', planOf({ name: 'X' }), /artifacts\[0\]\.name/],
-  ['files that are none', planOf({ files: 'x.wasm' }), /artifacts\[0\]\.files must be an array/],
+  ['files that are no array', planOf({ files: 'x.wasm' }), /artifacts\[0\]\.files must be an array/],
   ['a bad tag', planOf({ tags: ['a b'] }), /artifacts\[0\]\.tags\[0\] must be a tag, not "a b"/],
   ['a bad digest', planOf({ digest: 'sha256:1' }), /artifacts\[0\]\.digest/],
   ['no annotations', planOf({ annotations: undefined }), /annotations is missing/],
-  ['an annotation that is no text', planOf({ annotations: { a: 1 } }), /annotations\.a must be a string/],
+  ['an annotation that is no string', planOf({ annotations: { a: 1 } }), /annotations\.a must be a string/],
 ];
 
 for (const [what, plan, place] of broken) {
-  test(`refused: ${what}`, () => {
+  test(`a plan with ${what} is rejected`, () => {
     assert.throws(
       () => parsePlan(plan),
       (error: Error & { code?: string }) => {
@@ -52,23 +52,26 @@ for (const path of [
   'a//b',
   'a\0b',
 ]) {
-  test(`a plan may not name ${JSON.stringify(path)}`, async () => {
+  test(`a plan that names ${JSON.stringify(path)} is rejected`, async () => {
     const plan = parsePlan(planOf({ files: [path] }));
     await assert.rejects(requireFiles(plan, memoryWorkspace({ 'x.wasm': '' })), { code: 'invalid-plan' });
   });
 }
 
-test('a plan may not name what is missing', async () => {
+test('a plan that names a missing file is rejected', async () => {
   const plan = parsePlan(planOf({ files: ['gone.wasm'] }));
   await assert.rejects(requireFiles(plan, memoryWorkspace({})), /does not exist/);
 });
 
-test('a plan may not name a symlink to no file of the workspace', async () => {
+test('a plan that names a symlink is rejected unless it leads to a file of the workspace', async () => {
   const link = { path: 'x.wasm', size: 0, executable: false, type: 'symlink' } as const;
   const workspace = { ...memoryWorkspace({}), stat: async () => link };
-  await assert.rejects(requireFiles(parsePlan(planOf({})), workspace), /a symlink that does not lead to a file/);
+  await assert.rejects(
+    requireFiles(parsePlan(planOf({})), workspace),
+    /a symlink that does not lead to a file/,
+  );
 });
 
-test('a tag that stands twice in a plan counts once', () => {
+test('a tag that is listed twice counts once', () => {
   assert.deepEqual(parsePlan(planOf({ tags: ['a', 'b', 'a'] })).artifacts[0]?.tags, ['a', 'b']);
 });

@@ -1,4 +1,4 @@
-/** Tags: what an artifact is tagged when nothing is asked for, and in which order tags move. */
+/** Tags: the default tags of an artifact, and the order in which tags are moved. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -26,12 +26,12 @@ const byTrigger: readonly (readonly [Trigger, string])[] = [
 ];
 
 for (const [trigger, expected] of byTrigger) {
-  test(`${JSON.stringify(trigger)} gives ${expected}`, () => {
+  test(`the trigger ${JSON.stringify(trigger)} gives the tag ${expected}`, () => {
     assert.deepEqual(tagsOf({ ...plain, trigger }), [expected]);
   });
 }
 
-test('what is asked for wins', () => {
+test('the tags of the input take precedence', () => {
   const requested = [parseTag('one'), parseTag('two')];
   assert.deepEqual(
     tagsOf({ ...plain, requested, strictVersion: true, version: '1.0.0', trigger: { kind: 'shell' } }),
@@ -39,27 +39,27 @@ test('what is asked for wins', () => {
   );
 });
 
-test('what the content says of itself comes next, even if that is no tag at all', () => {
+test('tags in the content come next, also when it has none', () => {
   const trigger = { kind: 'shell' } as const;
   assert.deepEqual(tagsOf({ ...plain, content: [parseTag('1.4.0_build.7')], trigger }), ['1.4.0_build.7']);
   assert.deepEqual(tagsOf({ ...plain, content: [], trigger }), []);
 });
 
-test('a consumer of strict semver gets the version of the artifact itself', () => {
+test('the version is the tag when the consumer finds versions by tags', () => {
   const strict = { ...plain, strictVersion: true, version: '1.0.0' };
   assert.deepEqual(tagsOf({ ...strict, trigger: { kind: 'tag', tag: 'v9.9.9' } }), ['1.0.0']);
 });
 
-test('a version with build metadata is no tag', () => {
+test('a version with build metadata cannot be a tag', () => {
   const strict = { ...plain, strictVersion: true, version: '1.0.0+7' };
   assert.throws(() => tagsOf({ ...strict, trigger: { kind: 'shell' } }), { code: 'invalid-reference' });
 });
 
-test('a git tag longer than a tag may be is cut', () => {
+test('a git tag that is too long for a tag is truncated', () => {
   assert.equal(versionOfGitTag('a'.repeat(200)).length, 128);
 });
 
-test('exact versions move before aliases', () => {
+test('exact versions are moved before aliases', () => {
   const tags = ['latest', '1', '1.2', '1.2.3', 'v1.2.3'].map(parseTag);
   assert.deepEqual(byTagPrecedence(tags), ['1.2.3', 'v1.2.3', 'latest', '1', '1.2']);
 });

@@ -1,4 +1,4 @@
-/** The Workspace over a folder: what the walk finds, and that nothing leaves the root. */
+/** The Workspace over a folder: what the walk finds, and that no path leaves the root. */
 
 import assert from 'node:assert/strict';
 import { chmod, link, rename, symlink, truncate, writeFile } from 'node:fs/promises';
@@ -31,7 +31,7 @@ function code(expected: string, message?: RegExp) {
     error instanceof CodedError && error.code === expected && (message?.test(error.message) ?? true);
 }
 
-test('the walk leaves out what is never published and says why', async (t) => {
+test('the walk leaves out what is never published, with a reason', async (t) => {
   const folder = await folderOf(t, {
     '.git/config': '',
     '.gitignore': '*.wasm\n',
@@ -70,7 +70,7 @@ test('the walk leaves out what is never published and says why', async (t) => {
   assert.match(omitted.out ?? '', /writes to it/);
 });
 
-test('paths come out sorted as a whole, across folders', async (t) => {
+test('paths are sorted across folders', async (t) => {
   const folder = await folderOf(t, {
     'a/z': '',
     'a.b': '',
@@ -85,7 +85,7 @@ test('paths come out sorted as a whole, across folders', async (t) => {
   assert.equal(paths.length, 7);
 });
 
-test('exclude takes globs of files and folders; without a slash at any depth', async (t) => {
+test('exclude takes globs of files and folders, and one without a slash matches at any depth', async (t) => {
   const files = {
     'a.wasm': '',
     'x/a.wasm': '',
@@ -109,7 +109,9 @@ test('exclude takes globs of files and folders; without a slash at any depth', a
   await assert.rejects(open(folder, ['!a.wasm']), code('input', /!a\.wasm/));
 });
 
-test('a folder to write to is known through links and before it exists', { skip: !posix }, async (t) => {
+test('a folder to write to is skipped also when it is named through symlinks or does not exist yet', {
+  skip: !posix,
+}, async (t) => {
   const folder = await folderOf(t, { 'real/out/a.wasm': '', 'b.wasm': '' });
   await symlink(join(folder, 'real'), join(folder, 'alias'));
   const direct = await walked(folder, [], [join(folder, 'alias', 'out')]);
@@ -119,7 +121,7 @@ test('a folder to write to is known through links and before it exists', { skip:
   assert.deepEqual(same.paths, ['b.wasm', 'real/out/a.wasm']);
 });
 
-test('a symlink is followed only to a file inside', { skip: !posix }, async (t) => {
+test('a symlink is followed only to a file in the workspace', { skip: !posix }, async (t) => {
   const outside = await folderOf(t, { 'secret.wasm': 'secret' });
   const folder = await folderOf(t, { 'dir/real.wasm': 'real', '.git/config': 'token' });
   const links: Record<string, string> = {
@@ -160,7 +162,7 @@ test('a symlink is followed only to a file inside', { skip: !posix }, async (t) 
   await assert.rejects(buffer(workspace.open('away/secret.wasm')), code('input', /leaves/));
 });
 
-test('symlinks are followed to what they lead to, never out of the root or into .git', {
+test('symlinks are followed to their target, never out of the root or into .git', {
   skip: !posix,
 }, async (t) => {
   const outside = await folderOf(t, { secret: '' });
@@ -199,10 +201,10 @@ test('symlinks are followed to what they lead to, never out of the root or into 
     ['self', undefined],
     ['row16', 'file top'],
     ['row17', undefined],
-    ['git', 'outside-root'],
-    ['away', 'outside-root'],
-    ['away/secret', 'outside-root'],
-    ['climbing', 'outside-root'],
+    ['git', 'out-of-root'],
+    ['away', 'out-of-root'],
+    ['away/secret', 'out-of-root'],
+    ['climbing', 'out-of-root'],
   ] as const) {
     assert.equal(await followed(path), expected, path);
   }
@@ -237,7 +239,7 @@ test('no path leaves the root', async (t) => {
   assert.equal((await workspace.stat('.'))?.type, 'directory');
 });
 
-test('absence, folders and special files are told apart', { skip: !posix }, async (t) => {
+test('missing entries, folders and special files are distinguished', { skip: !posix }, async (t) => {
   const folder = await folderOf(t, { 'd/a': 'abc' });
   await runExecutable('mkfifo', [join(folder, 'pipe')]);
   const workspace = await open(folder);
@@ -253,7 +255,7 @@ test('absence, folders and special files are told apart', { skip: !posix }, asyn
   assert.deepEqual((await walked(folder)).paths, ['d/a']);
 });
 
-test('reading: whole with a limit, in parts, as a stream', async (t) => {
+test('files are read whole with a limit, in parts, and as a stream', async (t) => {
   const folder = await folderOf(t, { a: 'hello world', empty: '' });
   const workspace = await open(folder);
   const text = async (part: Promise<Uint8Array>) => Buffer.from(await part).toString();
@@ -275,7 +277,7 @@ test('reading: whole with a limit, in parts, as a stream', async (t) => {
   );
 });
 
-test('a big stream has all bytes, and an abandoned one closes its file', async (t) => {
+test('a large file is streamed completely, and an abandoned stream closes its file', async (t) => {
   const folder = await folderOf(t, {});
   await writeFile(join(folder, 'big'), Buffer.alloc(5 * 1024 * 1024 + 7, 1));
   const workspace = await open(folder);
@@ -288,7 +290,7 @@ test('a big stream has all bytes, and an abandoned one closes its file', async (
   assert.equal(stream.destroyed, true);
 });
 
-test('a tree lists everything but .git, and names symlinks as such', { skip: !posix }, async (t) => {
+test('a tree lists everything but .git, with symlinks that are not followed', { skip: !posix }, async (t) => {
   const folder = await folderOf(t, {
     'c/node_modules/x': 'x',
     'c/.git/y': '',
@@ -319,7 +321,7 @@ test('a tree lists everything but .git, and names symlinks as such', { skip: !po
   await assert.rejects(workspace.tree('nothing'), code('input', /not a folder/));
 });
 
-test('hostile names are left out or kept, and never crash', {
+test('hostile file names are left out or kept, and never crash the walk', {
   skip: process.platform !== 'linux',
 }, async (t) => {
   const folder = await folderOf(t, {
@@ -341,7 +343,7 @@ test('hostile names are left out or kept, and never crash', {
   await assert.rejects(workspace.tree('.'), code('input', /not UTF-8/));
 });
 
-test('a folder that cannot be read is left out; a root that is none is an error', async (t) => {
+test('a folder that cannot be read is left out, and a root that is not a folder is an error', async (t) => {
   const folder = await folderOf(t, { 'a/b': '', file: '' });
   await assert.rejects(open(join(folder, 'missing')), code('input', /not a folder/));
   await assert.rejects(open(join(folder, 'file')), code('input', /not a folder/));
@@ -352,7 +354,7 @@ test('a folder that cannot be read is left out; a root that is none is an error'
   assert.match(omitted.a ?? '', /EACCES/);
 });
 
-test('a file that is exchanged or cut between two reads is not taken for the old one', {
+test('a file that is replaced or truncated between two reads is noticed', {
   skip: !posix,
 }, async (t) => {
   const outside = await folderOf(t, { 'x.wasm': 'secret' });

@@ -37,8 +37,8 @@ export async function readDeclaration(workspace: Workspace, file: string): Promi
 
 /** Reads the bytes of a declaration; `path` names them in errors. */
 export function parseDeclaration(bytes: Uint8Array, path: string): Declaration {
-  const error = (place: string, what: string) =>
-    invalidDeclaration(path, `${place || 'the document'} ${what}`);
+  const error = (member: string, what: string) =>
+    invalidDeclaration(path, `${member || 'the document'} ${what}`);
   return readShape(declarationReader, parseBytes(bytes, path), error);
 }
 

@@ -57,8 +57,8 @@ function severalFolders(candidates: readonly Candidate[]): CodedError {
  * The annotations with the revision as Flux writes it, `<branch or tag>@sha1:<commit>` (fluxcd/flux2 push_artifact.go; read by
  * fluxcd/pkg git/utils.go).
  *
- * What triggered the run never enters a manifest. In place of branch or tag stands the version, which is an annotation anyway,
- * else `HEAD`.
+ * What triggered the run never enters a manifest. Instead of branch or tag it has the version, which is an annotation anyway, or
+ * `HEAD`.
  */
 export function fluxAnnotations({
   annotations,

@@ -16,7 +16,7 @@ export interface FormatEntry {
   readonly name: string;
   /** False for a format that is published on request only: until `formats` names it, what it finds is just reported. */
   readonly publishedByDefault: boolean;
-  /** True for a file that the format may look at when it searches; told the file's name without its folder. */
+  /** True for the names of files that the format looks at when it searches; `name` is without the folder. */
   appliesTo(name: string): boolean;
   /** True for the Wasm binaries that are the format's own, when it does not take every one. */
   appliesToWasm?(facts: WasmFacts): boolean;

@@ -17,7 +17,7 @@ export function entryAt(root: string, path: WorkspacePath): TreeEntry | undefine
   const found = existing(path, () => lstatSync(full));
   if (!found?.isSymbolicLink()) return found && describe(normal, found);
   const target = followPath(root, normal);
-  if (target !== 'outside-root' && target?.type === 'file') return { ...target, path: normal };
+  if (target !== 'out-of-root' && target?.type === 'file') return { ...target, path: normal };
   return describe(normal, found, readlinkSync(full));
 }
 
@@ -42,25 +42,25 @@ export function followLinks(root: string, path: string): FollowedEntry {
   let position: Position = { reached: [], rest: path.split('/'), links: 0 };
   while (position.rest.length > 0) {
     const next = step(root, position);
-    if (next === undefined || next === 'outside-root') return next;
+    if (next === undefined || next === 'out-of-root') return next;
     position = next;
   }
   const { reached } = position;
   return describe(reached.join('/') || '.', lstatSync(join(root, ...reached)));
 }
 
-function step(root: string, { reached, rest, links }: Position): Position | 'outside-root' | undefined {
+function step(root: string, { reached, rest, links }: Position): Position | 'out-of-root' | undefined {
   const [name = '', ...others] = rest;
   if (name === '' || name === '.') return { reached, rest: others, links };
   if (name === '..' && reached.length > 0) return { reached: reached.slice(0, -1), rest: others, links };
-  if (name === '..' || !isPublic([name])) return 'outside-root';
+  if (name === '..' || !isPublic([name])) return 'out-of-root';
   const full = join(root, ...reached, name);
   if (!lstatSync(full).isSymbolicLink()) return { reached: [...reached, name], rest: others, links };
   if (links === linkLimit) return undefined;
   const target = readlinkSync(full);
   if (!isAbsolute(target)) return { reached, rest: [...target.split(sep), ...others], links: links + 1 };
   const real = realpathSync.native(target);
-  if (!isWithinRoot(root, real)) return 'outside-root';
+  if (!isWithinRoot(root, real)) return 'out-of-root';
   return { reached: [], rest: [...relative(root, real).split(sep), ...others], links: links + 1 };
 }
 

@@ -101,7 +101,7 @@ function omissionOfFile(state: Walk, path: WorkspacePath, entry: Dirent): string
 function omissionOfLink(root: string, path: WorkspacePath): string | undefined {
   try {
     const target = followLinks(root, path);
-    if (target === 'outside-root') return 'it is a symlink out of the workspace or into .git';
+    if (target === 'out-of-root') return 'it is a symlink out of the workspace or into .git';
     if (target === undefined) return 'it leads through too many symlinks';
     return target.type === 'file' ? undefined : 'it is a symlink to a folder or a special file';
   } catch (error) {

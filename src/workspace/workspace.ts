@@ -26,7 +26,7 @@ export interface TreeEntry extends FileEntry {
 }
 
 /** `undefined` for a broken symlink, and for a path that does not exist. */
-export type FollowedEntry = TreeEntry | 'outside-root' | undefined;
+export type FollowedEntry = TreeEntry | 'out-of-root' | undefined;
 
 export interface Workspace {
   /**
@@ -46,7 +46,7 @@ export interface Workspace {
   /**
    * The entry that a path leads to when every symlink on it is followed, 16 at most; its `path` is the real one.
    *
-   * Returns `outside-root` when a symlink leaves the root or leads into `.git`; throws `input` when the path itself does.
+   * Returns `out-of-root` when a symlink leaves the root or leads into `.git`; throws `input` when the path itself does.
    */
   follow(path: WorkspacePath): Promise<FollowedEntry>;
   /** A whole small file. Throws `input` when it is larger than `limit` bytes. */

@@ -44,13 +44,13 @@ const fileCases: readonly (readonly [lines: string, paths: readonly string[]])[]
 ];
 
 for (const [lines, paths] of fileCases) {
-  test(`files: ${lines.replaceAll('\n', ', ')}`, async () => {
+  test(`${lines.replaceAll('\n', ', ')} mounts the files that Spin mounts`, async () => {
     const { components } = await spinUp(await packApp(oneComponent(lines), tree));
     assert.deepEqual([...(components.get('c')?.files.keys() ?? [])], paths);
   });
 }
 
-test('a manifest below the root finds its binary and its files beside its folder', async () => {
+test('a manifest below the root may use files beside its folder', async () => {
   const manifest = `${head}[[trigger.http]]\ncomponent = "c"\n[component.c]\nsource = "../../target/app.wasm"\nfiles = [{ source = "../shared", destination = "/" }]\n`;
   const workspace = memoryWorkspace({
     'apps/one/spin.toml': manifest,
@@ -63,7 +63,7 @@ test('a manifest below the root finds its binary and its files beside its folder
   assert.deepEqual([...(components.get('c')?.files.keys() ?? [])], ['a.txt']);
 });
 
-test('symlinks are followed inside the workspace, and nowhere else', async (context) => {
+test('symlinks are followed in the workspace only', async (context) => {
   const folder = await temporaryFolder(context);
   await mkdir(join(folder, 'app/static/css'), { recursive: true });
   await mkdir(join(folder, 'shared'));

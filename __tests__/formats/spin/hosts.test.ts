@@ -1,4 +1,4 @@
-/** What a component may reach: which entries are taken, which are refused, and what becomes of the old ones. */
+/** Hosts that a component may connect to: which entries are accepted, and how older ones are converted. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -33,7 +33,7 @@ function withHost(host: string): string {
   return `${oneComponent(`allowed_outbound_hosts = [${JSON.stringify(host)}]`)}${hostVariables}`;
 }
 
-test('hosts that Spin allows are kept as they are written', async () => {
+test('hosts that Spin accepts are kept as they are written', async () => {
   for (const [host, chaining] of allowedHosts) {
     const locked = await lockApp(withHost(host));
     const [component] = locked.components as readonly unknown[];
@@ -43,7 +43,7 @@ test('hosts that Spin allows are kept as they are written', async () => {
   }
 });
 
-test('hosts that Spin refuses are refused', async () => {
+test('hosts that Spin rejects are rejected', async () => {
   const refused = [
     'a.example',
     '*',
@@ -92,7 +92,7 @@ const httpHosts: readonly (readonly [given: readonly string[], converted: readon
   ],
 ];
 
-test('allowed_http_hosts become allowed_outbound_hosts', async () => {
+test('allowed_http_hosts are converted to allowed_outbound_hosts', async () => {
   for (const [given, converted] of httpHosts) {
     const lines = `allowed_outbound_hosts = ["redis://q.example"]\nallowed_http_hosts = ${JSON.stringify(given)}`;
     const [component] = (await lockApp(oneComponent(lines))).components as readonly unknown[];

@@ -1,4 +1,4 @@
-/** What Spin refuses, and what would need composition or a download. */
+/** What Spin rejects, and what would require composition or a download. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -7,7 +7,7 @@ import { fails } from '../run-format.ts';
 import { head, oneComponent, packApp, tree } from './applications.ts';
 
 const c = /\[component\.c\] /.source;
-/** One component with these lines, and what is said about it. */
+/** The lines of one component, and the error about them. */
 const refusals: readonly (readonly [lines: string, message: string, hint?: RegExp])[] = [
   ['sauce = "x"', `${c}sauce: is not a known key; did you mean "source"\\?`],
   ['description = 1', `${c}description: must be a string`],
@@ -90,7 +90,7 @@ const refusals: readonly (readonly [lines: string, message: string, hint?: RegEx
   ['[[component]]', 'is not valid TOML at line'],
 ];
 
-test('every refusal names the manifest, the table and the rule', async () => {
+test('every error names the manifest, the table and the rule', async () => {
   const files = { ...tree, 'wit.wasm': await readFixture('wit-package') };
   for (const [lines, message, hint] of refusals) {
     const expected = fails('invalid-definition', new RegExp(`^spin\\.toml: ${message}`), hint ?? /./);
@@ -116,7 +116,7 @@ const dependencyRefusals: readonly (readonly [lines: string, message: RegExp])[]
   ['"a:b/c" = { path = "x.wasm" }\n"a:b/d" = { path = "x.wasm" }', /a:b\/c: has to be composed/],
 ];
 
-test('dependencies are checked, and then refused with the way to compose them', async () => {
+test('dependencies are checked, and then rejected with a hint how to compose them', async () => {
   const others =
     '[component.plain]\nsource = "app.wasm"\n[component.rich]\nsource = "app.wasm"\nenvironment = { A = "b" }\n';
   for (const [lines, message] of dependencyRefusals) {
@@ -138,7 +138,7 @@ test('dependencies are checked, and then refused with the way to compose them', 
   );
 });
 
-test('what is no manifest of a known version is refused', async () => {
+test('a manifest of an unknown version or without required tables is rejected', async () => {
   const cases: readonly (readonly [string, RegExp])[] = [
     ['', /spin_manifest_version: must be 2 or "1"/],
     ['spin_manifest_version = 1', /must be 2 or "1"/],
@@ -169,7 +169,7 @@ test('what is no manifest of a known version is refused', async () => {
   await assert.rejects(duplicate, fails('invalid-definition', /id: is also that of another component/));
 });
 
-test('a binary that is none stops the run', async () => {
+test('a source that is not Wasm is rejected', async () => {
   await assert.rejects(
     packApp(oneComponent(''), { 'app.wasm': '(module)' }),
     fails('invalid-wasm', /app\.wasm/),

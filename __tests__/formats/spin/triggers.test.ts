@@ -51,7 +51,7 @@ const triggerCases: readonly (readonly [
 ];
 
 for (const [what, lines, ids, components] of triggerCases) {
-  test(`triggers: ${what}`, async () => {
+  test(`ids are assigned as by Spin for ${what}`, async () => {
     const locked = await lockApp(`${head}${lines}\n[component.c]\nsource = "app.wasm"\n`);
     const idsOf = (value: unknown) => (value as readonly unknown[]).map((one) => at(one, 'id'));
     assert.deepEqual(idsOf(locked.triggers), ids);

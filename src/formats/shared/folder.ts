@@ -110,7 +110,7 @@ async function follow(walk: Walk, entry: TreeEntry, name: string, depth: number)
 
 async function followLink(workspace: Workspace, link: TreeEntry): Promise<TreeEntry> {
   const target = await workspace.follow(link.path);
-  if (target === 'outside-root') throw refused(link.path, 'is a symlink that leaves the workspace');
+  if (target === 'out-of-root') throw refused(link.path, 'is a symlink that leaves the workspace');
   if (!target) throw refused(link.path, 'is a broken symlink');
   return target;
 }

@@ -1,8 +1,8 @@
-/** Values that were found in one place. */
+/** Values with their origin. */
 
 import type { WithOrigin } from '../../with-origin.ts';
 
-/** Each value with where it was found. */
+/** Adds the same origin to each value. */
 export function withOrigins(
   values: Readonly<Record<string, string>>,
   origin: string,

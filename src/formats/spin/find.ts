@@ -100,7 +100,7 @@ export async function locate(
   path: WorkspacePath,
 ): Promise<TreeEntry | undefined> {
   const target = await workspace.follow(path);
-  if (target !== 'outside-root') return target;
+  if (target !== 'out-of-root') return target;
   throw manifestError(location, `files: ${path} leads out of the workspace through a symlink`, linkHint);
 }
 
