@@ -164,7 +164,7 @@ async function follow(walk, entry, name, depth) {
 }
 async function followLink(workspace, link) {
     const target = await workspace.follow(link.path);
-    if (target === 'outside-root')
+    if (target === 'out-of-root')
         throw refused(link.path, 'is a symlink that leaves the workspace');
     if (!target)
         throw refused(link.path, 'is a broken symlink');
@@ -339,11 +339,11 @@ function findFrom(segment, path, from, skipping) {
 /* harmony export */   x1: () => (/* binding */ linkedFolderLimit)
 /* harmony export */ });
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
-/** Limits on what symlinks to folders add to a walk: a few that lead to each other can make billions of paths. */
+/** Limits for walks that follow symlinks to folders: a few that lead to each other can make billions of paths. */
 
-/** Symlinks to folders that may lie on one path of a walk. */
+/** Symlinks to folders on one path of a walk. */
 const linkedFolderLimit = 16;
-/** Entries that one walk may meet below symlinks. */
+/** Entries below symlinks in one walk. */
 const linkedEntryLimit = 50_000;
 /** True when a symlink leads to a folder that holds the symlink itself. */
 function leadsToParent(link, target) {
@@ -387,23 +387,23 @@ var ignore = __webpack_require__(9229);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
 ;// CONCATENATED MODULE: ./.build/formats/timoni/cue.js
-/** The part of CUE that holds data: structs, text, numbers and defaults such as `*"1.2.3" | string`; the rest is a fault. */
-/** Says what is not understood, and in which line. */
-class CueFault extends Error {
+/** The part of CUE that is data: structs, strings, numbers and defaults such as `*"1.2.3" | string`. */
+/** What is invalid or not supported, and in which line. */
+class CueError extends Error {
 }
 const tokenForm = /(?<space>[ \t\r]+|\/\/[^\n]*)|(?<line>\n)|"(?<text>(?:[^"\\\n]|\\.)*)"|(?<word>[A-Za-z_$#][\w$#]*)|(?<number>[0-9][\w.]*)|(?<sign>[{}[\]:|*&,.?!@()<>=+-])/y;
 const tokenLimit = 100_000;
 const depthLimit = 64;
-/** Reads a file; fields given twice are one struct when both are. Throws CueFault. */
+/** Parses a file; structs of the same name are merged. Throws `CueError`. */
 function parseCue(text) {
     const cursor = new Cursor(tokens(text));
     cursor.skipLines();
     if (cursor.take('word', 'package'))
-        cursor.need('word');
+        cursor.expect('word');
     const root = { kind: 'struct', fields: new Map() };
     readFields(cursor, root, 0);
     if (cursor.peek())
-        throw cursor.fault();
+        throw cursor.error();
     return root;
 }
 function tokens(text) {
@@ -414,7 +414,7 @@ function tokens(text) {
         const at = tokenForm.lastIndex;
         const groups = tokenForm.exec(text)?.groups;
         if (!groups || text.startsWith('"""', at) || found.length > tokenLimit)
-            throw new CueFault(`cannot be read in line ${line}`);
+            throw new CueError(`has unsupported syntax in line ${line}`);
         if (groups.line !== undefined)
             found.push({ kind: 'end-of-line', text: '\n', line });
         if (groups.line !== undefined)
@@ -431,30 +431,30 @@ function unquote(content, line) {
     if (!content.includes('\\'))
         return content;
     if (content.includes('\\('))
-        throw new CueFault(`interpolates in line ${line}`);
+        throw new CueError(`uses interpolation in line ${line}, which is not supported`);
     try {
         return String(JSON.parse(`"${content}"`));
     }
     catch {
-        throw new CueFault(`has an escape that is not understood in line ${line}`);
+        throw new CueError(`has an unknown escape sequence in line ${line}`);
     }
 }
-/** A place in the tokens; holds the only state of the parser. */
+/** A position in the tokens: the only state of the parser. */
 class Cursor {
     #tokens;
     #at = 0;
     constructor(all) {
         this.#tokens = all;
     }
-    peek(ahead = 0) {
-        return this.#tokens[this.#at + ahead];
+    peek(offset = 0) {
+        return this.#tokens[this.#at + offset];
     }
     /** True when this sign is next. */
-    sees(sign, ahead = 0) {
-        const token = this.peek(ahead);
+    isNext(sign, offset = 0) {
+        const token = this.peek(offset);
         return token?.kind === 'sign' && token.text === sign;
     }
-    /** Steps over a token of this kind and text, or gives `undefined`. */
+    /** Consumes a token of this kind and text; returns `undefined` when the next one is another. */
     take(kind, text) {
         const token = this.peek();
         if (token?.kind !== kind || (text !== undefined && token.text !== text))
@@ -462,39 +462,39 @@ class Cursor {
         this.#at += 1;
         return token;
     }
-    need(kind, text) {
+    expect(kind, text) {
         const token = this.take(kind, text);
         if (!token)
-            throw this.fault();
+            throw this.error();
         return token;
     }
     skipLines() {
         while (this.take('end-of-line') || this.take('sign', ','))
             ;
     }
-    fault() {
+    error() {
         const token = this.peek();
-        return new CueFault(token ? `uses CUE that is not read here in line ${token.line}` : 'ends too early');
+        return new CueError(token ? `has unsupported syntax in line ${token.line}` : 'ends unexpectedly');
     }
 }
 function readFields(cursor, struct, depth) {
     if (depth > depthLimit)
-        throw new CueFault('is nested too deeply');
+        throw new CueError('is nested too deeply');
     cursor.skipLines();
-    while (cursor.peek() && !cursor.sees('}')) {
+    while (cursor.peek() && !cursor.isNext('}')) {
         readField(cursor, struct, depth);
-        const ended = !cursor.peek() || cursor.peek()?.kind === 'end-of-line' || cursor.sees(',') || cursor.sees('}');
+        const ended = !cursor.peek() || cursor.peek()?.kind === 'end-of-line' || cursor.isNext(',') || cursor.isNext('}');
         if (!ended)
-            throw cursor.fault();
+            throw cursor.error();
         cursor.skipLines();
     }
 }
 function readField(cursor, struct, depth) {
-    const name = cursor.take('text') ?? cursor.need('word');
-    cursor.need('sign', ':');
-    unify(struct, name.text, readValue(cursor, depth + 1), name.line);
+    const name = cursor.take('text') ?? cursor.expect('word');
+    cursor.expect('sign', ':');
+    merge(struct, name.text, readValue(cursor, depth + 1), name.line);
 }
-function unify(struct, name, value, line) {
+function merge(struct, name, value, line) {
     const before = struct.fields.get(name);
     if (!before)
         return void struct.fields.set(name, value);
@@ -502,15 +502,15 @@ function unify(struct, name, value, line) {
     if (same)
         return;
     if (before.kind !== 'struct' || value.kind !== 'struct')
-        throw new CueFault(`gives "${name}" twice, in line ${line}`);
+        throw new CueError(`has two values for "${name}", the second in line ${line}`);
     for (const [below, content] of value.fields)
-        unify(before, below, content, line);
+        merge(before, below, content, line);
 }
 function readValue(cursor, depth) {
     if (depth > depthLimit)
-        throw new CueFault('is nested too deeply');
+        throw new CueError('is nested too deeply');
     const kind = cursor.peek()?.kind;
-    const isField = (kind === 'word' || kind === 'text') && cursor.sees(':', 1);
+    const isField = (kind === 'word' || kind === 'text') && cursor.isNext(':', 1);
     if (!isField)
         return readChoice(cursor, depth);
     // `values: image: {…}` is short for nested structs.
@@ -518,7 +518,7 @@ function readValue(cursor, depth) {
     readField(cursor, struct, depth);
     return struct;
 }
-/** `*a | b`: the marked one is the value; without a mark a single one is. */
+/** `*a | b`: the value is the marked one, or the only one. */
 function readChoice(cursor, depth) {
     const options = [];
     do {
@@ -536,16 +536,16 @@ function readOperand(cursor, depth) {
     if (cursor.take('sign', '{')) {
         const struct = { kind: 'struct', fields: new Map() };
         readFields(cursor, struct, depth + 1);
-        cursor.need('sign', '}');
+        cursor.expect('sign', '}');
         return struct;
     }
     if (cursor.take('number') || cursor.take('word'))
         return { kind: 'other' };
-    throw cursor.fault();
+    throw cursor.error();
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/timoni/images.js
-/** The images a Timoni module names in `images.cue`: the CUE that `timoni` itself writes there is read, anything else refused. */
+/** The images that a Timoni module names in `images.cue`, as far as it is the CUE that `timoni` itself writes. */
 
 
 
@@ -556,12 +556,12 @@ function imageReferences(text, path) {
         const { fields } = parseCue(text);
         const values = fields.get('values');
         if (!values)
-            throw new CueFault('has no field "values"');
+            throw new CueError('has no field "values"');
         return [...new Set(collect(values, 'values'))].sort();
     }
     catch (error) {
-        if (error instanceof CueFault)
-            throw unreadable(path, error.message);
+        if (error instanceof CueError)
+            throw invalid(path, error.message);
         throw error;
     }
 }
@@ -572,37 +572,37 @@ function collect(value, at) {
     const named = fields.has('repository') && (fields.has('tag') || fields.has('digest'));
     if (named)
         return [images_reference(fields, at)];
-    // Hidden fields and definitions are not values.
-    const shown = [...fields].filter(([name]) => !name.startsWith('_') && !name.startsWith('#'));
-    return shown.flatMap(([name, below]) => collect(below, `${at}.${name}`));
+    // Hidden fields and definitions are no values.
+    const regular = [...fields].filter(([name]) => !name.startsWith('_') && !name.startsWith('#'));
+    return regular.flatMap(([name, below]) => collect(below, `${at}.${name}`));
 }
 function images_reference(fields, at) {
     const [repository = '', tag = '', digest = ''] = ['repository', 'tag', 'digest'].map((name) => {
         const value = fields.get(name);
         if (value !== undefined && value.kind !== 'text')
-            throw new CueFault(`gives ${at}.${name} no text`);
+            throw new CueError(`has no string for ${at}.${name}`);
         return value?.text ?? '';
     });
     if (repository === '')
-        throw new CueFault(`leaves ${at}.repository empty`);
+        throw new CueError(`has an empty ${at}.repository`);
     const whole = `${repository}${tag && `:${tag}`}${digest && `@${digest}`}`;
     try {
         (0,reference/* parseReference */.F2)(whole.includes('/') ? whole : `library/${whole}`);
     }
     catch {
-        throw new CueFault(`names "${whole}" at ${at}, which is not a reference`);
+        throw new CueError(`has "${whole}" at ${at}, which is not a reference`);
     }
     return whole;
 }
-function unreadable(path, why) {
+function invalid(path, why) {
     return new errors/* CodedError */.AK('invalid-definition', `${(0,_build_text/* printable */.g$)(path)} ${(0,_build_text/* printable */.g$)(why)}`, {
-        hint: 'Write plain text or defaults such as *"1.2.3" | string there, or list the images yourself: annotations: sh.timoni.images=<image>,<image>',
+        hint: 'Use plain strings or defaults such as *"1.2.3" | string, or list the images yourself: annotations: sh.timoni.images=<image>,<image>',
     });
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/timoni/module-name.js
 /** The name of a Timoni module, from the `module` field of its `cue.mod/module.cue`. */
-/** `"timoni.sh/podinfo@v0"` gives `podinfo`; `undefined` when there is no such field. */
+/** `podinfo` for the path `"timoni.sh/podinfo@v0"`; `undefined` when there is no such field. */
 function moduleName(text) {
     const path = /^[ \t]*module:[ \t]*"([^"\\\n]{1,512})"/m.exec(text)?.[1];
     return path
@@ -631,7 +631,7 @@ const configType = 'application/vnd.timoni.config.v1+json';
 const contentType = 'application/vnd.timoni.content.v1.tar+gzip';
 const contentKey = 'sh.timoni.content.type';
 const imagesKey = 'sh.timoni.images';
-/** What Timoni unpacks of one layer at most (fluxcd/pkg tar, DefaultMaxUntarSize). */
+/** Bytes of a layer that Timoni unpacks at most (fluxcd/pkg tar, DefaultMaxUntarSize). */
 const layerLimit = 100 * 1024 * 1024;
 const documentLimit = 1024 * 1024;
 const timoni = { name: 'timoni', detect, pack };
@@ -667,7 +667,7 @@ async function propose(root, explicit, context) {
         ...(explicit && { explicit }),
     };
 }
-/** Packing refuses an `images.cue` that cannot be read, unless the annotation was given by hand. */
+/** An `images.cue` that cannot be read is an error only when packing, since the annotation may be given by hand. */
 async function findImages(root, context) {
     const path = (0,_build_paths/* joinPath */.uJ)(root, 'images.cue');
     try {
@@ -675,11 +675,11 @@ async function findImages(root, context) {
         return value === undefined ? undefined : { value, origin: path };
     }
     catch (error) {
-        context.explain(path, error instanceof Error ? error.message : 'cannot be read');
+        context.explain(path, error instanceof Error ? error.message : String(error));
         return undefined;
     }
 }
-/** `undefined` when the module names no images. */
+/** `undefined` when the module has no images. */
 async function readImages(root, workspace) {
     const path = (0,_build_paths/* joinPath */.uJ)(root, 'images.cue');
     if ((await workspace.stat(path))?.type !== 'file')
@@ -709,13 +709,13 @@ async function pack(artifact, { workspace, packer }) {
     };
     return { root: packer.manifest({ config, layers, annotations }) };
 }
-/** The vendor layer holds `cue.mod` alone, the module layer all else (timoni internal/oci/build_image.go). */
+/** The vendor layer is `cue.mod`, the module layer everything else (timoni internal/oci/build_image.go). */
 async function readLayers(root, workspace) {
     const file = (0,_build_paths/* joinPath */.uJ)(root, 'timoni.ignore');
     const own = (await workspace.stat(file))?.type === 'file' ? await readText(workspace, file) : '';
-    const walked = (0,folder/* withMemoizedTrees */.uj)(workspace);
-    const vendor = await readWith(walked, root, (0,ignore/* parseIgnore */.wo)('/*\n!/cue.mod'));
-    const module = await readWith(walked, root, [...(0,ignore/* parseIgnore */.wo)(own), ...(0,ignore/* parseIgnore */.wo)('cue.mod/')]);
+    const memoized = (0,folder/* withMemoizedTrees */.uj)(workspace);
+    const vendor = await readWith(memoized, root, (0,ignore/* parseIgnore */.wo)('/*\n!/cue.mod'));
+    const module = await readWith(memoized, root, [...(0,ignore/* parseIgnore */.wo)(own), ...(0,ignore/* parseIgnore */.wo)('cue.mod/')]);
     const omissions = [...vendor.omissions, ...module.omissions];
     return { vendor, module, omissions };
 }
@@ -725,14 +725,14 @@ async function readWith(workspace, root, rules) {
         ignored: (path, directory) => (0,ignore/* isIgnored */.pi)(rules, path, directory),
     });
 }
-/** Timoni lists and resolves strict semantic versions only, and refuses `v` and `+` (timoni internal/flags/version.go). */
+/** Timoni lists and resolves strict semantic versions only, without `v` and `+` (timoni internal/flags/version.go). */
 function strictVersionOf(artifact) {
     const candidates = [artifact.version ?? '', ...artifact.tags];
     const version = candidates.find((text) => (0,semver/* parseSemver */.k)(text)?.build === '');
     if (version !== undefined)
         return version;
     throw new errors/* CodedError */.AK('input', `timoni: ${(0,_build_text/* printable */.g$)(artifact.name)} has no strict semantic version`, {
-        hint: 'Publish from a git tag such as v1.2.3, or set the tag: tags: 1.2.3',
+        hint: 'Publish from a git tag such as v1.2.3, or set a tag: tags: 1.2.3',
     });
 }
 function checkSize({ items }, root, kind) {
@@ -740,13 +740,13 @@ function checkSize({ items }, root, kind) {
     if (size <= layerLimit)
         return;
     const where = `${(0,_build_text/* printable */.g$)(root)}: the ${kind} layer`;
-    throw new errors/* CodedError */.AK('unsupported', `${where} holds ${(0,_build_text/* readableSize */.g1)(size)}; Timoni unpacks ${(0,_build_text/* readableSize */.g1)(layerLimit)}`, {
-        hint: 'Leave files out with timoni.ignore.',
+    throw new errors/* CodedError */.AK('unsupported', `${where} has ${(0,_build_text/* readableSize */.g1)(size)}; Timoni unpacks at most ${(0,_build_text/* readableSize */.g1)(layerLimit)}`, {
+        hint: 'Exclude files with timoni.ignore.',
     });
 }
 function notModule(root, file) {
-    return new errors/* CodedError */.AK('input', `timoni: ${(0,_build_text/* printable */.g$)(root)} holds no ${file}`, {
-        hint: 'Name the folder that "timoni mod init" made: formats: timoni:modules/app',
+    return new errors/* CodedError */.AK('input', `timoni: ${(0,_build_text/* printable */.g$)(root)} has no ${file}`, {
+        hint: 'Name the folder that "timoni mod init" created: formats: timoni:modules/app',
     });
 }
 async function readText(workspace, path) {

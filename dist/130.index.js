@@ -63,8 +63,8 @@ function severalFolders(candidates) {
  * The annotations with the revision as Flux writes it, `<branch or tag>@sha1:<commit>` (fluxcd/flux2 push_artifact.go; read by
  * fluxcd/pkg git/utils.go).
  *
- * What triggered the run never enters a manifest. In place of branch or tag stands the version, which is an annotation anyway,
- * else `HEAD`.
+ * What triggered the run never enters a manifest. Instead of branch or tag it has the version, which is an annotation anyway, or
+ * `HEAD`.
  */
 function fluxAnnotations({ annotations, version, }) {
     const revision = annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionKey */ .d7];

@@ -33,7 +33,7 @@ var _build_shape = __webpack_require__(2503);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 ;// CONCATENATED MODULE: ./.build/formats/declared/declaration.js
-/** A declaration: an artifact kind as data – how it is found, what its config and layers are; validated with the place of each fault. */
+/** A declaration: an artifact kind as data – how it is found, and what its config and layers are. */
 
 
 
@@ -89,7 +89,7 @@ var shared_folder = __webpack_require__(4251);
 // EXTERNAL MODULE: ./.build/formats/shared/ignore.js
 var ignore = __webpack_require__(9229);
 ;// CONCATENATED MODULE: ./.build/formats/declared/layers.js
-/** What the layers of a declaration hold: files chosen by globs and ignore rules, and the descriptors they are packed into. */
+/** The layers of a declaration: their files, chosen by globs and ignore rules, and how these are packed. */
 
 
 
@@ -98,22 +98,22 @@ var ignore = __webpack_require__(9229);
 
 
 const ignoreFileLimit = 1024 * 1024;
-/** The files and folders a layer of the declaration takes from an artifact's folder. */
+/** The files and folders of one layer, from the artifact's folder. */
 async function chooseFiles(workspace, root, layer) {
     const folder = (0,paths/* joinPath */.uJ)(root, layer.folder ?? '.');
     const found = await workspace.stat(folder);
     if (found?.type !== 'directory')
         return { items: [], omissions: [] };
     const rules = await readRules(workspace, folder, layer);
-    const wanted = layer.files ? (0,globs/* compileGlobs */.tI)(layer.files) : () => true;
-    const ignored = (path, directory) => (0,ignore/* isIgnored */.pi)(rules, path, directory) || (!directory && !wanted(path));
+    const matches = layer.files ? (0,globs/* compileGlobs */.tI)(layer.files) : () => true;
+    const ignored = (path, directory) => (0,ignore/* isIgnored */.pi)(rules, path, directory) || (!directory && !matches(path));
     const content = await (0,shared_folder/* readFolder */.j1)(workspace, folder, { links: layer.symlinks ?? 'refuse', ignored });
     return {
         items: content.items.filter((item) => item.type === 'file' || layer.directories),
         omissions: content.omissions,
     };
 }
-/** The declaration's own rules come last and therefore decide. */
+/** Rules of ignore files come after the declaration's own, and therefore override them. */
 async function readRules(workspace, folder, layer) {
     const own = (0,ignore/* parseIgnore */.wo)((layer.ignore ?? []).join('\n'));
     if (!layer.ignoreFiles)
@@ -128,7 +128,7 @@ async function readRules(workspace, folder, layer) {
     }
     return [...own, ...rules];
 }
-/** Packs what was chosen; `place` names the layer of the declaration in errors. */
+/** Packs the files of one layer, into several descriptors when the declaration says so. */
 async function packLayer(packer, layer, chosen) {
     const files = chosen.items.filter((item) => item.type === 'file');
     if (layer.pack === 'file')
@@ -160,21 +160,21 @@ function annotationsOf(layer, file, byDefault) {
     const titled = file && (layer.titles ?? byDefault);
     return { ...(titled && { [oci_annotations/* titleKey */.kz]: file.name }), ...layer.annotations };
 }
-/** Throws `invalid-declaration` when a layer that must exist would be empty, or when one layer cannot hold several files. */
+/** Throws `invalid-declaration` for an empty layer that is not optional, and for several files in one plain layer. */
 function checkChosen(layer, chosen, where) {
     const files = chosen.items.filter((item) => item.type === 'file').length;
     const single = layer.pack === 'file' && layer.per === 'all';
     if (files === 0 && !layer.optional)
-        throw wrong(`${where} fits no file`, 'Widen "files", or set "optional" to true.');
+        throw invalid(`${where} matches no file`, 'Correct "files", or set "optional" to true.');
     if (files > 1 && single) {
-        throw wrong(`${where} fits ${files} files where one plain layer holds one`, 'Set "per" to "file" or "pack" to "tar".');
+        throw invalid(`${where} matches ${files} files, but a plain layer has one file`, 'Set "per" to "file" or "pack" to "tar".');
     }
 }
-function wrong(message, hint) {
+function invalid(message, hint) {
     return new errors/* CodedError */.AK('invalid-declaration', message, { hint });
 }
-/** `layers[1]` of which format and folder, fit for a message. */
-function layerPlace(format, index, root) {
+/** A layer as messages name it: `theme: layers[1] in themes/dark`. */
+function describeLayer(format, index, root) {
     return `${(0,_build_text/* printable */.g$)(format)}: layers[${index}] in ${(0,_build_text/* printable */.g$)(root)}`;
 }
 
@@ -185,7 +185,7 @@ var folder_requests = __webpack_require__(4246);
 // EXTERNAL MODULE: ./.build/formats/shared/origins.js
 var origins = __webpack_require__(4624);
 ;// CONCATENATED MODULE: ./.build/formats/declared.js
-/** Declared formats: a declaration – built in, or a JSON file of the workspace – becomes a Format. */
+/** Declared formats: a Format from a declaration, which is built in or a JSON file of the workspace. */
 
 
 
@@ -204,19 +204,19 @@ var origins = __webpack_require__(4624);
 const declarationLimit = 256 * 1024;
 const configLimit = 4 * 1024 * 1024;
 /**
- * The format that a file of the workspace declares. Its name is the path as `formats` and plans write it,
- * `./formats/theme.json`, so that a saved plan finds it again. Throws `invalid-declaration` naming file and place of the fault.
+ * The format that a file of the workspace declares; its name is the path as `formats` and plans write it, `./theme.format.json`.
+ * Throws `invalid-declaration` naming the file and the member.
  */
 async function readDeclaration(workspace, file) {
     const path = (0,paths/* joinPath */.uJ)('.', file);
     if ((await workspace.stat(path))?.type !== 'file')
-        throw broken(path, 'does not exist');
+        throw invalidDeclaration(path, 'does not exist');
     const format = createDeclaredFormat(parseDeclaration(await workspace.read(path, declarationLimit), path));
     return { ...format, name: `./${path}` };
 }
 /** Reads the bytes of a declaration; `path` names them in errors. */
 function parseDeclaration(bytes, path) {
-    const error = (place, what) => broken(path, `${place || 'the document'} ${what}`);
+    const error = (member, what) => invalidDeclaration(path, `${member || 'the document'} ${what}`);
     return (0,_build_shape/* readShape */._f)(declarationReader, parseBytes(bytes, path), error);
 }
 function parseBytes(bytes, path) {
@@ -225,7 +225,7 @@ function parseBytes(bytes, path) {
     }
     catch (cause) {
         const why = cause instanceof Error ? `: ${cause.message}` : '';
-        throw broken(path, `is not JSON that can be used${why}`, cause);
+        throw invalidDeclaration(path, `is not valid JSON${why}`, cause);
     }
 }
 /** The format a declaration describes. */
@@ -243,21 +243,21 @@ async function detect(declaration, context) {
         propose: (root, explicit) => propose(declaration, root, explicit, context),
     });
 }
-/** Folders that hold what `detect` looks for; a folder below one of them belongs to it. */
+/** The folders of files that `detect` matches, without those below another one; without `detect`, the workspace. */
 async function findRoots(declaration, workspace) {
     if (!declaration.detect)
         return ['.'];
-    const fits = (0,globs/* compileGlobs */.tI)(declaration.detect);
-    const files = (await workspace.files()).filter((file) => fits(file.path));
+    const matches = (0,globs/* compileGlobs */.tI)(declaration.detect);
+    const files = (await workspace.files()).filter((file) => matches(file.path));
     return (0,folder_requests/* outermost */.J)(files.map((file) => (0,paths/* folderOf */.yS)(file.path)));
 }
 async function propose(declaration, root, explicit, context) {
-    const claims = context.requests.length === 0 ? [] : await claim(declaration, root, context);
+    const claims = context.requests.length === 0 ? [] : await filesOf(declaration, root, context);
     const annotations = (0,origins/* withOrigins */.g)(declaration.annotations ?? {}, `format ${declaration.name}`);
     return { files: [root], claims, annotations, ...(explicit && { explicit }) };
 }
-/** The files the layers take; what they leave out for being links is explained. */
-async function claim(declaration, root, context) {
+/** The files of all layers; symlinks and special files that are left out are explained. */
+async function filesOf(declaration, root, context) {
     const claims = new Set();
     const workspace = (0,shared_folder/* withMemoizedTrees */.uj)(context.workspace);
     for (const layer of declaration.layers) {
@@ -276,9 +276,9 @@ async function pack(declaration, artifact, context) {
     const layers = [];
     for (const [index, layer] of declaration.layers.entries()) {
         const chosen = await chooseFiles(workspace, root, layer);
-        checkChosen(layer, chosen, layerPlace(declaration.name, index, root));
-        const empty = chosen.items.every((item) => item.type !== 'file');
-        if (!empty)
+        checkChosen(layer, chosen, describeLayer(declaration.name, index, root));
+        const isEmpty = chosen.items.every((item) => item.type !== 'file');
+        if (!isEmpty)
             layers.push(...(await packLayer(context.packer, layer, chosen)));
     }
     // image-spec v1.1.1, manifest.md: layers should have at least one entry.
@@ -304,12 +304,12 @@ async function packConfig(declaration, root, context) {
     const path = (0,paths/* joinPath */.uJ)(root, config.file);
     const found = await context.workspace.stat(path);
     if (found?.type !== 'file')
-        throw broken(declaration.name, `config.file ${path} does not exist`);
+        throw invalidDeclaration(declaration.name, `config.file ${path} does not exist`);
     return context.packer.bytes(await context.workspace.read(path, configLimit), config.mediaType);
 }
-function broken(path, what, cause) {
+function invalidDeclaration(path, what, cause) {
     return new errors/* CodedError */.AK('invalid-declaration', `${(0,_build_text/* printable */.g$)(path)}: ${(0,_build_text/* printable */.g$)(what)}`, {
-        hint: 'Correct it; docs/formats/declared.md lists every member, schema/format.schema.json checks it in an editor.',
+        hint: 'Correct it; docs/formats/declared.md lists every member, and an editor can check it with schema/format.schema.json.',
         cause,
     });
 }
@@ -479,7 +479,7 @@ async function follow(walk, entry, name, depth) {
 }
 async function followLink(workspace, link) {
     const target = await workspace.follow(link.path);
-    if (target === 'outside-root')
+    if (target === 'out-of-root')
         throw refused(link.path, 'is a symlink that leaves the workspace');
     if (!target)
         throw refused(link.path, 'is a broken symlink');
@@ -654,11 +654,11 @@ function findFrom(segment, path, from, skipping) {
 /* harmony export */   x1: () => (/* binding */ linkedFolderLimit)
 /* harmony export */ });
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
-/** Limits on what symlinks to folders add to a walk: a few that lead to each other can make billions of paths. */
+/** Limits for walks that follow symlinks to folders: a few that lead to each other can make billions of paths. */
 
-/** Symlinks to folders that may lie on one path of a walk. */
+/** Symlinks to folders on one path of a walk. */
 const linkedFolderLimit = 16;
-/** Entries that one walk may meet below symlinks. */
+/** Entries below symlinks in one walk. */
 const linkedEntryLimit = 50_000;
 /** True when a symlink leads to a folder that holds the symlink itself. */
 function leadsToParent(link, target) {
@@ -674,8 +674,8 @@ function leadsToParent(link, target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ withOrigins)
 /* harmony export */ });
-/** Values that were found in one place. */
-/** Each value with where it was found. */
+/** Values with their origin. */
+/** Adds the same origin to each value. */
 function withOrigins(values, origin) {
     return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value, origin }]));
 }

@@ -29,19 +29,19 @@ var memoize = __webpack_require__(2186);
 // EXTERNAL MODULE: ./.build/formats/shared/folder.js
 var folder = __webpack_require__(4251);
 ;// CONCATENATED MODULE: ./.build/formats/helm/invalid.js
-/** The error of a chart that Helm would refuse. */
+/** The errors of charts that Helm rejects. */
 
 
-/** `what` continues the sentence that the path begins. */
+/** The error about a file, to be thrown; `what` continues the sentence that the path begins. */
 function invalid(path, what, cause) {
     return new errors/* CodedError */.AK('invalid-definition', `${(0,_build_text/* printable */.g$)(path)} ${what}`, {
-        hint: 'Correct the chart; "helm lint" and "helm package" show the same.',
+        hint: 'Correct the chart and check it with "helm lint".',
         cause,
     });
 }
 /** Makes the errors about members of a YAML file. */
 function memberErrors(path) {
-    return (place, what) => invalid(`${path}: ${place}`, (0,_build_text/* printable */.g$)(what));
+    return (member, what) => invalid(`${path}: ${member}`, (0,_build_text/* printable */.g$)(what));
 }
 
 // EXTERNAL MODULE: ./.build/json.js
@@ -53,7 +53,7 @@ var go_json = __webpack_require__(4668);
 // EXTERNAL MODULE: ./.build/formats/shared/documents.js
 var documents = __webpack_require__(5265);
 ;// CONCATENATED MODULE: ./.build/formats/helm/go-values.js
-/** Members of a YAML mapping, decoded into values of a known type by the rules of Go. */
+/** Members of a YAML mapping, decoded into known types as Go does it. */
 
 
 
@@ -61,7 +61,7 @@ var documents = __webpack_require__(5265);
 function member(shape, key) {
     return (0,_build_shape/* below */.Gz)(shape, key, (0,documents/* getCaseInsensitive */.aG)((0,_build_shape/* record */.g1)(shape), key));
 }
-/** Text; numbers and booleans become text, and what is absent or `null` is empty. */
+/** A string; numbers and booleans are converted, and an absent or `null` value is empty. */
 const scalar = (shape) => {
     const { value } = shape;
     if (typeof value === 'number')
@@ -102,7 +102,7 @@ const goTextMap = (shape) => {
     const texts = keys.map((key) => [key, scalar((0,_build_shape/* below */.Gz)(shape, key, values[key]))]);
     return keys.length > 0 ? Object.fromEntries(texts) : undefined;
 };
-/** As sigs.k8s.io/yaml writes a number where text is wanted: single precision, shortest, Go's verb `g`. */
+/** A number as sigs.k8s.io/yaml converts it to a string: single precision, shortest, Go's verb `g`. */
 function goFloat(value) {
     const single = Math.fround(value);
     if (Number.isNaN(single))
@@ -116,20 +116,20 @@ function goFloat(value) {
         return Object.is(single, -0) ? '-0' : String(Number(`${mantissa}e${power}`));
     return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
 }
-/** Go's order of map keys. */
+/** The order in which Go writes the keys of a map. */
 function byBytes(left, right) {
     return Buffer.compare(Buffer.from(left), Buffer.from(right));
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/helm/yaml.js
-/** YAML as Helm parses it: version 1.1 without its times. */
+/** YAML as Helm parses it: version 1.1, without timestamps. */
 
 
 
 const documentLimit = 1024 * 1024;
-/** yaml.v2 keeps times and numbers to the base of 60 as text. */
+/** yaml.v2 reads timestamps and base 60 numbers as strings. */
 const isTime = (tag) => tag.tag === 'tag:yaml.org,2002:timestamp' || tag.format === 'TIME';
-/** Reads a file that holds one mapping. Throws `invalid-definition`. */
+/** Reads a file that is one mapping. Throws `invalid-definition`. */
 async function readYaml(workspace, path) {
     const bytes = await workspace.read(path, documentLimit);
     let value;
@@ -138,15 +138,15 @@ async function readYaml(workspace, path) {
     }
     catch (cause) {
         const [line = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
-        throw invalid(path, `is not YAML: ${(0,_build_text/* printable */.g$)(line)}`, cause);
+        throw invalid(path, `is not valid YAML: ${(0,_build_text/* printable */.g$)(line)}`, cause);
     }
     if (!(0,json/* isRecord */.u4)(value))
         throw invalid(path, 'is not a mapping');
     return value;
 }
-/** Each alias costs a walk over the whole document; charts have a few. */
+/** Resolving an alias walks the whole document; charts have a few. */
 const aliasLimit = 100;
-/** Without warnings, which the parser would print by itself with lines of the file, as they are. */
+/** Suppresses warnings, which the parser would print with unescaped lines of the file. */
 async function parseYaml(text) {
     const { parseDocument, visit } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const document = parseDocument(text, {
@@ -156,9 +156,9 @@ async function parseYaml(text) {
         logLevel: 'error',
         customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !isTime(tag)),
     });
-    const [fault] = document.errors;
-    if (fault)
-        throw fault;
+    const [error] = document.errors;
+    if (error)
+        throw error;
     let aliases = 0;
     visit(document, {
         Alias() {
@@ -171,7 +171,7 @@ async function parseYaml(text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/helm/metadata.js
-/** A chart's metadata: `Chart.yaml` read and checked as Helm does, and the same as the JSON of the config blob. */
+/** The metadata of a chart: `Chart.yaml`, read and checked as Helm does, and encoded as the config blob. */
 
 
 
@@ -180,7 +180,7 @@ async function parseYaml(text) {
 
 
 
-/** Reads `Chart.yaml`, and for a chart of version 1 `requirements.yaml`. Throws `invalid-definition` where Helm would refuse. */
+/** Reads `Chart.yaml`, and `requirements.yaml` of a version 1 chart. Throws `invalid-definition` for what Helm rejects. */
 async function readMetadata(workspace, root) {
     const path = (0,paths/* joinPath */.uJ)(root, 'Chart.yaml');
     const chart = await readYaml(workspace, path);
@@ -193,53 +193,53 @@ async function readMetadata(workspace, root) {
 function metadataFrom(chart) {
     const at = (key) => member(chart, key);
     return {
-        name: clean(goText(at('name'))) ?? '',
-        home: clean(goText(at('home'))),
-        sources: goTexts(at('sources'))?.map(cleaned),
+        name: sanitize(goText(at('name'))) ?? '',
+        home: sanitize(goText(at('home'))),
+        sources: goTexts(at('sources'))?.map(sanitized),
         version: goText(at('version')) ?? '',
-        description: clean(goText(at('description'))),
-        keywords: goTexts(at('keywords'))?.map(cleaned),
+        description: sanitize(goText(at('description'))),
+        keywords: goTexts(at('keywords'))?.map(sanitized),
         maintainers: goList(mapping(maintainerFrom))(at('maintainers')),
-        icon: clean(goText(at('icon'))),
+        icon: sanitize(goText(at('icon'))),
         apiVersion: goText(at('apiVersion')) ?? 'v1',
-        condition: clean(goText(at('condition'))),
-        tags: clean(goText(at('tags'))),
-        appVersion: clean(goText(at('appVersion'))),
+        condition: sanitize(goText(at('condition'))),
+        tags: sanitize(goText(at('tags'))),
+        appVersion: sanitize(goText(at('appVersion'))),
         deprecated: goFlag(at('deprecated')),
         annotations: goTextMap(at('annotations')),
-        kubeVersion: clean(goText(at('kubeVersion'))),
+        kubeVersion: sanitize(goText(at('kubeVersion'))),
         dependencies: goList(mapping(dependencyFrom))(at('dependencies')),
         type: goText(at('type')),
     };
 }
 function maintainerFrom(maintainer) {
     return {
-        name: clean(goText(member(maintainer, 'name'))),
-        email: clean(goText(member(maintainer, 'email'))),
-        url: clean(goText(member(maintainer, 'url'))),
+        name: sanitize(goText(member(maintainer, 'name'))),
+        email: sanitize(goText(member(maintainer, 'email'))),
+        url: sanitize(goText(member(maintainer, 'url'))),
     };
 }
 function dependencyFrom(dependency) {
     const at = (key) => member(dependency, key);
     return {
-        name: clean(goText(at('name'))) ?? '',
-        version: clean(goText(at('version'))),
-        repository: clean(goText(at('repository'))) ?? '',
-        condition: clean(goText(at('condition'))),
-        tags: goTexts(at('tags'))?.map(cleaned),
+        name: sanitize(goText(at('name'))) ?? '',
+        version: sanitize(goText(at('version'))),
+        repository: sanitize(goText(at('repository'))) ?? '',
+        condition: sanitize(goText(at('condition'))),
+        tags: goTexts(at('tags'))?.map(sanitized),
         enabled: goFlag(at('enabled')),
         'import-values': goList(({ value }) => value)(at('import-values')),
         alias: goText(at('alias')),
     };
 }
-/** Spaces become plain ones, what cannot be printed goes (metadata.go, sanitizeString). */
-function cleaned(text) {
+/** Replaces white space by plain spaces and removes what cannot be printed (metadata.go, sanitizeString). */
+function sanitized(text) {
     return text.replace(/\p{White_Space}/gu, ' ').replace(/[^ \p{L}\p{M}\p{N}\p{P}\p{S}]/gu, '');
 }
-function clean(text) {
-    return text === undefined ? undefined : cleaned(text) || undefined;
+function sanitize(text) {
+    return text === undefined ? undefined : sanitized(text) || undefined;
 }
-// Masterminds/semver NewVersion: what is missing is zero, a leading "v" is allowed.
+// Masterminds/semver NewVersion: missing parts are zero, a leading "v" is allowed.
 const versionForm = /^v?\d{1,18}(?:\.\d{1,18}){0,2}(?:-(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*))*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
 const aliasForm = /^[a-zA-Z0-9_-]+$/;
 function checkMetadata(metadata, path) {
@@ -247,13 +247,13 @@ function checkMetadata(metadata, path) {
     if (name === '')
         throw invalid(path, 'has no name');
     if (name === '.' || name === '..' || name.includes('/'))
-        throw invalid(path, `has the name "${(0,_build_text/* printable */.g$)(name)}"`);
+        throw invalid(path, `has the invalid name "${(0,_build_text/* printable */.g$)(name)}"`);
     if (!versionForm.test(version))
-        throw invalid(path, `has the version "${(0,_build_text/* printable */.g$)(version)}", which is not semantic`);
+        throw invalid(path, `has the version "${(0,_build_text/* printable */.g$)(version)}", which is not a semantic version`);
     if (!['v1', 'v2'].includes(apiVersion))
-        throw invalid(path, `has the apiVersion "${(0,_build_text/* printable */.g$)(apiVersion)}"`);
+        throw invalid(path, `has the unknown apiVersion "${(0,_build_text/* printable */.g$)(apiVersion)}"`);
     if (!['application', 'library'].includes(type))
-        throw invalid(path, `has the type "${(0,_build_text/* printable */.g$)(type)}"`);
+        throw invalid(path, `has the unknown type "${(0,_build_text/* printable */.g$)(type)}"`);
     checkDependencies(metadata.dependencies ?? [], path);
     return metadata;
 }
@@ -264,17 +264,17 @@ function checkDependencies(dependencies, path) {
         if (name === '')
             throw invalid(path, 'has a dependency without a name');
         if (alias !== '' && !aliasForm.test(alias))
-            throw invalid(path, `has the alias "${(0,_build_text/* printable */.g$)(alias)}"`);
+            throw invalid(path, `has the invalid alias "${(0,_build_text/* printable */.g$)(alias)}"`);
         if (names.has(key))
-            throw invalid(path, `names the dependency "${(0,_build_text/* printable */.g$)(key)}" twice`);
+            throw invalid(path, `has the dependency "${(0,_build_text/* printable */.g$)(key)}" twice`);
         names.add(key);
     }
 }
-/** The bytes Go's JSON encoder gives for the record, so that the config equals the one Helm pushes. */
+/** The bytes that Go's JSON encoder writes, so that the config equals the one that Helm pushes. */
 function encodeMetadata(metadata) {
     return new TextEncoder().encode((0,go_json/* goJson */.P)(sortKeys(metadata)));
 }
-/** Go sorts the keys of what it does not know the shape of: `import-values`. */
+/** Go sorts the keys of values of unknown type: `import-values`. */
 function sortKeys(metadata) {
     const dependencies = metadata.dependencies?.map((one) => ({
         ...one,
@@ -298,23 +298,23 @@ var _build_wildcard = __webpack_require__(7806);
 // EXTERNAL MODULE: ./.build/formats/shared/ignore.js
 var ignore = __webpack_require__(9229);
 ;// CONCATENATED MODULE: ./.build/formats/helm/rules.js
-/** The rules of `.helmignore`, which look like git's and are not: order, negation and folders mean something else. */
+/** The rules of `.helmignore`, which differ from git's in order, negation and folders. */
 
 
 
 
-/** Reads the file and adds Helm's own rule. Throws `invalid-definition` for what Helm refuses (helm pkg/ignore/rules.go). */
+/** Reads the file and adds Helm's own rule. Throws `invalid-definition` for what Helm rejects (helm pkg/ignore/rules.go). */
 function parseHelmRules(text, path) {
     const lines = text.replace(/^\uFEFF/, '').split('\n');
     const rules = [...lines, 'templates/.?*'].map((line) => line.trim());
     const given = rules.filter((rule) => rule !== '' && !rule.startsWith('#'));
     if (given.length > ignore/* ruleLimit */.k4)
-        throw invalid(path, `holds more than ${ignore/* ruleLimit */.k4} rules`);
+        throw invalid(path, `has more than ${ignore/* ruleLimit */.k4} rules`);
     return given.map((rule) => parseRule(rule, path));
 }
 function parseRule(rule, path) {
     if (rule.includes('**'))
-        throw invalid(path, 'uses "**", which Helm does not know');
+        throw invalid(path, 'uses "**", which Helm does not support');
     const negated = rule.startsWith('!');
     const body = negated ? rule.slice(1) : rule;
     const directoryOnly = body.endsWith('/');
@@ -324,7 +324,7 @@ function parseRule(rule, path) {
         throw invalid(path, `has the malformed rule "${(0,_build_text/* printable */.g$)(rule)}"`);
     return { wildcard, whole: pattern.includes('/'), negated, directoryOnly };
 }
-/** The first rule that decides, decides; a negated one leaves out whatever it does not match. */
+/** The first rule that applies decides; a negated one ignores whatever it does not match. */
 function isHelmIgnored(rules, path, directory) {
     for (const rule of rules) {
         if (rule.directoryOnly && !directory) {
@@ -340,7 +340,7 @@ function isHelmIgnored(rules, path, directory) {
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/helm/files.js
-/** The files of a chart: what Helm loads from its folder, with the checks it makes when it loads them. */
+/** The files of a chart: what Helm loads from its folder, with the checks that it makes. */
 
 
 
@@ -353,21 +353,21 @@ const fileLimit = 5 * 1024 * 1024;
 const chartLimit = 100 * 1024 * 1024;
 const files_documentLimit = 1024 * 1024;
 /**
- * `Chart.yaml` first, then the rest sorted; symlinks are followed inside the workspace.
+ * `Chart.yaml` first, then the others sorted; symlinks are followed in the workspace.
  *
- * Throws `invalid-definition` for what `helm package` or `helm pull` would refuse: too large, special, a stray file in
- * `charts`, a missing dependency, a schema that is not JSON.
+ * Throws `invalid-definition` for what `helm package` or `helm pull` rejects: large files, a stray file in `charts`, a missing
+ * dependency, a schema that is not JSON.
  */
 async function readChartFiles(workspace, root, metadata) {
     const ignored = await ignoreRules(workspace, root);
     const { items } = await (0,folder/* readFolder */.j1)(workspace, root, { links: 'follow', ignored });
-    const files = items.filter((item) => item.type === 'file' && !isDropped(item.name));
+    const files = items.filter((item) => item.type === 'file' && !isSkippedByHelm(item.name));
     for (const { source, size } of files) {
         if (size > fileLimit)
-            throw invalid(source, `has ${(0,_build_text/* readableSize */.g1)(size)}; Helm loads files of ${(0,_build_text/* readableSize */.g1)(fileLimit)}`);
+            throw invalid(source, `is larger than the ${(0,_build_text/* readableSize */.g1)(fileLimit)} that Helm loads`);
     }
     if ((0,folder/* totalSize */.UT)(files) > chartLimit)
-        throw invalid(root, `holds more than ${(0,_build_text/* readableSize */.g1)(chartLimit)}`);
+        throw invalid(root, `is larger than the ${(0,_build_text/* readableSize */.g1)(chartLimit)} that Helm loads`);
     await checkSchema(workspace, files);
     await checkSubcharts(workspace, root, files, metadata);
     const [chart, rest] = [files.filter(isChartFile), files.filter((item) => !isChartFile(item))];
@@ -376,7 +376,7 @@ async function readChartFiles(workspace, root, metadata) {
 function isChartFile(item) {
     return item.name === 'Chart.yaml';
 }
-/** Helm skips a folder it ignores with everything below. */
+/** Helm skips an ignored folder with everything below. */
 async function ignoreRules(workspace, root) {
     const path = (0,paths/* joinPath */.uJ)(root, '.helmignore');
     const present = (await workspace.stat(path))?.type === 'file';
@@ -385,8 +385,8 @@ async function ignoreRules(workspace, root) {
     const skipped = (0,memoize/* memoize */.B)((folder) => folder !== '.' && (skipped((0,paths/* folderOf */.yS)(folder)) || isHelmIgnored(rules, folder, true)));
     return (name, directory) => directory ? skipped(name) : skipped((0,paths/* folderOf */.yS)(name)) || isHelmIgnored(rules, name, false);
 }
-/** What Helm loads but never writes into an archive: names in `charts` that begin with `_` or `.`. */
-function isDropped(name) {
+/** True for names in `charts` that begin with `_` or `.`, which Helm loads but does not package. */
+function isSkippedByHelm(name) {
     return /^charts\/[_.]/.test(name);
 }
 async function checkSchema(workspace, files) {
@@ -400,7 +400,7 @@ async function checkSchema(workspace, files) {
         throw invalid(schema.source, 'is not JSON', cause);
     }
 }
-/** `charts` may hold charts, as folders or archives, and every dependency must be there (helm pkg/action, CheckDependencies). */
+/** `charts` may only have charts, as folders or archives, and must have every dependency (helm pkg/action, CheckDependencies). */
 async function checkSubcharts(workspace, root, files, metadata) {
     const names = [];
     const archives = [];
@@ -412,16 +412,16 @@ async function checkSubcharts(workspace, root, files, metadata) {
             names.push(await subchartName(workspace, files, name, root));
     }
     for (const { name } of metadata.dependencies ?? []) {
-        const packed = archives.some((archive) => archive.startsWith(`${name}-`));
-        if (!packed && !names.includes(name)) {
-            throw invalid(root, `names the dependency "${(0,_build_text/* printable */.g$)(name)}", which is not in charts: run "helm dependency build" before`);
+        const isArchived = archives.some((archive) => archive.startsWith(`${name}-`));
+        if (!isArchived && !names.includes(name)) {
+            throw invalid(root, `depends on "${(0,_build_text/* printable */.g$)(name)}", which is not in charts: run "helm dependency build" first`);
         }
     }
 }
 async function subchartName(workspace, files, folder, root) {
     const chart = files.find((item) => item.name === `charts/${folder}/Chart.yaml`);
     if (!chart)
-        throw invalid(root, `holds charts/${(0,_build_text/* printable */.g$)(folder)}, which is not a chart`);
+        throw invalid(root, `has charts/${(0,_build_text/* printable */.g$)(folder)}, which is not a chart`);
     return (await readMetadata(workspace, (0,paths/* folderOf */.yS)(chart.source))).name;
 }
 
@@ -432,7 +432,7 @@ var folder_requests = __webpack_require__(4246);
 // EXTERNAL MODULE: ./.build/formats/shared/origins.js
 var origins = __webpack_require__(4624);
 ;// CONCATENATED MODULE: ./.build/formats/helm.js
-/** The format `helm`: a chart as `helm package` and `helm push` make it, from its folder. */
+/** The format `helm`: the folder of a chart as `helm package` and `helm push` publish it. */
 
 
 
@@ -455,7 +455,7 @@ async function detect(context) {
         propose: (root, explicit) => propose(root, explicit, context),
     });
 }
-/** Folders with a `Chart.yaml`; what lies below a chart is its subchart. */
+/** Folders with a `Chart.yaml`; charts below another one are its subcharts. */
 async function findCharts(workspace) {
     const files = (await workspace.files()).map((file) => file.path);
     return (0,folder_requests/* outermost */.J)(files.filter((path) => (0,paths/* baseName */.Fl)(path) === 'Chart.yaml').map(paths/* folderOf */.yS));
@@ -474,14 +474,14 @@ async function propose(root, explicit, { workspace }) {
         ...(explicit && { explicit }),
     };
 }
-/** Helm's tag for a version: build metadata after `_`, since a tag holds no `+` (helm pkg/registry/reference.go). */
+/** Helm's tag for a version, with `_` for `+`, which tags cannot contain (helm pkg/registry/reference.go). */
 function versionTag(version) {
     return (0,reference/* parseTag */.ED)(version.replaceAll('+', '_'));
 }
 async function metadataOf(root, workspace) {
     if ((await workspace.stat((0,paths/* joinPath */.uJ)(root, 'Chart.yaml')))?.type === 'file')
         return await readMetadata(workspace, root);
-    throw new errors/* CodedError */.AK('input', `helm: ${(0,_build_text/* printable */.g$)(root)} holds no Chart.yaml`, {
+    throw new errors/* CodedError */.AK('input', `helm: ${(0,_build_text/* printable */.g$)(root)} has no Chart.yaml`, {
         hint: 'Name the folder of the chart: formats: helm:charts/app',
     });
 }
@@ -492,7 +492,7 @@ async function pack(artifact, { workspace, packer }) {
     const entries = (0,folder/* tarEntries */.O_)(files, { prefix: `${metadata.name}/`, fileMode: 0o644 });
     const chart = await packer.layer(entries, { mediaType: chartType });
     const config = packer.bytes(encodeMetadata(metadata), configType);
-    // Helm lets nothing override these two (pkg/registry/chart.go).
+    // Helm does not allow these two to be overridden (pkg/registry/chart.go).
     const own = { [annotations/* titleKey */.kz]: metadata.name, [annotations/* versionKey */._5]: metadata.version };
     return {
         root: packer.manifest({
@@ -502,7 +502,7 @@ async function pack(artifact, { workspace, packer }) {
         }),
     };
 }
-/** What Helm writes on the manifest (pkg/registry/chart.go); the time is the plan's business. */
+/** The annotations that Helm writes (pkg/registry/chart.go), except for the time, which comes from the plan. */
 function chartAnnotations(metadata) {
     const own = {
         [annotations/* descriptionKey */.qq]: metadata.description,
@@ -757,7 +757,7 @@ async function follow(walk, entry, name, depth) {
 }
 async function followLink(workspace, link) {
     const target = await workspace.follow(link.path);
-    if (target === 'outside-root')
+    if (target === 'out-of-root')
         throw refused(link.path, 'is a symlink that leaves the workspace');
     if (!target)
         throw refused(link.path, 'is a broken symlink');
@@ -947,11 +947,11 @@ function findFrom(segment, path, from, skipping) {
 /* harmony export */   x1: () => (/* binding */ linkedFolderLimit)
 /* harmony export */ });
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
-/** Limits on what symlinks to folders add to a walk: a few that lead to each other can make billions of paths. */
+/** Limits for walks that follow symlinks to folders: a few that lead to each other can make billions of paths. */
 
-/** Symlinks to folders that may lie on one path of a walk. */
+/** Symlinks to folders on one path of a walk. */
 const linkedFolderLimit = 16;
-/** Entries that one walk may meet below symlinks. */
+/** Entries below symlinks in one walk. */
 const linkedEntryLimit = 50_000;
 /** True when a symlink leads to a folder that holds the symlink itself. */
 function leadsToParent(link, target) {
@@ -967,8 +967,8 @@ function leadsToParent(link, target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ withOrigins)
 /* harmony export */ });
-/** Values that were found in one place. */
-/** Each value with where it was found. */
+/** Values with their origin. */
+/** Adds the same origin to each value. */
 function withOrigins(values, origin) {
     return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value, origin }]));
 }

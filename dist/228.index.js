@@ -170,11 +170,11 @@ function suggestion(word, candidates) {
 /* harmony export */   x1: () => (/* binding */ linkedFolderLimit)
 /* harmony export */ });
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
-/** Limits on what symlinks to folders add to a walk: a few that lead to each other can make billions of paths. */
+/** Limits for walks that follow symlinks to folders: a few that lead to each other can make billions of paths. */
 
-/** Symlinks to folders that may lie on one path of a walk. */
+/** Symlinks to folders on one path of a walk. */
 const linkedFolderLimit = 16;
-/** Entries that one walk may meet below symlinks. */
+/** Entries below symlinks in one walk. */
 const linkedEntryLimit = 50_000;
 /** True when a symlink leads to a folder that holds the symlink itself. */
 function leadsToParent(link, target) {
@@ -190,8 +190,8 @@ function leadsToParent(link, target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ withOrigins)
 /* harmony export */ });
-/** Values that were found in one place. */
-/** Each value with where it was found. */
+/** Values with their origin. */
+/** Adds the same origin to each value. */
 function withOrigins(values, origin) {
     return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value, origin }]));
 }
@@ -298,7 +298,7 @@ var documents = __webpack_require__(5265);
 // EXTERNAL MODULE: ./.build/semver.js
 var semver = __webpack_require__(936);
 ;// CONCATENATED MODULE: ./.build/formats/spin/names.js
-/** The names a Spin manifest may give, and templates of variables (crates/serde/src/id.rs, crates/expressions). */
+/** Names in a Spin manifest, and templates with variables (crates/serde/src/id.rs, crates/expressions). */
 const word = '(?:[a-z][a-z0-9]*|[A-Z][A-Z0-9]*)';
 const kebab = new RegExp(`^${word}(?:-${word})*$`);
 const snake = new RegExp(`^${word}(?:_${word})*$`);
@@ -314,9 +314,9 @@ function isSnake(text) {
 function isLowerSnake(text) {
     return snake.test(text) && text === text.toLowerCase();
 }
-const kebabRule = 'is not kebab-case: words of letters and digits in one case, each begun by a letter, joined by "-"';
-const lowerSnakeRule = 'is not snake_case in lower case: words of letters and digits, each begun by a letter, joined by "_"';
-/** Reads a template; `undefined` when a `{{` has no `}}`. */
+const kebabRule = 'must be kebab-case: words of letters and digits in one case that begin with a letter, joined by "-"';
+const lowerSnakeRule = 'must be lower-case snake_case: words of letters and digits that begin with a letter, joined by "_"';
+/** Parses a template; `undefined` when a `{{` has no `}}`. */
 function parseTemplate(text) {
     const literals = [];
     const names = [];
@@ -333,9 +333,9 @@ function parseTemplate(text) {
         at = close + 2;
     }
 }
-/** No host, port and scheme together are longer; what a template makes of large defaults is cut there. */
+/** Longer than any scheme, host and port; large defaults are truncated to it. */
 const filledLimit = 4096;
-/** The text with every name replaced, up to a little more than `filledLimit`, or `undefined` when one has no value. */
+/** The text with every name replaced, truncated soon after `filledLimit`; `undefined` when a name has no value. */
 function fillTemplate(template, defaultOf) {
     let text = template.literals[0] ?? '';
     for (const [index, name] of template.names.entries()) {
@@ -354,49 +354,53 @@ var _build_shape = __webpack_require__(2503);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 ;// CONCATENATED MODULE: ./.build/formats/spin/table.js
-/** TOML tables of a Spin manifest, read strictly: what has another type or an unknown key is an error that names its place. */
+/** Tables of a Spin manifest, read strictly: another type or an unknown key is an error that names the table. */
 
 
 
 
-/** Spin's error for a rule of `place`, to be thrown. */
-function refuse({ file, table }, rule, hint) {
+/** The `invalid-definition` error about a table, to be thrown; the default hint says how to exclude the manifest. */
+function manifestError({ file, table }, rule, hint) {
     return (0,documents/* invalidDefinition */.rd)(file, table === '' ? rule : `${table} ${rule}`, hint ?? `Correct the manifest, or leave it out with the input exclude: ${(0,_build_text/* printable */.g$)(file)}`);
 }
-/** Opens a value as a table. Throws for another type, and for a key that is not `known` where that is given. */
-function openTable(value, place, known) {
+/** Reads a value as a table. Throws for another type, and for a key that is not in `known`. */
+function openTable(value, location, known) {
     if (!isTable(value))
-        throw refuse(place, 'must be a table');
+        throw manifestError(location, 'must be a table');
     const keys = Object.keys(value);
-    const table = accessors(value, keys, place);
-    const stranger = known && keys.find((key) => !known.includes(key));
-    if (stranger === undefined)
+    const table = accessors(value, keys, location);
+    const unknown = known && keys.find((key) => !known.includes(key));
+    if (unknown === undefined)
         return table;
-    throw table.refuse(stranger, `is not a key that Spin knows here${(0,documents/* suggestion */.h)(stranger, known ?? [])}; known are ${known?.join(', ')}`);
+    throw table.error(unknown, `is not a known key${(0,documents/* suggestion */.h)(unknown, known ?? [])}; known keys are ${known?.join(', ')}`);
 }
-/** True for a TOML table; dates are objects too. */
+/** True for a TOML table; dates are objects, too. */
 function isTable(value) {
     return (0,json/* isRecord */.u4)(value) && !(value instanceof Date);
 }
-/** The place of a table below another: `[component.cart]` and `build` give `[component.cart.build]`. */
-function placeBelow({ file, table }, key) {
+/** The location of a table in another one: `[component.cart]` and `build` give `[component.cart.build]`. */
+function locationBelow({ file, table }, key) {
     const name = /^[A-Za-z0-9_-]+$/.test(key) ? key : JSON.stringify(key);
     if (table === '')
         return { file, table: `[${name}]` };
     const inner = /^\[+([^\]]+)\]+$/.exec(table)?.[1];
     return { file, table: inner === undefined ? `${table} ${name}` : `[${inner}.${name}]` };
 }
-function accessors(value, keys, place) {
-    const refuseKey = (key, rule, hint) => refuse(place, `${key}: ${rule}`, hint);
-    const shape = { value, path: '', error: (path, what) => refuse(place, `${path}: ${what}`) };
+function accessors(value, keys, location) {
+    const keyError = (key, rule, hint) => manifestError(location, `${key}: ${rule}`, hint);
+    const shape = {
+        value,
+        path: '',
+        error: (path, what) => manifestError(location, `${path}: ${what}`),
+    };
     const at = (key) => (Object.hasOwn(value, key) ? value[key] : undefined);
     const read = (key, reader) => at(key) === undefined ? undefined : reader((0,_build_shape/* below */.Gz)(shape, key, at(key)));
     const open = (key, known) => {
         const found = at(key);
-        return found === undefined ? undefined : openTable(found, placeBelow(place, key), known);
+        return found === undefined ? undefined : openTable(found, locationBelow(location, key), known);
     };
     return {
-        place,
+        location,
         keys,
         value: at,
         text: (key) => read(key, _build_shape/* text */.Qq),
@@ -407,10 +411,10 @@ function accessors(value, keys, place) {
         table: open,
         tables(key, known) {
             const outer = open(key);
-            const opened = (name) => openTable(outer?.value(name), placeBelow(placeBelow(place, key), name), known);
+            const opened = (name) => openTable(outer?.value(name), locationBelow(locationBelow(location, key), name), known);
             return new Map((outer?.keys ?? []).map((name) => [name, opened(name)]));
         },
-        refuse: refuseKey,
+        error: keyError,
     };
 }
 const textMembers = (shape) => {
@@ -421,12 +425,12 @@ const textMembers = (shape) => {
 const anything = ({ value }) => value;
 
 ;// CONCATENATED MODULE: ./.build/formats/spin/dependencies.js
-/** Dependencies of components: checked as Spin checks them, and refused, since nothing is composed here. */
+/** Dependencies of components: checked as Spin does, and rejected, since components are not composed here. */
 
 
 
-/** Throws when a component has dependencies: for what is wrong with them, or else because they have to be composed first. */
-function refuseDependencies(components) {
+/** Throws for a component with dependencies: they are invalid, or have to be composed first. */
+function rejectDependencies(components) {
     for (const component of components.values()) {
         const { dependencies } = component;
         if (!dependencies || dependencies.keys.length === 0)
@@ -434,13 +438,13 @@ function refuseDependencies(components) {
         checkInheritance(component, dependencies);
         for (const name of dependencies.keys)
             checkDependency(name, dependencies, components);
-        checkDisjoint(dependencies);
+        checkConflicts(dependencies);
         throw needsComposition(component, dependencies);
     }
 }
 function needsComposition({ source }, dependencies) {
     const main = source.kind === 'file' ? source.path : 'component.wasm';
-    return dependencies.refuse(dependencies.keys[0] ?? '', 'has to be composed into the component, which is not done here', `Compose it, let source name the result, and remove the table: wac plug ${main} --plug dependency.wasm -o composed.wasm`);
+    return dependencies.error(dependencies.keys[0] ?? '', 'has to be composed into the component, which is not supported', `Compose it, set source to the result, and remove the table: wac plug ${main} --plug dependency.wasm -o composed.wasm`);
 }
 function checkInheritance({ inheritsConfiguration }, dependencies) {
     const own = dependencies.keys.find((name) => {
@@ -449,45 +453,45 @@ function checkInheritance({ inheritsConfiguration }, dependencies) {
     });
     if (inheritsConfiguration === undefined || own === undefined)
         return;
-    throw dependencies.refuse(own, 'has inherit_configuration, and the component dependencies_inherit_configuration; only one may be given');
+    throw dependencies.error(own, 'has inherit_configuration, and the component has dependencies_inherit_configuration; only one is allowed');
 }
-/** Which keys say where a dependency comes from; the others go with any. */
+/** The keys of each source of a dependency; further keys are allowed with all of them. */
 const dependencies_origins = [['version', 'registry', 'package'], ['path'], ['url', 'digest'], ['component']];
 function checkDependency(name, dependencies, components) {
     const parsed = parseName(name);
     if (!parsed)
-        throw dependencies.refuse(name, 'is neither a kebab-case name nor namespace:package/interface@version');
+        throw dependencies.error(name, 'must be a kebab-case name or namespace:package/interface@version');
     const value = dependencies.value(name);
-    const table = isTable(value) ? openTable(value, dependencies.place) : undefined;
+    const table = isTable(value) ? openTable(value, dependencies.location) : undefined;
     if (table)
         checkOrigin(name, table, dependencies);
     else if (typeof value !== 'string')
-        throw dependencies.refuse(name, 'is neither a version nor a table');
+        throw dependencies.error(name, 'must be a version or a table');
     const fromRegistry = !table || table.value('version') !== undefined;
     if (!parsed.package && fromRegistry && table?.text('package') === undefined) {
-        throw dependencies.refuse(name, 'must name a package');
+        throw dependencies.error(name, 'must have a package');
     }
     if (parsed.package && !parsed.interface && table?.text('export') !== undefined) {
-        throw dependencies.refuse(name, 'is a whole package, which cannot be satisfied by one export');
+        throw dependencies.error(name, 'is a whole package, which cannot be satisfied by one export');
     }
     const id = table?.text('component');
     if (id !== undefined)
         checkComponent(name, id, { dependencies, components });
 }
 function checkOrigin(name, table, dependencies) {
-    const fits = dependencies_origins.some((keys) => {
+    const isValid = dependencies_origins.some((keys) => {
         const allowed = [...keys, 'export', 'inherit_configuration'];
         const needed = keys[0] === 'url' ? keys : keys.slice(0, 1);
         return (needed.every((key) => table.text(key) !== undefined) && table.keys.every((key) => allowed.includes(key)));
     });
-    if (!fits)
-        throw dependencies.refuse(name, 'has none of version, path, url with digest, or component, or a key too many');
+    if (!isValid)
+        throw dependencies.error(name, 'must have version, path, url with digest, or component, and no other keys');
 }
-/** A component that is composed into another loses what it may reach, so it may have nothing of its own. */
+/** A component that is composed into another one loses its permissions, so it may not have any. */
 function checkComponent(name, id, { dependencies, components }) {
     const component = components.get(id);
     if (!component)
-        throw dependencies.refuse(name, `there is no [component.${id}]`);
+        throw dependencies.error(name, `[component.${id}] does not exist`);
     const own = {
         ai_models: component.aiModels.length,
         allowed_outbound_hosts: component.outboundHosts.length,
@@ -501,7 +505,7 @@ function checkComponent(name, id, { dependencies, components }) {
     const found = Object.keys(own).filter((key) => own[key] !== 0);
     if (found.length === 0)
         return;
-    throw dependencies.refuse(name, `component ${id} has ${found.join(', ')}, which a dependency may not have`);
+    throw dependencies.error(name, `component ${id} has ${found.join(', ')}, which is not allowed in a dependency`);
 }
 function parseName(text) {
     if (!/[:/]/.test(text))
@@ -521,7 +525,7 @@ function parseName(text) {
         ...(compatible !== undefined && { version: compatible }),
     };
 }
-/** Two versions of one package are distinct only when semver lets both be there. */
+/** Versions that semver regards as compatible give the same text. */
 function compatibleVersion(text) {
     const version = (0,semver/* parseSemver */.k)(text);
     if (!version)
@@ -531,15 +535,15 @@ function compatibleVersion(text) {
         return `${major}.${minor}.${patch}-${prerelease}`;
     return major > 0 ? `${major}` : minor > 0 ? `0.${minor}` : `0.0.${patch}`;
 }
-function checkDisjoint(dependencies) {
+function checkConflicts(dependencies) {
     const names = dependencies.keys.map((text) => ({ text, ...parseName(text) }));
     for (const [index, one] of names.entries()) {
         for (const other of names.slice(index + 1)) {
             if (one.package === undefined || one.package !== other.package)
                 continue;
-            const apart = differ(one.version, other.version) || differ(one.interface, other.interface);
-            if (!apart)
-                throw dependencies.refuse(one.text, `conflicts with ${other.text}`);
+            const isDistinct = differ(one.version, other.version) || differ(one.interface, other.interface);
+            if (!isDistinct)
+                throw dependencies.error(one.text, `conflicts with ${other.text}`);
         }
     }
 }
@@ -552,13 +556,13 @@ var links = __webpack_require__(7794);
 // EXTERNAL MODULE: ./.build/path-pattern.js
 var path_pattern = __webpack_require__(5372);
 ;// CONCATENATED MODULE: ./.build/formats/spin/glob.js
-/** Globs as Rust's `glob` crate 0.3 understands them with its default options; Spin finds and excludes files by these. */
+/** Globs of Rust's `glob` crate 0.3 with its default options, which Spin uses to find and exclude files. */
 
-/** True when Spin takes the text for a pattern at all (`glob::Pattern::escape` changes it). */
+/** True when Spin treats the text as a pattern (`glob::Pattern::escape` changes it). */
 function looksLikeGlob(text) {
     return /[?*[\]]/.test(text);
 }
-/** Reads a pattern; `undefined` for one that the crate refuses: `***`, `a**`, a `[` without `]`. */
+/** Parses a pattern; `undefined` for one that the crate rejects: `***`, `a**`, a `[` without `]`. */
 function parseGlob(pattern) {
     const characters = [...pattern];
     const tokens = [];
@@ -603,8 +607,8 @@ function readClass(characters, at) {
     return { token: { kind: 'class', negated, members: characters.slice(first, end) }, next: end + 1 };
 }
 /**
- * True when the whole text matches. Every wildcard matches `/` and a leading dot too. Only the last star is retried, as
- * more cannot help, so the time is bounded by the product of both lengths.
+ * True when the whole text matches. Every wildcard also matches `/` and a leading dot. It is enough to backtrack to the last
+ * star, so the time is bounded by the product of both lengths.
  */
 function matchGlob(glob, text) {
     const characters = [...text];
@@ -620,7 +624,7 @@ function matchGlob(glob, text) {
             at += 1;
         }
         else {
-            const next = star < 0 ? undefined : resume(glob, star, characters, starAt);
+            const next = star < 0 ? undefined : extendStar(glob, star, characters, starAt);
             if (next === undefined)
                 return false;
             at = starAt = next;
@@ -629,8 +633,8 @@ function matchGlob(glob, text) {
     }
     return glob.slice(token).every(({ kind }) => kind === 'star' || kind === 'folders');
 }
-/** Where to go on after the star has taken more: one character, or all up to a slash; everything when nothing follows it. */
-function resume(glob, star, text, from) {
+/** Where matching continues after the star has consumed more: one character, or all up to a slash; everything at the end. */
+function extendStar(glob, star, text, from) {
     if (star === glob.length - 1)
         return text.length;
     if (glob[star]?.kind === 'star')
@@ -659,7 +663,7 @@ function isMember(members, character) {
 function codeOf(character) {
     return character?.codePointAt(0) ?? 0;
 }
-/** Reads a pattern of files; `undefined` for one that the crate refuses. */
+/** Parses a pattern of files; `undefined` for one that the crate rejects. */
 function parsePathGlob(pattern) {
     if (!parseGlob(pattern))
         return undefined;
@@ -669,29 +673,31 @@ function parsePathGlob(pattern) {
     const rest = segments
         .slice(cut)
         .map((segment) => (segment === '**' ? undefined : (parseGlob(segment) ?? [])));
-    // A slash at the end asks for folders, as `**` at the end does.
+    // A slash at the end matches folders, as `**` at the end does.
     const folders = pattern.endsWith('/') && rest.length > 0 ? [undefined] : [];
     return { literal: segments.slice(0, cut), rest: [...rest, ...folders] };
 }
-/** `**` stands for folders alone, so a pattern that ends in it matches no file. */
+/** `**` matches folders only, so a pattern that ends with it matches no file. */
 function matchSegments(rest, segments) {
     const { whole, below } = (0,path_pattern/* matchPath */.B)(rest, segments, matchGlob);
     return { whole: whole && rest.at(-1) !== undefined, below };
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/spin/find.js
-/** Finds the files that a pattern means, below a folder of the workspace and through its symlinks. */
+/** Finds the files that match a pattern, below a folder of the workspace and through its symlinks. */
 
 
 
 
 /**
- * Every regular file below `folder` whose name matches, sorted by name. Symlinks to files and folders are followed as Spin
- * follows them; one that leads out of the workspace, or back to a folder above itself, is an error where it would matter.
+ * Every regular file below `folder` whose name matches, sorted by name.
+ *
+ * Symlinks are followed, as in Spin. A symlink out of the workspace, or to a parent folder of itself, is an error when the
+ * pattern could match it or something below it.
  */
 async function findFiles(search, folder, rest) {
     const found = [];
-    await descend(search, { folder, prefix: '', depth: 0, met: { linked: 0 } }, rest, found);
+    await descend(search, { folder, prefix: '', depth: 0, counts: { linked: 0 } }, rest, found);
     return found.sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 async function descend(search, level, rest, found) {
@@ -699,9 +705,9 @@ async function descend(search, level, rest, found) {
         const name = level.prefix + (0,paths/* relativePath */.iZ)(level.folder, entry.path);
         const segments = name.split('/');
         if (level.depth > 0)
-            level.met.linked += 1;
-        if (level.met.linked > links/* linkedEntryLimit */.bE)
-            throw refuseLink(search, entry.path, `and others lead to more than ${links/* linkedEntryLimit */.bE} files`);
+            level.counts.linked += 1;
+        if (level.counts.linked > links/* linkedEntryLimit */.bE)
+            throw linkError(search, entry.path, `and others lead to more than ${links/* linkedEntryLimit */.bE} files`);
         if (entry.type === 'symlink')
             await visitLink(search, { entry, name, level }, rest, found);
         else if (entry.type !== 'directory' && matchSegments(rest, segments).whole)
@@ -717,8 +723,8 @@ async function visitLink(search, { entry, name, level }, rest, found) {
         if (!below)
             return;
         if ((0,links/* leadsToParent */.hS)(entry.path, target.path) || level.depth >= links/* linkedFolderLimit */.x1)
-            throw refuseLink(search, entry.path, 'leads back to a folder above itself');
-        const inner = { folder: target.path, prefix: `${name}/`, depth: level.depth + 1, met: level.met };
+            throw linkError(search, entry.path, 'leads to one of its own parent folders');
+        const inner = { folder: target.path, prefix: `${name}/`, depth: level.depth + 1, counts: level.counts };
         await descend(search, inner, rest, found);
     }
     else if (target && whole)
@@ -730,35 +736,35 @@ function addFile(search, entry, name, found) {
     else
         search.omit({ path: entry.path, reason: 'left out of spin: it is not a regular file' });
 }
-/** What lies at a path once every symlink on it is followed; `undefined` when that is nothing. */
-async function locate({ workspace, place }, path) {
+/** The entry that a path leads to; `undefined` when it does not exist. */
+async function locate({ workspace, location }, path) {
     const target = await workspace.follow(path);
-    if (target !== 'outside-root')
+    if (target !== 'out-of-root')
         return target;
-    throw refuse(place, `files: ${path} leads out of the workspace through a symlink`, linkHint);
+    throw manifestError(location, `files: ${path} leads out of the workspace through a symlink`, linkHint);
 }
-/** What a symlink leads to; `undefined`, with a statement, when it is broken, which Spin passes over. */
+/** The entry that a symlink leads to; a broken one is left out, as in Spin. */
 async function followLink(search, { path }) {
     const target = await locate(search, path);
     if (!target)
         search.omit({ path, reason: 'left out of spin: it is a broken symlink' });
     return target;
 }
-const linkHint = 'Replace the symlink by the files themselves, or narrow the pattern.';
-function refuseLink({ place }, path, why) {
-    return refuse(place, `files: the symlink ${path} ${why}`, linkHint);
+const linkHint = 'Replace the symlink with the files themselves, or narrow the pattern.';
+function linkError({ location }, path, why) {
+    return manifestError(location, `files: the symlink ${path} ${why}`, linkHint);
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/spin/paths.js
-/** Paths as a manifest writes them: resolved by their text alone, as Spin does it. */
-/** Without `.` and empty segments and with `..` taken back; what climbs higher keeps its leading `..`. */
+/** Paths in a manifest, resolved by their text alone, as Spin does. */
+/** Without `.` and empty segments and with `..` resolved; a path above the start keeps its leading `..`. */
 function resolveSegments(segments) {
     const resolved = [];
     for (const segment of segments) {
-        const climbs = segment === '..' && (resolved.length === 0 || resolved.at(-1) === '..');
+        const isAbove = segment === '..' && (resolved.length === 0 || resolved.at(-1) === '..');
         if (segment === '' || segment === '.')
             continue;
-        if (segment === '..' && !climbs)
+        if (segment === '..' && !isAbove)
             resolved.pop();
         else
             resolved.push(segment);
@@ -774,96 +780,96 @@ function resolveBelow(folder, path) {
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/spin/files.js
-/** The static files of a component: which files of the workspace appear under which path (crates/loader/src/local.rs). */
+/** The static files of a component: which files of the workspace are mounted at which path (crates/loader/src/local.rs). */
 
 
 
 
 /** All files of a component, sorted by path. Throws when two different files have the same path. */
-async function resolveFiles({ files, excludeFiles, place }, folder, { workspace, omit }) {
-    const excluded = compileExcludes(excludeFiles, place);
-    const placed = new Map();
+async function resolveFiles({ files, excludeFiles, location }, folder, { workspace, omit }) {
+    const excluded = compileExcludes(excludeFiles, location);
+    const mounted = new Map();
     for (const mount of files) {
-        for (const file of await mountFiles(mount, { workspace, omit, folder, place, excluded })) {
-            const other = placed.get(file.path);
+        for (const file of await mountFiles(mount, { workspace, omit, folder, location, excluded })) {
+            const other = mounted.get(file.path);
             if (other && other.source !== file.source)
-                throw collision(file, other, place);
-            placed.set(file.path, file);
+                throw collision(file, other, location);
+            mounted.set(file.path, file);
         }
     }
-    const sorted = [...placed.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
+    const sorted = [...mounted.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
     for (const file of sorted)
-        checkFolders(file, placed, place);
+        checkFolders(file, mounted, location);
     return sorted;
 }
-function compileExcludes(patterns, place) {
+function compileExcludes(patterns, location) {
     const globs = patterns.map((pattern) => {
         const glob = parseGlob(pattern);
         if (glob)
             return glob;
-        throw refuse(place, `exclude_files: "${pattern}" is not a valid pattern`);
+        throw manifestError(location, `exclude_files: "${pattern}" is not a valid pattern`);
     });
     return (name) => globs.some((glob) => matchGlob(glob, name));
 }
 async function mountFiles(mount, mounting) {
     return typeof mount === 'string' ? await mountPattern(mount, mounting) : await mountSource(mount, mounting);
 }
-/** A file or folder of that name comes before a pattern. */
+/** A file or folder of that name takes precedence over a pattern. */
 async function mountPattern(pattern, mounting) {
-    const { place } = mounting;
+    const { location } = mounting;
     if (/(?:^|\/)\.\.?$/.test(pattern)) {
-        throw refuse(place, `files: "${pattern}" ends in . or ..; write { source, destination } or a pattern ending in **/*`);
+        throw manifestError(location, `files: "${pattern}" ends with . or ..; use { source, destination } or a pattern that ends with **/*`);
     }
     const found = await statMount(pattern, mounting);
     if (found?.type === 'file')
-        return [placeFile(found, [pattern], mounting)];
+        return [staticFile(found, [pattern], mounting)];
     if (!found && !looksLikeGlob(pattern)) {
-        throw refuse(place, `files: "${pattern}" does not exist and is not a pattern`, buildHint(pattern));
+        throw manifestError(location, `files: "${pattern}" does not exist and is not a pattern`, buildHint(pattern));
     }
-    // Spin puts the files of a folder `d` under `d/d`, once for the folder and once for their path in the application.
+    // Spin mounts the files of a folder `d` at `d/d`: once for the folder, once for their path in the application.
     const prefix = found ? [pattern] : [];
     const files = await searchPattern(found ? `${pattern}/**/*` : pattern, mounting);
-    return files.map((file) => placeFile(file, [...prefix, file.name], mounting));
+    return files.map((file) => staticFile(file, [...prefix, file.name], mounting));
 }
-/** `{ source, destination }`: a folder's content below the destination, a file exactly there. */
+/** `{ source, destination }`: the content of a folder below the destination, a file exactly there. */
 async function mountSource({ source, destination }, mounting) {
     const found = await statMount(source, mounting);
     if (!found)
-        throw refuse(mounting.place, `files: "${source}" does not exist`, buildHint(source));
+        throw manifestError(mounting.location, `files: "${source}" does not exist`, buildHint(source));
     if (found.type === 'file') {
         if (/(?:^|\/)\.{0,2}$/.test(destination)) {
-            throw refuse(mounting.place, `files: the destination "${destination}" of the file ${source} is not a file name`);
+            throw manifestError(mounting.location, `files: the destination "${destination}" of the file ${source} is not a file name`);
         }
-        return [placeFile(found, [destination], mounting)];
+        return [staticFile(found, [destination], mounting)];
     }
     const base = resolveSegments(source.split('/')).length;
     const files = await searchPattern(`${source}/**/*`, mounting);
-    return files.map((file) => placeFile(file, [destination, ...file.name.split('/').slice(base)], mounting));
+    return files.map((file) => staticFile(file, [destination, ...file.name.split('/').slice(base)], mounting));
 }
 function buildHint(path) {
-    return `Build ${path} before, or correct the manifest.`;
+    return `Build ${path} first, or correct the manifest.`;
 }
-/** What lies at a path relative to the manifest; `undefined` when that is nothing. */
+/** The entry at a path relative to the manifest; `undefined` when it does not exist. */
 async function statMount(path, mounting) {
-    const found = await locate(mounting, insideWorkspace(path, mounting));
+    const found = await locate(mounting, resolveInWorkspace(path, mounting));
     if (found?.type === 'file' && path.endsWith('/'))
         return undefined;
     if (found?.type !== 'other')
         return found;
-    throw refuse(mounting.place, `files: "${path}" is neither a file nor a folder`);
+    throw manifestError(mounting.location, `files: "${path}" is neither a file nor a folder`);
 }
-function insideWorkspace(path, { folder, place }) {
+function resolveInWorkspace(path, { folder, location }) {
     const resolved = resolveBelow(folder, path);
     if (resolved !== undefined)
         return resolved;
-    throw refuse(place, `files: "${path}" leaves the workspace`, 'Keep the files in the workspace, and name them relative to the manifest.');
+    throw manifestError(location, `files: "${path}" leaves the workspace`, 'Keep the files in the workspace, and name them relative to the manifest.');
 }
-/** Files that match and are not excluded, named relative to the manifest. */
+/** Files that match and are not excluded; names are relative to the manifest. */
 async function searchPattern(pattern, mounting) {
-    const { place, excluded, folder } = mounting;
+    const { location, excluded, folder } = mounting;
     const glob = parsePathGlob(pattern);
     if (!glob || glob.rest.some((segment) => segment && isParent(segment))) {
-        throw refuse(place, `files: "${pattern}" is not a valid pattern`);
+        throw manifestError(location, `files: "${pattern}" is not a valid pattern`);
     }
     const prefix = resolveSegments(glob.literal);
     const start = await statMount(glob.literal.join('/'), mounting);
@@ -871,41 +877,41 @@ async function searchPattern(pattern, mounting) {
     const named = matched.map((file) => ({ ...file, name: [...prefix, file.name].join('/') }));
     const files = named.filter((file) => !excluded(file.name));
     if (files.length === 0)
-        mounting.omit({ path: folder, reason: `${place.table} files: "${pattern}" matches no file` });
+        mounting.omit({ path: folder, reason: `${location.table} files: "${pattern}" matches no file` });
     return files;
 }
 function isParent(segment) {
     return (segment.length === 2 && segment.every((token) => token.kind === 'character' && token.character === '.'));
 }
-/** Spin would write a path that climbs beside the component's own files, where nothing reads it. */
-function placeFile({ source, path, size }, destination, { place }) {
+/** Spin writes a path with a leading `..` next to the component's own files, where nothing reads it. */
+function staticFile({ source, path, size }, destination, { location }) {
     const segments = resolveSegments(destination.flatMap((part) => part.split('/')));
     if (segments.length > 0 && segments[0] !== '..')
         return { path: segments.join('/'), source: source ?? path ?? '', size };
-    throw refuse(place, `files: "${destination.join('/')}" lies outside of what the component sees`, 'Say where it goes: files = [{ source = "../shared", destination = "/shared" }]');
+    throw manifestError(location, `files: "${destination.join('/')}" is not a path in the component`, 'Set its destination: files = [{ source = "../shared", destination = "/shared" }]');
 }
-function collision(file, other, place) {
-    return refuse(place, `files: ${file.source} and ${other.source} both go to ${file.path}`, 'Give them different destinations, or name one of them in exclude_files.');
+function collision(file, other, location) {
+    return manifestError(location, `files: ${file.source} and ${other.source} are both mounted at ${file.path}`, 'Give them different destinations, or add one of them to exclude_files.');
 }
-function checkFolders({ path, source }, placed, place) {
+function checkFolders({ path, source }, mounted, location) {
     for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-        const folder = placed.get(path.slice(0, slash));
+        const folder = mounted.get(path.slice(0, slash));
         if (folder)
-            throw refuse(place, `files: ${folder.source} goes to ${folder.path}, which is the folder of ${source} too`);
+            throw manifestError(location, `files: ${folder.source} is mounted at ${folder.path}, which is also the folder of ${source}`);
     }
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/spin/hosts.js
-/** What a component may reach: entries of `allowed_outbound_hosts`, and the old `allowed_http_hosts` turned into them. */
+/** Hosts that a component may connect to: `allowed_outbound_hosts`, and the older `allowed_http_hosts` converted to them. */
 
-/** Ports that need not be written (crates/outbound-networking-config, `well_known_port`). */
+/** Schemes with a default port (crates/outbound-networking-config, `well_known_port`). */
 const knownSchemes = ['http', 'https', 'redis', 'mysql', 'postgres', 'mqtt'];
 /** Reads `scheme://host[:port]` (`AllowedHostConfig::parse`). `chaining` is true for hosts below `.spin.internal`. */
 function readHost(entry) {
     const trimmed = entry.trim();
     const at = trimmed.indexOf('://');
     if (at < 0)
-        return { problem: 'has no scheme; write scheme://host[:port], with * for any' };
+        return { problem: 'has no scheme; use scheme://host[:port], with * for any' };
     const scheme = trimmed.slice(0, at);
     const [host, port] = splitPort(trimmed.slice(at + 3));
     const problem = schemeProblem(scheme) ?? portProblem(port, scheme);
@@ -925,14 +931,14 @@ function splitPort(rest) {
 function schemeProblem(scheme) {
     return scheme === '*' || /^\p{Alphabetic}*$/u.test(scheme)
         ? undefined
-        : 'has a scheme that is neither * nor made of letters';
+        : 'has a scheme that is neither * nor letters';
 }
 function portProblem(port, scheme) {
     if (port === '*')
         return undefined;
     if (port === '') {
         const known = knownSchemes.includes(scheme);
-        return known ? undefined : `needs a port, since ${scheme || 'its scheme'} has no usual one`;
+        return known ? undefined : `needs a port, since ${scheme || 'its scheme'} has no default port`;
     }
     if (port.includes('/'))
         return 'has a path, which is not allowed';
@@ -966,7 +972,7 @@ function readHostName(untrimmed) {
         return { problem: 'has a wildcard before an address' };
     return { chaining: name === 'spin.internal' };
 }
-/** The host as URLs write it, which is what Rust's `url::Host::parse` accepts; `undefined` for one that is none. */
+/** The host in the form of URLs, as Rust's `url::Host::parse` returns it; `undefined` for an invalid one. */
 function hostName(text) {
     const bracketed = /^\[[0-9A-Fa-f:.]+\]$/.test(text);
     if (!bracketed && /[\s#/:<>?@[\\\]^|]/.test(text))
@@ -977,7 +983,7 @@ function hostName(text) {
 function isAddress(name) {
     return name.startsWith('[') || /^[0-9]+(?:\.[0-9]+){3}$/.test(name);
 }
-/** An address with the length of its prefix: `10.0.0.0/8`. */
+/** True for an address with a prefix length: `10.0.0.0/8`. */
 function isNetwork(text) {
     const [address = '', length = '', ...more] = text.split('/');
     if (more.length > 0 || !/^[0-9]{1,3}$/.test(length))
@@ -989,18 +995,16 @@ function isNetwork(text) {
     return six && Number(length) <= 128 && URL.canParse(`http://[${address}]`);
 }
 /**
- * Why Spin refuses the list, or `undefined` (`AllowedHostsConfig::validate`). An entry with `{{ name }}` is checked when
- * every name has a default.
+ * Why Spin rejects the list, or `undefined` (`AllowedHostsConfig::validate`). An entry with `{{ name }}` is checked if every name
+ * has a default.
  */
 function hostsProblem(hosts, defaultOf) {
     if (hosts.length === 1 && hosts[0] === 'insecure:allow-all') {
-        return 'insecure:allow-all is not allowed; write "*://*:*" to allow everything';
+        return 'insecure:allow-all is not allowed; use "*://*:*" to allow everything';
     }
     for (const host of hosts) {
         const template = parseTemplate(host);
-        const problem = template
-            ? entryProblem(host, template, defaultOf)
-            : 'has a {{ without the }} that closes it';
+        const problem = template ? entryProblem(host, template, defaultOf) : 'has a {{ without a closing }}';
         if (problem !== undefined)
             return `"${host}" ${problem}`;
     }
@@ -1012,7 +1016,7 @@ function entryProblem(host, template, defaultOf) {
         return undefined;
     if (filled.length > filledLimit)
         return `is longer than ${filledLimit} characters`;
-    // An optional endpoint: an empty default switches the entry off.
+    // An optional endpoint: an empty default disables the entry.
     if (template.names.length > 0 && ['', 'http://', 'https://'].includes(filled))
         return undefined;
     const read = readHost(filled);
@@ -1020,7 +1024,7 @@ function entryProblem(host, template, defaultOf) {
         return undefined;
     return filled === host ? read.problem : `is "${filled}" with the defaults, which ${read.problem}`;
 }
-/** True when the host of an app with these entries must offer service chaining. */
+/** True when the runtime has to support service chaining for these entries. */
 function needsChaining(hosts) {
     return hosts.some((host) => {
         const read = readHost(host);
@@ -1039,44 +1043,42 @@ function convertHttpHosts(hosts) {
             return { problem: `"${host}" is not a host or host:port` };
         if (url.pathname.length > 1)
             return { problem: `"${host}" has a path, which is not allowed` };
-        const authenticator = url.port === '' ? url.hostname : `${url.hostname}:${url.port}`;
-        converted.push(...(url.hostname === 'self'
-            ? ['http://self']
-            : [`http://${authenticator}`, `https://${authenticator}`]));
+        const authority = url.port === '' ? url.hostname : `${url.hostname}:${url.port}`;
+        converted.push(...(url.hostname === 'self' ? ['http://self'] : [`http://${authority}`, `https://${authority}`]));
     }
     return { hosts: converted };
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/spin/locked.js
-/** The locked application: what Spin makes of a manifest and runs (crates/locked-app/src/locked.rs, crates/loader/src/local.rs). */
+/** The locked application: the form of a manifest that Spin runs (crates/locked-app/src/locked.rs, crates/loader/src/local.rs). */
 
 
 
 
-/** Throws for what is wrong with variables, hosts, and values that JSON cannot hold. */
+/** Throws for invalid variables and hosts, and for values that JSON cannot represent. */
 function checkManifest({ components, variables, triggers }) {
     for (const component of components.values()) {
         const problem = hostsProblem(component.outboundHosts, (name) => variables.get(name)?.default);
         if (problem !== undefined)
-            throw refuse(component.place, `allowed_outbound_hosts: ${problem}`);
+            throw manifestError(component.location, `allowed_outbound_hosts: ${problem}`);
         for (const [name, text] of component.variables)
             checkValue(name, text, component, variables);
     }
     for (const trigger of [...triggers.values()].flat())
-        lockConfig(trigger.config, trigger.place);
+        lockConfig(trigger.config, trigger.location);
 }
-/** A value that names a variable which is not there fails when the application starts (crates/expressions, `validate_template`). */
-function checkValue(name, text, { place }, variables) {
+/** An application with an unknown variable does not start (crates/expressions, `validate_template`). */
+function checkValue(name, text, { location }, variables) {
     const template = parseTemplate(text);
     if (!template)
-        throw refuse(place, `variables: ${name} has a {{ without the }} that closes it`);
+        throw manifestError(location, `variables: ${name} has a {{ without a closing }}`);
     const unknown = template.names.find((used) => !variables.has(used));
     if (unknown !== undefined)
-        throw refuse(place, `variables: ${name} uses {{ ${unknown} }}, which [variables] does not have`);
+        throw manifestError(location, `variables: ${name} uses {{ ${unknown} }}, which is not in [variables]`);
 }
 /**
- * The exact bytes, as Spin itself writes them: members of records in the order of its structures, keys of maps sorted,
- * nothing that is empty. `contents` gives what was packed of each component.
+ * The exact bytes, as Spin writes them: members of records in the order of its structures, keys of maps sorted, without empty
+ * values. `contents` has the packed content of each component.
  */
 function encodeLocked(manifest, contents) {
     const components = [...manifest.components].map(([id, component]) => {
@@ -1102,7 +1104,7 @@ function lockMetadata({ application, triggers }) {
 function lockSettings({ triggers, }) {
     const settings = [...triggers].map(([type, table]) => {
         const values = Object.fromEntries(table.keys.map((key) => [key, table.value(key)]));
-        return [type, lockConfig(values, table.place)];
+        return [type, lockConfig(values, table.location)];
     });
     return sortedRecord(Object.fromEntries(settings));
 }
@@ -1113,9 +1115,9 @@ function lockVariables(variables) {
     ]);
     return sortedRecord(Object.fromEntries(locked));
 }
-function lockTrigger(type, { id, component, config, place }) {
+function lockTrigger(type, { id, component, config, location }) {
     const values = component === undefined ? config : { ...config, component };
-    return { id, trigger_type: type, trigger_config: lockConfig(values, place) };
+    return { id, trigger_type: type, trigger_config: lockConfig(values, location) };
 }
 function lockComponent(id, component, content) {
     const metadata = lockComponentMetadata(component);
@@ -1140,39 +1142,39 @@ function lockComponentMetadata(component) {
         key_value_stores: component.keyValueStores,
     });
 }
-/** Without the members that are absent, false, or an empty text or list. */
+/** Without members that are absent, false or empty. */
 function present(members) {
     const kept = Object.entries(members).filter(([, value]) => {
         return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false && value !== '';
     });
     return Object.fromEntries(kept);
 }
-/** TOML values as JSON, keys sorted. Throws for dates and for integers that JSON readers do not keep exact. */
-function lockConfig(config, place) {
-    return sortedRecord(Object.fromEntries(Object.entries(config).map(([key, value]) => [key, lockValue(value, key, place)])));
+/** TOML values as JSON, with sorted keys. Throws for dates, and for integers beyond the exact range of JSON readers. */
+function lockConfig(config, location) {
+    return sortedRecord(Object.fromEntries(Object.entries(config).map(([key, value]) => [key, lockValue(value, key, location)])));
 }
-function lockValue(value, key, place) {
+function lockValue(value, key, location) {
     if (Array.isArray(value))
-        return value.map((item) => lockValue(item, key, place));
+        return value.map((item) => lockValue(item, key, location));
     if (isTable(value))
-        return lockConfig(value, place);
+        return lockConfig(value, location);
     if (value instanceof Date)
-        throw refuse(place, `${key}: is a date, which no trigger can read; write it as a string`);
+        throw manifestError(location, `${key}: is a date, which no trigger can read; use a string`);
     if (typeof value !== 'bigint')
         return value;
     if (Number.isSafeInteger(Number(value)))
         return Number(value);
-    throw refuse(place, `${key}: is too large a number; write it as a string`);
+    throw manifestError(location, `${key}: is too large; use a string`);
 }
 function sortedRecord(record) {
     return Object.fromEntries(Object.entries(record).sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/spin/normalize.js
-/** The canonical form of a manifest: every trigger has an id, every component stands on its own (crates/manifest/src/normalize.rs). */
+/** The normal form of a manifest: every trigger has an id, and no component is inline (crates/manifest/src/normalize.rs). */
 
 
-/** Throws when a trigger names a component that is not there. */
+/** Throws when a trigger names a component that does not exist. */
 function normalize(manifest) {
     const named = nameTriggers(manifest.triggers);
     const components = new Map(manifest.components);
@@ -1183,7 +1185,7 @@ function normalize(manifest) {
     }
     return { ...manifest, triggers, components };
 }
-/** Gives an id to each trigger without one, the first free of `<component>-<type>-trigger` and `<type>-trigger<n>`. */
+/** Assigns an id to each trigger without one: the first free of `<component>-<type>-trigger` and `<type>-trigger<n>`. */
 function nameTriggers(triggers) {
     const taken = new Set([...triggers.values()].flat().map(({ id }) => id));
     const firstFree = numbering(taken);
@@ -1198,13 +1200,13 @@ function nameTriggers(triggers) {
     };
     return new Map([...triggers].map(([type, group]) => [type, group.map((trigger) => name(trigger, type))]));
 }
-/** Puts components that are written inside a trigger beside the others, under `<trigger>-component` or `inline-component<n>`. */
+/** Moves the inline components of a trigger to the others, as `<trigger>-component` or `inline-component<n>`. */
 function moveInline(trigger, components, firstFree) {
     const { component, others, ...rest } = trigger;
     const specs = [...(component === undefined ? [] : [component]), ...others];
     const ids = specs.map((spec) => {
         if (typeof spec === 'string')
-            return requireThere(spec, trigger, components);
+            return requireComponent(spec, trigger, components);
         const natural = `${trigger.id}-component`;
         const usable = specs.length === 1 && isKebab(natural) && !components.has(natural);
         const id = usable ? natural : firstFree('inline-component');
@@ -1213,12 +1215,12 @@ function moveInline(trigger, components, firstFree) {
     });
     return { ...rest, ...(component !== undefined && { component: ids[0] ?? '' }) };
 }
-function requireThere(id, { place }, components) {
+function requireComponent(id, { location }, components) {
     if (components.has(id))
         return id;
-    throw refuse(place, `component: there is no [component.${id}]`);
+    throw manifestError(location, `component: [component.${id}] does not exist`);
 }
-/** Gives the first free number after a prefix; as ids are only ever added, each search goes on where the last one ended. */
+/** Appends the first free number to a prefix; ids are never removed, so each search continues where the last one ended. */
 function numbering(taken) {
     const last = new Map();
     return (prefix) => {
@@ -1231,7 +1233,7 @@ function numbering(taken) {
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/spin/parts.js
-/** The parts that both versions of the manifest share: sources, mounts, builds and variables (crates/manifest/src/schema/common.rs). */
+/** Parts of both versions of the manifest: sources, mounts, builds and variables (crates/manifest/src/schema/common.rs). */
 
 
 /** Reads `source` of a component. */
@@ -1240,19 +1242,19 @@ function readSource(table) {
     if (typeof value === 'string')
         return { kind: 'file', path: value };
     if (!isTable(value))
-        throw table.refuse('source', 'is missing, and every component has one');
-    const source = openTable(value, table.place);
+        throw table.error('source', 'is missing');
+    const source = openTable(value, table.location);
     const [url, digest] = [source.text('url'), source.text('digest')];
     if (hasOnly(source, ['url', 'digest']) && url !== undefined && digest !== undefined) {
         if (!digest.startsWith('sha256:'))
-            throw table.refuse('source', 'has a digest that is not sha256:…');
+            throw table.error('source', 'must have a digest that begins with sha256:');
         return { kind: 'url', url, digest };
     }
     const [name, version] = [source.text('package'), source.text('version')];
     if (hasOnly(source, ['registry', 'package', 'version']) && name !== undefined && version !== undefined) {
         return { kind: 'package', name, version };
     }
-    throw table.refuse('source', 'is neither a path, { url, digest } nor { registry, package, version }');
+    throw table.error('source', 'must be a path, { url, digest } or { registry, package, version }');
 }
 function hasOnly(table, known) {
     return table.keys.every((key) => known.includes(key));
@@ -1262,14 +1264,14 @@ function readMounts(table) {
     return table.list('files').map((value) => {
         if (typeof value === 'string')
             return value;
-        const mount = isTable(value) ? openTable(value, table.place) : undefined;
+        const mount = isTable(value) ? openTable(value, table.location) : undefined;
         const [source, destination] = [mount?.text('source'), mount?.text('destination')];
         if (mount?.keys.length === 2 && source !== undefined && destination !== undefined)
             return { source, destination };
-        throw table.refuse('files', 'has an entry that is neither a pattern nor { source, destination }');
+        throw table.error('files', 'must have patterns or { source, destination } only');
     });
 }
-/** Reads `[component.<id>.build]`, members in the order they are written in JSON. */
+/** Reads `[component.<id>.build]`; members are in their order in the locked application. */
 function readBuild(component) {
     const table = component.table('build', ['command', 'workdir', 'watch']);
     if (!table)
@@ -1277,11 +1279,11 @@ function readBuild(component) {
     const value = table.value('command');
     const command = Array.isArray(value) ? table.texts('command') : table.text('command');
     if (command === undefined)
-        throw table.refuse('command', 'is missing');
+        throw table.error('command', 'is missing');
     const [watch, workdir] = [table.texts('watch'), table.text('workdir')];
     return { command, ...(watch.length > 0 && { watch }), ...(workdir !== undefined && { workdir }) };
 }
-/** Reads `[variables]`; each is either required or has a default (crates/loader/src/local.rs, `locked_variable`). */
+/** Reads `[variables]`; each is required or has a default (crates/loader/src/local.rs, `locked_variable`). */
 function readVariables(root) {
     const tables = root.tables('variables', ['description', 'required', 'default', 'secret']);
     return new Map([...tables].map(([name, table]) => [checkVariable(name, root, 'variables'), readVariable(table)]));
@@ -1289,7 +1291,7 @@ function readVariables(root) {
 function readVariable(table) {
     const [description, value] = [table.text('description'), table.text('default')];
     if ((table.flag('required') ?? false) === (value !== undefined)) {
-        throw table.refuse('default', 'give either this or required = true, and not both');
+        throw table.error('default', 'must be given, or required = true, but not both');
     }
     return {
         ...(description !== undefined && { description }),
@@ -1297,7 +1299,7 @@ function readVariable(table) {
         secret: table.flag('secret') ?? false,
     };
 }
-/** Reads the values of a component's own variables: `variables`, or `config` in version 1. */
+/** Reads the variables of a component: `variables`, or `config` in version 1. */
 function readValues(component, key) {
     const values = component.textMap(key);
     for (const name of values.keys())
@@ -1307,7 +1309,7 @@ function readValues(component, key) {
 function checkVariable(name, table, key) {
     if (isLowerSnake(name))
         return name;
-    throw table.refuse(key, `"${name}" ${lowerSnakeRule}`);
+    throw table.error(key, `"${name}" ${lowerSnakeRule}`);
 }
 /** Reads labels of stores or databases, which are kebab-case or snake_case in version 2 (crates/manifest/src/schema/v2.rs). */
 function readLabels(component, key) {
@@ -1315,11 +1317,11 @@ function readLabels(component, key) {
     const wrong = labels.find((label) => !isKebab(label) && !isSnake(label));
     if (wrong === undefined)
         return labels;
-    throw component.refuse(key, `"${wrong}" is neither kebab-case nor snake_case`);
+    throw component.error(key, `"${wrong}" must be kebab-case or snake_case`);
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/spin/version-1.js
-/** Manifests of version 1, read as what they mean in version 2 (crates/manifest/src/compat.rs). */
+/** Manifests of version 1, converted to version 2 (crates/manifest/src/compat.rs). */
 
 
 
@@ -1351,21 +1353,21 @@ const componentKeys = [
     'ai_models',
     'build',
 ];
-/** What version 1 allowed every component before `allowed_outbound_hosts` was there. */
+/** What version 1 allows every component without `allowed_outbound_hosts`. */
 const databaseHosts = ['redis://*:*', 'mysql://*:*', 'postgres://*:*'];
 /** Reads a whole manifest of version 1. */
-function readVersion1(value, place) {
-    const root = openTable(value, place, rootKeys);
+function readVersion1(value, location) {
+    const root = openTable(value, location, rootKeys);
     const name = root.text('name');
     if (name === undefined)
-        throw root.refuse('name', 'is missing');
+        throw root.error('name', 'is missing');
     const trigger = root.table('trigger');
     const type = trigger?.text('type');
     if (!trigger || type === undefined)
-        throw root.refuse('trigger', 'is missing, or has no type');
+        throw root.error('trigger', 'is missing or has no type');
     const { components, triggers } = readComponents(root);
     return {
-        place,
+        location,
         application: {
             name,
             version: root.text('version') ?? '',
@@ -1380,42 +1382,42 @@ function readVersion1(value, place) {
 }
 function without(table, key) {
     const rest = table.keys.filter((other) => other !== key).map((other) => [other, table.value(other)]);
-    return openTable(Object.fromEntries(rest), table.place);
+    return openTable(Object.fromEntries(rest), table.location);
 }
 function readComponents(root) {
     const components = new Map();
     const triggers = [];
     for (const value of root.list('component')) {
-        const place = { ...root.place, table: '[[component]]' };
-        const id = componentId(openTable(value, place, componentKeys));
-        const table = openTable(value, { ...place, table: `[[component]] ${id}` });
+        const location = { ...root.location, table: '[[component]]' };
+        const id = componentId(openTable(value, location, componentKeys));
+        const table = openTable(value, { ...location, table: `[[component]] ${id}` });
         if (components.has(id))
-            throw table.refuse('id', 'is that of another component too');
+            throw table.error('id', 'is also that of another component');
         components.set(id, readComponent(table));
         triggers.push(readTrigger(table, id));
     }
     return { components, triggers };
 }
-/** Old ids are made kebab-case where changing case and underscores is enough. */
+/** Ids are converted to kebab-case if changing case and underscores is enough. */
 function componentId(table) {
     const id = table.text('id');
     if (id === undefined)
-        throw table.refuse('id', 'is missing');
+        throw table.error('id', 'is missing');
     const changed = isKebab(id) ? id : id.replaceAll('_', '-').toLowerCase();
     if (isKebab(changed))
         return changed;
-    throw table.refuse('id', `"${id}" ${kebabRule}`);
+    throw table.error('id', `"${id}" ${kebabRule}`);
 }
 function readTrigger(component, id) {
     const config = component.value('trigger');
     if (!isTable(config))
-        throw component.refuse('trigger', 'is missing, or is not a table');
-    return { place: component.place, id: `trigger-${id}`, component: id, others: [], config };
+        throw component.error('trigger', 'is missing or not a table');
+    return { location: component.location, id: `trigger-${id}`, component: id, others: [], config };
 }
 function readComponent(table) {
     const build = readBuild(table);
     return {
-        place: table.place,
+        location: table.location,
         source: readSource(table),
         description: table.text('description') ?? '',
         variables: readValues(table, 'config'),
@@ -1432,13 +1434,13 @@ function readComponent(table) {
 function readHosts(table) {
     const converted = convertHttpHosts(table.texts('allowed_http_hosts'));
     if ('problem' in converted)
-        throw table.refuse('allowed_http_hosts', converted.problem);
+        throw table.error('allowed_http_hosts', converted.problem);
     const given = table.value('allowed_outbound_hosts') !== undefined;
     return [...(given ? table.texts('allowed_outbound_hosts') : databaseHosts), ...converted.hosts];
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/spin/version-2.js
-/** Manifests of version 2, each table with the keys that Spin knows in it (crates/manifest/src/schema/v2.rs). */
+/** Manifests of version 2, with the keys that Spin allows in each table (crates/manifest/src/schema/v2.rs). */
 
 
 
@@ -1463,14 +1465,14 @@ const version_2_componentKeys = [
     'profile',
 ];
 /** Reads a whole manifest of version 2. */
-function readVersion2(value, place) {
+function readVersion2(value, location) {
     const known = ['spin_manifest_version', 'application', 'variables', 'trigger', 'component'];
-    const root = openTable(value, place, known);
+    const root = openTable(value, location, known);
     const triggers = root.table('trigger');
     if (!triggers)
-        throw root.refuse('trigger', 'is missing; an application has [[trigger.<type>]] tables');
+        throw root.error('trigger', 'is missing; an application needs a [[trigger.<type>]]');
     return {
-        place,
+        location,
         application: readApplication(root),
         variables: readVariables(root),
         triggers: new Map(triggers.keys.map((type) => [type, readTriggers(triggers, type)])),
@@ -1482,7 +1484,7 @@ function readApplication(root) {
     const table = root.table('application', known);
     const name = table?.text('name');
     if (!table || name === undefined)
-        throw root.refuse('application', 'is missing, or has no name');
+        throw root.error('application', 'is missing or has no name');
     return {
         name,
         version: table.text('version') ?? '',
@@ -1492,17 +1494,17 @@ function readApplication(root) {
     };
 }
 function readTriggers(triggers, type) {
-    const place = { ...triggers.place, table: `[${placeBelow(triggers.place, type).table}]` };
-    return triggers.list(type).map((value) => version_2_readTrigger(value, place));
+    const location = { ...triggers.location, table: `[${locationBelow(triggers.location, type).table}]` };
+    return triggers.list(type).map((value) => version_2_readTrigger(value, location));
 }
-function version_2_readTrigger(value, place) {
-    const table = openTable(value, place);
+function version_2_readTrigger(value, location) {
+    const table = openTable(value, location);
     const component = table.value('component');
     requireNoMiddleware(table);
     return {
-        place,
+        location,
         id: table.text('id') ?? '',
-        ...(component !== undefined && { component: readSpec(component, placeBelow(place, 'component')) }),
+        ...(component !== undefined && { component: readSpec(component, locationBelow(location, 'component')) }),
         others: readOthers(table),
         config: configOf(table),
     };
@@ -1511,14 +1513,14 @@ function version_2_readTrigger(value, place) {
 function requireNoMiddleware(table) {
     if (!table.table('dependencies')?.keys.length)
         return;
-    throw table.refuse('dependencies', 'middleware has to be composed into the component, which is not done here', 'Push this application with "spin registry push", or compose the middleware into the component and remove the table.');
+    throw table.error('dependencies', 'middleware has to be composed into the component, which is not supported', 'Push this application with "spin registry push", or compose the middleware into the component and remove the table.');
 }
 function readOthers(table) {
     const others = table.table('components');
     return (others?.keys ?? []).flatMap((key) => {
         const value = others?.value(key);
         const specs = Array.isArray(value) ? value : [value];
-        return specs.map((spec) => readSpec(spec, placeBelow(table.place, 'components')));
+        return specs.map((spec) => readSpec(spec, locationBelow(table.location, 'components')));
     });
 }
 function configOf(table) {
@@ -1526,18 +1528,18 @@ function configOf(table) {
     const rest = table.keys.filter((key) => !own.includes(key));
     return Object.fromEntries(rest.map((key) => [key, table.value(key)]));
 }
-function readSpec(value, place) {
+function readSpec(value, location) {
     if (isTable(value))
-        return version_2_readComponent(openTable(value, place, version_2_componentKeys));
+        return version_2_readComponent(openTable(value, location, version_2_componentKeys));
     if (typeof value === 'string' && isKebab(value))
         return value;
-    throw refuse(place, typeof value === 'string' ? `"${value}" ${kebabRule}` : 'is neither an id nor a table');
+    throw manifestError(location, typeof value === 'string' ? `"${value}" ${kebabRule}` : 'must be an id or a table');
 }
 function version_2_readComponents(root) {
     const tables = root.tables('component', version_2_componentKeys);
     for (const id of tables.keys()) {
         if (!isKebab(id))
-            throw root.refuse('component', `"${id}" ${kebabRule}`);
+            throw root.error('component', `"${id}" ${kebabRule}`);
     }
     return new Map([...tables].map(([id, table]) => [id, version_2_readComponent(table)]));
 }
@@ -1547,7 +1549,7 @@ function version_2_readComponent(table) {
     const inheritsConfiguration = table.flag('dependencies_inherit_configuration');
     checkProfiles(table);
     return {
-        place: table.place,
+        location: table.location,
         source: readSource(table),
         description: table.text('description') ?? '',
         variables: readValues(table, 'variables'),
@@ -1566,10 +1568,10 @@ function version_2_readComponent(table) {
 function readHttpHosts(table) {
     const converted = convertHttpHosts(table.texts('allowed_http_hosts'));
     if ('problem' in converted)
-        throw table.refuse('allowed_http_hosts', converted.problem);
+        throw table.error('allowed_http_hosts', converted.problem);
     return converted.hosts;
 }
-/** Profiles are only used when `spin` is told one; the published application is the one without. */
+/** Profiles are checked but not used, as in `spin` without `--profile`. */
 function checkProfiles(component) {
     const known = ['source', 'environment', 'dependencies', 'build'];
     for (const profile of component.tables('profile', known).values()) {
@@ -1581,7 +1583,7 @@ function checkProfiles(component) {
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/spin/app.js
-/** A Spin application of the workspace: its manifest read, checked and resolved to the files that go into the artifact. */
+/** A Spin application of the workspace: its manifest, read and checked, and the files that it uses. */
 
 
 
@@ -1594,16 +1596,16 @@ function checkProfiles(component) {
 
 
 
-/** Throws `invalid-definition` for everything that Spin refuses and for what would need composition or a download. */
+/** Throws `invalid-definition` for what Spin rejects, and for what would require composition or a download. */
 async function openApp(path, context) {
     const bytes = await context.workspace.read(path, documents/* documentLimit */.NL);
     const read = readManifest(bytes, path);
     if (read.components.size === 0)
-        throw refuse(read.place, 'has no component');
+        throw manifestError(read.location, 'has no component');
     const manifest = normalize(read);
     checkManifest(manifest);
     checkPatterns(manifest);
-    refuseDependencies(manifest.components);
+    rejectDependencies(manifest.components);
     const folder = (0,paths/* folderOf */.yS)(path);
     const omissions = [];
     const search = { workspace: context.workspace, omit: (omission) => omissions.push(omission) };
@@ -1614,61 +1616,61 @@ async function openApp(path, context) {
     }
     return { manifest, components, omissions };
 }
-/** Patterns of all components together; each is held against every file of the workspace. */
+/** Patterns of all components together; each is matched against every file of the workspace. */
 const patternLimit = 1000;
-function checkPatterns({ components, place }) {
+function checkPatterns({ components, location }) {
     let patterns = 0;
     for (const { files, excludeFiles } of components.values())
         patterns += files.length + excludeFiles.length;
     if (patterns <= patternLimit)
         return;
-    throw refuse(place, `has ${patterns} entries in files and exclude_files; at most ${patternLimit} are read`);
+    throw manifestError(location, `has ${patterns} entries in files and exclude_files; at most ${patternLimit} are supported`);
 }
-/** The manifest as it is written, of either version (crates/manifest/src/lib.rs). */
+/** Reads a manifest of either version (crates/manifest/src/lib.rs). */
 function readManifest(bytes, path) {
-    const place = { file: path, table: '' };
-    const value = parseToml(bytes, place);
-    const root = openTable(value, place);
+    const location = { file: path, table: '' };
+    const value = parseToml(bytes, location);
+    const root = openTable(value, location);
     const version = root.value('spin_manifest_version') ?? root.value('spin_version');
     if (version === '1')
-        return readVersion1(value, place);
+        return readVersion1(value, location);
     if (version === 2n)
-        return readVersion2(value, place);
-    throw root.refuse('spin_manifest_version', 'is neither 2 nor "1"');
+        return readVersion2(value, location);
+    throw root.error('spin_manifest_version', 'must be 2 or "1"');
 }
-function parseToml(bytes, place) {
+function parseToml(bytes, location) {
     try {
         const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
         const value = (0,dist.parse)(text, { integersAsBigInt: true, maxDepth: 100 });
-        // The parser does not count dotted keys.
+        // The parser does not count the levels of dotted keys.
         if (!(0,json/* isTooDeep */.f_)(value))
             return value;
     }
     catch (cause) {
         const where = cause instanceof dist.TomlError ? ` at line ${cause.line}, column ${cause.column}` : '';
-        throw refuse(place, `is not TOML${where}`);
+        throw manifestError(location, `is not valid TOML${where}`);
     }
-    throw refuse(place, 'is nested too deeply');
+    throw manifestError(location, 'is nested too deeply');
 }
-async function resolveSource({ source, place }, folder, { workspace, inspect }) {
+async function resolveSource({ source, location }, folder, { workspace, inspect }) {
     if (source.kind === 'url') {
-        const rule = `source: ${source.url} would have to be downloaded, which is not done here`;
-        throw refuse(place, rule, `Download it in a step before, check it against ${source.digest}, and let source name the file.`);
+        const rule = `source: ${source.url} would have to be downloaded, which is not supported`;
+        throw manifestError(location, rule, `Download it in an earlier step, verify it with ${source.digest}, and set source to the file.`);
     }
     if (source.kind === 'package') {
-        const rule = `source: the package ${source.name} would have to be downloaded, which is not done here`;
-        throw refuse(place, rule, `Fetch it in a step before, and let source name the file: wkg get ${source.name}@${source.version}`);
+        const rule = `source: the package ${source.name} would have to be downloaded, which is not supported`;
+        throw manifestError(location, rule, `Download it in an earlier step and set source to the file: wkg get ${source.name}@${source.version}`);
     }
     const path = resolveBelow(folder, source.path);
     if (path === undefined)
-        throw refuse(place, `source: ${source.path} leaves the workspace`, 'Name a file of the workspace, relative to the manifest.');
+        throw manifestError(location, `source: ${source.path} leaves the workspace`, 'Name a file of the workspace, relative to the manifest.');
     const entry = await workspace.stat(path);
     if (entry?.type !== 'file')
-        throw refuse(place, `source: ${source.path} is not there`, 'Build it first: spin build');
+        throw manifestError(location, `source: ${source.path} does not exist`, 'Build it first: spin build');
     const { kind } = await inspect(path);
     if (kind !== 'wit-package')
         return path;
-    throw refuse(place, `source: ${source.path} is a WIT package, which cannot run`);
+    throw manifestError(location, `source: ${source.path} is a WIT package, which cannot run`);
 }
 
 // EXTERNAL MODULE: ./.build/async.js
@@ -1682,19 +1684,19 @@ var digest = __webpack_require__(6198);
 const wasmLayerType = 'application/vnd.wasm.content.layer.v1+wasm';
 const dataLayerType = 'application/vnd.wasm.content.layer.v1+data';
 const archiveLayerType = 'application/vnd.wasm.content.bundle.v1.tar+gzip';
-/** The largest content that is written into the locked application, in bytes. */
+/** Bytes of a file that is inlined in the locked application at most. */
 const inlineLimit = 128;
-/** What fits beside the locked application in the 500 layers that every registry takes. */
+/** Layers beside the locked application; 500 in all is what every registry accepts. */
 const layerLimit = 499;
-/** A layer per file, or an archive per component when those would be too many. */
+/** A layer per file, or an archive per component when there would be too many layers. */
 async function packLayers(components, context) {
     const packed = [];
     for (const component of components)
         packed.push(await packComponent(component, context));
     const contents = new Map(packed.map(({ id, content }) => [id, content]));
-    const single = distinct(packed.flatMap(({ binary, files }) => [binary, ...files]));
-    if (single.length <= layerLimit)
-        return { layers: single, contents };
+    const separate = distinct(packed.flatMap(({ binary, files }) => [binary, ...files]));
+    if (separate.length <= layerLimit)
+        return { layers: separate, contents };
     const archived = [];
     for (const [index, component] of components.entries()) {
         archived.push(...binaryOf(packed[index]));
@@ -1710,9 +1712,9 @@ async function packComponent({ id, source, files }, context) {
     const binary = await context.packer.file(source, wasmLayerType);
     const references = [];
     const layers = [];
-    const begin = (file) => packFile(file, context);
-    // Opening many small files takes longer than reading them, so some are begun before their turn.
-    for await (const { item, result } of (0,_build_async/* prefetch */.y)(files, begin, { items: 16, weight: 16, weigh: () => 1 })) {
+    const pack = (file) => packFile(file, context);
+    // Opening many small files takes longer than reading them, so several are packed at a time.
+    for await (const { item, result } of (0,_build_async/* prefetch */.y)(files, pack, { items: 16, weight: 16, weigh: () => 1 })) {
         const { reference, layer } = await result;
         references.push({ ...reference, path: item.path });
         if (layer)
@@ -1721,14 +1723,14 @@ async function packComponent({ id, source, files }, context) {
     const content = { source: await referTo(binary, source, context), files: references };
     return { id, binary, files: layers, content };
 }
-/** A small file needs no layer, which spares registries the empty blobs that some refuse. */
+/** A small file needs no layer; this also avoids empty blobs, which some registries reject. */
 async function packFile({ source, size }, context) {
     if (size <= inlineLimit)
         return { reference: await inline(source, context) };
     const layer = await context.packer.file(source, dataLayerType);
     return { reference: { digest: layer.digest }, layer };
 }
-/** A binary is found by its digest alone, so that a tiny one has a layer too. */
+/** Readers look up a binary by its digest, so even a small one has a layer. */
 async function referTo(binary, source, context) {
     return binary.size <= inlineLimit ? await inline(source, context) : { digest: binary.digest };
 }
@@ -1736,7 +1738,7 @@ async function inline(source, { workspace }) {
     const bytes = await workspace.read(source, inlineLimit);
     return { inline: Buffer.from(bytes).toString('base64').replace(/=+$/, ''), digest: (0,digest/* digestOf */.ol)(bytes) };
 }
-/** Readers look only at the digests of what the archive holds; paths and modes stand in the locked application. */
+/** Readers use the digests of the archived files only; paths are in the locked application. */
 async function packArchive(files, { packer }) {
     const { descriptor } = await packer.layer(archiveEntries(files), { mediaType: archiveLayerType });
     return descriptor;
@@ -1751,7 +1753,7 @@ function distinct(layers) {
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/spin.js
-/** The format `spin`: an application as `spin registry push` packs it, and Spin and SpinKube run it from a registry. */
+/** The format `spin`: an application as `spin registry push` packs it. */
 
 
 
@@ -1789,7 +1791,7 @@ async function propose({ path, explicit }, context) {
 function usedFiles({ components }) {
     return new Set(components.flatMap(({ source, files }) => [source, ...files.map((file) => file.source)]));
 }
-/** What `spin registry push` infers, but for the time, which is the plan's (crates/oci/src/client.rs, `all_annotations`). */
+/** What `spin registry push` infers, except for the time, which comes from the plan (crates/oci/src/client.rs, `all_annotations`). */
 function inferred({ name, version, description, authors }) {
     const all = {
         [annotations/* titleKey */.kz]: name,
@@ -1810,8 +1812,8 @@ async function pack(artifact, context) {
     };
 }
 /**
- * The exact bytes of the image config. The label keeps the ids of two applications apart in container runtimes
- * (spinframework/spin#2322); `diff_ids` stays empty, since no layer is a file system to containerd.
+ * The exact bytes of the image config. The label makes the image ids of two applications differ in container runtimes
+ * (spinframework/spin#2322); `diff_ids` is empty, since no layer is a file system for containerd.
  */
 function encodeConfig(lockedApp) {
     return (0,oci_manifest/* encode */.lF)({

@@ -38,7 +38,7 @@ const wasm = {
 function propose(binary, context) {
     const { path, facts } = binary;
     context.explain(path, `is a ${facts.kind}`);
-    // wkg finds the versions of a package by tags that are strict semver; a deployable artifact has no such rule.
+    // wkg finds the versions of a package by semver tags; for other artifacts there is no such rule.
     return { ...(0,_shared_binaries_js__WEBPACK_IMPORTED_MODULE_2__/* .proposeBinary */ .yk)(binary), strictVersion: facts.packageName?.version !== undefined };
 }
 async function pack(artifact, { packer, inspect }) {
@@ -48,13 +48,13 @@ async function pack(artifact, { packer, inspect }) {
     const config = packer.bytes(encodeConfig(facts, layer.digest), wasmConfigType);
     return { root: packer.manifest({ config, layers: [layer], annotations: artifact.annotations }) };
 }
-/** wkg titles the layer of a package after the package (wasm-pkg-client, `publisher.rs`), others after the file. */
+/** wkg names the layer of a package after the package (wasm-pkg-client, `publisher.rs`); any other is named after its file. */
 function titleOf(path, { packageName }) {
     return packageName ? `${packageName.name}.wasm` : (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .baseName */ .Fl)(path);
 }
 /**
- * The config's bytes. `layerDigests` keeps configs of different content apart; `component` must be there for wasip2 and has
- * no meaning for a module; lists are sorted, since a component's order means nothing and wkg's changes from run to run.
+ * The bytes of the config. `layerDigests` makes configs of different content differ; `component` is required for wasip2 and has no
+ * meaning for a module. Lists are sorted: their order in a component has no meaning, and wkg's changes from run to run.
  */
 function encodeConfig(facts, layer) {
     const component = {

@@ -963,11 +963,11 @@ function withoutFolders(pattern, positions) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ sourceUrl)
 /* harmony export */ });
-/** The https address of a repository, whatever form its remote was written in. */
+/** The https URL of a repository, for any form of its remote. */
 const scpForm = /^(?:[^@/\s:]+@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
 /**
- * Turns `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…` into `https://host/owner/name`, without
- * credentials, `.git`, query or fragment. `undefined` for a local path, and wherever no address can be told.
+ * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…`, without credentials,
+ * `.git`, query and fragment. `undefined` for a local path, and when there is no such URL.
  */
 function sourceUrl(remote) {
     if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote))
@@ -983,7 +983,7 @@ function sourceUrl(remote) {
         .replace(/\/{2,}/g, '/');
     return host === undefined || path === '' || path === '/' ? undefined : `https://${host}${path}`;
 }
-/** The port of another protocol says nothing about https. */
+/** Without the port, unless it is the one of https. */
 function webHost(url) {
     switch (url.protocol) {
         case 'https:':
@@ -996,7 +996,7 @@ function webHost(url) {
         case 'git:':
             if (!url.hostname.includes('.'))
                 return undefined; // A name of somebody's ssh configuration.
-            // github.com takes ssh on port 443 under another name.
+            // ssh to github.com on port 443 has another host name.
             return url.hostname === 'ssh.github.com' ? 'github.com' : url.hostname;
         default:
             return undefined;
@@ -1395,7 +1395,7 @@ function entryAt(root, path) {
     if (!found?.isSymbolicLink())
         return found && describe(normal, found);
     const target = followPath(root, normal);
-    if (target !== 'outside-root' && target?.type === 'file')
+    if (target !== 'out-of-root' && target?.type === 'file')
         return { ...target, path: normal };
     return describe(normal, found, (0,external_node_fs_.readlinkSync)(full));
 }
@@ -1409,7 +1409,7 @@ function followLinks(root, path) {
     let position = { reached: [], rest: path.split('/'), links: 0 };
     while (position.rest.length > 0) {
         const next = step(root, position);
-        if (next === undefined || next === 'outside-root')
+        if (next === undefined || next === 'out-of-root')
             return next;
         position = next;
     }
@@ -1423,7 +1423,7 @@ function step(root, { reached, rest, links }) {
     if (name === '..' && reached.length > 0)
         return { reached: reached.slice(0, -1), rest: others, links };
     if (name === '..' || !isPublic([name]))
-        return 'outside-root';
+        return 'out-of-root';
     const full = (0,external_node_path_.join)(root, ...reached, name);
     if (!(0,external_node_fs_.lstatSync)(full).isSymbolicLink())
         return { reached: [...reached, name], rest: others, links };
@@ -1434,7 +1434,7 @@ function step(root, { reached, rest, links }) {
         return { reached, rest: [...target.split(external_node_path_.sep), ...others], links: links + 1 };
     const real = external_node_fs_.realpathSync.native(target);
     if (!isWithinRoot(root, real))
-        return 'outside-root';
+        return 'out-of-root';
     return { reached: [], rest: [...(0,external_node_path_.relative)(root, real).split(external_node_path_.sep), ...others], links: links + 1 };
 }
 /** The entry of a path, by what the file system says of it. */
@@ -1537,7 +1537,7 @@ function omissionOfFile(state, path, entry) {
 function omissionOfLink(root, path) {
     try {
         const target = followLinks(root, path);
-        if (target === 'outside-root')
+        if (target === 'out-of-root')
             return 'it is a symlink out of the workspace or into .git';
         if (target === undefined)
             return 'it leads through too many symlinks';

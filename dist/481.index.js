@@ -40,8 +40,8 @@ function onlyFile(artifact) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ withOrigins)
 /* harmony export */ });
-/** Values that were found in one place. */
-/** Each value with where it was found. */
+/** Values with their origin. */
+/** Adds the same origin to each value. */
 function withOrigins(values, origin) {
     return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value, origin }]));
 }

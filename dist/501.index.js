@@ -426,7 +426,7 @@ const version = '1.0.0';
 const verbs = {
     publish: {
         summary: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
-        run: (raw, env) => runVerb('publish', async () => (await __webpack_require__.e(/* import() */ 802).then(__webpack_require__.bind(__webpack_require__, 9802))).publish, raw, env),
+        run: (raw, env) => runVerb('publish', async () => (await __webpack_require__.e(/* import() */ 286).then(__webpack_require__.bind(__webpack_require__, 3286))).publish, raw, env),
     },
 };
 const defaultVerb = 'publish';

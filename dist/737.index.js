@@ -77,25 +77,25 @@ var json = __webpack_require__(5118);
 // EXTERNAL MODULE: ./.build/formats/shared/documents.js
 var shared_documents = __webpack_require__(5265);
 ;// CONCATENATED MODULE: ./.build/formats/cup/documents.js
-/** Cup documents: which JSON files are cup's, what each says, and what is wrong with it. */
+/** Cup documents: the JSON files that are cup's, parsed and checked. */
 
 
 
-/** The only version there is (flipt-io/cup, `pkg/api/core/core.go`). */
+/** The only version (flipt-io/cup, `pkg/api/core/core.go`). */
 const cupVersion = 'cup.flipt.io/v1alpha1';
 const cupGroup = 'cup.flipt.io/';
 const kinds = ['Controller', 'ResourceDefinition', 'Binding'];
 /**
- * Reads a document if it is cup's: by its `apiVersion`, or by a shape nothing else has. `undefined` for other JSON and for
- * kinds the daemon ignores. Throws `invalid-definition` for what the daemon would not start with.
+ * Reads a document of cup, recognized by its `apiVersion` or by its members. Returns `undefined` for other JSON and for kinds
+ * that the daemon ignores. Throws `invalid-definition` for documents with which the daemon does not start.
  */
 function readCupDocument(bytes, path) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const named = text.includes(cupGroup) && text.includes('"kind"');
     if (!named && !kinds.some((kind) => text.includes(`"${kind}"`)))
         return undefined;
-    const object = named ? (0,shared_documents/* parseJsonValue */.ZN)(bytes, path) : parseQuietly(bytes, path);
-    if (!(0,json/* isRecord */.u4)(object) || !isCups(object))
+    const object = named ? (0,shared_documents/* parseJsonValue */.ZN)(bytes, path) : parseIfValid(bytes, path);
+    if (!(0,json/* isRecord */.u4)(object) || !isCupDocument(object))
         return undefined;
     const name = checkHeader(object, path);
     switch ((0,shared_documents/* getCaseInsensitive */.aG)(object, 'kind')) {
@@ -109,8 +109,8 @@ function readCupDocument(bytes, path) {
             return undefined;
     }
 }
-/** Files that do not speak of cup may be any dialect of JSON, or broken: that is not our concern. */
-function parseQuietly(bytes, path) {
+/** Files that do not name cup's group may be invalid, or in another dialect of JSON. */
+function parseIfValid(bytes, path) {
     try {
         return (0,shared_documents/* parseJsonValue */.ZN)(bytes, path);
     }
@@ -118,7 +118,7 @@ function parseQuietly(bytes, path) {
         return undefined;
     }
 }
-function isCups(object) {
+function isCupDocument(object) {
     const version = (0,shared_documents/* getCaseInsensitive */.aG)(object, 'apiVersion');
     if (typeof version === 'string' && version.startsWith(cupGroup))
         return true;
@@ -150,7 +150,7 @@ function checkHeader(object, path) {
     const name = (0,shared_documents/* getCaseInsensitive */.aG)(objectAt(object, 'metadata'), 'name');
     if (typeof name === 'string' && name !== '')
         return name;
-    throw (0,shared_documents/* invalidDefinition */.rd)(path, 'metadata.name is missing', 'Name it: "metadata": {"name": "…"}');
+    throw (0,shared_documents/* invalidDefinition */.rd)(path, 'metadata.name is missing', 'Name it with "metadata": {"name": "acme"}');
 }
 function readController(object, header) {
     const spec = objectAt(object, 'spec');
@@ -158,7 +158,7 @@ function readController(object, header) {
     if (type === 'template')
         return { kind: 'Controller', ...header };
     if (type !== 'wasm') {
-        const hint = 'Write "type": "wasm" or "type": "template" into its spec.';
+        const hint = 'Write "type": "wasm" or "type": "template" in its spec.';
         throw (0,shared_documents/* invalidDefinition */.rd)(header.path, `spec.type is ${JSON.stringify(type) ?? 'missing'}`, hint);
     }
     const module = (0,shared_documents/* getCaseInsensitive */.aG)(objectAt(spec, 'spec'), 'path');
@@ -168,13 +168,13 @@ function readController(object, header) {
     const hint = 'Write "spec": {"type": "wasm", "spec": {"path": "controller.wasm"}}';
     throw (0,shared_documents/* invalidDefinition */.rd)(header.path, 'spec.spec.path is missing', hint);
 }
-/** The daemon opens the path with Go's `fs.ReadFile`, which takes no other form (`fs.ValidPath`). */
+/** The daemon opens the path with Go's `fs.ReadFile`, which accepts no other form (`fs.ValidPath`). */
 function checkModulePath(module, path) {
     const parts = module.split('/');
     if (parts.every((part) => part !== '' && part !== '.' && part !== '..'))
         return module;
     const plain = parts.filter((part) => part !== '' && part !== '.' && part !== '..').join('/');
-    const hint = `Write it relative to the folder the daemon loads: "path": "${plain || 'controller.wasm'}"`;
+    const hint = `Write it relative to the folder that the daemon loads: "path": "${plain || 'controller.wasm'}"`;
     throw (0,shared_documents/* invalidDefinition */.rd)(path, `spec.spec.path "${module}" is not a plain relative path`, hint);
 }
 function readDefinition(object, header) {
@@ -204,10 +204,10 @@ function readBinding(object, header) {
     }
     return { kind: 'Binding', ...header, controller, resources };
 }
-/** Why a document of cup's group is left alone, or `undefined` when it is one of the three kinds. */
-function foreignKind(bytes, path) {
+/** Why a document of cup's group is ignored; `undefined` for other JSON and for the three kinds. */
+function explainIgnored(bytes, path) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const object = text.includes(cupVersion) ? parseQuietly(bytes, path) : undefined;
+    const object = text.includes(cupVersion) ? parseIfValid(bytes, path) : undefined;
     const kind = (0,json/* isRecord */.u4)(object) ? (0,shared_documents/* getCaseInsensitive */.aG)(object, 'kind') : undefined;
     if (typeof kind !== 'string' || kinds.some((known) => known === kind))
         return undefined;
@@ -237,13 +237,13 @@ var artifacts = __webpack_require__(3600);
 // EXTERNAL MODULE: ./.build/formats/shared/entries.js
 var shared_entries = __webpack_require__(2015);
 ;// CONCATENATED MODULE: ./.build/formats/cup/package.js
-/** What belongs to one controller: the folder the daemon would load, its Wasm, its bindings and their definitions. */
+/** The package of a controller: the folder that the daemon loads, its Wasm, its bindings and their definitions. */
 
 
-/** Collects the package of a controller of type wasm. Throws `invalid-definition` for whatever cannot be found or is not unique. */
+/** Collects the package of a controller of type wasm. Throws `invalid-definition` for what is missing or not unique. */
 async function collectPackage(controller, documents, workspace) {
     const [root, module] = await findRoot(controller, workspace);
-    const bindings = near(documents.filter((document) => document.kind === 'Binding').filter(binds(controller)), root);
+    const bindings = nearest(documents.filter((document) => document.kind === 'Binding').filter(binds(controller)), root);
     requireUniqueNames(bindings);
     const bound = new Map();
     for (const binding of bindings) {
@@ -253,7 +253,7 @@ async function collectPackage(controller, documents, workspace) {
     const definitions = [...bound.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
     return { controller, root, module, bindings, definitions };
 }
-/** The nearest folder at or above the controller from which its path resolves, and the file it resolves to. */
+/** The nearest folder at or above the controller in which its path exists, and the file at that path. */
 async function findRoot({ path, module = '' }, workspace) {
     for (const folder of (0,paths/* ancestors */.T1)((0,paths/* folderOf */.yS)(path))) {
         const file = (0,paths/* joinPath */.uJ)(folder, module);
@@ -261,8 +261,8 @@ async function findRoot({ path, module = '' }, workspace) {
         if (entry?.type === 'file')
             return [folder, file];
     }
-    const hint = 'Build the Wasm first, or correct "path": it is relative to the folder the daemon loads.';
-    throw (0,shared_documents/* invalidDefinition */.rd)(path, `spec.spec.path "${module}" exists neither beside it nor further up`, hint);
+    const hint = 'Build the Wasm first, or correct "path", which is relative to the folder that the daemon loads.';
+    throw (0,shared_documents/* invalidDefinition */.rd)(path, `spec.spec.path "${module}" exists neither in its folder nor in one above`, hint);
 }
 function binds(controller) {
     return (binding) => binding.controller === controller.name;
@@ -284,7 +284,7 @@ function sameName(first, second, name) {
 function definitionsOf(binding, documents, root) {
     const all = documents.filter((document) => document.kind === 'ResourceDefinition');
     return binding.resources.map((resource, index) => {
-        const [first, second] = near(all.filter(({ resources }) => resources.includes(resource)), root);
+        const [first, second] = nearest(all.filter(({ resources }) => resources.includes(resource)), root);
         if (first === undefined)
             throw unknownResource(binding, index, all);
         if (second !== undefined)
@@ -303,8 +303,8 @@ function definedTwice(resource, first, second) {
     const hint = `Keep one of them, or leave one out with the input exclude: ${second}`;
     return (0,shared_documents/* invalidDefinition */.rd)(second, `defines ${resource}, as does ${first}`, hint);
 }
-/** Those documents that lie in the nearest folder, from the root upwards, that holds any: several projects may share names. */
-function near(documents, root) {
+/** The documents in the nearest folder, from the root upwards, that has any: projects in one workspace may use the same names. */
+function nearest(documents, root) {
     for (const folder of (0,paths/* ancestors */.T1)(root)) {
         const within = documents.filter(({ path }) => (0,paths/* isBelow */.Yw)(path, folder));
         if (within.length > 0)
@@ -312,14 +312,14 @@ function near(documents, root) {
     }
     return [];
 }
-/** Where a document lies in the package: relative to the root, or, from outside it, below the folder they have in common. */
-function placeIn(root, path) {
+/** The path of a document in the package: relative to the root, or to the nearest folder above the root that contains it. */
+function packagePath(root, path) {
     const common = (0,paths/* ancestors */.T1)(root).find((folder) => (0,paths/* isBelow */.Yw)(path, folder)) ?? '.';
     return (0,paths/* relativePath */.iZ)(common, path);
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/cup/pack.js
-/** Packing of a cup controller, so that `oras pull` rebuilds a folder that the daemon loads. */
+/** Packs a cup controller so that `oras pull` restores a folder that the daemon loads. */
 
 
 
@@ -335,13 +335,13 @@ const cupContentType = 'application/vnd.io.flipt.cup.controller.content.v1.tar+g
 const cupResourceType = 'application/vnd.io.flipt.cup.resource.v1+json';
 async function packCup(artifact, context) {
     const { packer, workspace } = context;
-    const placed = await placeAll(artifact, workspace);
-    const content = placed.filter(({ layer }) => layer === 'content');
+    const files = await filesOf(artifact, workspace);
+    const content = files.filter(({ layer }) => layer === 'content');
     const entries = await Promise.all(content.map((file) => (0,shared_entries/* fileEntry */.nV)(workspace, file)));
     const { descriptor, diffId } = await packer.layer((0,shared_entries/* withFolders */.Qy)(entries), { mediaType: cupContentType });
     const annotations = { [oci_annotations/* titleKey */.kz]: '.', [oci_annotations/* unpackKey */.mZ]: 'true', [oci_annotations/* unpackDigestKey */.Ey]: diffId };
     const layers = [{ ...descriptor, annotations }];
-    for (const { from, path, layer } of placed) {
+    for (const { from, path, layer } of files) {
         if (layer === 'resource')
             layers.push(await packer.file(from, cupResourceType, { [oci_annotations/* titleKey */.kz]: path }));
     }
@@ -354,8 +354,8 @@ async function packCup(artifact, context) {
         }),
     };
 }
-/** Every file of the artifact with its place in the rebuilt folder, sorted by that place. */
-async function placeAll(artifact, workspace) {
+/** The files of the artifact, sorted by their path in the folder that is restored. */
+async function filesOf(artifact, workspace) {
     const documents = new Map();
     for (const path of artifact.files.filter((file) => file.endsWith('.json'))) {
         const document = readCupDocument(await workspace.read(path, shared_documents/* documentLimit */.NL), path);
@@ -363,12 +363,12 @@ async function placeAll(artifact, workspace) {
             documents.set(path, document);
     }
     const root = rootOf(artifact, documents);
-    const placed = artifact.files.map((from) => {
+    const files = artifact.files.map((from) => {
         const layer = documents.get(from)?.kind === 'ResourceDefinition' ? 'resource' : 'content';
-        return { from, path: placeIn(root, from), layer };
+        return { from, path: packagePath(root, from), layer };
     });
-    requireUniquePaths(placed);
-    return placed.sort((left, right) => (left.path < right.path ? -1 : 1));
+    requireUniquePaths(files);
+    return files.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 function rootOf(artifact, documents) {
     const path = (0,artifacts/* firstFile */.F)(artifact);
@@ -378,16 +378,16 @@ function rootOf(artifact, documents) {
     const root = folders.find((folder) => artifact.files.includes((0,paths/* joinPath */.uJ)(folder, module ?? '')));
     if (root !== undefined)
         return root;
-    const hint = 'Put the Controller first and its Wasm after it, or make the plan anew with dry-run.';
-    throw (0,shared_documents/* invalidDefinition */.rd)(path, 'the artifact does not hold a Controller and the Wasm it names', hint);
+    const hint = 'Name the Controller first and its Wasm after it, or regenerate the plan with "dry-run".';
+    throw (0,shared_documents/* invalidDefinition */.rd)(path, 'the artifact does not have a Controller and the Wasm that it names', hint);
 }
-/** Documents from outside the root could land on a file inside it; `oras pull` refuses equal titles, too. */
-function requireUniquePaths(placed) {
+/** A document that is not below the root could overwrite a file that is; `oras pull` rejects equal titles, too. */
+function requireUniquePaths(files) {
     const seen = new Map();
-    for (const { from, path } of placed) {
+    for (const { from, path } of files) {
         const first = seen.get(path);
         if (first !== undefined) {
-            throw (0,shared_documents/* invalidDefinition */.rd)(from, `and ${first} would both become ${path}`, 'Rename one of the two files.');
+            throw (0,shared_documents/* invalidDefinition */.rd)(from, `it and ${first} would both become ${path}`, 'Rename one of the two files.');
         }
         seen.set(path, from);
     }
@@ -407,7 +407,7 @@ var requests = __webpack_require__(1289);
 
 
 
-/** Nothing ever packed cup controllers; the form is that of flipt-io/cup issue 33, made concrete in `docs/formats/cup.md`. */
+/** The form of flipt-io/cup issue 33, specified in `docs/formats/cup.md`: no tool of cup packs controllers. */
 const cup = { name: 'cup', detect, pack: packCup };
 async function detect(context) {
     const requested = await (0,requests/* requestedFiles */.m)(context, { format: 'cup', appliesTo: isJson });
@@ -426,7 +426,7 @@ async function detect(context) {
 function isJson(path) {
     return path.endsWith('.json');
 }
-/** Reads every JSON file of a definition's size; most are put aside unparsed. */
+/** Reads every JSON file that is not too large for a definition; most are not cup's and are not parsed. */
 async function readDocuments({ workspace, explain }) {
     const files = (await workspace.files()).filter(({ path }) => isJson(path));
     const documents = [];
@@ -437,14 +437,14 @@ async function readDocuments({ workspace, explain }) {
         const document = readCupDocument(bytes, path);
         if (document)
             documents.push(document);
-        const foreign = document ? undefined : foreignKind(bytes, path);
-        if (foreign !== undefined)
-            explain(path, foreign);
+        const ignored = document ? undefined : explainIgnored(bytes, path);
+        if (ignored !== undefined)
+            explain(path, ignored);
     });
     return documents.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 const firstRead = 64 * 1024;
-/** Most JSON files are small: a first read that is whole needs no second one. Nothing is taken from a file beyond the limit. */
+/** Most JSON files are small enough for the first read. Returns `undefined` for a file beyond the limit. */
 async function readStart(workspace, path) {
     const start = await workspace.slice(path, 0, firstRead);
     if (start.byteLength < firstRead)
@@ -459,7 +459,7 @@ async function proposeAll(controllers, documents, context) {
         if (controller.module === undefined) {
             if (context.wanted.get(controller.path))
                 throw notController(controller.path);
-            context.explain(controller.path, 'left out: a template controller bears no Wasm');
+            context.explain(controller.path, 'left out: a template controller has no Wasm');
             continue;
         }
         const found = await collectPackage(controller, documents, context.workspace);
@@ -468,8 +468,8 @@ async function proposeAll(controllers, documents, context) {
         candidates.push(await propose(found, context));
     }
     for (const { kind, path } of documents) {
-        const loose = kind === 'ResourceDefinition' && !bound.has(path);
-        if (loose)
+        const isUnbound = kind === 'ResourceDefinition' && !bound.has(path);
+        if (isUnbound)
             context.explain(path, 'left out: no Binding of a published controller binds it');
     }
     return candidates;
@@ -481,7 +481,7 @@ async function propose(found, context) {
     const documents = [...bindings, ...definitions].map(({ path }) => path);
     context.explain(controller.path, `is a cup controller, loaded from the folder ${found.root}`);
     if (bindings.length === 0)
-        context.explain(controller.path, 'no Binding names it, so it serves nothing');
+        context.explain(controller.path, 'no Binding names it, so it serves no resource');
     return {
         files: [controller.path, module, ...documents],
         name: { value: controller.name, origin: 'Controller metadata.name' },
@@ -490,19 +490,19 @@ async function propose(found, context) {
         explicit: context.wanted.get(controller.path) === true,
     };
 }
-/** A binding of an unknown controller keeps the daemon from starting, wherever it lies. */
+/** The daemon does not start with a binding of an unknown controller. */
 function checkBindings(documents, controllers) {
     const names = controllers.map(({ name }) => name);
     for (const document of documents) {
         if (document.kind !== 'Binding' || names.includes(document.controller))
             continue;
-        const what = `spec.controller is "${document.controller}", which no Controller is called`;
+        const what = `spec.controller is "${document.controller}", but no Controller has that name`;
         const hint = 'Write the metadata.name of a Controller, or add the Controller.';
         throw (0,shared_documents/* invalidDefinition */.rd)(document.path, what + (0,shared_documents/* suggestion */.h)(document.controller, names), hint);
     }
 }
 function notController(path) {
-    const hint = 'Name the JSON file of a Controller of type wasm, or the folder it lies in.';
+    const hint = 'Name the JSON file of a Controller of type wasm, or its folder.';
     return (0,shared_documents/* invalidDefinition */.rd)(path, 'is not a cup Controller of type wasm', hint);
 }
 

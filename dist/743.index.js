@@ -30,7 +30,7 @@ var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
 var oci_descriptor = __webpack_require__(2759);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
-var manifest = __webpack_require__(7243);
+var oci_manifest = __webpack_require__(7243);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
 var media_types = __webpack_require__(3488);
 // EXTERNAL MODULE: ./.build/oci/reference.js
@@ -40,7 +40,7 @@ var graph = __webpack_require__(2532);
 // EXTERNAL MODULE: ./.build/store/verify.js
 var verify = __webpack_require__(579);
 ;// CONCATENATED MODULE: ./.build/formats/layout/roots.js
-/** What stands at the top of an image layout: the roots, their tags, and which manifests only refer to others. */
+/** The entries of an image layout's `index.json`: which are roots, with which tags, and which are referrers. */
 
 
 
@@ -50,57 +50,60 @@ var verify = __webpack_require__(579);
 
 
 /**
- * Sorts the entries of `index.json`: what has a tag is a root; what has none is one too, unless another root lists it or it
- * refers to a subject in the layout. An index under the tag `sha256-<hex>` lists referrers and is no root
- * (distribution-spec v1.1, "Referrers Tag Schema").
+ * Sorts the entries of `index.json`. An entry with a tag is a root; one without is a root, too, unless another one lists it or
+ * its subject is in the layout. An index with the tag `sha256-<hex>` lists referrers and is not a root (distribution-spec v1.1,
+ * "Referrers Tag Schema").
  */
 async function structureOf(layout) {
     const entries = await readEntries(layout);
-    const fallbacks = entries.filter(({ subject }) => subject !== undefined);
-    const listed = await readListed(fallbacks, layout);
-    const plain = entries.filter((entry) => !fallbacks.includes(entry));
-    const subjects = new Map([...plain, ...listed].flatMap(({ nodes }) => nodes).map((one) => [one.digest, one]));
-    const orphans = fallbacks.filter(({ subject }) => subject && !subjects.has(subject));
-    const tops = [...plain, ...orphans.map((orphan) => ({ ...orphan, tags: [] }))];
-    const referrers = [...plain, ...listed].flatMap((entry) => referrersIn(entry, subjects));
-    return { roots: tops.filter((top) => isRoot(top, tops, referrers)), referrers: unique(referrers) };
+    const referrerLists = entries.filter(({ subject }) => subject !== undefined);
+    const listed = await readListed(referrerLists, layout);
+    const others = entries.filter((entry) => !referrerLists.includes(entry));
+    const subjects = new Map([...others, ...listed].flatMap(({ nodes }) => nodes).map((node) => [node.digest, node]));
+    const orphans = referrerLists.filter(({ subject }) => subject && !subjects.has(subject));
+    const candidates = [...others, ...orphans.map((orphan) => ({ ...orphan, tags: [] }))];
+    const referrers = [...others, ...listed].flatMap((entry) => referrersIn(entry, subjects));
+    return {
+        roots: candidates.filter((entry) => isRoot(entry, candidates, referrers)),
+        referrers: unique(referrers),
+    };
 }
 async function readEntries(layout) {
     const groups = Map.groupBy(layout.entries, ({ digest }) => digest);
-    const tops = [];
-    for (const entries of groups.values()) {
-        const [entry] = entries;
-        if (!entry || !(0,media_types/* isManifestType */.Q3)(entry.mediaType))
+    const entries = [];
+    for (const group of groups.values()) {
+        const [descriptor] = group;
+        if (!descriptor || !(0,media_types/* isManifestType */.Q3)(descriptor.mediaType))
             continue;
-        const names = entries.flatMap(({ annotations }) => annotations?.[oci_annotations/* refNameKey */.G4] ?? []);
-        const subject = (0,media_types/* isIndexType */.$U)(entry.mediaType) ? names.map(fallbackSubject).find(Boolean) : undefined;
+        const names = group.flatMap(({ annotations }) => annotations?.[oci_annotations/* refNameKey */.G4] ?? []);
+        const subject = (0,media_types/* isIndexType */.$U)(descriptor.mediaType) ? names.map(listedSubject).find(Boolean) : undefined;
         const tags = [...new Set(names.flatMap((name) => tagOf(name) ?? []))];
-        tops.push({ ...(await readTop(entry, layout)), tags, ...(subject && { subject }) });
+        entries.push({ ...(await readEntry(descriptor, layout)), tags, ...(subject && { subject }) });
     }
-    return tops;
+    return entries;
 }
-async function readTop(descriptor, layout) {
-    const bytes = await (0,verify/* readVerified */.xu)(layout.fetch(descriptor), descriptor, manifest/* manifestSizeLimit */.i6);
-    const document = (0,manifest/* parseManifest */.Ng)(bytes, descriptor.digest, descriptor.mediaType);
+async function readEntry(descriptor, layout) {
+    const bytes = await (0,verify/* readVerified */.xu)(layout.fetch(descriptor), descriptor, oci_manifest/* manifestSizeLimit */.i6);
+    const manifest = (0,oci_manifest/* parseManifest */.Ng)(bytes, descriptor.digest, descriptor.mediaType);
     const nodes = (await (0,graph/* readNodes */.g)((0,oci_descriptor/* bare */.$B)(descriptor), layout)).map((node) => node.descriptor);
     return {
         descriptor: (0,oci_descriptor/* bare */.$B)(descriptor),
-        document,
+        manifest,
         tags: [],
         nodes,
         digests: new Set(nodes.map(({ digest }) => digest)),
     };
 }
-async function readListed(fallbacks, layout) {
+async function readListed(referrerLists, layout) {
     const listed = [];
-    for (const { document, subject } of fallbacks) {
-        for (const manifest of document.manifests) {
-            listed.push({ ...(await readTop(manifest, layout)), ...(subject && { subject }) });
+    for (const { manifest, subject } of referrerLists) {
+        for (const referrer of manifest.manifests) {
+            listed.push({ ...(await readEntry(referrer, layout)), ...(subject && { subject }) });
         }
     }
     return listed;
 }
-/** The tag part of a full reference, as buildx writes it; `undefined` for a name that is no tag at all. */
+/** A tag, or the tag of a full reference, as buildx writes it; `undefined` for any other name. */
 function tagOf(refName) {
     if ((0,reference/* isTag */.dz)(refName))
         return refName;
@@ -111,35 +114,36 @@ function tagOf(refName) {
         return undefined;
     }
 }
-function fallbackSubject(refName) {
+/** The digest whose referrers an index with this name lists. */
+function listedSubject(refName) {
     return /^sha(?:256|512)-[0-9a-f]+$/.test(refName) ? (0,oci_digest/* parseDigest */.m)(refName.replace('-', ':')) : undefined;
 }
 function referrersIn(entry, subjects) {
-    const named = entry.document.subject?.digest ?? entry.subject;
-    const subject = named && subjects.get(named);
+    const digest = entry.manifest.subject?.digest ?? entry.subject;
+    const subject = digest && subjects.get(digest);
     return subject ? [{ subject: (0,oci_descriptor/* bare */.$B)(subject), manifest: entry.descriptor }] : [];
 }
-function isRoot(top, all, referrers) {
-    if (top.tags.length > 0)
+function isRoot(entry, all, referrers) {
+    if (entry.tags.length > 0)
         return true;
-    const { digest } = top.descriptor;
-    const isListed = all.some((other) => other !== top && other.digests.has(digest));
+    const { digest } = entry.descriptor;
+    const isListed = all.some((other) => other !== entry && other.digests.has(digest));
     return !isListed && !referrers.some(({ manifest }) => manifest.digest === digest);
 }
 function unique(referrers) {
     return [...new Map(referrers.map((one) => [`${one.subject.digest} ${one.manifest.digest}`, one])).values()];
 }
-/** Referrers of anything in the root's graph, and of these in turn; each after its subject. */
+/** Referrers of anything in the root's graph, and their referrers in turn; each after its subject. */
 function referrersOf(root, referrers) {
-    const held = new Set(root.digests);
+    const included = new Set(root.digests);
     const found = [];
     for (let before = -1; before < found.length;) {
         before = found.length;
         for (const one of referrers.filter((candidate) => !found.includes(candidate))) {
-            if (!held.has(one.subject.digest))
+            if (!included.has(one.subject.digest))
                 continue;
             found.push(one);
-            held.add(one.manifest.digest);
+            included.add(one.manifest.digest);
         }
     }
     return found;
@@ -150,7 +154,7 @@ var artifacts = __webpack_require__(3600);
 // EXTERNAL MODULE: ./.build/formats/shared/origins.js
 var origins = __webpack_require__(4624);
 ;// CONCATENATED MODULE: ./.build/formats/layout.js
-/** The format `layout`: an image layout that any other tool wrote, pushed as it is. */
+/** The format `layout`: an image layout that another tool wrote, published unchanged. */
 
 
 
@@ -166,19 +170,19 @@ async function detect({ requests, workspace }) {
     const candidates = [];
     for (const { argument } of requests) {
         if (argument === undefined)
-            throw unnamed();
-        const { path, digest } = await place(argument, workspace);
+            throw withoutPath();
+        const { path, digest } = await parseArgument(argument, workspace);
         const found = await (0,reader/* openLayoutReader */.q)(workspace, path);
         const { roots } = await (0,reader/* withLayoutErrors */.a)(found, () => structureOf(found));
-        const wanted = roots.filter(({ descriptor }) => digest === undefined || descriptor.digest === digest);
-        if (wanted.length === 0)
-            throw empty(found, digest);
-        candidates.push(...wanted.map((root) => propose(root, found, wanted.length)));
+        const selected = roots.filter(({ descriptor }) => digest === undefined || descriptor.digest === digest);
+        if (selected.length === 0)
+            throw withoutRoot(found, digest);
+        candidates.push(...selected.map((root) => propose(root, found, selected.length)));
     }
     return candidates;
 }
 /** `<path>`, or `<path>@<digest>` for one root of several. */
-async function place(argument, workspace) {
+async function parseArgument(argument, workspace) {
     const at = argument.lastIndexOf('@');
     const digest = at > 0 ? (0,oci_digest/* parseDigest */.m)(argument.slice(at + 1)) : undefined;
     if (digest && !(await workspace.stat(argument)))
@@ -187,7 +191,7 @@ async function place(argument, workspace) {
 }
 function propose(root, { path }, count) {
     const origin = `${path}/index.json`;
-    const version = root.document.annotations[oci_annotations/* versionKey */._5];
+    const version = root.manifest.annotations[oci_annotations/* versionKey */._5];
     return {
         files: [path],
         claims: [],
@@ -197,22 +201,22 @@ function propose(root, { path }, count) {
         digest: root.descriptor.digest,
         ...tagsOf(root, count),
         ...(version !== undefined && { version: { value: version, origin } }),
-        annotations: (0,origins/* withOrigins */.g)(root.document.annotations, origin),
+        annotations: (0,origins/* withOrigins */.g)(root.manifest.annotations, origin),
     };
 }
-/** Several roots share a repository, so one without a tag of its own goes there by its digest alone. */
+/** Several roots share a repository, so one without a tag is pushed by its digest only. */
 function tagsOf({ tags }, count) {
     return tags.length > 0 || count > 1 ? { tags } : {};
 }
 function nameOf(path) {
     return path === '.' ? 'layout' : (0,paths/* baseName */.Fl)(path).replace(/\.tar$/i, '');
 }
-/** Depends on nothing but the layout: annotations of the plan would change its bytes and are left alone. */
+/** Annotations of the plan would change the digest, and are not added. */
 async function pack(artifact, { workspace, packer }) {
     const found = await (0,reader/* openLayoutReader */.q)(workspace, (0,artifacts/* firstFile */.F)(artifact));
     return await (0,reader/* withLayoutErrors */.a)(found, async () => {
         const { roots, referrers } = await structureOf(found);
-        const root = chosen(artifact, roots, found);
+        const root = rootOf(artifact, roots, found);
         const own = referrersOf(root, referrers);
         for (const top of [root.descriptor, ...own.map(({ manifest }) => manifest)]) {
             for (const descriptor of await (0,import_graph/* importGraph */.S)(top, found, packer))
@@ -221,24 +225,24 @@ async function pack(artifact, { workspace, packer }) {
         return { root: root.descriptor, referrers: own };
     });
 }
-function chosen({ digest, name }, roots, { path }) {
+function rootOf({ digest, name }, roots, { path }) {
     const root = digest === undefined ? roots[0] : roots.find(({ descriptor }) => descriptor.digest === digest);
     if (root && (digest !== undefined || roots.length === 1))
         return root;
-    const what = digest === undefined ? `one of its ${roots.length} roots` : digest;
-    throw new errors/* CodedError */.AK('invalid-plan', `${(0,_build_text/* printable */.g$)(name)} wants ${what} of ${(0,_build_text/* printable */.g$)(path)}, which is not at its top`, {
-        hint: 'Make the plan again with "dry-run".',
+    const what = digest === undefined ? 'a digest to select a root' : `the root ${digest}, which is not in the index.json`;
+    throw new errors/* CodedError */.AK('invalid-plan', `${(0,_build_text/* printable */.g$)(name)} needs ${what} of ${(0,_build_text/* printable */.g$)(path)}`, {
+        hint: 'Regenerate the plan with "dry-run".',
     });
 }
-function unnamed() {
-    return new errors/* CodedError */.AK('input', 'formats: layout names no layout', {
+function withoutPath() {
+    return new errors/* CodedError */.AK('input', 'formats: layout has no path', {
         hint: 'Name the folder or the archive: formats: layout:build/oci',
     });
 }
-function empty({ path }, digest) {
-    const what = digest === undefined ? 'lists no manifest' : `does not have ${digest} at the top`;
+function withoutRoot({ path }, digest) {
+    const what = digest === undefined ? 'lists no manifest' : `does not list ${digest}`;
     return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} ${what} in its index.json`, {
-        hint: 'Write the image into it first.',
+        hint: 'Write the image to the layout before this step.',
     });
 }
 

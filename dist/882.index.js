@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9144);
 /* harmony import */ var _shared_artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3600);
 /* harmony import */ var _shared_wasm_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8333);
-/** The format `opa`: an Open Policy Agent bundle – a folder with `.manifest`, an archive of `opa build`, or a compiled policy. */
+/** The format `opa`: an Open Policy Agent bundle, from a folder with `.manifest`, an archive of `opa build`, or a compiled policy. */
 
 
 
@@ -27,8 +27,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * The first layer of this type is the bundle, whatever the config (open-policy-agent/opa v1/download/oci_download.go); the
- * config is the one OPA's documentation pushes.
+ * OPA loads the first layer of this type, whatever the config is (open-policy-agent/opa v1/download/oci_download.go); the config
+ * is that of OPA's documentation.
  */
 const declaration = {
     name: 'opa',
@@ -40,7 +40,7 @@ const declaration = {
 };
 const declared = (0,_declared_js__WEBPACK_IMPORTED_MODULE_3__/* .createDeclaredFormat */ .i)(declaration);
 const opa = { ...declared, detect, pack };
-/** A line may name a folder or a file; a line without either finds bundle folders and compiled policies. */
+/** A line may name a folder or a file; one without a path searches for bundle folders and compiled policies. */
 async function detect(context) {
     const files = [];
     const others = [];
@@ -65,13 +65,13 @@ async function fileOf({ argument }, context) {
     const found = await context.workspace.stat(argument);
     return found?.type === 'file' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)('.', argument) : undefined;
 }
-/** Modules with OPA's exports that lie in no bundle. */
+/** Modules with OPA's exports that are not in a bundle. */
 async function findPolicies(context, bundles) {
-    const taken = bundles.map((bundle) => bundle.files[0] ?? '.');
+    const folders = bundles.map((bundle) => bundle.files[0] ?? '.');
     const policies = [];
     for (const { path } of await context.workspace.files()) {
-        const inside = taken.some((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Yw)(path, folder));
-        if (path.endsWith('.wasm') && !inside && (await isPolicy(path, context))) {
+        const isBundled = folders.some((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Yw)(path, folder));
+        if (path.endsWith('.wasm') && !isBundled && (await isPolicy(path, context))) {
             policies.push({ files: [path], kind: 'policy' });
         }
     }
@@ -90,10 +90,10 @@ async function pack(artifact, context) {
     const config = context.packer.bytes(_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyJson */ .Gu, _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageConfigType */ .yc);
     return { root: context.packer.manifest({ config, layers: [layer], annotations: artifact.annotations }) };
 }
-/** An archive goes in as it is; a policy as a bundle that holds it alone, under the one name OPA looks for. */
+/** An archive is published unchanged; a policy becomes a bundle of that one file, under the name that OPA looks for. */
 async function packFile(path, context) {
     const start = await context.workspace.slice(path, 0, 3);
-    // RFC 1952 §2.3.1: magic number and the method deflate.
+    // RFC 1952 §2.3.1: the magic number and the method deflate.
     if (start[0] === 0x1f && start[1] === 0x8b && start[2] === 8)
         return await context.packer.file(path, _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageLayerGzipType */ .hf);
     if (!(await isPolicy(path, context)))
@@ -104,7 +104,7 @@ async function packFile(path, context) {
 }
 function notBundle(path) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `opa: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path)} is neither a gzip archive nor a compiled policy`, {
-        hint: 'Name the folder with ".manifest", the bundle.tar.gz of "opa build", or the policy.wasm: formats: opa:policy.',
+        hint: 'Name the folder with ".manifest", the bundle.tar.gz of "opa build", or the policy.wasm: formats: opa:policy',
     });
 }
 

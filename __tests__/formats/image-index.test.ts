@@ -23,7 +23,6 @@ import { memoryWorkspace } from '../support/memory-workspace.ts';
 import { layoutMaker } from './make-layout.ts';
 import { detect, detectOne, fails, openFixture } from './run-format.ts';
 
-const facts: Facts = { trigger: { kind: 'shell' } };
 const external = 'registry.example.com/acme/base:1.0';
 
 /** Plans and packs as a run does; `external` is the only content of a registry. */

@@ -319,9 +319,9 @@ test('indexes that are nested too deeply are rejected', async () => {
 const archives: readonly (readonly [what: string, bytes: (tar: Buffer) => Buffer, message: RegExp])[] = [
   ['compressed with gzip', (tar) => Buffer.concat([Buffer.from([0x1f, 0x8b]), tar]), /compressed with gzip/],
   ['compressed with zstd', (tar) => Buffer.concat([Buffer.from([0x28, 0xb5]), tar]), /compressed with zstd/],
-  ['cut short', (tar) => tar.subarray(0, 1500), /ends within|is no tar archive/],
-  ['shorter than a header', (tar) => tar.subarray(0, 100), /is no tar archive/],
-  ['of other bytes', () => Buffer.alloc(2048, 'x'), /is no tar archive, or damaged at byte 0/],
+  ['cut short', (tar) => tar.subarray(0, 1500), /ends within|is not a tar archive/],
+  ['shorter than a header', (tar) => tar.subarray(0, 100), /is not a tar archive/],
+  ['of other bytes', () => Buffer.alloc(2048, 'x'), /is not a tar archive, or is damaged at byte 0/],
   [
     'damaged',
     (tar) => Buffer.concat([tar.subarray(0, 520), Buffer.alloc(1, 1), tar.subarray(521)]),

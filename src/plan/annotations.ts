@@ -35,7 +35,7 @@ export interface AnnotationsWithOrigins {
   readonly origins: Readonly<Record<string, string>>;
 }
 
-/** Merges the sources, in order of precedence: the input, the content, the package manifest, facts of the commit. */
+/** Merges the sources: explicit input, then the content, then the package manifest; those of the commit are added later. */
 export function mergeAnnotations(sources: AnnotationSources): AnnotationsWithOrigins {
   const merged: Record<string, WithOrigin> = {
     ...fromName(sources),

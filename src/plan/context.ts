@@ -9,9 +9,10 @@ import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 
 export interface PlanContext {
   readonly workspace: Workspace;
-  /** Of the commit, and what started the run. */
-  readonly facts: Facts;
-  readonly options: Options;
+  readonly trigger: Trigger;
+  /** Name of the root of the workspace, which git may have to tell. */
+  folderName(): Promise<WithOrigin | undefined>;
+  readonly options: PublishOptions;
   /** The built-in formats, in order of precedence. */
   readonly formats: readonly FormatEntry[];
   inspect(path: WorkspacePath): Promise<WasmFacts>;

@@ -20,11 +20,14 @@ export function withNeeds(
 /** How deep indexes may be nested. */
 const needLimit = 32;
 
-/** Sorts artifacts so that each comes after what it needs. Throws `invalid-plan` for a missing or circular need. */
-export function inPackingOrder(artifacts: readonly Artifact[]): readonly Artifact[] {
-  const ordered: Artifact[] = [];
-  const visit = (artifact: Artifact, path: readonly string[]): void => {
-    if (ordered.includes(artifact)) return;
+/** Records in an order in which each artifact comes after those it needs. Throws `invalid-plan` for a missing or circular need. */
+export function inPackingOrder<Item extends { readonly artifact: Artifact }>(
+  items: readonly Item[],
+): readonly Item[] {
+  const ordered: Item[] = [];
+  const visit = (item: Item, path: readonly string[]): void => {
+    const { artifact } = item;
+    if (ordered.includes(item)) return;
     if (path.includes(artifact.name)) throw invalidNeed(artifact.name, 'needs itself');
     if (path.length > needLimit)
       throw invalidNeed(artifact.name, `is nested more than ${needLimit} indexes deep`);

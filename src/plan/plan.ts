@@ -1,4 +1,4 @@
-/** The plan: the artifacts to publish, from workspace, formats, options and facts. */
+/** The plan: from workspace and formats to the list of artifacts that would be published. */
 
 import type { Artifact, Plan } from '../formats/artifact.ts';
 import type { Candidate } from '../formats/format.ts';

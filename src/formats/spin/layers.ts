@@ -71,7 +71,7 @@ async function packComponent(
   const layers: Descriptor[] = [];
   const pack = (file: StaticFile) => packFile(file, context);
   // Opening many small files takes longer than reading them, so several are packed at a time.
-  for await (const { item, result } of ahead(files, pack, { items: 16, weight: 16, weigh: () => 1 })) {
+  for await (const { item, result } of prefetch(files, pack, { items: 16, weight: 16, weigh: () => 1 })) {
     const { reference, layer } = await result;
     references.push({ ...reference, path: item.path });
     if (layer) layers.push(layer);

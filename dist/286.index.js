@@ -1,5 +1,5 @@
-export const id = 802;
-export const ids = [802];
+export const id = 286;
+export const ids = [286];
 export const modules = {
 
 /***/ 8333:
@@ -237,7 +237,7 @@ function ancestors(folder) {
 /* harmony export */ });
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
 /* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4551);
-/** Provenance annotations: what is known of an artifact, each value from the most trustworthy place that has it. */
+/** Annotations of an artifact: each value from the source of highest precedence that has it. */
 
 
 /** Merges the sources: explicit input, then the content, then the package manifest; those of the commit are added later. */
@@ -251,7 +251,7 @@ function mergeAnnotations(sources) {
     const sorted = Object.entries(merged).sort(([left], [right]) => (left < right ? -1 : 1));
     return splitOrigins(Object.fromEntries(sorted));
 }
-/** Values and origins apart, in the same order. */
+/** The values and their origins, in the same order. */
 function splitOrigins(found) {
     const entries = Object.entries(found);
     return {
@@ -316,11 +316,11 @@ function sortedByKey(annotations) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
-/** Packing order: what an index has as members, and that artifacts come after what they need. */
+/** Packing order: the members of indexes, which are packed before the index. */
 
 
 
-/** The artifact with the members that its candidate asks for; `all` are the other artifacts of the run. */
+/** The artifact with the members of its candidate; `all` has the artifacts of the run. */
 function withNeeds(artifact, { needs }, all) {
     if (needs === undefined)
         return artifact;
@@ -337,9 +337,9 @@ function inPackingOrder(items) {
         if (ordered.includes(item))
             return;
         if (path.includes(artifact.name))
-            throw badNeed(artifact.name, 'needs itself');
+            throw invalidNeed(artifact.name, 'needs itself');
         if (path.length > needLimit)
-            throw badNeed(artifact.name, `is nested more than ${needLimit} indexes deep`);
+            throw invalidNeed(artifact.name, `is nested more than ${needLimit} indexes deep`);
         for (const need of (artifact.needs ?? []).filter((member) => !(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .beginsWithHost */ .R4)(member))) {
             const others = items.filter((other) => other.artifact.name === need && other !== item);
             if (others.length === 0)
@@ -361,11 +361,11 @@ function unknownNeed(artifact, need, all) {
     const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(artifact.name)} needs "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(need)}", which is not part of this run`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', what, {
         hint: names.length === 0
-            ? 'Name the formats of its members too, for instance formats: wasm.'
-            : `Name one of ${names.join(', ')}, or a reference with its host.`,
+            ? 'Name the formats of its members as well, for instance formats: wasm'
+            : `Name one of ${names.join(', ')}, or a reference with a host.`,
     });
 }
-function badNeed(name, what) {
+function invalidNeed(name, what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)} ${what}`, {
         hint: 'Name only artifacts of this run as members.',
     });
@@ -380,11 +380,11 @@ function badNeed(name, what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ sourceUrl)
 /* harmony export */ });
-/** The https address of a repository, whatever form its remote was written in. */
+/** The https URL of a repository, for any form of its remote. */
 const scpForm = /^(?:[^@/\s:]+@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
 /**
- * Turns `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…` into `https://host/owner/name`, without
- * credentials, `.git`, query or fragment. `undefined` for a local path, and wherever no address can be told.
+ * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…`, without credentials,
+ * `.git`, query and fragment. `undefined` for a local path, and when there is no such URL.
  */
 function sourceUrl(remote) {
     if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote))
@@ -400,7 +400,7 @@ function sourceUrl(remote) {
         .replace(/\/{2,}/g, '/');
     return host === undefined || path === '' || path === '/' ? undefined : `https://${host}${path}`;
 }
-/** The port of another protocol says nothing about https. */
+/** Without the port, unless it is the one of https. */
 function webHost(url) {
     switch (url.protocol) {
         case 'https:':
@@ -413,7 +413,7 @@ function webHost(url) {
         case 'git:':
             if (!url.hostname.includes('.'))
                 return undefined; // A name of somebody's ssh configuration.
-            // github.com takes ssh on port 443 under another name.
+            // ssh to github.com on port 443 has another host name.
             return url.hostname === 'ssh.github.com' ? 'github.com' : url.hostname;
         default:
             return undefined;
@@ -435,30 +435,30 @@ function webHost(url) {
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
 /* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(936);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
-/** Tags: which ones an artifact gets when none are asked for, and in which order they move. */
+/** Tags: the default tags of an artifact, and the order in which tags are moved. */
 
 
 
 
 /**
- * The tags asked for; else those the content carries; else its version where the consumer needs strict semver; else one by what
- * started the run.
+ * The tags of the input; else those in the content; else the version, when the consumer finds versions by tags; else one tag
+ * for what started the run.
  */
 function tagsOf(sources) {
     if (sources.requested.length > 0)
         return sources.requested;
-    if (sources.carried)
-        return sources.carried;
+    if (sources.content)
+        return sources.content;
     if (sources.strictVersion && sources.version !== undefined)
         return [versionTag(sources.version, sources.name)];
     return [eventTag(sources.trigger)];
 }
-/** A version as a tag; `+` is not allowed in tags, and what to put in its place differs by consumer. */
+/** A version as a tag; tags cannot contain `+`, and what replaces it differs by consumer. */
 function versionTag(version, name) {
     if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(version))
         return version;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `the version "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(version)}" of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)} cannot be a tag`, {
-        hint: 'Publish a version without build metadata, or name a tag with "tags".',
+        hint: 'Publish a version without build metadata, or set "tags".',
     });
 }
 function eventTag(trigger) {
@@ -475,7 +475,7 @@ function eventTag(trigger) {
             return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)('latest');
     }
 }
-/** `v1.2.3` as `1.2.3`; a tag that is no version as it is, with what a tag may not hold replaced by `-`. */
+/** `1.2.3` for `v1.2.3`; any other git tag unchanged, except for characters that tags cannot contain. */
 function versionOfGitTag(gitTag) {
     const version = gitTag.replace(/^v(?=\d)/, '');
     const text = ((0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSemver */ .k)(version) ? version : gitTag)
@@ -483,7 +483,7 @@ function versionOfGitTag(gitTag) {
         .replace(/^[.-]+/, '');
     return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(text.slice(0, 128));
 }
-/** Exact versions first, then everything else in the order given: an alias never points at what its version does not have yet. */
+/** Exact versions first, then the others in their order, so that an alias never points at content before its version does. */
 function byTagPrecedence(tags) {
     const exact = (tag) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSemver */ .k)(tag.replace(/^v/, '')) !== undefined;
     return [...tags.filter(exact), ...tags.filter((tag) => !exact(tag))];
@@ -929,7 +929,7 @@ function mismatch({ digest, size }, found) {
 
 /***/ }),
 
-/***/ 9802:
+/***/ 3286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2038,7 +2038,7 @@ function worldNames(externs) {
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/inspector.js
-/** The inspector: facts of the workspace's Wasm files, each read once however many formats ask. */
+/** The inspector: facts of the Wasm files of a workspace, each of which is read once. */
 
 
 
@@ -2069,23 +2069,22 @@ var oci_digest = __webpack_require__(6198);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
 ;// CONCATENATED MODULE: ./.build/plan/names.js
-/** Names: what an artifact is called, as a path that a repository may have. */
+/** Names: the name of an artifact, as a valid repository path. */
 
 
 
 
 /**
- * The name from the content where it carries one, else from the package manifest beside the file, else the file's own,
- * or `folder` where it is the whole workspace; normalised to what a repository path allows. It depends on this one candidate
- * alone, never on what else was found.
+ * The name in the content, else that of the package manifest, else the file name, or `folder` when the candidate is the whole
+ * workspace; converted to a valid repository path. It depends on this candidate only, never on what else was found.
  */
 function nameOf(candidate, manifest, folder) {
     const found = candidate.name ?? packageName(candidate, manifest) ?? fileName(candidate, folder);
     const value = repositoryPath(found.value);
     if (value)
         return { value, origin: found.origin };
-    throw new errors/* CodedError */.AK('invalid-reference', `"${(0,_build_text/* printable */.g$)(found.value, 80)}" (${(0,_build_text/* printable */.g$)(found.origin)}) gives no repository name`, {
-        hint: 'Rename it to something with letters or digits of ASCII, of at most 200 characters.',
+    throw new errors/* CodedError */.AK('invalid-reference', `"${(0,_build_text/* printable */.g$)(found.value, 80)}" (${(0,_build_text/* printable */.g$)(found.origin)}) cannot be converted to a repository name`, {
+        hint: 'Use a name with ASCII letters or digits, of at most 200 characters.',
     });
 }
 function packageName(candidate, manifest) {
@@ -2099,16 +2098,16 @@ function fileName(candidate, folder) {
         return folder;
     return { value: productOf(candidate), origin: 'file name' };
 }
-/** What only tells how a file was built, at the end of its name. */
+/** Suffixes of optimised files. */
 const optimisedFile = /[._-](?:opt|optimi[sz]ed|min)\.wasm$/i;
-/** The main file's name without `.wasm`, and the same for an optimised copy: how it was built changes no reference. */
+/** The main file's name without `.wasm` and without the suffix of an optimised file. */
 function productOf(candidate) {
     const file = (0,paths/* baseName */.Fl)(candidate.files[0] ?? '');
     return file.replace(optimisedFile, '.wasm').replace(/\.wasm$/i, '');
 }
-/** Far more than a repository path can hold. */
+/** Characters of a name that are converted at most. */
 const textLimit = 1000;
-/** Lower-cased, with every run of other characters as one `-`; `undefined` when nothing is left, or far too much is given. */
+/** Lower-cased, with every run of other characters replaced by `-`; `undefined` when nothing or too much is left. */
 function repositoryPath(text) {
     if (text.length > textLimit)
         return undefined;
@@ -2128,17 +2127,17 @@ function separators(run) {
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/duplicates.js
-/** Duplicates: the same component built twice is one artifact, and what cannot be told apart is an error. */
+/** Duplicates: several builds of one component are one artifact; builds of equal rank are an error. */
 
 
 
 
 
-/** How much a build is meant to be published; lower is better. */
+/** Ranks of builds, the best first. */
 const ranks = ['explicit', 'optimised', 'release', 'debug'];
 /**
- * Keeps one candidate of each group that is the same thing: equal bytes, or equal file name and kind in another build
- * folder of the same project. Throws `ambiguous` when two of the best rank differ in content.
+ * Keeps one candidate of each group of builds of the same thing: equal bytes, or equal file name and kind in different build
+ * folders of one project. Throws `ambiguous` when the best rank has two builds of different content.
  */
 async function withoutDuplicates(candidates, context) {
     const distinct = await withoutEqualBytes(candidates, context);
@@ -2148,9 +2147,9 @@ async function withoutDuplicates(candidates, context) {
 async function withoutEqualBytes(candidates, context) {
     const kept = [];
     const seen = new Map();
-    const suspects = await equallySized(candidates, context.workspace);
+    const sameSize = await withEqualSizes(candidates, context.workspace);
     for (const candidate of candidates.toSorted(byPreference)) {
-        const digest = suspects.has(candidate)
+        const digest = sameSize.has(candidate)
             ? await digestOfFile(context.workspace, mainFile(candidate))
             : undefined;
         const first = digest && seen.get(digest);
@@ -2163,7 +2162,8 @@ async function withoutEqualBytes(candidates, context) {
     }
     return candidates.filter((candidate) => kept.includes(candidate));
 }
-async function equallySized(candidates, workspace) {
+/** Only files of equal size can be equal, and have to be read. */
+async function withEqualSizes(candidates, workspace) {
     const sized = await Promise.all(candidates
         .filter((candidate) => candidate.kind !== undefined)
         .map(async (candidate) => ({ candidate, size: (await workspace.stat(mainFile(candidate)))?.size })));
@@ -2188,13 +2188,13 @@ function best(group, context) {
     if (rankOf(first) === 'explicit')
         return equals;
     if (equals.length > 1)
-        throw undecided(equals, context.format);
+        throw ambiguous(equals, context.format);
     for (const other of ordered.slice(1)) {
         context.explain(mainFile(other), `left out: a ${rankOf(other)} build of ${mainFile(first)}`);
     }
     return [first];
 }
-function undecided(candidates, format) {
+function ambiguous(candidates, format) {
     const paths = candidates.map((candidate) => (0,_build_text/* printable */.g$)(mainFile(candidate)));
     return new errors/* CodedError */.AK('ambiguous', `${paths.join(' and ')} look like two builds of one component`, {
         hint: `Choose one with "formats: ${format}:${paths[0]}", or leave one out with "exclude: ${paths[1]}".`,
@@ -2214,7 +2214,7 @@ function rankOf(candidate) {
     return /(?:^|\/)debug\//.test(path) ? 'debug' : 'release';
 }
 const buildFolder = /^(?:target|dist|build|out|output|pkg|bin|debug|release|opt|optimi[sz]ed|wasm(?:32|64)\S*)$/i;
-/** Kind and path without the folders and suffixes that only tell how it was built; equal keys are builds of one thing. */
+/** Kind and path without folders and suffixes of a build; candidates of equal keys are builds of the same thing. */
 function productKey(candidate) {
     const path = mainFile(candidate);
     const folders = (0,paths/* folderOf */.yS)(path).split('/');
@@ -2227,7 +2227,7 @@ function mainFile(candidate) {
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/detection.js
-/** Detection: what formats find in the workspace, and which of them publishes a file that several could. */
+/** Detection: what formats find in the workspace, and which format publishes a file that several could. */
 
 
 
@@ -2244,7 +2244,7 @@ function createDetector(context) {
         },
     };
 }
-/** The files whose names formats look for; each distinct name is tested once, since there may be 100,000 files. */
+/** The files with names that formats look for; each distinct name is tested once, since there may be 100,000 files. */
 async function findFiles({ formats, workspace, }) {
     const found = new Map(formats.map((format) => [format, []]));
     const applying = (0,memoize/* memoize */.B)((name) => formats.filter((format) => format.appliesTo(name)));
@@ -2254,7 +2254,7 @@ async function findFiles({ formats, workspace, }) {
     }
     return found;
 }
-/** A binary that cannot be read is left to the format that takes every binary. */
+/** An invalid binary is left to the format that takes every binary. */
 async function mayPublish(format, files, { inspect }) {
     for (const path of files) {
         if (!format.appliesToWasm || !path.endsWith('.wasm'))
@@ -2266,8 +2266,8 @@ async function mayPublish(format, files, { inspect }) {
     return false;
 }
 /**
- * What the selected formats publish. Formats come in order of precedence, and what one of them claims is not published again
- * by a later one, unless both are named.
+ * What the selected formats publish. Formats run in order of precedence, and what one of them claims is not published again by a
+ * later one, unless both are named.
  */
 async function detectSelected(selected, detector, context) {
     const found = [];
@@ -2277,7 +2277,7 @@ async function detectSelected(selected, detector, context) {
         const { name } = selection.format;
         const candidates = await detector.detect(selection);
         const isClaimed = ({ files }) => !named && claimed.has(files[0] ?? '');
-        // What a stronger format publishes outranks every other build of it, which is then not published either.
+        // What an earlier format publishes outranks other builds of the same thing, so that these are not published either.
         const ranked = candidates.map((one) => (isClaimed(one) ? { ...one, explicit: true } : one));
         const kept = await withoutDuplicates(ranked, { ...context, format: name });
         for (const candidate of kept.filter((one) => named || isFree(one, claimed, context))) {
@@ -2296,7 +2296,7 @@ function isFree(candidate, claimed, context) {
         context.explain(main, `left out: part of what ${owner} publishes`);
     return owner === undefined;
 }
-/** `<format>:<path>` of everything that formats would publish on request; what is broken there is not this run's concern. */
+/** `<format>:<path>` of everything that would be published on request; what is invalid is ignored. */
 async function findUnselected(unselected, detector) {
     const lines = [];
     for (const selection of unselected) {
@@ -2308,13 +2308,13 @@ async function findUnselected(unselected, detector) {
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/nothing-found.js
-/** The error of a workspace without anything to publish, and what to do about it. */
+/** The error for a workspace without anything to publish. */
 
 
-/** `unselected` are the lines of `formats` that would publish something. */
+/** `unselected` has the lines of `formats` that would publish something. */
 function nothingFound(context, unselected) {
     const where = (0,_build_text/* printable */.g$)(context.options.path);
-    return new errors/* CodedError */.AK('nothing-found', `nothing to publish was found in ${where}`, {
+    return new errors/* CodedError */.AK('nothing-found', `nothing to publish found in ${where}`, {
         hint: hintFor(context, unselected),
     });
 }
@@ -2331,60 +2331,13 @@ function hintFor({ options, formats }, [unselected]) {
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(5118);
 ;// CONCATENATED MODULE: ./.build/plan/package-manifest.js
-/** The package manifest beside a file: Cargo.toml, package.json or go.mod, and what it says of the package. */
-
+/** Package manifests: what Cargo.toml, package.json and go.mod say about a package. */
 
 
 
 
 const sizeLimit = 1024 * 1024;
-const names = ['Cargo.toml', 'package.json', 'go.mod'];
-function createPackageFinder(workspace) {
-    const load = (0,memoize/* memoize */.B)((manifest) => readPackage(workspace, manifest));
-    const manifests = (0,memoize/* once */.O)(async () => {
-        const paths = (await workspace.files()).map((file) => file.path);
-        return new Set(paths.filter(isManifestPath));
-    });
-    return {
-        find: async (path, product) => await nearestPackage(path, { present: await manifests(), load, product }),
-    };
-}
-async function nearestPackage(path, search) {
-    for (const folder of (0,paths/* ancestors */.T1)((0,paths/* folderOf */.yS)(path))) {
-        for (const name of names) {
-            const manifest = (0,paths/* joinPath */.uJ)(folder, name);
-            if (!search.present.has(manifest))
-                continue;
-            const member = name === 'Cargo.toml' ? await memberCrate(folder, search) : undefined;
-            const found = member ?? (await search.load(manifest));
-            if (found)
-                return found;
-        }
-    }
-    return undefined;
-}
-function isManifestPath(path) {
-    const file = (0,paths/* baseName */.Fl)(path);
-    return names.some((name) => name === file);
-}
-/**
- * In a Cargo workspace all crates build into one `target` folder; the crate is the one whose product has the file's stem.
- * `-` in a package name is `_` in a library's file name (Cargo reference, "The name field").
- */
-async function memberCrate(folder, search) {
-    const stem = underscored(search.product);
-    for (const path of search.present) {
-        if (!(0,paths/* isBelow */.Yw)(path, folder) || (0,paths/* baseName */.Fl)(path) !== 'Cargo.toml')
-            continue;
-        const facts = await search.load(path);
-        if ([facts?.name ?? '', ...(facts?.products ?? [])].some((product) => underscored(product) === stem))
-            return facts;
-    }
-    return undefined;
-}
-function underscored(name) {
-    return name.replaceAll('-', '_');
-}
+/** Reads a manifest; `undefined` when it is not one of a package. Throws `invalid-definition`. */
 async function readPackage(workspace, path) {
     const text = new TextDecoder().decode(await workspace.read(path, sizeLimit));
     if (path.endsWith('Cargo.toml'))
@@ -2394,15 +2347,15 @@ async function readPackage(workspace, path) {
     return readGo(path, text, await namesBelow(workspace, path, 'cmd'));
 }
 /**
- * Names of the folders and source files directly below a folder of the package: Cargo builds one program of each in `src/bin`
- * (Cargo reference, "Store auto-discovery"), and Go projects keep one in each folder of `cmd` (go.dev, "Organizing a Go module").
+ * Names of the folders and source files directly below a folder of the package. Cargo builds each of `src/bin` (Cargo reference,
+ * "Target auto-discovery"); Go projects have one program in each folder of `cmd` (go.dev, "Organizing a Go module").
  */
 async function namesBelow(workspace, manifest, folder) {
     const base = `${(0,paths/* joinPath */.uJ)((0,paths/* folderOf */.yS)(manifest), folder)}/`;
     const found = (await workspace.files()).filter((file) => file.path.startsWith(base));
     return [...new Set(found.map(({ path }) => path.slice(base.length).replace(/(?:\/.*|\.rs)$/, '')))];
 }
-/** The parser is loaded with the first TOML file. */
+/** Loads the parser with the first TOML file. */
 async function parseToml(path, text) {
     const toml = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
     return parse(path, () => toml.parse(text));
@@ -2415,7 +2368,7 @@ function parse(path, read) {
     catch (cause) {
         const [reason = ''] = (cause instanceof Error ? cause.message : '').split('\n');
         throw new errors/* CodedError */.AK('invalid-definition', `${(0,_build_text/* printable */.g$)(path)} cannot be read: ${(0,_build_text/* printable */.g$)(reason)}`, {
-            hint: `Mend its syntax, or leave it out with "exclude".`,
+            hint: 'Fix its syntax, or leave it out with "exclude".',
             cause,
         });
     }
@@ -2441,7 +2394,7 @@ async function readCargo(workspace, path, manifest) {
         authors: texts(list(field('authors'))).join(', '),
     });
 }
-/** `[workspace.package]` of this manifest or the nearest one above (Cargo reference, "The package table"). */
+/** `[workspace.package]` of this manifest or the nearest one above it (Cargo reference, "The package table"). */
 async function inheritedPackage(workspace, path, manifest) {
     if ((0,json/* isRecord */.u4)(manifest.workspace))
         return (0,json/* isRecord */.u4)(manifest.workspace.package) ? manifest.workspace.package : {};
@@ -2465,7 +2418,7 @@ function readNode(path, manifest) {
         description: manifest.description,
         licenses: manifest.license,
         url: manifest.homepage,
-        source: typeof repository === 'string' ? fullAddress(repository) : undefined,
+        source: typeof repository === 'string' ? repositoryUrl(repository) : undefined,
         authors: author,
     });
 }
@@ -2474,8 +2427,8 @@ const forges = {
     gitlab: 'gitlab.com',
     bitbucket: 'bitbucket.org',
 };
-/** npm's short forms `owner/name`, `github:owner/name`, `gitlab:…`, `bitbucket:…` (package.json, "repository") written out. */
-function fullAddress(text) {
+/** The URL for npm's short forms `owner/name`, `github:owner/name`, `gitlab:…`, `bitbucket:…` (package.json, "repository"). */
+function repositoryUrl(text) {
     const short = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(text.trim());
     return short ? `https://${forges[short[1] ?? 'github']}/${short[2]}` : text.trim().replace(/^git\+/, '');
 }
@@ -2498,13 +2451,66 @@ function texts(values) {
     return values.filter((value) => typeof value === 'string');
 }
 
+;// CONCATENATED MODULE: ./.build/plan/package-finder.js
+/** The package of a built file: the nearest package manifest above it, or the crate of a Cargo workspace that builds it. */
+
+
+
+const manifestNames = ['Cargo.toml', 'package.json', 'go.mod'];
+function createPackageFinder(workspace) {
+    const load = (0,memoize/* memoize */.B)((manifest) => readPackage(workspace, manifest));
+    const manifests = (0,memoize/* once */.O)(async () => {
+        const paths = (await workspace.files()).map((file) => file.path);
+        return new Set(paths.filter(isManifestPath));
+    });
+    return {
+        find: async (path, product) => await nearestPackage(path, { present: await manifests(), load, product }),
+    };
+}
+async function nearestPackage(path, search) {
+    for (const folder of (0,paths/* ancestors */.T1)((0,paths/* folderOf */.yS)(path))) {
+        for (const name of manifestNames) {
+            const manifest = (0,paths/* joinPath */.uJ)(folder, name);
+            if (!search.present.has(manifest))
+                continue;
+            const member = name === 'Cargo.toml' ? await memberCrate(folder, search) : undefined;
+            const found = member ?? (await search.load(manifest));
+            if (found)
+                return found;
+        }
+    }
+    return undefined;
+}
+function isManifestPath(path) {
+    const file = (0,paths/* baseName */.Fl)(path);
+    return manifestNames.some((name) => name === file);
+}
+/**
+ * All crates of a Cargo workspace build into one `target` folder: the crate is the one that builds a file of this name. A `-` in a
+ * package name is `_` in the file name of a library (Cargo reference, "The name field").
+ */
+async function memberCrate(folder, search) {
+    const product = underscored(search.product);
+    for (const path of search.present) {
+        if (!(0,paths/* isBelow */.Yw)(path, folder) || (0,paths/* baseName */.Fl)(path) !== 'Cargo.toml')
+            continue;
+        const facts = await search.load(path);
+        if ([facts?.name ?? '', ...(facts?.products ?? [])].some((one) => underscored(one) === product))
+            return facts;
+    }
+    return undefined;
+}
+function underscored(name) {
+    return name.replaceAll('-', '_');
+}
+
 // EXTERNAL MODULE: ./.build/plan/packing-order.js
 var packing_order = __webpack_require__(9010);
 ;// CONCATENATED MODULE: ./.build/plan/selection.js
 /** Selection: which formats run, by the `formats` input or by default. */
 
 
-/** Without `formats`, all that are published by default; with it exactly those named, built in or declared. */
+/** Without `formats`, those that are published by default; otherwise exactly those named, built in or declared. */
 async function selectFormats({ options, workspace, formats }) {
     if (options.formats.length === 0)
         return byDefault(formats);
@@ -2548,7 +2554,7 @@ function requireBuiltIn(line, formats) {
     throw new errors/* CodedError */.AK('input', `unknown format "${(0,_build_text/* printable */.g$)(line.format, 60)}"`, {
         hint: near
             ? `Write "${near}" instead.`
-            : `Use one of ${names.join(', ')}, or ./<file>.json for a format that you declare.`,
+            : `Use one of ${names.join(', ')}, or ./<file>.json for a declared format.`,
     });
 }
 
@@ -2565,7 +2571,7 @@ var plan_tags = __webpack_require__(1407);
 
 
 
-/** Detects and names everything that is selected. Throws `nothing-found` when that is nothing. */
+/** Plans everything that the selected formats find. Throws `nothing-found` when that is nothing. */
 async function makePlan(context) {
     const { selected, unselected } = await selectFormats(context);
     const detector = createDetector(context);
@@ -2583,7 +2589,7 @@ async function makePlan(context) {
         artifacts: artifacts.map((artifact, at) => (0,packing_order/* withNeeds */.Y)(artifact, found[at]?.candidate ?? {}, artifacts)),
     };
 }
-/** As many as a person reads. */
+/** Lines that are listed at most. */
 const noteLimit = 20;
 function noteUnselected(lines, { note }) {
     if (lines.length === 0)
@@ -2591,7 +2597,7 @@ function noteUnselected(lines, { note }) {
     const shown = lines.slice(0, noteLimit).join(', ');
     note(`found, not selected: ${shown}; name it in "formats" to publish it`);
 }
-/** One candidate as an artifact with its name, tags and annotations; what another tool made keeps its own annotations. */
+/** The artifact for a candidate, with name, tags and annotations; what another tool made keeps its own annotations. */
 async function planArtifact({ candidate, format }, packages, context) {
     const { options, trigger } = context;
     const { digest, files, references = [] } = candidate;
@@ -2601,7 +2607,7 @@ async function planArtifact({ candidate, format }, packages, context) {
     const version = versionOf(candidate, manifest);
     const tags = (0,plan_tags/* tagsOf */.Fg)({
         requested: options.tags,
-        carried: candidate.tags,
+        content: candidate.tags,
         version: version?.value,
         strictVersion: candidate.strictVersion ?? false,
         trigger,
@@ -2624,7 +2630,7 @@ async function packageOf(candidate, packages) {
     const [path] = candidate.files;
     return path === undefined ? undefined : await packages.find(path, productOf(candidate));
 }
-/** Never the git tag: what started the run decides tags alone, or a shell and a runner would give different manifests. */
+/** Never the git tag: it decides tags only, or a shell and a runner would give different manifests. */
 function versionOf(candidate, manifest) {
     if (candidate.version)
         return candidate.version;
@@ -2678,7 +2684,7 @@ const members = (0,_build_shape/* object */.Ik)({
 }, { version: _build_shape/* text */.Qq, origins: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq), needs: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq), references: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq), digest });
 const artifact = (shape) => {
     const found = members(shape);
-    // Only what has a digest can be without a tag: it is pushed by that digest alone.
+    // Only an artifact with a digest may have no tag: it is pushed by its digest.
     if (found.tags.length === 0 && !found.digest)
         throw (0,_build_shape/* invalid */.Gq)((0,_build_shape/* below */.Gz)(shape, 'tags', found.tags), 'must not be empty');
     return { ...found, tags: [...new Set(found.tags)] };
@@ -2689,40 +2695,40 @@ const saved_plan_version = (shape) => {
     throw (0,_build_shape/* invalid */.Gq)(shape, 'must be 1');
 };
 const plan = (0,_build_shape/* object */.Ik)({ version: saved_plan_version, artifacts: (0,_build_shape/* list */.p_)(artifact, 1) }, {}, { open: true });
-/** Reads a plan by `schema/plan.schema.json`. Throws `invalid-plan` with the place in the file. */
+/** Reads a plan (`schema/plan.schema.json`). Throws `invalid-plan` naming the member. */
 function parsePlan(bytes) {
-    return (0,_build_shape/* readShape */._f)(plan, parseJson(bytes), (path, what) => refused(path || 'the plan', what));
+    return (0,_build_shape/* readShape */._f)(plan, parseJson(bytes), (path, what) => invalidPlan(path || 'the plan', what));
 }
 function parseJson(bytes) {
     try {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch (cause) {
-        throw refused('the plan', 'is not JSON', cause);
+        throw invalidPlan('the plan', 'is not JSON', cause);
     }
 }
-/** Throws `invalid-plan` when a file of the plan lies outside the workspace or is missing. */
+/** Throws `invalid-plan` when a file of the plan is not in the workspace. */
 async function requireFiles(plan, workspace) {
     for (const { name, files } of plan.artifacts) {
         for (const path of files) {
-            if (!isInside(path))
-                throw refused(name, `names "${path}", which is outside the workspace`);
+            if (!isWorkspacePath(path))
+                throw invalidPlan(name, `names "${path}", which is not in the workspace`);
             const entry = await workspace.stat(path);
             if (!entry)
-                throw refused(name, `names "${path}", which does not exist`);
+                throw invalidPlan(name, `names "${path}", which does not exist`);
             if (entry.type === 'symlink')
-                throw refused(name, `names "${path}", a symlink that leads to no file of the workspace`);
+                throw invalidPlan(name, `names "${path}", a symlink that does not lead to a file of the workspace`);
         }
     }
 }
-function isInside(path) {
+function isWorkspacePath(path) {
     if (path === '.')
         return true;
-    const unusual = path === '' || external_node_path_.posix.isAbsolute(path) || /^[A-Za-z]:|[\\\0]/.test(path);
-    return (!unusual && path.split('/').every((segment) => segment !== '..' && segment !== '.' && segment !== ''));
+    const isInvalid = path === '' || external_node_path_.posix.isAbsolute(path) || /^[A-Za-z]:|[\\\0]/.test(path);
+    return (!isInvalid && path.split('/').every((segment) => segment !== '..' && segment !== '.' && segment !== ''));
 }
-function refused(place, what, cause) {
-    return new errors/* CodedError */.AK('invalid-plan', `${(0,_build_text/* printable */.g$)(place)} ${(0,_build_text/* printable */.g$)(what)}`, {
+function invalidPlan(member, what, cause) {
+    return new errors/* CodedError */.AK('invalid-plan', `${(0,_build_text/* printable */.g$)(member)} ${(0,_build_text/* printable */.g$)(what)}`, {
         hint: 'Regenerate the plan with "dry-run".',
         cause,
     });
