@@ -39,6 +39,18 @@ export function requirePlainGlob(glob: string, input: string): string {
   );
 }
 
+/**
+ * The glob of `exclude` that matches one path and nothing else. Without a slash it would match the name at any depth, so it gets one
+ * when one of the `others` has the same name.
+ */
+export function excludeGlob(path: string, others: readonly string[] = []): string {
+  const escaped = path.replace(/[*?[\]{}\\]|[@!+](?=\()/g, (character) =>
+    character === '\\' ? '\\\\' : `[${character}]`,
+  );
+  const isAmbiguous = others.some((other) => other !== path && other.endsWith(`/${path}`));
+  return escaped.startsWith('!') || (isAmbiguous && !path.includes('/')) ? `/${escaped}` : escaped;
+}
+
 /** The glob without braces, once for each choice; unchanged when it stands for too many, or when its braces do not close. */
 function alternatives(glob: string): readonly string[] {
   let found: readonly string[] = [glob];

@@ -10,6 +10,8 @@ export type MemoryFiles = Readonly<Record<string, string | Uint8Array>>;
 export function memoryWorkspace(files: MemoryFiles): Workspace {
   const bytes = new Map(Object.entries(files).map(([path, content]) => [path, Buffer.from(content)]));
   const entries = [...bytes].map(([path, content]) => entry(path, content.byteLength)).sort(byPath);
+  const entriesBelow = (folder: string) =>
+    entries.filter(({ path }) => folder === '.' || path.startsWith(`${folder}/`));
   const contentOf = (path: string) => {
     const content = bytes.get(path);
     if (!content)
@@ -19,8 +21,8 @@ export function memoryWorkspace(files: MemoryFiles): Workspace {
   const stat = async (path: string) =>
     entries.find((candidate) => candidate.path === path) ?? folderEntry(path, entries);
   return {
-    files: async () => entries,
-    tree: async (folder) => entries.filter(({ path }) => folder === '.' || path.startsWith(`${folder}/`)),
+    files: async (folder = '.') => entriesBelow(folder),
+    tree: async (folder) => entriesBelow(folder),
     stat,
     follow: stat,
     read: async (path, limit) => {
@@ -31,6 +33,7 @@ export function memoryWorkspace(files: MemoryFiles): Workspace {
     slice: async (path, offset, length) => Uint8Array.from(contentOf(path).subarray(offset, offset + length)),
     open: (path) => Readable.from([contentOf(path)], { objectMode: false }),
     omissions: () => [],
+    unusedExcludes: () => [],
   };
 }
 
