@@ -24,5 +24,26 @@ async function inspect(workspace: Workspace, path: WorkspacePath): Promise<WasmF
     size: entry.size,
     read: (offset: number, length: number) => workspace.slice(path, offset, length),
   };
-  return await inspectWasm(source, printable(path));
+  try {
+    return await inspectWasm(source, printable(path));
+  } catch (error) {
+    throw await withWhatItIs(error, path, workspace);
+  }
+}
+
+/** The error about a file that is no Wasm, with what it is instead. */
+async function withWhatItIs(error: unknown, path: WorkspacePath, workspace: Workspace): Promise<unknown> {
+  if (!(error instanceof CodedError) || error.code !== 'invalid-wasm') return error;
+  const { recognise, startBytes } = await import('../wasm/not-wasm.ts');
+  const found = recognise(await workspace.slice(path, 0, startBytes));
+  if (!found) return error;
+  const name = printable(path);
+  return new CodedError(
+    'invalid-wasm',
+    error.message.replace(name, () => `${name} ${found.what}`),
+    {
+      hint: found.fix(name),
+      cause: error,
+    },
+  );
 }
