@@ -1,0 +1,177 @@
+/** Pairs: which of two files is an input or another build of the other, so that only one of them is published. */
+
+import { findPolicyMetadata } from '../formats/shared/wasm-kinds.ts';
+import { folderOf, isBelow } from '../paths.ts';
+import type { WasmFacts } from '../wasm/facts.ts';
+import { areRelated, type Build } from './builds.ts';
+
+/** A Wasm file that may be published; files of equal bytes are one. */
+export interface Binary {
+  /** `module`, `component`, … */
+  readonly kind: string;
+  /** One for each path at which these bytes are; the first is the one that is published. */
+  readonly builds: readonly Build[];
+  /** True when `formats` names it, or an earlier format publishes it. */
+  readonly explicit: boolean;
+  /** Absent when it cannot be read. */
+  readonly facts: WasmFacts | undefined;
+}
+
+export interface PairRule {
+  /** Completes "left out: <relation> <winner>". */
+  readonly relation: string;
+  wins(binary: Binary, build: Build): boolean;
+  loses(binary: Binary, build: Build): boolean;
+  /** True for two that belong together, where these conditions do not say so already; default: always. */
+  readonly match?: (winner: Binary, loser: Binary) => boolean;
+  /** Which builds are of one thing: by default those of one product in one project; `nearby` also in folders of the project. */
+  readonly belong?: 'nearby' | ((winner: Build, loser: Build) => boolean);
+}
+
+/** In this order: what one rule leaves out takes no part in the next. What is explicit never loses. */
+export const pairRules: readonly PairRule[] = [
+  {
+    relation: 'another build of',
+    wins: ({ explicit }) => explicit,
+    loses: () => true,
+  },
+  {
+    relation: 'a debug build of',
+    wins: (_, { rank }) => rank !== 'debug',
+    loses: ({ builds }) => builds.every(({ rank }) => rank === 'debug'),
+  },
+  {
+    relation: 'the input of',
+    wins: (_, { form }) => form === 'annotated',
+    loses: (_, { form }) => form === 'plain',
+  },
+  {
+    // Annotating a policy changes neither imports nor exports; its input can have any name.
+    relation: 'the input of',
+    wins: ({ facts }) => isPolicy(facts) && isAnnotated(facts),
+    loses: ({ facts }) => isPolicy(facts) && !isAnnotated(facts),
+    match: (winner, loser) => interfaceOf(winner) === interfaceOf(loser),
+    belong: (winner, loser) => isBelow(loser.path, folderOf(winner.path)),
+  },
+  {
+    // wasmCloud's claims are a section with a token.
+    relation: 'the input of',
+    wins: ({ facts }, { form }) => form === 'signed' && hasSection(facts, 'jwt'),
+    loses: ({ facts }, { form }) => form === 'plain' && !hasSection(facts, 'jwt'),
+  },
+  {
+    relation: 'a part of',
+    wins: ({ kind }, { form }) => kind === 'component' && form === 'composed',
+    loses: (_, { form }) => form === 'plain' || form === 'component',
+  },
+  {
+    relation: 'the core module of',
+    wins: ({ kind }) => kind === 'component',
+    loses: ({ kind }) => kind === 'module',
+  },
+  {
+    relation: 'a core module of',
+    wins: ({ kind }) => kind === 'component',
+    loses: ({ kind }, { form }) => kind === 'module' && form === 'core',
+    belong: 'nearby',
+  },
+  {
+    relation: 'the input of',
+    wins: ({ kind }, { form }) => kind === 'module' && form === 'bindgen',
+    loses: ({ kind }, { form, inTarget }) => kind === 'module' && form === 'plain' && inTarget,
+    belong: 'nearby',
+  },
+  {
+    // wasm-bindgen removes the section that the compiler has written for it.
+    relation: 'the input of',
+    wins: (_, { form }) => form === 'bindgen',
+    loses: ({ facts }) => hasSection(facts, '__wasm_bindgen_unstable'),
+    belong: areRelated,
+  },
+  {
+    relation: 'a build without optimisation of',
+    wins: (_, { rank }) => rank === 'optimised',
+    loses: ({ builds }) => builds.every(({ rank }) => rank === 'release'),
+    match: (winner, loser) => winner.kind === loser.kind && formsOf(winner) === formsOf(loser),
+  },
+];
+
+/** waPC, the protocol of policies that can be told apart from other programs without their metadata. */
+function isPolicy(facts: WasmFacts | undefined): boolean {
+  return facts?.moduleExports.some(({ name }) => name === '__guest_call') === true;
+}
+
+function isAnnotated(facts: WasmFacts | undefined): boolean {
+  return facts !== undefined && findPolicyMetadata(facts) !== undefined;
+}
+
+function interfaceOf({ facts }: Binary): string {
+  return JSON.stringify([facts?.moduleImports, facts?.moduleExports]);
+}
+
+function hasSection(facts: WasmFacts | undefined, section: string): boolean {
+  return facts?.customSections.some(({ name }) => name === section) === true;
+}
+
+function formsOf({ builds }: Binary): string {
+  return [...new Set(builds.map(({ form }) => form))].sort().join();
+}
+
+export interface Lost<Item> {
+  readonly loser: Item;
+  readonly winner: Item;
+  readonly relation: string;
+}
+
+/** What loses to another one of the binaries, by the first rule that says so. */
+export function losersOf<Item extends Binary>(binaries: readonly Item[]): readonly Lost<Item>[] {
+  const lost: Lost<Item>[] = [];
+  let left = binaries;
+  for (const rule of pairRules) {
+    const winnerOver = findWinners(left, rule);
+    const found = left.flatMap((loser) => {
+      const winner = loser.explicit ? undefined : winnerOver(loser);
+      return winner ? [{ loser, winner, relation: rule.relation }] : [];
+    });
+    const losers = new Set(found.map(({ loser }) => loser));
+    if (losers.size > 0) left = left.filter((binary) => !losers.has(binary));
+    lost.push(...found);
+  }
+  return lost;
+}
+
+/** Winners are looked up by a key, since there may be thousands of binaries. */
+function findWinners<Item extends Binary>(
+  binaries: readonly Item[],
+  rule: PairRule,
+): (loser: Item) => Item | undefined {
+  const winning = binaries.flatMap((binary) =>
+    binary.builds.filter((build) => rule.wins(binary, build)).map((build) => ({ binary, build })),
+  );
+  const byKey = Map.groupBy(winning, ({ build }) => keyOf(build, rule));
+  return (loser) => {
+    for (const build of byKey.size === 0 ? [] : loser.builds) {
+      if (!rule.loses(loser, build)) continue;
+      const found = byKey
+        .get(keyOf(build, rule))
+        ?.find(
+          (winner) =>
+            winner.binary !== loser &&
+            belong(rule, winner.build, build) &&
+            (rule.match?.(winner.binary, loser) ?? true),
+        );
+      if (found) return found.binary;
+    }
+    return undefined;
+  };
+}
+
+function keyOf({ product, project }: Build, { belong: scope }: PairRule): string {
+  if (scope === undefined) return `${project}\0${product}`;
+  return scope === 'nearby' ? product : '';
+}
+
+function belong({ belong: scope }: PairRule, winner: Build, loser: Build): boolean {
+  if (scope === undefined) return true;
+  return scope === 'nearby' ? areRelated(winner, loser) : scope(winner, loser);
+}
