@@ -40,15 +40,14 @@ export function requirePlainGlob(glob: string, input: string): string {
 }
 
 /**
- * The glob of `exclude` that matches one path and nothing else. Without a slash it would match the name at any depth, so it gets one
- * when one of the `others` has the same name.
+ * The glob of `exclude` for one path; `?` stands for characters with a meaning of their own. Without a slash it would match the name
+ * at any depth, so it begins with one when one of the `others` has the same name.
  */
 export function excludeGlob(path: string, others: readonly string[] = []): string {
-  const escaped = path.replace(/[*?[\]{}\\]|[@!+](?=\()/g, (character) =>
-    character === '\\' ? '\\\\' : `[${character}]`,
-  );
-  const isAmbiguous = others.some((other) => other !== path && other.endsWith(`/${path}`));
-  return escaped.startsWith('!') || (isAmbiguous && !path.includes('/')) ? `/${escaped}` : escaped;
+  const special = path.includes('|') ? /[*?[{}\\(]/g : /[*?[{}\\]|(?<=[@!+*?])\(/g;
+  const glob = path.replace(special, '?');
+  const isAmbiguous = !path.includes('/') && others.some((other) => other.endsWith(`/${path}`));
+  return isAmbiguous || glob.startsWith('!') ? `/${glob}` : glob;
 }
 
 /** The glob without braces, once for each choice; unchanged when it stands for too many, or when its braces do not close. */

@@ -28,6 +28,7 @@ test('an image is published on request only', async () => {
     name: { value: 'hello', origin: 'Wasm name section' },
     annotations: {},
     explicit: true,
+    named: true,
   });
   assert.equal((await detectOne(image, workspace, [{}])).explicit, false);
 });

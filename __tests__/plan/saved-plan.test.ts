@@ -28,6 +28,28 @@ const broken: readonly (readonly [what: string, plan: Uint8Array, place: RegExp]
   ['an annotation that is no string', planOf({ annotations: { a: 1 } }), /annotations\.a must be a string/],
 ];
 
+const problem = { code: 'ambiguous', message: 'a and b would both become c', hint: 'Leave one out.' };
+
+for (const [mark, message] of [
+  [[problem], /^the plan is incomplete: a and b would both become c$/],
+  [[problem, problem], /: a and b would both become c \(and 1 more\)$/],
+  [true, /^the plan is incomplete$/],
+  [{}, /^the plan is incomplete$/],
+] as const) {
+  test(`a plan with the mark ${JSON.stringify(mark).slice(0, 20)} is refused until it is completed`, () => {
+    const incomplete = bytes({ version: 1, artifacts: [], incomplete: mark });
+    assert.throws(() => parsePlan(incomplete), { code: 'invalid-plan', message });
+  });
+}
+
+test('a plan without the mark, or with an empty one, is complete', () => {
+  for (const mark of [undefined, [], false])
+    assert.equal(
+      parsePlan(bytes({ version: 1, artifacts: [artifact], incomplete: mark })).artifacts.length,
+      1,
+    );
+});
+
 for (const [what, plan, place] of broken) {
   test(`a plan with ${what} is rejected`, () => {
     assert.throws(

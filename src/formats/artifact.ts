@@ -27,4 +27,12 @@ export interface Artifact {
 export interface Plan {
   readonly version: 1;
   readonly artifacts: readonly Artifact[];
+  /** What has to be resolved before it can be published; absent in a plan that is complete. */
+  readonly incomplete?: readonly PlanProblem[];
+}
+
+export interface PlanProblem {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
 }

@@ -20,4 +20,8 @@ export interface PlanContext {
   explain(path: WorkspacePath, decision: string): void;
   /** A line for the report: what was found but not selected, a version that differs from the git tag. */
   note(line: string): void;
+  /** A line for the log that is shown without being asked for: what is left out although it looks like an artifact. */
+  warn(line: string): void;
+  /** See `Host.trackedFiles`. */
+  trackedFiles(files: readonly WorkspacePath[]): Promise<ReadonlyMap<WorkspacePath, string> | undefined>;
 }

@@ -6,7 +6,8 @@ import { baseName } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import type { PlanContext } from './context.ts';
-import { withoutDuplicates } from './duplicates.ts';
+import { type AmbiguousBuild, withoutDuplicates } from './duplicates.ts';
+import { debugBuild, type FoundProblem } from './problems.ts';
 import type { Selection } from './selection.ts';
 
 export interface Found {
@@ -15,28 +16,41 @@ export interface Found {
   readonly candidate: Candidate;
 }
 
+/** Where a detector tells what it has seen besides candidates. */
+type Reporter = Pick<PlanContext, 'explain' | 'warn'> & { report(problem: FoundProblem): void };
+
 /** Runs formats on the workspace; a format is loaded when it is named or there is a file that it may publish. */
 export interface Detector {
-  detect(selection: Selection): Promise<readonly Candidate[]>;
+  detect(selection: Selection, reporter: Reporter): Promise<readonly Candidate[]>;
 }
 
-export function createDetector(context: PlanContext): Detector {
+export function createDetector({ workspace, formats, inspect }: PlanContext): Detector {
+  const context = { workspace, formats, inspect };
   const filesByFormat = once(() => findFiles(context));
   return {
-    async detect({ format, requests }) {
+    async detect({ format, requests }, { explain, warn, report }) {
       const files = requests.length > 0 ? [] : ((await filesByFormat()).get(format) ?? []);
       if (requests.length === 0 && !(await mayPublish(format, files, context))) return [];
       const { detect } = await format.load();
-      return await detect({ ...context, requests });
+      return await detect({
+        workspace,
+        inspect,
+        requests,
+        explain,
+        warn,
+        report: (problem) => report({ ...problem, format: format.name }),
+      });
     },
   };
 }
+
+type SearchContext = Pick<PlanContext, 'workspace' | 'formats' | 'inspect'>;
 
 /** The files with names that formats look for; each distinct name is tested once, since there may be 100,000 files. */
 async function findFiles({
   formats,
   workspace,
-}: PlanContext): Promise<ReadonlyMap<FormatEntry, readonly WorkspacePath[]>> {
+}: SearchContext): Promise<ReadonlyMap<FormatEntry, readonly WorkspacePath[]>> {
   const found = new Map(formats.map((format) => [format, [] as WorkspacePath[]]));
   const applying = memoize((name: string) => formats.filter((format) => format.appliesTo(name)));
   for (const { path } of await workspace.files()) {
@@ -49,7 +63,7 @@ async function findFiles({
 async function mayPublish(
   format: FormatEntry,
   files: readonly WorkspacePath[],
-  { inspect }: PlanContext,
+  { inspect }: SearchContext,
 ): Promise<boolean> {
   for (const path of files) {
     if (!format.appliesToWasm || !path.endsWith('.wasm')) return true;
@@ -59,43 +73,78 @@ async function mayPublish(
   return false;
 }
 
+export interface Detection {
+  readonly found: readonly Found[];
+  /** What looks like an artifact and cannot be published. */
+  readonly problems: readonly FoundProblem[];
+  /** What cannot be published because nothing says which file is meant. */
+  readonly ambiguous: readonly AmbiguousBuild[];
+}
+
 /**
  * What the selected formats publish. Formats run in order of precedence, and what one of them claims is not published again by a
- * later one, unless both are named.
+ * later one, unless both are named. What an earlier format would claim and cannot publish is not published by a later one either.
  */
 export async function detectSelected(
   selected: readonly Selection[],
   detector: Detector,
   context: PlanContext,
-): Promise<readonly Found[]> {
+): Promise<Detection> {
   const found: Found[] = [];
-  const claimed = new Map<WorkspacePath, string>();
+  const problems: FoundProblem[] = [];
+  const ambiguous: AmbiguousBuild[] = [];
+  const claimed = new Map<WorkspacePath, Claim>();
   const named = context.options.formats.length > 0;
   for (const selection of selected) {
     const { name } = selection.format;
-    const candidates = await detector.detect(selection);
+    const report = (problem: FoundProblem) => problems.push(problem);
+    const before = problems.length;
+    const candidates = await detector.detect(selection, { ...context, report });
     const isClaimed = ({ files }: Candidate) => !named && claimed.has(files[0] ?? '');
     // What an earlier format publishes outranks other builds of the same thing, so that these are not published either.
     const ranked = candidates.map((one) => (isClaimed(one) ? { ...one, explicit: true } : one));
-    const kept = await withoutDuplicates(ranked, { ...context, format: name });
-    for (const candidate of kept.filter((one) => named || isFree(one, claimed, context))) {
+    const distinct = await withoutDuplicates(ranked, { ...context, format: name });
+    ambiguous.push(...distinct.ambiguous);
+    for (const candidate of distinct.kept.filter((one) => named || isFree(one, claimed, context))) {
+      if (distinct.debugBuilds.has(candidate) && !candidate.named)
+        problems.push(...debugProblem(candidate, name, context));
       found.push({ format: name, candidate });
-      for (const path of candidate.claims ?? candidate.files) claimed.set(path, name);
-      context.explain(candidate.files[0] ?? name, `published as ${name}`);
+      for (const path of candidate.claims ?? candidate.files) claimed.set(path, { format: name, candidate });
     }
+    for (const { files } of problems.slice(before))
+      for (const path of files) if (!claimed.has(path)) claimed.set(path, { format: name });
   }
-  return found;
+  return { found, problems, ambiguous };
+}
+
+/** Why a file is not published by other formats. */
+interface Claim {
+  readonly format: string;
+  /** Absent when the format cannot publish it. */
+  readonly candidate?: Candidate;
 }
 
 function isFree(
   candidate: Candidate,
-  claimed: ReadonlyMap<WorkspacePath, string>,
-  context: PlanContext,
+  claimed: ReadonlyMap<WorkspacePath, Claim>,
+  { explain }: PlanContext,
 ): boolean {
-  const main = candidate.files[0] ?? '';
-  const owner = claimed.get(main);
-  if (owner !== undefined) context.explain(main, `left out: part of what ${owner} publishes`);
-  return owner === undefined;
+  const [main = ''] = candidate.files;
+  const claim = claimed.get(main);
+  if (claim === undefined) return true;
+  const [owner = ''] = claim.candidate?.files ?? [];
+  if (claim.candidate && owner !== main) explain(main, `published as a part of ${owner} (${claim.format})`);
+  if (!claim.candidate) explain(main, `left out: it belongs to what ${claim.format} cannot publish`);
+  return false;
+}
+
+/** A release has to be built for release. */
+function debugProblem(candidate: Candidate, format: string, context: PlanContext): readonly FoundProblem[] {
+  const [path = ''] = candidate.files;
+  const error = debugBuild(path, format);
+  if (context.trigger.kind === 'tag') return [{ error, files: [], named: false, isAmbiguous: true, format }];
+  context.warn(error.message);
+  return [];
 }
 
 /** `<format>:<path>` of everything that would be published on request; what is invalid is ignored. */
@@ -103,9 +152,11 @@ export async function findUnselected(
   unselected: readonly Selection[],
   detector: Detector,
 ): Promise<readonly string[]> {
+  const ignore = () => {};
+  const reporter = { explain: ignore, warn: ignore, report: ignore };
   const lines: string[] = [];
   for (const selection of unselected) {
-    const candidates = await detector.detect(selection).catch(() => []);
+    const candidates = await detector.detect(selection, reporter).catch(() => []);
     for (const { files } of candidates) lines.push(`${selection.format.name}:${printable(files[0] ?? '')}`);
   }
   return lines;

@@ -1,10 +1,12 @@
 /** The plan: from workspace and formats to the list of artifacts that would be published. */
 
+import { asCodedError, type CodedError } from '../errors.ts';
 import type { Artifact, Plan } from '../formats/artifact.ts';
 import type { Candidate } from '../formats/format.ts';
 import type { Trigger } from '../host/host.ts';
 import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
+import type { WorkspacePath } from '../workspace/workspace.ts';
 import { type AnnotationsWithOrigins, mergeAnnotations, splitOrigins } from './annotations.ts';
 import type { PlanContext } from './context.ts';
 import { createDetector, detectSelected, type Found, findUnselected } from './detection.ts';
@@ -13,24 +15,104 @@ import { nothingFound } from './nothing-found.ts';
 import { createPackageFinder, type PackageFinder } from './package-finder.ts';
 import type { PackageFacts } from './package-manifest.ts';
 import { withNeeds } from './packing-order.ts';
-import { selectFormats } from './selection.ts';
+import { sortProblems, warnOf } from './problems.ts';
+import { type Selection, selectFormats } from './selection.ts';
 import { tagsOf, versionOfGitTag } from './tags.ts';
 
+/** A plan with what publishing needs to know about how it was made. */
+export interface MadePlan extends Plan {
+  /** What keeps the run from publishing; all that could be found, not only the first. */
+  readonly problems: readonly CodedError[];
+  /** Files of the plan that are builds of one thing, as far as anything tells; a problem says so of each. */
+  readonly reported: ReadonlySet<WorkspacePath>;
+  /** Binaries of the plan that no input and no definition names. */
+  readonly unnamed: readonly WorkspacePath[];
+  /** What goes into the artifacts: files, and folders with everything below. */
+  readonly published: PublishedPaths;
+}
+
+export interface PublishedPaths {
+  readonly files: readonly WorkspacePath[];
+  readonly folders: readonly WorkspacePath[];
+}
+
 /** Plans everything that the selected formats find. Throws `nothing-found` when that is nothing. */
-export async function makePlan(context: PlanContext): Promise<Plan> {
+export async function makePlan(context: PlanContext): Promise<MadePlan> {
   const { selected, unselected } = await selectFormats(context);
   const detector = createDetector(context);
-  const found = await detectSelected(selected, detector, context);
+  const { found, problems, ambiguous } = await detectSelected(selected, detector, context);
   const others = await findUnselected(unselected, detector);
+  const { errors, warnings } = await sortProblems(problems, found.length > 0, context);
+  warnOf(warnings, context);
   noteUnselected(others, context);
-  if (found.length === 0) throw nothingFound(context, others);
-  const packages = createPackageFinder(context.workspace);
-  const artifacts: Artifact[] = [];
-  for (const one of found) artifacts.push(await planArtifact(one, packages, context));
+  noteUnusedExcludes(context);
+  if (found.length === 0 && errors.length === 0) throw await nothingFound(context, others);
+  warnUnused(selected, found, context);
+  const { artifacts, failures } = await planArtifacts(found, context);
   return {
     version: 1,
-    artifacts: artifacts.map((artifact, at) => withNeeds(artifact, found[at]?.candidate ?? {}, artifacts)),
+    artifacts,
+    problems: [...errors, ...ambiguous.map(({ error }) => error), ...failures],
+    reported: new Set(ambiguous.map(({ path }) => path)),
+    unnamed: unnamedBinaries(found),
+    published: await publishedBy(found, context),
   };
+}
+
+async function planArtifacts(found: readonly Found[], context: PlanContext) {
+  const packages = createPackageFinder(context.workspace);
+  const planned: { readonly artifact: Artifact; readonly candidate: Candidate }[] = [];
+  const failures: CodedError[] = [];
+  for (const one of found) {
+    try {
+      planned.push({ artifact: await planArtifact(one, packages, context), candidate: one.candidate });
+    } catch (cause) {
+      const error = asCodedError(cause);
+      if (error.code === 'internal') throw cause;
+      failures.push(error);
+    }
+  }
+  const all = planned.map(({ artifact }) => artifact);
+  return {
+    artifacts: planned.map(({ artifact, candidate }) => withNeeds(artifact, candidate, all)),
+    failures,
+  };
+}
+
+/** A format that `formats` names and that finds nothing was expected to find something. */
+function warnUnused(selected: readonly Selection[], found: readonly Found[], context: PlanContext): void {
+  if (context.options.formats.length === 0) return;
+  for (const { format } of selected) {
+    if (found.some((one) => one.format === format.name)) continue;
+    context.warn(`"formats" names ${format.name}, which finds nothing to publish`);
+  }
+}
+
+async function publishedBy(
+  found: readonly Found[],
+  { explain, workspace }: PlanContext,
+): Promise<PublishedPaths> {
+  const folders: WorkspacePath[] = [];
+  for (const { format, candidate } of found) {
+    const [main] = candidate.files;
+    explain(main ?? format, `published as ${format}`);
+    const entry = main === undefined || main.endsWith('.wasm') ? undefined : await workspace.stat(main);
+    if (entry?.type === 'directory') folders.push(entry.path);
+  }
+  const files = found.flatMap(({ candidate }) => [...candidate.files, ...(candidate.claims ?? [])]);
+  return { files, folders };
+}
+
+/** Git tells whether they are outputs of a build. */
+function unnamedBinaries(found: readonly Found[]): readonly WorkspacePath[] {
+  return found
+    .filter(({ candidate }) => candidate.kind !== undefined && !candidate.named)
+    .flatMap(({ candidate }) => candidate.files.slice(0, 1));
+}
+
+function noteUnusedExcludes({ workspace, note }: PlanContext): void {
+  for (const glob of workspace.unusedExcludes())
+    note(`"exclude" contains ${printable(glob)}, which matches nothing`);
 }
 
 /** Lines that are listed at most. */

@@ -1,6 +1,6 @@
 /** Selection: which formats run, by the `formats` input or by default. */
 
-import { CodedError } from '../errors.ts';
+import { asOneError, CodedError } from '../errors.ts';
 import type { FormatEntry, FormatRequest } from '../formats/format.ts';
 import type { FormatLine } from '../inputs/inputs.ts';
 import { nearest, printable } from '../text.ts';
@@ -25,7 +25,8 @@ export type SelectionContext = Pick<PlanContext, 'options' | 'workspace' | 'form
 export async function selectFormats({ options, workspace, formats }: SelectionContext): Promise<Selections> {
   if (options.formats.length === 0) return byDefault(formats);
   const named = options.formats.filter((line) => !isDeclared(line));
-  for (const line of named) requireBuiltIn(line, formats);
+  const [unknown, ...others] = named.flatMap((line) => unknownFormat(line, formats) ?? []);
+  if (unknown) throw asOneError([unknown, ...others]);
   const declared: Selection[] = [];
   for (const { format } of options.formats.filter(isDeclared)) {
     declared.push({ format: await declaredFormat(format, workspace), requests: [{}] });
@@ -60,11 +61,11 @@ function requestsFor(format: FormatEntry, lines: readonly FormatLine[]): readonl
     .map(({ argument }) => (argument === undefined ? {} : { argument }));
 }
 
-function requireBuiltIn(line: FormatLine, formats: readonly FormatEntry[]): void {
+function unknownFormat(line: FormatLine, formats: readonly FormatEntry[]): CodedError | undefined {
   const names = formats.map(({ name }) => name);
-  if (names.includes(line.format)) return;
+  if (names.includes(line.format)) return undefined;
   const near = nearest(line.format, names);
-  throw new CodedError('input', `unknown format "${printable(line.format, 60)}"`, {
+  return new CodedError('input', `unknown format "${printable(line.format, 60)}"`, {
     hint: near
       ? `Write "${near}" instead.`
       : `Use one of ${names.join(', ')}, or ./<file>.json for a declared format.`,

@@ -40,8 +40,8 @@ export function printTag({ repository, location }: Destination, tag: string): st
 }
 
 /**
- * Each artifact with a destination for each `to`. Throws `input` if a registry `to` without `{name}` would receive several
- * artifacts, and `ambiguous` if two artifacts would have the same tag in one repository. `note` receives one line for each
+ * Each artifact with a destination for each `to`; two of them may still have the same tag in one repository (`collisionsOf`).
+ * Throws `input` if a registry `to` without `{name}` would receive several artifacts. `note` receives one line for each
  * lower-cased reference.
  */
 export function destinationsOf(
@@ -55,14 +55,12 @@ export function destinationsOf(
   }
   for (const text of to.filter((each) => !isLayout(each) && lowerCased(each) !== each))
     note(`"to" is lower-cased to ${printable(lowerCased(text))}`);
-  const planned = artifacts.map((artifact, position) => {
+  return artifacts.map((artifact, position) => {
     const destinations = to.map((text) => destinationOf(text, artifact));
     // References that differ only in case are the same destination.
     const distinct = new Map(destinations.map((destination) => [destination.repository, destination]));
     return { artifact, position, destinations: [...distinct.values()] };
   });
-  requireDistinctTags(planned);
-  return planned;
 }
 
 function isLayout(text: string): boolean {
@@ -131,39 +129,4 @@ function formatSegment(format: string): string {
     .replace(/^.*\//, '')
     .replace(/\.json$/, '')
     .toLowerCase();
-}
-
-function requireDistinctTags(planned: readonly PlannedArtifact[]): void {
-  const artifacts = new Map<string, Artifact>();
-  for (const { artifact, destinations } of planned) {
-    for (const destination of destinations) {
-      for (const reference of artifact.tags.map((tag) => printTag(destination, tag))) {
-        const other = artifacts.get(reference);
-        if (other) throw sameReference(other, artifact, { kind: destination.location.kind, reference });
-        artifacts.set(reference, artifact);
-      }
-    }
-  }
-}
-
-function sameReference(
-  first: Artifact,
-  second: Artifact,
-  { kind, reference }: { readonly kind: Location['kind']; readonly reference: string },
-): CodedError {
-  const [left, right] = [first, second].map(
-    ({ files, name, format }) => `${printable(files[0] ?? name)} (${format})`,
-  );
-  const example = kind === 'layout' ? 'oci:./out/{format}' : 'ghcr.io/acme/{format}/{name}';
-  return new CodedError('ambiguous', `${left} and ${right} would both become ${reference}`, {
-    hint:
-      first.format === second.format
-        ? `Select one, and publish the other in a separate step: formats: ${second.format}:${printable(second.files[0] ?? '')}${rootOf(second)}`
-        : `Distinguish them with "{format}", for example to: ${example}`,
-  });
-}
-
-/** A layout may have several roots, which only their digests distinguish. */
-function rootOf({ format, digest }: Artifact): string {
-  return digest === undefined || format !== 'layout' ? '' : `@${digest}`;
 }

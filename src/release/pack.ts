@@ -1,6 +1,6 @@
 /** Packing the plan: each artifact by its format, after the artifacts it needs. */
 
-import { CodedError } from '../errors.ts';
+import { asCodedError, CodedError } from '../errors.ts';
 import type { Artifact } from '../formats/artifact.ts';
 import type { ExternalContent, Format, FormatEntry } from '../formats/format.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -32,17 +32,36 @@ export interface PackingContext {
   open(reference: string): Promise<ExternalContent>;
 }
 
+export interface PackResult<Planned> {
+  readonly packed: readonly (Planned & Packed)[];
+  /** Artifacts that could not be packed, for instance since a saved plan has another digest than the result. */
+  readonly failed: readonly { readonly artifact: Artifact; readonly error: CodedError }[];
+}
+
 /**
- * Packs the artifacts in the given order, in which each comes after those it needs. The records keep their other members. Throws
- * `digest-mismatch` if a saved plan has another digest than the result.
+ * Packs the artifacts in the given order, in which each comes after those it needs. The records keep their other members. An
+ * artifact that needs one that could not be packed is left out without an error of its own.
  */
 export async function packAll<Planned extends { readonly artifact: Artifact }>(
   planned: readonly Planned[],
   context: PackingContext,
-): Promise<readonly (Planned & Packed)[]> {
+): Promise<PackResult<Planned>> {
   const packed: (Planned & Packed)[] = [];
-  for (const record of planned) packed.push({ ...record, ...(await pack(record.artifact, packed, context)) });
-  return packed;
+  const failed: { readonly artifact: Artifact; readonly error: CodedError }[] = [];
+  const missing = new Set<string>();
+  for (const record of planned) {
+    const { artifact } = record;
+    try {
+      if (artifact.needs?.some((name) => missing.has(name))) missing.add(artifact.name);
+      else packed.push({ ...record, ...(await pack(artifact, packed, context)) });
+    } catch (cause) {
+      const error = asCodedError(cause);
+      if (error.code === 'internal') throw cause;
+      failed.push({ artifact, error });
+      missing.add(artifact.name);
+    }
+  }
+  return { packed, failed };
 }
 
 async function pack(

@@ -99,6 +99,7 @@ export function siblingLeftOut(name: string, entries: readonly NamedEntry[]): Le
 
 /** Why an entry that is a file is left out by its name. */
 export function fileLeftOut(name: string, { inSwiftBuild }: FolderContext): LeftOutReason | undefined {
+  if (!isPublic([name])) return hard('hidden', `${name} is never searched`);
   if (inSwiftBuild) return hard('intermediate', `it is in ${swiftBuild}, but not in debug or release`);
   if (!name.endsWith('.wasm')) return undefined;
   if (name.startsWith('wasi_snapshot_preview1.'))

@@ -183,6 +183,23 @@ test('the event stands in where git refuses, and only there', {
   assert.equal((await run(t, {})).facts.revision, undefined);
 });
 
+test('several problems are all in the log, and one annotation has as many of them as fit', async (t) => {
+  const names = Array.from({ length: 100 }, (_, index) => `${index}-${'x'.repeat(60)}.wasm`);
+  const { lines } = await run(t, { problems: names });
+  for (const name of names) {
+    assert.ok(lines.includes(`${name} [ambiguous]`), name);
+    assert.ok(lines.includes(`Resolve: ${name}`), name);
+  }
+  const [annotation = '', ...others] = commands(lines);
+  assert.equal(others.length, 0);
+  assert.match(
+    annotation,
+    /^::error title=oci-wasm-publish::0-x+\.wasm \[ambiguous\]%0AResolve: 0-x+\.wasm%0A1-x/,
+  );
+  assert.match(annotation, /%0Aand \d+ more lines in the log$/);
+  assert.ok(annotation.length < 4096);
+});
+
 test('outputs name the only artifact, at whatever number of places, or the index', () => {
   const [a, b] = [artifact('a'), artifact('b')];
   const index = artifact('all', { format: 'index' });

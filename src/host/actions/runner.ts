@@ -2,7 +2,7 @@
 
 import { appendFile, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { CodedError } from '../../errors.ts';
+import { type CodedError, problemsOf } from '../../errors.ts';
 import { memoize } from '../../memoize.ts';
 import { openFiles } from '../../workspace/disk.ts';
 import { commitFacts } from '../commit-facts.ts';
@@ -14,6 +14,7 @@ import type { Environment, Facts, Host, Presentation, Trigger } from '../host.ts
 import { readInputFile } from '../input-file.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
+import { findTrackedFiles } from '../tracked-files.ts';
 import { endGroup, setOutput, startGroup, summary } from './core.ts';
 import { eventFacts, headOrigin, type Payload, readPayload, serverFacts, triggerOf } from './event.ts';
 import { readActionInputs } from './inputs.ts';
@@ -60,6 +61,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     readInputFile,
     credentials: (login) => createCredentials({ environment, log, login }),
     facts: memoize((path) => facts(path, runner)),
+    trackedFiles: (folder, files) => findTrackedFiles(resolve(folder), files, environment),
     scratch: createScratch(environment),
     explain: (error) => explainOnRunner(error, runContext),
     show: (presentation) => show(presentation, runner),
@@ -124,12 +126,14 @@ async function optional({ log }: Runner, what: string, write: () => Promise<void
   }
 }
 
-/** One annotation: the error, its hint, and what else failed. */
+/** One annotation: each problem with its hint, and what else failed; a runner cuts it, so that several are in the log as well. */
 function fail(failure: CodedError, others: readonly string[], log: RunnerLog): void {
   log.progress(undefined);
   log.flush();
   const cause =
     failure.code === 'internal' && failure.cause instanceof Error ? failure.cause.stack : undefined;
   for (const line of cause?.split('\n').slice(0, 20) ?? []) log.info(line);
-  log.error([`${failure.message} [${failure.code}]`, failure.hint, ...others]);
+  const problems = problemsOf(failure).flatMap(({ code, message, hint }) => [`${message} [${code}]`, hint]);
+  if (failure.problems.length > 0) for (const line of problems) log.info(line);
+  log.error([...problems, ...others]);
 }

@@ -1,7 +1,7 @@
 /** The Host on the command line: flags in, lines for people on stderr, JSON on stdout. */
 
 import { resolve } from 'node:path';
-import type { CodedError } from '../../errors.ts';
+import { type CodedError, problemsOf } from '../../errors.ts';
 import type { VerbName } from '../../inputs/inputs.ts';
 import { memoize } from '../../memoize.ts';
 import { openFiles } from '../../workspace/disk.ts';
@@ -14,6 +14,7 @@ import type { Environment, Facts, Host, Presentation } from '../host.ts';
 import { readInputFile } from '../input-file.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
+import { findTrackedFiles } from '../tracked-files.ts';
 import { parseFlags } from './flags.ts';
 import { createTerminal, type Terminal, type TextStream } from './terminal.ts';
 
@@ -46,6 +47,7 @@ export function createShell(
     readInputFile,
     credentials: (login) => createCredentials({ environment, log: terminal, login }),
     facts: memoize((path) => facts(path, environment, terminal)),
+    trackedFiles: (folder, files) => findTrackedFiles(resolve(folder), files, environment),
     scratch: createScratch(environment),
     explain: (error) => error,
     show: async (presentation) => show(presentation, terminal, streams.stdout),
@@ -78,8 +80,10 @@ function show(presentation: Presentation, log: Terminal, stdout: TextStream): vo
 function fail(error: CodedError, others: readonly string[], log: Terminal): void {
   log.progress(undefined);
   for (const line of others) log.info(line);
-  log.error(`${error.message} [${error.code}]`);
-  log.info(`  ${error.hint}`);
+  for (const { code, message, hint } of problemsOf(error)) {
+    log.error(`${message} [${code}]`);
+    log.info(`  ${hint}`);
+  }
   const trace = error.code === 'internal' && error.cause instanceof Error ? error.cause.stack : undefined;
   for (const line of trace?.split('\n').slice(0, 20) ?? []) log.info(`  ${line}`);
 }
