@@ -153,7 +153,7 @@ const cases: readonly Case[] = [
     },
     flags: ['--plan', 'plan.json'],
     code: 'invalid-plan',
-    message: /outside the workspace/,
+    message: /not in the workspace/,
   },
   {
     title: 'a destination folder that is not an image layout',
