@@ -84,9 +84,19 @@ const rows: readonly (readonly [relation: string, pair: [Given, Given], noPair: 
     [{ path: 'x/a.wasm' }, { path: 'y/debug/a.wasm' }],
   ],
   [
+    'a debug build of',
+    [{ path: 'build/app.wasm' }, { path: 'build/debug.wasm' }],
+    [{ path: 'x/app.wasm' }, { path: 'y/debug.wasm' }],
+  ],
+  [
     'the input of',
     [{ path: 'annotated-policy.wasm' }, { path: 'policy.wasm' }],
     [{ path: 'p/annotated-policy.wasm' }, { path: 'q/policy.wasm' }],
+  ],
+  [
+    'the input of',
+    [{ path: 'labels.wasm', facts: section('io.kubewarden.metadata') }, { path: 'policy.wasm' }],
+    [{ path: 'labels.wasm', facts: section('io.kubewarden.metadata') }, { path: 'tool.wasm' }],
   ],
   [
     'the input of',
@@ -148,12 +158,20 @@ const rows: readonly (readonly [relation: string, pair: [Given, Given], noPair: 
   ],
 ];
 
-test('each rule has a row', () => {
-  assert.deepEqual(
-    rows.map(([relation]) => relation),
-    pairRules.map(({ relation }) => relation),
-  );
+test('each rule has a row that it alone decides', () => {
+  for (const rule of pairRules) {
+    const decided = rows.some(([relation, pair]) => {
+      const [winner, loser] = pair.map(binary) as [Binary, Binary];
+      const first = pairRules.find((one) => decides(one, winner, loser));
+      return relation === rule.relation && first === rule;
+    });
+    assert.ok(decided, rule.relation);
+  }
 });
+
+function decides(rule: (typeof pairRules)[number], winner: Binary, loser: Binary): boolean {
+  return losersOf([winner, loser], [rule]).length > 0;
+}
 
 for (const [relation, pair, noPair] of rows) {
   const [first, second] = pair.map(({ path }) => path);

@@ -68,12 +68,18 @@ const cases: readonly Case[] = [
       'policy/.manifest': '{}',
     },
     near: [
-      [/^policy is published on request, by the format opa/, /^Publish it: formats: opa:policy$/],
+      [/^policy can be published by the format opa/, /^Publish it: formats: opa:policy$/],
       [/^module/, /formats: timoni:module$/],
       [/^charts\/a/, /formats: helm:charts\/a$/],
       [/^charts\/b/, /formats: helm:charts\/b$/],
       [/^deploy/, /formats: flux:deploy$/],
     ],
+  },
+  {
+    title: 'Wasm that another format than the named one publishes',
+    files: { 'app.wasm': binary },
+    options: { inputs: { formats: 'kubewarden' } },
+    near: [[/^app\.wasm can be published by the format wasm/, /^Publish it: formats: wasm:app\.wasm$/]],
   },
   {
     title: 'files that are left out, each with the format that publishes it',

@@ -29,10 +29,7 @@ const wasmFormats: readonly string[] = ['wasm', 'spin', 'kubewarden', 'envoy', '
 
 function selectable(line: string): CodedError {
   const [format = '', ...path] = line.split(':');
-  return near(
-    `${path.join(':')} is published on request, by the format ${format}`,
-    `Publish it: formats: ${line}`,
-  );
+  return near(`${path.join(':')} can be published by the format ${format}`, `Publish it: formats: ${line}`);
 }
 
 interface FoundFile {

@@ -24,9 +24,17 @@ export interface PairRule {
   loses(binary: Binary, build: Build): boolean;
   /** True for two that belong together, where these conditions do not say so already; default: always. */
   readonly match?: (winner: Binary, loser: Binary) => boolean;
-  /** Which builds are of one thing: by default those of one product in one project; `nearby` also in folders of the project. */
-  readonly belong?: 'nearby' | ((winner: Build, loser: Build) => boolean);
+  /** Where the builds of one thing are; default: `product`. */
+  readonly scope?: Scope;
+  /** Which of the builds in the scope belong together; default: all. */
+  readonly belong?: (winner: Build, loser: Build) => boolean;
 }
+
+/**
+ * `product`: those of one product in one project; `nearby`: of one product, also in folders of the project; `project`: all in one
+ * project; `anywhere`: all.
+ */
+type Scope = 'product' | 'nearby' | 'project' | 'anywhere';
 
 /** In this order: what one rule leaves out takes no part in the next. What is explicit never loses. */
 export const pairRules: readonly PairRule[] = [
@@ -39,11 +47,18 @@ export const pairRules: readonly PairRule[] = [
     relation: 'a debug build of',
     wins: (_, { rank }) => rank !== 'debug',
     loses: ({ builds }) => builds.every(({ rank }) => rank === 'debug'),
+    scope: 'project',
+    // A file that is just called debug.wasm is one of whatever lies beside it.
+    belong: (winner, loser) => winner.product === loser.product || loser.product === '',
   },
   {
     relation: 'the input of',
-    wins: (_, { form }) => form === 'annotated',
-    loses: (_, { form }) => form === 'plain',
+    wins: ({ facts }, { form }) => form === 'annotated' || isAnnotated(facts),
+    loses: ({ facts }, { form }) => form === 'plain' && !isAnnotated(facts),
+    scope: 'project',
+    // Makefiles of policies copy every build to policy.wasm before they annotate it.
+    belong: (winner, loser) =>
+      loser.product === 'policy' || (winner.form === 'annotated' && winner.product === loser.product),
   },
   {
     // Annotating a policy changes neither imports nor exports; its input can have any name.
@@ -51,6 +66,7 @@ export const pairRules: readonly PairRule[] = [
     wins: ({ facts }) => isPolicy(facts) && isAnnotated(facts),
     loses: ({ facts }) => isPolicy(facts) && !isAnnotated(facts),
     match: (winner, loser) => interfaceOf(winner) === interfaceOf(loser),
+    scope: 'anywhere',
     belong: (winner, loser) => isBelow(loser.path, folderOf(winner.path)),
   },
   {
@@ -73,19 +89,20 @@ export const pairRules: readonly PairRule[] = [
     relation: 'a core module of',
     wins: ({ kind }) => kind === 'component',
     loses: ({ kind }, { form }) => kind === 'module' && form === 'core',
-    belong: 'nearby',
+    scope: 'nearby',
   },
   {
     relation: 'the input of',
     wins: ({ kind }, { form }) => kind === 'module' && form === 'bindgen',
     loses: ({ kind }, { form, inTarget }) => kind === 'module' && form === 'plain' && inTarget,
-    belong: 'nearby',
+    scope: 'nearby',
   },
   {
     // wasm-bindgen removes the section that the compiler has written for it.
     relation: 'the input of',
     wins: (_, { form }) => form === 'bindgen',
     loses: ({ facts }) => hasSection(facts, '__wasm_bindgen_unstable'),
+    scope: 'anywhere',
     belong: areRelated,
   },
   {
@@ -124,10 +141,13 @@ export interface Lost<Item> {
 }
 
 /** What loses to another one of the binaries, by the first rule that says so. */
-export function losersOf<Item extends Binary>(binaries: readonly Item[]): readonly Lost<Item>[] {
+export function losersOf<Item extends Binary>(
+  binaries: readonly Item[],
+  rules: readonly PairRule[] = pairRules,
+): readonly Lost<Item>[] {
   const lost: Lost<Item>[] = [];
   let left = binaries;
-  for (const rule of pairRules) {
+  for (const rule of rules) {
     const winnerOver = findWinners(left, rule);
     const found = left.flatMap((loser) => {
       const winner = loser.explicit ? undefined : winnerOver(loser);
@@ -157,7 +177,8 @@ function findWinners<Item extends Binary>(
         ?.find(
           (winner) =>
             winner.binary !== loser &&
-            belong(rule, winner.build, build) &&
+            (rule.scope !== 'nearby' || areRelated(winner.build, build)) &&
+            (rule.belong?.(winner.build, build) ?? true) &&
             (rule.match?.(winner.binary, loser) ?? true),
         );
       if (found) return found.binary;
@@ -166,12 +187,15 @@ function findWinners<Item extends Binary>(
   };
 }
 
-function keyOf({ product, project }: Build, { belong: scope }: PairRule): string {
-  if (scope === undefined) return `${project}\0${product}`;
-  return scope === 'nearby' ? product : '';
-}
-
-function belong({ belong: scope }: PairRule, winner: Build, loser: Build): boolean {
-  if (scope === undefined) return true;
-  return scope === 'nearby' ? areRelated(winner, loser) : scope(winner, loser);
+function keyOf({ product, project }: Build, { scope = 'product' }: PairRule): string {
+  switch (scope) {
+    case 'product':
+      return `${project}\0${product}`;
+    case 'nearby':
+      return product;
+    case 'project':
+      return project;
+    case 'anywhere':
+      return '';
+  }
 }

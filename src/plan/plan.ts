@@ -41,10 +41,11 @@ export async function makePlan(context: PlanContext): Promise<MadePlan> {
   const { selected, unselected } = await selectFormats(context);
   const detector = createDetector(context);
   const { found, problems, ambiguous } = await detectSelected(selected, detector, context);
-  const others = await findUnselected(unselected, detector);
+  const isNamed = context.options.formats.length > 0;
+  const others = isNamed && found.length > 0 ? [] : await findUnselected(unselected, detector);
   const { errors, warnings } = await sortProblems(problems, found.length > 0, context);
   warnOf(warnings, context);
-  noteUnselected(others, context);
+  if (!isNamed) noteUnselected(others, context);
   noteUnusedExcludes(context);
   if (found.length === 0 && errors.length === 0) throw await nothingFound(context, others);
   warnUnused(selected, found, context);

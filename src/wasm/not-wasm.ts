@@ -31,7 +31,9 @@ function beginsWith(start: Uint8Array, bytes: readonly number[]): boolean {
 
 const rebuild = (name: string) => `Rebuild the file and check it: wasm-tools validate ${name}`;
 const decompress = (command: string, ending: string) => (name: string) =>
-  `Decompress it before this step: mv ${name} ${name}.${ending} && ${command} ${name}.${ending}`;
+  name.endsWith(`.${ending}`)
+    ? `Decompress it before this step: ${command} ${name}`
+    : `Decompress it before this step: mv ${name} ${name}.${ending} && ${command} ${name}.${ending}`;
 const target = () =>
   'Build it for WebAssembly, for instance with: cargo build --release --target wasm32-wasip2';
 const link = () => 'Link it to a module or component before this step.';
