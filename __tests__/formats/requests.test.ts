@@ -7,7 +7,7 @@ import { type TestContext, test } from 'node:test';
 import { formats } from '../../src/formats/index.ts';
 import { wasm } from '../../src/formats/wasm.ts';
 import { openFiles } from '../../src/workspace/disk.ts';
-import { componentOf, moduleOf } from '../support/binaries.ts';
+import { annotatedPolicy, componentOf, moduleOf } from '../support/binaries.ts';
 import { dryRun } from '../support/dry-run.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 import { detect, fails } from './run-format.ts';
@@ -61,6 +61,14 @@ for (const [argument, expected] of Object.entries({
   });
 }
 
+const spinApp =
+  'spin_manifest_version = 2\n[application]\nname = "app"\n[[trigger.http]]\nroute = "/"\ncomponent = "c"\n[component.c]\nsource = "app.wasm"\n';
+const controller = JSON.stringify({
+  apiVersion: 'cup.flipt.io/v1alpha1',
+  kind: 'Controller',
+  metadata: { name: 'acme' },
+  spec: { type: 'wasm', spec: { path: 'acme.wasm' } },
+});
 const chart = 'apiVersion: v2\nname: plain\nversion: 1.0.0\n';
 const layout = {
   'plain/oci-layout': '{"imageLayoutVersion": "1.0.0"}',
@@ -83,6 +91,10 @@ const linked: readonly (readonly [
     { 'plain/timoni.cue': '', 'plain/cue.mod/module.cue': 'module: "timoni.sh/plain"' },
     'timoni:plain',
   ],
+  ['spin:link', { 'plain/spin.toml': spinApp, 'plain/app.wasm': a }, 'spin:plain/spin.toml'],
+  ['cup:link', { 'plain/c.json': controller, 'plain/acme.wasm': a }, 'cup:plain/c.json'],
+  ['cup:link/c.json', { 'plain/c.json': controller, 'plain/acme.wasm': a }, 'cup:link/c.json'],
+  ['kubewarden:link', { 'plain/policy.wasm': annotatedPolicy('p') }, 'kubewarden:plain/policy.wasm'],
   ['layout:link', layout, /^plain lists no manifest in its index\.json/],
 ];
 
@@ -133,4 +145,12 @@ test('all lines that name nothing are reported, and what the others name is foun
     'formats: wasm:b.wasm',
   ]);
   assert.equal(run.error?.code, 'input');
+});
+
+test('a controller is found where a search leaves it out, with its Wasm', async () => {
+  const given = { 'tests/c.json': controller, 'tests/acme.wasm': a, 'app.wasm': b };
+  for (const line of ['cup:tests', 'cup:tests/c.json']) {
+    const run = await dryRun(given, { inputs: { formats: line } });
+    assert.deepEqual([run.published, run.problems], [['cup:tests/c.json'], []]);
+  }
 });

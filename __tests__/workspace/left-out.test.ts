@@ -1,7 +1,7 @@
 /** What a search leaves out, why, and how it is found all the same. */
 
 import assert from 'node:assert/strict';
-import { mkdir, symlink } from 'node:fs/promises';
+import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { openFiles } from '../../src/workspace/disk.ts';
@@ -73,21 +73,9 @@ test('below a folder that is named, its own path leaves nothing out', async (t) 
   await assert.rejects(searched(folder, [], '.git'), { code: 'input' });
 });
 
-test('another repository in a checkout is left out; checkouts beside each other are not', async (t) => {
+test('another repository in the workspace is searched like any other folder', async (t) => {
   const files = { 'one/.git': 'gitdir: x', 'one/a.wasm': '', 'two/.git/HEAD': '', 'two/b.wasm': '' };
-  const folder = await folderOf(t, files);
-  assert.deepEqual((await searched(folder)).files, ['one/a.wasm', 'two/b.wasm']);
-  await mkdir(join(folder, '.git'));
-  const { files: found, omissions } = await searched(folder);
-  assert.deepEqual(found, []);
-  assert.deepEqual(
-    omissions.map(({ path, reason }) => `${path}: ${reason}`),
-    [
-      '.git: .git is never searched',
-      'one: it is another git repository',
-      'two: it is another git repository',
-    ],
-  );
+  assert.deepEqual((await searched(await folderOf(t, files))).files, ['one/a.wasm', 'two/b.wasm']);
 });
 
 test('a glob of exclude that begins with a slash is relative to the root', async (t) => {

@@ -66,7 +66,6 @@ const markers: ReadonlyMap<string, LeftOutReason> = new Map([
 ]);
 /** What `go mod vendor` writes into `vendor`. */
 const goVendor = hard('dependency', 'it holds dependencies that Go has vendored');
-const otherRepository = hard('dependency', 'it is another git repository');
 const dotnetIntermediate = hard('intermediate', 'it contains intermediate files of a .NET build');
 const dotnetProject = /\.(?:cs|fs|vb)proj$/;
 
@@ -76,14 +75,9 @@ interface NamedEntry {
   isFile(): boolean;
 }
 
-/** Why a folder is left out by one of the files in it; `inCheckout` is true when the workspace is a git repository itself. */
-export function contentLeftOut(
-  folder: string,
-  entries: readonly NamedEntry[],
-  inCheckout: boolean,
-): LeftOutReason | undefined {
+/** Why a folder is left out by one of the files in it. */
+export function contentLeftOut(folder: string, entries: readonly NamedEntry[]): LeftOutReason | undefined {
   for (const entry of entries) {
-    if (inCheckout && entry.name === '.git') return otherRepository;
     const isGoVendor = folder === 'vendor' && entry.name === 'modules.txt';
     const reason = isGoVendor ? goVendor : markers.get(entry.name);
     if (reason && entry.isFile()) return reason;

@@ -33,8 +33,6 @@ export interface Walked {
 
 interface Walk extends WalkOptions {
   readonly root: string;
-  /** True when the root is the top of a git repository. */
-  readonly inCheckout: boolean;
   readonly omissions: LeftOut[];
 }
 
@@ -49,12 +47,11 @@ interface Folder extends FolderContext {
  * of `start` and of the folders above it leave nothing out.
  */
 export function walk(root: string, options: WalkOptions, start: WorkspacePath = '.'): Walked {
-  const inCheckout = lstatSync(join(root, '.git'), { throwIfNoEntry: false }) !== undefined;
-  const state: Walk = { ...options, root, inCheckout, omissions: [] };
+  const state: Walk = { ...options, root, omissions: [] };
   const names = start.split('/');
   const paths: WorkspacePath[] = [];
   const entries = readFolder(state, start);
-  const reason = start === '.' ? contentLeftOut('.', entries, false) : undefined;
+  const reason = start === '.' ? contentLeftOut('.', entries) : undefined;
   if (reason?.kind === 'layout') omit(state, start, reason);
   else
     walkEntries(state, entries, {
@@ -70,7 +67,7 @@ export function walk(root: string, options: WalkOptions, start: WorkspacePath = 
 
 function walkFolder(state: Walk, folder: Folder): void {
   const entries = readFolder(state, folder.path);
-  const reason = contentLeftOut(folder.name, entries, state.inCheckout);
+  const reason = contentLeftOut(folder.name, entries);
   if (reason) omit(state, folder.path, reason);
   else walkEntries(state, entries, folder);
 }
