@@ -97,7 +97,7 @@ const cases: readonly Case[] = [
       ],
       [/^node_modules\/x\/b\.wasm is left out/, /formats: wasm:node_modules\/x\/b\.wasm$/],
       [
-        /^tests\/a\.wasm is left out: in tests: it is a folder for tests/,
+        /^tests\/a\.wasm is left out with the folder tests: it is a folder for tests/,
         /^Publish it all the same: formats: wasm:tests\/a\.wasm$/,
       ],
       [/^tests\/policy\.wasm is left out/, /formats: kubewarden:tests\/policy\.wasm$/],
@@ -108,7 +108,7 @@ const cases: readonly Case[] = [
     files: { 'go.mod': 'module shop', 'vendor/modules.txt': '', 'vendor/x/sqlite3.wasm': binary },
     near: [
       [
-        /^vendor\/x\/sqlite3\.wasm is left out: in vendor: it holds dependencies that Go has vendored/,
+        /^vendor\/x\/sqlite3\.wasm is left out with the folder vendor: it holds dependencies that Go has vendored/,
         /formats: wasm:vendor\/x\/sqlite3\.wasm$/,
       ],
       [/^go\.mod/, /go build/],

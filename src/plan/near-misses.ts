@@ -34,7 +34,8 @@ function selectable(line: string): CodedError {
 
 interface FoundFile {
   readonly path: WorkspacePath;
-  readonly reason: string;
+  /** Completes "is left out". */
+  readonly why: string;
 }
 
 /** Files that a search leaves out and that a line of `formats` would publish. */
@@ -42,14 +43,11 @@ async function leftOut(context: PlanContext): Promise<readonly CodedError[]> {
   const found: FoundFile[] = [];
   for (const omission of context.workspace.omissions()) found.push(...(await filesOf(omission, context)));
   const errors: CodedError[] = [];
-  for (const { path, reason } of found.slice(0, limit)) {
+  for (const { path, why } of found.slice(0, limit)) {
     const format = await formatOf(path, context);
     if (format === undefined) continue;
     errors.push(
-      near(
-        `${path} is left out: ${reason}`,
-        `Publish it all the same: formats: ${format}:${printable(path)}`,
-      ),
+      near(`${path} is left out${why}`, `Publish it all the same: formats: ${format}:${printable(path)}`),
     );
   }
   const more = found.length - limit;
@@ -65,10 +63,10 @@ async function filesOf(
 ): Promise<readonly FoundFile[]> {
   if (!searchable.includes(kind) || baseName(path).toLowerCase() === '.git') return [];
   const entry = await workspace.stat(path).catch(() => undefined);
-  if (entry?.type === 'file') return isNamed(path) ? [{ path, reason }] : [];
+  if (entry?.type === 'file') return isNamed(path) ? [{ path, why: `: ${reason}` }] : [];
   if (entry?.type !== 'directory') return [];
   const inside = files ?? (await workspace.files(path)).map((file) => file.path);
-  return inside.filter(isNamed).map((file) => ({ path: file, reason: `in ${path}: ${reason}` }));
+  return inside.filter(isNamed).map((file) => ({ path: file, why: ` with the folder ${path}: ${reason}` }));
 }
 
 const searchable: readonly LeftOut['kind'][] = ['test', 'dependency', 'hidden', 'adapter', 'intermediate'];

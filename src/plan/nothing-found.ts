@@ -10,13 +10,16 @@ export async function nothingFound(context: PlanContext, unselected: readonly st
   const near = await nearMisses(context, unselected);
   const where = printable(context.options.path);
   const error = new CodedError('nothing-found', `nothing to publish found in ${where}`, {
-    hint: onRequestHint(context) ?? near[0]?.hint ?? defaultHint,
+    hint: onRequestHint(context) ?? (near.length > 0 ? hintWithMore : defaultHint),
   });
   return asOneError([error, ...near]);
 }
 
 const defaultHint =
   'Build the Wasm before this step, or point "path" at it; "explain: true" says what was left out.';
+
+const hintWithMore =
+  'Build the Wasm before this step, or point "path" at it; what is nearly there is listed below.';
 
 /** For a format that finds nothing by searching. */
 function onRequestHint({ options, formats }: PlanContext): string | undefined {

@@ -93,12 +93,15 @@ export function siblingLeftOut(name: string, entries: readonly NamedEntry[]): Le
 
 /** Why an entry that is a file is left out by its name. */
 export function fileLeftOut(name: string, { inSwiftBuild }: FolderContext): LeftOutReason | undefined {
-  if (!isPublic([name])) return hard('hidden', `${name} is never searched`);
+  // Little is done for most of the files, of which there may be 100,000.
+  const isHidden = name.startsWith('.');
+  if (isHidden && !isPublic([name])) return hard('hidden', `${name} is never searched`);
   if (inSwiftBuild) return hard('intermediate', `it is in ${swiftBuild}, but not in debug or release`);
   if (!name.endsWith('.wasm')) return undefined;
-  if (name.startsWith('wasi_snapshot_preview1.'))
-    return hard('adapter', 'it is an adapter, which only becomes part of components');
-  return name.startsWith('.') ? hard('hidden', 'it is a hidden file') : undefined;
+  if (isHidden) return hard('hidden', 'it is a hidden file');
+  return name.startsWith('wasi_snapshot_preview1.')
+    ? hard('adapter', 'it is an adapter, which only becomes part of components')
+    : undefined;
 }
 
 function hard(kind: LeftOutKind, reason: string): LeftOutReason {
