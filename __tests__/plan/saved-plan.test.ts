@@ -1,7 +1,10 @@
 /** Saved plans: everything in the file is checked before it is used. */
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parsePlan, requireFiles } from '../../src/plan/saved-plan.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
 
@@ -96,4 +99,15 @@ test('a plan that names a symlink is rejected unless it leads to a file of the w
 
 test('a tag that is listed twice counts once', () => {
   assert.deepEqual(parsePlan(planOf({ tags: ['a', 'b', 'a'] })).artifacts[0]?.tags, ['a', 'b']);
+});
+
+test('the schema has the same rules for complete and incomplete plans', () => {
+  const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../schema/plan.schema.json'), 'utf8'));
+  const isValid = new Ajv2020().compile(schema);
+  const complete = { version: 1, artifacts: [artifact] };
+  assert.equal(isValid(complete), true);
+  assert.equal(isValid({ ...complete, incomplete: [problem] }), true);
+  assert.equal(isValid({ version: 1, artifacts: [], incomplete: [problem] }), true);
+  assert.equal(isValid({ version: 1, artifacts: [] }), false);
+  assert.equal(isValid({ ...complete, incomplete: [] }), false);
 });
