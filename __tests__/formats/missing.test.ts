@@ -1,4 +1,4 @@
-/** What is missing from something that the user has named is said in the log, without being asked for. */
+/** What is missing from something that the user has named is a warning in the log by default. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -29,7 +29,7 @@ test('files that git tracks are found with their path in the repository, also fr
   assert.deepEqual(await tracked(join(folder, 'a'), ['b.wasm', 'new.wasm']), { 'b.wasm': 'a/b.wasm' });
 });
 
-test('files of a repository inside the checkout are looked up there', async (t) => {
+test('files of a repository within the checkout are looked up there', async (t) => {
   const folder = await folderOf(t, { 'c.wasm': '' });
   await commitAll(folder);
   await mkdir(join(folder, 'inner/dist'), { recursive: true });
@@ -70,7 +70,7 @@ test('there is no notice for examples, without git, or when git fails', async ()
   assert.deepEqual(await trackedNote(['a.wasm'], examples), []);
   assert.deepEqual(await trackedNote(['a.wasm'], async () => undefined), []);
   assert.deepEqual(await trackedNote(['a.wasm'], () => Promise.reject(new Error('x'))), []);
-  assert.deepEqual(await trackedNote([], () => assert.fail('git was asked')), []);
+  assert.deepEqual(await trackedNote([], () => assert.fail('git was run')), []);
 });
 
 test('a run notes the tracked files that nobody named, and no others', async () => {

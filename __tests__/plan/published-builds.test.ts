@@ -38,12 +38,12 @@ const pairs: readonly Case[] = [
     published: ['wasm:build/optimized.wasm'],
   },
   {
-    of: 'a debug build told by a suffix',
+    of: 'a debug build with a suffix',
     files: { 'dist/sql-wasm.wasm': a, 'dist/sql-wasm-debug.wasm': b },
     published: ['wasm:dist/sql-wasm.wasm'],
   },
   {
-    of: 'debug builds told by other suffixes',
+    of: 'debug builds with other suffixes',
     files: { 'x.wasm': a, 'x.debug.wasm': b, 'x_dbg.wasm': c, 'x.unopt.wasm': d },
     published: ['wasm:x.wasm'],
   },
@@ -120,7 +120,7 @@ const pairs: readonly Case[] = [
     published: ['wasm:dist/adder.core.wasm', 'wasm:dist/adder.core2.wasm'],
   },
   {
-    of: 'a core module and components made of it, told by suffixes',
+    of: 'a core module and components made of it, with suffixes',
     files: {
       'x.wasm': a,
       'x.component.wasm': componentOf('x'),
@@ -379,7 +379,7 @@ function pathOf(line: string): string {
   return line.slice(0, line.indexOf(': '));
 }
 
-test('a folder is judged by the path below "path"', async () => {
+test('only the path below "path" leaves a folder out', async () => {
   const files = { 'tests/a.wasm': a, 'tests/fixtures/b.wasm': b };
   const { path, remove } = await (await import('../support/workspace.ts')).makeWorkspace(files);
   const { dryRunIn } = await import('../support/dry-run.ts');

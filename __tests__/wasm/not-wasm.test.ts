@@ -39,7 +39,7 @@ for (const [start, what, fix] of known) {
   });
 }
 
-test('a binary, and a file that nothing tells of, are not recognised', () => {
+test('a binary and an unknown file are not recognised', () => {
   assert.equal(recognise(Buffer.from('0061736d01000000', 'hex')), undefined);
   assert.equal(recognise(Buffer.from('0061736d', 'hex')), undefined);
   assert.equal(recognise(Buffer.from([0xff, 0xfe, 0x80, 0x81])), undefined);

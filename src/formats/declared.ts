@@ -16,7 +16,7 @@ import { checkChosen, chooseFiles, describeLayer, packLayer, requireContent } fr
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { firstFile } from './shared/artifacts.ts';
 import { withMemoizedTrees } from './shared/folder.ts';
-import { detectFolders, outermost, tellOmissions } from './shared/folder-requests.ts';
+import { detectFolders, outermost, warnOfOmissions } from './shared/folder-requests.ts';
 import { withOrigins } from './shared/origins.ts';
 import { searchedBy } from './shared/requests.ts';
 
@@ -100,7 +100,7 @@ async function filesOf(
   for (const layer of declaration.layers) {
     const { items, omissions } = await chooseFiles(workspace, root, layer);
     for (const item of items) if (item.type === 'file') claims.add(item.source);
-    tellOmissions(omissions, { format: declaration.name, folder: root }, context);
+    warnOfOmissions(omissions, { format: declaration.name, folder: root }, context);
   }
   return [...claims];
 }

@@ -48,7 +48,7 @@ async function describeProblem(
 
 async function propose({ path, explicit, named }: RequestedFile, context: DetectContext): Promise<Candidate> {
   const app = await openApp(path, context);
-  for (const omission of app.omissions) tellOmission(omission, path, context);
+  for (const omission of app.omissions) warnOfOmission(omission, path, context);
   const { application } = app.manifest;
   return {
     files: [path],
@@ -61,8 +61,8 @@ async function propose({ path, explicit, named }: RequestedFile, context: Detect
   };
 }
 
-/** What is missing is told without being asked for: the manifest names it. */
-function tellOmission({ path, reason }: Omission, manifest: WorkspacePath, context: DetectContext): void {
+/** The manifest names what is missing, so that it is a warning and not only an explanation. */
+function warnOfOmission({ path, reason }: Omission, manifest: WorkspacePath, context: DetectContext): void {
   if (path === manifest) {
     context.explain(path, reason);
     context.warn(printable(`${path}: ${reason}`));

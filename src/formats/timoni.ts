@@ -12,7 +12,7 @@ import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { firstFile } from './shared/artifacts.ts';
 import { type FolderContent, readFolder, tarEntries, totalSize, withMemoizedTrees } from './shared/folder.ts';
-import { detectFolders, outermost, tellOmissions } from './shared/folder-requests.ts';
+import { detectFolders, outermost, warnOfOmissions } from './shared/folder-requests.ts';
 import { type IgnoreRule, isIgnored, parseIgnore } from './shared/ignore.ts';
 import { imageReferences } from './timoni/images.ts';
 import { moduleName } from './timoni/module-name.ts';
@@ -51,7 +51,7 @@ async function propose(root: WorkspacePath, explicit: boolean, context: DetectCo
   const name = moduleName(await readText(context.workspace, path));
   const images = await findImages(root, context);
   const { omissions } = await readLayers(root, context.workspace);
-  tellOmissions(omissions, { format: 'timoni', folder: root }, context);
+  warnOfOmissions(omissions, { format: 'timoni', folder: root }, context);
   return {
     files: [root],
     claims: [],

@@ -1,4 +1,4 @@
-/** Which files of a folder git tracks, also those of repositories inside the one that contains the folder. */
+/** Which files of a folder git tracks, also in repositories within the one that contains the folder. */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,14 +17,14 @@ export async function findTrackedFiles(
   files: readonly WorkspacePath[],
   environment: Environment,
 ): Promise<ReadonlyMap<WorkspacePath, string> | undefined> {
-  const program = findExecutable('git', environment);
-  if (program === undefined) return undefined;
+  const executable = findExecutable('git', environment);
+  if (executable === undefined) return undefined;
   const byRepository = Map.groupBy(files, (file) => repositoryOf(folder, file));
   const found = await Promise.all(
     [...byRepository].map(async ([repository, members]) => {
       const paths = members.map((file) => relativePath(repository, file));
       const options = { folder: join(folder, repository), environment };
-      const tracked = await listTracked(paths, (...args) => runGit(program, args, options));
+      const tracked = await listTracked(paths, (...args) => runGit(executable, args, options));
       return tracked?.map(([path, full]) => [joinPath(repository, path), full] as const);
     }),
   );
@@ -42,9 +42,9 @@ async function listTracked(
   paths: readonly WorkspacePath[],
   git: Git,
 ): Promise<readonly (readonly [WorkspacePath, string])[] | undefined> {
-  const inside = await git('rev-parse', '--show-prefix');
-  if (inside.code !== 0) return undefined;
-  const prefix = inside.stdout.replace(/\r?\n$/, '');
+  const shown = await git('rev-parse', '--show-prefix');
+  if (shown.code !== 0) return undefined;
+  const prefix = shown.stdout.replace(/\r?\n$/, '');
   const tracked: (readonly [WorkspacePath, string])[] = [];
   for (let start = 0; start < paths.length; start += batchSize) {
     const batch = paths.slice(start, start + batchSize);

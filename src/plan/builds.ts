@@ -17,7 +17,7 @@ export interface Build {
   readonly path: WorkspacePath;
   /** The folder of the project: the path without the folders of a build. */
   readonly project: WorkspacePath;
-  /** The name without ending and marks, in which `-` and `_` are the same; empty when it only tells how it was built. */
+  /** The name without ending and marks, in which `-` and `_` are the same; empty when it only says how it was built. */
   readonly product: string;
   readonly form: Form;
   readonly rank: Rank;
@@ -83,7 +83,7 @@ function projectOf(folders: readonly string[]): WorkspacePath {
   return kept.join('/') || '.';
 }
 
-/** Names that only tell how a file was built. */
+/** Names that only say how a file was built. */
 const rankNames: Readonly<Record<string, Rank>> = {
   debug: 'debug',
   untouched: 'debug',

@@ -20,7 +20,7 @@ export interface PlanContext {
   explain(path: WorkspacePath, decision: string): void;
   /** A line for the report: what was found but not selected, a version that differs from the git tag. */
   note(line: string): void;
-  /** A line for the log that is shown without being asked for: what is left out although it looks like an artifact. */
+  /** A warning in the log: what is left out although it looks like an artifact, or is missing from one. */
   warn(line: string): void;
   /** See `Host.trackedFiles`. */
   trackedFiles(files: readonly WorkspacePath[]): Promise<ReadonlyMap<WorkspacePath, string> | undefined>;

@@ -16,7 +16,7 @@ export interface Found {
   readonly candidate: Candidate;
 }
 
-/** Where a detector tells what it has seen besides candidates. */
+/** Receives what a detector has to say besides its candidates. */
 type Reporter = Pick<PlanContext, 'explain' | 'warn'> & { report(problem: FoundProblem): void };
 
 /** Runs formats on the workspace; a format is loaded when it is named or there is a file that it may publish. */

@@ -51,11 +51,11 @@ function omissionLines(
   isPublished: (path: WorkspacePath) => boolean,
 ) {
   const decision = `left out: ${reason}`;
-  const inside = files.filter((file) => couldCount(file) && !isPublished(file));
-  const listed = inside
+  const countable = files.filter((file) => couldCount(file) && !isPublished(file));
+  const listed = countable
     .slice(0, fileLimit)
     .map((file) => ({ path: file, decision: `left out with the folder ${path}: ${reason}` }));
-  const more = inside.length - listed.length;
+  const more = countable.length - listed.length;
   const rest = more > 0 ? [{ path, decision: `left out: ${more} more files in it that could count` }] : [];
   return isPublished(path) ? listed : [{ path, decision }, ...listed, ...rest];
 }

@@ -65,8 +65,8 @@ async function filesOf(
   const entry = await workspace.stat(path).catch(() => undefined);
   if (entry?.type === 'file') return isNamed(path) ? [{ path, why: `: ${reason}` }] : [];
   if (entry?.type !== 'directory') return [];
-  const inside = files ?? (await workspace.files(path)).map((file) => file.path);
-  return inside.filter(isNamed).map((file) => ({ path: file, why: ` with the folder ${path}: ${reason}` }));
+  const paths = files ?? (await workspace.files(path)).map((file) => file.path);
+  return paths.filter(isNamed).map((file) => ({ path: file, why: ` with the folder ${path}: ${reason}` }));
 }
 
 const searchable: readonly LeftOut['kind'][] = ['test', 'dependency', 'hidden', 'adapter', 'intermediate'];
@@ -172,7 +172,7 @@ function elsewhere({ path, kind, reason }: LeftOut): readonly CodedError[] {
   const shown = printable(path);
   if (kind === 'layout')
     return [near(`${path} is left out: ${reason}`, `Publish it unchanged: formats: layout:${shown}`)];
-  if (kind === 'outside')
+  if (kind === 'leads-out')
     return [near(`${path} is left out: ${reason}`, `If the build writes there, search it: path: ${shown}`)];
   if (kind === 'excluded')
     return [near(`${path} is left out by "exclude"`, 'Remove it there to publish what is in it.')];

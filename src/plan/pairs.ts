@@ -113,7 +113,7 @@ export const pairRules: readonly PairRule[] = [
   },
 ];
 
-/** waPC, the protocol of policies that can be told apart from other programs without their metadata. */
+/** waPC, the protocol of policies that are distinguishable from other programs without their metadata. */
 function isPolicy(facts: WasmFacts | undefined): boolean {
   return facts?.moduleExports.some(({ name }) => name === '__guest_call') === true;
 }

@@ -23,7 +23,7 @@ import { tagsOf, versionOfGitTag } from './tags.ts';
 export interface MadePlan extends Plan {
   /** What keeps the run from publishing; all that could be found, not only the first. */
   readonly problems: readonly CodedError[];
-  /** Files of the plan that are builds of one thing, as far as anything tells; a problem says so of each. */
+  /** Files that look like builds of one thing; there is a problem about each of them. */
   readonly reported: ReadonlySet<WorkspacePath>;
   /** Binaries of the plan that no input and no definition names. */
   readonly unnamed: readonly WorkspacePath[];
@@ -49,11 +49,11 @@ export async function makePlan(context: PlanContext): Promise<MadePlan> {
   noteUnusedExcludes(context);
   if (found.length === 0 && errors.length === 0) throw await nothingFound(context, others);
   warnUnused(selected, found, context);
-  const { artifacts, failures } = await planArtifacts(found, context);
+  const { artifacts, errors: artifactErrors } = await planArtifacts(found, context);
   return {
     version: 1,
     artifacts,
-    problems: [...errors, ...ambiguous.map(({ error }) => error), ...failures],
+    problems: [...errors, ...ambiguous.map(({ error }) => error), ...artifactErrors],
     reported: new Set(ambiguous.map(({ path }) => path)),
     unnamed: unnamedBinaries(found),
     published: await publishedBy(found, context),
@@ -63,20 +63,20 @@ export async function makePlan(context: PlanContext): Promise<MadePlan> {
 async function planArtifacts(found: readonly Found[], context: PlanContext) {
   const packages = createPackageFinder(context.workspace);
   const planned: { readonly artifact: Artifact; readonly candidate: Candidate }[] = [];
-  const failures: CodedError[] = [];
+  const errors: CodedError[] = [];
   for (const one of found) {
     try {
       planned.push({ artifact: await planArtifact(one, packages, context), candidate: one.candidate });
     } catch (cause) {
       const error = asCodedError(cause);
       if (error.code === 'internal') throw cause;
-      failures.push(error);
+      errors.push(error);
     }
   }
   const all = planned.map(({ artifact }) => artifact);
   return {
     artifacts: planned.map(({ artifact, candidate }) => withNeeds(artifact, candidate, all)),
-    failures,
+    errors,
   };
 }
 
@@ -104,7 +104,7 @@ async function publishedBy(
   return { files, folders };
 }
 
-/** Git tells whether they are outputs of a build. */
+/** See `trackedNote`. */
 function unnamedBinaries(found: readonly Found[]): readonly WorkspacePath[] {
   return found
     .filter(({ candidate }) => candidate.kind !== undefined && !candidate.named)

@@ -21,7 +21,7 @@ export interface ReleaseContext {
   readonly contents: Contents;
   readonly formats: readonly FormatEntry[];
   readonly inspect: Inspect;
-  /** Notes for the report; asked for when everything else is done. */
+  /** Notes for the report; called after everything else. */
   notes(): Promise<readonly string[]>;
   readonly concurrency: number;
   scratch(): Promise<string>;

@@ -134,7 +134,7 @@ async function detect(run: Run): Promise<MadePlan> {
   }
 }
 
-/** Definitions in JSON are told by their content only. */
+/** Definitions in JSON are recognised by their content only. */
 function mayBePublished(path: WorkspacePath): boolean {
   return !path.endsWith('.json') && formats.some((format) => format.appliesTo(baseName(path)));
 }

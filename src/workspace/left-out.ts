@@ -11,7 +11,7 @@ export interface LeftOutReason {
   readonly searched: boolean;
 }
 
-/** What is known of a folder and those above it, as far as it changes how its entries are judged. */
+/** What is known of a folder and those above it, as far as it matters for its entries. */
 export interface FolderContext {
   /** Name of the folder. */
   readonly name: string;
@@ -58,7 +58,7 @@ export function folderLeftOut(name: string, context: FolderContext): LeftOutReas
   return undefined;
 }
 
-/** Files that tell what a folder is. */
+/** Files that identify a folder. */
 const markers: ReadonlyMap<string, LeftOutReason> = new Map([
   ['oci-layout', hard('layout', 'it is an OCI image layout')],
   ['pyvenv.cfg', hard('dependency', 'it is a virtual environment of Python')],
@@ -69,7 +69,7 @@ const goVendor = hard('dependency', 'it holds dependencies that Go has vendored'
 const dotnetIntermediate = hard('intermediate', 'it contains intermediate files of a .NET build');
 const dotnetProject = /\.(?:cs|fs|vb)proj$/;
 
-/** An entry of a folder, as far as it is judged. */
+/** What matters of an entry of a folder. */
 interface NamedEntry {
   readonly name: string;
   isFile(): boolean;

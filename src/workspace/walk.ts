@@ -128,7 +128,7 @@ function readFolder(state: Walk, folder: WorkspacePath): Dirent[] {
 
 /** What the inputs leave out. */
 function chosenReason(state: Walk, path: WorkspacePath): LeftOutReason | undefined {
-  // Asked first, so that a glob counts as used also where a folder is left out anyway.
+  // First, so that a glob counts as used also where a folder is left out anyway.
   if (state.excluded(path)) return because('excluded', '"exclude" names it');
   return state.skip.has(path) ? because('output', 'this run writes to it') : undefined;
 }
@@ -149,7 +149,7 @@ function omissionOfLink(root: string, path: WorkspacePath): LeftOutReason | unde
   try {
     const target = followLinks(root, path);
     if (target === 'out-of-root')
-      return because('outside', 'it is a symlink out of the workspace or into .git');
+      return because('leads-out', 'it is a symlink out of the workspace or into .git');
     if (target === undefined) return unusable('it leads through too many symlinks');
     return target.type === 'file' ? undefined : unusable('it is a symlink to a folder or a special file');
   } catch (error) {

@@ -69,7 +69,7 @@ export interface Omission {
   readonly reason: string;
 }
 
-/** `output`: this run writes to it. `unusable`: a broken symlink, a special file, a name or a folder that cannot be read. */
+/** `output`: this run writes to it. `leads-out`: a symlink out of the workspace. `unusable`: a broken symlink, a special file, a name or a folder that cannot be read. */
 export type LeftOutKind =
   | 'test'
   | 'dependency'
@@ -79,7 +79,7 @@ export type LeftOutKind =
   | 'layout'
   | 'excluded'
   | 'output'
-  | 'outside'
+  | 'leads-out'
   | 'unusable';
 
 /** A file or folder that a search left out. */

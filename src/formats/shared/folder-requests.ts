@@ -57,7 +57,7 @@ async function namedFolder(workspace: Workspace, format: string, argument: strin
 const warningLimit = 10;
 
 /** Says what is missing from the artifact of a folder that the user has named. */
-export function tellOmissions(
+export function warnOfOmissions(
   omissions: readonly Omission[],
   artifact: { readonly format: string; readonly folder: WorkspacePath },
   context: DetectContext,
