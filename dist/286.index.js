@@ -2895,7 +2895,7 @@ function presentReport(report, error) {
         outputs: outputsOf(report),
         lines: report.artifacts.map((artifact) => artifactLine(artifact, report.dryRun)),
         notices: report.notes,
-        warnings: report.tagsUnknown.map((tag) => `it is not known which manifest ${tag} points at; run again to settle it`),
+        warnings: report.tagsUnknown.map((tag) => `it is not known which manifest ${tag} points at; re-run to resolve this`),
         summary: () => summaryOf(report),
         json: report.plan ?? report,
         ...(report.plan && { details: { title: 'Plan', json: report.plan } }),

@@ -612,16 +612,16 @@ async function readCheckout(folder, environment) {
         deadline,
     });
     // In parallel: checking first that there is a repository takes as long as reading it.
-    const [inside, head, origin] = await Promise.all([
+    const [prefix, head, origin] = await Promise.all([
         git('rev-parse', '--show-prefix'),
         git('rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'),
         git('config', '--no-includes', '--get', 'remote.origin.url'),
     ]);
-    if (inside.code !== 0)
-        return notRead(inside);
+    if (prefix.code !== 0)
+        return notRead(prefix);
     return {
         kind: 'read',
-        prefix: inside.stdout.trim(),
+        prefix: prefix.stdout.trim(),
         ...readHead(head.stdout),
         ...(origin.code === 0 && { origin: origin.stdout.trim() }),
     };

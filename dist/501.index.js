@@ -260,7 +260,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  run: () => (/* binding */ run),
+  verbs: () => (/* binding */ verbs)
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
@@ -424,16 +425,19 @@ const version = '1.0.0';
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: {
-        summary: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
-        run: (raw, env) => runVerb('publish', async () => (await __webpack_require__.e(/* import() */ 286).then(__webpack_require__.bind(__webpack_require__, 3286))).publish, raw, env),
-    },
+    publish: entry('publish', 'Pack what a WebAssembly project has built into OCI artifacts and push them.', async () => (await __webpack_require__.e(/* import() */ 286).then(__webpack_require__.bind(__webpack_require__, 3286))).publish),
 };
 const defaultVerb = 'publish';
-async function runVerb(name, load, raw, env) {
-    const options = readOptions(name, raw);
-    const verb = await load();
-    return verb.present(await verb.run(options, env));
+function entry(name, summary, load) {
+    return {
+        summary,
+        outputs: async () => (await load()).outputs,
+        async run(raw, env) {
+            const options = readOptions(name, raw);
+            const verb = await load();
+            return verb.present(await verb.run(options, env));
+        },
+    };
 }
 /** Exit codes: 0 done, 1 failed, 2 wrong usage. */
 async function run() {

@@ -303,7 +303,7 @@ function definedTwice(resource, first, second) {
     const hint = `Keep one of them, or leave one out with the input exclude: ${second}`;
     return (0,shared_documents/* invalidDefinition */.rd)(second, `defines ${resource}, as does ${first}`, hint);
 }
-/** The documents in the nearest folder, from the root upwards, that has any: projects in one workspace may use the same names. */
+/** The documents in the nearest folder, from the root upwards, that contains one: projects in one workspace may use the same names. */
 function nearest(documents, root) {
     for (const folder of (0,paths/* ancestors */.T1)(root)) {
         const within = documents.filter(({ path }) => (0,paths/* isBelow */.Yw)(path, folder));

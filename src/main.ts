@@ -10,32 +10,40 @@ import { nearest, printable } from './text.ts';
 import type { Env, Verb } from './verbs/verb.ts';
 import { version } from './version.ts';
 
-interface VerbEntry {
+export interface VerbEntry {
   /** What it does, in one line of the help. */
   readonly summary: string;
+  /** Every output with its meaning. */
+  outputs(): Promise<Readonly<Record<string, string>>>;
   /** Reads the raw inputs, runs, and presents the result. */
   run(raw: ReadonlyMap<string, string>, env: Env): Promise<Presentation>;
 }
 
 /** One line per verb; each is loaded when it runs. */
-const verbs: Readonly<Record<VerbName, VerbEntry>> = {
-  publish: {
-    summary: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
-    run: (raw, env) => runVerb('publish', async () => (await import('./verbs/publish.ts')).publish, raw, env),
-  },
+export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
+  publish: entry(
+    'publish',
+    'Pack what a WebAssembly project has built into OCI artifacts and push them.',
+    async () => (await import('./verbs/publish.ts')).publish,
+  ),
 };
 
 const defaultVerb: VerbName = 'publish';
 
-async function runVerb<Name extends VerbName, Result>(
+function entry<Name extends VerbName, Result>(
   name: Name,
+  summary: string,
   load: () => Promise<Verb<Name, Result>>,
-  raw: ReadonlyMap<string, string>,
-  env: Env,
-): Promise<Presentation> {
-  const options = readOptions(name, raw);
-  const verb = await load();
-  return verb.present(await verb.run(options, env));
+): VerbEntry {
+  return {
+    summary,
+    outputs: async () => (await load()).outputs,
+    async run(raw, env) {
+      const options = readOptions(name, raw);
+      const verb = await load();
+      return verb.present(await verb.run(options, env));
+    },
+  };
 }
 
 /** Exit codes: 0 done, 1 failed, 2 wrong usage. */

@@ -1,4 +1,4 @@
-/** The Format: all knowledge of one artifact kind – how it is found and how it is packed. */
+/** The Format: everything about one kind of artifact – how it is found and how it is packed. */
 
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';

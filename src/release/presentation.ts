@@ -14,7 +14,7 @@ export function presentReport(report: Report, error?: CodedError): Presentation 
     lines: report.artifacts.map((artifact) => artifactLine(artifact, report.dryRun)),
     notices: report.notes,
     warnings: report.tagsUnknown.map(
-      (tag) => `it is not known which manifest ${tag} points at; run again to settle it`,
+      (tag) => `it is not known which manifest ${tag} points at; re-run to resolve this`,
     ),
     summary: () => summaryOf(report),
     json: report.plan ?? report,

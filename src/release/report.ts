@@ -25,7 +25,7 @@ export interface ReportedArtifact {
   readonly outcome: Outcome;
   /** Files it was made from. */
   readonly files: readonly string[];
-  /** Bytes that went over the wire, or were written, for it. */
+  /** Bytes that were sent or written for it. */
   readonly sent: number;
   /** Bytes that the target had already. */
   readonly reused: number;
