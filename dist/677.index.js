@@ -1415,7 +1415,7 @@ var external_node_v8_ = __webpack_require__(8877);
  * and a run reads a few kilobytes of headers (V8, flag-definitions.h, "wasm-tiering-budget": bytes executed before a function is optimized).
  */
 function keepParserUnoptimized() {
-    (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=200000000');
+    (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=2000000000');
 }
 /** undici, docs/api/DiagnosticsChannel.md: published when the headers of a request have been written to its connection. */
 const sentChannel = 'undici:client:sendHeaders';
