@@ -2244,13 +2244,14 @@ function createDetector(context) {
         },
     };
 }
-/** The files with names that formats look for; each distinct name is tested once, since there may be 100,000 files. */
+/** The files with names that formats look for. */
 async function findFiles({ formats, workspace, }) {
     const found = new Map(formats.map((format) => [format, []]));
-    const applying = (0,memoize/* memoize */.B)((name) => formats.filter((format) => format.appliesTo(name)));
     for (const { path } of await workspace.files()) {
-        for (const format of applying((0,paths/* baseName */.Fl)(path)))
-            found.get(format)?.push(path);
+        const name = (0,paths/* baseName */.Fl)(path);
+        for (const [format, paths] of found)
+            if (format.appliesTo(name))
+                paths.push(path);
     }
     return found;
 }

@@ -1,7 +1,7 @@
 /** Detection: what formats find in the workspace, and which format publishes a file that several could. */
 
 import type { Candidate, FormatEntry } from '../formats/format.ts';
-import { memoize, once } from '../memoize.ts';
+import { once } from '../memoize.ts';
 import { baseName } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
@@ -32,15 +32,15 @@ export function createDetector(context: PlanContext): Detector {
   };
 }
 
-/** The files with names that formats look for; each distinct name is tested once, since there may be 100,000 files. */
+/** The files with names that formats look for. */
 async function findFiles({
   formats,
   workspace,
 }: PlanContext): Promise<ReadonlyMap<FormatEntry, readonly WorkspacePath[]>> {
   const found = new Map(formats.map((format) => [format, [] as WorkspacePath[]]));
-  const applying = memoize((name: string) => formats.filter((format) => format.appliesTo(name)));
   for (const { path } of await workspace.files()) {
-    for (const format of applying(baseName(path))) found.get(format)?.push(path);
+    const name = baseName(path);
+    for (const [format, paths] of found) if (format.appliesTo(name)) paths.push(path);
   }
   return found;
 }
