@@ -108,7 +108,7 @@ function bundle(overrides: Record<string, unknown> = {}): string {
   });
 }
 
-/** A registry that has these references. */
+/** Opens these references. */
 async function registry(images: Record<string, Descriptor>, files: Files): Promise<Open> {
   const source = createMemoryStore();
   for (const [path, bytes] of Object.entries(files)) {

@@ -56,14 +56,14 @@ test('a policy is packed as by kwctl push', async () => {
   assert.equal(String(await bytes(manifest.config)), '{}');
 });
 
-/** policy-fetcher: every layer of the one type, the first is the policy, magic and metadata are checked after the pull. */
+/** policy-fetcher: all layers have one type, the first is the policy, and magic and metadata are checked after the pull. */
 async function fetchPolicy({ manifest, bytes }: PackedFixture): Promise<Buffer> {
   const accepted = 'application/vnd.wasm.content.layer.v1+wasm';
   assert.ok(manifest.layers.every(({ mediaType }) => mediaType === accepted));
   const [layer, ...others] = manifest.layers;
   assert.ok(layer);
   assert.match(layer.digest, /^sha256:/);
-  assert.equal(others.length, 0, 'signature checks want exactly one layer');
+  assert.equal(others.length, 0, 'signature checks need exactly one layer');
   const policyBytes = await bytes(layer);
   assert.equal(policyBytes.toString('latin1', 0, 4), '\0asm');
   assert.ok(policyBytes.includes('io.kubewarden.metadata'));

@@ -38,7 +38,7 @@ async function loadedFor(files: Files, context: TestContext) {
 }
 
 const plain = smallModule({ functions: ['_start'] });
-/** What every publish of a binary loads. */
+/** Modules that every publish of a binary loads. */
 const wasmModules = [
   'index',
   'shared/artifacts',
@@ -58,7 +58,7 @@ test('a plain Wasm publish loads the format wasm and no parser of other files', 
   );
 });
 
-/** Formats and packages that are loaded besides when these files lie beside the binary. */
+/** Formats and packages that are loaded in addition when these files are in the workspace. */
 const added: readonly (readonly [files: Files, formats: readonly string[], packages: readonly string[]])[] = [
   [{ 'Cargo.toml': '[package]\nname = "app"' }, [], ['smol-toml']],
   [{ 'filter.wasm': smallModule(filterParts) }, ['envoy'], []],

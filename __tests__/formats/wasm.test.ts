@@ -283,7 +283,7 @@ test('wkg pulls each kind, and finds the WIT package by name and version', async
   assert.deepEqual(await readFile(output), Buffer.from(await readFixture('wit-package')));
 });
 
-/** Maps the namespace to the registry without a well-known file (wasm-pkg-tools, `docs/configuration.md`). */
+/** Maps the namespace to the registry, which has no well-known file (wasm-pkg-tools, `docs/configuration.md`). */
 function wkgConfig(host: string): string {
   const metadata = `{ preferredProtocol = "oci", oci = { registry = "${host}" } }`;
   return `[namespace_registries]

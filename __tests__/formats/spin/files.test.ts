@@ -11,7 +11,7 @@ import { detect, detectOne, fails, pack, temporaryFolder } from '../run-format.t
 import { head, oneComponent, packApp, tree, wasm } from './applications.ts';
 import { spinUp } from './reader.ts';
 
-/** What Spin's own loader mounts for these. */
+/** What Spin's own loader mounts. */
 const fileCases: readonly (readonly [lines: string, paths: readonly string[]])[] = [
   ['files = ["*.txt"]', ['a.txt']],
   ['files = ["a.txt", "./s/a.txt"]', ['a.txt', 's/a.txt']],

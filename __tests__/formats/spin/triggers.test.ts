@@ -1,11 +1,11 @@
-/** Names of triggers and components in the locked application. */
+/** Ids of triggers and components in the locked application. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { at } from '../run-format.ts';
 import { head, lockApp } from './applications.ts';
 
-/** Names of triggers and components as Spin's own loader gives them. */
+/** Ids of triggers and components as Spin's own loader assigns them. */
 const triggerCases: readonly (readonly [
   what: string,
   lines: string,
