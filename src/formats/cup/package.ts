@@ -103,7 +103,7 @@ function definedTwice(resource: string, first: WorkspacePath, second: WorkspaceP
   return invalidDefinition(second, `defines ${resource}, as does ${first}`, hint);
 }
 
-/** The documents in the nearest folder, from the root upwards, that contains one: projects in one workspace may use the same names. */
+/** The documents in the nearest folder, from the root upwards, with at least one: several projects may use the same names. */
 function nearest<Document extends { readonly path: WorkspacePath }>(
   documents: readonly Document[],
   root: WorkspacePath,
