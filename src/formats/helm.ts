@@ -86,7 +86,7 @@ async function pack(artifact: Artifact, { workspace, packer }: PackContext): Pro
 }
 
 /** The annotations that Helm writes (pkg/registry/chart.go), except for the time, which comes from the plan. */
-export function chartAnnotations(metadata: ChartMetadata): Readonly<Record<string, string>> {
+function chartAnnotations(metadata: ChartMetadata): Readonly<Record<string, string>> {
   const own = {
     [descriptionKey]: metadata.description,
     [urlKey]: metadata.home,

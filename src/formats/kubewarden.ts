@@ -14,8 +14,8 @@ import { type Binary, findBinaries } from './shared/binaries.ts';
 import { isKubewardenPolicy } from './shared/wasm-kinds.ts';
 
 /** The media types of wasm-to-oci, which Kubewarden uses; it does not pull a manifest with a layer of any other type. */
-export const policyConfigType = 'application/vnd.wasm.config.v1+json';
-export const policyLayerType = 'application/vnd.wasm.content.layer.v1+wasm';
+const policyConfigType = 'application/vnd.wasm.config.v1+json';
+const policyLayerType = 'application/vnd.wasm.content.layer.v1+wasm';
 
 export const kubewarden: Format = {
   name: 'kubewarden',

@@ -17,7 +17,7 @@ import { packLayers } from './spin/layers.ts';
 import { encodeLocked } from './spin/locked.ts';
 import type { Application } from './spin/manifest.ts';
 
-export const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
+const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
 
 export const spin: Format = { name: 'spin', detect, pack };
 

@@ -11,8 +11,8 @@ import { onlyFile } from './shared/artifacts.ts';
 import { type Binary, findBinaries, proposeBinary } from './shared/binaries.ts';
 import { constantCreated } from './shared/image-config.ts';
 
-export const wasmConfigType = 'application/vnd.wasm.config.v0+json';
-export const wasmLayerType = 'application/wasm';
+const wasmConfigType = 'application/vnd.wasm.config.v0+json';
+const wasmLayerType = 'application/wasm';
 
 /** TAG Runtime, "Wasm OCI Artifact"; the config's reader is oci-wasm, `config.rs`. */
 export const wasm: Format = {
