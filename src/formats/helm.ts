@@ -19,6 +19,7 @@ import { withOrigins } from './shared/origins.ts';
 const configType = 'application/vnd.cncf.helm.config.v1+json';
 const chartType = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
 
+/** Helm 4, pkg/registry. */
 export const helm: Format = { name: 'helm', detect, pack };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {

@@ -18,6 +18,7 @@ import type {
   PackedContent,
 } from './format.ts';
 
+/** image-spec v1.1.1, image-index.md. */
 export const index: Format = { name: 'index', detect, pack };
 
 async function detect({ requests }: DetectContext): Promise<readonly Candidate[]> {

@@ -17,6 +17,7 @@ import { isKubewardenPolicy } from './shared/wasm-kinds.ts';
 const policyConfigType = 'application/vnd.wasm.config.v1+json';
 const policyLayerType = 'application/vnd.wasm.content.layer.v1+wasm';
 
+/** kwctl, `push.rs`. */
 export const kubewarden: Format = {
   name: 'kubewarden',
   async detect(context: DetectContext) {

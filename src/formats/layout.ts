@@ -15,6 +15,7 @@ import { type Root, referrersOf, structureOf } from './layout/roots.ts';
 import { firstFile } from './shared/artifacts.ts';
 import { withOrigins } from './shared/origins.ts';
 
+/** image-spec v1.1.1, image-layout.md. */
 export const layout: Format = { name: 'layout', detect, pack };
 
 async function detect({ requests, workspace }: DetectContext): Promise<readonly Candidate[]> {

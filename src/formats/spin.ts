@@ -19,6 +19,7 @@ import type { Application } from './spin/manifest.ts';
 
 const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
 
+/** Spin 4, crates/oci. */
 export const spin: Format = { name: 'spin', detect, pack };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {

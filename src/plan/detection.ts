@@ -20,6 +20,7 @@ export interface Detector {
   detect(selection: Selection): Promise<readonly Candidate[]>;
 }
 
+/** A detector for one plan; the files are walked when it is first used. */
 export function createDetector(context: PlanContext): Detector {
   const filesByFormat = once(() => findFiles(context));
   return {

@@ -9,6 +9,7 @@ import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 
 export type Inspect = (path: WorkspacePath) => Promise<WasmFacts>;
 
+/** An inspector for the files of one workspace. */
 export function createInspector(workspace: Workspace): Inspect {
   return memoize((path) => inspect(workspace, path));
 }

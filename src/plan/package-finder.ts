@@ -12,6 +12,7 @@ export interface PackageFinder {
 
 const manifestNames = ['Cargo.toml', 'package.json', 'go.mod'] as const;
 
+/** A finder that reads each manifest of the workspace once. */
 export function createPackageFinder(workspace: Workspace): PackageFinder {
   const load = memoize((manifest: WorkspacePath) => readPackage(workspace, manifest));
   const manifests = once(async () => {

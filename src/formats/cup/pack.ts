@@ -25,6 +25,7 @@ interface PackageFile {
   readonly layer: 'content' | 'resource';
 }
 
+/** Packs the documents and the Wasm of one controller. */
 export async function packCup(artifact: Artifact, context: PackContext): Promise<PackedContent> {
   const { packer, workspace } = context;
   const files = await filesOf(artifact, workspace);

@@ -18,8 +18,10 @@ const scalar: Reader<string> = (shape) => {
   throw invalid(shape, 'must be a string');
 };
 
+/** A string; `undefined` for one that is absent, `null` or empty. */
 export const goText: Reader<string | undefined> = (shape) => scalar(shape) || undefined;
 
+/** `undefined` for one that is absent, `null` or false. */
 export const goFlag: Reader<true | undefined> = (shape) => {
   const value = shape.value ?? false;
   if (typeof value === 'boolean') return value || undefined;
@@ -34,6 +36,7 @@ export function goList<Item>(item: Reader<Item>): Reader<readonly Item[] | undef
   };
 }
 
+/** A sequence of strings. */
 export const goTexts: Reader<readonly string[] | undefined> = goList(scalar);
 
 /** A mapping to read members of. */

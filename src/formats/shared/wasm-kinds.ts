@@ -1,4 +1,4 @@
-/** Which consumer a Wasm binary is made for, by its facts alone: cheap enough to decide which formats are loaded. */
+/** The consumer that a Wasm binary is made for, by its facts alone; this decides which formats are loaded. */
 
 import type { CustomSection, WasmFacts } from '../../wasm/facts.ts';
 
@@ -10,6 +10,7 @@ export function findPolicyMetadata({ kind, customSections }: WasmFacts): CustomS
   return kind === 'module' ? customSections.find(({ name }) => name === metadataSection) : undefined;
 }
 
+/** True for a policy that `kwctl annotate` has annotated. */
 export function isKubewardenPolicy(facts: WasmFacts): boolean {
   return findPolicyMetadata(facts) !== undefined;
 }
@@ -22,9 +23,10 @@ export function isProxyWasm({ moduleExports, moduleImports }: WasmFacts): boolea
   );
 }
 
-/** What every compiled policy exports (openpolicyagent.org, "WebAssembly", ABI 1). */
+/** Exports of every compiled policy (openpolicyagent.org, "WebAssembly", ABI 1). */
 const policyExports = ['opa_malloc', 'opa_json_parse', 'opa_eval_ctx_new'];
 
+/** True for a policy that `opa build -t wasm` has compiled. */
 export function isOpaPolicy({ moduleExports }: WasmFacts): boolean {
   const names = new Set(moduleExports.map(({ name }) => name));
   return policyExports.every((name) => names.has(name));
