@@ -91,8 +91,8 @@ test('name, version and annotations come from the bundle, and other files named 
   );
   const workspace = memoryWorkspace({ 'web/bundle.json': '{"modules":[]}' });
   assert.deepEqual((await detect(cnab, workspace)).candidates, []);
-  const asked = detect(cnab, workspace, [{ argument: 'web/bundle.json' }]);
-  await assert.rejects(asked, fails('invalid-definition', /is not a CNAB bundle/));
+  const requested = detect(cnab, workspace, [{ argument: 'web/bundle.json' }]);
+  await assert.rejects(requested, fails('invalid-definition', /is not a CNAB bundle/));
 });
 
 const image = 'registry.example.com/acme/installer:1.0';

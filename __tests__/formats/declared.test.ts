@@ -57,7 +57,7 @@ const good: readonly unknown[] = [
   { ...base, layers: [{ ...layer, files: ['..a', 'a..', 'a/...'] }] },
 ];
 
-const bad: readonly (readonly [value: unknown, place: string])[] = [
+const bad: readonly (readonly [value: unknown, message: string])[] = [
   [[], 'the document must be an object'],
   [null, 'the document must be an object'],
   ['theme', 'the document must be an object'],
@@ -116,14 +116,14 @@ test('valid declarations are accepted, and the schema accepts them', () => {
 });
 
 test('invalid declarations are rejected with file and member, and the schema rejects them', () => {
-  for (const [value, place] of bad) {
-    const expected = `theme.json: ${place}`;
+  for (const [value, message] of bad) {
+    const expected = `theme.json: ${message}`;
     assert.throws(
       () => parse(value),
       fails('invalid-declaration', new RegExp(expected.replace(/[[\]().*+?"/]/g, '\\$&'))),
-      place,
+      message,
     );
-    assert.ok(!fitsSchema(JSON.parse(JSON.stringify(value))), place);
+    assert.ok(!fitsSchema(JSON.parse(JSON.stringify(value))), message);
   }
 });
 
