@@ -634,6 +634,7 @@ const imagesKey = 'sh.timoni.images';
 /** Bytes of a layer that Timoni unpacks at most (fluxcd/pkg tar, DefaultMaxUntarSize). */
 const layerLimit = 100 * 1024 * 1024;
 const documentLimit = 1024 * 1024;
+/** Timoni 0.31, internal/oci. */
 const timoni = { name: 'timoni', detect, pack };
 async function detect(context) {
     return await (0,folder_requests/* detectFolders */.d)(context, {

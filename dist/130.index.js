@@ -39,6 +39,7 @@ const declaration = {
     ],
 };
 const declared = (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .createDeclaredFormat */ .i)(declaration);
+/** Flux 2, `push artifact`. */
 const flux = {
     ...declared,
     detect,

@@ -10,7 +10,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  chartAnnotations: () => (/* binding */ chartAnnotations),
   helm: () => (/* binding */ helm)
 });
 
@@ -72,7 +71,9 @@ const scalar = (shape) => {
         return '';
     throw (0,_build_shape/* invalid */.Gq)(shape, 'must be a string');
 };
+/** A string; `undefined` for one that is absent, `null` or empty. */
 const goText = (shape) => scalar(shape) || undefined;
+/** `undefined` for one that is absent, `null` or false. */
 const goFlag = (shape) => {
     const value = shape.value ?? false;
     if (typeof value === 'boolean')
@@ -86,6 +87,7 @@ function goList(item) {
         return items.length > 0 ? items : undefined;
     };
 }
+/** A sequence of strings. */
 const goTexts = goList(scalar);
 /** A mapping to read members of. */
 function mapping(read) {
@@ -447,6 +449,7 @@ var origins = __webpack_require__(4624);
 // helm pkg/registry/constants.go.
 const configType = 'application/vnd.cncf.helm.config.v1+json';
 const chartType = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
+/** Helm 4, pkg/registry. */
 const helm = { name: 'helm', detect, pack };
 async function detect(context) {
     return await (0,folder_requests/* detectFolders */.d)(context, {

@@ -271,7 +271,6 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   encodeConfig: () => (/* binding */ encodeConfig),
-  lockedAppType: () => (/* binding */ lockedAppType),
   spin: () => (/* binding */ spin)
 });
 
@@ -1765,6 +1764,7 @@ function distinct(layers) {
 
 
 const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
+/** Spin 4, crates/oci. */
 const spin = { name: 'spin', detect, pack };
 async function detect(context) {
     const appliesTo = (path) => (0,paths/* baseName */.Fl)(path) === 'spin.toml';

@@ -11,13 +11,14 @@ export const modules = {
 /* harmony export */   fI: () => (/* binding */ isProxyWasm),
 /* harmony export */   fz: () => (/* binding */ findPolicyMetadata)
 /* harmony export */ });
-/** Which consumer a Wasm binary is made for, by its facts alone: cheap enough to decide which formats are loaded. */
+/** The consumer that a Wasm binary is made for, by its facts alone; this decides which formats are loaded. */
 /** kubewarden-controller, `policy-evaluator/src/constants.rs`. */
 const metadataSection = 'io.kubewarden.metadata';
 /** The section in which `kwctl annotate` puts a policy's metadata; the first one counts, as for kwctl (`policy_metadata.rs`). */
 function findPolicyMetadata({ kind, customSections }) {
     return kind === 'module' ? customSections.find(({ name }) => name === metadataSection) : undefined;
 }
+/** True for a policy that `kwctl annotate` has annotated. */
 function isKubewardenPolicy(facts) {
     return findPolicyMetadata(facts) !== undefined;
 }
@@ -26,8 +27,9 @@ function isProxyWasm({ moduleExports, moduleImports }) {
     return (moduleExports.some(({ name }) => name.startsWith('proxy_abi_version_') || name.startsWith('proxy_on_')) ||
         moduleImports.some(({ module, name }) => module === 'env' && name.startsWith('proxy_')));
 }
-/** What every compiled policy exports (openpolicyagent.org, "WebAssembly", ABI 1). */
+/** Exports of every compiled policy (openpolicyagent.org, "WebAssembly", ABI 1). */
 const policyExports = ['opa_malloc', 'opa_json_parse', 'opa_eval_ctx_new'];
+/** True for a policy that `opa build -t wasm` has compiled. */
 function isOpaPolicy({ moduleExports }) {
     const names = new Set(moduleExports.map(({ name }) => name));
     return policyExports.every((name) => names.has(name));
@@ -765,11 +767,13 @@ function printStep(step, first) {
         return first ? step : `.${step}`;
     return first ? JSON.stringify(step) : `[${JSON.stringify(step)}]`;
 }
+/** A string. */
 const text = (shape) => {
     if (typeof shape.value === 'string')
         return shape.value;
     throw invalid(shape, 'must be a string');
 };
+/** `true` or `false`. */
 const flag = (shape) => {
     if (typeof shape.value === 'boolean')
         return shape.value;
@@ -837,6 +841,7 @@ function where(read, holds, meaning) {
         throw invalid(shape, `must be ${meaning}, not ${shown(shape.value)}`);
     };
 }
+/** A string that is not empty. */
 const nonEmptyText = (shape) => {
     if (text(shape) !== '')
         return text(shape);
@@ -844,7 +849,7 @@ const nonEmptyText = (shape) => {
 };
 /** The beginning of a value, as JSON. */
 function shown(value) {
-    const json = JSON.stringify(value) ?? 'undefined';
+    const json = JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'undefined';
     return json.length > 80 ? `${json.slice(0, 80)}…` : json;
 }
 
@@ -2043,6 +2048,7 @@ function worldNames(externs) {
 
 
 
+/** An inspector for the files of one workspace. */
 function createInspector(workspace) {
     return (0,memoize/* memoize */.B)((path) => inspect(workspace, path));
 }
@@ -2232,6 +2238,7 @@ function mainFile(candidate) {
 
 
 
+/** A detector for one plan; the files are walked when it is first used. */
 function createDetector(context) {
     const filesByFormat = (0,memoize/* once */.O)(() => findFiles(context));
     return {
@@ -2458,6 +2465,7 @@ function texts(values) {
 
 
 const manifestNames = ['Cargo.toml', 'package.json', 'go.mod'];
+/** A finder that reads each manifest of the workspace once. */
 function createPackageFinder(workspace) {
     const load = (0,memoize/* memoize */.B)((manifest) => readPackage(workspace, manifest));
     const manifests = (0,memoize/* once */.O)(async () => {

@@ -7,9 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   wasm: () => (/* binding */ wasm),
-/* harmony export */   wasmConfigType: () => (/* binding */ wasmConfigType),
-/* harmony export */   wasmLayerType: () => (/* binding */ wasmLayerType)
+/* harmony export */   wasm: () => (/* binding */ wasm)
 /* harmony export */ });
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5666);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7243);

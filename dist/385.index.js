@@ -279,6 +279,7 @@ var requests = __webpack_require__(1289);
 
 
 
+/** cnab-spec 201, as implemented by cnab-to-oci. */
 const cnab = { name: 'cnab', detect, pack };
 /** Definitions often embed large schemas. */
 const bundleLimit = 4 * documents/* documentLimit */.NL;

@@ -303,7 +303,7 @@ function definedTwice(resource, first, second) {
     const hint = `Keep one of them, or leave one out with the input exclude: ${second}`;
     return (0,shared_documents/* invalidDefinition */.rd)(second, `defines ${resource}, as does ${first}`, hint);
 }
-/** The documents in the nearest folder, from the root upwards, that contains one: projects in one workspace may use the same names. */
+/** The documents in the nearest folder, from the root upwards, with at least one: several projects may use the same names. */
 function nearest(documents, root) {
     for (const folder of (0,paths/* ancestors */.T1)(root)) {
         const within = documents.filter(({ path }) => (0,paths/* isBelow */.Yw)(path, folder));
@@ -333,12 +333,13 @@ function packagePath(root, path) {
 const cupArtifactType = 'application/vnd.io.flipt.cup.controller+type';
 const cupContentType = 'application/vnd.io.flipt.cup.controller.content.v1.tar+gzip';
 const cupResourceType = 'application/vnd.io.flipt.cup.resource.v1+json';
+/** Packs the documents and the Wasm of one controller. */
 async function packCup(artifact, context) {
     const { packer, workspace } = context;
     const files = await filesOf(artifact, workspace);
     const content = files.filter(({ layer }) => layer === 'content');
-    const entries = await Promise.all(content.map((file) => (0,shared_entries/* fileEntry */.nV)(workspace, file)));
-    const { descriptor, diffId } = await packer.layer((0,shared_entries/* withFolders */.Qy)(entries), { mediaType: cupContentType });
+    const entries = await Promise.all(content.map((file) => (0,shared_entries/* fileEntry */.n)(workspace, file)));
+    const { descriptor, diffId } = await packer.layer((0,shared_entries/* withFolders */.Q)(entries), { mediaType: cupContentType });
     const annotations = { [oci_annotations/* titleKey */.kz]: '.', [oci_annotations/* unpackKey */.mZ]: 'true', [oci_annotations/* unpackDigestKey */.Ey]: diffId };
     const layers = [{ ...descriptor, annotations }];
     for (const { from, path, layer } of files) {
@@ -723,26 +724,20 @@ function suggestion(word, candidates) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qy: () => (/* binding */ withFolders),
-/* harmony export */   nV: () => (/* binding */ fileEntry)
+/* harmony export */   Q: () => (/* binding */ withFolders),
+/* harmony export */   n: () => (/* binding */ fileEntry)
 /* harmony export */ });
-/* unused harmony export statFile */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
 /** Tar entries for files of the workspace. */
 
 
 /** The tar entry for a file. Throws `invalid-plan` when it does not exist. */
-async function fileEntry(workspace, { from, path, mode }) {
-    const { size } = await statFile(workspace, from);
-    return { path, type: 'file', mode: mode ?? 0o644, size, file: from };
-}
-/** Size of a file that a plan names. */
-async function statFile(workspace, path) {
-    const entry = await workspace.stat(path);
+async function fileEntry(workspace, { from, path, mode = 0o644 }) {
+    const entry = await workspace.stat(from);
     if (entry?.type === 'file')
-        return entry;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} is not a file of the workspace`, {
+        return { path, type: 'file', mode, size: entry.size, file: from };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(from)} is not a file of the workspace`, {
         hint: 'Build it, or regenerate the plan with "dry-run".',
     });
 }

@@ -165,6 +165,7 @@ var origins = __webpack_require__(4624);
 
 
 
+/** image-spec v1.1.1, image-layout.md. */
 const layout = { name: 'layout', detect, pack };
 async function detect({ requests, workspace }) {
     const candidates = [];

@@ -39,6 +39,7 @@ const declaration = {
     ],
 };
 const declared = (0,_declared_js__WEBPACK_IMPORTED_MODULE_3__/* .createDeclaredFormat */ .i)(declaration);
+/** Open Policy Agent 1, OCI downloader. */
 const opa = { ...declared, detect, pack };
 /** A line may name a folder or a file; one without a path searches for bundle folders and compiled policies. */
 async function detect(context) {

@@ -26,6 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** image-spec v1.1.1, image-index.md. */
 const index = { name: 'index', detect, pack };
 async function detect({ requests }) {
     return requests.map(propose);

@@ -67,7 +67,7 @@ async function pack(artifact, { packer, workspace }) {
     const config = artifact.files.find((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .baseName */ .Fl)(path) === runtimeConfig);
     const plugin = { from: module, path: 'plugin.wasm' };
     const files = config === undefined ? [plugin] : [{ from: config, path: runtimeConfig }, plugin];
-    const entries = await Promise.all(files.map((file) => (0,_shared_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .fileEntry */ .nV)(workspace, file)));
+    const entries = await Promise.all(files.map((file) => (0,_shared_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .fileEntry */ .n)(workspace, file)));
     const size = entries.reduce((sum, entry) => sum + (entry.size ?? 0), tarOverhead);
     if (size > contentLimit)
         throw tooLarge(module);
@@ -171,26 +171,20 @@ function suggestion(word, candidates) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qy: () => (/* binding */ withFolders),
-/* harmony export */   nV: () => (/* binding */ fileEntry)
+/* harmony export */   Q: () => (/* binding */ withFolders),
+/* harmony export */   n: () => (/* binding */ fileEntry)
 /* harmony export */ });
-/* unused harmony export statFile */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
 /** Tar entries for files of the workspace. */
 
 
 /** The tar entry for a file. Throws `invalid-plan` when it does not exist. */
-async function fileEntry(workspace, { from, path, mode }) {
-    const { size } = await statFile(workspace, from);
-    return { path, type: 'file', mode: mode ?? 0o644, size, file: from };
-}
-/** Size of a file that a plan names. */
-async function statFile(workspace, path) {
-    const entry = await workspace.stat(path);
+async function fileEntry(workspace, { from, path, mode = 0o644 }) {
+    const entry = await workspace.stat(from);
     if (entry?.type === 'file')
-        return entry;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} is not a file of the workspace`, {
+        return { path, type: 'file', mode, size: entry.size, file: from };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(from)} is not a file of the workspace`, {
         hint: 'Build it, or regenerate the plan with "dry-run".',
     });
 }

@@ -10,9 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  kubewarden: () => (/* binding */ kubewarden),
-  policyConfigType: () => (/* binding */ policyConfigType),
-  policyLayerType: () => (/* binding */ policyLayerType)
+  kubewarden: () => (/* binding */ kubewarden)
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
@@ -106,6 +104,7 @@ var binaries = __webpack_require__(7834);
 /** The media types of wasm-to-oci, which Kubewarden uses; it does not pull a manifest with a layer of any other type. */
 const policyConfigType = 'application/vnd.wasm.config.v1+json';
 const policyLayerType = 'application/vnd.wasm.content.layer.v1+wasm';
+/** kwctl, `push.rs`. */
 const kubewarden = {
     name: 'kubewarden',
     async detect(context) {
