@@ -13,7 +13,7 @@ export function printable(text: string, limit = 300): string {
     const code = character.codePointAt(0) ?? 0;
     return `\\u{${code.toString(16)}}`;
   });
-  const harmless = escaped.replaceAll('::', ':\\u{3a}').replaceAll('##[', '##\\u{5b}');
+  const harmless = escaped.replace(/::/g, ':\\u{3a}').replace(/##\[/g, '##\\u{5b}');
   return harmless.length > limit ? `${harmless.slice(0, limit)}…` : harmless;
 }
 

@@ -1,6 +1,6 @@
 /** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
 
-import { parseTag } from '../oci/reference.ts';
+import { parseTag } from '../oci/tag.ts';
 import {
   annotations,
   type Kind,

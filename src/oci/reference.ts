@@ -3,11 +3,9 @@
 import { CodedError } from '../errors.ts';
 import { printable } from '../text.ts';
 import { type Digest, parseDigest } from './digest.ts';
+import { parseTag, type Tag } from './tag.ts';
 
-declare const brand: unique symbol;
-
-/** A valid tag; created by `parseTag` and `isTag`. */
-export type Tag = string & { readonly [brand]: 'Tag' };
+export { isTag, parseTag, type Tag } from './tag.ts';
 
 export interface Repository {
   /** Host as the user wrote it, with the port if there is one: `ghcr.io`, `localhost:5000`. */
@@ -23,20 +21,7 @@ export interface Reference extends Repository {
 
 // distribution-spec v1.1, "Pulling manifests".
 const namePattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const hostPattern = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::[0-9]{1,5})?$/;
-
-export function isTag(text: string): text is Tag {
-  return tagPattern.test(text);
-}
-
-/** Throws `invalid-reference` for an invalid tag. */
-export function parseTag(text: string): Tag {
-  if (isTag(text)) return text;
-  throw new CodedError('invalid-reference', `"${printable(text)}" is not a valid tag`, {
-    hint: 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_".',
-  });
-}
 
 export function isRepositoryName(text: string): boolean {
   return namePattern.test(text);
