@@ -123,8 +123,8 @@ const areas: readonly Area[] = [
   },
   {
     name: 'executable',
-    holds: /^src\/(?:index|main|stores)\.ts$/,
-    imports: ['interfaces', 'oci', 'inputs', 'store', 'layout', 'registry', 'verbs', 'host'],
+    holds: /^src\/(?:index|main|help|stores)\.ts$/,
+    imports: ['interfaces', 'oci', 'inputs', 'store', 'layout', 'registry', 'formats', 'verbs', 'host'],
     touches: ['process'],
   },
 ];

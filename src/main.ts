@@ -3,16 +3,13 @@
 import { asCodedError, CodedError } from './errors.ts';
 import { isRunner } from './host/detect.ts';
 import type { Host, Presentation } from './host/host.ts';
-import type { VerbName } from './inputs/inputs.ts';
+import { defaultVerb, type VerbName } from './inputs/inputs.ts';
 import { readOptions } from './inputs/options.ts';
 import { createStores } from './stores.ts';
 import { nearest, printable } from './text.ts';
 import type { Env, Verb } from './verbs/verb.ts';
-import { version } from './version.ts';
 
 export interface VerbEntry {
-  /** What it does, in one line of the help. */
-  readonly summary: string;
   /** Every output with its meaning. */
   outputs(): Promise<Readonly<Record<string, string>>>;
   /** Reads the raw inputs, runs, and presents the result. */
@@ -21,22 +18,14 @@ export interface VerbEntry {
 
 /** One line per verb; each is loaded when it runs. */
 export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
-  publish: entry(
-    'publish',
-    'Pack what a WebAssembly project has built into OCI artifacts and push them.',
-    async () => (await import('./verbs/publish.ts')).publish,
-  ),
+  publish: entry('publish', async () => (await import('./verbs/publish.ts')).publish),
 };
-
-const defaultVerb: VerbName = 'publish';
 
 function entry<Name extends VerbName, Result>(
   name: Name,
-  summary: string,
   load: () => Promise<Verb<Name, Result>>,
 ): VerbEntry {
   return {
-    summary,
     outputs: async () => (await load()).outputs,
     async run(raw, env) {
       const options = readOptions(name, raw);
@@ -47,24 +36,14 @@ function entry<Name extends VerbName, Result>(
 }
 
 /** Exit codes: 0 done, 1 failed, 2 wrong usage. */
-export async function run(): Promise<void> {
-  const [first = '', ...rest] = process.argv.slice(2);
+export async function run(args: readonly string[]): Promise<void> {
+  const [first = '', ...rest] = args;
   const isVerb = first !== '' && !first.startsWith('-');
-  const args = isVerb ? rest : process.argv.slice(2);
-  if (args.includes('--version')) return print(`${version}\n`);
-  if (args.includes('--help')) return print(await help(first, isVerb));
-  const failure = await runOnHost(isVerb ? first : defaultVerb, args);
+  const failure = await runOnHost(isVerb ? first : defaultVerb, isVerb ? rest : args);
   process.exitCode = failure === undefined ? 0 : failure.code === 'input' ? 2 : 1;
   // Sockets that a registry keeps open must not hold the process; what was written is flushed first.
   await flushed();
   process.exit();
-}
-
-async function help(first: string, isVerb: boolean): Promise<string> {
-  const { helpText } = await import('./host/shell/help.ts');
-  const summaries = Object.fromEntries(Object.entries(verbs).map(([name, { summary }]) => [name, summary]));
-  const verb = isVerb && isVerbName(first) ? first : defaultVerb;
-  return helpText(verb, summaries as Record<VerbName, string>, !isVerb);
 }
 
 async function runOnHost(name: string, args: readonly string[]): Promise<CodedError | undefined> {
@@ -107,10 +86,6 @@ function envOf(host: Host): Env {
     host,
     stores: (options) => createStores(options, host),
   };
-}
-
-function print(text: string): void {
-  process.stdout.write(text);
 }
 
 async function flushed(): Promise<void> {

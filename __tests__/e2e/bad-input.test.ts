@@ -214,7 +214,7 @@ test('an unsupported Node version prints one line and exits with code 2', async 
   });
   const run = await runExecutable(
     process.execPath,
-    ['--require', join(project.path, 'old.cjs'), bundlePath, '--help'],
+    ['--require', join(project.path, 'old.cjs'), bundlePath, '--path', '.'],
     {},
   );
   await project.remove();

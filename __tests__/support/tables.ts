@@ -2,7 +2,7 @@
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type InputRow, inputsOf, type VerbName } from '../../src/inputs/inputs.ts';
+import { type InputRow, inputsOf, type VerbName, verbSummaries } from '../../src/inputs/inputs.ts';
 import { verbs } from '../../src/main.ts';
 import { root } from './programs.ts';
 
@@ -73,7 +73,7 @@ function withTable(text: string, [name, table]: readonly [string, string]): stri
 
 async function makeSubAction(verb: VerbName): Promise<void> {
   await mkdir(join(root, verb), { recursive: true });
-  const head = `name: oci-wasm-publish ${verb}\ndescription: ${verbs[verb].summary}\n`;
+  const head = `name: oci-wasm-publish ${verb}\ndescription: ${verbSummaries[verb]}\n`;
   const body = 'inputs:\nruns:\n  using: node24\n  main: index.js\n';
   await writeFile(join(root, actionFile(verb)), head + body);
   await writeFile(join(root, verb, 'index.js'), subActionEntry(verb));

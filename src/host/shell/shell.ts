@@ -12,10 +12,11 @@ import { folderName } from '../folder-name.ts';
 import { isTop, readCheckout } from '../git.ts';
 import type { Environment, Facts, Host, Presentation } from '../host.ts';
 import { readInputFile } from '../input-file.ts';
+import type { TextStream } from '../output.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
 import { parseFlags } from './flags.ts';
-import { createTerminal, type Terminal, type TextStream } from './terminal.ts';
+import { createTerminal, type Terminal } from './terminal.ts';
 
 export interface Streams {
   readonly stdout: TextStream;

@@ -2,13 +2,8 @@
 
 import { printable } from '../../text.ts';
 import type { Environment, Log } from '../host.ts';
+import type { TextStream } from '../output.ts';
 import { createThrottle, progressBar, progressLine } from '../progress.ts';
-
-export interface TextStream {
-  write(text: string): unknown;
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-}
 
 export interface Terminal extends Log {
   error(line: string): void;
