@@ -3,6 +3,8 @@
 import { asCodedError, CodedError } from './errors.ts';
 import { isRunner } from './host/detect.ts';
 import type { Host, Presentation } from './host/host.ts';
+import { finishOutput, type Output, openOutput } from './host/output.ts';
+import { fileWriter } from './host/write-file.ts';
 import { defaultVerb, type VerbName } from './inputs/inputs.ts';
 import { readOptions } from './inputs/options.ts';
 import { createStores } from './stores.ts';
@@ -39,15 +41,30 @@ function entry<Name extends VerbName, Result>(
 export async function run(args: readonly string[]): Promise<void> {
   const [first = '', ...rest] = args;
   const isVerb = first !== '' && !first.startsWith('-');
-  const failure = await runOnHost(isVerb ? first : defaultVerb, isVerb ? rest : args);
-  process.exitCode = failure === undefined ? 0 : failure.code === 'input' ? 2 : 1;
-  // Sockets that a registry keeps open must not hold the process; what was written is flushed first.
-  await flushed();
-  process.exit();
+  const stdout = openOutput(process.stdout, fileWriter(process.stdout.fd));
+  const stderr = openOutput(process.stderr);
+  const failure = await runOnHost(isVerb ? first : defaultVerb, isVerb ? rest : args, { stdout, stderr });
+  const isWritten = await finishOutput(stdout, stderr);
+  // Sockets that a registry keeps open must not hold the process.
+  process.exit(exitCodeOf(failure) || (isWritten ? 0 : 1));
 }
 
-async function runOnHost(name: string, args: readonly string[]): Promise<CodedError | undefined> {
-  const host = await openHost(isVerbName(name) ? name : defaultVerb, args);
+function exitCodeOf(failure: CodedError | undefined): number {
+  if (failure === undefined) return 0;
+  return failure.code === 'input' ? 2 : 1;
+}
+
+interface Outputs {
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+async function runOnHost(
+  name: string,
+  args: readonly string[],
+  outputs: Outputs,
+): Promise<CodedError | undefined> {
+  const host = await openHost(isVerbName(name) ? name : defaultVerb, args, outputs);
   try {
     if (!isVerbName(name)) throw unknownVerb(name);
     const presentation = await verbs[name].run(host.inputs, envOf(host));
@@ -72,13 +89,13 @@ function unknownVerb(name: string): CodedError {
 }
 
 /** A runner passes no arguments but, in a sub-action, the verb. */
-async function openHost(verb: VerbName, args: readonly string[]): Promise<Host> {
+async function openHost(verb: VerbName, args: readonly string[], outputs: Outputs): Promise<Host> {
   if (args.length === 0 && isRunner(process.env)) {
     const { createRunner } = await import('./host/actions/runner.ts');
-    return createRunner(process.env, (text) => process.stdout.write(text));
+    return createRunner(process.env, (text) => outputs.stdout.write(text));
   }
   const { createShell } = await import('./host/shell/shell.ts');
-  return createShell(verb, args, process.env, process);
+  return createShell(verb, args, process.env, outputs);
 }
 
 function envOf(host: Host): Env {
@@ -86,10 +103,4 @@ function envOf(host: Host): Env {
     host,
     stores: (options) => createStores(options, host),
   };
-}
-
-async function flushed(): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) {
-    await new Promise<void>((resolve) => stream.write('', () => resolve()));
-  }
 }
