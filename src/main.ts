@@ -67,7 +67,7 @@ async function runOnHost(
   const host = await openHost(isVerbName(name) ? name : defaultVerb, args, outputs);
   try {
     if (!isVerbName(name)) throw unknownVerb(name);
-    const presentation = await verbs[name].run(host.inputs, envOf(host));
+    const presentation = await verbs[name].run(await host.readInputs(), envOf(host));
     await host.show(presentation);
     return presentation.failure?.error;
   } catch (error) {
@@ -95,7 +95,7 @@ async function openHost(verb: VerbName, args: readonly string[], outputs: Output
     return createRunner(process.env, (text) => outputs.stdout.write(text));
   }
   const { createShell } = await import('./host/shell/shell.ts');
-  return createShell(verb, args, process.env, outputs);
+  return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 
 function envOf(host: Host): Env {

@@ -101,8 +101,8 @@ export interface Presentation {
 }
 
 export interface Host {
-  /** Raw inputs that were given, by name. Throws `input` for a malformed flag. */
-  readonly inputs: ReadonlyMap<string, string>;
+  /** Raw inputs that were given, by name; called once. Throws `input` for a malformed flag. */
+  readInputs(): Promise<ReadonlyMap<string, string>>;
   readonly log: Log;
   /** Where the proxy variables are read from. */
   readonly environment: Environment;

@@ -121,6 +121,13 @@ export const inputs = {
     secret: true,
     description: 'Password or token for the registry in `to`.',
   },
+  'password-stdin': {
+    ...toggle,
+    verbs: publish,
+    group: 'Credentials',
+    cliOnly: true,
+    description: 'Read the password from stdin, which keeps it out of the process list and the history.',
+  },
   'ca-file': {
     ...text,
     verbs: publish,

@@ -1,8 +1,9 @@
-/** The shell: what goes to stdout and what to stderr, on a terminal and elsewhere. */
+/** The command line: what goes to stdout and what to stderr, on a terminal and elsewhere. */
 
 import assert from 'node:assert/strict';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import { CodedError } from '../../../src/errors.ts';
 import type { Plan } from '../../../src/formats/artifact.ts';
@@ -17,7 +18,7 @@ import { commitAll, commitTime } from '../../support/workspace.ts';
 import { folderOf } from '../folders.ts';
 import { artifact, report } from '../reports.ts';
 
-function streams(isTTY = false) {
+function streams(isTTY = false, stdin: readonly string[] = []) {
   const written = { stdout: '', stderr: '' };
   const stream = (name: 'stdout' | 'stderr') => ({
     isTTY,
@@ -26,7 +27,8 @@ function streams(isTTY = false) {
       written[name] += text;
     },
   });
-  return { written, stdout: stream('stdout'), stderr: stream('stderr') };
+  const chunks = Readable.from(stdin.map((text) => Buffer.from(text)));
+  return { written, stdin: () => chunks, stdout: stream('stdout'), stderr: stream('stderr') };
 }
 
 test('a report is JSON on stdout and lines on stderr', async () => {
@@ -64,16 +66,17 @@ test('a dry run prints the plan as it is read back', async () => {
   assert.deepEqual(parsePlan(Buffer.from(out.written.stdout)).artifacts[0]?.files, ['a::b\u202e\u009b.wasm']);
 });
 
-test('flags are read when the inputs are asked for', () => {
+test('a wrong flag is an error of reading the inputs', async () => {
   const shell = createShell('publish', ['--pat', '.'], {}, streams());
-  assert.throws(
-    () => shell.inputs,
+  await assert.rejects(
+    shell.readInputs(),
     (error) => error instanceof CodedError && error.code === 'input' && /--path/.test(error.hint),
   );
-  assert.equal(createShell('publish', ['--path', '.'], {}, streams()).inputs.get('path'), '.');
+  const inputs = await createShell('publish', ['--path', '.'], {}, streams()).readInputs();
+  assert.equal(inputs.get('path'), '.');
 });
 
-test('facts of a shell', async (t) => {
+test('the facts of a run from the command line are those of the commit', async (t) => {
   const folder = await folderOf(t, { a: '' });
   await commitAll(folder, 'git@github.com:acme/widgets.git');
   const shell = createShell('publish', [], { PATH: process.env.PATH, HOME: folder }, streams());
@@ -92,7 +95,7 @@ test('secrets of flags never reach a line', async () => {
     { HOME: '/nonexistent' },
     out,
   );
-  const { username = '', password = '' } = Object.fromEntries(shell.inputs);
+  const { username = '', password = '' } = Object.fromEntries(await shell.readInputs());
   const find = shell.credentials({ password: { registry: 'r.test', username, password } });
   assert.deepEqual(await find('r.test'), {
     kind: 'basic',

@@ -51,7 +51,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     write,
   };
   return {
-    inputs,
+    readInputs: async () => inputs,
     log,
     environment,
     defaultTo,

@@ -1,4 +1,4 @@
-/** The Host on the command line: flags in, lines for people on stderr, JSON on stdout. */
+/** The Host on the command line: inputs from flags, JSON on stdout, lines for people on stderr. */
 
 import { resolve } from 'node:path';
 import type { CodedError } from '../../errors.ts';
@@ -15,30 +15,28 @@ import { readInputFile } from '../input-file.ts';
 import type { TextStream } from '../output.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
-import { parseFlags } from './flags.ts';
+import { readShellInputs } from './inputs.ts';
+import type { PasswordStream } from './password.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 
 export interface Streams {
+  /** Opened only when it is read. */
+  stdin(): PasswordStream;
   readonly stdout: TextStream;
   readonly stderr: TextStream;
 }
 
 const defaultTo = 'oci:./oci-layout';
 
-/** Flags are read when `inputs` is first used, which throws `input` for a wrong one. */
 export function createShell(
   verb: VerbName,
   args: readonly string[],
   environment: Environment,
-  streams: Streams,
+  { stdin, stdout, stderr }: Streams,
 ): Host {
-  const terminal = createTerminal(streams.stderr, environment);
-  let inputs: ReadonlyMap<string, string> | undefined;
+  const terminal = createTerminal(stderr, environment);
   return {
-    get inputs() {
-      inputs ??= masking(parseFlags(verb, args), terminal);
-      return inputs;
-    },
+    readInputs: async () => masking(await readShellInputs(verb, args, stdin), terminal),
     log: terminal,
     environment,
     defaultTo,
@@ -49,7 +47,7 @@ export function createShell(
     facts: memoize((path) => facts(path, environment, terminal)),
     scratch: createScratch(environment),
     explain: (error) => error,
-    show: async (presentation) => show(presentation, terminal, streams.stdout),
+    show: async (presentation) => show(presentation, terminal, stdout),
     fail: (error) => fail(error, [], terminal),
   };
 }
