@@ -44,7 +44,7 @@ const cases: readonly Case[] = [
     files: { 'policy.rego': 'package a' },
     flags: ['--formats', 'opa'],
     code: 'nothing-found',
-    message: /formats: opa:<path>/,
+    message: /--formats opa:<path>/,
   },
   {
     title: 'a truncated Wasm file',

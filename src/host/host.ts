@@ -118,7 +118,7 @@ export interface Host {
   credentials(login: Login): FindCredential;
   /** A folder of this run alone, removed at exit. */
   scratch(): Promise<string>;
-  /** The error with a hint that fits where the program runs. */
+  /** The error in terms of where the program runs: a hint names inputs on a runner, flags on the command line. */
   explain(error: CodedError): CodedError;
   show(presentation: Presentation): Promise<void>;
   /** Says why the run failed before there was a result. */

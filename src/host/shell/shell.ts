@@ -15,6 +15,7 @@ import { readInputFile } from '../input-file.ts';
 import type { TextStream } from '../output.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
+import { explainInShell } from './flag-hints.ts';
 import { readShellInputs } from './inputs.ts';
 import type { PasswordStream } from './password.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
@@ -46,7 +47,7 @@ export function createShell(
     credentials: (login) => createCredentials({ environment, log: terminal, login }),
     facts: memoize((path) => facts(path, environment, terminal)),
     scratch: createScratch(environment),
-    explain: (error) => error,
+    explain: explainInShell,
     show: async (presentation) => show(presentation, terminal, stdout),
     fail: (error) => fail(error, [], terminal),
   };
