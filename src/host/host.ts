@@ -87,11 +87,15 @@ export interface Presentation {
   readonly outputs: Readonly<Record<string, string>>;
   /** Log lines for a person. */
   readonly lines: readonly string[];
+  /** The same for a terminal, where lines are short. */
+  readonly terminalLines?: readonly string[];
+  /** What a person can do with the result, as lines of which the last is a command to paste; shown on a terminal. */
+  readonly nextStep?: readonly string[];
   readonly notices: readonly string[];
   readonly warnings: readonly string[];
   /** The job summary as HTML without a blank line. */
   readonly summary?: () => string;
-  /** Printed on stdout of the command line. */
+  /** Printed on stdout of the command line; on a terminal on request. */
   readonly json: unknown;
   /** Shown as a group in the log of a runner, where nobody reads stdout. */
   readonly details?: { readonly title: string; readonly json: unknown };

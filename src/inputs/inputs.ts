@@ -168,6 +168,13 @@ export const inputs = {
     placeholder: 'number',
     description: 'Maximum parallel blob uploads per registry.',
   },
+  json: {
+    ...toggle,
+    verbs: publish,
+    group: 'Output',
+    cliOnly: true,
+    description: 'Print the result as JSON on stdout, also when that is a terminal.',
+  },
   help: {
     ...toggle,
     verbs: publish,

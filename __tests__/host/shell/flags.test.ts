@@ -18,6 +18,7 @@ test('flags become raw inputs', () => {
     [['--username', '-'], { username: '-' }],
     [['--annotations', 'k=v'], { annotations: 'k=v' }],
     [['--username', '-h'], { username: '-h' }],
+    [['--json', '--password-stdin=false'], { json: 'true', 'password-stdin': 'false' }],
   ];
   for (const [args, expected] of table)
     assert.deepEqual(Object.fromEntries(parseFlags('publish', args)), expected, args.join(' '));

@@ -27,7 +27,7 @@ test('the password is all of stdin but the line end after it', async () => {
     [['\ufeffsecret\n'], 'secret'],
   ];
   for (const [chunks, password] of table) {
-    const raw = await readShellInputs('publish', login, () => stream(chunks));
+    const { raw } = await readShellInputs('publish', login, () => stream(chunks));
     assert.equal(raw.get('password'), password, JSON.stringify(chunks));
     assert.equal(raw.get('username'), 'ann');
   }
@@ -35,7 +35,7 @@ test('the password is all of stdin but the line end after it', async () => {
 
 test('stdin is not read unless a flag says so', async () => {
   for (const args of [[], ['--password', 'x', '--username', 'ann'], ['--password-stdin=false']])
-    assert.equal((await readShellInputs('publish', args, unread)).has('password'), args.length === 4);
+    assert.equal((await readShellInputs('publish', args, unread)).raw.has('password'), args.length === 4);
 });
 
 test('a password on stdin that cannot be used is refused with what to do', async () => {
@@ -92,6 +92,7 @@ test('what contradicts --password-stdin is refused before stdin is read', async 
     [['--password-stdin'], /without --username/, /--username <name>/],
     [['--password-stdin', '--username', ' '], /without --username/, /--username <name>/],
     [['--password-stdin=maybe', '--username', 'a'], /"password-stdin" is "maybe"/, /true or false/],
+    [['--json=maybe'], /"json" is "maybe"/, /true or false/],
   ];
   for (const [args, message, hint] of table) {
     await assert.rejects(

@@ -1,7 +1,6 @@
 /** The Host on the command line: inputs from flags, JSON on stdout, lines for people on stderr. */
 
 import { resolve } from 'node:path';
-import type { CodedError } from '../../errors.ts';
 import type { VerbName } from '../../inputs/inputs.ts';
 import { memoize } from '../../memoize.ts';
 import { openFiles } from '../../workspace/disk.ts';
@@ -10,14 +9,14 @@ import { createCredentials } from '../credentials/credentials.ts';
 import { maskSecret } from '../credentials/masking.ts';
 import { folderName } from '../folder-name.ts';
 import { isTop, readCheckout } from '../git.ts';
-import type { Environment, Facts, Host, Presentation } from '../host.ts';
+import type { Environment, Facts, Host } from '../host.ts';
 import { readInputFile } from '../input-file.ts';
 import type { TextStream } from '../output.ts';
-import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
 import { explainInShell } from './flag-hints.ts';
 import { readShellInputs } from './inputs.ts';
 import type { PasswordStream } from './password.ts';
+import { showError, showResult } from './show.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 
 export interface Streams {
@@ -36,8 +35,13 @@ export function createShell(
   { stdin, stdout, stderr }: Streams,
 ): Host {
   const terminal = createTerminal(stderr, environment);
+  let json: boolean | undefined;
   return {
-    readInputs: async () => masking(await readShellInputs(verb, args, stdin), terminal),
+    async readInputs() {
+      const inputs = await readShellInputs(verb, args, stdin);
+      json = inputs.json;
+      return masking(inputs.raw, terminal);
+    },
     log: terminal,
     environment,
     defaultTo,
@@ -48,8 +52,8 @@ export function createShell(
     facts: memoize((path) => facts(path, environment, terminal)),
     scratch: createScratch(environment),
     explain: explainInShell,
-    show: async (presentation) => show(presentation, terminal, stdout),
-    fail: (error) => fail(error, [], terminal),
+    show: async (presentation) => showResult(presentation, terminal, stdout, json),
+    fail: (error) => showError(error, [], terminal),
   };
 }
 
@@ -64,22 +68,4 @@ async function facts(path: string, environment: Environment, log: Terminal): Pro
   const commit = commitFacts(checkout, environment);
   const folder = folderName(path, isTop(checkout), commit.source);
   return { folder, ...commit };
-}
-
-function show(presentation: Presentation, log: Terminal, stdout: TextStream): void {
-  log.progress(undefined);
-  for (const notice of presentation.notices) log.notice(notice);
-  for (const line of presentation.lines) log.info(line);
-  for (const warning of presentation.warnings) log.warn(warning);
-  stdout.write(`${safeJson(presentation.json)}\n`);
-  if (presentation.failure) fail(presentation.failure.error, presentation.failure.others, log);
-}
-
-function fail(error: CodedError, others: readonly string[], log: Terminal): void {
-  log.progress(undefined);
-  for (const line of others) log.info(line);
-  log.error(`${error.message} [${error.code}]`);
-  log.info(`  ${error.hint}`);
-  const trace = error.code === 'internal' && error.cause instanceof Error ? error.cause.stack : undefined;
-  for (const line of trace?.split('\n').slice(0, 20) ?? []) log.info(`  ${line}`);
 }

@@ -1,4 +1,4 @@
-/** Lines for people on stderr: coloured on a terminal, with a progress bar below them. */
+/** Log lines on stderr: on a terminal with colours, and with a progress bar below them. */
 
 import { printable } from '../../text.ts';
 import type { Environment, Log } from '../host.ts';
@@ -6,6 +6,8 @@ import type { TextStream } from '../output.ts';
 import { createThrottle, progressBar, progressLine } from '../progress.ts';
 
 export interface Terminal extends Log {
+  /** Whether a person sees the lines as they are written. */
+  readonly isTerminal: boolean;
   error(line: string): void;
 }
 
@@ -14,7 +16,7 @@ const lineLimit = 8000;
 
 export function createTerminal(stream: TextStream, environment: Environment): Terminal {
   const onTerminal = stream.isTTY === true && environment.TERM !== 'dumb';
-  const coloured = onTerminal && !environment.NO_COLOR;
+  const coloured = useColours(onTerminal, environment);
   const secrets = new Set<string>();
   const bar = onTerminal ? createBar(stream) : createLines(stream);
   const line = (text: string) => {
@@ -27,6 +29,7 @@ export function createTerminal(stream: TextStream, environment: Environment): Te
     stream.write(`${word} ${printable(without(text, secrets), lineLimit)}\n`);
   };
   return {
+    isTerminal: stream.isTTY === true,
     info: line,
     notice: (text) => labelled('note', text),
     warn: (text) => labelled('warning', text),
@@ -34,6 +37,12 @@ export function createTerminal(stream: TextStream, environment: Environment): Te
     progress: bar.show,
     mask: (secret) => secrets.add(secret),
   };
+}
+
+/** `FORCE_COLOR` decides when it is set, as in Node itself (tty.WriteStream.getColorDepth); then `NO_COLOR` (no-color.org). */
+function useColours(onTerminal: boolean, { FORCE_COLOR: force, NO_COLOR: no }: Environment): boolean {
+  if (force) return force !== '0' && force !== 'false';
+  return onTerminal && !no;
 }
 
 interface ProgressView {
