@@ -2,48 +2,6 @@ export const id = 35;
 export const ids = [35];
 export const modules = {
 
-/***/ 5214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ withDiskErrors),
-/* harmony export */   w: () => (/* binding */ diskError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
-/** Errors of the file system as the project's `storage` errors. */
-
-
-const diskFullCodes = ['ENOSPC', 'EDQUOT', 'EFBIG'];
-/** Maps an error of a system call on `path` to a `storage` error, and returns any other error unchanged. */
-function diskError(error, path) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK || !(error instanceof Error) || !('syscall' in error))
-        return error;
-    const code = 'code' in error ? error.code : undefined;
-    if (diskFullCodes.includes(code)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `the disk is full: cannot write ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}`, {
-            hint: 'Free disk space and re-run.',
-            cause: error,
-        });
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error.message)}`, {
-        hint: 'Make sure that the folder exists, is readable and writable, and is not in use.',
-        cause: error,
-    });
-}
-/** The result of work on `path`; its errors go through `diskError`. */
-async function withDiskErrors(work, path) {
-    try {
-        return await work;
-    }
-    catch (error) {
-        throw diskError(error, path);
-    }
-}
-
-
-/***/ }),
-
 /***/ 2881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -859,7 +859,7 @@ function createRunner(environment, write) {
         write,
     };
     return {
-        inputs,
+        readInputs: async () => inputs,
         log,
         environment,
         defaultTo,

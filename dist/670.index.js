@@ -1,5 +1,5 @@
-export const id = 286;
-export const ids = [286];
+export const id = 670;
+export const ids = [670];
 export const modules = {
 
 /***/ 8333:
@@ -856,6 +856,23 @@ function shown(value) {
 
 /***/ }),
 
+/***/ 3505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** Words of a command line, as a person pastes them into a POSIX shell. */
+// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
+const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
+/** The text as one word, in quotes where the shell would change it. */
+function shellWord(text) {
+    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -934,7 +951,7 @@ function mismatch({ digest, size }, found) {
 
 /***/ }),
 
-/***/ 3286:
+/***/ 9670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1003,7 +1020,7 @@ const formats = [
         publishedByDefault: false,
         appliesTo: (name) => name === '.manifest' || isWasm(name),
         appliesToWasm: wasm_kinds/* isOpaPolicy */.Pm,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(144), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 1203))).opa,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(144), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 1203))).opa,
     },
     {
         name: 'timoni',
@@ -2818,21 +2835,70 @@ function artifactsJson(artifacts) {
 }
 
 ;// CONCATENATED MODULE: ./.build/release/lines.js
-/** Artifacts of a report as log lines, the same on every host. */
+/** Artifacts of a report as lines for a person. */
 
 /** `created   http-cache: ghcr.io/acme/http-cache@sha256:… (1.0.0, latest), 1.2 MiB sent, 0 B reused`. */
 function artifactLine(artifact, dryRun) {
-    const { name, reference, outcome, size, sent, reused } = artifact;
-    const tags = artifact.tags.length > 0 ? ` (${artifact.tags.join(', ')})` : '';
-    const what = `${name}: ${reference}${tags}`;
-    if (dryRun)
-        return `${'planned'.padEnd(9)} ${what}, ${(0,_build_text/* readableSize */.g1)(size)}`;
-    return `${outcome.padEnd(9)} ${what}, ${(0,_build_text/* readableSize */.g1)(sent)} sent, ${(0,_build_text/* readableSize */.g1)(reused)} reused`;
+    const { name, reference } = artifact;
+    return `${outcomeColumn(artifact, dryRun)} ${name}: ${reference}${tagList(artifact)}, ${transferred(artifact, dryRun)}`;
+}
+/** The same for a terminal: the reference, which no terminal is wide enough for, has a line of its own to copy. */
+function terminalLines(artifact, dryRun) {
+    const { name, reference } = artifact;
+    return [
+        `${outcomeColumn(artifact, dryRun)} ${name}${tagList(artifact)}, ${transferred(artifact, dryRun)}`,
+        `  ${reference}`,
+    ];
+}
+function outcomeColumn({ outcome }, dryRun) {
+    return (dryRun ? 'planned' : outcome).padEnd(9);
+}
+function tagList({ tags }) {
+    return tags.length > 0 ? ` (${tags.join(', ')})` : '';
+}
+function transferred({ size, sent, reused }, dryRun) {
+    return dryRun ? (0,_build_text/* readableSize */.g1)(size) : `${(0,_build_text/* readableSize */.g1)(sent)} sent, ${(0,_build_text/* readableSize */.g1)(reused)} reused`;
 }
 /** Why artifacts failed, each reason once; `shown` is one that is printed already. */
 function failureLines(artifacts, shown) {
     const lines = artifacts.flatMap(({ name, error }) => error && error.message !== shown ? [`${name}: ${error.message} [${error.code}]`] : []);
     return [...new Set(lines)];
+}
+
+// EXTERNAL MODULE: ./.build/shell-word.js
+var shell_word = __webpack_require__(3505);
+;// CONCATENATED MODULE: ./.build/release/next-step.js
+/** The next step after a run: a command that reads back what was published. */
+
+/** Formats whose layers have file names, without which `oras pull` writes no file (ORAS, "oras pull"). */
+const withFileNames = ['wasm', 'cup'];
+const layoutPrefix = 'oci:';
+/** Lines that end with the command; empty when nothing was published. */
+function nextStepOf({ artifacts, dryRun }) {
+    if (dryRun)
+        return ['Nothing was published. Run the same without "dry-run" to publish it.'];
+    const there = artifacts.filter(({ outcome }) => !['failed', 'conflict', 'skipped'].includes(outcome));
+    const artifact = there.find(({ format }) => withFileNames.includes(format)) ?? there[0];
+    if (artifact === undefined)
+        return [];
+    return withFileNames.includes(artifact.format)
+        ? [`Pull ${artifact.name} with:`, `  oras pull ${source(artifact)} --output ${(0,shell_word/* shellWord */.r)(artifact.name)}`]
+        : [`Show the manifest of ${artifact.name} with:`, `  oras manifest fetch ${source(artifact)}`];
+}
+function source({ repository, name, tags, digest }) {
+    const [tag] = tags;
+    if (!repository.startsWith(layoutPrefix)) {
+        const reference = tag === undefined ? `${repository}@${digest}` : `${repository}:${tag}`;
+        return `${isLoopback(repository) ? '--plain-http ' : ''}${(0,shell_word/* shellWord */.r)(reference)}`;
+    }
+    const folder = repository.slice(layoutPrefix.length);
+    // A name of several segments makes a name in the index that clients do not take for a tag.
+    const isPlain = tag !== undefined && !name.includes('/');
+    return `--oci-layout ${(0,shell_word/* shellWord */.r)(isPlain ? `${folder}:${name}-${tag}` : `${folder}@${digest}`)}`;
+}
+/** Only `localhost` is contacted over HTTP by itself. */
+function isLoopback(repository) {
+    return /^(?:127\.[\d.]+|\[::1\])(?::\d+)?\//.test(repository);
 }
 
 ;// CONCATENATED MODULE: ./.build/release/summary.js
@@ -2898,11 +2964,14 @@ function fitting(lines, limit) {
 
 
 
+
 /** `error` is why the run counts as failed although there is a report. A dry run prints its plan, ready to be passed back. */
 function presentReport(report, error) {
     return {
         outputs: outputsOf(report),
         lines: report.artifacts.map((artifact) => artifactLine(artifact, report.dryRun)),
+        terminalLines: report.artifacts.flatMap((artifact) => terminalLines(artifact, report.dryRun)),
+        nextStep: nextStepOf(report),
         notices: report.notes,
         warnings: report.tagsUnknown.map((tag) => `it is not known which manifest ${tag} points at; re-run to resolve this`),
         summary: () => summaryOf(report),
