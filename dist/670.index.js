@@ -2738,7 +2738,7 @@ async function requireFiles(plan, workspace) {
     for (const { name, files } of plan.artifacts) {
         for (const path of files) {
             if (!isWorkspacePath(path))
-                throw invalidPlan(name, `names "${path}", which is not in the workspace`);
+                throw invalidPlan(name, `names "${path}", which is outside the workspace`);
             const entry = await workspace.stat(path);
             if (!entry)
                 throw invalidPlan(name, `names "${path}", which does not exist`);

@@ -143,7 +143,7 @@ const cases: readonly Case[] = [
     message: /plan/,
   },
   {
-    title: 'a plan with a file not in the workspace',
+    title: 'a plan with a file outside the workspace',
     files: {
       'a.wasm': component,
       'plan.json': JSON.stringify({
@@ -153,7 +153,7 @@ const cases: readonly Case[] = [
     },
     flags: ['--plan', 'plan.json'],
     code: 'invalid-plan',
-    message: /not in the workspace/,
+    message: /outside the workspace/,
   },
   {
     title: 'a destination folder that is not an image layout',
