@@ -298,7 +298,15 @@ function withCommitFacts(artifact, { source, revision, created }) {
     return {
         ...artifact,
         annotations: sortedByKey({ ...facts.annotations, ...artifact.annotations }),
-        origins: { ...facts.origins, ...artifact.origins },
+        origins: withOrigins(artifact.origins ?? {}, facts.origins),
+    };
+}
+/** The origins of name and version come first, then those of the annotations in their order. */
+function withOrigins({ name, version, ...known }, added) {
+    return {
+        ...(name !== undefined && { name }),
+        ...(version !== undefined && { version }),
+        ...sortedByKey({ ...added, ...known }),
     };
 }
 function sortedByKey(annotations) {
