@@ -582,7 +582,7 @@ const inputs = {
         ...toggle,
         verbs: publish,
         group: 'Output',
-        description: 'Say for each file why it was published or left out.',
+        description: 'Say for each file that could be published why it was published or left out.',
     },
     timeout: {
         ...secondsOr(900, { least: 1, most: 24 * 3600 }),
