@@ -96,7 +96,8 @@ export const inputs = {
   timeout: {
     ...secondsOr(900, { least: 1, most: 24 * 3600 }),
     verbs: publish,
-    description: 'Total time in seconds for retrying failed registry requests.',
+    description:
+      'Maximum duration of a run in seconds; content that is still to be moved may take longer, at 256 KiB/s or faster.',
   },
   concurrency: {
     ...numberOr(5, { least: 1, most: 64 }),

@@ -2,14 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createDeadline } from '../../../src/registry/http/deadline.ts';
 import { type HttpResponse, isSuccess } from '../../../src/registry/http/response.ts';
-import {
-  type Attempt,
-  createBudget,
-  createRetrier,
-  isRetryable,
-  retryAfter,
-} from '../../../src/registry/http/retry.ts';
+import { type Attempt, createRetrier, isRetryable, retryAfter } from '../../../src/registry/http/retry.ts';
 import { quickClock } from '../support.ts';
 
 function responseOf(
@@ -112,7 +107,7 @@ function createTestRetrier(timeout: number) {
   let retries = 0;
   const retrier = createRetrier({
     clock,
-    budget: createBudget(clock, timeout),
+    deadline: createDeadline(clock, timeout),
     onRetry: () => void retries++,
   });
   return { clock, retrier, retries: () => retries };
