@@ -19,6 +19,7 @@ import { responseError } from './errors.ts';
 import { isLoopback } from './http/addresses.ts';
 import { type Clock, systemClock } from './http/clock.ts';
 import { createDeadline, type Deadline } from './http/deadline.ts';
+import { createFetch, type Fetch } from './http/fetch.ts';
 import { createRetrier } from './http/retry.ts';
 import { createScheduler } from './http/scheduler.ts';
 import { createTransport, type Transport } from './http/transport.ts';
@@ -50,6 +51,8 @@ export interface Registries {
   repository(repository: Repository, access: 'push'): RegistryStore;
   repository(repository: Repository, access: Exclude<Access, 'push'>): ReadStore;
   readonly statistics: Readonly<Statistics>;
+  /** For libraries that bring their own HTTP: the connections, deadline and redaction of this run behind the interface of `fetch`. */
+  readonly fetch: Fetch;
   /** Ends a run: checks what other writers may have overwritten, and restores it. */
   finish(): Promise<void>;
 }
@@ -90,6 +93,7 @@ export function createRegistries(options: RegistryOptions): Registries {
   return {
     repository: open,
     statistics: run.statistics,
+    fetch: createFetch(run),
     async finish() {
       for (const store of pushStores.values()) await store.finish();
     },
