@@ -2,7 +2,7 @@
 
 import type { RegistryReason } from '../errors.ts';
 import { timeoutCode } from './http/deadline.ts';
-import { networkErrorCode } from './http/retry.ts';
+import { networkErrorCode, tlsInterrupted } from './http/retry.ts';
 
 /** Codes of Node, OpenSSL and this program, and a text; the most specific first. */
 const reasons: readonly (readonly [text: RegExp, reason: RegistryReason])[] = [
@@ -11,8 +11,7 @@ const reasons: readonly (readonly [text: RegExp, reason: RegistryReason])[] = [
   [/ERR_TLS_CERT_ALTNAME_INVALID/, 'certificate-of-another-name'],
   [/SELF_SIGNED|UNABLE_TO_|CERT_|ERR_TLS_CERT/, 'certificate-not-trusted'],
   [/EPROTO|ERR_SSL/, 'tls-not-supported'],
-  // A server without TLS may close the connection instead of responding (Node, lib/_tls_wrap.js).
-  [/before secure TLS connection was established/, 'tls-interrupted'],
+  [tlsInterrupted, 'tls-interrupted'],
 ];
 
 export function networkReason(error: Error | undefined): RegistryReason {

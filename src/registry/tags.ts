@@ -18,6 +18,7 @@ export async function resolveReference(
   const request = getRequest(context, reference);
   const head = await context.client.sendWithRetry({ ...request, method: 'HEAD' });
   if (head.status === 404) return undefined;
+  if (head.status === 0) throw repositoryError(context, head, `look up ${reference}`);
   const described = isSuccess(head) ? describeHead(head) : undefined;
   if (described) return described;
   const response = await context.client.sendWithRetry(request);

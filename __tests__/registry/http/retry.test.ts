@@ -135,6 +135,37 @@ test('a host that has never responded gets six attempts', async () => {
   assert.equal(clock.delays.length, 5);
 });
 
+test('a host that closes connections during the TLS handshake gets three attempts', async () => {
+  const { clock, retrier } = createTestRetrier(3_600_000);
+  const message = 'Client network socket disconnected before secure TLS connection was established';
+  const networkError = Object.assign(new Error(message), { code: 'ECONNRESET' });
+  await retrier.run(failing({ ...responseOf(0), networkError }));
+  assert.equal(clock.delays.length, 2);
+});
+
+test('a delay is shorter than the time that is left, and the last attempt is close to the end', async () => {
+  const { clock, retrier } = createTestRetrier(30_000);
+  retrier.noteResponse(responseOf(503));
+  const start = clock.now();
+  let last = start;
+  await retrier.run(async () => {
+    last = clock.now();
+    return { value: undefined, response: responseOf(503), retry: 'backoff' };
+  });
+  assert.ok(last - start > 29_000 && last - start < 30_000, `${last - start}`);
+});
+
+test('nothing is retried after the timeout, also not at once', async () => {
+  const { clock, retrier, retries } = createTestRetrier(1000);
+  let attempts = 0;
+  await retrier.run(async () => {
+    attempts += 1;
+    await clock.sleep(2000);
+    return { value: attempts, retry: 'immediate' };
+  });
+  assert.deepEqual([attempts, retries()], [1, 0]);
+});
+
 test('Retry-After applies to every request to the host, within the budget', async () => {
   const { clock, retrier } = createTestRetrier(60_000);
   retrier.noteResponse(responseOf(429));

@@ -51,6 +51,12 @@ const leastTimeForAttempt = 100;
 /** A host that has never responded may not exist; one that has responded is retried until the timeout. */
 const maxAttemptsBeforeFirstResponse = 6;
 
+/** A host that closes connections during the TLS handshake is probably meant to be contacted without TLS. */
+const maxAttemptsWithoutTls = 3;
+
+/** What Node says of such a connection (lib/_tls_wrap.js). */
+export const tlsInterrupted: RegExp = /before secure TLS connection was established/;
+
 /** The outcome of one attempt, and whether another one follows. */
 export interface Attempt<T> {
   readonly value: T;
@@ -71,6 +77,11 @@ export interface Retrier {
   noteResponse(response: HttpResponse): void;
 }
 
+function maxAttempts(response: HttpResponse | undefined): number {
+  const isWithoutTls = tlsInterrupted.test(response?.networkError?.message ?? '');
+  return isWithoutTls ? maxAttemptsWithoutTls : maxAttemptsBeforeFirstResponse;
+}
+
 export interface RetrierOptions {
   readonly clock: Clock;
   readonly deadline: Deadline;
@@ -86,7 +97,7 @@ export function createRetrier({ clock, deadline, onRetry }: RetrierOptions): Ret
   const delayAfter = (failed: number, response: HttpResponse | undefined): number | undefined => {
     const left = deadline.left();
     if (left < leastTimeForAttempt) return undefined;
-    if (!hasResponded && failed >= maxAttemptsBeforeFirstResponse) return undefined;
+    if (!hasResponded && failed >= maxAttempts(response)) return undefined;
     const requested = response && retryAfter(response, clock.date());
     // Full jitter, so that many runs that failed together do not retry together; what is left of the time is used.
     const own = clock.random() * Math.min(maximumDelay, initialDelay * 2 ** Math.min(failed, 16), left);
