@@ -1,5 +1,6 @@
 /** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
 
+import { CodedError } from '../errors.ts';
 import { parseTag } from '../oci/reference.ts';
 import {
   annotations,
@@ -38,7 +39,7 @@ export const inputs = {
   },
   exclude: { ...list, verbs: publish, description: 'Globs of files and folders to leave out.' },
   to: {
-    ...list,
+    ...listOf(destinationLine),
     verbs: publish,
     description:
       'Where artifacts go: `oci:<folder>` or a registry reference; `{name}` and `{format}` are replaced. Default: `ghcr.io/<owner>/<repo>/{name}` on a runner, `oci:./oci-layout` on the command line.',
@@ -123,6 +124,16 @@ export interface FormatLine {
   /** Name of a built-in format, or the path of a declaration. */
   readonly format: string;
   readonly argument?: string;
+}
+
+/** Throws `input` for a login, which the error does not repeat. */
+function destinationLine(line: string): string {
+  const isLayout = line.startsWith('oci:') && !line.startsWith('oci://');
+  const [authority = ''] = line.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').split('/', 1);
+  if (isLayout || !authority.includes('@')) return line;
+  throw new CodedError('input', '"to" contains a user name or a password', {
+    hint: 'Remove it from "to", and give the inputs "username" and "password".',
+  });
 }
 
 function formatLine(line: string): FormatLine {

@@ -120,7 +120,28 @@ function createRun(options: RegistryOptions): Run {
     ...(options.certificateAuthority !== undefined && { certificateAuthority: options.certificateAuthority }),
     ...(options.onBytes && { onBytes: options.onBytes }),
   });
-  return { options, clock, deadline, secrets: createRedaction(options.log), statistics, transport };
+  const secrets = createRedaction(options.log);
+  for (const secret of proxySecrets(options.environment)) secrets.add(secret);
+  return { options, clock, deadline, secrets, statistics, transport };
+}
+
+/** Passwords in the URLs of proxies, also as they are sent: a proxy may repeat them. */
+function proxySecrets(environment: RegistryOptions['environment']): readonly string[] {
+  const names = ['http_proxy', 'https_proxy'].flatMap((name) => [name, name.toUpperCase()]);
+  return names.flatMap((name) => {
+    const { username = '', password = '' } = URL.parse(environment[name] ?? '') ?? {};
+    if (password === '') return [];
+    const sent = decoded(`${username}:${password}`);
+    return [password, decoded(password), Buffer.from(sent).toString('base64')];
+  });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** A tenth of the timeout, from one second to one minute, so that the timeout allows several stalls. */

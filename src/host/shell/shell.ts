@@ -5,7 +5,7 @@ import type { CodedError } from '../../errors.ts';
 import type { VerbName } from '../../inputs/inputs.ts';
 import { memoize } from '../../memoize.ts';
 import { commitFacts } from '../commit-facts.ts';
-import { maskSecret } from '../credentials/masking.ts';
+import { maskInputs, redactedError } from '../credentials/masking.ts';
 import { folderName } from '../folder-name.ts';
 import { isTop, readCheckout } from '../git.ts';
 import type { Environment, Facts, Host, Presentation } from '../host.ts';
@@ -33,7 +33,7 @@ export function createShell(
   let inputs: ReadonlyMap<string, string> | undefined;
   return {
     get inputs() {
-      inputs ??= masking(parseFlags(verb, args), terminal);
+      inputs ??= maskInputs(terminal, parseFlags(verb, args));
       return inputs;
     },
     log: terminal,
@@ -42,15 +42,10 @@ export function createShell(
     ...hostStorage(environment, terminal),
     facts: memoize((path) => facts(path, environment, terminal)),
     scratch: createScratch(environment),
-    explain: (error) => error,
+    explain: (error) => redactedError(error, terminal.redact),
     show: async (presentation) => show(presentation, terminal, streams.stdout),
     fail: (error) => fail(error, [], terminal),
   };
-}
-
-function masking(inputs: ReadonlyMap<string, string>, log: Terminal): ReadonlyMap<string, string> {
-  for (const name of ['token', 'password']) maskSecret(log, inputs.get(name) ?? '', inputs.get('username'));
-  return inputs;
 }
 
 async function facts(path: string, environment: Environment, log: Terminal): Promise<Facts> {
