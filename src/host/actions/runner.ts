@@ -59,6 +59,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
 async function facts(path: string, { environment, payload, log }: Runner): Promise<Facts> {
   const trigger = triggerOf(environment, payload);
   const checkout = await readCheckout(resolve(path), environment);
+  if (checkout.kind === 'read' && checkout.note !== undefined) log.notice(checkout.note);
   if (checkout.kind !== 'refused') {
     const commit = commitFacts(checkout, environment, headOrigin(environment, trigger));
     return { trigger, ...commit, folder: folderName(path, isTop(checkout), commit.source) };

@@ -51,6 +51,7 @@ export function createShell(
 async function facts(path: string, environment: Environment, log: Terminal): Promise<Facts> {
   const checkout = await readCheckout(resolve(path), environment);
   if (checkout.kind === 'refused') log.info(`The commit is not known: ${checkout.reason}`);
+  if (checkout.kind === 'read' && checkout.note !== undefined) log.notice(checkout.note);
   const commit = commitFacts(checkout, environment);
   const folder = folderName(path, isTop(checkout), commit.source);
   return { trigger: { kind: 'shell' }, folder, ...commit };
