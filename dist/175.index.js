@@ -974,7 +974,8 @@ function hasNeeds({ delivery }) {
 async function deliver_push(state, pushedTo, options) {
     const { packed, target } = state.delivery;
     const copy = (root, nodes, known) => copyNodes(state, { root, nodes, known, pushedTo, options });
-    if (!isPresent(state))
+    // A store whose manifests list what it has may have lost some of that.
+    if (!isPresent(state) || target.can.knownContent)
         await withKnownContent(await knownContent(state), (known) => copy(packed.root, packed.nodes, known));
     for (const { subject, manifest, nodes } of packed.referrers) {
         if (!(await target.exists(manifest)))
@@ -982,13 +983,16 @@ async function deliver_push(state, pushedTo, options) {
         await target.can.referrers?.add(subject, manifest);
     }
 }
-/** True if a tag refers to the root, which proves that its whole graph is present. */
+/** True if a tag refers to the root. */
 function isPresent({ delivery, before }) {
     return [...before.values()].some((present) => present?.digest === delivery.packed.root.digest);
 }
 async function knownContent({ delivery, before }) {
-    const present = [...before.values()].find((descriptor) => descriptor !== undefined);
-    return (present && (await delivery.target.can.knownContent?.(present))) ?? new Set();
+    const { root, nodes } = delivery.packed;
+    const found = [...before.values()].filter((descriptor) => descriptor !== undefined);
+    const present = found.find(({ digest }) => digest === root.digest) ?? found[0];
+    const wanted = new Set(nodes.map(({ descriptor }) => descriptor.digest));
+    return (present && (await delivery.target.can.knownContent?.(present, wanted))) ?? new Set();
 }
 /** A registry may have lost content that a present manifest lists; the copy is then repeated without relying on any. */
 async function withKnownContent(known, copy) {

@@ -187,10 +187,10 @@ __webpack_require__.d(__webpack_exports__, {
   gf: () => (/* binding */ verbSummaries)
 });
 
-// EXTERNAL MODULE: ./.build/oci/tag.js
-var tag = __webpack_require__(4648);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/oci/tag.js
+var tag = __webpack_require__(4648);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 ;// CONCATENATED MODULE: ./.build/inputs/kinds.js
@@ -266,6 +266,7 @@ function annotation(line) {
 /** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
 
 
+
 /** What each verb does, in one line of the help and of its action. */
 const verbSummaries = {
     publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
@@ -291,7 +292,7 @@ const inputs = {
         description: 'Globs of files and folders to leave out.',
     },
     to: {
-        ...list,
+        ...listOf(destinationLine),
         verbs: publish,
         group: 'Destination',
         placeholder: 'reference',
@@ -386,7 +387,7 @@ const inputs = {
         verbs: publish,
         group: 'Connection',
         placeholder: 'seconds',
-        description: 'Total time in seconds for retrying failed registry requests.',
+        description: 'Maximum duration of a run in seconds; content that is still to be moved may take longer, at 256 KiB/s or faster.',
     },
     concurrency: {
         ...numberOr(5, { least: 1, most: 64 }),
@@ -423,6 +424,16 @@ const inputRows = inputs;
 /** The rows that a verb takes, in the order of the table. */
 function inputsOf(verb) {
     return Object.entries(inputRows).filter(([, row]) => row.verbs.includes(verb));
+}
+/** Throws `input` for a login, which the error does not repeat. */
+function destinationLine(line) {
+    const isLayout = line.startsWith('oci:') && !line.startsWith('oci://');
+    const [authority = ''] = line.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').split('/', 1);
+    if (isLayout || !authority.includes('@'))
+        return line;
+    throw new errors/* CodedError */.AK('input', '"to" contains a user name or a password', {
+        hint: 'Remove it from "to", and give the inputs "username" and "password".',
+    });
 }
 function formatLine(line) {
     if (line.startsWith('./'))
@@ -603,7 +614,7 @@ async function openLayout(folder) {
     return await openLayoutWriter(folder);
 }
 async function openRegistries(options, host, onFirstRequest) {
-    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 5677));
+    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 5424));
     const pem = options.caFile === undefined ? undefined : await host.readInputFile(options.caFile);
     let done = 0;
     return createRegistries({
@@ -689,10 +700,10 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(35), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 7800));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
         return createRunner(process.env, (text) => outputs.stdout.write(text));
     }
-    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(35), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 9993));
+    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 9993));
     return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 function envOf(host) {
@@ -830,7 +841,19 @@ function parseRepository(path, reference) {
         throw malformed(reference, 'host and name are longer than 255 characters');
     return { host, name };
 }
-function malformed(text, why) {
+/** A text that is not a reference may be a URL with a login, of which neither part is shown. */
+function withoutLogin(text) {
+    const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
+    const at = rest.lastIndexOf('@');
+    if (at < 0 || /^[a-z0-9]+:[0-9a-f]+$/i.test(rest.slice(at + 1)))
+        return text;
+    const colon = rest.indexOf(':');
+    if (colon >= 0 && colon < at)
+        return `${scheme}${rest.slice(0, colon)}:***${rest.slice(at)}`;
+    return rest.slice(0, at).includes('/') ? text : `${scheme}***${rest.slice(at)}`;
+}
+function malformed(reference, why) {
+    const text = withoutLogin(reference);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)}" is not a valid reference: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(why)}`, {
         hint: /^[a-z]+:\/\//i.test(text)
             ? `Remove the scheme: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text.replace(/^[a-z]+:\/\//i, ''))}`

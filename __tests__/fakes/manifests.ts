@@ -61,8 +61,8 @@ function putManifest(
   const digest = byDigest ? reference : (request.query.get('digest') ?? digestAs('sha256', request.body));
   if (!isDigestOf(digest, request.body)) return errorResponse(400, 'DIGEST_INVALID');
   const tags = byDigest ? request.query.getAll('tag') : [reference];
-  const refusal =
-    missingContent(manifest, repository) ?? refusedTag(request, repository, tags, digest, options);
+  const missing = options.validates === false ? undefined : missingContent(manifest, repository);
+  const refusal = missing ?? refusedTag(request, repository, tags, digest, options);
   if (refusal) return refusal;
   const subject = digestIn(manifest.subject);
   const mediaType = manifest.mediaType;

@@ -34,6 +34,8 @@ export interface FakeOptions {
   readonly etags?: boolean;
   /** `Docker-Content-Digest` on manifests; on by default. */
   readonly digestHeader?: boolean;
+  /** Refuses a manifest while content that it lists is missing; on by default. */
+  readonly validates?: boolean;
   /** A tag cannot be moved to other content. */
   readonly immutableTags?: boolean;
   /** Certificate and key, for HTTPS. */

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { appendFile, chmod, mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { CodedError } from '../../src/errors.ts';
@@ -140,6 +140,85 @@ test('a program that hangs, floods or does not read is ended', { skip: !posix },
   assert.equal((await run('hang', 300)).code, undefined);
   assert.equal((await run('flood', 20_000)).code, undefined);
   assert.equal((await run('deaf', 20_000, 'x'.repeat(1 << 20))).code, 3);
+});
+
+test('a program that leaves another process with its output is not waited for', {
+  skip: !posix,
+}, async (t) => {
+  const leave = `
+    const { spawn } = require('child_process');
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'inherit' });
+    child.unref();
+    process.stdout.write(JSON.stringify({ pid: child.pid, text: 'x'.repeat(50000) }));`;
+  const path = await programsOf(t, { leave, hang: `${leave}; setInterval(() => {}, 1000)` });
+  for (const [name, code, deadline] of [
+    ['leave', 0, 20_000],
+    ['hang', undefined, 2000],
+  ] as const) {
+    const result = await runExecutable(join(path, name), [], { environment: {}, deadline });
+    const { pid, text } = JSON.parse(result.stdout) as { pid: number; text: string };
+    // Throws if the process that was left behind has ended.
+    process.kill(pid, 'SIGKILL');
+    assert.deepEqual([result.code, text.length], [code, 50_000]);
+  }
+});
+
+test('a program that does not exist is a result without an exit code', async () => {
+  const result = await runExecutable('/nonexistent/program', [], { environment: {}, deadline: 1000 });
+  assert.deepEqual(result, { code: undefined, stdout: '', stderr: '' });
+});
+
+test('a repository that .git names is noted, unless it names the folder in return', {
+  skip: !posix,
+}, async (t) => {
+  const folder = await folderOf(t, {
+    'own/a': '1',
+    'other/a': '1',
+    'file/a': '1',
+    'link/a': '1',
+    'sub/.gitmodules': '',
+  });
+  const [own, other] = [join(folder, 'own'), join(folder, 'other')];
+  await commitAll(own, 'https://example.test/acme/own');
+  await commitAll(other, 'https://example.test/private/other');
+  const git = async (...args: string[]) => {
+    const program = findExecutable('git', environment) ?? '';
+    const identity = ['-c', 'user.name=a', '-c', 'user.email=a@b', '-c', 'protocol.file.allow=always'];
+    const result = await runExecutable(program, [...identity, ...args], {
+      folder,
+      environment,
+      deadline: 9000,
+    });
+    assert.equal(result.code, 0, result.stderr);
+  };
+  const noteOf = async (path: string) => {
+    const checkout = await readCheckout(join(folder, path), environment);
+    assert.ok(checkout.kind === 'read', JSON.stringify(checkout));
+    return checkout.note;
+  };
+  await git('-C', own, 'worktree', 'add', '--quiet', join(folder, 'worktree'));
+  await git('-C', own, 'submodule', 'add', '--quiet', other, 'module');
+  await git('init', '--quiet', '--separate-git-dir', join(folder, 'apart'), join(folder, 'separate'));
+  await writeFile(join(folder, 'file/.git'), `gitdir: ${join(other, '.git')}\n`);
+  await symlink(join(other, '.git'), join(folder, 'link/.git'));
+  for (const path of ['own', 'worktree', 'own/module']) assert.equal(await noteOf(path), undefined, path);
+  for (const path of ['file', 'link', 'separate'])
+    assert.match(
+      (await noteOf(path)) ?? '',
+      /^The commit is that of the repository .*, which .*\/\.git names\.$/,
+      path,
+    );
+});
+
+test('a repository that .git names may be full of pipes', { skip: !posix }, async (t) => {
+  const folder = await folderOf(t, { 'other/a': '1', 'file/a': '1' });
+  await commitAll(join(folder, 'other'));
+  const program = findExecutable('mkfifo', environment) ?? '';
+  const pipe = join(folder, 'other/.git/gitdir');
+  assert.equal((await runExecutable(program, [pipe], { environment, deadline: 9000 })).code, 0);
+  await writeFile(join(folder, 'file/.git'), `gitdir: ${join(folder, 'other/.git')}\n`);
+  const checkout = await readCheckout(join(folder, 'file'), environment);
+  assert.ok(checkout.kind === 'read' && checkout.note !== undefined);
 });
 
 test('remotes become https addresses without credentials', () => {

@@ -14,13 +14,14 @@ interface ErrorCase extends Partial<ErrorContext> {
   readonly headers?: Record<string, string>;
   /** Code of a network error. */
   readonly networkError?: string;
+  readonly networkMessage?: string;
   readonly truncated?: true;
 }
 
 function errorFor(
   status: number,
   body: string | Buffer = '',
-  { headers = {}, networkError, truncated, ...context }: ErrorCase = {},
+  { headers = {}, networkError, networkMessage = 'it broke', truncated, ...context }: ErrorCase = {},
 ): CodedError {
   const response: HttpResponse = {
     method: 'PUT',
@@ -30,7 +31,7 @@ function errorFor(
     body: Buffer.from(body),
     ...(truncated && { truncated }),
     ...(networkError !== undefined && {
-      networkError: Object.assign(new Error('it broke'), { code: networkError }),
+      networkError: Object.assign(new Error(networkMessage), { code: networkError }),
     }),
   };
   return responseError(response, {
@@ -224,6 +225,49 @@ const table: readonly (readonly [
     'certificate-not-trusted',
     /not trusted/,
     /ca-file: path\/to\/ca\.pem$/,
+  ],
+  [
+    'a certificate that has expired',
+    errorFor(0, '', { networkError: 'CERT_HAS_EXPIRED' }),
+    'unavailable',
+    'certificate-not-valid-now',
+    /has expired or is not valid yet/,
+    /date of this machine; if it is right, ask the operator of ghcr\.io to renew/,
+  ],
+  [
+    'a certificate that is not valid yet',
+    errorFor(0, '', { networkError: 'CERT_NOT_YET_VALID' }),
+    'unavailable',
+    'certificate-not-valid-now',
+    /not valid yet/,
+    /date of this machine/,
+  ],
+  [
+    'a certificate of another name',
+    errorFor(0, '', { networkError: 'ERR_TLS_CERT_ALTNAME_INVALID' }),
+    'unavailable',
+    'certificate-of-another-name',
+    /for another name/,
+    /add ghcr\.io to it/,
+  ],
+  [
+    'a server without TLS that closes the connection',
+    errorFor(0, '', {
+      networkError: 'ECONNRESET',
+      networkMessage: 'Client network socket disconnected before secure TLS connection was established',
+    }),
+    'unavailable',
+    'tls-interrupted',
+    /before TLS is established/,
+    /plain-http: ghcr\.io$/,
+  ],
+  [
+    'a request that the run has no time for',
+    errorFor(0, '', { networkError: 'RUN_TIMEOUT' }),
+    'unavailable',
+    'timeout-passed',
+    /no time left/,
+    /timeout: 1800$/,
   ],
   [
     'HTTP where HTTPS is expected',

@@ -126,6 +126,66 @@ test('an immutable tag accepts its own content, and other content is a conflict'
   }
 });
 
+const conflict = { status: 409, body: '{"errors":[{"code":"CONFLICT","message":"concurrent operation"}]}' };
+
+test('a conflict on a manifest is looked up and tried again', async () => {
+  const { tagOf, store, first, fake } = await pushed({
+    intercept: refuse({ method: 'PUT', path: /manifests\/sha256/ }, conflict, 2),
+  });
+  await store.tag(first.manifest.descriptor, version);
+  assert.equal(tagOf(), first.manifest.descriptor.digest);
+  assert.match(methods(fake), /PUT GET PUT GET PUT PUT$/);
+});
+
+test('a manifest that another writer has pushed meanwhile is not pushed again after a conflict', async () => {
+  const content = image([blob(10), blob(20)]);
+  const { descriptor, bytes } = content.manifest;
+  const fake = await startFake({
+    intercept: (request, response) => {
+      if (request.method === 'PUT' && request.url?.includes('/manifests/')) {
+        const stored = { mediaType: descriptor.mediaType, bytes: Buffer.from(bytes) };
+        fake.store.open('acme/tool').manifests.set(descriptor.digest, stored);
+        return refuse({ method: 'PUT' }, conflict)(request, response);
+      }
+      return false;
+    },
+  });
+  const store = open().repository(repositoryAt(fake.host), 'push');
+  await pushAll(store, content);
+  assert.match(methods(fake), /PUT GET$/);
+});
+
+test('a lasting conflict on a manifest is an outage and no immutable tag', async () => {
+  const fake = await startFake({
+    intercept: refuse({ method: 'PUT', path: /manifests\/sha256/ }, conflict, 99),
+  });
+  const store = open().repository(repositoryAt(fake.host), 'push');
+  await assert.rejects(pushAll(store, image([blob(10)])), (error) => {
+    assert.ok(error instanceof CodedError);
+    assert.deepEqual([error.code, error.response?.reason], ['unavailable', 'registry-failing']);
+    return true;
+  });
+  assert.ok(fake.requests.length < 20);
+});
+
+test('a conflict on a tag is looked up and tried once more', async () => {
+  const { tagOf, store, first, fake } = await pushed({
+    intercept: refuse({ method: 'PUT', path: /1\.0\.0$/ }, conflict),
+  });
+  await store.tag(first.manifest.descriptor, version);
+  assert.equal(tagOf(), first.manifest.descriptor.digest);
+  assert.equal(fake.requests.filter(({ url }) => url.endsWith('/1.0.0')).length, 3);
+});
+
+test('a lasting conflict on a tag is tried twice', async () => {
+  const { store, first, fake } = await pushed({
+    intercept: refuse({ method: 'PUT', path: /1\.0\.0$/ }, conflict, 99),
+  });
+  await assert.rejects(store.tag(first.manifest.descriptor, version), { code: 'conflict' });
+  const attempts = fake.requests.filter(({ method, url }) => method === 'PUT' && url.endsWith('/1.0.0'));
+  assert.equal(attempts.length, 2);
+});
+
 test('a tag whose response is lost is set again with the same bytes', async () => {
   let lost = 0;
   const { store, first, tagOf, fake } = await pushed({

@@ -77,7 +77,18 @@ function parseRepository(path: string, reference: string): Repository {
   return { host, name };
 }
 
-function malformed(text: string, why: string): CodedError {
+/** A text that is not a reference may be a URL with a login, of which neither part is shown. */
+function withoutLogin(text: string): string {
+  const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
+  const at = rest.lastIndexOf('@');
+  if (at < 0 || /^[a-z0-9]+:[0-9a-f]+$/i.test(rest.slice(at + 1))) return text;
+  const colon = rest.indexOf(':');
+  if (colon >= 0 && colon < at) return `${scheme}${rest.slice(0, colon)}:***${rest.slice(at)}`;
+  return rest.slice(0, at).includes('/') ? text : `${scheme}***${rest.slice(at)}`;
+}
+
+function malformed(reference: string, why: string): CodedError {
+  const text = withoutLogin(reference);
   return new CodedError(
     'invalid-reference',
     `"${printable(text)}" is not a valid reference: ${printable(why)}`,

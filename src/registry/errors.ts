@@ -14,6 +14,7 @@ import {
   registryErrors,
 } from './http/response.ts';
 import { networkErrorCode } from './http/retry.ts';
+import { networkReason } from './network-reasons.ts';
 
 /** What an error has to name besides the response: what was tried, where, and with which rights. */
 export interface ErrorContext {
@@ -71,6 +72,7 @@ function codeOf(response: HttpResponse): ErrorCode {
   if (status >= 200 && status < 300) return 'unavailable';
   if (hasCode(response, 'TOOMANYREQUESTS', 'UNAVAILABLE')) return 'unavailable';
   if (isImmutable(response)) return 'conflict';
+  if (status === 409) return 'unavailable';
   if (status === 401 || hasCode(response, 'UNAUTHORIZED')) return 'unauthenticated';
   if (status === 403 || hasCode(response, 'DENIED')) return 'denied';
   if (hasCode(response, 'DIGEST_INVALID', 'SIZE_INVALID')) return 'digest-mismatch';
@@ -85,12 +87,17 @@ const immutableWords =
 
 /** True when a registry refuses to move a tag, in any of the known wordings. */
 export function isImmutable(response: HttpResponse): boolean {
-  if (response.status === 409 || response.status === 412) return true;
+  // A conflict on a blob or a digest is about another operation on it.
+  if (response.status === 409 || response.status === 412) return isTagRequest(response);
   if (response.status !== 400 && response.status !== 403 && response.status !== 405) return false;
   return immutableWords.test(bodyText(response));
 }
 
-/** Texts of registries and codes of network errors that name a reason, the most specific first. */
+function isTagRequest({ url }: HttpResponse): boolean {
+  return /\/manifests\/[^/:]+$/.test(decodeURIComponent(url.pathname));
+}
+
+/** Texts of registries that name a reason, the most specific first. */
 const textReasons: readonly (readonly [text: RegExp, reason: RegistryReason])[] = [
   [/installation not allowed to create/i, 'token-may-not-create-packages'],
   [/installation not allowed to write/i, 'token-is-read-only'],
@@ -98,15 +105,10 @@ const textReasons: readonly (readonly [text: RegExp, reason: RegistryReason])[] 
   [/repository name must be lowercase/i, 'repository-name-not-lowercase'],
   [/index found, but Accept/i, 'accept-header-lost'],
 ];
-const networkReasons: readonly (readonly [code: RegExp, reason: RegistryReason])[] = [
-  [/SELF_SIGNED|UNABLE_TO_|CERT_|ERR_TLS_CERT/, 'certificate-not-trusted'],
-  [/EPROTO|ERR_SSL/, 'tls-not-supported'],
-];
 
 function reasonOf(response: HttpResponse, code: ErrorCode, { identity }: ErrorContext): RegistryReason {
   const { status } = response;
-  const network = networkErrorCode(response.networkError);
-  if (status === 0) return networkReasons.find(([form]) => form.test(network))?.[1] ?? 'registry-unreachable';
+  if (status === 0) return networkReason(response.networkError);
   if (status < 300) return response.truncated ? 'response-too-large' : 'success-without-effect';
   const text = bodyText(response);
   const named = textReasons.find(([form]) => form.test(text))?.[1];
@@ -172,10 +174,25 @@ const explanations: Readonly<Record<RegistryReason, Explanation>> = {
     hint: ({ repository }) =>
       `Name a file with the CA certificate of ${repository.host}: ca-file: path/to/ca.pem`,
   },
+  'certificate-not-valid-now': {
+    cause: 'the certificate of the registry has expired or is not valid yet',
+    hint: ({ repository }) =>
+      `Check the date of this machine; if it is right, ask the operator of ${repository.host} to renew the certificate.`,
+  },
+  'certificate-of-another-name': {
+    cause: 'the certificate of the registry is for another name',
+    hint: ({ repository }) =>
+      `Use the name that the certificate is for, or ask the operator to add ${repository.host} to it.`,
+  },
   'tls-not-supported': {
     cause: 'the registry does not support TLS',
     hint: ({ repository }) =>
       `If the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+  },
+  'tls-interrupted': {
+    cause: 'the registry closes the connection before TLS is established',
+    hint: ({ repository }) =>
+      `Check the network, or, if the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
   },
   'rate-limited': {
     cause: 'the registry limits the rate of requests, for longer than the timeout of this run',
@@ -225,6 +242,11 @@ const explanations: Readonly<Record<RegistryReason, Explanation>> = {
     cause: 'the registry kept failing until the timeout',
     hint: ({ repository }) =>
       `Re-run when ${repository.host} works again; pushed content is not uploaded again.`,
+  },
+  'timeout-passed': {
+    cause: 'there was no time left for it',
+    hint: ({ repository }) =>
+      `Re-run when ${repository.host} responds faster, or give the run more seconds: timeout: 1800`,
   },
   'registry-unreachable': {
     cause: 'the registry could not be reached',

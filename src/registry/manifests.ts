@@ -58,6 +58,8 @@ async function attemptPush(
     const stored = await isConfirmed(context, response, descriptor, descriptor.digest);
     return { value: stored ? undefined : response, response, retry: 'done' };
   }
+  if (response.status === 409)
+    return await lookUpAfterConflict(context, { descriptor, bytes, count }, response);
   const repairable = lacksContent(response) && count < maximumRepairs;
   if (repairable)
     await repair(
@@ -67,6 +69,18 @@ async function attemptPush(
       repositoryError(context, response, `push the manifest ${descriptor.digest}`),
     );
   return { value: response, response, retry: repairable || isRetryable(response) ? 'backoff' : 'done' };
+}
+
+/** Another writer may be pushing the same manifest, so that it is there, or can be pushed a little later. */
+async function lookUpAfterConflict(
+  context: RepositoryContext,
+  { descriptor, count }: ManifestPush,
+  response: HttpResponse,
+): Promise<Attempt<HttpResponse | undefined>> {
+  const stored = await context.client.sendWithRetry(getRequest(context, descriptor.digest));
+  if (stored.status === 200 && isDigestOf(descriptor.digest, stored.body))
+    return { value: undefined, retry: 'done' };
+  return { value: response, response, retry: count < maximumRepairs ? 'backoff' : 'done' };
 }
 
 /** Uploads again what the manifest lists and the registry lacks; throws `otherwise` for a blob that was not pushed in this run. */
@@ -128,16 +142,39 @@ export async function manifestExists(context: RepositoryContext, { digest }: Des
   throw repositoryError(context, response, `look for the manifest ${digest}`);
 }
 
-/** The digests that a present manifest lists; none for anything else. */
-export async function listedBy(context: RepositoryContext, root: Descriptor): Promise<ReadonlySet<Digest>> {
+/**
+ * Of the wanted digests, those of content that is present because a present manifest lists it; none for anything else.
+ *
+ * A registry that is known to refuse a manifest without its content needs no proof: it refuses the new one then. With any other,
+ * each content is looked for.
+ */
+export async function listedBy(
+  context: RepositoryContext,
+  root: Descriptor,
+  wanted: ReadonlySet<Digest>,
+): Promise<ReadonlySet<Digest>> {
   try {
-    const bytes = isManifestType(root.mediaType) ? await readManifest(context, root.digest) : undefined;
-    if (!bytes) return new Set();
-    return new Set(children(parseManifest(bytes, root.digest, root.mediaType)).map(({ digest }) => digest));
+    const listed = (await childrenOf(context, root)).filter(({ digest }) => wanted.has(digest));
+    if (context.client.quirk.validatesManifests) return new Set(listed.map(({ digest }) => digest));
+    const present = await Promise.all(listed.map((child) => isComplete(context, child)));
+    return new Set(listed.filter((_, index) => present[index]).map(({ digest }) => digest));
   } catch {
     // A tag may point at anything, and the registry may fail: not knowing only costs requests.
     return new Set();
   }
+}
+
+async function childrenOf(context: RepositoryContext, root: Descriptor): Promise<readonly Descriptor[]> {
+  const bytes = isManifestType(root.mediaType) ? await readManifest(context, root.digest) : undefined;
+  return bytes ? children(parseManifest(bytes, root.digest, root.mediaType)) : [];
+}
+
+/** True when the repository has the content and everything below it. */
+async function isComplete(context: RepositoryContext, descriptor: Descriptor): Promise<boolean> {
+  if (!isManifestType(descriptor.mediaType)) return await blobExists(context, descriptor);
+  if (!(await readManifest(context, descriptor.digest))) return false;
+  const below = await childrenOf(context, descriptor);
+  return (await Promise.all(below.map((child) => isComplete(context, child)))).every(Boolean);
 }
 
 export function putRequest(

@@ -43,7 +43,7 @@ export function createRegistryStore(context: RepositoryContext): RegistryStore {
         : blobs.push(descriptor, body, hint),
     tag: (descriptor, tag) => setTag(context, descriptor, tag),
     can: {
-      knownContent: (root) => listedBy(context, root),
+      knownContent: (root, wanted) => listedBy(context, root, wanted),
       referrers: { add: (subject, referrer) => referrers.add(subject, referrer) },
     },
     finish: () => referrers.finish(),

@@ -18,6 +18,7 @@ export async function resolveReference(
   const request = getRequest(context, reference);
   const head = await context.client.sendWithRetry({ ...request, method: 'HEAD' });
   if (head.status === 404) return undefined;
+  if (head.status === 0) throw repositoryError(context, head, `look up ${reference}`);
   const described = isSuccess(head) ? describeHead(head) : undefined;
   if (described) return described;
   const response = await context.client.sendWithRetry(request);
@@ -39,17 +40,23 @@ export async function resolveReference(
 export async function setTag(context: RepositoryContext, descriptor: Descriptor, tag: Tag): Promise<void> {
   const bytes = await readManifest(context, descriptor.digest);
   if (!bytes) throw contentNotFound(context.repository, descriptor.digest);
-  await context.client.limitTagRate();
-  const response = await context.client.sendWithRetry(putRequest(context, descriptor, tag, bytes));
-  if (isSuccess(response) && (await isConfirmed(context, response, descriptor, tag))) return;
-  const current = await resolveAfter(context, response, tag);
-  // The response was lost, or the registry refuses to set an immutable tag to its own content (ECR).
-  if (current?.digest === descriptor.digest) return;
-  if (current && isImmutable(response))
-    throw immutable(context, response, { tag, current, wanted: descriptor });
-  throw isSuccess(response)
-    ? overwritten(context, tag, current)
-    : repositoryError(context, response, `set the tag ${tag}`);
+  const request = putRequest(context, descriptor, tag, bytes);
+  for (let count = 1; ; count += 1) {
+    await context.client.limitTagRate();
+    const response = await context.client.sendWithRetry(request);
+    if (isSuccess(response) && (await isConfirmed(context, response, descriptor, tag))) return;
+    const current = await resolveAfter(context, response, tag);
+    // The response was lost, or the registry refuses to set an immutable tag to its own content (ECR).
+    if (current?.digest === descriptor.digest) return;
+    // A 409 says that the tag is immutable, or that another operation on it was in progress.
+    const mayHavePassed = response.status === 409 && count === 1;
+    if (mayHavePassed && (await context.client.retrier.backoff(count, response))) continue;
+    if (current && isImmutable(response))
+      throw immutable(context, response, { tag, current, wanted: descriptor });
+    throw isSuccess(response)
+      ? overwritten(context, tag, current)
+      : repositoryError(context, response, `set the tag ${tag}`);
+  }
 }
 
 async function resolveAfter(

@@ -210,6 +210,25 @@ test('helpers are asked before auths, the one of a host before the store', { ski
   for (const secret of ['hidden', 'refresh', 'hubpass', 'stored']) assert.ok(masked.includes(secret), secret);
 });
 
+test('a helper that leaves an agent with its output answers at once', { skip: !posix }, async (t) => {
+  const path = await programsOf(t, {
+    'docker-credential-agent': `
+      require('fs').readFileSync(0);
+      const agent = require('child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'inherit' });
+      agent.unref();
+      require('fs').writeFileSync(__dirname + '/pid', String(agent.pid));
+      console.log('{"Username":"u","Secret":"from-the-agent"}');`,
+  });
+  const { find, warnings } = await credentialsOf(t, {
+    config: { credsStore: 'agent' },
+    environment: { PATH: path },
+  });
+  assert.deepEqual(await find('a.test'), basic('u', 'from-the-agent'));
+  assert.deepEqual(warnings, []);
+  // Throws if the agent has ended.
+  process.kill(Number(await readFile(join(path, 'pid'), 'utf8')), 'SIGKILL');
+});
+
 test('only names that a helper may have are run', { skip: !posix }, async (t) => {
   const marker = "require('fs').writeFileSync(__dirname + '/ran', '')";
   const path = await programsOf(t, { 'docker-credential-UP': marker, evil: marker });

@@ -1,7 +1,7 @@
 /** The command line: what goes to stdout and what to stderr, on a terminal and elsewhere. */
 
 import assert from 'node:assert/strict';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
@@ -217,5 +217,23 @@ test('scratch space is private, made once, and gone at exit and on a signal', {
     );
     assert.equal(finished.code, exit, finished.stderr);
     assert.equal(existsSync(finished.stdout.trim()), false, end);
+  }
+});
+
+test('a signal in the moment in which the scratch folder appears leaves nothing behind', {
+  skip: process.platform === 'win32',
+}, async (t) => {
+  const folder = await folderOf(t, {});
+  const module = JSON.stringify(join(import.meta.dirname, '../../../src/host/scratch.ts'));
+  const code = `import { createScratch } from ${module}; import { readdirSync } from 'node:fs';
+    const parent = ${JSON.stringify(folder)};
+    createScratch({ RUNNER_TEMP: parent })();
+    while (readdirSync(parent).length === 0);
+    process.kill(process.pid, process.argv[1]); setInterval(() => {}, 1000);`;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    const args = ['--input-type=module-typescript', '-e', code, signal];
+    const finished = await runExecutable(process.execPath, args, { timeout: 20_000 });
+    assert.equal(finished.code, -1, finished.stderr);
+    assert.deepEqual(readdirSync(folder), [], signal);
   }
 });

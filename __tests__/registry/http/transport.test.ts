@@ -15,12 +15,15 @@ import { after, test } from 'node:test';
 import { inspect } from 'node:util';
 import { CodedError } from '../../../src/errors.ts';
 import { parseTag } from '../../../src/oci/reference.ts';
+import { systemClock } from '../../../src/registry/http/clock.ts';
+import { createDeadline } from '../../../src/registry/http/deadline.ts';
 import { createTransport, type TransportOptions } from '../../../src/registry/http/transport.ts';
 import { bufferSize } from '../../../src/store/buffers.ts';
 import { fileStream } from '../../../src/store/file-stream.ts';
 import { close, listen } from '../../fakes/registry.ts';
 import { certificate, certificateAuthority } from '../../fakes/tls.ts';
 import { folderOf } from '../../host/folders.ts';
+import { createVirtualClock } from '../../support/virtual-clock.ts';
 import { open, startFake } from '../support.ts';
 
 const stops: (() => Promise<void>)[] = [];
@@ -41,7 +44,9 @@ async function serve(
 }
 
 function transport(more: Partial<TransportOptions> = {}) {
-  const created = createTransport({ connections: 4, environment: {}, stall: 500, ...more });
+  const clock = more.clock ?? systemClock;
+  const deadline = createDeadline(clock, 60_000);
+  const created = createTransport({ clock, deadline, connections: 4, environment: {}, stall: 500, ...more });
   return created;
 }
 
@@ -77,20 +82,21 @@ test('a request is aborted when it makes no progress, wherever the server stops'
   const between = await serve((_request, response) =>
     response.writeHead(200, { 'content-length': '9' }).write('half'),
   );
-  const taking = await serve((request) => void request.pause());
-  const body = {
-    open: () => Readable.from(Array.from({ length: 100 }, () => Buffer.alloc(1 << 20))),
-    length: 100 << 20,
-  };
-  for (const [{ url }, more] of [
-    [before, {}],
-    [between, {}],
-    [taking, { body }],
-  ] as const) {
-    const response = await transport().send({ method: 'PUT', url, headers: {}, limit: 100, ...more });
+  for (const { url } of [before, between]) {
+    const response = await transport().send({ method: 'PUT', url, headers: {}, limit: 100 });
     assert.equal(response.status, 0);
     assert.match(`${response.networkError}`, /no progress for 0.5 s/);
   }
+});
+
+test('a request whose body is not read is aborted when the buffers would have been read', async () => {
+  const clock = createVirtualClock();
+  const { url } = await serve((request) => void request.pause());
+  const open = () => Readable.from(Array.from({ length: 100 }, () => Buffer.alloc(1 << 20)));
+  const request = { method: 'PUT', url, headers: {}, limit: 100, body: { open, length: 100 << 20 } } as const;
+  const response = await clock.run(() => transport({ clock }).send(request));
+  assert.equal(response.status, 0);
+  assert.match(`${response.networkError}`, /no progress for 16 s/);
 });
 
 test('a slow body is sent as long as it makes progress', async () => {
@@ -292,8 +298,11 @@ for (const scheme of ['http', 'https'] as const)
         withoutAuthority.repository(far, 'push').resolve(tag),
         /certificate of the registry is not trusted/,
       );
+      const other = run.repository({ ...far, host: 'other.example.test:8443' }, 'push');
+      await assert.rejects(other.resolve(tag), /certificate of the registry is for another name/);
     }
-    assert.deepEqual(new Set(proxied), new Set(['CONNECT registry.example.test:8443']));
+    const hosts = ['registry.example.test:8443', 'other.example.test:8443'];
+    assert.deepEqual(new Set(proxied), new Set(hosts.map((host) => `CONNECT ${host}`)));
   });
 
 test('HTTP goes through the proxy, except to loopback and to hosts of no_proxy', async () => {

@@ -1,8 +1,8 @@
-export const id = 800;
-export const ids = [800];
+export const id = 707;
+export const ids = [707];
 export const modules = {
 
-/***/ 7800:
+/***/ 8707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(2186);
 // EXTERNAL MODULE: ./.build/workspace/disk.js + 3 modules
@@ -35,6 +37,51 @@ var input_file = __webpack_require__(7436);
 var safe_json = __webpack_require__(4591);
 // EXTERNAL MODULE: ./.build/host/scratch.js
 var scratch = __webpack_require__(6247);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+;// CONCATENATED MODULE: ./.build/host/actions/command-files.js
+/** Command files: how a step passes outputs, its summary and its artifacts to the runner. */
+
+
+
+// The runner creates the files. Non-blocking, so that a named pipe without a reader is an error; Windows has no such flag.
+const appending = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** Appends all of a text to the file that the variable names, or nothing. Throws `storage`. */
+function appendToCommandFile(name, environment, text) {
+    const path = environment[name] ?? '';
+    try {
+        appendWhole(path, Buffer.from(text));
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new errors/* CodedError */.AK('storage', `${name} could not be written: ${(0,_build_text/* printable */.g$)(reason)}`, {
+            hint: `Check the disk of the runner and that no earlier step has changed ${name}, then re-run.`,
+            cause: error,
+        });
+    }
+}
+function appendWhole(path, bytes) {
+    const file = (0,external_node_fs_.openSync)(path, appending);
+    try {
+        const found = (0,external_node_fs_.fstatSync)(file);
+        try {
+            for (let done = 0; done < bytes.byteLength;)
+                done += (0,external_node_fs_.writeSync)(file, bytes, done);
+        }
+        catch (error) {
+            // The runner rejects a file that ends in the middle of a value, also for what was written before.
+            if (found.isFile())
+                (0,external_node_fs_.ftruncateSync)(file, found.size);
+            throw error;
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -44,7 +91,7 @@ var external_os_ = __webpack_require__(857);
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function toCommandValue(input) {
+function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -151,13 +198,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -182,16 +229,16 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!fs.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
         encoding: 'utf8'
     });
 }
 function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -204,287 +251,6 @@ function prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./.build/host/actions/core.js
 /**
  * The parts of `@actions/core` that a run needs. The package exports only its root, which also loads an HTTP client for
@@ -492,17 +258,19 @@ const summary = _summary;
  */
 
 
-
 /** Masks a value in everything that is logged from now on. */
 function setSecret(secret) {
     issueCommand('add-mask', {}, secret);
 }
-/** Sets an output of the step; a runner without its file takes the command that the file replaced. */
-function setOutput(name, value) {
-    if (process.env.GITHUB_OUTPUT)
-        issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    else
-        issueCommand('set-output', { name }, value);
+/** Outputs of the step as lines of its command file. */
+function outputLines(outputs) {
+    return Object.entries(outputs)
+        .map(([name, value]) => `${prepareKeyValueMessage(name, value)}\n`)
+        .join('');
+}
+/** Sets an output of the step on a runner that is older than its command file. */
+function setOutputByCommand(name, value) {
+    issueCommand('set-output', { name }, value);
 }
 /** An annotation of the run, shown outside the log. */
 function annotate(level, title, message) {
@@ -515,8 +283,6 @@ function endGroup() {
     issue('endgroup');
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(5118);
 ;// CONCATENATED MODULE: ./.build/host/actions/event.js
@@ -641,8 +407,8 @@ function readActionInputs(environment) {
     return found;
 }
 
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+// EXTERNAL MODULE: ./.build/secrets.js + 1 modules
+var _build_secrets = __webpack_require__(9835);
 // EXTERNAL MODULE: ./.build/host/progress.js
 var progress = __webpack_require__(9910);
 ;// CONCATENATED MODULE: ./.build/host/actions/log.js
@@ -650,18 +416,24 @@ var progress = __webpack_require__(9910);
 
 
 
+
 const lineLimit = 8000;
 // A runner cuts an annotation at 4096 characters.
 const annotationLimit = 3500;
 const title = 'oci-wasm-publish';
-/** Every line goes through `printable`, so that the runner takes none of them for a workflow command. */
+/**
+ * Every line goes through `printable`, so that the runner takes none of them for a workflow command. Secrets are removed here too,
+ * since the runner only finds those that are whole and in the case that they were masked in.
+ */
 function createRunnerLog(write) {
     const notices = [];
     const warnings = [];
-    const info = (line) => write(`${(0,_build_text/* printable */.g$)(line, lineLimit)}\n`);
+    const secrets = (0,_build_secrets/* createSecrets */.g)();
+    const info = (line) => write(`${(0,_build_text/* printable */.g$)(secrets.redact(line), lineLimit)}\n`);
     const collect = (lines, line) => {
-        if (!lines.includes(line))
-            lines.push(line);
+        const text = secrets.redact(line);
+        if (!lines.includes(text))
+            lines.push(text);
     };
     let due;
     return {
@@ -676,7 +448,11 @@ function createRunnerLog(write) {
             if (state && due?.())
                 info((0,progress/* progressLine */.oz)(state));
         },
-        mask: setSecret,
+        mask(secret) {
+            secrets.add(secret);
+            setSecret(secret);
+        },
+        redact: secrets.redact,
         flush() {
             for (const line of notices)
                 for (const part of line.split('\n'))
@@ -686,7 +462,7 @@ function createRunnerLog(write) {
             if (warnings.length > 0)
                 annotate('warning', title, annotation(warnings.splice(0)));
         },
-        error: (lines) => annotate('error', title, annotation(lines)),
+        error: (lines) => annotate('error', title, annotation(lines.map(secrets.redact))),
     };
 }
 /** Several lines as one text; the library of the runner escapes the line breaks. */
@@ -703,8 +479,6 @@ function annotation(texts) {
     return kept.join('\n');
 }
 
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
 ;// CONCATENATED MODULE: ./.build/host/actions/visibility.js
 /** The notice after a first push to ghcr.io: a new package may be private, which only its settings page can change. */
 
@@ -837,12 +611,13 @@ function knownSubjects(listed) {
 
 
 
+
+
 /** `environment` is the process's own, since the files of the runner's library read that one. */
 function createRunner(environment, write) {
     const inputs = readActionInputs(environment);
     const log = createRunnerLog(write);
-    for (const name of ['token', 'password'])
-        (0,masking/* maskSecret */.$)(log, inputs.get(name) ?? '', inputs.get('username'));
+    (0,masking/* maskInputs */.aY)(log, inputs);
     const { GITHUB_EVENT_NAME: eventName } = environment;
     const { repository, defaultTo } = serverFacts(environment);
     const runContext = {
@@ -869,7 +644,7 @@ function createRunner(environment, write) {
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, runner)),
         scratch: (0,scratch/* createScratch */.H)(environment),
-        explain: (error) => explainOnRunner(error, runContext),
+        explain: (error) => (0,masking/* redactedError */.JM)(explainOnRunner(error, runContext), log.redact),
         show: (presentation) => show(presentation, runner),
         fail: (error) => fail(error, [], log),
     };
@@ -877,6 +652,8 @@ function createRunner(environment, write) {
 /** From git, as on the command line; the event stands in when git refuses a checkout that is there. */
 async function facts(path, { environment, payload, trigger, log }) {
     const checkout = await (0,git/* readCheckout */.b)((0,external_node_path_.resolve)(path), environment);
+    if (checkout.kind === 'read' && checkout.note !== undefined)
+        log.notice(checkout.note);
     if (checkout.kind !== 'refused') {
         const commit = (0,commit_facts/* commitFacts */.Tw)(checkout, environment, headOrigin(environment, trigger));
         return { ...commit, folder: (0,folder_name/* folderName */.u)(path, (0,git/* isTop */.Y)(checkout), commit.source) };
@@ -886,6 +663,7 @@ async function facts(path, { environment, payload, trigger, log }) {
     const wasCheckedOutHere = (0,external_node_path_.resolve)(path) === (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE ?? '');
     return { ...commit, folder: (0,folder_name/* folderName */.u)(path, wasCheckedOutHere, commit.source) };
 }
+/** Throws what the outputs could not be written for, after everything else has been shown; what was published stays published. */
 async function show(presentation, runner) {
     const { log, payload } = runner;
     log.progress(undefined);
@@ -901,12 +679,31 @@ async function show(presentation, runner) {
     if (visibility)
         log.notice(visibility);
     log.flush();
-    for (const [name, value] of Object.entries(presentation.outputs))
-        setOutput(name, value);
+    const undelivered = errorOf(() => writeOutputs(presentation, runner));
     await optional(runner, 'the job summary', () => writeSummary(presentation, runner));
     await optional(runner, 'GITHUB_ARTIFACTS', () => writeSubjects(presentation, runner));
-    if (presentation.failure)
-        fail(presentation.failure.error, presentation.failure.others, log);
+    const { failure } = presentation;
+    if (!failure && undelivered)
+        throw undelivered;
+    const more = undelivered ? [`${undelivered.message} [${undelivered.code}]`] : [];
+    if (failure)
+        fail(failure.error, [...failure.others, ...more], log);
+}
+function errorOf(work) {
+    try {
+        work();
+        return undefined;
+    }
+    catch (error) {
+        return (0,errors/* asCodedError */._r)(error);
+    }
+}
+function writeOutputs({ outputs }, { environment }) {
+    if (environment.GITHUB_OUTPUT)
+        appendToCommandFile('GITHUB_OUTPUT', environment, outputLines(outputs));
+    else
+        for (const [name, value] of Object.entries(outputs))
+            setOutputByCommand(name, value);
 }
 function showGroup({ title, json }, { write }) {
     startGroup(title);
@@ -916,7 +713,7 @@ function showGroup({ title, json }, { write }) {
 async function writeSummary(presentation, { environment }) {
     if (!environment.GITHUB_STEP_SUMMARY || !presentation.summary)
         return;
-    await summary.addRaw(presentation.summary()).write();
+    appendToCommandFile('GITHUB_STEP_SUMMARY', environment, presentation.summary());
 }
 async function writeSubjects({ published }, { environment }) {
     const { GITHUB_ARTIFACTS: file, GITHUB_ARTIFACTS_LIST: list } = environment;
@@ -925,7 +722,7 @@ async function writeSubjects({ published }, { environment }) {
     const listed = list ? await (0,promises_.readFile)(list, 'utf8').catch(() => undefined) : undefined;
     const lines = subjectLines(published, listed);
     if (lines.length > 0)
-        await (0,promises_.appendFile)(file, `${lines.join('\n')}\n`);
+        appendToCommandFile('GITHUB_ARTIFACTS', environment, `${lines.join('\n')}\n`);
 }
 /** What was published stays published; a summary that cannot be written does not fail the step. */
 async function optional({ log }, what, write) {
@@ -933,7 +730,7 @@ async function optional({ log }, what, write) {
         await write();
     }
     catch (error) {
-        log.info(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+        log.info(`Warning: ${what} is missing: ${(0,errors/* asCodedError */._r)(error).message}`);
     }
 }
 /** One annotation: the error, its hint, and what else failed. */

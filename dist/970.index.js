@@ -1,5 +1,5 @@
-export const id = 35;
-export const ids = [35];
+export const id = 970;
+export const ids = [970];
 export const modules = {
 
 /***/ 2881:
@@ -377,7 +377,7 @@ function createCredentials(options) {
         const finding = known.get(host) ?? find(host);
         known.set(host, finding);
         const credential = await finding;
-        return credential && (0,masking/* masked */.I)(options.log, credential);
+        return credential && (0,masking/* masked */.Iv)(options.log, credential);
     };
 }
 function fromInputs({ login }, host) {
@@ -431,29 +431,94 @@ function once(tell) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ maskSecret),
-/* harmony export */   I: () => (/* binding */ masked)
+/* harmony export */   Iv: () => (/* binding */ masked),
+/* harmony export */   JM: () => (/* binding */ redactedError),
+/* harmony export */   aY: () => (/* binding */ maskInputs)
 /* harmony export */ });
-/** The forms in which a secret can occur; all are masked before anything can print them. */
-// A shorter text occurs in digests and names by chance, and masking it would protect no secret.
-const shortest = 4;
-/** Masks a secret as it is, URL-encoded, and with its user name as HTTP Basic authentication sends it. */
-function maskSecret(log, secret, username) {
-    if (secret === '')
-        return;
-    const basic = username === undefined ? [] : [Buffer.from(`${username}:${secret}`).toString('base64')];
-    const forms = new Set([secret, secret.trim(), encodeURIComponent(secret), ...basic]);
-    for (const form of forms)
-        if (form.length >= shortest)
-            log.mask(form);
+/* unused harmony exports withoutLineEnd, maskSecret, secretsIn */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9835);
+/** The secrets that a host is given: each is registered with the log before anything can print it. */
+
+
+/** The line ends that a secret read from a file ends with, and that no registry expects (`docker login --password-stdin` drops them too). */
+const lineEnds = /[\r\n]+$/;
+function withoutLineEnd(secret) {
+    return secret.replace(lineEnds, '');
 }
-/** Masks the secrets of a credential and returns it. */
+/**
+ * Masks a secret as it is, without its line end, and without the white space around it: each of these plain, URL-encoded, and with
+ * its user name as HTTP Basic authentication sends it. The log finds all other forms of them in what it prints itself.
+ */
+function maskSecret(log, secret, username) {
+    const users = username === undefined ? [] : [username, username.trim()];
+    const forms = [secret, withoutLineEnd(secret), secret.trim()].flatMap((form) => [
+        form,
+        encodeURIComponent(form.toWellFormed()),
+        ...users.map((user) => Buffer.from(`${user}:${form}`).toString('base64')),
+    ]);
+    if (secret.trim().length < _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .b)
+        return;
+    for (const form of new Set(forms))
+        log.mask(form);
+}
+/** Masks the secrets of a credential, and returns it as it is sent: without a line end. */
 function masked(log, credential) {
-    if (credential.kind === 'basic')
+    if (credential.kind === 'basic') {
         maskSecret(log, credential.password, credential.username);
-    else
-        maskSecret(log, credential.token);
-    return credential;
+        return { ...credential, password: withoutLineEnd(credential.password) };
+    }
+    maskSecret(log, credential.token);
+    return { ...credential, token: withoutLineEnd(credential.token) };
+}
+/** Masks every secret in raw inputs, also a login that was written into a reference, and returns them. */
+function maskInputs(log, inputs) {
+    for (const name of ['token', 'password'])
+        maskSecret(log, inputs.get(name) ?? '', inputs.get('username'));
+    const linesOf = (name) => (inputs.get(name) ?? '').split(/\r?\n/);
+    const destinations = linesOf('to').filter((line) => !/^\s*oci:(?!\/\/)/.test(line));
+    // `index:<name> <reference>`
+    const sources = linesOf('formats').flatMap((line) => line.trim().split(/\s+/).slice(1));
+    for (const secret of [...destinations, ...sources].flatMap(secretsIn))
+        maskSecret(log, secret);
+    return inputs;
+}
+/**
+ * What may be secret in a reference or URL: everything between a colon and the last `@`, since a password may contain either; a login
+ * without a colon; and the values of a query.
+ */
+function secretsIn(reference) {
+    const text = reference
+        .trim()
+        .replace(/^[a-z][a-z0-9+.-]*:\/{0,2}/i, (scheme) => (scheme.endsWith('/') ? '' : scheme));
+    const values = [...text.matchAll(/[?&;][^=&;#]*=([^&;#]*)/g)].map(([, value = '']) => value);
+    return [...loginsIn(text), ...values].flatMap((secret) => [secret, decoded(secret)]);
+}
+function loginsIn(text) {
+    const at = text.lastIndexOf('@');
+    if (at < 0 || /^[a-z0-9]+:[0-9a-f]{32,}$/i.test(text.slice(at + 1)))
+        return [];
+    const before = text.slice(0, at);
+    const colons = [...before.matchAll(/:/g)].map(({ index }) => index);
+    if (colons.length > 0)
+        return colons.map((colon) => before.slice(colon + 1));
+    return before.includes('/') ? [] : [before];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The error without the secrets in its texts; its cause is not shown. */
+function redactedError(error, redact) {
+    const { code, response } = error;
+    const [message, hint] = [redact(error.message), redact(error.hint)];
+    if (message === error.message && hint === error.hint)
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint, cause: error.cause, ...(response && { response }) });
 }
 
 
@@ -493,27 +558,60 @@ function isExecutable(path) {
         return false;
     }
 }
-/** Runs a program to its end; a failure is a result, not an exception. */
+/** Milliseconds for what a program has written before its end; more come only when another process keeps its output open. */
+const readingTime = 50;
+/**
+ * Runs a program until it exits; a failure is a result, not an exception. A process that the program leaves behind, such as an agent
+ * which inherits its output, is not waited for.
+ */
 function runExecutable(path, args, options) {
-    const settings = {
-        env: { ...options.environment },
-        ...(options.folder !== undefined && { cwd: options.folder }),
-        timeout: options.deadline,
-        killSignal: 'SIGKILL',
-        maxBuffer: outputLimit,
-        windowsHide: true,
-        // A decoder on each stream would take a few milliseconds of every start.
-        encoding: 'buffer',
-    };
     return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(path, [...args], settings, (error, stdout, stderr) => {
-            const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
-            resolve({ code, stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8') });
+        const child = start(path, args, options);
+        const kill = () => void child.kill('SIGKILL');
+        const output = [child.stdout, child.stderr].map((stream) => collect(stream, kill));
+        let code;
+        const finish = () => {
+            clearTimeout(timer);
+            for (const stream of [child.stdin, child.stdout, child.stderr])
+                stream.destroy();
+            const [stdout, stderr] = output.map((each) => each());
+            const isComplete = stdout !== undefined && stderr !== undefined;
+            resolve({ code: isComplete ? code : undefined, stdout: stdout ?? '', stderr: stderr ?? '' });
+        };
+        const timer = setTimeout(kill, options.deadline);
+        child.once('error', finish);
+        child.once('close', finish);
+        child.once('exit', (status) => {
+            code = status ?? undefined;
+            // Reading comes between timers and immediates, so that everything that is there has been read by then.
+            setTimeout(() => setImmediate(finish), readingTime);
         });
-        // A program that does not read its input closes the pipe; its exit code is what counts.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(options.input ?? '');
+        child.stdin.end(options.input ?? '');
     });
+}
+function start(path, args, { environment, folder }) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(path, args, {
+        env: { ...environment },
+        ...(folder !== undefined && { cwd: folder }),
+        windowsHide: true,
+    });
+    // A program that does not read its input closes the pipe; its exit code is what counts.
+    child.stdin.on('error', () => { });
+    return child;
+}
+/** Returns a function that gives the text so far, or `undefined` when it is longer than the limit. */
+function collect(stream, onExcess) {
+    const chunks = [];
+    let size = 0;
+    stream.on('error', () => { });
+    stream.on('data', (chunk) => {
+        size += chunk.byteLength;
+        if (size <= outputLimit)
+            chunks.push(chunk);
+        else
+            onExcess();
+    });
+    return () => (size <= outputLimit ? Buffer.concat(chunks).toString('utf8') : undefined);
 }
 
 
@@ -547,9 +645,13 @@ function folderName(path, isTop, source) {
 /* harmony export */   b: () => (/* binding */ readCheckout)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3404);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3404);
+/* harmony import */ var _input_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7436);
 /** What git knows about the checkout that contains a folder: HEAD, its time, the remote, and the path of the folder in it. */
+
+
 
 
 
@@ -561,28 +663,64 @@ const deadline = 10_000;
 async function readCheckout(folder, environment) {
     if (!isFolder(folder))
         return { kind: 'absent' };
-    const program = (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .findExecutable */ .o)('git', environment);
+    const program = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .findExecutable */ .o)('git', environment);
     if (program === undefined)
         return { kind: 'refused', reason: 'git is not installed' };
-    const git = (...args) => (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runExecutable */ .y)(program, [...fixed, ...args], {
+    const git = (...args) => (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .runExecutable */ .y)(program, [...fixed, ...args], {
         folder,
         environment: gitEnvironment(environment),
         deadline,
     });
     // In parallel: checking first that there is a repository takes as long as reading it.
-    const [prefix, head, origin] = await Promise.all([
-        git('rev-parse', '--show-prefix'),
+    const [location, head, origin] = await Promise.all([
+        git('rev-parse', '--show-prefix', '--absolute-git-dir', '--show-toplevel'),
         git('rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'),
         git('config', '--no-includes', '--get', 'remote.origin.url'),
     ]);
-    if (prefix.code !== 0)
-        return notRead(prefix);
+    if (location.code !== 0)
+        return notRead(location);
+    const [prefix = '', gitFolder = '', top = ''] = location.stdout.split('\n');
+    const note = await noteOf(gitFolder, top, git);
     return {
         kind: 'read',
-        prefix: prefix.stdout.trim(),
+        prefix,
         ...readHead(head.stdout),
         ...(origin.code === 0 && { origin: origin.stdout.trim() }),
+        ...(note !== undefined && { note }),
     };
+}
+/**
+ * A note when `.git` is a file or a symlink that names a repository which does not name this folder in return, as that of a worktree
+ * (gitrepository-layout, "gitdir") or a submodule ("core.worktree") does: the facts may be about another project.
+ */
+async function noteOf(gitFolder, top, git) {
+    const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
+    if (isPlainFolder(link))
+        return undefined;
+    const worktree = await (0,_input_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputFile */ .j)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitFolder, 'gitdir')).catch(() => undefined);
+    if (worktree && isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitFolder, Buffer.from(worktree).toString().trim()), link))
+        return undefined;
+    const submodule = await git('config', '--no-includes', '--get', 'core.worktree');
+    if (submodule.code === 0 && isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitFolder, submodule.stdout.trim()), top))
+        return undefined;
+    return `The commit is that of the repository ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(gitFolder)}, which ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(link)} names.`;
+}
+/** True for a folder that is not reached through a symlink. */
+function isPlainFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function isSame(left, right) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(left) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(right);
+    }
+    catch {
+        return false;
+    }
 }
 /** Whether the folder is the top of its checkout. */
 function isTop(checkout) {
@@ -630,7 +768,7 @@ function notRead({ stderr }) {
     if (stderr.includes('not a git repository'))
         return { kind: 'absent' };
     const first = stderr.split('\n').find((line) => line.trim() !== '') ?? 'git did not answer';
-    return { kind: 'refused', reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(first.replace(/^fatal: /, '')) };
+    return { kind: 'refused', reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(first.replace(/^fatal: /, '')) };
 }
 /** `<seconds> <object name>`; empty before the first commit. */
 function readHead(output) {
@@ -760,12 +898,10 @@ function escaped(unit) {
 /* harmony export */   H: () => (/* binding */ createScratch)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5214);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5214);
 /** Scratch space: one private folder per run, removed at exit. */
-
 
 
 
@@ -778,26 +914,38 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 function createScratch(environment) {
     let made;
     return () => {
-        made ??= make(environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)());
+        made ??= make(environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
         return made;
     };
 }
 async function make(parent) {
+    let folder;
+    // Before the folder is there, and the folder in one step, since a signal may come at any moment.
+    callAtExit(() => remove(folder));
     try {
-        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, 'oci-wasm-publish-'));
-        removeAtExit(folder);
+        folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'oci-wasm-publish-'));
         return folder;
     }
     catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .diskError */ .w)(error, parent);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, parent);
     }
 }
-function removeAtExit(folder) {
-    const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-    process.once('exit', remove);
+function remove(folder) {
+    if (folder === undefined)
+        return;
+    try {
+        // Work in progress may still create files in it.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    }
+    catch {
+        // The process is about to end, and the folder is in one for temporary files.
+    }
+}
+function callAtExit(clean) {
+    process.once('exit', clean);
     for (const signal of signals) {
         const end = () => {
-            remove();
+            clean();
             // Other listeners decide themselves whether the process continues.
             if (process.listenerCount(signal) === 0)
                 process.kill(process.pid, signal);
@@ -959,6 +1107,283 @@ function webHost(url) {
         default:
             return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 9835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ createSecrets),
+  b: () => (/* binding */ shortestSecret)
+});
+
+;// CONCATENATED MODULE: ./.build/secret-patterns.js
+/** Patterns of a secret: it may be escaped for URLs, JSON, HTML or a shell, also twice, or be encoded as a whole. */
+/** Beyond this length, encodings of the whole are looked for in their usual spelling alone, since expressions for any would take long. */
+const longestInFull = 512;
+function patternsOf(secret) {
+    const bytes = Buffer.from(secret);
+    const usual = [withRun(secret, charactersOf), ...base64Of(bytes)];
+    const hasDigits = digitsOf(bytes.subarray(0, 4));
+    if (bytes.byteLength <= longestInFull)
+        return [...usual, pattern(() => bytesOf(bytes), hasDigits), pattern(() => unitsOf(secret), hasEscapes)];
+    return [
+        ...usual,
+        ...['', '%', ':', '\\x'].map((before) => pattern(() => inDigits(bytes, before), hasDigits)),
+        ...[decimalEntity, hexEntity, unicodeUnit].map((encode) => pattern(() => inUnits(secret, encode), hasEscapes)),
+    ];
+}
+function pattern(create, mayMatch) {
+    let parts;
+    return {
+        mayMatch,
+        parts() {
+            parts ??= create();
+            return parts;
+        },
+    };
+}
+/** The longest run of letters and digits of a text is in every text that its pattern matches. */
+function withRun(text, create) {
+    const runs = text.match(/[A-Za-z0-9]+/g) ?? [];
+    const longest = runs.reduce((left, right) => (right.length > left.length ? right : left), '').toLowerCase();
+    return pattern(() => create(text), (candidate) => candidate.includes(longest));
+}
+function digitsOf(bytes) {
+    const digits = bytes.toString('hex');
+    return (text) => /%25|0x/.test(text) || text.replace(/[^0-9a-f]+/g, '').includes(digits);
+}
+const hasEscapes = (text) => /\\[ux0-7]|&(?:amp;)*#/.test(text);
+const decimalEntity = (unit) => `&#${unit.codePointAt(0)};`;
+const hexEntity = (unit) => `&#x${hex(unit.codePointAt(0) ?? 0, 1)};`;
+const unicodeUnit = (unit) => `\\u${hex(unit.charCodeAt(0), 4)}`;
+function inDigits(bytes, before) {
+    const text = [...bytes].map((byte) => before + hex(byte)).join('');
+    return literally(text.replace(/^:/, ''));
+}
+function inUnits(secret, encode) {
+    return literally(secret.split('').map(encode).join(''));
+}
+function literally(text) {
+    const runs = text.match(/[A-Za-z0-9]+|[^A-Za-z0-9]+/g) ?? [];
+    return runs.map((run) => (/^[A-Za-z0-9]/.test(run) ? run : escaped(quote(run))));
+}
+/** Each character as it is, or in any escape of it. */
+function charactersOf(secret) {
+    const runs = secret.match(/[A-Za-z0-9]+|\\+|[^A-Za-z0-9\\]/gsu) ?? [];
+    return runs.map((run) => {
+        if (/^[A-Za-z0-9]/.test(run))
+            return run;
+        return escaped(run.startsWith('\\') ? backslashes(run.length) : escapesOf(run));
+    });
+}
+function escaped(source) {
+    let expression;
+    return {
+        source: `(?:${source})`,
+        matchedLength(text) {
+            expression ??= new RegExp(`^(?:${source})`, 'iu');
+            return expression.exec(text)?.[0].length ?? 0;
+        },
+    };
+}
+/** Each level of escaping doubles them; one expression for all of a run, since several would match in too many ways. */
+function backslashes(count) {
+    return `\\\\{${count},${count * 8}}|(?:${percent(0x5c)}|${unicode(0x5c)}){${count}}`;
+}
+const names = {
+    '&': 'amp',
+    '<': 'lt',
+    '>': 'gt',
+    '"': 'quot',
+    "'": 'apos',
+};
+const letters = {
+    '\n': 'n',
+    '\r': 'r',
+    '\t': 't',
+    '\b': 'b',
+    '\f': 'f',
+    '\0': '0',
+};
+function escapesOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const bytes = [...Buffer.from(character)];
+    const name = names[character];
+    const letter = letters[character];
+    return [
+        bytes.map(percent).join(''),
+        unicode(code),
+        entity(code),
+        ...(name ? [`&(?:amp;){0,3}${name};`] : []),
+        ...(letter ? [`\\\\{1,8}${letter}`] : []),
+        ...(character === ' ' ? ['\\+'] : []),
+        ...(character === "'" ? [`'\\\\''`, `'"'"'`] : []),
+        ...(code > 0x7f ? [quote(latin1(bytes)), '\\?{1,4}', '\\uFFFD{1,4}'] : []),
+        // Last, since it is the beginning of some of the others.
+        `${anyBackslashes}${quote(character)}`,
+    ].join('|');
+}
+const anyBackslashes = '\\\\{0,8}';
+function quote(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+/** UTF-8 that was read as Latin-1, as header lines are. */
+function latin1(bytes) {
+    return Buffer.from(bytes).toString('latin1');
+}
+function hex(value, width = 2) {
+    return value.toString(16).padStart(width, '0');
+}
+function percent(byte) {
+    return `%(?:25){0,3}${hex(byte)}`;
+}
+/** `\u00e9`, `\u{e9}`, `\xe9` and octal `\351`; two units for a character outside the basic plane. */
+function unicode(code) {
+    const units = String.fromCodePoint(code).split('');
+    const escaped = units.map((unit) => `\\\\{1,8}u${hex(unit.charCodeAt(0), 4)}`).join('');
+    const short = code < 0x100 ? `|\\\\{1,8}(?:x${hex(code)}|0?${code.toString(8).padStart(3, '0')})` : '';
+    return `${escaped}|\\\\{1,8}u\\{0*${hex(code, 1)}\\}${short}`;
+}
+function entity(code) {
+    return `&(?:amp;){0,3}#(?:0*${code}|x0*${hex(code, 1)});`;
+}
+/** At each of the three positions that a secret can have in a longer text; bits that it shares with its neighbours are left out. */
+function base64Of(bytes) {
+    return [0, 1, 2].flatMap((skipped) => {
+        const rest = bytes.subarray(skipped);
+        const whole = rest.toString('base64').replace(/=+$/, '');
+        const aligned = whole.slice(0, Math.floor(rest.byteLength / 3) * 4);
+        if (aligned.length < 8 && skipped > 0)
+            return [];
+        // The last characters agree only when nothing follows, as where the secret alone was encoded.
+        const last = [...whole.slice(aligned.length)].map(base64Source).join('');
+        const end = last === '' ? [] : [escaped(`(?:${last}=*)?`)];
+        return [withRun(aligned || whole, (text) => [...base64Parts(text), ...end])];
+    });
+}
+function base64Parts(text) {
+    const runs = text.match(/[A-Za-z0-9]+|[+/]/g) ?? [];
+    return runs.map((run) => (/[+/]/.test(run) ? escaped(base64Source(run)) : run));
+}
+/** In the alphabets for text and for URLs, and escaped. */
+function base64Source(character) {
+    if (character === '+')
+        return `(?:-|${escapesOf('+')})`;
+    return character === '/' ? `(?:_|${escapesOf('/')})` : character;
+}
+const prefix = '%(?:25){0,3}|\\\\{1,8}x|0x';
+const separator = `[: ,]? ?(?:${prefix})|[: ,]`;
+/** In hexadecimal digits: `70617373`, `%70%61%73%73`, `\x70\x61`, `70:61:73:73`. */
+function bytesOf(bytes) {
+    return [...bytes].map((byte, index) => escaped(`(?:${index === 0 ? prefix : separator})?${hex(byte)}`));
+}
+/** Every character in an escape, also those that need none. */
+function unitsOf(secret) {
+    return [...secret].map((character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return escaped(`${unicode(code)}|${entity(code)}`);
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/secrets.js
+/** Secrets: the texts that must never be shown, and other texts without them. */
+
+/** A shorter text occurs in names and digests by chance; hiding it would garble messages and protect no secret. */
+const shortestSecret = 4;
+function createSecrets() {
+    const known = new Map();
+    /** The longest secret first, since one may be a part of another. */
+    let forms = [];
+    return {
+        add(secret) {
+            for (const variant of variantsOf(secret).filter((text) => !known.has(text)))
+                known.set(variant, patternsOf(variant).map(formOf));
+            const longestFirst = [...known].sort(([left], [right]) => right.length - left.length);
+            forms = longestFirst.flatMap(([, each]) => each);
+        },
+        redact(text) {
+            const whole = forms.reduce((rest, form) => form.hide(rest), text);
+            return whole.includes(cutMark) ? withoutCut(whole, forms) : whole;
+        },
+    };
+}
+function formOf(pattern) {
+    let expression;
+    return {
+        ...pattern,
+        hide(text) {
+            if (!pattern.mayMatch(text.toLowerCase()))
+                return text;
+            expression ??= new RegExp(pattern.parts().map(sourceOf).join(''), 'giu');
+            return text.replace(expression, '***');
+        },
+    };
+}
+function sourceOf(part) {
+    return typeof part === 'string' ? part : part.source;
+}
+/** The secret as it is, without the white space around it, each of its lines, and what Unicode and changes of case make of it. */
+function variantsOf(secret) {
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    const texts = [secret, secret.trim(), ...lines.filter((line) => line.length >= 2 * shortestSecret)];
+    const variants = texts.flatMap((text) => [
+        text,
+        text.normalize('NFC'),
+        text.normalize('NFD'),
+        text.toLowerCase(),
+        text.toUpperCase(),
+    ]);
+    // What differs in case alone needs no expression of its own, unless the change of case has changed the length.
+    const keys = variants.map((text) => `${text.length} ${text.toLowerCase()}`);
+    return variants.filter((text, index) => text.trim().length >= shortestSecret && keys.indexOf(keys[index] ?? '') === index);
+}
+/** What `printable` puts where it cuts a text. */
+const cutMark = '…';
+/** Hides the beginnings of secrets that the text was cut in. */
+function withoutCut(text, forms) {
+    const parts = text.split(cutMark);
+    const last = parts.pop() ?? '';
+    return [...parts.map((part) => withoutBeginning(part, forms)), last].join(cutMark);
+}
+/** Characters before a cut that are searched for the beginning of a secret. */
+const searched = 4096;
+function withoutBeginning(text, forms) {
+    for (let start = Math.max(0, text.length - searched); start <= text.length - shortestSecret; start += 1)
+        if (forms.some(({ parts }) => isBeginning(text, start, parts())))
+            return `${text.slice(0, start)}***`;
+    return text;
+}
+/** The beginning of an escape, or one of the two digits of a byte. */
+const cutEscape = /^(?:[\\%&]\S{0,17}|[0-9a-f])$/i;
+/** True when the text from `start` on is the beginning of what the parts match, and long enough to give something away. */
+function isBeginning(text, start, parts) {
+    let position = start;
+    let previous = start;
+    let matched = 0;
+    for (const part of parts) {
+        const rest = text.slice(position);
+        if (rest === '')
+            break;
+        const length = typeof part === 'string' ? literalLength(rest, part) : part.matchedLength(rest);
+        // A cut may also be in the middle of an escape, whose first character the part before may have matched.
+        if (length === 0)
+            return matched >= shortestSecret && (cutEscape.test(rest) || cutEscape.test(text.slice(previous)));
+        previous = position;
+        position += length;
+        matched += typeof part === 'string' ? length : 1;
+    }
+    return position === text.length && matched >= shortestSecret;
+}
+/** Characters in which the text agrees with the literal: all of one or of the other, else none. */
+function literalLength(text, literal) {
+    const length = Math.min(text.length, literal.length);
+    return text.slice(0, length).toLowerCase() === literal.slice(0, length).toLowerCase() ? length : 0;
 }
 
 

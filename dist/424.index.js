@@ -1,5 +1,5 @@
-export const id = 677;
-export const ids = [677,337];
+export const id = 424;
+export const ids = [424,337];
 export const modules = {
 
 /***/ 5118:
@@ -278,7 +278,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 5677:
+/***/ 5424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -287,10 +287,10 @@ __webpack_require__.d(__webpack_exports__, {
   createRegistries: () => (/* binding */ createRegistries)
 });
 
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(5118);
 ;// CONCATENATED MODULE: ./.build/registry/http/response.js
@@ -473,26 +473,71 @@ var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./.build/registry/http/addresses.js
 /** Private addresses, to which only a private registry may redirect: loopback, link-local, private ranges and names without a domain. */
 
+/** Everything that is not global in the IANA registries of special-purpose addresses, and addresses that contain another one. */
 const ranges = [
     ['0.0.0.0', 8],
     ['10.0.0.0', 8],
     ['100.64.0.0', 10],
     ['127.0.0.0', 8],
+    // Azure, the same for every virtual machine.
+    ['168.63.129.16', 32],
     ['169.254.0.0', 16],
     ['172.16.0.0', 12],
     ['192.0.0.0', 24],
+    ['192.0.2.0', 24],
+    ['192.88.99.0', 24],
     ['192.168.0.0', 16],
     ['198.18.0.0', 15],
+    ['198.51.100.0', 24],
+    ['203.0.113.0', 24],
     ['224.0.0.0', 3],
-    ['::', 128],
-    ['::1', 128],
+    // IPv4-compatible, translated, and through NAT64; those that are mapped count as the IPv4 address.
+    ['::', 96],
+    ['::ffff:0:0:0', 96],
     ['64:ff9b::', 96],
     ['64:ff9b:1::', 48],
+    ['100::', 16],
+    // Teredo, benchmarks, ORCHID.
+    ['2001::', 23],
+    ['2001:db8::', 32],
     ['2002::', 16],
+    ['3fff::', 20],
+    ['5f00::', 16],
     ['fc00::', 7],
     ['fe80::', 10],
     ['fec0::', 10],
     ['ff00::', 8],
+];
+/** Names below these are resolved within a network (RFC 6761, RFC 6762, RFC 8375, ICANN on `.internal`; Kubernetes; Consul). */
+const privateDomains = [
+    'cluster',
+    'consul',
+    'corp',
+    'home',
+    'home.arpa',
+    'internal',
+    'intranet',
+    'lan',
+    'local',
+    'localdomain',
+    'localdomain6',
+    'localhost',
+    'localhost6',
+    'private',
+    'svc',
+    // Public names for any address, which are used for loopback and private ones.
+    'lvh.me',
+    'localtest.me',
+    'nip.io',
+    'sslip.io',
+    'traefik.me',
+    'vcap.me',
+    'xip.io',
+    // Metadata services of clouds.
+    'metadata.goog',
+    'metadata.packet.net',
+    'metadata.platformequinix.com',
+    'metadata.tencentyun.com',
 ];
 const reserved = new external_node_net_.BlockList();
 for (const [address, bits] of ranges)
@@ -506,19 +551,19 @@ function isLoopback(hostname) {
     return name === 'localhost' || isListed(loopback, name);
 }
 /**
- * True for an IP address outside the public ranges, for `localhost` names and for names without a dot.
+ * True for an IP address outside the public ranges, for names in private domains and for names without a dot.
  *
- * `hostname` comes from a parsed URL, which has already turned `0x7f.1` or `2130706433` into dotted form. A public name
+ * `hostname` comes from a parsed URL, which has already turned `0x7f.1` or `2130706433` into dotted form. Any other public name
  * that resolves to a private address is not detected.
  */
 function isPrivate(hostname) {
     const name = normalized(hostname);
     if ((0,external_node_net_.isIP)(name) !== 0)
         return isListed(reserved, name);
-    return !name.includes('.') || name.endsWith('.localhost') || name === 'metadata.google.internal';
+    return (!name.includes('.') || privateDomains.some((domain) => name === domain || name.endsWith(`.${domain}`)));
 }
 function normalized(hostname) {
-    const name = hostname.toLowerCase().replace(/\.$/, '');
+    const name = hostname.toLowerCase().replace(/\.+$/, '');
     return name.startsWith('[') ? name.slice(1, -1) : name;
 }
 function isListed(list, name) {
@@ -595,23 +640,133 @@ function shown(url, policy) {
     return policy.show(url.split(/[?#]/, 1)[0] ?? '', 120);
 }
 
+;// CONCATENATED MODULE: ./.build/registry/http/deadline.js
+/** The deadline of a run: until when a failed request is retried, and when the whole run ends whatever happens. */
+/** Bytes per second below which a transfer counts as failed, and by which content that is still to be moved extends the deadline. */
+const minimumRate = 256 * 1024;
+/** The code of the network error of a request that the run had no time for. */
+const timeoutCode = 'RUN_TIMEOUT';
+/** Milliseconds after the timeout for what moves no content; the fifth second is left for the end of the process. */
+const grace = 4000;
+/** Milliseconds that a receiver may take to read what the buffers of both systems hold: 4 MiB, the default limit of Linux (tcp_wmem). */
+const longestBuffered = 16_000;
+/** It starts now. `timeout` is in milliseconds. */
+function createDeadline(clock, timeout) {
+    const timeoutAt = clock.now() + timeout;
+    const left = () => timeoutAt - clock.now();
+    const ledger = createLedger(clock, timeoutAt, () => alarm.reset());
+    const alarm = createAlarm(clock, () => left() + grace + ledger.extension());
+    const error = () => Object.assign(new Error(`the timeout of ${timeout / 1000} s has passed`), { code: timeoutCode });
+    const deadline = {
+        left,
+        error,
+        isOver: () => left() + grace + ledger.extension() <= 0,
+        onOver: alarm.add,
+        wait: (milliseconds) => firstOf(clock.sleep(milliseconds), deadline, (resolve) => resolve()),
+        race: (work, because) => firstOf(work, deadline, (_resolve, reject) => reject(because())),
+        expectToSend: (bytes) => ledger.add(bytes, bytes),
+        expectToReceive: (limit) => ledger.add(limit, 0),
+    };
+    return deadline;
+}
+function firstOf(work, { onOver }, atEnd) {
+    return new Promise((resolve, reject) => {
+        const cancel = onOver(() => atEnd(resolve, reject));
+        work.then(resolve, reject).finally(cancel);
+    });
+}
+/** `onLess` is called when the extension has become shorter. */
+function createLedger(clock, timeoutAt, onLess) {
+    const entries = new Set();
+    let movedAfterTimeout = 0;
+    /** Milliseconds for what was passed on before the timeout and read after it. */
+    let readAfterTimeout = 0;
+    const sum = (value) => [...entries].reduce((total, entry) => total + value(entry), 0);
+    const unread = ({ readAtOfEarlier }) => Math.max(0, readAtOfEarlier - timeoutAt);
+    const note = (entry, bytes) => {
+        const now = clock.now();
+        const counted = Math.min(bytes, entry.uncounted);
+        entry.uncounted -= counted;
+        entry.announced = Math.max(0, entry.announced - counted);
+        entry.readAt = Math.min(Math.max(now, entry.readAt) + durationOf(counted), now + longestBuffered);
+        if (now >= timeoutAt)
+            movedAfterTimeout += counted;
+        else
+            entry.readAtOfEarlier = entry.readAt;
+    };
+    return {
+        extension: () => durationOf(movedAfterTimeout + sum(({ announced }) => announced)) + readAfterTimeout + sum(unread),
+        add(limit, announced) {
+            const entry = { uncounted: limit, announced, readAt: 0, readAtOfEarlier: 0 };
+            if (announced > 0)
+                entries.add(entry);
+            return {
+                moved: (bytes) => note(entry, bytes),
+                buffered: () => Math.max(0, entry.readAt - clock.now()),
+                confirm() {
+                    if (clock.now() >= timeoutAt)
+                        readAfterTimeout += unread(entry);
+                    entry.readAtOfEarlier = 0;
+                },
+                end: () => void (entries.delete(entry) && onLess()),
+            };
+        },
+    };
+}
+function durationOf(bytes) {
+    return (1000 * bytes) / minimumRate;
+}
+/** Calls back when `remaining` milliseconds are none; its timer only runs while somebody waits, so that it does not hold the process. */
+function createAlarm(clock, remaining) {
+    const callbacks = new Set();
+    let cancel;
+    const stop = () => {
+        cancel?.();
+        cancel = undefined;
+    };
+    const ring = () => {
+        stop();
+        if (remaining() > 0)
+            start();
+        else
+            for (const callback of [...callbacks])
+                callback();
+    };
+    const start = () => {
+        if (callbacks.size > 0)
+            cancel ??= clock.schedule(Math.max(0, Math.ceil(remaining())), ring);
+    };
+    return {
+        add(callback) {
+            callbacks.add(callback);
+            start();
+            return () => {
+                callbacks.delete(callback);
+                if (callbacks.size === 0)
+                    stop();
+            };
+        },
+        reset() {
+            stop();
+            start();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/registry/http/retry.js
 /** Retries: which responses are worth another attempt, how long to wait before it, and until when. */
 
-const systemClock = {
-    now: () => Date.now(),
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    random: () => Math.random(),
-};
+
 const retryableStatuses = [
     408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524,
 ];
 const retryableCodes = ['TOOMANYREQUESTS', 'UNAVAILABLE'];
-/** Codes of untrusted certificates and of mistakes on our side, which no retry cures; any other network error may be transient. */
+/** Codes of untrusted certificates, of mistakes on our side and of the end of the run, which no retry cures; any other network error may be transient. */
 const fatalErrorCodes = [
     /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?))$/,
     /^(?:CERT_|ERR_TLS_|ERR_SSL_|ERR_INVALID_)/,
     /^(?:EPROTO|UND_ERR_INVALID_ARG|UND_ERR_REQ_CONTENT_LENGTH_MISMATCH|UND_ERR_HEADERS_OVERFLOW)$/,
+    new RegExp(`^${timeoutCode}$`),
 ];
 /** True when the same request may succeed later. */
 function isRetryable(response) {
@@ -629,7 +784,7 @@ function networkErrorCode(error) {
         return error.code;
     return networkErrorCode(error.cause);
 }
-/** `Retry-After` as milliseconds from `now`: seconds or an HTTP date (RFC 9110 §10.2.3); `undefined` when absent or malformed. */
+/** `Retry-After` as milliseconds from the date `now`: seconds or an HTTP date (RFC 9110 §10.2.3); `undefined` when absent or malformed. */
 function retryAfter(response, now) {
     const text = header(response, 'retry-after')?.trim();
     if (text === undefined || text === '')
@@ -643,30 +798,34 @@ function retryAfter(response, now) {
 }
 const initialDelay = 250;
 const maximumDelay = 20_000;
-/** A host that has never responded may not exist; one that has responded is retried until the budget is spent. */
+/** Milliseconds; in less than this no attempt would get a response. */
+const leastTimeForAttempt = 100;
+/** A host that has never responded may not exist; one that has responded is retried until the timeout. */
 const maxAttemptsBeforeFirstResponse = 6;
-function createBudget(clock, timeout) {
-    let deadline;
-    return {
-        left() {
-            deadline ??= clock.now() + timeout;
-            return deadline - clock.now();
-        },
-    };
+/** A host that closes connections during the TLS handshake is probably meant to be contacted without TLS. */
+const maxAttemptsWithoutTls = 3;
+/** What Node says of such a connection (lib/_tls_wrap.js). */
+const tlsInterrupted = /before secure TLS connection was established/;
+function maxAttempts(response) {
+    const isWithoutTls = tlsInterrupted.test(response?.networkError?.message ?? '');
+    return isWithoutTls ? maxAttemptsWithoutTls : maxAttemptsBeforeFirstResponse;
 }
 /** One for each host, since `Retry-After` concerns every request to it. */
-function createRetrier({ clock, budget, onRetry }) {
+function createRetrier({ clock, deadline, onRetry }) {
     let pausedUntil = 0;
     let hasResponded = false;
     /** Milliseconds before the next attempt; `undefined` when there is no time for one. */
     const delayAfter = (failed, response) => {
-        if (!hasResponded && failed >= maxAttemptsBeforeFirstResponse)
+        const left = deadline.left();
+        if (left < leastTimeForAttempt)
             return undefined;
-        const requested = response && retryAfter(response, clock.now());
-        // Full jitter, so that many runs that failed together do not retry together.
-        const own = clock.random() * Math.min(maximumDelay, initialDelay * 2 ** Math.min(failed, 16));
+        if (!hasResponded && failed >= maxAttempts(response))
+            return undefined;
+        const requested = response && retryAfter(response, clock.date());
+        // Full jitter, so that many runs that failed together do not retry together; what is left of the time is used.
+        const own = clock.random() * Math.min(maximumDelay, initialDelay * 2 ** Math.min(failed, 16), left);
         const delay = Math.max(requested ?? 0, own);
-        if (delay >= budget.left())
+        if (delay >= left)
             return undefined;
         if (requested !== undefined)
             pausedUntil = Math.max(pausedUntil, clock.now() + delay);
@@ -677,17 +836,16 @@ function createRetrier({ clock, budget, onRetry }) {
         if (delay === undefined)
             return false;
         onRetry();
-        await clock.sleep(delay);
+        await deadline.wait(delay);
         return true;
     };
     return {
         backoff,
         async run(attempt) {
-            budget.left();
             let immediate = true;
             for (let count = 1;; count += 1) {
                 const { value, retry, response } = await attempt(count);
-                if (retry === 'done')
+                if (retry === 'done' || deadline.left() <= 0)
                     return value;
                 if (retry === 'immediate' && immediate)
                     immediate = false;
@@ -698,7 +856,7 @@ function createRetrier({ clock, budget, onRetry }) {
         async waitForPause() {
             const left = pausedUntil - clock.now();
             if (left > 0)
-                await clock.sleep(left);
+                await deadline.wait(left);
         },
         noteResponse(response) {
             if (response.status > 0 && !isWebPage(response))
@@ -923,37 +1081,54 @@ function unsupported(host) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/secrets.js + 1 modules
+var _build_secrets = __webpack_require__(9835);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 ;// CONCATENATED MODULE: ./.build/registry/auth/redaction.js
 /** Redaction of secrets: each is masked in the log when it becomes known, and removed from every text that is shown. */
 
-/** Shorter texts are not treated as secrets, since replacing them would garble messages. */
-const minimumLength = 4;
+
 /** A hostile registry may echo what it was sent, so that every text of it is shown through one of these. */
 function createRedaction(log) {
-    const secrets = new Set();
-    const register = (secret) => {
-        if (secret.length < minimumLength || secrets.has(secret))
-            return;
-        secrets.add(secret);
-        log.mask(secret);
-    };
+    const secrets = (0,_build_secrets/* createSecrets */.g)();
+    const masked = new Set();
     return {
         add(secret) {
-            register(secret);
-            register(encodeURIComponent(secret));
+            for (const form of [secret, encodeURIComponent(secret.toWellFormed())]) {
+                if (form.length < _build_secrets/* shortestSecret */.b || masked.has(form))
+                    continue;
+                masked.add(form);
+                log.mask(form);
+                secrets.add(form);
+            }
             return secret;
         },
-        show(text, limit) {
-            const longestFirst = [...secrets].sort((left, right) => right.length - left.length);
-            return (0,_build_text/* printable */.g$)(longestFirst.reduce((rest, secret) => rest.replaceAll(secret, '***'), text), limit);
-        },
+        show: (text, limit) => (0,_build_text/* printable */.g$)(secrets.redact(text), limit),
     };
+}
+
+;// CONCATENATED MODULE: ./.build/registry/network-reasons.js
+/** Network errors: the reason that the code or the text of one names. */
+
+
+/** Codes of Node, OpenSSL and this program, and a text; the most specific first. */
+const reasons = [
+    [new RegExp(`^${timeoutCode} `), 'timeout-passed'],
+    [/CERT_HAS_EXPIRED|CERT_NOT_YET_VALID/, 'certificate-not-valid-now'],
+    [/ERR_TLS_CERT_ALTNAME_INVALID/, 'certificate-of-another-name'],
+    [/SELF_SIGNED|UNABLE_TO_|CERT_|ERR_TLS_CERT/, 'certificate-not-trusted'],
+    [/EPROTO|ERR_SSL/, 'tls-not-supported'],
+    [tlsInterrupted, 'tls-interrupted'],
+];
+function networkReason(error) {
+    const text = `${networkErrorCode(error)} ${error?.message}`;
+    return reasons.find(([form]) => form.test(text))?.[1] ?? 'registry-unreachable';
 }
 
 ;// CONCATENATED MODULE: ./.build/registry/errors.js
 /** Errors of a registry: a response that is not a success, as a code, a reason, a message made from its fields, and a hint. */
+
 
 
 
@@ -1000,6 +1175,8 @@ function codeOf(response) {
         return 'unavailable';
     if (isImmutable(response))
         return 'conflict';
+    if (status === 409)
+        return 'unavailable';
     if (status === 401 || hasCode(response, 'UNAUTHORIZED'))
         return 'unauthenticated';
     if (status === 403 || hasCode(response, 'DENIED'))
@@ -1015,13 +1192,17 @@ function codeOf(response) {
 const immutableWords = /cannot be overwritten|is immutable|immutable tag|ImageTagAlreadyExists|TAG_INVALID|tag already exists/i;
 /** True when a registry refuses to move a tag, in any of the known wordings. */
 function isImmutable(response) {
+    // A conflict on a blob or a digest is about another operation on it.
     if (response.status === 409 || response.status === 412)
-        return true;
+        return isTagRequest(response);
     if (response.status !== 400 && response.status !== 403 && response.status !== 405)
         return false;
     return immutableWords.test(bodyText(response));
 }
-/** Texts of registries and codes of network errors that name a reason, the most specific first. */
+function isTagRequest({ url }) {
+    return /\/manifests\/[^/:]+$/.test(decodeURIComponent(url.pathname));
+}
+/** Texts of registries that name a reason, the most specific first. */
 const textReasons = [
     [/installation not allowed to create/i, 'token-may-not-create-packages'],
     [/installation not allowed to write/i, 'token-is-read-only'],
@@ -1029,15 +1210,10 @@ const textReasons = [
     [/repository name must be lowercase/i, 'repository-name-not-lowercase'],
     [/index found, but Accept/i, 'accept-header-lost'],
 ];
-const networkReasons = [
-    [/SELF_SIGNED|UNABLE_TO_|CERT_|ERR_TLS_CERT/, 'certificate-not-trusted'],
-    [/EPROTO|ERR_SSL/, 'tls-not-supported'],
-];
 function reasonOf(response, code, { identity }) {
     const { status } = response;
-    const network = networkErrorCode(response.networkError);
     if (status === 0)
-        return networkReasons.find(([form]) => form.test(network))?.[1] ?? 'registry-unreachable';
+        return networkReason(response.networkError);
     if (status < 300)
         return response.truncated ? 'response-too-large' : 'success-without-effect';
     const text = bodyText(response);
@@ -1098,9 +1274,21 @@ const explanations = {
         cause: 'the certificate of the registry is not trusted',
         hint: ({ repository }) => `Name a file with the CA certificate of ${repository.host}: ca-file: path/to/ca.pem`,
     },
+    'certificate-not-valid-now': {
+        cause: 'the certificate of the registry has expired or is not valid yet',
+        hint: ({ repository }) => `Check the date of this machine; if it is right, ask the operator of ${repository.host} to renew the certificate.`,
+    },
+    'certificate-of-another-name': {
+        cause: 'the certificate of the registry is for another name',
+        hint: ({ repository }) => `Use the name that the certificate is for, or ask the operator to add ${repository.host} to it.`,
+    },
     'tls-not-supported': {
         cause: 'the registry does not support TLS',
         hint: ({ repository }) => `If the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+    },
+    'tls-interrupted': {
+        cause: 'the registry closes the connection before TLS is established',
+        hint: ({ repository }) => `Check the network, or, if the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
     },
     'rate-limited': {
         cause: 'the registry limits the rate of requests, for longer than the timeout of this run',
@@ -1144,6 +1332,10 @@ const explanations = {
     'registry-failing': {
         cause: 'the registry kept failing until the timeout',
         hint: ({ repository }) => `Re-run when ${repository.host} works again; pushed content is not uploaded again.`,
+    },
+    'timeout-passed': {
+        cause: 'there was no time left for it',
+        hint: ({ repository }) => `Re-run when ${repository.host} responds faster, or give the run more seconds: timeout: 1800`,
     },
     'registry-unreachable': {
         cause: 'the registry could not be reached',
@@ -1309,7 +1501,7 @@ function createRegistryClient(options) {
     };
     const client = {
         ...options,
-        limitTagRate: createRateLimit(options.clock, quirk.tagsPerSecond),
+        limitTagRate: createRateLimit({ ...options.clock, sleep: options.deadline.wait }, quirk.tagsPerSecond),
         observed: { selfMount: quirk.selfMount !== false, chunked: false },
         send: (request) => exchange(request, transport.send),
         open: (request) => exchange(request, transport.open),
@@ -1376,7 +1568,7 @@ function isRefusal(error) {
     return error instanceof errors/* CodedError */.AK && (error.code === 'denied' || error.code === 'unauthenticated');
 }
 async function sendFollowing(request, authorization, send, { policy, statistics }) {
-    const { method, headers, body, limit = client_responseLimit } = request;
+    const { method, headers, body, limit = client_responseLimit, expected } = request;
     let url = request.url instanceof URL ? request.url : new URL(request.url, policy.registry);
     let authorized = authorization !== undefined;
     for (let redirects = 0;; redirects += 1) {
@@ -1384,7 +1576,8 @@ async function sendFollowing(request, authorization, send, { policy, statistics 
         authorized &&= url.origin === policy.registry.origin;
         statistics.requests += 1;
         const allHeaders = { ...headers, ...(authorized && { authorization }) };
-        const response = await send({ method, url, headers: allHeaders, limit, ...(body && { body }) });
+        const optional = { ...(body && { body }), ...(expected !== undefined && { expected }) };
+        const response = await send({ method, url, headers: allHeaders, limit, ...optional });
         if (!mayFollow(response.status, method))
             return response;
         const location = header(response, 'location');
@@ -1394,12 +1587,174 @@ async function sendFollowing(request, authorization, send, { policy, statistics 
     }
 }
 
+;// CONCATENATED MODULE: ./.build/registry/http/clock.js
+/** The clock of a run: time, timers and randomness, replaceable so that tests need none of them. */
+const systemClock = {
+    now: () => performance.now(),
+    date: () => Date.now(),
+    schedule(milliseconds, callback) {
+        const timer = setTimeout(callback, Math.min(milliseconds, longestTimer));
+        return () => clearTimeout(timer);
+    },
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    random: () => Math.random(),
+};
+/** A longer timer of Node fires at once; whoever schedules one checks the time when it fires. */
+const longestTimer = 2 ** 31 - 1;
+
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./.build/registry/http/fetch.js
+/** `fetch` for libraries that bring their own HTTP: the same interface, with the certificates, proxy, deadline and redaction of the run. */
+
+
+
+/** Maximum bytes of a response other than 200 and 206, whose bodies are streams. */
+const fetch_responseLimit = 16 * 1024 * 1024;
+/** Maximum bytes of a stream that extend the deadline while they arrive fast enough. */
+const streamLimit = 10 * 1024 ** 3;
+/**
+ * One attempt for each call, without cookies and cache. A redirect loses its credentials when it leaves the origin, and is refused where
+ * a registry's would be: from HTTPS to HTTP, and to a private address. Rejects as `fetch` does: with a `TypeError` after a network
+ * error, and with the reason of an aborted signal.
+ */
+function createFetch(options) {
+    return async (input, init) => {
+        const request = new Request(input, init);
+        registerSecrets(request, options);
+        const body = await bodyOf(request);
+        const first = requestOf(request, body);
+        const { response, redirects } = await follow(first, request, options);
+        return describe(response, redirects, options);
+    };
+}
+function registerSecrets({ headers }, { secrets }) {
+    for (const name of ['authorization', 'cookie']) {
+        const value = headers.get(name);
+        if (value !== null)
+            secrets.add(value.replace(/^(?:basic|bearer|token)\s+/i, ''));
+    }
+}
+/** A stream of a stated length is sent as a stream; anything else is read first. */
+async function bodyOf(request) {
+    if (!request.body)
+        return undefined;
+    const length = request.headers.get('content-length');
+    if (length === null || !/^\d{1,15}$/.test(length))
+        return new Uint8Array(await request.arrayBuffer());
+    const stream = request.body;
+    return { open: () => external_node_stream_.Readable.fromWeb(stream, { objectMode: false }), length: Number(length) };
+}
+/** Headers that belong to the connection or are set by the transport. */
+const ownHeaders = ['connection', 'content-length', 'host', 'keep-alive', 'transfer-encoding', 'upgrade'];
+function requestOf(request, body) {
+    const given = [...request.headers].filter(([name]) => !ownHeaders.includes(name));
+    return {
+        method: methodOf(request.method),
+        url: new URL(request.url),
+        headers: { 'accept-encoding': 'identity', ...Object.fromEntries(given) },
+        limit: fetch_responseLimit,
+        expected: streamLimit,
+        signal: request.signal,
+        ...(body && { body }),
+    };
+}
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+function methodOf(name) {
+    const method = methods.find((known) => known === name);
+    if (method)
+        return method;
+    throw new TypeError(`the method ${name} is not supported`);
+}
+async function follow(first, { redirect }, options) {
+    const policy = { registry: first.url, show: options.secrets.show };
+    let request = first;
+    for (let redirects = 0;; redirects += 1) {
+        const response = await fetch_send(request, options);
+        const location = fetch_redirectStatuses.includes(response.status) ? header(response, 'location') : undefined;
+        if (location === undefined || redirect === 'manual')
+            return { response, redirects };
+        if (redirect === 'error' || redirects >= redirectLimit)
+            throw new TypeError('fetch failed', { cause: new Error('unexpected redirect') });
+        request = redirected(request, response.status, resolveLocation(location, request.url, policy));
+    }
+}
+const fetch_redirectStatuses = [301, 302, 303, 307, 308];
+/** Fetch standard, "HTTP-redirect fetch". */
+function redirected(request, status, url) {
+    const { body, headers, ...rest } = request;
+    const { authorization, cookie, ...others } = headers;
+    const isSameOrigin = url.origin === request.url.origin;
+    const kept = { ...rest, url, headers: isSameOrigin ? headers : others };
+    const isPost = request.method === 'POST' && (status === 301 || status === 302);
+    const isOther = status === 303 && request.method !== 'GET' && request.method !== 'HEAD';
+    if (isPost || isOther)
+        return { ...kept, method: 'GET' };
+    if (body && !(body instanceof Uint8Array))
+        throw new TypeError('fetch failed', {
+            cause: new Error('a stream cannot be sent again after a redirect'),
+        });
+    return body ? { ...kept, body } : kept;
+}
+async function fetch_send(request, { transport, secrets }) {
+    const { signal } = request;
+    signal?.throwIfAborted();
+    const response = await transport.open(request);
+    if (response.status !== 0 && !response.truncated)
+        return response;
+    signal?.throwIfAborted();
+    const { networkError } = response;
+    const message = networkError?.message ?? `the response is larger than ${fetch_responseLimit / 1024 ** 2} MiB`;
+    const code = networkError && 'code' in networkError ? { code: networkError.code } : {};
+    throw new TypeError('fetch failed', { cause: Object.assign(new Error(secrets.show(message)), code) });
+}
+/** Statuses whose responses have no body (Fetch standard, "null body status"). */
+const withoutBody = [204, 205, 304];
+function describe(response, redirects, { secrets }) {
+    const { status, method, url } = response;
+    if (status < 200 || status > 599)
+        throw new TypeError(`the status ${status} is not supported`);
+    const headers = new Headers();
+    for (const [name, lines] of response.headers)
+        for (const line of lines)
+            headers.append(name, line);
+    const isEmpty = withoutBody.includes(status) || method === 'HEAD';
+    const body = isEmpty ? null : decoded(bodyStream(response), headers, secrets.show);
+    if (isEmpty)
+        response.stream?.destroy();
+    const described = new Response(body, { status, headers });
+    Object.defineProperty(described, 'url', { value: url.href });
+    Object.defineProperty(described, 'redirected', { value: redirects > 0 });
+    return described;
+}
+function bodyStream({ stream, body }) {
+    const readable = stream ?? external_node_stream_.Readable.from([body], { objectMode: false });
+    return external_node_stream_.Readable.toWeb(readable);
+}
+const encodings = {
+    gzip: 'gzip',
+    'x-gzip': 'gzip',
+    deflate: 'deflate',
+};
+/** Decompresses what a server has compressed although it was not asked to. */
+function decoded(body, headers, show) {
+    const encoding = headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
+    if (encoding === 'identity')
+        return body;
+    const format = encodings[encoding];
+    if (!format)
+        throw new TypeError(`the content encoding ${show(encoding)} is not supported`);
+    headers.delete('content-encoding');
+    headers.delete('content-length');
+    return body.pipeThrough(new DecompressionStream(format));
+}
+
 // EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
 var api_request = __webpack_require__(4043);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
 var agent = __webpack_require__(7405);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
+var pool = __webpack_require__(628);
 // EXTERNAL MODULE: ./.build/store/buffers.js
 var buffers = __webpack_require__(4127);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
@@ -1428,6 +1783,142 @@ function callWhenSent(callback) {
     (0,external_node_diagnostics_channel_.subscribe)(sentChannel, listener);
 }
 
+;// CONCATENATED MODULE: ./.build/registry/http/progress.js
+/** The progress of one request: it is aborted when it stalls, when its content moves too slowly, and at the end of the run. */
+
+function createProgress({ clock, deadline, stall, signal }) {
+    const controller = new AbortController();
+    const callbacks = [];
+    const rate = createRateWindow();
+    let isEnded = false;
+    /** Milliseconds after which waiting is a stall. */
+    let patience = stall;
+    /** Since when the other side is awaited with content. */
+    let transferSince;
+    let stalledAt = Number.POSITIVE_INFINITY;
+    const abort = (error) => controller.abort(error);
+    const timer = createTimer(clock, () => {
+        noteRate(0);
+        if (rate.isSlow())
+            return abort(tooSlow());
+        if (clock.now() >= stalledAt)
+            return abort(stalled(patience));
+        arm();
+    });
+    const arm = () => {
+        const nextCheck = transferSince === undefined ? stalledAt : transferSince + rate.untilFull();
+        timer.set(Math.min(stalledAt, nextCheck));
+    };
+    const noteRate = (bytes) => {
+        const now = clock.now();
+        if (transferSince !== undefined)
+            rate.add(now - transferSince, bytes);
+        if (transferSince !== undefined)
+            transferSince = now;
+    };
+    const begin = (milliseconds, since) => {
+        if (isEnded)
+            return;
+        patience = milliseconds;
+        transferSince = since;
+        stalledAt = clock.now() + milliseconds;
+        arm();
+    };
+    const cancelDeadline = deadline.onOver(() => abort(deadline.error()));
+    const onCancel = () => abort(new Error('the request was cancelled'));
+    signal?.addEventListener('abort', onCancel);
+    if (signal?.aborted)
+        onCancel();
+    const progress = {
+        signal: controller.signal,
+        race: (work) => raceAbort(work, controller.signal),
+        waitFor: (milliseconds = stall) => begin(milliseconds, undefined),
+        // A receiver that reads in bursts takes nothing for as long as it needs to read what the buffers hold.
+        send: () => begin(Math.max(stall, longestBuffered), clock.now()),
+        receive: () => begin(stall, clock.now()),
+        moved(bytes) {
+            noteRate(bytes);
+            progress.pause();
+        },
+        pause() {
+            transferSince = undefined;
+            stalledAt = Number.POSITIVE_INFINITY;
+        },
+        onEnd: (callback) => void (isEnded ? callback() : callbacks.push(callback)),
+        end() {
+            isEnded = true;
+            cancelDeadline();
+            signal?.removeEventListener('abort', onCancel);
+            timer.clear();
+            for (const callback of callbacks.splice(0))
+                callback();
+        },
+    };
+    progress.waitFor();
+    return progress;
+}
+/** undici does not notice the abort of a request for which it is still opening a connection. */
+function raceAbort(work, signal) {
+    return new Promise((resolve, reject) => {
+        const onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    });
+}
+function stalled(stall) {
+    const message = `no progress for ${Math.round(stall / 100) / 10} s`;
+    return Object.assign(new Error(message), { code: 'STALLED' });
+}
+function tooSlow() {
+    const message = `less than ${minimumRate / 1024} KiB/s for ${slowTime / 1000} s`;
+    return Object.assign(new Error(message), { code: 'TOO_SLOW' });
+}
+function createTimer(clock, callback) {
+    let cancel;
+    let setTo = Number.POSITIVE_INFINITY;
+    const clear = () => {
+        cancel?.();
+        setTo = Number.POSITIVE_INFINITY;
+    };
+    return {
+        clear,
+        set(time) {
+            if (time >= setTo)
+                return;
+            clear();
+            setTo = time;
+            cancel = clock.schedule(Math.max(0, time - clock.now()), () => {
+                setTo = Number.POSITIVE_INFINITY;
+                callback();
+            });
+        },
+    };
+}
+/** Milliseconds for which a transfer may be slow. */
+const slowTime = 60_000;
+/** Milliseconds that are measured together. */
+const slot = 5000;
+function createRateWindow() {
+    const full = [];
+    let current = { milliseconds: 0, bytes: 0 };
+    const total = (key) => full.reduce((sum, one) => sum + one[key], 0);
+    return {
+        add(milliseconds, bytes) {
+            current = { milliseconds: current.milliseconds + milliseconds, bytes: current.bytes + bytes };
+            if (current.milliseconds < slot)
+                return;
+            full.push(current);
+            current = { milliseconds: 0, bytes: 0 };
+            while (total('milliseconds') - (full[0]?.milliseconds ?? 0) >= slowTime)
+                full.shift();
+        },
+        untilFull: () => Math.max(1, slot - current.milliseconds),
+        isSlow: () => total('milliseconds') >= slowTime && total('bytes') < (minimumRate * total('milliseconds')) / 1000,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/registry/http/proxy.js
 /** The proxies that the environment names. */
 /** As undici reads them: lower case wins, and the HTTP proxy serves HTTPS where no other is set. Loopback is contacted directly, as in Go. */
@@ -1442,6 +1933,8 @@ function readProxies(environment) {
 
 ;// CONCATENATED MODULE: ./.build/registry/http/transport.js
 /** The HTTP transport: one request over a pool of connections, with a bounded response; the only file that knows undici. */
+
+
 
 
 
@@ -1474,16 +1967,20 @@ function hasContent(response) {
 async function openPool(options) {
     const { certificateAuthority } = options;
     const tls = certificateAuthority === undefined ? {} : { ca: await trusted(certificateAuthority) };
+    const connectTimeout = Math.min(10_000, options.stall);
     const settings = {
         allowH2: false,
         connections: options.connections,
         pipelining: 1,
         // Load balancers often close earlier than they announce (nodejs/undici#3141).
         keepAliveMaxTimeout: 25_000,
-        // The stall timeout replaces both, which do not notice a request body that the server does not read.
+        // The progress of a request replaces both, which do not notice a request body that the server does not read.
         headersTimeout: 0,
         bodyTimeout: 0,
-        connect: { timeout: Math.min(10_000, options.stall), ...tls },
+        connect: { timeout: connectTimeout, ...tls },
+        // Both for tunnels: a proxy that accepts CONNECT and stays silent must not keep the connection in the pool.
+        connectTimeout,
+        clientFactory: (origin, connection) => new pool(origin, { ...connection, headersTimeout: connectTimeout, bodyTimeout: connectTimeout }),
     };
     const proxies = readProxies(options.environment);
     if (!proxies)
@@ -1508,14 +2005,19 @@ async function trusted(certificateAuthority) {
     return [...getCACertificates('default'), certificateAuthority];
 }
 async function exchange(pool, request, options, leavesBody) {
-    const timeout = createStallTimeout(options.stall);
+    const { deadline } = options;
+    if (deadline.isOver())
+        return networkFailure(deadline.error(), request);
+    const progress = createProgress({ ...options, ...(request.signal && { signal: request.signal }) });
     let stream;
     try {
-        const data = await dispatch(pool, request, timeout, options);
-        const response = describe(data, request);
-        if (!leavesBody(response))
-            return { ...response, ...(await readBody(data.body, request.limit)) };
-        stream = responseStream(data.body, timeout);
+        const data = await progress.race(dispatch(pool, request, progress, options));
+        const response = transport_describe(data, request);
+        if (!leavesBody(response)) {
+            progress.waitFor();
+            return { ...response, ...(await progress.race(readBody(data.body, request.limit))) };
+        }
+        stream = responseStream(data.body, progress, deadline.expectToReceive(request.expected ?? 0));
         return { ...response, stream };
     }
     catch (error) {
@@ -1523,11 +2025,13 @@ async function exchange(pool, request, options, leavesBody) {
     }
     finally {
         if (!stream)
-            timeout.end();
+            progress.end();
     }
 }
-async function dispatch(pool, { method, url, headers, body }, timeout, options) {
+async function dispatch(pool, { method, url, headers, body }, progress, options) {
     const length = body === undefined ? undefined : body instanceof Uint8Array ? body.byteLength : body.length;
+    const expected = options.deadline.expectToSend(length ?? 0);
+    progress.onEnd(expected.end);
     const data = await api_request.call(pool, {
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
@@ -1537,39 +2041,47 @@ async function dispatch(pool, { method, url, headers, body }, timeout, options) 
             ...headers,
             ...(length !== undefined && { 'content-length': `${length}` }),
         },
-        body: body === undefined || length === 0 ? null : requestBody(body, timeout, options),
-        signal: timeout.signal,
+        body: body === undefined || length === 0 ? null : requestBody(body, progress, expected, options),
+        signal: progress.signal,
         // undici closes the connection after a HEAD by default.
         ...(method === 'HEAD' && { reset: false }),
     });
-    timeout.restart();
+    expected.confirm();
     return data;
 }
-function requestBody(body, timeout, options) {
+function requestBody(body, progress, expected, options) {
+    const noteSent = (bytes) => {
+        expected.moved(bytes);
+        options.onBytes?.(bytes);
+    };
+    if (body instanceof Uint8Array) {
+        noteSent(body.byteLength);
+        return body;
+    }
+    const waitForResponse = () => progress.waitFor(stallsAfterBody * options.stall + expected.buffered());
     // Any iterable is a body (undici's docs/api/Dispatcher.md, `DispatchOptions`), which its types do not say.
-    if (!(body instanceof Uint8Array))
-        return requestChunks(body.open, timeout, options);
-    options.onBytes?.(body.byteLength);
-    return body;
+    return requestChunks(body.open, progress, { noteSent, waitForResponse });
 }
 /**
  * The chunks of a request body. undici reads the next chunk when the socket has taken the last one: at once for a chunk below the
  * socket's high-water mark (64 KiB at most), else after "drain", when the kernel has every byte, so that its buffer can be reused.
  */
-async function* requestChunks(open, timeout, options) {
+async function* requestChunks(open, progress, { noteSent, waitForResponse }) {
     const source = open();
     // undici reads no further chunk when the server has responded and closed the connection.
-    timeout.onEnd(() => source.destroy());
+    progress.onEnd(() => source.destroy());
     // By default the loop would destroy an unfinished source with an error, as if reading it had failed.
     const chunks = source.iterator({ destroyOnReturn: false });
+    progress.pause();
     try {
         for await (const chunk of chunks) {
-            timeout.restart();
-            options.onBytes?.(chunk.byteLength);
+            progress.send();
             yield chunk;
+            progress.moved(chunk.byteLength);
+            noteSent(chunk.byteLength);
             (0,buffers/* release */._r)(chunk);
         }
-        timeout.restart(stallsAfterBody);
+        waitForResponse();
     }
     catch (error) {
         throw unreadable(error);
@@ -1588,52 +2100,29 @@ function unreadable(error) {
         cause: error,
     });
 }
-function responseStream(body, timeout) {
-    const stream = external_node_stream_.Readable.from(responseChunks(body, timeout), { objectMode: false, highWaterMark: 1 << 18 });
+function responseStream(body, progress, expected) {
+    const chunks = responseChunks(body, progress, expected);
+    const stream = external_node_stream_.Readable.from(chunks, { objectMode: false, highWaterMark: 1 << 18 });
     // undici emits an error also for a body that we destroy ourselves; whoever reads gets the real ones through the loop.
     body.on('error', () => { });
+    progress.pause();
+    progress.onEnd(expected.end);
     return stream.once('close', () => {
-        timeout.end();
+        progress.end();
         body.destroy();
     });
 }
 /** A reader that takes its time is not a stall: only waiting for the server counts. */
-async function* responseChunks(body, timeout) {
+async function* responseChunks(body, progress, expected) {
+    progress.receive();
     for await (const chunk of body) {
-        timeout.suspend();
+        progress.moved(chunk.byteLength);
+        expected.moved(chunk.byteLength);
         yield chunk;
-        timeout.restart();
+        progress.receive();
     }
 }
-function createStallTimeout(stall) {
-    const controller = new AbortController();
-    const callbacks = [];
-    let isEnded = false;
-    let timer;
-    const abort = () => {
-        const message = `no progress for ${Math.round(stall / 100) / 10} s`;
-        controller.abort(Object.assign(new Error(message), { code: 'STALLED' }));
-    };
-    const timeout = {
-        signal: controller.signal,
-        restart(stalls = 1) {
-            clearTimeout(timer);
-            if (!isEnded)
-                timer = setTimeout(abort, stall * stalls);
-        },
-        suspend: () => clearTimeout(timer),
-        onEnd: (callback) => void (isEnded ? callback() : callbacks.push(callback)),
-        end() {
-            isEnded = true;
-            clearTimeout(timer);
-            for (const callback of callbacks.splice(0))
-                callback();
-        },
-    };
-    timeout.restart();
-    return timeout;
-}
-function describe({ statusCode, headers }, request) {
+function transport_describe({ statusCode, headers }, request) {
     const lines = Object.entries(headers).map(([name, value]) => [
         name.toLowerCase(),
         value === undefined ? [] : Array.isArray(value) ? value : [value],
@@ -1670,6 +2159,8 @@ const quirks = [
         reference: 'https://github.com/google/go-containerregistry/issues/1741',
         apiHost: 'registry-1.docker.io',
         crossRepositoryMount: false,
+        // "blob unknown to registry" (oras-project/oras#601).
+        validatesManifests: true,
     },
     {
         family: 'Amazon ECR',
@@ -1679,6 +2170,8 @@ const quirks = [
         selfMount: false,
         chunk: 8 * mebibyte,
         tagsPerSecond: 8,
+        // LayersNotFoundException (Amazon ECR API Reference, "PutImage").
+        validatesManifests: true,
     },
     {
         family: 'Google Artifact Registry',
@@ -1719,8 +2212,8 @@ var media_types = __webpack_require__(3488);
 var verify = __webpack_require__(579);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(6198);
-;// CONCATENATED MODULE: ./.build/registry/upload.js
-/** The upload of one blob: an upload session for each attempt, the body in one request or in chunks, and what follows from each response. */
+;// CONCATENATED MODULE: ./.build/registry/upload-body.js
+/** The body of an upload: sent to an open session, in one request or in chunks. */
 
 
 
@@ -1728,116 +2221,21 @@ var oci_digest = __webpack_require__(6198);
 
 
 
-
-
-
-
-
-/** A body that has been refused in more sessions than this is refused for good. */
-const maximumRefusals = 4;
-/** Stores a blob, by a mount from `mountFrom` if possible. Throws what the registry's last response means. */
-async function uploadBlob(upload, mountFrom) {
-    const { context, descriptor } = upload;
-    const { client } = context;
-    const state = { chunked: client.observed.chunked, refusals: 0, mountFrom };
-    const result = await client.retrier.run((count) => client.scheduler.run(descriptor.size, () => attemptUpload(upload, state, count)));
-    if (typeof result === 'string')
-        return result;
-    throw repositoryError(context, result, `push the blob ${descriptor.digest}`);
-}
-const present = { value: 'present', retry: 'done' };
-const sent = { value: 'sent', retry: 'done' };
-/**
- * One whole attempt: look for the blob, open a session, send the body. The value is the response that made it fail.
- *
- * After a network error the registry may have the blob although its response was lost (GoogleContainerTools/jib#4301), and the
- * session may have taken a part of the body (apple/containerization#790). So the next attempt begins with HEAD and opens a new
- * session.
- */
-async function attemptUpload(upload, state, count) {
-    const { context, descriptor } = upload;
-    const { client } = context;
-    const mountFinds = state.mountFrom !== undefined || client.observed.selfMount;
-    if (count > 1 || (descriptor.size > smallBody && !mountFinds)) {
-        const response = await client.send(blobHead(context, descriptor));
-        if (isPresent(response, descriptor))
-            return count > 1 ? sent : present;
-        if (isRetryable(response))
-            return attemptOf(response, 'backoff');
-    }
-    const opened = await openSession(upload, state, count);
-    if (opened.status === 201)
-        return present;
-    const location = header(opened, 'location');
-    if (opened.status !== 202 || location === undefined)
-        return attemptOf(opened, isRetryable(opened) ? 'backoff' : 'done');
-    const session = resolveLocation(location, opened.url, client.policy);
-    const response = await client.scheduler.sendBody(descriptor.size, () => state.chunked
-        ? sendChunks(upload, session, Number(header(opened, 'oci-chunk-min-length') ?? 0))
-        : sendWhole(upload, session));
-    return await classifyUpload(response, upload, state);
-}
-function attemptOf(response, retry) {
-    return { value: response, response, retry };
-}
-/** The request that checks whether the repository has a blob. */
-function blobHead({ repository, scopes }, { digest }) {
-    return { method: 'HEAD', url: `/v2/${repository.name}/blobs/${digest}`, scopes };
-}
-/** True when the response to a HEAD shows a blob of the described size. */
-function isPresent(response, descriptor) {
-    const length = header(response, 'content-length');
-    const isBlob = response.status === 200 && isSuccess(response);
-    return isBlob && (length === undefined || Number(length) === descriptor.size);
-}
-/** The POST also tells whether the blob is there: a mount from the repository itself or from another one is a 201 at once. */
-async function openSession({ context, descriptor }, state, count) {
-    const { client, repository, scopes } = context;
-    const { digest } = descriptor;
-    const path = `/v2/${repository.name}/blobs/uploads/`;
-    const algorithm = (0,oci_digest/* digestAlgorithm */.g4)(digest) === 'sha256' ? '' : `?digest-algorithm=${(0,oci_digest/* digestAlgorithm */.g4)(digest)}`;
-    const plain = { method: 'POST', url: `${path}${algorithm}`, body: new Uint8Array(), scopes };
-    const from = state.mountFrom ?? (client.observed.selfMount && count === 1 ? repository.name : undefined);
-    if (from === undefined)
-        return await client.send(plain);
-    const isOther = from !== repository.name;
-    const url = `${path}?${new URLSearchParams({ mount: digest, from })}`;
-    const allScopes = isOther ? [...scopes, ...scopesFor('pull', from)] : scopes;
-    const response = await tolerateRefusal(client.send({ ...plain, url, scopes: allScopes }), isOther);
-    if (response && (isSuccess(response) || isRetryable(response)))
-        return response;
-    // A failed mount must not fail the push (google/go-containerregistry#1741).
-    state.mountFrom = undefined;
-    const withoutMount = await client.send(plain);
-    if (!isOther && withoutMount.status === 202)
-        client.observed.selfMount = false;
-    return withoutMount;
-}
-/** `undefined` when no token is granted for the repository to mount from. */
-async function tolerateRefusal(response, isOtherRepository) {
-    try {
-        return await response;
-    }
-    catch (error) {
-        if (isOtherRepository && error instanceof errors/* CodedError */.AK)
-            return undefined;
-        throw error;
-    }
-}
+/** Sends the body in one request, which ends the session. */
 async function sendWhole(upload, session) {
     const { context, descriptor } = upload;
     return await context.client.send({
         method: 'PUT',
         url: withDigest(session, descriptor.digest),
         headers: { 'content-type': media_types/* octetStreamType */.qC },
-        body: await bodyOf(upload),
+        body: await upload_body_bodyOf(upload),
         scopes: context.scopes,
         replay: false,
         duration: expectedDuration(descriptor.size),
     });
 }
 /** A small blob is verified before it is sent, in one write. */
-async function bodyOf({ descriptor, open }) {
+async function upload_body_bodyOf({ descriptor, open }) {
     if (descriptor.size > smallBody)
         return { open, length: descriptor.size };
     return await (0,verify/* readVerified */.xu)(open(), descriptor, smallBody);
@@ -1851,52 +2249,6 @@ function withDigest(session, digest) {
     const url = new URL(session);
     url.search = `${session.search === '' ? '?' : `${session.search}&`}digest=${encodeURIComponent(digest)}`;
     return url;
-}
-/** Decides from the response to the body whether the blob is stored, or how to go on. */
-async function classifyUpload(response, upload, state) {
-    const { context, descriptor } = upload;
-    const { client } = context;
-    if (isSuccess(response)) {
-        if (response.status === 201 && agrees(response, descriptor))
-            return sent;
-        // Any other success counts only when the registry then has the blob.
-        const head = await client.send(blobHead(context, descriptor));
-        return isPresent(head, descriptor) ? sent : attemptOf(response, 'backoff');
-    }
-    if (response.status === 413 && !state.chunked && client.quirk.chunk !== 'none') {
-        client.observed.chunked = true;
-        state.chunked = true;
-        return attemptOf(response, 'immediate');
-    }
-    if (isRetryable(response))
-        return attemptOf(response, 'backoff');
-    const isLost = isSessionLost(response);
-    if (isLost)
-        client.scheduler.reduceConcurrency();
-    const hasOtherBytes = hasCode(response, 'DIGEST_INVALID', 'SIZE_INVALID');
-    if (hasOtherBytes)
-        await requireDescribedBytes(upload);
-    state.refusals += 1;
-    // A new session may help against an expired token, a lost session, and bytes that were altered on the way.
-    const mayHelp = isLost || hasOtherBytes || response.status === 401;
-    if (!mayHelp || state.refusals > maximumRefusals)
-        return attemptOf(response, 'done');
-    return attemptOf(response, response.status === 401 ? 'immediate' : 'backoff');
-}
-/** Throws `digest-mismatch` when it is our bytes that differ from their description. */
-async function requireDescribedBytes({ descriptor, open }) {
-    for await (const chunk of (0,verify/* verified */.zr)(open(), descriptor))
-        void chunk;
-}
-/** Registries with several replicas lose sessions under parallel uploads (tuist/tuist#12530). */
-function isSessionLost(response) {
-    if (hasCode(response, 'BLOB_UPLOAD_UNKNOWN', 'BLOB_UPLOAD_INVALID', 'RANGE_INVALID'))
-        return true;
-    return response.status === 416 || (response.status === 404 && !hasCode(response, 'NAME_UNKNOWN'));
-}
-function agrees(response, { digest }) {
-    const stored = header(response, 'docker-content-digest');
-    return stored === undefined || stored === digest;
 }
 /**
  * Sends PATCH after PATCH and an empty PUT. Offsets are counted here, since the `Range` of responses is often wrong
@@ -1972,6 +2324,178 @@ function createChunkReader(source) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/registry/upload.js
+/** The upload of one blob: an upload session for each attempt, and what follows from each response. */
+
+
+
+
+
+
+
+
+
+
+/** A blob that has been refused in more attempts than this is refused for good. */
+const maximumRefusals = 4;
+/** Stores a blob, by a mount from `mountFrom` if possible. Throws what the registry's last response means. */
+async function uploadBlob(upload, mountFrom) {
+    const { context, descriptor } = upload;
+    const { client } = context;
+    const expected = client.deadline.expectToSend(descriptor.size);
+    const state = { chunked: client.observed.chunked, refusals: 0, mountFrom, expected };
+    const result = await client.retrier
+        .run((count) => client.scheduler.run(descriptor.size, () => attemptUpload(upload, state, count)))
+        .finally(expected.end);
+    if (typeof result === 'string')
+        return result;
+    throw repositoryError(context, result, `push the blob ${descriptor.digest}`);
+}
+const present = { value: 'present', retry: 'done' };
+const sent = { value: 'sent', retry: 'done' };
+/**
+ * One whole attempt: look for the blob, open a session, send the body. The value is the response that made it fail.
+ *
+ * After a network error the registry may have the blob although its response was lost (GoogleContainerTools/jib#4301), and the
+ * session may have taken a part of the body (apple/containerization#790). So the next attempt looks for the blob again and opens a
+ * new session. It does so by HEAD and by a mount in turn, so that not every attempt has the same number of requests: a load
+ * balancer with a failing backend may fail every third one.
+ */
+async function attemptUpload(upload, state, count) {
+    const { context, descriptor } = upload;
+    const { client } = context;
+    const mountFinds = state.mountFrom !== undefined || looksByMount(upload, count);
+    if (!mountFinds && (count > 1 || descriptor.size > smallBody)) {
+        const response = await client.send(blobHead(context, descriptor));
+        if (isPresent(response, descriptor))
+            return count > 1 ? sent : present;
+        if (isRetryable(response))
+            return attemptOf(response, 'backoff');
+    }
+    const opened = await openSession(upload, state, count);
+    if (opened.status === 201)
+        return count > 1 && state.mountFrom === undefined ? sent : present;
+    const location = header(opened, 'location');
+    if (opened.status !== 202 || location === undefined)
+        return classifySession(opened, state);
+    const session = resolveLocation(location, opened.url, client.policy);
+    const response = await client.scheduler.sendBody(descriptor.size, () => {
+        state.expected.end();
+        return state.chunked
+            ? sendChunks(upload, session, Number(header(opened, 'oci-chunk-min-length') ?? 0))
+            : sendWhole(upload, session);
+    });
+    return await classifyUpload(response, upload, state);
+}
+/** Every second attempt, where mounting a blob from its own repository finds it. */
+function looksByMount({ context }, count) {
+    return context.client.observed.selfMount && count % 2 === 1;
+}
+function classifySession(opened, state) {
+    if (isRetryable(opened))
+        return attemptOf(opened, 'backoff');
+    return attemptOf(opened, opened.status === 409 && mayRetryRefusal(state) ? 'backoff' : 'done');
+}
+function mayRetryRefusal(state) {
+    state.refusals += 1;
+    return state.refusals <= maximumRefusals;
+}
+function attemptOf(response, retry) {
+    return { value: response, response, retry };
+}
+/** The request that checks whether the repository has a blob. */
+function blobHead({ repository, scopes }, { digest }) {
+    return { method: 'HEAD', url: `/v2/${repository.name}/blobs/${digest}`, scopes };
+}
+/** True when the response to a HEAD shows a blob of the described size. */
+function isPresent(response, descriptor) {
+    const length = header(response, 'content-length');
+    const isBlob = response.status === 200 && isSuccess(response);
+    return isBlob && (length === undefined || Number(length) === descriptor.size);
+}
+/** The POST also tells whether the blob is there: a mount from the repository itself or from another one is a 201 at once. */
+async function openSession(upload, state, count) {
+    const { context, descriptor } = upload;
+    const { client, repository, scopes } = context;
+    const { digest } = descriptor;
+    const path = `/v2/${repository.name}/blobs/uploads/`;
+    const algorithm = (0,oci_digest/* digestAlgorithm */.g4)(digest) === 'sha256' ? '' : `?digest-algorithm=${(0,oci_digest/* digestAlgorithm */.g4)(digest)}`;
+    const plain = { method: 'POST', url: `${path}${algorithm}`, body: new Uint8Array(), scopes };
+    const from = state.mountFrom ?? (looksByMount(upload, count) ? repository.name : undefined);
+    if (from === undefined)
+        return await client.send(plain);
+    const isOther = from !== repository.name;
+    const url = `${path}?${new URLSearchParams({ mount: digest, from })}`;
+    const allScopes = isOther ? [...scopes, ...scopesFor('pull', from)] : scopes;
+    const response = await tolerateRefusal(client.send({ ...plain, url, scopes: allScopes }), isOther);
+    if (response && (isSuccess(response) || isRetryable(response)))
+        return response;
+    // A failed mount must not fail the push (google/go-containerregistry#1741).
+    state.mountFrom = undefined;
+    const withoutMount = await client.send(plain);
+    if (!isOther && withoutMount.status === 202)
+        client.observed.selfMount = false;
+    return withoutMount;
+}
+/** `undefined` when no token is granted for the repository to mount from. */
+async function tolerateRefusal(response, isOtherRepository) {
+    try {
+        return await response;
+    }
+    catch (error) {
+        if (isOtherRepository && error instanceof errors/* CodedError */.AK)
+            return undefined;
+        throw error;
+    }
+}
+/** Decides from the response to the body whether the blob is stored, or how to go on. */
+async function classifyUpload(response, upload, state) {
+    const { context, descriptor } = upload;
+    const { client } = context;
+    if (isSuccess(response)) {
+        if (response.status === 201 && agrees(response, descriptor))
+            return sent;
+        // Any other success counts only when the registry then has the blob.
+        const head = await client.send(blobHead(context, descriptor));
+        return isPresent(head, descriptor) ? sent : attemptOf(response, 'backoff');
+    }
+    if (response.status === 413 && !state.chunked && client.quirk.chunk !== 'none') {
+        client.observed.chunked = true;
+        state.chunked = true;
+        return attemptOf(response, 'immediate');
+    }
+    if (isRetryable(response))
+        return attemptOf(response, 'backoff');
+    const isLost = isSessionLost(response);
+    if (isLost)
+        client.scheduler.reduceConcurrency();
+    const hasOtherBytes = hasCode(response, 'DIGEST_INVALID', 'SIZE_INVALID');
+    if (hasOtherBytes)
+        await requireDescribedBytes(upload);
+    // A new session may help against an expired token, a lost session, bytes that were altered on the way, and a concurrent upload of the same blob.
+    const mayHelp = isLost || hasOtherBytes || response.status === 401 || response.status === 409;
+    if (!mayHelp || !mayRetryRefusal(state))
+        return attemptOf(response, 'done');
+    return attemptOf(response, response.status === 401 ? 'immediate' : 'backoff');
+}
+/** Throws `digest-mismatch` when it is our bytes that differ from their description. */
+async function requireDescribedBytes({ descriptor, open }) {
+    for await (const chunk of (0,verify/* verified */.zr)(open(), descriptor))
+        void chunk;
+}
+/** Registries with several replicas lose sessions under parallel uploads (tuist/tuist#12530). */
+function isSessionLost(response) {
+    if (hasCode(response, 'BLOB_UPLOAD_UNKNOWN', 'BLOB_UPLOAD_INVALID', 'RANGE_INVALID'))
+        return true;
+    if (response.status === 410)
+        return true;
+    return response.status === 416 || (response.status === 404 && !hasCode(response, 'NAME_UNKNOWN'));
+}
+function agrees(response, { digest }) {
+    const stored = header(response, 'docker-content-digest');
+    return stored === undefined || stored === digest;
+}
+
 ;// CONCATENATED MODULE: ./.build/registry/blobs.js
 /** Blobs of one repository: each uploaded once in a run, however often it is pushed. */
 
@@ -2021,7 +2545,7 @@ async function blobExists(context, descriptor) {
  * Yields the bytes of a blob, not yet verified: what has been received before an interruption is not requested again.
  *
  * Whoever reads compares the whole with the digest, so that a blob which changed in between cannot pass. Throws `not-found` when
- * the blob is absent, and `unavailable` when the retry budget is spent.
+ * the blob is absent, and `unavailable` when the time for retries is over.
  */
 async function* downloadBlob(context, descriptor) {
     const progress = { received: 0, ranges: true };
@@ -2058,12 +2582,12 @@ async function* receive(context, descriptor, progress) {
     return failure ?? new Error('the connection was closed');
 }
 /** Opens the blob from `offset` on, with retries; a 416 is left to the caller. */
-async function openBlob(context, { digest }, offset) {
+async function openBlob(context, { digest, size }, offset) {
     const { client, repository, scopes } = context;
     const url = `/v2/${repository.name}/blobs/${digest}`;
     const headers = offset === 0 ? {} : { range: `bytes=${offset}-` };
     const response = await client.retrier.run(async () => {
-        const opened = await client.open({ method: 'GET', url, headers, scopes });
+        const opened = await client.open({ method: 'GET', url, headers, scopes, expected: size - offset });
         return { value: opened, response: opened, retry: isRetryable(opened) ? 'backoff' : 'done' };
     });
     if (response.stream || (response.status === 416 && offset > 0))
@@ -2164,10 +2688,19 @@ async function attemptPush(context, blobs, { descriptor, bytes, count }) {
         const stored = await isConfirmed(context, response, descriptor, descriptor.digest);
         return { value: stored ? undefined : response, response, retry: 'done' };
     }
+    if (response.status === 409)
+        return await lookUpAfterConflict(context, { descriptor, bytes, count }, response);
     const repairable = lacksContent(response) && count < maximumRepairs;
     if (repairable)
         await repair(context, blobs, bytes, repositoryError(context, response, `push the manifest ${descriptor.digest}`));
     return { value: response, response, retry: repairable || isRetryable(response) ? 'backoff' : 'done' };
+}
+/** Another writer may be pushing the same manifest, so that it is there, or can be pushed a little later. */
+async function lookUpAfterConflict(context, { descriptor, count }, response) {
+    const stored = await context.client.sendWithRetry(getRequest(context, descriptor.digest));
+    if (stored.status === 200 && isDigestOf(descriptor.digest, stored.body))
+        return { value: undefined, retry: 'done' };
+    return { value: response, response, retry: count < maximumRepairs ? 'backoff' : 'done' };
 }
 /** Uploads again what the manifest lists and the registry lacks; throws `otherwise` for a blob that was not pushed in this run. */
 async function repair(context, blobs, bytes, otherwise) {
@@ -2217,18 +2750,37 @@ async function manifestExists(context, { digest }) {
         return response.status === 200;
     throw repositoryError(context, response, `look for the manifest ${digest}`);
 }
-/** The digests that a present manifest lists; none for anything else. */
-async function listedBy(context, root) {
+/**
+ * Of the wanted digests, those of content that is present because a present manifest lists it; none for anything else.
+ *
+ * A registry that is known to refuse a manifest without its content needs no proof: it refuses the new one then. With any other,
+ * each content is looked for.
+ */
+async function listedBy(context, root, wanted) {
     try {
-        const bytes = (0,media_types/* isManifestType */.Q3)(root.mediaType) ? await readManifest(context, root.digest) : undefined;
-        if (!bytes)
-            return new Set();
-        return new Set((0,manifest/* children */.Y_)((0,manifest/* parseManifest */.Ng)(bytes, root.digest, root.mediaType)).map(({ digest }) => digest));
+        const listed = (await childrenOf(context, root)).filter(({ digest }) => wanted.has(digest));
+        if (context.client.quirk.validatesManifests)
+            return new Set(listed.map(({ digest }) => digest));
+        const present = await Promise.all(listed.map((child) => isComplete(context, child)));
+        return new Set(listed.filter((_, index) => present[index]).map(({ digest }) => digest));
     }
     catch {
         // A tag may point at anything, and the registry may fail: not knowing only costs requests.
         return new Set();
     }
+}
+async function childrenOf(context, root) {
+    const bytes = (0,media_types/* isManifestType */.Q3)(root.mediaType) ? await readManifest(context, root.digest) : undefined;
+    return bytes ? (0,manifest/* children */.Y_)((0,manifest/* parseManifest */.Ng)(bytes, root.digest, root.mediaType)) : [];
+}
+/** True when the repository has the content and everything below it. */
+async function isComplete(context, descriptor) {
+    if (!(0,media_types/* isManifestType */.Q3)(descriptor.mediaType))
+        return await blobExists(context, descriptor);
+    if (!(await readManifest(context, descriptor.digest)))
+        return false;
+    const below = await childrenOf(context, descriptor);
+    return (await Promise.all(below.map((child) => isComplete(context, child)))).every(Boolean);
 }
 function putRequest({ repository, scopes }, descriptor, reference, bytes) {
     return {
@@ -2410,6 +2962,8 @@ async function resolveReference(context, reference) {
     const head = await context.client.sendWithRetry({ ...request, method: 'HEAD' });
     if (head.status === 404)
         return undefined;
+    if (head.status === 0)
+        throw repositoryError(context, head, `look up ${reference}`);
     const described = isSuccess(head) ? describeHead(head) : undefined;
     if (described)
         return described;
@@ -2434,19 +2988,26 @@ async function setTag(context, descriptor, tag) {
     const bytes = await readManifest(context, descriptor.digest);
     if (!bytes)
         throw contentNotFound(context.repository, descriptor.digest);
-    await context.client.limitTagRate();
-    const response = await context.client.sendWithRetry(putRequest(context, descriptor, tag, bytes));
-    if (isSuccess(response) && (await isConfirmed(context, response, descriptor, tag)))
-        return;
-    const current = await resolveAfter(context, response, tag);
-    // The response was lost, or the registry refuses to set an immutable tag to its own content (ECR).
-    if (current?.digest === descriptor.digest)
-        return;
-    if (current && isImmutable(response))
-        throw immutable(context, response, { tag, current, wanted: descriptor });
-    throw isSuccess(response)
-        ? overwritten(context, tag, current)
-        : repositoryError(context, response, `set the tag ${tag}`);
+    const request = putRequest(context, descriptor, tag, bytes);
+    for (let count = 1;; count += 1) {
+        await context.client.limitTagRate();
+        const response = await context.client.sendWithRetry(request);
+        if (isSuccess(response) && (await isConfirmed(context, response, descriptor, tag)))
+            return;
+        const current = await resolveAfter(context, response, tag);
+        // The response was lost, or the registry refuses to set an immutable tag to its own content (ECR).
+        if (current?.digest === descriptor.digest)
+            return;
+        // A 409 says that the tag is immutable, or that another operation on it was in progress.
+        const mayHavePassed = response.status === 409 && count === 1;
+        if (mayHavePassed && (await context.client.retrier.backoff(count, response)))
+            continue;
+        if (current && isImmutable(response))
+            throw immutable(context, response, { tag, current, wanted: descriptor });
+        throw isSuccess(response)
+            ? overwritten(context, tag, current)
+            : repositoryError(context, response, `set the tag ${tag}`);
+    }
 }
 async function resolveAfter(context, response, tag) {
     try {
@@ -2513,7 +3074,7 @@ function createRegistryStore(context) {
             : blobs.push(descriptor, body, hint),
         tag: (descriptor, tag) => setTag(context, descriptor, tag),
         can: {
-            knownContent: (root) => listedBy(context, root),
+            knownContent: (root, wanted) => listedBy(context, root, wanted),
             referrers: { add: (subject, referrer) => referrers.add(subject, referrer) },
         },
         finish: () => referrers.finish(),
@@ -2529,7 +3090,11 @@ async function* fetchChunks(context, descriptor) {
 }
 
 ;// CONCATENATED MODULE: ./.build/registry/registries.js
-/** The registries of a run: one client for each host, one store for each repository and access, one retry budget for all. */
+/** The registries of a run: one client for each host, one store for each repository and access, one deadline for all. */
+
+
+
+
 
 
 
@@ -2567,6 +3132,7 @@ function createRegistries(options) {
     return {
         repository: open,
         statistics: run.statistics,
+        fetch: createFetch(run),
         async finish() {
             for (const store of pushStores.values())
                 await store.finish();
@@ -2582,7 +3148,10 @@ function getOrCreate(values, key, create) {
 function createRun(options) {
     const clock = options.clock ?? systemClock;
     const statistics = { requests: 0, retries: 0 };
+    const deadline = createDeadline(clock, options.timeout);
     const transport = createTransport({
+        clock,
+        deadline,
         connections: 2 * (options.concurrency ?? defaultConcurrency) + 1,
         environment: options.environment,
         stall: stallTime(options.timeout),
@@ -2590,21 +3159,42 @@ function createRun(options) {
         ...(options.onBytes && { onBytes: options.onBytes }),
         ...(options.onFirstRequest && { onFirstRequest: options.onFirstRequest }),
     });
-    const budget = createBudget(clock, options.timeout);
-    return { options, clock, budget, secrets: createRedaction(options.log), statistics, transport };
+    const secrets = createRedaction(options.log);
+    for (const secret of proxySecrets(options.environment))
+        secrets.add(secret);
+    return { options, clock, deadline, secrets, statistics, transport };
 }
-/** A tenth of the timeout, from one second to one minute, so that the budget survives several stalls. */
+/** Passwords in the URLs of proxies, also as they are sent: a proxy may repeat them. */
+function proxySecrets(environment) {
+    const names = ['http_proxy', 'https_proxy'].flatMap((name) => [name, name.toUpperCase()]);
+    return names.flatMap((name) => {
+        const { username = '', password = '' } = URL.parse(environment[name] ?? '') ?? {};
+        if (password === '')
+            return [];
+        const sent = registries_decoded(`${username}:${password}`);
+        return [password, registries_decoded(password), Buffer.from(sent).toString('base64')];
+    });
+}
+function registries_decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** A tenth of the timeout, from one second to one minute, so that the timeout allows several stalls. */
 function stallTime(timeout) {
     return Math.min(60_000, Math.max(1000, timeout / 10));
 }
 function openHost(host, run) {
-    const { options, clock, secrets, statistics, transport } = run;
+    const { options, clock, deadline, secrets, statistics, transport } = run;
     const registry = baseUrl(host, options.plainHttp);
     const policy = { registry, show: secrets.show };
     const onRetry = () => {
         statistics.retries += 1;
     };
-    const retrier = createRetrier({ clock, budget: run.budget, onRetry });
+    const retrier = createRetrier({ clock, deadline, onRetry });
     const errorContext = (action, repository, scopes) => ({
         action,
         repository,
@@ -2622,7 +3212,7 @@ function openHost(host, run) {
     });
     const authenticator = createAuthenticator({
         host,
-        findCredential: options.findCredential,
+        findCredential: (name) => deadline.race(options.findCredential(name), () => withoutCredential(name)),
         secrets,
         tokens,
         ping: () => transport.send({ method: 'GET', url: new URL('/v2/', registry), headers: {}, limit: 4096 }),
@@ -2630,6 +3220,7 @@ function openHost(host, run) {
     return createRegistryClient({
         quirk: quirkOf(host),
         retrier,
+        deadline,
         scheduler: createScheduler(options.concurrency ?? defaultConcurrency),
         clock,
         policy,
@@ -2638,6 +3229,12 @@ function openHost(host, run) {
         authenticator,
         statistics,
         onWarning: createWarnings(host, run),
+    });
+}
+/** A credential helper may wait for somebody to unlock a key ring. */
+function withoutCredential(host) {
+    return new errors/* CodedError */.AK('unavailable', `the credentials for ${host} were not found within the timeout`, {
+        hint: `Check that the credential helper of Docker responds for ${host}, then re-run.`,
     });
 }
 function baseUrl(host, plainHttp) {
@@ -2656,6 +3253,283 @@ function createWarnings(host, { options, secrets }) {
         seen.add(text);
         options.log.warn(`${host} warns: ${secrets.show(text)}`);
     };
+}
+
+
+/***/ }),
+
+/***/ 9835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ createSecrets),
+  b: () => (/* binding */ shortestSecret)
+});
+
+;// CONCATENATED MODULE: ./.build/secret-patterns.js
+/** Patterns of a secret: it may be escaped for URLs, JSON, HTML or a shell, also twice, or be encoded as a whole. */
+/** Beyond this length, encodings of the whole are looked for in their usual spelling alone, since expressions for any would take long. */
+const longestInFull = 512;
+function patternsOf(secret) {
+    const bytes = Buffer.from(secret);
+    const usual = [withRun(secret, charactersOf), ...base64Of(bytes)];
+    const hasDigits = digitsOf(bytes.subarray(0, 4));
+    if (bytes.byteLength <= longestInFull)
+        return [...usual, pattern(() => bytesOf(bytes), hasDigits), pattern(() => unitsOf(secret), hasEscapes)];
+    return [
+        ...usual,
+        ...['', '%', ':', '\\x'].map((before) => pattern(() => inDigits(bytes, before), hasDigits)),
+        ...[decimalEntity, hexEntity, unicodeUnit].map((encode) => pattern(() => inUnits(secret, encode), hasEscapes)),
+    ];
+}
+function pattern(create, mayMatch) {
+    let parts;
+    return {
+        mayMatch,
+        parts() {
+            parts ??= create();
+            return parts;
+        },
+    };
+}
+/** The longest run of letters and digits of a text is in every text that its pattern matches. */
+function withRun(text, create) {
+    const runs = text.match(/[A-Za-z0-9]+/g) ?? [];
+    const longest = runs.reduce((left, right) => (right.length > left.length ? right : left), '').toLowerCase();
+    return pattern(() => create(text), (candidate) => candidate.includes(longest));
+}
+function digitsOf(bytes) {
+    const digits = bytes.toString('hex');
+    return (text) => /%25|0x/.test(text) || text.replace(/[^0-9a-f]+/g, '').includes(digits);
+}
+const hasEscapes = (text) => /\\[ux0-7]|&(?:amp;)*#/.test(text);
+const decimalEntity = (unit) => `&#${unit.codePointAt(0)};`;
+const hexEntity = (unit) => `&#x${hex(unit.codePointAt(0) ?? 0, 1)};`;
+const unicodeUnit = (unit) => `\\u${hex(unit.charCodeAt(0), 4)}`;
+function inDigits(bytes, before) {
+    const text = [...bytes].map((byte) => before + hex(byte)).join('');
+    return literally(text.replace(/^:/, ''));
+}
+function inUnits(secret, encode) {
+    return literally(secret.split('').map(encode).join(''));
+}
+function literally(text) {
+    const runs = text.match(/[A-Za-z0-9]+|[^A-Za-z0-9]+/g) ?? [];
+    return runs.map((run) => (/^[A-Za-z0-9]/.test(run) ? run : escaped(quote(run))));
+}
+/** Each character as it is, or in any escape of it. */
+function charactersOf(secret) {
+    const runs = secret.match(/[A-Za-z0-9]+|\\+|[^A-Za-z0-9\\]/gsu) ?? [];
+    return runs.map((run) => {
+        if (/^[A-Za-z0-9]/.test(run))
+            return run;
+        return escaped(run.startsWith('\\') ? backslashes(run.length) : escapesOf(run));
+    });
+}
+function escaped(source) {
+    let expression;
+    return {
+        source: `(?:${source})`,
+        matchedLength(text) {
+            expression ??= new RegExp(`^(?:${source})`, 'iu');
+            return expression.exec(text)?.[0].length ?? 0;
+        },
+    };
+}
+/** Each level of escaping doubles them; one expression for all of a run, since several would match in too many ways. */
+function backslashes(count) {
+    return `\\\\{${count},${count * 8}}|(?:${percent(0x5c)}|${unicode(0x5c)}){${count}}`;
+}
+const names = {
+    '&': 'amp',
+    '<': 'lt',
+    '>': 'gt',
+    '"': 'quot',
+    "'": 'apos',
+};
+const letters = {
+    '\n': 'n',
+    '\r': 'r',
+    '\t': 't',
+    '\b': 'b',
+    '\f': 'f',
+    '\0': '0',
+};
+function escapesOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const bytes = [...Buffer.from(character)];
+    const name = names[character];
+    const letter = letters[character];
+    return [
+        bytes.map(percent).join(''),
+        unicode(code),
+        entity(code),
+        ...(name ? [`&(?:amp;){0,3}${name};`] : []),
+        ...(letter ? [`\\\\{1,8}${letter}`] : []),
+        ...(character === ' ' ? ['\\+'] : []),
+        ...(character === "'" ? [`'\\\\''`, `'"'"'`] : []),
+        ...(code > 0x7f ? [quote(latin1(bytes)), '\\?{1,4}', '\\uFFFD{1,4}'] : []),
+        // Last, since it is the beginning of some of the others.
+        `${anyBackslashes}${quote(character)}`,
+    ].join('|');
+}
+const anyBackslashes = '\\\\{0,8}';
+function quote(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+/** UTF-8 that was read as Latin-1, as header lines are. */
+function latin1(bytes) {
+    return Buffer.from(bytes).toString('latin1');
+}
+function hex(value, width = 2) {
+    return value.toString(16).padStart(width, '0');
+}
+function percent(byte) {
+    return `%(?:25){0,3}${hex(byte)}`;
+}
+/** `\u00e9`, `\u{e9}`, `\xe9` and octal `\351`; two units for a character outside the basic plane. */
+function unicode(code) {
+    const units = String.fromCodePoint(code).split('');
+    const escaped = units.map((unit) => `\\\\{1,8}u${hex(unit.charCodeAt(0), 4)}`).join('');
+    const short = code < 0x100 ? `|\\\\{1,8}(?:x${hex(code)}|0?${code.toString(8).padStart(3, '0')})` : '';
+    return `${escaped}|\\\\{1,8}u\\{0*${hex(code, 1)}\\}${short}`;
+}
+function entity(code) {
+    return `&(?:amp;){0,3}#(?:0*${code}|x0*${hex(code, 1)});`;
+}
+/** At each of the three positions that a secret can have in a longer text; bits that it shares with its neighbours are left out. */
+function base64Of(bytes) {
+    return [0, 1, 2].flatMap((skipped) => {
+        const rest = bytes.subarray(skipped);
+        const whole = rest.toString('base64').replace(/=+$/, '');
+        const aligned = whole.slice(0, Math.floor(rest.byteLength / 3) * 4);
+        if (aligned.length < 8 && skipped > 0)
+            return [];
+        // The last characters agree only when nothing follows, as where the secret alone was encoded.
+        const last = [...whole.slice(aligned.length)].map(base64Source).join('');
+        const end = last === '' ? [] : [escaped(`(?:${last}=*)?`)];
+        return [withRun(aligned || whole, (text) => [...base64Parts(text), ...end])];
+    });
+}
+function base64Parts(text) {
+    const runs = text.match(/[A-Za-z0-9]+|[+/]/g) ?? [];
+    return runs.map((run) => (/[+/]/.test(run) ? escaped(base64Source(run)) : run));
+}
+/** In the alphabets for text and for URLs, and escaped. */
+function base64Source(character) {
+    if (character === '+')
+        return `(?:-|${escapesOf('+')})`;
+    return character === '/' ? `(?:_|${escapesOf('/')})` : character;
+}
+const prefix = '%(?:25){0,3}|\\\\{1,8}x|0x';
+const separator = `[: ,]? ?(?:${prefix})|[: ,]`;
+/** In hexadecimal digits: `70617373`, `%70%61%73%73`, `\x70\x61`, `70:61:73:73`. */
+function bytesOf(bytes) {
+    return [...bytes].map((byte, index) => escaped(`(?:${index === 0 ? prefix : separator})?${hex(byte)}`));
+}
+/** Every character in an escape, also those that need none. */
+function unitsOf(secret) {
+    return [...secret].map((character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return escaped(`${unicode(code)}|${entity(code)}`);
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/secrets.js
+/** Secrets: the texts that must never be shown, and other texts without them. */
+
+/** A shorter text occurs in names and digests by chance; hiding it would garble messages and protect no secret. */
+const shortestSecret = 4;
+function createSecrets() {
+    const known = new Map();
+    /** The longest secret first, since one may be a part of another. */
+    let forms = [];
+    return {
+        add(secret) {
+            for (const variant of variantsOf(secret).filter((text) => !known.has(text)))
+                known.set(variant, patternsOf(variant).map(formOf));
+            const longestFirst = [...known].sort(([left], [right]) => right.length - left.length);
+            forms = longestFirst.flatMap(([, each]) => each);
+        },
+        redact(text) {
+            const whole = forms.reduce((rest, form) => form.hide(rest), text);
+            return whole.includes(cutMark) ? withoutCut(whole, forms) : whole;
+        },
+    };
+}
+function formOf(pattern) {
+    let expression;
+    return {
+        ...pattern,
+        hide(text) {
+            if (!pattern.mayMatch(text.toLowerCase()))
+                return text;
+            expression ??= new RegExp(pattern.parts().map(sourceOf).join(''), 'giu');
+            return text.replace(expression, '***');
+        },
+    };
+}
+function sourceOf(part) {
+    return typeof part === 'string' ? part : part.source;
+}
+/** The secret as it is, without the white space around it, each of its lines, and what Unicode and changes of case make of it. */
+function variantsOf(secret) {
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    const texts = [secret, secret.trim(), ...lines.filter((line) => line.length >= 2 * shortestSecret)];
+    const variants = texts.flatMap((text) => [
+        text,
+        text.normalize('NFC'),
+        text.normalize('NFD'),
+        text.toLowerCase(),
+        text.toUpperCase(),
+    ]);
+    // What differs in case alone needs no expression of its own, unless the change of case has changed the length.
+    const keys = variants.map((text) => `${text.length} ${text.toLowerCase()}`);
+    return variants.filter((text, index) => text.trim().length >= shortestSecret && keys.indexOf(keys[index] ?? '') === index);
+}
+/** What `printable` puts where it cuts a text. */
+const cutMark = '…';
+/** Hides the beginnings of secrets that the text was cut in. */
+function withoutCut(text, forms) {
+    const parts = text.split(cutMark);
+    const last = parts.pop() ?? '';
+    return [...parts.map((part) => withoutBeginning(part, forms)), last].join(cutMark);
+}
+/** Characters before a cut that are searched for the beginning of a secret. */
+const searched = 4096;
+function withoutBeginning(text, forms) {
+    for (let start = Math.max(0, text.length - searched); start <= text.length - shortestSecret; start += 1)
+        if (forms.some(({ parts }) => isBeginning(text, start, parts())))
+            return `${text.slice(0, start)}***`;
+    return text;
+}
+/** The beginning of an escape, or one of the two digits of a byte. */
+const cutEscape = /^(?:[\\%&]\S{0,17}|[0-9a-f])$/i;
+/** True when the text from `start` on is the beginning of what the parts match, and long enough to give something away. */
+function isBeginning(text, start, parts) {
+    let position = start;
+    let previous = start;
+    let matched = 0;
+    for (const part of parts) {
+        const rest = text.slice(position);
+        if (rest === '')
+            break;
+        const length = typeof part === 'string' ? literalLength(rest, part) : part.matchedLength(rest);
+        // A cut may also be in the middle of an escape, whose first character the part before may have matched.
+        if (length === 0)
+            return matched >= shortestSecret && (cutEscape.test(rest) || cutEscape.test(text.slice(previous)));
+        previous = position;
+        position += length;
+        matched += typeof part === 'string' ? length : 1;
+    }
+    return position === text.length && matched >= shortestSecret;
+}
+/** Characters in which the text agrees with the literal: all of one or of the other, else none. */
+function literalLength(text, literal) {
+    const length = Math.min(text.length, literal.length);
+    return text.slice(0, length).toLowerCase() === literal.slice(0, length).toLowerCase() ? length : 0;
 }
 
 
