@@ -1,6 +1,7 @@
 /** The locked application: the form of a manifest that Spin runs (crates/locked-app/src/locked.rs, crates/loader/src/local.rs). */
 
 import { encode } from '../../oci/manifest.ts';
+import { jsonFloat } from './floats.ts';
 import { hostsProblem, needsChaining } from './hosts.ts';
 import type { Application, Component, Variable } from './manifest.ts';
 import { parseTemplate } from './names.ts';
@@ -145,6 +146,7 @@ function lockValue(value: unknown, key: string, location: Location): unknown {
   if (isTable(value)) return lockConfig(value, location);
   if (value instanceof Date)
     throw manifestError(location, `${key}: is a date, which no trigger can read; use a string`);
+  if (typeof value === 'number') return jsonFloat(value);
   if (typeof value !== 'bigint') return value;
   if (Number.isSafeInteger(Number(value))) return Number(value);
   throw manifestError(location, `${key}: is too large; use a string`);
