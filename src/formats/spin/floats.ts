@@ -1,4 +1,4 @@
-/** Floats in JSON as Spin writes them, which tell them from integers: `1.0`, `-0.0`, `1e20`. */
+/** Floats in JSON as Spin writes them, which tell them from integers: `1.0`, `-0.0`, `1e+20`. */
 
 const { rawJSON } = JSON as typeof JSON & { rawJSON(text: string): unknown };
 
@@ -19,7 +19,7 @@ function printFloat(value: number): string {
 function placePoint(digits: string, point: number): string {
   if (point > 16 || point <= -5) {
     const rest = digits.length > 1 ? `.${digits.slice(1)}` : '';
-    return `${digits[0]}${rest}e${point - 1}`;
+    return `${digits[0]}${rest}e${point > 0 ? '+' : ''}${point - 1}`;
   }
   if (point <= 0) return `0.${'0'.repeat(-point)}${digits}`;
   return `${digits.slice(0, point).padEnd(point, '0')}.${digits.slice(point) || '0'}`;
