@@ -95,6 +95,8 @@ const rejected: readonly (readonly [toml: string, message: RegExp])[] = [
   ['1979-05-27T07:32', /the time 1979-05-27T07:32 without seconds/],
   ['1979-05-27 07:32', /without seconds/],
   ['1979-05-27 07:32Z', /without seconds/],
+  ['2100-02-29', /the date 2100-02-29, which does not exist/],
+  ['1988-02-30T15:15:15Z', /the date 1988-02-30/],
   ['1e400', /the number 1e400 is too large/],
   ['[0.5, 1_0e4_00]', /the number 1_0e4_00 is too large/],
   ['9223372036854775808', /the integer 9223372036854775808 is too large/],

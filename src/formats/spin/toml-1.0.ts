@@ -1,4 +1,4 @@
-/** What a valid TOML 1.1 document has that a reader of TOML 1.0 rejects: found in the text, since it leaves no trace in the value. */
+/** What the TOML parser accepts and a reader of TOML 1.0 rejects: found in the text, since it leaves no trace in the value. */
 
 /** The first form that is not TOML 1.0. */
 export interface Unreadable {
@@ -103,6 +103,10 @@ function scalarProblem(token: string): Problem | undefined {
   const plain = token.replaceAll('_', '');
   if (/^(?:\d{4}-\d{2}-\d{2}[Tt])?\d{2}:\d{2}(?!:)/.test(token))
     return { what: `the time ${token} without seconds`, hint: 'Add the seconds, or write a string.' };
+  const [date, day] = /^\d{4}-\d{2}-(\d{2})/.exec(token) ?? [];
+  // The parser takes a day that the month does not have for one of the next month.
+  if (date !== undefined && new Date(date).getUTCDate() !== Number(day))
+    return { what: `the date ${date}, which does not exist`, hint: 'Correct the date.' };
   if (/^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(plain) && !Number.isFinite(Number(plain)))
     return { what: `the number ${token} is too large`, hint: 'Write a string.' };
   if (/^(?:[+-]?\d+|0[xob][\da-fA-F]+)$/.test(plain) && !isInt64(plain))
