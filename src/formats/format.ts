@@ -62,6 +62,8 @@ export interface Candidate {
   readonly version?: WithOrigin;
   /** True when the consumer finds versions by semver tags; the version is then the default tag. */
   readonly strictVersion?: boolean;
+  /** True when the consumer finds versions by semver tags, but nothing in the content has to be the default tag. */
+  readonly semverTags?: boolean;
   /** Annotations found in the content, by the key they are written under. */
   readonly annotations?: Readonly<Record<string, WithOrigin>>;
   /** Members of an index, in order: names of artifacts of this run and references, or `all` for every other artifact. */

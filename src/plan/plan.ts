@@ -59,6 +59,7 @@ async function planArtifact(
     content: candidate.tags,
     version: version?.value,
     strictVersion: candidate.strictVersion ?? false,
+    semverTags: candidate.semverTags ?? false,
     trigger,
     name: name.value,
   });
@@ -120,7 +121,7 @@ function noteContradiction(
 ): void {
   if (trigger.kind !== 'tag' || version === undefined) return;
   const tagged = versionOfGitTag(trigger.tag);
-  if (!/^\d+\.\d+\.\d+/.test(tagged) || tagged === version.value) return;
+  if (!/^\d+\.\d+\.\d+/.test(tagged) || tagged === version.value.replaceAll('+', '_')) return;
   note(
     `${name}: the git tag says ${tagged}, ${printable(version.origin)} says ${printable(version.value)}; the latter is its version annotation`,
   );
