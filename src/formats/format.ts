@@ -20,6 +20,8 @@ export interface FormatEntry {
   appliesTo(name: string): boolean;
   /** True for the Wasm binaries that are the format's own, when it does not take every one. */
   appliesToWasm?(facts: WasmFacts): boolean;
+  /** True when a `package.json` with another name is that of a tool or of a part, which says nothing about the artifact. */
+  readonly namedPackageOnly?: boolean;
   load(): Promise<Format>;
 }
 
