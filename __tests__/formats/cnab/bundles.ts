@@ -83,21 +83,6 @@ export const bundles: readonly TestBundle[] = [
     /parameters\.port must have a destination/,
   ),
   rejected(
-    'a relative destination',
-    parameter({ definition: 'port', destination: { path: 'etc/port' } }),
-    /destination\.path must be an absolute, clean path/,
-  ),
-  rejected(
-    'a destination that is not clean',
-    parameter({ definition: 'port', destination: { path: '/etc/../port' } }),
-    /must be an absolute, clean path/,
-  ),
-  rejected(
-    'a destination with a slash at its end',
-    parameter({ definition: 'port', destination: { path: '/etc/' } }),
-    /must be an absolute, clean path/,
-  ),
-  rejected(
     'a destination among the outputs',
     parameter({ definition: 'port', destination: { path: '/cnab/app/outputs/x' } }),
     /must not be a subpath of \/cnab\/app\/outputs/,
@@ -107,11 +92,6 @@ export const bundles: readonly TestBundle[] = [
     'a credential without a place',
     { credentials: { a: {} } },
     /credentials\.a must have an env or a path/,
-  ),
-  rejected(
-    'a relative credential',
-    { credentials: { a: { path: 'a' } } },
-    /credentials\.a\.path must be an absolute/,
   ),
   accepted('an output', output('/cnab/app/outputs/port')),
   rejected(
@@ -129,6 +109,11 @@ export const bundles: readonly TestBundle[] = [
   accepted('a whole number as integer', schema({ type: 'integer', default: 1.0, minimum: 1, maximum: 1 })),
   accepted('a default that is null', schema({ type: 'string', default: null })),
   accepted('a default in base64', schema({ type: 'string', contentEncoding: 'base64', default: 'eA==' })),
+  accepted(
+    'a default that cnab-go does not check',
+    schema({ pattern: '^a', anyOf: [{ type: 'null' }], default: 'b' }),
+  ),
+  accepted('a default that is not null', schema({ const: null, default: 1 })),
   accepted('a default with members', {
     ...schema({
       type: 'object',
@@ -159,7 +144,6 @@ export const bundles: readonly TestBundle[] = [
     schema({ maxLength: 2, default: 'abc' }),
     /length must be at most 2/,
   ),
-  rejected('a default that does not match', schema({ pattern: '^a', default: 'b' }), /must match \^a/),
   rejected(
     'a default that is not base64',
     schema({ type: 'string', contentEncoding: 'base64', default: '?' }),
@@ -180,13 +164,7 @@ export const bundles: readonly TestBundle[] = [
     /b: no value is allowed/,
   ),
   rejected('a default that fails allOf', schema({ allOf: [{ type: 'string' }], default: 1 }), /type string/),
-  rejected('a default that fails anyOf', schema({ anyOf: [{ type: 'string' }], default: 1 }), /anyOf/),
   rejected('a default that fails not', schema({ not: { type: 'number' }, default: 1 }), /must not satisfy/),
-  rejected(
-    'a default that fails oneOf',
-    schema({ oneOf: [{}, { type: 'number' }], default: 1 }),
-    /exactly one/,
-  ),
   rejected(
     'a default that fails then',
     schema(JSON.parse('{"if":{"type":"number"},"then":{"minimum":5},"default":1}')),
@@ -204,6 +182,26 @@ export const bundles: readonly TestBundle[] = [
 
 /** What newer releases of cnab-go reject than the interop run has. */
 export const newlyRejected: readonly TestBundle[] = [
+  rejected(
+    'a relative destination',
+    parameter({ definition: 'port', destination: { path: 'etc/port' } }),
+    /destination\.path must be an absolute, clean path/,
+  ),
+  rejected(
+    'a destination that is not clean',
+    parameter({ definition: 'port', destination: { path: '/etc/../port' } }),
+    /must be an absolute, clean path/,
+  ),
+  rejected(
+    'a destination with a slash at its end',
+    parameter({ definition: 'port', destination: { path: '/etc/' } }),
+    /must be an absolute, clean path/,
+  ),
+  rejected(
+    'a relative credential',
+    { credentials: { a: { path: 'a' } } },
+    /credentials\.a\.path must be an absolute/,
+  ),
   rejected('an output elsewhere', output('/tmp/port'), /outputs\.port\.path must be a clean path under/),
   rejected(
     'an output that leaves its folder',

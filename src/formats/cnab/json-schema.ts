@@ -9,8 +9,8 @@ type Schema = Readonly<Record<string, unknown>>;
 type Keyword = (parameter: unknown, value: unknown, schema: Schema) => string | undefined;
 
 /**
- * Why a value does not satisfy a schema, or `undefined`. References, formats and some patterns are not checked, so that it may be
- * one that cnab-go rejects, never the other way round.
+ * Why a value does not satisfy a schema, or `undefined`. What cnab-go does not check is not checked either: patterns, formats,
+ * anyOf; nor are references.
  */
 export function schemaProblem(schema: unknown, value: unknown): string | undefined {
   if (schema === false) return 'no value is allowed';
@@ -47,6 +47,9 @@ function list(value: unknown, fallback: readonly unknown[] = []): readonly unkno
   return Array.isArray(value) ? value : fallback;
 }
 
+/** Items that are compared with each other at most. */
+const comparedItems = 1000;
+
 /** A keyword that compares a number of the value with its own. */
 function bound(
   measure: (value: unknown) => number | undefined,
@@ -68,16 +71,15 @@ const members = (value: unknown) => (isRecord(value) ? Object.keys(value).length
 const atLeast = (measured: number, limit: number) => measured >= limit;
 const atMost = (measured: number, limit: number) => measured <= limit;
 
-/** Patterns with a repeated group are not checked, since they can take exponential time. */
-const pattern: Keyword = (parameter, value) => {
-  if (typeof parameter !== 'string' || typeof value !== 'string' || /\)[*+?{]/.test(parameter))
-    return undefined;
+/** Patterns with a repeated group are taken to match, since they can take exponential time. */
+function matches(pattern: string, name: string): boolean {
+  if (/\)[*+?{]/.test(pattern)) return true;
   try {
-    return new RegExp(parameter, 'u').test(value) ? undefined : `it must match ${parameter}`;
+    return new RegExp(pattern, 'u').test(name);
   } catch {
-    return undefined;
+    return true;
   }
-};
+}
 
 const itemsKeyword: Keyword = (parameter, value, { additionalItems }) => {
   for (const [index, item] of list(value).entries()) {
@@ -94,7 +96,7 @@ const properties: Keyword = (_, value, schema) => {
   const own = isRecord(schema.properties) ? schema.properties : {};
   const patterns = Object.entries(isRecord(schema.patternProperties) ? schema.patternProperties : {});
   for (const [name, one] of Object.entries(value)) {
-    const matching = patterns.filter(([form]) => pattern(form, name, schema) === undefined);
+    const matching = patterns.filter(([pattern]) => matches(pattern, name));
     const named = Object.hasOwn(own, name) ? [own[name]] : [];
     const schemas = [...named, ...matching.map(([, other]) => other)];
     const problem = (schemas.length > 0 ? schemas : [schema.additionalProperties])
@@ -123,7 +125,8 @@ const keywords: Readonly<Record<string, Keyword>> = {
   type,
   enum: (parameter, value) =>
     list(parameter).some((one) => isDeepStrictEqual(one, value)) ? undefined : 'it must be one of enum',
-  const: (parameter, value) => (isDeepStrictEqual(parameter, value) ? undefined : 'it must be const'),
+  const: (parameter, value) =>
+    parameter === null || isDeepStrictEqual(parameter, value) ? undefined : 'it must be const',
   minimum: bound(number, atLeast, 'it must be at least'),
   maximum: bound(number, atMost, 'it must be at most'),
   exclusiveMinimum: bound(number, (measured, limit) => measured > limit, 'it must be greater than'),
@@ -137,7 +140,6 @@ const keywords: Readonly<Record<string, Keyword>> = {
   maxLength: bound(length, atMost, 'its length must be at most'),
   minItems: bound(items, atLeast, 'its number of items must be at least'),
   minProperties: bound(members, atLeast, 'its number of members must be at least'),
-  pattern,
   contentEncoding,
   items: itemsKeyword,
   contains: (parameter, value) =>
@@ -145,7 +147,7 @@ const keywords: Readonly<Record<string, Keyword>> = {
       ? undefined
       : 'it lacks an item of contains',
   uniqueItems: (parameter, value) => {
-    const all = list(value);
+    const all = list(value).slice(0, comparedItems);
     const isRepeated = all.some((item, index) =>
       all.slice(0, index).some((other) => isDeepStrictEqual(item, other)),
     );
@@ -163,12 +165,6 @@ const keywords: Readonly<Record<string, Keyword>> = {
     list(parameter)
       .map((schema) => schemaProblem(schema, value))
       .find((problem) => problem !== undefined),
-  anyOf: (parameter, value) =>
-    list(parameter).some((schema) => isValid(schema, value)) ? undefined : 'it must satisfy one of anyOf',
-  oneOf: (parameter, value) =>
-    list(parameter).filter((schema) => isValid(schema, value)).length === 1
-      ? undefined
-      : 'it must satisfy exactly one of oneOf',
   not: (parameter, value) => (isValid(parameter, value) ? 'it must not satisfy not' : undefined),
   if: (parameter, value, schema) =>
     schemaProblem(isValid(parameter, value) ? schema.then : schema.else, value),
