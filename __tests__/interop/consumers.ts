@@ -185,7 +185,7 @@ const proxyFetcher: Check = async (published, file) => {
 const wash: Check = async (published, file) => {
   const { reference, scratch } = published;
   const output = join(scratch, 'wash.wasm');
-  await runClient(file, ['pull', reference, '--insecure', '--destination', output], scratch);
+  await runClient(file, [reference, output], scratch);
   assert.deepEqual(readFileSync(output), readFileSync(source(published)));
 };
 

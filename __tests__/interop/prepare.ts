@@ -11,7 +11,7 @@ const sources = join(import.meta.dirname, 'clients');
 const packages: Readonly<Record<string, string>> = { timoni: 'github.com/stefanprodan/timoni/cmd/timoni' };
 
 /** Programs that no package registry has: their binaries can be copied to the folder of downloaded programs. */
-const copied = ['spin', 'spin-lock', 'wash'];
+const copied = ['spin', 'spin-lock'];
 
 type Report = (line: string) => void;
 
