@@ -116,12 +116,12 @@ const podman: Check = async (published, file) => {
   const { reference, scratch, artifact } = published;
   const policy = join(scratch, 'policy.json');
   writeFileSync(policy, JSON.stringify({ default: [{ type: 'insecureAcceptAnything' }] }));
-  const storage = ['--root', join(scratch, 'storage'), '--runroot', join(scratch, 'run')];
+  const folders = ['--root', join(scratch, 'podman'), '--runroot', join(scratch, 'run')];
   const runtime = ['crun', 'conmon'].flatMap((name) => {
     const found = findExecutable(name);
     return found ? [name === 'crun' ? '--runtime' : '--conmon', found] : [];
   });
-  const global = [...storage, '--storage-driver', 'vfs', ...runtime];
+  const global = [...folders, '--storage-driver', 'vfs', ...runtime];
   const options = ['--signature-policy', policy, '--tls-verify=false', '--platform', 'wasip1/wasm'];
   await runClient(file, [...global, 'pull', ...options, reference], scratch);
   const { stdout } = await runClient(file, [...global, 'image', 'inspect', reference], scratch);

@@ -22,13 +22,14 @@ export interface LockedContent {
 }
 
 /** Throws for invalid variables and hosts, and for values that JSON cannot represent. */
-export function checkManifest({ components, variables, triggers }: NormalManifest): void {
+export function checkManifest({ application, components, variables, triggers }: NormalManifest): void {
   for (const component of components.values()) {
     const problem = hostsProblem(component.outboundHosts, (name) => variables.get(name)?.default);
     if (problem !== undefined) throw manifestError(component.location, `allowed_outbound_hosts: ${problem}`);
     for (const [name, text] of component.variables) checkValue(name, text, component, variables);
   }
   for (const trigger of [...triggers.values()].flat()) lockConfig(trigger.config, trigger.location);
+  lockSettings(application);
 }
 
 /** An application with an unknown variable does not start (crates/expressions, `validate_template`). */
