@@ -31,11 +31,15 @@ export async function compareWithHelm(file: string, chart: string): Promise<Comp
       return { kind: 'both reject', helm: theirs.rejected, own: ours.rejected };
     if ('rejected' in theirs) return { kind: 'only helm rejects', reason: theirs.rejected };
     if ('rejected' in ours) return { kind: 'only we reject', reason: ours.rejected };
-    const again = await packageWithHelm(file, ours.folder, join(scratch, 'again'));
+    const unpacked = await unpack(ours.archive, join(scratch, 'unpacked'));
+    const again = await packageWithHelm(file, unpacked, join(scratch, 'again'));
     if ('rejected' in again) return { kind: 'different', reason: `Helm rejects ours: ${again.rejected}` };
+    const folders = [];
+    for (const [name, { archive }] of Object.entries({ theirs, again }))
+      folders.push(await unpack(archive, join(scratch, 'files', name)));
+    const [one = '', other = ''] = folders;
     const reason =
-      (await differentFiles(theirs.folder, again.folder)) ??
-      (await differentMetadata(file, theirs.archive, ours.config));
+      (await differentFiles(one, other)) ?? (await differentMetadata(file, theirs.archive, ours.config));
     return reason === undefined ? { kind: 'equal' } : { kind: 'different', reason };
   } finally {
     await rm(scratch, { recursive: true, force: true });
@@ -47,11 +51,6 @@ interface Rejected {
 }
 
 interface Package {
-  /** The folder of the chart, unpacked. */
-  readonly folder: string;
-}
-
-interface HelmPackage extends Package {
   readonly archive: string;
 }
 
@@ -60,15 +59,14 @@ interface OwnPackage extends Package {
   readonly config: unknown;
 }
 
-/** Runs `helm package` and unpacks the result. */
-async function packageWithHelm(file: string, chart: string, output: string): Promise<HelmPackage | Rejected> {
+/** Runs `helm package`. */
+async function packageWithHelm(file: string, chart: string, output: string): Promise<Package | Rejected> {
   await mkdir(output, { recursive: true });
   const env = { PATH: process.env.PATH, HOME: output };
   const done = await runExecutable(file, ['package', chart, '--destination', output], { env, cwd: output });
   if (done.code !== 0) return { rejected: done.stderr.trim().split('\n').at(-1) ?? '' };
   const [name] = (await readdir(output)).filter((entry) => entry.endsWith('.tgz'));
-  const archive = join(output, name ?? '');
-  return { archive, folder: await unpack(archive, join(output, 'unpacked')) };
+  return { archive: join(output, name ?? '') };
 }
 
 async function packageOwn(chart: string, output: string): Promise<OwnPackage | Rejected> {
@@ -84,7 +82,7 @@ async function packageOwn(chart: string, output: string): Promise<OwnPackage | R
   const archive = join(output, 'own.tgz');
   await writeFile(archive, layer ? await packed.bytes(layer) : '');
   const config: unknown = JSON.parse(String(await packed.bytes(packed.manifest.config)));
-  return { config, folder: await unpack(archive, join(output, 'unpacked')) };
+  return { archive, config };
 }
 
 /** The folder of the chart in an archive. */
