@@ -140,6 +140,12 @@ for (const { name, files, expected } of charts) {
   });
 }
 
+test('the name of a file in an archive is escaped in the error about it', async () => {
+  const archive = tarGzip({ 'b/Chart.yaml': 'name: b\nversion: 1.0.0', 'b/\u001b[2J/../../x': '' });
+  const packing = packChart(memoryWorkspace({ 'Chart.yaml': chart, 'charts/b.tgz': archive }));
+  await assert.rejects(packing, fails('invalid-definition', /charts\/b\.tgz has the file "b\/\\u\{1b\}\[2J/));
+});
+
 /** The text of a file in the archive. */
 async function packedText(files: MemoryFiles, path: string): Promise<string | undefined> {
   const { entries } = await packChart(memoryWorkspace(files));

@@ -1,7 +1,7 @@
 /** Charts as archives, read with the checks of `helm pull` (helm pkg/chart/loader/archive.go). */
 
 import { posix } from 'node:path';
-import { readableSize } from '../../text.ts';
+import { printable, readableSize } from '../../text.ts';
 import { invalid } from './invalid.ts';
 import type { ChartFile } from './load.ts';
 import type { Document } from './metadata.ts';
@@ -25,9 +25,12 @@ export function createUnpacker(): (archive: Document) => Promise<readonly ChartF
     const unpacked = await unpack(bytes, { limit: chartLimit + overhead, error });
     const files = unpacked.map(({ path, bytes: content }) => {
       const name = chartPath(path);
-      if (name === undefined) throw error(`has the file "${path}", which is not in the folder of the chart`);
+      if (name === undefined)
+        throw error(`has the file "${printable(path)}", which is not in the folder of the chart`);
       if (content.byteLength > fileLimit)
-        throw error(`has a file larger than the ${readableSize(fileLimit)} that Helm loads: ${name}`);
+        throw error(
+          `has a file larger than the ${readableSize(fileLimit)} that Helm loads: ${printable(name)}`,
+        );
       total += content.byteLength;
       return { name, where: `${where}: ${name}`, read: async () => content };
     });
