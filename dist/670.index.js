@@ -443,8 +443,8 @@ function webHost(url) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(936);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(936);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
 /** Tags: the default tags of an artifact, and the order in which tags are moved. */
 
 
@@ -461,13 +461,21 @@ function tagsOf(sources) {
         return sources.content;
     if (sources.strictVersion && sources.version !== undefined)
         return [versionTag(sources.version, sources.name)];
+    if (sources.trigger.kind === 'tag' && (sources.strictVersion || sources.semverTags))
+        requireExact(sources.trigger.tag, sources.name);
     return [eventTag(sources.trigger)];
+}
+/** Any replacement for `+` would be another version to the consumer. */
+function requireExact(gitTag, name) {
+    const version = withoutPrefix(gitTag);
+    if ((0,_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemver */ .k)(version))
+        versionTag(version, name);
 }
 /** A version as a tag; tags cannot contain `+`, and what replaces it differs by consumer. */
 function versionTag(version, name) {
     if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(version))
         return version;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `the version "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(version)}" of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)} cannot be a tag`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `the version "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(version)}" of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name)} cannot be a tag`, {
         hint: 'Publish a version without build metadata, or set "tags".',
     });
 }
@@ -485,17 +493,28 @@ function eventTag(trigger) {
             return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)('latest');
     }
 }
-/** `1.2.3` for `v1.2.3`; any other git tag unchanged, except for characters that tags cannot contain. */
+/**
+ * `1.2.3` for `v1.2.3`, and `1.2.3_b7` for `v1.2.3+b7`, as Helm writes it; any other git tag unchanged, except for characters that
+ * tags cannot contain.
+ */
 function versionOfGitTag(gitTag) {
-    const version = gitTag.replace(/^v(?=\d)/, '');
-    const text = ((0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSemver */ .k)(version) ? version : gitTag)
-        .replace(/[^A-Za-z0-9._-]+/g, '-')
-        .replace(/^[.-]+/, '');
-    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(text.slice(0, 128));
+    const version = withoutPrefix(gitTag);
+    const source = (0,_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemver */ .k)(version) ? version : gitTag;
+    const text = replaceInvalid(source, '-');
+    // "1.2.3/linux" as "1.2.3-linux" would be a version before 1.2.3.
+    const isMisread = text !== source && /^v?\d+(?:\.\d+){0,2}-/.test(text);
+    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(isMisread ? replaceInvalid(source, '_') : text);
+}
+function replaceInvalid(text, separator) {
+    const replaced = text.replaceAll('+', '_').replace(/[^A-Za-z0-9._-]+/g, separator);
+    return replaced.replace(/^[.-]+/, '').slice(0, 128);
+}
+function withoutPrefix(gitTag) {
+    return gitTag.replace(/^v(?=\d)/, '');
 }
 /** Exact versions first, then the others in their order, so that an alias never points at content before its version does. */
 function byTagPrecedence(tags) {
-    const exact = (tag) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSemver */ .k)(tag.replace(/^v/, '')) !== undefined;
+    const exact = (tag) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemver */ .k)(tag.replace(/^v/, '').replace('_', '+')) !== undefined;
     return [...tags.filter(exact), ...tags.filter((tag) => !exact(tag))];
 }
 
@@ -995,13 +1014,14 @@ const formats = [
         name: 'cnab',
         publishedByDefault: false,
         appliesTo: (name) => name === 'bundle.json',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(481), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 2385))).cnab,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(481), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 6945))).cnab,
     },
     {
         name: 'spin',
         publishedByDefault: true,
         appliesTo: (name) => name === 'spin.toml',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 6228))).spin,
+        namedPackageOnly: true,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 9419))).spin,
     },
     {
         name: 'kubewarden',
@@ -1021,7 +1041,7 @@ const formats = [
         publishedByDefault: true,
         appliesTo: isWasm,
         appliesToWasm: wasm_kinds/* isProxyWasm */.fI,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2942))).envoy,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 1249))).envoy,
     },
     {
         name: 'opa',
@@ -1040,7 +1060,7 @@ const formats = [
         name: 'helm',
         publishedByDefault: false,
         appliesTo: (name) => name === 'Chart.yaml',
-        load: async () => (await __webpack_require__.e(/* import() */ 190).then(__webpack_require__.bind(__webpack_require__, 8190))).helm,
+        load: async () => (await __webpack_require__.e(/* import() */ 338).then(__webpack_require__.bind(__webpack_require__, 7338))).helm,
     },
     {
         name: 'flux',
@@ -2091,10 +2111,10 @@ async function inspect(workspace, path) {
     return await inspectWasm(source, (0,_build_text/* printable */.g$)(path));
 }
 
-// EXTERNAL MODULE: ./.build/plan/annotations.js
-var annotations = __webpack_require__(3770);
 // EXTERNAL MODULE: ./.build/paths.js
 var paths = __webpack_require__(8570);
+// EXTERNAL MODULE: ./.build/plan/annotations.js
+var annotations = __webpack_require__(3770);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(6198);
 // EXTERNAL MODULE: ./.build/oci/reference.js
@@ -2605,6 +2625,7 @@ var plan_tags = __webpack_require__(1407);
 
 
 
+
 /** Plans everything that the selected formats find. Throws `nothing-found` when that is nothing. */
 async function makePlan(context) {
     const { selected, unselected } = await selectFormats(context);
@@ -2635,7 +2656,7 @@ function noteUnselected(lines, { note }) {
 async function planArtifact({ candidate, format }, packages, context) {
     const { options, trigger } = context;
     const { digest, files, references = [] } = candidate;
-    const manifest = digest === undefined ? await packageOf(candidate, packages) : undefined;
+    const manifest = digest === undefined ? await packageOf({ candidate, format }, packages, context) : undefined;
     const isWorkspace = files[0] === '.';
     const name = nameOf(candidate, manifest, isWorkspace ? await context.folderName() : undefined);
     const version = versionOf(candidate, manifest);
@@ -2644,6 +2665,7 @@ async function planArtifact({ candidate, format }, packages, context) {
         content: candidate.tags,
         version: version?.value,
         strictVersion: candidate.strictVersion ?? false,
+        semverTags: candidate.semverTags ?? false,
         trigger,
         name: name.value,
     });
@@ -2660,9 +2682,18 @@ async function planArtifact({ candidate, format }, packages, context) {
         ...(digest !== undefined && { digest }),
     };
 }
-async function packageOf(candidate, packages) {
+async function packageOf({ candidate, format }, packages, { formats }) {
     const [path] = candidate.files;
-    return path === undefined ? undefined : await packages.find(path, productOf(candidate));
+    const found = path === undefined ? undefined : await packages.find(path, productOf(candidate));
+    const entry = formats.find(({ name }) => name === format);
+    return found && (!entry?.namedPackageOnly || isNamesake(found, candidate)) ? found : undefined;
+}
+/** True unless a `package.json` has another name than the candidate; a scope is no part of the name. */
+function isNamesake({ path, name = '' }, candidate) {
+    if ((0,paths/* baseName */.Fl)(path) !== 'package.json')
+        return true;
+    const last = name.slice(name.lastIndexOf('/') + 1);
+    return repositoryPath(last) === repositoryPath(candidate.name?.value ?? '');
 }
 /** Never the git tag: it decides tags only, or a shell and a runner would give different manifests. */
 function versionOf(candidate, manifest) {
@@ -2686,7 +2717,7 @@ function noteContradiction(name, version, trigger, note) {
     if (trigger.kind !== 'tag' || version === undefined)
         return;
     const tagged = (0,plan_tags/* versionOfGitTag */.M)(trigger.tag);
-    if (!/^\d+\.\d+\.\d+/.test(tagged) || tagged === version.value)
+    if (!/^\d+\.\d+\.\d+/.test(tagged) || tagged === version.value.replaceAll('+', '_'))
         return;
     note(`${name}: the git tag says ${tagged}, ${(0,_build_text/* printable */.g$)(version.origin)} says ${(0,_build_text/* printable */.g$)(version.value)}; the latter is its version annotation`);
 }

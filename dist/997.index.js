@@ -134,18 +134,31 @@ async function propose({ path, facts, explicit }, context) {
         explicit,
     };
 }
-/** `kwctl push` trims values and drops those with several lines (`push.rs`, `build_oci_annotations`). */
+/**
+ * `kwctl push` trims values and drops those with several lines (`push.rs`, `build_oci_annotations`): in Rust a carriage return
+ * alone does not end a line, and U+0085 is white space but U+FEFF is not.
+ */
 function singleLines(annotations, path, { explain }) {
     const kept = [];
     for (const [key, text] of Object.entries(annotations)) {
         const own = (0,_build_text/* printable */.g$)(key, 100);
-        const isLong = /[\r\n]/.test(text.replace(/\r?\n$/, ''));
+        const lineEnd = text.indexOf('\n');
+        const isLong = lineEnd >= 0 && lineEnd < text.length - 1;
         if (isLong)
             explain(path, `annotation ${own} left out: it has several lines`);
         else
-            kept.push([key, { value: text.trim(), origin: `policy metadata "${own}"` }]);
+            kept.push([key, { value: trimWhiteSpace(text), origin: `policy metadata "${own}"` }]);
     }
     return Object.fromEntries(kept);
+}
+function trimWhiteSpace(text) {
+    const isBlank = (at) => /^\p{White_Space}$/u.test(text.charAt(at));
+    let [start, end] = [0, text.length];
+    while (start < end && isBlank(start))
+        start += 1;
+    while (end > start && isBlank(end - 1))
+        end -= 1;
+    return text.slice(start, end);
 }
 /** The keys of image-spec that correspond to a policy's own; kwctl writes the first of them only. */
 const predefinedKeys = [

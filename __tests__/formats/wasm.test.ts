@@ -104,6 +104,17 @@ test('a WIT package has its name and its version, and lists what it defines', as
   ]);
 });
 
+test('the consumer of a WIT package without a version finds versions by tags', async () => {
+  // What wasm-tools makes of "package acme:greet; interface greeter { hello: func() -> string; }".
+  const base64 =
+    'AGFzbQ0AAQAHLAFBAgFCAgFAAABzBAAFaGVsbG8BAAQAEmFjbWU6Z3JlZXQvZ3JlZXRlcgUACw0BAAdncmVldGVyAwAAABAM' +
+    'cGFja2FnZS1kb2NzAXt9AC8JcHJvZHVjZXJzAQxwcm9jZXNzZWQtYnkBDXdpdC1jb21wb25lbnQHMC4yNjMuMA==';
+  const workspace = memoryWorkspace({ 'greet.wasm': Buffer.from(base64, 'base64') });
+  const candidate = await detectOne(wasm, workspace);
+  assert.equal(candidate.name?.value, 'acme/greet');
+  assert.deepEqual([candidate.strictVersion, candidate.semverTags], [false, true]);
+});
+
 test('metadata sections become annotations, a version and a name', async () => {
   const bytes = smallModule({
     functions: ['_start'],

@@ -20,6 +20,8 @@ export interface FormatEntry {
   appliesTo(name: string): boolean;
   /** True for the Wasm binaries that are the format's own, when it does not take every one. */
   appliesToWasm?(facts: WasmFacts): boolean;
+  /** True when a `package.json` with another name is that of a tool or of a part, which says nothing about the artifact. */
+  readonly namedPackageOnly?: boolean;
   load(): Promise<Format>;
 }
 
@@ -62,6 +64,8 @@ export interface Candidate {
   readonly version?: WithOrigin;
   /** True when the consumer finds versions by semver tags; the version is then the default tag. */
   readonly strictVersion?: boolean;
+  /** True when the consumer finds versions by semver tags, but nothing in the content has to be the default tag. */
+  readonly semverTags?: boolean;
   /** Annotations found in the content, by the key they are written under. */
   readonly annotations?: Readonly<Record<string, WithOrigin>>;
   /** Members of an index, in order: names of artifacts of this run and references, or `all` for every other artifact. */

@@ -28,6 +28,7 @@ export const formats: readonly FormatEntry[] = [
     name: 'spin',
     publishedByDefault: true,
     appliesTo: (name) => name === 'spin.toml',
+    namedPackageOnly: true,
     load: async () => (await import('./spin.ts')).spin,
   },
   {

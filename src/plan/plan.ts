@@ -3,12 +3,13 @@
 import type { Artifact, Plan } from '../formats/artifact.ts';
 import type { Candidate } from '../formats/format.ts';
 import type { Trigger } from '../host/host.ts';
+import { baseName } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import { type AnnotationsWithOrigins, mergeAnnotations, splitOrigins } from './annotations.ts';
 import type { PlanContext } from './context.ts';
 import { createDetector, detectSelected, type Found, findUnselected } from './detection.ts';
-import { nameOf, productOf } from './names.ts';
+import { nameOf, productOf, repositoryPath } from './names.ts';
 import { nothingFound } from './nothing-found.ts';
 import { createPackageFinder, type PackageFinder } from './package-finder.ts';
 import type { PackageFacts } from './package-manifest.ts';
@@ -50,7 +51,8 @@ async function planArtifact(
 ): Promise<Artifact> {
   const { options, trigger } = context;
   const { digest, files, references = [] } = candidate;
-  const manifest = digest === undefined ? await packageOf(candidate, packages) : undefined;
+  const manifest =
+    digest === undefined ? await packageOf({ candidate, format }, packages, context) : undefined;
   const isWorkspace = files[0] === '.';
   const name = nameOf(candidate, manifest, isWorkspace ? await context.folderName() : undefined);
   const version = versionOf(candidate, manifest);
@@ -59,6 +61,7 @@ async function planArtifact(
     content: candidate.tags,
     version: version?.value,
     strictVersion: candidate.strictVersion ?? false,
+    semverTags: candidate.semverTags ?? false,
     trigger,
     name: name.value,
   });
@@ -76,9 +79,22 @@ async function planArtifact(
   };
 }
 
-async function packageOf(candidate: Candidate, packages: PackageFinder): Promise<PackageFacts | undefined> {
+async function packageOf(
+  { candidate, format }: Found,
+  packages: PackageFinder,
+  { formats }: PlanContext,
+): Promise<PackageFacts | undefined> {
   const [path] = candidate.files;
-  return path === undefined ? undefined : await packages.find(path, productOf(candidate));
+  const found = path === undefined ? undefined : await packages.find(path, productOf(candidate));
+  const entry = formats.find(({ name }) => name === format);
+  return found && (!entry?.namedPackageOnly || isNamesake(found, candidate)) ? found : undefined;
+}
+
+/** True unless a `package.json` has another name than the candidate; a scope is no part of the name. */
+function isNamesake({ path, name = '' }: PackageFacts, candidate: Candidate): boolean {
+  if (baseName(path) !== 'package.json') return true;
+  const last = name.slice(name.lastIndexOf('/') + 1);
+  return repositoryPath(last) === repositoryPath(candidate.name?.value ?? '');
 }
 
 /** Never the git tag: it decides tags only, or a shell and a runner would give different manifests. */
@@ -120,7 +136,7 @@ function noteContradiction(
 ): void {
   if (trigger.kind !== 'tag' || version === undefined) return;
   const tagged = versionOfGitTag(trigger.tag);
-  if (!/^\d+\.\d+\.\d+/.test(tagged) || tagged === version.value) return;
+  if (!/^\d+\.\d+\.\d+/.test(tagged) || tagged === version.value.replaceAll('+', '_')) return;
   note(
     `${name}: the git tag says ${tagged}, ${printable(version.origin)} says ${printable(version.value)}; the latter is its version annotation`,
   );

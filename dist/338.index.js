@@ -1,8 +1,8 @@
-export const id = 190;
-export const ids = [190];
+export const id = 338;
+export const ids = [338];
 export const modules = {
 
-/***/ 8190:
+/***/ 7338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -27,6 +27,8 @@ var _build_text = __webpack_require__(2543);
 var memoize = __webpack_require__(2186);
 // EXTERNAL MODULE: ./.build/formats/shared/folder.js
 var folder = __webpack_require__(4251);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./.build/formats/helm/invalid.js
 /** The errors of charts that Helm rejects. */
 
@@ -43,14 +45,61 @@ function memberErrors(path) {
     return (member, what) => invalid(`${path}: ${member}`, (0,_build_text/* printable */.g$)(what));
 }
 
+;// CONCATENATED MODULE: ./.build/formats/helm/archive.js
+/** Charts as archives, read with the checks of `helm pull` (helm pkg/chart/loader/archive.go). */
+
+
+
+/** Bytes of one file, and of all files of a chart, at most. */
+const fileLimit = 5 * 1024 * 1024;
+const chartLimit = 100 * 1024 * 1024;
+/** Bytes of headers and padding that an archive may have besides its files. */
+const overhead = 16 * 1024 * 1024;
+/** Bytes of all archives in one chart together: an archive can contain archives. */
+const totalLimit = 5 * chartLimit;
+/** Makes a function that reads the archives in one chart. */
+function createUnpacker() {
+    let total = 0;
+    return async ({ bytes, where }) => {
+        const { unpack } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 6332));
+        const error = (what, cause) => invalid(where, what, cause);
+        const unpacked = await unpack(bytes, { limit: chartLimit + overhead, error });
+        const files = unpacked.map(({ path, bytes: content }) => {
+            const name = chartPath(path);
+            if (name === undefined)
+                throw error(`has the file "${(0,_build_text/* printable */.g$)(path)}", which is not in the folder of the chart`);
+            if (content.byteLength > fileLimit)
+                throw error(`has a file larger than the ${(0,_build_text/* readableSize */.g1)(fileLimit)} that Helm loads: ${(0,_build_text/* printable */.g$)(name)}`);
+            total += content.byteLength;
+            return { name, where: `${where}: ${name}`, read: async () => content };
+        });
+        const size = unpacked.reduce((sum, file) => sum + file.bytes.byteLength, 0);
+        if (size >= chartLimit)
+            throw error(`is larger than the ${(0,_build_text/* readableSize */.g1)(chartLimit)} that Helm loads`);
+        if (total > totalLimit)
+            throw error(`and other archives unpack to more than ${(0,_build_text/* readableSize */.g1)(totalLimit)}`);
+        if (files.length === 0)
+            throw error('is empty');
+        return files;
+    };
+}
+/** The path of a file in its chart, whose folder is the first segment; `undefined` when it is elsewhere. */
+function chartPath(path) {
+    const [first, ...rest] = path.split(path.includes('\\') ? '\\' : '/');
+    const joined = rest.join('/');
+    const name = external_node_path_.posix.normalize(joined).replace(/(?<=.)\/$/, '');
+    const isOutside = joined.startsWith('/') || name === '.' || name.startsWith('..');
+    return isOutside || /^[a-zA-Z]:\//.test(name) || first === 'Chart.yaml' ? undefined : name;
+}
+
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(5118);
 // EXTERNAL MODULE: ./.build/shape.js
 var _build_shape = __webpack_require__(2503);
-// EXTERNAL MODULE: ./.build/formats/shared/go-json.js
-var go_json = __webpack_require__(4668);
 // EXTERNAL MODULE: ./.build/formats/shared/documents.js
 var documents = __webpack_require__(5265);
+// EXTERNAL MODULE: ./.build/formats/shared/go-json.js
+var go_json = __webpack_require__(4668);
 ;// CONCATENATED MODULE: ./.build/formats/helm/go-values.js
 /** Members of a YAML mapping, decoded into known types as Go does it. */
 
@@ -79,6 +128,17 @@ const goFlag = (shape) => {
     if (typeof value === 'boolean')
         return value || undefined;
     throw (0,_build_shape/* invalid */.Gq)(shape, 'must be true or false');
+};
+/** Checks a point in time, which is absent, `null`, or text by RFC 3339 (Go, `Time.UnmarshalJSON`). */
+const goTime = (shape) => {
+    const { value = null } = shape;
+    if (value === null)
+        return;
+    const form = /^(\d{4}-\d{2}-(\d{2}))T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+    const [, date = '', day = ''] = (typeof value === 'string' && form.exec(value)) || [];
+    // A day that the month does not have becomes one of the next month.
+    if (new Date(date).getUTCDate() !== Number(day))
+        throw (0,_build_shape/* invalid */.Gq)(shape, 'must be a time by RFC 3339');
 };
 /** A sequence; `undefined` for one that is absent, `null` or empty. */
 function goList(item) {
@@ -124,52 +184,134 @@ function byBytes(left, right) {
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/helm/yaml.js
-/** YAML as Helm parses it: version 1.1, without timestamps. */
+/** YAML as Helm parses it: version 1.1, without timestamps (sigs.k8s.io/yaml, which converts it to JSON). */
 
 
 
-const documentLimit = 1024 * 1024;
 /** yaml.v2 reads timestamps and base 60 numbers as strings. */
 const isTime = (tag) => tag.tag === 'tag:yaml.org,2002:timestamp' || tag.format === 'TIME';
-/** Reads a file that is one mapping. Throws `invalid-definition`. */
-async function readYaml(workspace, path) {
-    const bytes = await workspace.read(path, documentLimit);
-    let value;
-    try {
-        value = await parseYaml(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        const [line = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
-        throw invalid(path, `is not valid YAML: ${(0,_build_text/* printable */.g$)(line)}`, cause);
-    }
+/** Reads the first document of a file, a mapping. Throws `invalid-definition`; `where` names the file. */
+async function readYaml(bytes, where) {
+    const value = await readValue(bytes, where);
     if (!(0,json/* isRecord */.u4)(value))
-        throw invalid(path, 'is not a mapping');
+        throw invalid(where, 'is not a mapping');
     return value;
 }
-/** Resolving an alias walks the whole document; charts have a few. */
+/** The same for a file that may be empty. */
+async function readOptionalYaml(bytes, where) {
+    const value = await readValue(bytes, where);
+    if (value === undefined || value === null)
+        return {};
+    if (!(0,json/* isRecord */.u4)(value))
+        throw invalid(where, 'is not a mapping');
+    return value;
+}
+/** Throws when a file does not hold values: one or several documents, each a mapping or empty. */
+async function checkValues(bytes, where) {
+    const documents = await parseDocuments(bytes, where, { isValues: true });
+    const { isMap, isScalar } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    for (const { contents } of documents) {
+        const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
+        if (!isEmpty && !isMap(contents))
+            throw invalid(where, 'is not a mapping');
+    }
+}
+/** The text of a mapping without the lines of a member, whose key may differ in case. The result may be invalid: check it. */
+async function withoutMember(bytes, key) {
+    const { isMap, isNode, isScalar, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    let text = new TextDecoder().decode(bytes);
+    const { contents } = parseDocument(text, { version: '1.1', uniqueKeys: false, logLevel: 'error' });
+    for (const pair of isMap(contents) ? contents.items.toReversed() : []) {
+        if (!isScalar(pair.key) || String(pair.key.value).toLowerCase() !== key)
+            continue;
+        const [start] = pair.key.range ?? [0];
+        const [, , end] = (isNode(pair.value) ? pair.value.range : undefined) ?? [0, 0, start];
+        text = text.slice(0, start) + text.slice(end);
+    }
+    return new TextEncoder().encode(text);
+}
+/** Resolving an alias walks the whole document; metadata has a few. */
 const aliasLimit = 100;
-/** Suppresses warnings, which the parser would print with unescaped lines of the file. */
-async function parseYaml(text) {
-    const { parseDocument, visit } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const document = parseDocument(text, {
-        version: '1.1',
-        intAsBigInt: true,
-        uniqueKeys: false,
-        logLevel: 'error',
-        customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !isTime(tag)),
-    });
+async function readValue(bytes, where) {
+    const [first] = await parseDocuments(bytes, where, { isValues: false });
+    try {
+        return first?.toJS({ maxAliasCount: aliasLimit });
+    }
+    catch (cause) {
+        throw notYaml(where, cause);
+    }
+}
+/** Characters that go-yaml rejects (yaml.v2, `readerc.go`). */
+const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+/** The documents of a file; of metadata, only the first. Suppresses warnings, which would contain unescaped lines of the file. */
+async function parseDocuments(bytes, where, { isValues }) {
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        if (control.test(text))
+            throw new Error('control characters are not allowed');
+        const parsed = yaml.parseAllDocuments(text, {
+            version: '1.1',
+            intAsBigInt: true,
+            uniqueKeys: false,
+            logLevel: 'error',
+            customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !isTime(tag)),
+        });
+        const documents = isValues ? parsed : parsed.slice(0, 1);
+        for (const document of documents)
+            checkDocument(document, { isValues }, yaml);
+        return documents;
+    }
+    catch (cause) {
+        throw notYaml(where, cause);
+    }
+}
+function notYaml(where, cause) {
+    const [line = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+    return invalid(where, `is not valid YAML: ${(0,_build_text/* printable */.g$)(line)}`, cause);
+}
+/** Throws for what go-yaml or the conversion to JSON rejects, besides syntax errors. */
+function checkDocument(document, { isValues }, yaml) {
     const [error] = document.errors;
     if (error)
         throw error;
+    const { version, explicit } = document.directives?.yaml ?? {};
+    if (explicit && version !== '1.1')
+        throw new Error(`the YAML version ${version} is not supported`);
+    const anchors = new Set();
     let aliases = 0;
-    visit(document, {
-        Alias() {
+    yaml.visit(document, {
+        Value(_, { anchor }) {
+            if (anchor !== undefined)
+                anchors.add(anchor);
+        },
+        Alias(_, { source }) {
             aliases += 1;
-            if (aliases > aliasLimit)
+            if (!anchors.has(source))
+                throw new Error(`unknown anchor "${source}"`);
+            if (!isValues && aliases > aliasLimit)
                 throw new Error(`more than ${aliasLimit} aliases`);
         },
+        Scalar(_, { value, anchor }) {
+            if (anchor !== undefined)
+                anchors.add(anchor);
+            if (isValues && typeof value === 'number' && !Number.isFinite(value))
+                throw new Error(`${value} has no form in JSON`);
+        },
+        Pair: (_, pair) => checkPair(pair, yaml),
     });
-    return document.toJS({ maxAliasCount: aliasLimit });
+}
+/** The keys of JSON are text, for which a scalar is converted; `<<` merges mappings. */
+function checkPair({ key, value }, { isAlias, isMap, isScalar, isSeq }) {
+    if (isMap(key) || isSeq(key))
+        throw new Error('a key is a mapping or a sequence');
+    if (!isScalar(key))
+        return;
+    if (key.value === null)
+        throw new Error('a key is null');
+    const merges = typeof key.value === 'symbol';
+    if (merges && !isAlias(value) && !isMap(value) && !isSeq(value))
+        throw new Error('<< merges something that is not a mapping');
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/helm/metadata.js
@@ -182,15 +324,49 @@ async function parseYaml(text) {
 
 
 
-/** Reads `Chart.yaml`, and `requirements.yaml` of a version 1 chart. Throws `invalid-definition` for what Helm rejects. */
+
+/** Reads the metadata of a folder that has a `Chart.yaml`. Throws `invalid-definition` for what Helm rejects. */
 async function readMetadata(workspace, root) {
-    const path = (0,paths/* joinPath */.uJ)(root, 'Chart.yaml');
-    const chart = await readYaml(workspace, path);
-    const legacy = (0,paths/* joinPath */.uJ)(root, 'requirements.yaml');
+    const [chart, legacy] = [(0,paths/* joinPath */.uJ)(root, 'Chart.yaml'), (0,paths/* joinPath */.uJ)(root, 'requirements.yaml')];
     const hasLegacy = (await workspace.stat(legacy))?.type === 'file';
-    const requirements = hasLegacy ? await readYaml(workspace, legacy) : {};
-    const dependencies = requirements.dependencies ?? chart.dependencies;
-    return checkMetadata((0,_build_shape/* readShape */._f)(metadataFrom, { ...chart, dependencies }, memberErrors(path)), path);
+    const file = async (path) => ({
+        where: path,
+        bytes: await workspace.read(path, documentLimit),
+    });
+    return await parseMetadata(await file(chart), hasLegacy ? await file(legacy) : undefined);
+}
+const documentLimit = 1024 * 1024;
+/** Parses `Chart.yaml`, and `requirements.yaml`, whose dependencies replace those of `Chart.yaml`. Throws `invalid-definition`. */
+async function parseMetadata(chart, requirements) {
+    const values = await readYaml(chart.bytes, chart.where);
+    const legacy = requirements ? await readOptionalYaml(requirements.bytes, requirements.where) : {};
+    const dependencies = (0,documents/* getCaseInsensitive */.aG)(legacy, 'dependencies') ?? (0,documents/* getCaseInsensitive */.aG)(values, 'dependencies');
+    const metadata = (0,_build_shape/* readShape */._f)(metadataFrom, { ...values, dependencies }, memberErrors(chart.where));
+    return checkMetadata(metadata, chart.where);
+}
+/**
+ * `Chart.yaml` without its dependencies, as Helm packages a version 1 chart (helm pkg/chartutil/save.go); `undefined` when it has
+ * none. The other lines are kept where that is possible; else it is the metadata as JSON, which is YAML.
+ */
+async function withoutDependencies(chart) {
+    const metadata = await parseMetadata(chart);
+    if (!metadata.dependencies)
+        return undefined;
+    const expected = encodeMetadata({ ...metadata, dependencies: undefined });
+    const bytes = await withoutMember(chart.bytes, 'dependencies');
+    const found = await parseMetadata({ ...chart, bytes }).then(encodeMetadata, () => undefined);
+    return found && Buffer.compare(found, expected) === 0 ? bytes : expected;
+}
+/** Throws for a lock file that Helm cannot read (helm pkg/chart/dependency.go, `Lock`). */
+async function checkLock({ bytes, where }) {
+    const lock = await readOptionalYaml(bytes, where);
+    (0,_build_shape/* readShape */._f)(checkLockMembers, lock, memberErrors(where));
+}
+function checkLockMembers(lock) {
+    goTime(member(lock, 'generated'));
+    goText(member(lock, 'digest'));
+    const dependency = mapping(dependencyFrom);
+    goList((shape) => (shape.value === null ? undefined : dependency(shape)))(member(lock, 'dependencies'));
 }
 function metadataFrom(chart) {
     const at = (key) => member(chart, key);
@@ -295,6 +471,103 @@ function sortedValue(value) {
     return Object.fromEntries(keys.map((key) => [key, sortedValue(value[key])]));
 }
 
+;// CONCATENATED MODULE: ./.build/formats/helm/load.js
+/** Loads the files of a chart as Helm does (helm pkg/chart/loader/load.go), and throws for what Helm rejects. */
+
+
+
+
+/** Loads a chart with its subcharts; `where` names it in messages. */
+async function loadChart(files, where, options) {
+    const read = async (name) => {
+        const file = files.find((one) => one.name === name);
+        return file && { where: file.where, bytes: await file.read() };
+    };
+    const chart = await read('Chart.yaml');
+    if (!chart)
+        throw invalid(where, 'has no Chart.yaml');
+    const requirements = await read('requirements.yaml');
+    const metadata = await parseMetadata(chart, requirements);
+    await checkDocuments(read);
+    const subcharts = await loadSubcharts(files, where, options);
+    const contents = new Map(files.filter(isOwn(metadata)).map(({ name }) => [name, undefined]));
+    for (const subchart of subcharts)
+        for (const [name, content] of subchart.contents)
+            contents.set(`charts/${name}`, content);
+    const names = subcharts.map((subchart) => subchart.name);
+    const replaced = metadata.apiVersion === 'v1' ? await withoutDependencies(chart) : undefined;
+    if (!replaced)
+        return { metadata, packaged: metadata, subcharts: names, contents };
+    contents.set('Chart.yaml', replaced);
+    const packaged = await parseMetadata({ ...chart, bytes: replaced }, requirements);
+    return { metadata, packaged, subcharts: names, contents };
+}
+async function checkDocuments(read) {
+    for (const name of ['Chart.lock', 'requirements.lock']) {
+        const lock = await read(name);
+        if (lock)
+            await checkLock(lock);
+    }
+    const [values, schema] = [await read('values.yaml'), await read('values.schema.json')];
+    if (values)
+        await checkValues(values.bytes, values.where);
+    if (schema)
+        checkSchema(schema);
+}
+/** Go accepts JSON that is not UTF-8. */
+function checkSchema({ bytes, where }) {
+    try {
+        JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch (cause) {
+        throw invalid(where, 'is not JSON', cause);
+    }
+}
+/** Files that Helm packages for the chart itself; it writes `Chart.lock` for version 2 only (helm pkg/chartutil/save.go). */
+function isOwn({ apiVersion }) {
+    return ({ name }) => {
+        if (name.startsWith('charts/'))
+            return name.endsWith('.prov');
+        return apiVersion !== 'v1' || name !== 'Chart.lock';
+    };
+}
+/** The charts in `charts`, as folders or archives; names that begin with `_` or `.` are left out. */
+async function loadSubcharts(files, where, options) {
+    const below = files
+        .filter(({ name }) => name.startsWith('charts/') && !name.endsWith('.prov'))
+        .map((file) => ({ ...file, name: file.name.slice('charts/'.length) }));
+    const groups = Map.groupBy(below, ({ name }) => name.split('/')[0] ?? '');
+    const subcharts = [];
+    for (const [name, group] of groups) {
+        if (/^[_.]/.test(name))
+            continue;
+        const load = name.endsWith('.tgz') ? loadArchive : loadFolder;
+        subcharts.push(await load(name, group, { where, options }));
+    }
+    return subcharts;
+}
+async function loadArchive(name, group, { where, options }) {
+    const archive = group.find((file) => file.name === name);
+    if (!archive || group.length > 1)
+        throw invalid(where, `has charts/${(0,_build_text/* printable */.g$)(name)}, which is not an archive`);
+    const files = await options.unpack({ where: archive.where, bytes: await archive.read() });
+    const { metadata } = await loadChart(files, archive.where, options);
+    return { name: metadata.name, contents: new Map([[name, undefined]]) };
+}
+async function loadFolder(name, group, { where, options }) {
+    const prefix = `${name}/`;
+    const files = group
+        .filter((file) => file.name.startsWith(prefix))
+        .map((file) => ({ ...file, name: file.name.slice(prefix.length) }));
+    if (!files.some((file) => file.name === 'Chart.yaml'))
+        throw invalid(where, `has charts/${(0,_build_text/* printable */.g$)(name)}, which is not a chart`);
+    const { metadata, contents } = await loadChart(files, `${where}/charts/${name}`, options);
+    return {
+        name: metadata.name,
+        contents: new Map([...contents].map(([inner, content]) => [prefix + inner, content])),
+    };
+}
+
 // EXTERNAL MODULE: ./.build/wildcard.js
 var _build_wildcard = __webpack_require__(7806);
 // EXTERNAL MODULE: ./.build/formats/shared/ignore.js
@@ -342,7 +615,7 @@ function isHelmIgnored(rules, path, directory) {
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/helm/files.js
-/** The files of a chart: what Helm loads from its folder, with the checks that it makes. */
+/** The files of a chart: what Helm packages from its folder. */
 
 
 
@@ -350,81 +623,52 @@ function isHelmIgnored(rules, path, directory) {
 
 
 
-// helm pkg/chart/loader/archive/archive.go.
-const fileLimit = 5 * 1024 * 1024;
-const chartLimit = 100 * 1024 * 1024;
-const files_documentLimit = 1024 * 1024;
-/**
- * `Chart.yaml` first, then the others sorted; symlinks are followed in the workspace.
- *
- * Throws `invalid-definition` for what `helm package` or `helm pull` rejects: large files, a stray file in `charts`, a missing
- * dependency, a schema that is not JSON.
- */
-async function readChartFiles(workspace, root, metadata) {
+
+const rulesLimit = 1024 * 1024;
+/** Reads a chart; symlinks are followed in the workspace. Throws `invalid-definition` for what `helm package` or `helm pull` rejects. */
+async function readChart(workspace, root) {
     const ignored = await ignoreRules(workspace, root);
     const { items } = await (0,folder/* readFolder */.j1)(workspace, root, { links: 'follow', ignored });
-    const files = items.filter((item) => item.type === 'file' && !isSkippedByHelm(item.name));
+    const files = items.filter((item) => item.type === 'file');
     for (const { source, size } of files) {
         if (size > fileLimit)
             throw invalid(source, `is larger than the ${(0,_build_text/* readableSize */.g1)(fileLimit)} that Helm loads`);
     }
-    if ((0,folder/* totalSize */.UT)(files) > chartLimit)
+    const chart = await loadChart(files.map(({ name, source }) => ({
+        name,
+        where: source,
+        read: () => workspace.read(source, fileLimit),
+    })), root, { unpack: createUnpacker() });
+    files_checkDependencies(chart, root);
+    const packaged = files.filter(({ name }) => chart.contents.has(name));
+    if ((0,folder/* totalSize */.UT)(packaged) > chartLimit)
         throw invalid(root, `is larger than the ${(0,_build_text/* readableSize */.g1)(chartLimit)} that Helm loads`);
-    await checkSchema(workspace, files);
-    await checkSubcharts(workspace, root, files, metadata);
-    const [chart, rest] = [files.filter(isChartFile), files.filter((item) => !isChartFile(item))];
-    return [...chart, ...rest];
+    return { metadata: chart.packaged, entries: tarEntries(packaged, chart) };
 }
-function isChartFile(item) {
-    return item.name === 'Chart.yaml';
+function tarEntries(files, { metadata, contents }) {
+    const isFirst = ({ name }) => name === 'Chart.yaml';
+    const ordered = [...files.filter(isFirst), ...files.filter((file) => !isFirst(file))];
+    return ordered.map(({ name, source, size }) => {
+        const entry = { path: `${metadata.name}/${name}`, type: 'file', mode: 0o644 };
+        const bytes = contents.get(name);
+        return bytes ? { ...entry, size: bytes.byteLength, bytes } : { ...entry, size, file: source };
+    });
 }
 /** Helm skips an ignored folder with everything below. */
 async function ignoreRules(workspace, root) {
     const path = (0,paths/* joinPath */.uJ)(root, '.helmignore');
     const present = (await workspace.stat(path))?.type === 'file';
-    const text = present ? new TextDecoder().decode(await workspace.read(path, files_documentLimit)) : '';
+    const text = present ? new TextDecoder().decode(await workspace.read(path, rulesLimit)) : '';
     const rules = parseHelmRules(text, path);
     const skipped = (0,memoize/* memoize */.B)((folder) => folder !== '.' && (skipped((0,paths/* folderOf */.yS)(folder)) || isHelmIgnored(rules, folder, true)));
     return (name, directory) => directory ? skipped(name) : skipped((0,paths/* folderOf */.yS)(name)) || isHelmIgnored(rules, name, false);
 }
-/** True for names in `charts` that begin with `_` or `.`, which Helm loads but does not package. */
-function isSkippedByHelm(name) {
-    return /^charts\/[_.]/.test(name);
-}
-async function checkSchema(workspace, files) {
-    const schema = files.find((item) => item.name === 'values.schema.json');
-    if (!schema)
+/** Every dependency has to be in `charts` (helm pkg/action/dependency.go, `CheckDependencies`). */
+function files_checkDependencies({ metadata, subcharts }, root) {
+    const missing = metadata.dependencies?.find(({ name }) => !subcharts.includes(name));
+    if (!missing)
         return;
-    try {
-        JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await workspace.read(schema.source, fileLimit)));
-    }
-    catch (cause) {
-        throw invalid(schema.source, 'is not JSON', cause);
-    }
-}
-/** `charts` may only have charts, as folders or archives, and must have every dependency (helm pkg/action, CheckDependencies). */
-async function checkSubcharts(workspace, root, files, metadata) {
-    const names = [];
-    const archives = [];
-    const inCharts = files.filter((item) => item.name.startsWith('charts/') && !item.name.endsWith('.prov'));
-    for (const name of new Set(inCharts.map((item) => item.name.split('/')[1] ?? ''))) {
-        if (name.endsWith('.tgz'))
-            archives.push(name);
-        else
-            names.push(await subchartName(workspace, files, name, root));
-    }
-    for (const { name } of metadata.dependencies ?? []) {
-        const isArchived = archives.some((archive) => archive.startsWith(`${name}-`));
-        if (!isArchived && !names.includes(name)) {
-            throw invalid(root, `depends on "${(0,_build_text/* printable */.g$)(name)}", which is not in charts: run "helm dependency build" first`);
-        }
-    }
-}
-async function subchartName(workspace, files, folder, root) {
-    const chart = files.find((item) => item.name === `charts/${folder}/Chart.yaml`);
-    if (!chart)
-        throw invalid(root, `has charts/${(0,_build_text/* printable */.g$)(folder)}, which is not a chart`);
-    return (await readMetadata(workspace, (0,paths/* folderOf */.yS)(chart.source))).name;
+    throw invalid(root, `depends on "${(0,_build_text/* printable */.g$)(missing.name)}", which is not in charts: run "helm dependency build" first`);
 }
 
 // EXTERNAL MODULE: ./.build/formats/shared/artifacts.js
@@ -435,7 +679,6 @@ var folder_requests = __webpack_require__(4246);
 var origins = __webpack_require__(4624);
 ;// CONCATENATED MODULE: ./.build/formats/helm.js
 /** The format `helm`: the folder of a chart as `helm package` and `helm push` publish it. */
-
 
 
 
@@ -464,7 +707,8 @@ async function findCharts(workspace) {
     return (0,folder_requests/* outermost */.J)(files.filter((path) => (0,paths/* baseName */.Fl)(path) === 'Chart.yaml').map(paths/* folderOf */.yS));
 }
 async function propose(root, explicit, { workspace }) {
-    const metadata = await metadataOf(root, workspace);
+    await requireChart(root, workspace);
+    const metadata = await readMetadata(workspace, root);
     const origin = (0,paths/* joinPath */.uJ)(root, 'Chart.yaml');
     return {
         files: [root],
@@ -481,18 +725,17 @@ async function propose(root, explicit, { workspace }) {
 function versionTag(version) {
     return (0,reference/* parseTag */.ED)(version.replaceAll('+', '_'));
 }
-async function metadataOf(root, workspace) {
+async function requireChart(root, workspace) {
     if ((await workspace.stat((0,paths/* joinPath */.uJ)(root, 'Chart.yaml')))?.type === 'file')
-        return await readMetadata(workspace, root);
+        return;
     throw new errors/* CodedError */.AK('input', `helm: ${(0,_build_text/* printable */.g$)(root)} has no Chart.yaml`, {
         hint: 'Name the folder of the chart: formats: helm:charts/app',
     });
 }
 async function pack(artifact, { workspace, packer }) {
     const root = (0,artifacts/* firstFile */.F)(artifact);
-    const metadata = await metadataOf(root, workspace);
-    const files = await readChartFiles(workspace, root, metadata);
-    const entries = (0,folder/* tarEntries */.O_)(files, { prefix: `${metadata.name}/`, fileMode: 0o644 });
+    await requireChart(root, workspace);
+    const { metadata, entries } = await readChart(workspace, root);
     const chart = await packer.layer(entries, { mediaType: chartType });
     const config = packer.bytes(encodeMetadata(metadata), configType);
     // Helm does not allow these two to be overridden (pkg/registry/chart.go).
@@ -505,19 +748,24 @@ async function pack(artifact, { workspace, packer }) {
         }),
     };
 }
-/** The annotations that Helm writes (pkg/registry/chart.go), except for the time, which comes from the plan. */
+/**
+ * The annotations that Helm writes (pkg/registry/chart.go), except for the time, which comes from the plan. Of the metadata, blank
+ * values are left out; the annotations of the chart are kept, whatever their values are.
+ */
 function chartAnnotations(metadata) {
-    const own = {
+    const derived = {
         [annotations/* descriptionKey */.qq]: metadata.description,
         [annotations/* urlKey */.X9]: metadata.home,
         [annotations/* sourceKey */.Zt]: metadata.sources?.[0],
         [annotations/* authorsKey */.Uo]: metadata.maintainers?.map(author).join(', '),
+    };
+    const given = Object.entries(derived).filter((entry) => (entry[1] ?? '').trim() !== '');
+    return {
+        ...Object.fromEntries(given),
         ...metadata.annotations,
         [annotations/* titleKey */.kz]: metadata.name,
         [annotations/* versionKey */._5]: metadata.version,
     };
-    const given = Object.entries(own).filter((entry) => (entry[1] ?? '').trim() !== '');
-    return Object.fromEntries(given);
 }
 function author({ name = '', email = '' }) {
     return email === '' ? name : `${name} (${email})`;

@@ -1,5 +1,5 @@
-export const id = 228;
-export const ids = [228];
+export const id = 419;
+export const ids = [419];
 export const modules = {
 
 /***/ 2266:
@@ -262,7 +262,7 @@ function byPath(left, right) {
 
 /***/ }),
 
-/***/ 6228:
+/***/ 9419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -288,10 +288,6 @@ var artifacts = __webpack_require__(3600);
 var origins = __webpack_require__(4624);
 // EXTERNAL MODULE: ./.build/formats/shared/requests.js
 var requests = __webpack_require__(1289);
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(3292);
-// EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(5118);
 // EXTERNAL MODULE: ./.build/formats/shared/documents.js
 var documents = __webpack_require__(5265);
 // EXTERNAL MODULE: ./.build/semver.js
@@ -348,6 +344,8 @@ function fillTemplate(template, defaultOf) {
     return text;
 }
 
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(5118);
 // EXTERNAL MODULE: ./.build/shape.js
 var _build_shape = __webpack_require__(2503);
 // EXTERNAL MODULE: ./.build/text.js
@@ -900,6 +898,31 @@ function checkFolders({ path, source }, mounted, location) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/formats/spin/floats.js
+/** Floats in JSON as Spin writes them, which tell them from integers: `1.0`, `-0.0`, `1e+20`. */
+const { rawJSON } = JSON;
+/** A value that `JSON.stringify` writes as serde_json writes the float: `null` for infinity and NaN. */
+function jsonFloat(value) {
+    return Number.isFinite(value) ? rawJSON(printFloat(value)) : null;
+}
+/** The shortest digits that give the value, without an exponent from 1e-5 up to 1e16 (the crate zmij, `format_finite`). */
+function printFloat(value) {
+    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+    const [mantissa = '', power = ''] = Math.abs(value).toExponential().split('e');
+    const digits = mantissa.replace('.', '');
+    return sign + placePoint(digits, Number(power) + 1);
+}
+/** `point` is the number of digits before the decimal point. */
+function placePoint(digits, point) {
+    if (point > 16 || point <= -5) {
+        const rest = digits.length > 1 ? `.${digits.slice(1)}` : '';
+        return `${digits[0]}${rest}e${point > 0 ? '+' : ''}${point - 1}`;
+    }
+    if (point <= 0)
+        return `0.${'0'.repeat(-point)}${digits}`;
+    return `${digits.slice(0, point).padEnd(point, '0')}.${digits.slice(point) || '0'}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/formats/spin/hosts.js
 /** Hosts that a component may connect to: `allowed_outbound_hosts`, and the older `allowed_http_hosts` converted to them. */
 
@@ -1054,8 +1077,9 @@ function convertHttpHosts(hosts) {
 
 
 
+
 /** Throws for invalid variables and hosts, and for values that JSON cannot represent. */
-function checkManifest({ components, variables, triggers }) {
+function checkManifest({ application, components, variables, triggers }) {
     for (const component of components.values()) {
         const problem = hostsProblem(component.outboundHosts, (name) => variables.get(name)?.default);
         if (problem !== undefined)
@@ -1065,6 +1089,7 @@ function checkManifest({ components, variables, triggers }) {
     }
     for (const trigger of [...triggers.values()].flat())
         lockConfig(trigger.config, trigger.location);
+    lockSettings(application);
 }
 /** An application with an unknown variable does not start (crates/expressions, `validate_template`). */
 function checkValue(name, text, { location }, variables) {
@@ -1159,6 +1184,8 @@ function lockValue(value, key, location) {
         return lockConfig(value, location);
     if (value instanceof Date)
         throw manifestError(location, `${key}: is a date, which no trigger can read; use a string`);
+    if (typeof value === 'number')
+        return jsonFloat(value);
     if (typeof value !== 'bigint')
         return value;
     if (Number.isSafeInteger(Number(value)))
@@ -1229,6 +1256,150 @@ function numbering(taken) {
         last.set(prefix, number);
         return `${prefix}${number}`;
     };
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./.build/formats/spin/toml-1.0.js
+/** What the TOML parser accepts and a reader of TOML 1.0 rejects: found in the text, since it leaves no trace in the value. */
+/** Searches a document that a TOML 1.1 parser has accepted, with `\n` as its only line end. */
+function findUnreadable(text) {
+    const state = { open: [], inValue: false, last: '' };
+    let line = 1;
+    for (let at = 0; at < text.length;) {
+        const token = toml_1_0_readToken(text, at);
+        const problem = stringProblem(token) ?? structureProblem(token, state);
+        if (problem)
+            return { line, ...problem };
+        line += token.split('\n').length - 1;
+        at += token.length;
+    }
+    return undefined;
+}
+const blank = /[ \t]+|#[^\n]*/y;
+const bare = /[^\s#"'=,[\]{}]+/y;
+/** A blank, comment, line end, string, mark, or bare word: a key, a number, a boolean, a date or a time. */
+function toml_1_0_readToken(text, at) {
+    const quote = text[at];
+    if (quote === '"' || quote === "'")
+        return text.slice(at, stringEnd(text, at, quote));
+    for (const form of [blank, bare]) {
+        form.lastIndex = at;
+        const [token] = form.exec(text) ?? [];
+        if (token !== undefined)
+            return token;
+    }
+    return text.slice(at, at + 1);
+}
+function stringEnd(text, start, quote) {
+    const delimiter = text.startsWith(quote.repeat(3), start) ? quote.repeat(3) : quote;
+    let at = start + delimiter.length;
+    while (at < text.length && !text.startsWith(delimiter, at)) {
+        at += quote === '"' && text[at] === '\\' ? 2 : 1;
+    }
+    at += delimiter.length;
+    // One or two quotes before the closing three belong to the string.
+    for (let more = 0; delimiter.length > 1 && more < 2 && text[at] === quote; more += 1)
+        at += 1;
+    return at;
+}
+function stringProblem(token) {
+    if (!token.startsWith('"'))
+        return undefined;
+    const [found] = /(?<!\\)(?:\\\\)*\\[ex]/.exec(token) ?? [];
+    if (found === undefined)
+        return undefined;
+    const [form, code] = found.endsWith('e') ? ['\\e', '\\u001B'] : ['\\x', '\\u00'];
+    return { what: `the escape ${form} in a string`, hint: `Write ${code} instead of ${form} in the string.` };
+}
+function structureProblem(token, state) {
+    if (/^[ \t#]/.test(token))
+        return undefined;
+    const inTable = state.open.at(-1) === '{';
+    if (token === '\n') {
+        state.inValue &&= state.open.length > 0;
+        return inTable
+            ? {
+                what: 'a line break in an inline table',
+                hint: 'Write the inline table on one line, or as [table].',
+            }
+            : undefined;
+    }
+    const problem = markProblem(token, state);
+    state.last = token;
+    if (token === '=')
+        state.inValue = true;
+    else if (token === ',' && inTable)
+        state.inValue = false;
+    else if (state.inValue && (token === '{' || token === '[')) {
+        state.open.push(token);
+        state.inValue = token === '[';
+    }
+    else if (state.open.length > 0 && (token === '}' || token === ']')) {
+        state.open.pop();
+        state.inValue = true;
+    }
+    return problem;
+}
+function markProblem(token, { inValue, last }) {
+    if (token === '}' && last === ',')
+        return { what: 'a comma at the end of an inline table', hint: 'Remove the comma before "}".' };
+    return inValue && /^[\d+-]/.test(token) ? scalarProblem(token) : undefined;
+}
+function scalarProblem(token) {
+    const plain = token.replaceAll('_', '');
+    if (/^(?:\d{4}-\d{2}-\d{2}[Tt])?\d{2}:\d{2}(?!:)/.test(token))
+        return { what: `the time ${token} without seconds`, hint: 'Add the seconds, or write a string.' };
+    const [date, day] = /^\d{4}-\d{2}-(\d{2})/.exec(token) ?? [];
+    // The parser takes a day that the month does not have for one of the next month.
+    if (date !== undefined && new Date(date).getUTCDate() !== Number(day))
+        return { what: `the date ${date}, which does not exist`, hint: 'Correct the date.' };
+    if (/^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(plain) && !Number.isFinite(Number(plain)))
+        return { what: `the number ${token} is too large`, hint: 'Write a string.' };
+    if (/^(?:[+-]?\d+|0[xob][\da-fA-F]+)$/.test(plain) && !isInt64(plain))
+        return { what: `the integer ${token} is too large`, hint: 'Write a string.' };
+    return undefined;
+}
+function isInt64(text) {
+    const value = BigInt(text.replace(/^\+/, ''));
+    return BigInt.asIntN(64, value) === value;
+}
+
+;// CONCATENATED MODULE: ./.build/formats/spin/toml.js
+/** TOML as Spin reads it: version 1.0 (toml 0.8), where the parser of this program also takes version 1.1. */
+
+
+
+
+/** The document; integers are `bigint`, floats are `number`. Throws `invalid-definition`. */
+function parseToml(bytes, location) {
+    const text = decode(bytes, location);
+    const value = parseText(text, location);
+    // The parser does not count the levels of dotted keys.
+    if ((0,json/* isTooDeep */.f_)(value))
+        throw manifestError(location, 'is nested too deeply');
+    const found = findUnreadable(text);
+    if (!found)
+        return value;
+    throw manifestError(location, `is not valid TOML 1.0 at line ${found.line}: ${found.what}`, found.hint);
+}
+/** Line ends in strings of several lines are `\n`, whatever they are in the file (toml_edit, `parser/strings.rs`). */
+function decode(bytes, location) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+    }
+    catch {
+        throw manifestError(location, 'is not valid TOML: it is not UTF-8');
+    }
+}
+function parseText(text, location) {
+    try {
+        return (0,dist.parse)(text, { integersAsBigInt: true, maxDepth: 100 });
+    }
+    catch (cause) {
+        const where = cause instanceof dist.TomlError ? ` at line ${cause.line}, column ${cause.column}` : '';
+        throw manifestError(location, `is not valid TOML${where}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/spin/parts.js
@@ -1594,14 +1765,11 @@ function checkProfiles(component) {
 
 
 
-
 /** Throws `invalid-definition` for what Spin rejects, and for what would require composition or a download. */
 async function openApp(path, context) {
     const bytes = await context.workspace.read(path, documents/* documentLimit */.NL);
-    const read = readManifest(bytes, path);
-    if (read.components.size === 0)
-        throw manifestError(read.location, 'has no component');
-    const manifest = normalize(read);
+    const manifest = normalize(readManifest(bytes, path));
+    requireContent(manifest);
     checkManifest(manifest);
     checkPatterns(manifest);
     rejectDependencies(manifest.components);
@@ -1614,6 +1782,13 @@ async function openApp(path, context) {
         components.push({ id, source, files: await resolveFiles(component, folder, search) });
     }
     return { manifest, components, omissions };
+}
+/** A trigger with a static response is the only one that works without a component (crates/http/src/config.rs). */
+function requireContent({ components, triggers, location }) {
+    const responds = [...triggers.values()].flat().some(({ config }) => config.static_response !== undefined);
+    if (components.size > 0 || responds)
+        return;
+    throw manifestError(location, 'has no component, and no trigger with static_response');
 }
 /** Patterns of all components together; each is matched against every file of the workspace. */
 const patternLimit = 1000;
@@ -1636,20 +1811,6 @@ function readManifest(bytes, path) {
     if (version === 2n)
         return readVersion2(value, location);
     throw root.error('spin_manifest_version', 'must be 2 or "1"');
-}
-function parseToml(bytes, location) {
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        const value = (0,dist.parse)(text, { integersAsBigInt: true, maxDepth: 100 });
-        // The parser does not count the levels of dotted keys.
-        if (!(0,json/* isTooDeep */.f_)(value))
-            return value;
-    }
-    catch (cause) {
-        const where = cause instanceof dist.TomlError ? ` at line ${cause.line}, column ${cause.column}` : '';
-        throw manifestError(location, `is not valid TOML${where}`);
-    }
-    throw manifestError(location, 'is nested too deeply');
 }
 async function resolveSource({ source, location }, folder, { workspace, inspect }) {
     if (source.kind === 'url') {

@@ -1,8 +1,8 @@
-export const id = 385;
-export const ids = [385];
+export const id = 945;
+export const ids = [945];
 export const modules = {
 
-/***/ 2385:
+/***/ 6945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,8 +21,264 @@ var paths = __webpack_require__(8570);
 var _build_shape = __webpack_require__(2503);
 // EXTERNAL MODULE: ./.build/formats/shared/documents.js
 var documents = __webpack_require__(5265);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(5118);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./.build/formats/cnab/json-schema.js
+/** JSON Schema for the defaults in a bundle: the keywords that cnab-go keeps (cnab-go bundle/definition/schema.go). */
+
+
+/**
+ * Why a value does not satisfy a schema, or `undefined`. What cnab-go does not check is not checked either: patterns, formats,
+ * anyOf; nor are references.
+ */
+function schemaProblem(schema, value) {
+    if (schema === false)
+        return 'no value is allowed';
+    if (!(0,json/* isRecord */.u4)(schema) || schema.$ref !== undefined)
+        return undefined;
+    for (const [name, keyword] of Object.entries(keywords)) {
+        const problem = schema[name] === undefined ? undefined : keyword(schema[name], value, schema);
+        if (problem !== undefined)
+            return problem;
+    }
+    return undefined;
+}
+function isValid(schema, value) {
+    return schemaProblem(schema, value) === undefined;
+}
+const types = {
+    null: (value) => value === null,
+    boolean: (value) => typeof value === 'boolean',
+    number: (value) => typeof value === 'number',
+    integer: Number.isInteger,
+    string: (value) => typeof value === 'string',
+    array: Array.isArray,
+    object: json/* isRecord */.u4,
+};
+const type = (parameter, value) => {
+    const names = list(parameter, [parameter]).filter((name) => typeof name === 'string');
+    const unknown = names.find((name) => !Object.hasOwn(types, name));
+    if (unknown !== undefined)
+        return `${unknown} is not a type of JSON Schema`;
+    return names.some((name) => types[name]?.(value)) ? undefined : `it must be of type ${names.join(' or ')}`;
+};
+function list(value, fallback = []) {
+    return Array.isArray(value) ? value : fallback;
+}
+/** Items that are compared with each other at most. */
+const comparedItems = 1000;
+/** A keyword that compares a number of the value with its own. */
+function bound(measure, holds, meaning) {
+    return (parameter, value) => {
+        const measured = measure(value);
+        if (typeof parameter !== 'number' || measured === undefined || holds(measured, parameter))
+            return undefined;
+        return `${meaning} ${parameter}`;
+    };
+}
+const number = (value) => (typeof value === 'number' ? value : undefined);
+const json_schema_length = (value) => (typeof value === 'string' ? [...value].length : undefined);
+const items = (value) => (Array.isArray(value) ? value.length : undefined);
+const members = (value) => ((0,json/* isRecord */.u4)(value) ? Object.keys(value).length : undefined);
+const atLeast = (measured, limit) => measured >= limit;
+const atMost = (measured, limit) => measured <= limit;
+/** Patterns with a repeated group are taken to match, since they can take exponential time. */
+function matches(pattern, name) {
+    if (/\)[*+?{]/.test(pattern))
+        return true;
+    try {
+        return new RegExp(pattern, 'u').test(name);
+    }
+    catch {
+        return true;
+    }
+}
+const itemsKeyword = (parameter, value, { additionalItems }) => {
+    for (const [index, item] of list(value).entries()) {
+        const schema = Array.isArray(parameter) ? (parameter[index] ?? additionalItems) : parameter;
+        const problem = schemaProblem(schema, item);
+        if (problem !== undefined)
+            return `item ${index}: ${problem}`;
+    }
+    return undefined;
+};
+/** The members of an object by all three keywords, of which the last takes what the others leave. */
+const properties = (_, value, schema) => {
+    if (!(0,json/* isRecord */.u4)(value))
+        return undefined;
+    const own = (0,json/* isRecord */.u4)(schema.properties) ? schema.properties : {};
+    const patterns = Object.entries((0,json/* isRecord */.u4)(schema.patternProperties) ? schema.patternProperties : {});
+    for (const [name, one] of Object.entries(value)) {
+        const matching = patterns.filter(([pattern]) => matches(pattern, name));
+        const named = Object.hasOwn(own, name) ? [own[name]] : [];
+        const schemas = [...named, ...matching.map(([, other]) => other)];
+        const problem = (schemas.length > 0 ? schemas : [schema.additionalProperties])
+            .map((other) => schemaProblem(other, one))
+            .find((found) => found !== undefined);
+        if (problem !== undefined)
+            return `${name}: ${problem}`;
+    }
+    return undefined;
+};
+const required = (parameter, value) => {
+    const missing = (0,json/* isRecord */.u4)(value)
+        ? list(parameter).find((name) => !Object.hasOwn(value, String(name)))
+        : undefined;
+    return missing === undefined ? undefined : `it must have ${missing}`;
+};
+const contentEncoding = (parameter, value) => {
+    if (typeof value !== 'string')
+        return undefined;
+    if (parameter !== 'base64')
+        return 'its contentEncoding is not base64';
+    const form = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+    return form.test(value.replace(/[\r\n]/g, '')) ? undefined : 'it must be base64';
+};
+const keywords = {
+    type,
+    enum: (parameter, value) => list(parameter).some((one) => (0,external_node_util_.isDeepStrictEqual)(one, value)) ? undefined : 'it must be one of enum',
+    const: (parameter, value) => parameter === null || (0,external_node_util_.isDeepStrictEqual)(parameter, value) ? undefined : 'it must be const',
+    minimum: bound(number, atLeast, 'it must be at least'),
+    maximum: bound(number, atMost, 'it must be at most'),
+    exclusiveMinimum: bound(number, (measured, limit) => measured > limit, 'it must be greater than'),
+    exclusiveMaximum: bound(number, (measured, limit) => measured < limit, 'it must be less than'),
+    multipleOf: bound(number, (measured, limit) => Number.isInteger(measured / limit), 'it must be a multiple of'),
+    minLength: bound(json_schema_length, atLeast, 'its length must be at least'),
+    maxLength: bound(json_schema_length, atMost, 'its length must be at most'),
+    minItems: bound(items, atLeast, 'its number of items must be at least'),
+    minProperties: bound(members, atLeast, 'its number of members must be at least'),
+    contentEncoding,
+    items: itemsKeyword,
+    contains: (parameter, value) => !Array.isArray(value) || value.some((item) => isValid(parameter, item))
+        ? undefined
+        : 'it lacks an item of contains',
+    uniqueItems: (parameter, value) => {
+        const all = list(value).slice(0, comparedItems);
+        const isRepeated = all.some((item, index) => all.slice(0, index).some((other) => (0,external_node_util_.isDeepStrictEqual)(item, other)));
+        return parameter === true && isRepeated ? 'its items must be unique' : undefined;
+    },
+    properties,
+    patternProperties: properties,
+    additionalProperties: properties,
+    propertyNames: (parameter, value) => Object.keys((0,json/* isRecord */.u4)(value) ? value : {})
+        .map((name) => schemaProblem(parameter, name))
+        .find((problem) => problem !== undefined),
+    required,
+    allOf: (parameter, value) => list(parameter)
+        .map((schema) => schemaProblem(schema, value))
+        .find((problem) => problem !== undefined),
+    not: (parameter, value) => (isValid(parameter, value) ? 'it must not satisfy not' : undefined),
+    if: (parameter, value, schema) => schemaProblem(isValid(parameter, value) ? schema.then : schema.else, value),
+};
+
+;// CONCATENATED MODULE: ./.build/formats/cnab/validate.js
+/** The rules of a bundle that cnab-go checks when a client opens one (cnab-go bundle/bundle.go, `Validate`), with its reasons. */
+
+
+
+
+/** Throws for a bundle that clients reject. */
+const checkBundle = (bundle) => {
+    checkSchemaVersion(member(bundle, 'schemaVersion'));
+    checkExtensions(member(bundle, 'requiredExtensions'), bundle);
+    const check = (key, one) => {
+        const shape = member(bundle, key);
+        if (isGiven(shape))
+            (0,_build_shape/* map */.Tj)(one)(shape);
+    };
+    check('parameters', (parameter) => checkParameter(parameter, bundle));
+    check('credentials', checkCredential);
+    check('outputs', (output) => checkOutput(output, bundle));
+};
+function member(shape, key) {
+    const values = (0,_build_shape/* record */.g1)(shape);
+    return (0,_build_shape/* below */.Gz)(shape, key, Object.hasOwn(values, key) ? values[key] : undefined);
+}
+function isGiven({ value }) {
+    return value !== undefined && value !== null;
+}
+/** Masterminds/semver v1: missing parts and a leading `v` are allowed. */
+const versionForm = /^v?\d{1,18}(?:\.\d{1,18}){0,2}(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+function checkSchemaVersion(shape) {
+    if (!versionForm.test((0,_build_shape/* nonEmptyText */.al)(shape)))
+        throw (0,_build_shape/* invalid */.Gq)(shape, 'is an invalid schema version');
+}
+function checkExtensions(extensions, bundle) {
+    if (!isGiven(extensions))
+        return;
+    const { value } = extensions;
+    if (!Array.isArray(value))
+        throw (0,_build_shape/* invalid */.Gq)(extensions, 'must be an array');
+    const custom = member(bundle, 'custom').value;
+    const found = new Set();
+    for (const [index, name] of value.entries()) {
+        const shape = (0,_build_shape/* below */.Gz)(extensions, index, name);
+        if (!(0,json/* isRecord */.u4)(custom) || !Object.hasOwn(custom, (0,_build_shape/* text */.Qq)(shape)))
+            throw (0,_build_shape/* invalid */.Gq)(shape, 'is a required extension that is not defined in the custom section of the bundle');
+        if (found.has(name))
+            throw (0,_build_shape/* invalid */.Gq)(shape, 'is a required extension that is already declared');
+        found.add(name);
+    }
+}
+function checkParameter(parameter, bundle) {
+    checkDefinition(parameter, bundle, 'parameter');
+    const destination = member(parameter, 'destination');
+    if (!isGiven(destination))
+        throw (0,_build_shape/* invalid */.Gq)(parameter, 'must have a destination');
+    checkLocation(destination);
+}
+function checkCredential(credential) {
+    if (!textOf(credential, 'env') && !textOf(credential, 'path'))
+        throw (0,_build_shape/* invalid */.Gq)(credential, 'must have an env or a path');
+    checkLocation(credential);
+}
+/** Clients copy files to and from these paths. */
+const outputs = '/cnab/app/outputs';
+function checkOutput(output, bundle) {
+    const path = textOf(output, 'path');
+    if (path !== '' && (!isClean(path) || !path.startsWith(`${outputs}/`)))
+        throw (0,_build_shape/* invalid */.Gq)(member(output, 'path'), `must be a clean path under ${outputs}/`);
+    checkDefinition(output, bundle, 'output');
+}
+function checkLocation(location) {
+    const path = textOf(location, 'path');
+    if (path === '')
+        return;
+    if (!isClean(path))
+        throw (0,_build_shape/* invalid */.Gq)(member(location, 'path'), 'must be an absolute, clean path');
+    if (path.startsWith(outputs))
+        throw (0,_build_shape/* invalid */.Gq)(member(location, 'path'), `must not be a subpath of ${outputs}`);
+}
+function textOf(shape, key) {
+    const found = member(shape, key);
+    return isGiven(found) ? (0,_build_shape/* text */.Qq)(found) : '';
+}
+/** An absolute path that Go's `path.Clean` does not change. */
+function isClean(path) {
+    return path.startsWith('/') && external_node_path_.posix.normalize(path).replace(/(?<=.)\/$/, '') === path;
+}
+/** The definition has to exist, and its default has to be a value of it. */
+function checkDefinition(shape, bundle, kind) {
+    const name = textOf(shape, 'definition');
+    if (name === '')
+        throw (0,_build_shape/* invalid */.Gq)(shape, `must have a definition: ${kind} definition must be provided`);
+    const definitions = member(bundle, 'definitions');
+    const found = isGiven(definitions) ? member(definitions, name) : definitions;
+    if (!isGiven(found))
+        throw (0,_build_shape/* invalid */.Gq)(member(shape, 'definition'), `is "${name}", which is not in definitions`);
+    const { default: value = null } = (0,_build_shape/* record */.g1)(found);
+    const problem = value === null ? undefined : schemaProblem(found.value, value);
+    if (problem !== undefined)
+        throw (0,_build_shape/* invalid */.Gq)(member(found, 'default'), `is no value of its definition: ${problem}`);
+}
+
 ;// CONCATENATED MODULE: ./.build/formats/cnab/bundle.js
 /** A CNAB bundle definition: the members of `bundle.json` that decide the artifact, checked. */
+
 
 
 /** True for a bundle, by two members that no other kind of `bundle.json` has both of. */
@@ -46,11 +302,12 @@ const version = (shape) => {
         return (0,_build_shape/* nonEmptyText */.al)(shape);
     throw (0,_build_shape/* invalid */.Gq)(shape, 'must not be "latest"', 'Give the bundle a semantic version.');
 };
-const members = (0,_build_shape/* object */.Ik)({ schemaVersion: _build_shape/* nonEmptyText */.al, name: _build_shape/* nonEmptyText */.al, version, invocationImages: invocationImage }, { images: (0,_build_shape/* nullable */.me)((0,_build_shape/* map */.Tj)(bundle_image)) }, { open: true });
+const bundle_members = (0,_build_shape/* object */.Ik)({ schemaVersion: _build_shape/* nonEmptyText */.al, name: _build_shape/* nonEmptyText */.al, version, invocationImages: invocationImage }, { images: (0,_build_shape/* nullable */.me)((0,_build_shape/* map */.Tj)(bundle_image)) }, { open: true });
 /** Checks a definition; `path` names its file. Throws `invalid-definition` naming the member. */
 function readBundle(definition, path) {
     const errors = (0,documents/* definitionErrors */.jM)(path, 'Correct the bundle there.');
-    const { name, version, invocationImages, images = {} } = (0,_build_shape/* readShape */._f)(members, definition, errors);
+    const { name, version, invocationImages, images = {} } = (0,_build_shape/* readShape */._f)(bundle_members, definition, errors);
+    (0,_build_shape/* readShape */._f)(checkBundle, definition, errors);
     // Go sorts by bytes; names are ASCII in practice, for which this order is the same.
     const components = Object.entries(images).sort(([left], [right]) => (left < right ? -1 : 1));
     return {
@@ -62,8 +319,6 @@ function readBundle(definition, path) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(5118);
 ;// CONCATENATED MODULE: ./.build/formats/cnab/canonical.js
 /** Canonical JSON (RFC 8785), as cnab-go writes a bundle. */
 
