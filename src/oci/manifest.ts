@@ -1,7 +1,7 @@
 /** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
 
 import { CodedError } from '../errors.ts';
-import { isRecord } from '../json.ts';
+import { isRecord, showText } from '../json.ts';
 import { printable } from '../text.ts';
 import type { Annotations, Descriptor, Platform } from './descriptor.ts';
 import { parseDigest } from './digest.ts';
@@ -150,13 +150,16 @@ export function readDescriptor(value: unknown, where: string): Descriptor {
   if (!isRecord(value)) throw invalid(where, 'has a descriptor that is not an object');
   const digest = typeof value.digest === 'string' ? parseDigest(value.digest) : undefined;
   if (!digest)
-    throw invalid(where, `has a descriptor with an invalid digest: "${printable(String(value.digest), 80)}"`);
+    throw invalid(
+      where,
+      `has a descriptor with an invalid digest: "${printable(showText(value.digest), 80)}"`,
+    );
   if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
-    throw invalid(where, `has a descriptor with an invalid size: ${printable(String(value.size), 40)}`);
+    throw invalid(where, `has a descriptor with an invalid size: ${printable(showText(value.size), 40)}`);
   if (typeof value.mediaType !== 'string' || !isMediaType(value.mediaType)) {
     throw invalid(
       where,
-      `has a descriptor with an invalid media type: "${printable(String(value.mediaType), 80)}"`,
+      `has a descriptor with an invalid media type: "${printable(showText(value.mediaType), 80)}"`,
     );
   }
   return {
