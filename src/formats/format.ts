@@ -20,6 +20,14 @@ export interface FormatEntry {
   appliesTo(name: string): boolean;
   /** True for the Wasm binaries that are the format's own, when it does not take every one. */
   appliesToWasm?(facts: WasmFacts): boolean;
+  /**
+   * The paths to name in `formats`, for a format that is published on request only: by names and the start of small files, so that
+   * nothing is parsed that nobody asked for. Default: what `detect` finds.
+   */
+  mention?(
+    files: readonly WorkspacePath[],
+    workspace: Pick<Workspace, 'slice' | 'stat'>,
+  ): Promise<readonly WorkspacePath[]>;
   load(): Promise<Format>;
 }
 
