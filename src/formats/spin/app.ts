@@ -3,6 +3,7 @@
 import { parse, TomlError } from 'smol-toml';
 import { isTooDeep } from '../../json.ts';
 import { folderOf } from '../../paths.ts';
+import { shellWord } from '../../shell-word.ts';
 import type { WasmFacts } from '../../wasm/facts.ts';
 import type { Omission, Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { documentLimit } from '../shared/documents.ts';
@@ -114,7 +115,7 @@ async function resolveSource(
     throw manifestError(
       location,
       rule,
-      `Download it in an earlier step and set source to the file: wkg get ${source.name}@${source.version}`,
+      `Download it in an earlier step and set source to the file: wkg get ${shellWord(`${source.name}@${source.version}`)}`,
     );
   }
   const path = resolveBelow(folder, source.path);
