@@ -28,7 +28,7 @@ async function detect({ requests, workspace }: DetectContext): Promise<readonly 
     const { found, roots } = await openStructure(workspace, path);
     const selected = roots.filter(({ descriptor }) => digest === undefined || descriptor.digest === digest);
     if (selected.length === 0) throw withoutRoot(found, digest);
-    candidates.push(...selected.map((root) => propose(root, found, selected.length)));
+    for (const root of selected) candidates.push(propose(root, found, selected.length));
   }
   return candidates;
 }

@@ -2,7 +2,7 @@
 
 import { CodedError } from '../errors.ts';
 import { isRecord, showText } from '../json.ts';
-import { printable } from '../text.ts';
+import { printable, readableSize } from '../text.ts';
 import type { Annotations, Descriptor, Platform } from './descriptor.ts';
 import { parseDigest } from './digest.ts';
 import { imageIndexType, imageManifestType, isMediaType } from './media-types.ts';
@@ -87,6 +87,28 @@ function ordered(descriptor: Descriptor): Descriptor {
     ...(platform && { platform }),
     ...(artifactType && { artifactType }),
   };
+}
+
+/** The shortest descriptor that a manifest can list, in bytes with its comma. */
+const shortestDescriptor = '{"mediaType":"a/b","digest":"sha256:","size":0},'.length + 64;
+
+/** Throws `unsupported` for more descriptors than a manifest can list, so that a format need not make them all first. */
+export function requireDescriptors(count: number): void {
+  if (count * shortestDescriptor <= manifestSizeLimit) return;
+  throw tooLarge(`a manifest with ${count} layers`, `at least ${readableSize(count * shortestDescriptor)}`);
+}
+
+/** Throws `unsupported` for a manifest or an index of more bytes than registries have to accept. */
+export function requireManifestSize(size: number, what: string): void {
+  if (size > manifestSizeLimit) throw tooLarge(what, readableSize(size));
+}
+
+function tooLarge(what: string, size: string): CodedError {
+  return new CodedError(
+    'unsupported',
+    `${printable(what)} has ${size}; registries accept manifests of ${readableSize(manifestSizeLimit)}`,
+    { hint: 'Split it into several artifacts, or pack its files into one layer.' },
+  );
 }
 
 /** What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. */
