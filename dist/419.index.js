@@ -161,6 +161,135 @@ function suggestion(word, candidates) {
 
 /***/ }),
 
+/***/ 4251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O_: () => (/* binding */ tarEntries),
+/* harmony export */   UT: () => (/* binding */ totalSize),
+/* harmony export */   j1: () => (/* binding */ readFolder),
+/* harmony export */   uj: () => (/* binding */ withMemoizedTrees)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2186);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7794);
+/** A folder of the workspace as the content of a tar layer: sorted, filtered, with a policy for links and special files. */
+
+
+
+
+
+const itemLimit = 1_000_000;
+/**
+ * Everything below a folder, in the order of a recursive walk that sorts names by their bytes.
+ *
+ * Throws `unsupported` for names that consumers refuse to unpack and for links that the policy does not allow.
+ */
+async function readFolder(workspace, folder, options) {
+    const walk = { workspace, options, items: [], omissions: [], linked: 0 };
+    await walkFolder(walk, folder, '', 0);
+    const keyed = walk.items.map((item) => ({ item, key: Buffer.from(item.name.replaceAll('/', '\0')) }));
+    keyed.sort((left, right) => Buffer.compare(left.key, right.key));
+    return { items: keyed.map(({ item }) => item), omissions: walk.omissions };
+}
+async function walkFolder(walk, folder, under, depth) {
+    for (const entry of await walk.workspace.tree(folder)) {
+        if (entry.path === folder)
+            continue;
+        if (depth > 0)
+            walk.linked += 1;
+        if (walk.linked > _links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedEntryLimit */ .bE)
+            throw refused(entry.path, `is one of more than ${_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedEntryLimit */ .bE} files that symlinks lead to`);
+        await addEntry(walk, entry, under + (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(folder, entry.path), depth);
+    }
+}
+async function addEntry(walk, entry, name, depth) {
+    const directory = entry.type === 'directory';
+    if (entry.type === 'symlink' && walk.options.links === 'follow')
+        return await follow(walk, entry, name, depth);
+    if (walk.options.ignored?.(name, directory))
+        return;
+    if (entry.type === 'symlink' || entry.type === 'other')
+        return omit(walk, entry);
+    checkName(name, entry.path);
+    if (walk.items.length >= itemLimit)
+        throw refused(entry.path, `is one of more than ${itemLimit} files`);
+    const { size, executable } = entry;
+    walk.items.push({ name, source: entry.path, type: directory ? 'directory' : 'file', size, executable });
+}
+function omit(walk, entry) {
+    const what = entry.type === 'symlink' ? `a symlink to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(entry.link ?? '')}` : 'a special file';
+    if (walk.options.links !== 'omit')
+        throw refused(entry.path, `is ${what}`);
+    walk.omissions.push({ path: entry.path, reason: `${what}, which the consumer does not unpack` });
+}
+async function follow(walk, entry, name, depth) {
+    const target = await followLink(walk.workspace, entry);
+    const directory = target.type === 'directory';
+    if (walk.options.ignored?.(name, directory))
+        return;
+    if (depth >= _links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedFolderLimit */ .x1 || (directory && (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsToParent */ .hS)(entry.path, target.path))) {
+        throw refused(entry.path, 'is a symlink that leads to one of its own parent folders');
+    }
+    await addEntry(walk, target, name, depth + 1);
+    if (directory)
+        await walkFolder(walk, target.path, `${name}/`, depth + 1);
+}
+async function followLink(workspace, link) {
+    const target = await workspace.follow(link.path);
+    if (target === 'out-of-root')
+        throw refused(link.path, 'is a symlink that leaves the workspace');
+    if (!target)
+        throw refused(link.path, 'is a broken symlink');
+    return target;
+}
+/** Throws for names that Flux, Timoni or Helm do not unpack (fluxcd/pkg tar/untar.go, helm pkg/chart/loader/archive). */
+function checkName(name, path) {
+    if (name.includes('\\'))
+        throw refused(path, 'has a backslash in its name');
+    if (name.includes('../'))
+        throw refused(path, 'is in a folder whose name ends with ".."');
+    if (/^[A-Za-z]:(?:\/|$)/.test(name))
+        throw refused(path, 'has a name like a Windows drive');
+}
+function refused(path, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} ${why}`, {
+        hint: 'Replace it with an ordinary file, rename it, or add it to the ignore file of the format.',
+    });
+}
+/** The same workspace with `tree` memoized, for several layers of one folder. */
+function withMemoizedTrees(workspace) {
+    return { ...workspace, tree: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_4__/* .memoize */ .B)((folder) => workspace.tree(folder)) };
+}
+/** The items as tar entries. */
+function* tarEntries(items, options = {}) {
+    const prefix = options.prefix ?? '';
+    if (options.directories)
+        yield { path: prefix.replace(/\/$/, '') || '.', type: 'directory', mode: 0o755 };
+    for (const item of items) {
+        const path = prefix + item.name;
+        if (item.type === 'file') {
+            const mode = options.fileMode ?? (item.executable ? 0o755 : 0o644);
+            yield { path, type: 'file', mode, size: item.size, file: item.source };
+        }
+        else if (options.directories) {
+            yield { path, type: 'directory', mode: 0o755 };
+        }
+    }
+}
+/** Size of all files, in bytes. */
+function totalSize(items) {
+    let size = 0;
+    for (const item of items)
+        size += item.size;
+    return size;
+}
+
+
+/***/ }),
+
 /***/ 7794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -288,8 +417,12 @@ var artifacts = __webpack_require__(3600);
 var origins = __webpack_require__(4624);
 // EXTERNAL MODULE: ./.build/formats/shared/requests.js
 var requests = __webpack_require__(1289);
+// EXTERNAL MODULE: ./.build/shell-word.js
+var shell_word = __webpack_require__(3505);
 // EXTERNAL MODULE: ./.build/formats/shared/documents.js
 var documents = __webpack_require__(5265);
+// EXTERNAL MODULE: ./.build/formats/shared/folder.js
+var shared_folder = __webpack_require__(4251);
 // EXTERNAL MODULE: ./.build/semver.js
 var semver = __webpack_require__(936);
 ;// CONCATENATED MODULE: ./.build/formats/spin/names.js
@@ -1765,6 +1898,8 @@ function checkProfiles(component) {
 
 
 
+
+
 /** Throws `invalid-definition` for what Spin rejects, and for what would require composition or a download. */
 async function openApp(path, context) {
     const bytes = await context.workspace.read(path, documents/* documentLimit */.NL);
@@ -1775,7 +1910,9 @@ async function openApp(path, context) {
     rejectDependencies(manifest.components);
     const folder = (0,paths/* folderOf */.yS)(path);
     const omissions = [];
-    const search = { workspace: context.workspace, omit: (omission) => omissions.push(omission) };
+    // Each pattern goes through the folders that it may match, which are read once.
+    const workspace = (0,shared_folder/* withMemoizedTrees */.uj)(context.workspace);
+    const search = { workspace, omit: (omission) => omissions.push(omission) };
     const components = [];
     for (const [id, component] of manifest.components) {
         const source = await resolveSource(component, folder, context);
@@ -1819,7 +1956,7 @@ async function resolveSource({ source, location }, folder, { workspace, inspect 
     }
     if (source.kind === 'package') {
         const rule = `source: the package ${source.name} would have to be downloaded, which is not supported`;
-        throw manifestError(location, rule, `Download it in an earlier step and set source to the file: wkg get ${source.name}@${source.version}`);
+        throw manifestError(location, rule, `Download it in an earlier step and set source to the file: wkg get ${(0,shell_word/* shellWord */.r)(`${source.name}@${source.version}`)}`);
     }
     const path = resolveBelow(folder, source.path);
     if (path === undefined)
@@ -2086,17 +2223,19 @@ function compileName(part) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   ID: () => (/* binding */ requireManifestSize),
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   Y_: () => (/* binding */ children),
 /* harmony export */   bj: () => (/* binding */ encodeIndex),
 /* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
 /* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   mN: () => (/* binding */ requireDescriptors),
 /* harmony export */   qq: () => (/* binding */ readDescriptor)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
 /** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
@@ -2154,6 +2293,22 @@ function ordered(descriptor) {
         ...(artifactType && { artifactType }),
     };
 }
+/** The shortest descriptor that a manifest can list, in bytes with its comma. */
+const shortestDescriptor = '{"mediaType":"a/b","digest":"sha256:","size":0},'.length + 64;
+/** Throws `unsupported` for more descriptors than a manifest can list, so that a format need not make them all first. */
+function requireDescriptors(count) {
+    if (count * shortestDescriptor <= manifestSizeLimit)
+        return;
+    throw tooLarge(`a manifest with ${count} layers`, `at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(count * shortestDescriptor)}`);
+}
+/** Throws `unsupported` for a manifest or an index of more bytes than registries have to accept. */
+function requireManifestSize(size, what) {
+    if (size > manifestSizeLimit)
+        throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(size));
+}
+function tooLarge(what, size) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
+}
 /** What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. */
 function children(manifest) {
     return manifest.config
@@ -2186,7 +2341,7 @@ function parseManifest(bytes, where, mediaType) {
 function parseObject(bytes, where) {
     try {
         const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
             return value;
     }
     catch (cause) {
@@ -2208,35 +2363,35 @@ function isAbsent(value) {
 }
 /** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
 function readDescriptor(value, where) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
         throw invalid(where, 'has a descriptor that is not an object');
     const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(value.digest) : undefined;
     if (!digest)
-        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.digest), 80)}"`);
+        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.digest), 80)}"`);
     if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
-        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.size), 40)}`);
+        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.size), 40)}`);
     if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(value.mediaType)) {
-        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.mediaType), 80)}"`);
+        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.mediaType), 80)}"`);
     }
     return {
         mediaType: value.mediaType,
         digest,
         size: Number(value.size),
         ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
         ...(typeof value.data === 'string' && { data: value.data }),
     };
 }
 /** Keeps the members that are texts, as an annotation must be. */
 function readAnnotations(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
         return {};
     const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
     return Object.fromEntries(texts);
 }
 function invalid(where, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(where)} ${what}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(where)} ${what}`, {
         hint: 'Rebuild it or push it again with the tool that wrote it.',
         cause,
     });

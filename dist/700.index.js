@@ -610,7 +610,7 @@ function createStores(options, host) {
     };
 }
 async function openLayout(folder) {
-    const { openLayoutWriter } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 1870));
+    const { openLayoutWriter } = await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 8849));
     return await openLayoutWriter(folder);
 }
 async function openRegistries(options, host, onFirstRequest) {
@@ -645,7 +645,7 @@ async function openRegistries(options, host, onFirstRequest) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await __webpack_require__.e(/* import() */ 670).then(__webpack_require__.bind(__webpack_require__, 9670))).publish),
+    publish: entry('publish', async () => (await __webpack_require__.e(/* import() */ 342).then(__webpack_require__.bind(__webpack_require__, 7342))).publish),
 };
 function entry(name, load) {
     return {
@@ -928,11 +928,11 @@ function readableSize(bytes) {
     }
     return unit === 0 ? `${bytes} B` : `${value.toFixed(1)} ${units[unit]}`;
 }
-/** The candidate that a misspelt word most likely meant, or `undefined` when none is similar. */
-function nearest(word, candidates) {
+/** The candidate that a misspelt word most likely meant: one letter in `share` may differ. `undefined` when none is similar. */
+function nearest(word, candidates, share = 3) {
     const ranked = candidates
         .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate) }))
-        .filter(({ candidate, distance }) => distance <= Math.ceil(candidate.length / 3))
+        .filter(({ candidate, distance }) => distance <= Math.ceil(candidate.length / share))
         .sort((left, right) => left.distance - right.distance);
     return ranked[0]?.candidate;
 }

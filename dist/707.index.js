@@ -387,24 +387,54 @@ function at(payload, ...path) {
 // EXTERNAL MODULE: ./.build/inputs/inputs.js + 1 modules
 var inputs = __webpack_require__(4274);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
-/** Inputs as a runner passes them: one `INPUT_<NAME>` variable each. */
+/** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
+
 
 /**
- * The inputs that are not empty, by name. A misspelt one is kept under the name it was given, so that reading the options
- * refuses it: a runner passes on what `action.yml` does not declare, and its own warning is easily overlooked.
+ * Reads the variables of the spelling that the runner sets: `INPUT_` and the name in upper case. Workflows often set others for
+ * their scripts, such as `INPUT_BRANCH` for a whole job, so these are no error.
  */
 function readActionInputs(environment) {
-    const found = new Map();
+    const given = new Map();
+    const misspelt = new Map();
+    const foreign = [];
     for (const [variable, value] of Object.entries(environment)) {
-        const name = /^INPUT_(.+)$/i.exec(variable)?.[1]?.toLowerCase();
-        if (name === undefined || value === undefined || value.trim() === '')
+        const word = /^INPUT_(.+)$/i.exec(variable)?.[1]?.toLowerCase();
+        if (word === undefined || value === undefined || value.trim() === '')
             continue;
-        // `help` and `version` would do nothing here.
-        if (inputs/* inputRows */.k8[name]?.cliOnly)
-            continue;
-        found.set(name, value);
+        const meant = names.has(word) && isSpelling(variable) ? undefined : similar(word);
+        if (names.has(word) && isSpelling(variable))
+            given.set(word, value);
+        else if (meant !== undefined)
+            misspelt.set(variable, meant);
+        else
+            foreign.push(variable);
     }
-    return found;
+    return { given, misspelt, foreign: foreign.sort() };
+}
+/** `help` and `version` would do nothing here, and are names that jobs use. */
+const names = new Set(Object.entries(inputs/* inputRows */.k8).flatMap(([name, row]) => (row.cliOnly ? [] : [name])));
+/** Names of variables are the same in upper and lower case on Windows. */
+function isSpelling(variable) {
+    return process.platform === 'win32' || variable === variable.toUpperCase();
+}
+/** The input that a word means: one letter in four may differ, and `_` stands for `-`. */
+function similar(word) {
+    const name = word.replaceAll('_', '-');
+    if (names.has(name))
+        return name;
+    return (0,_build_text/* nearest */.pA)(name, [...names].filter((one) => one.length > 2), 4);
+}
+/** Variables that are listed at most. */
+const listLimit = 20;
+/** Says what is not read, by names only: the values may be secret. */
+function reportOtherVariables({ misspelt, foreign }, log) {
+    for (const [variable, name] of misspelt)
+        log.warn(`the variable ${variable} is not an input of this action and is ignored; did you mean "${name}"?`);
+    if (foreign.length === 0)
+        return;
+    const more = foreign.length > listLimit ? ` and ${foreign.length - listLimit} more` : '';
+    log.info(`Ignored, since they are not inputs of this action: ${foreign.slice(0, listLimit).join(', ')}${more}`);
 }
 
 // EXTERNAL MODULE: ./.build/secrets.js + 1 modules
@@ -615,7 +645,8 @@ function knownSubjects(listed) {
 
 /** `environment` is the process's own, since the files of the runner's library read that one. */
 function createRunner(environment, write) {
-    const inputs = readActionInputs(environment);
+    const variables = readActionInputs(environment);
+    const inputs = variables.given;
     const log = createRunnerLog(write);
     (0,masking/* maskInputs */.aY)(log, inputs);
     const { GITHUB_EVENT_NAME: eventName } = environment;
@@ -634,7 +665,10 @@ function createRunner(environment, write) {
         write,
     };
     return {
-        readInputs: async () => inputs,
+        async readInputs() {
+            reportOtherVariables(variables, log);
+            return inputs;
+        },
         log,
         environment,
         defaultTo,

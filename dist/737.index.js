@@ -240,14 +240,36 @@ var shared_entries = __webpack_require__(2015);
 /** The package of a controller: the folder that the daemon loads, its Wasm, its bindings and their definitions. */
 
 
+function indexDocuments(documents) {
+    const bindings = documents.filter((document) => document.kind === 'Binding');
+    const definitions = new Map();
+    for (const document of documents.filter((one) => one.kind === 'ResourceDefinition')) {
+        for (const resource of new Set(document.resources)) {
+            const byFolder = definitions.get(resource) ?? new Map();
+            definitions.set(resource, addByFolder(byFolder, document));
+        }
+    }
+    return { bindings: Map.groupBy(bindings, ({ controller }) => controller), definitions };
+}
+function addByFolder(byFolder, document) {
+    for (const folder of (0,paths/* ancestors */.T1)((0,paths/* folderOf */.yS)(document.path))) {
+        const others = byFolder.get(folder);
+        if (others)
+            others.push(document);
+        else
+            byFolder.set(folder, [document]);
+    }
+    return byFolder;
+}
 /** Collects the package of a controller of type wasm. Throws `invalid-definition` for what is missing or not unique. */
 async function collectPackage(controller, documents, workspace) {
     const [root, module] = await findRoot(controller, workspace);
-    const bindings = nearest(documents.filter((document) => document.kind === 'Binding').filter(binds(controller)), root);
+    const own = (documents.bindings.get(controller.name) ?? []).reduce(addByFolder, new Map());
+    const bindings = nearest(own, root);
     requireUniqueNames(bindings);
     const bound = new Map();
     for (const binding of bindings) {
-        for (const definition of definitionsOf(binding, documents, root))
+        for (const definition of definitionsOf(binding, documents.definitions, root))
             bound.set(definition.path, definition);
     }
     const definitions = [...bound.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
@@ -264,9 +286,6 @@ async function findRoot({ path, module = '' }, workspace) {
     const hint = 'Build the Wasm first, or correct "path", which is relative to the folder that the daemon loads.';
     throw (0,shared_documents/* invalidDefinition */.rd)(path, `spec.spec.path "${module}" exists neither in its folder nor in one above`, hint);
 }
-function binds(controller) {
-    return (binding) => binding.controller === controller.name;
-}
 /** Throws for two documents of one kind and name: the daemon silently keeps the later one (`pkg/api/config/config.go`). */
 function requireUniqueNames(documents) {
     const seen = new Map();
@@ -281,20 +300,18 @@ function sameName(first, second, name) {
     const hint = `Rename one of them, or leave one out with the input exclude: ${second}`;
     return (0,shared_documents/* invalidDefinition */.rd)(second, `has the metadata.name "${name}", as has ${first}`, hint);
 }
-function definitionsOf(binding, documents, root) {
-    const all = documents.filter((document) => document.kind === 'ResourceDefinition');
+function definitionsOf(binding, definitions, root) {
     return binding.resources.map((resource, index) => {
-        const [first, second] = nearest(all.filter(({ resources }) => resources.includes(resource)), root);
+        const [first, second] = nearest(definitions.get(resource), root);
         if (first === undefined)
-            throw unknownResource(binding, index, all);
+            throw unknownResource(binding, index, [...definitions.keys()]);
         if (second !== undefined)
             throw definedTwice(resource, first.path, second.path);
         return first;
     });
 }
-function unknownResource(binding, index, all) {
+function unknownResource(binding, index, known) {
     const resource = binding.resources[index] ?? '';
-    const known = all.flatMap(({ resources }) => resources);
     const what = `spec.resources[${index}] is "${resource}", which no ResourceDefinition defines`;
     const hint = 'Write it as group/version/plural of a ResourceDefinition, or add the definition.';
     return (0,shared_documents/* invalidDefinition */.rd)(binding.path, what + (0,shared_documents/* suggestion */.h)(resource, known), hint);
@@ -305,12 +322,8 @@ function definedTwice(resource, first, second) {
 }
 /** The documents in the nearest folder, from the root upwards, with at least one: several projects may use the same names. */
 function nearest(documents, root) {
-    for (const folder of (0,paths/* ancestors */.T1)(root)) {
-        const within = documents.filter(({ path }) => (0,paths/* isBelow */.Yw)(path, folder));
-        if (within.length > 0)
-            return within;
-    }
-    return [];
+    const folder = (0,paths/* ancestors */.T1)(root).find((candidate) => documents?.has(candidate));
+    return folder === undefined ? [] : (documents?.get(folder) ?? []);
 }
 /** The path of a document in the package: relative to the root, or to the nearest folder above the root that contains it. */
 function packagePath(root, path) {
@@ -418,8 +431,9 @@ async function detect(context) {
     const wanted = new Map(requested.map(({ path, explicit }) => [path, explicit]));
     const selected = controllers.filter(({ path }) => wanted.has(path));
     requireUniqueNames(selected);
+    const selectedPaths = new Set(selected.map(({ path }) => path));
     for (const { path, explicit } of requested) {
-        if (explicit && !selected.some((controller) => controller.path === path))
+        if (explicit && !selectedPaths.has(path))
             throw notController(path);
     }
     return await proposeAll(selected, documents, { ...context, wanted });
@@ -456,6 +470,7 @@ async function readStart(workspace, path) {
 async function proposeAll(controllers, documents, context) {
     const candidates = [];
     const bound = new Set();
+    const index = indexDocuments(documents);
     for (const controller of controllers) {
         if (controller.module === undefined) {
             if (context.wanted.get(controller.path))
@@ -463,7 +478,7 @@ async function proposeAll(controllers, documents, context) {
             context.explain(controller.path, 'left out: a template controller has no Wasm');
             continue;
         }
-        const found = await collectPackage(controller, documents, context.workspace);
+        const found = await collectPackage(controller, index, context.workspace);
         for (const { path } of found.definitions)
             bound.add(path);
         candidates.push(await propose(found, context));
@@ -493,13 +508,13 @@ async function propose(found, context) {
 }
 /** The daemon does not start with a binding of an unknown controller. */
 function checkBindings(documents, controllers) {
-    const names = controllers.map(({ name }) => name);
+    const names = new Set(controllers.map(({ name }) => name));
     for (const document of documents) {
-        if (document.kind !== 'Binding' || names.includes(document.controller))
+        if (document.kind !== 'Binding' || names.has(document.controller))
             continue;
         const what = `spec.controller is "${document.controller}", but no Controller has that name`;
         const hint = 'Write the metadata.name of a Controller, or add the Controller.';
-        throw (0,shared_documents/* invalidDefinition */.rd)(document.path, what + (0,shared_documents/* suggestion */.h)(document.controller, names), hint);
+        throw (0,shared_documents/* invalidDefinition */.rd)(document.path, what + (0,shared_documents/* suggestion */.h)(document.controller, [...names]), hint);
     }
 }
 function notController(path) {

@@ -302,7 +302,7 @@ const version = (shape) => {
         return (0,_build_shape/* nonEmptyText */.al)(shape);
     throw (0,_build_shape/* invalid */.Gq)(shape, 'must not be "latest"', 'Give the bundle a semantic version.');
 };
-const bundle_members = (0,_build_shape/* object */.Ik)({ schemaVersion: _build_shape/* nonEmptyText */.al, name: _build_shape/* nonEmptyText */.al, version, invocationImages: invocationImage }, { images: (0,_build_shape/* nullable */.me)((0,_build_shape/* map */.Tj)(bundle_image)) }, { open: true });
+const bundle_members = (0,_build_shape/* object */.Ik)({ schemaVersion: _build_shape/* nonEmptyText */.al, name: _build_shape/* nonEmptyText */.al, version, invocationImages: invocationImage }, { images: (0,_build_shape/* nullable */.me)((0,_build_shape/* map */.Tj)(bundle_image)), description: (0,_build_shape/* nullable */.me)(_build_shape/* text */.Qq) }, { open: true });
 /** Checks a definition; `path` names its file. Throws `invalid-definition` naming the member. */
 function readBundle(definition, path) {
     const errors = (0,documents/* definitionErrors */.jM)(path, 'Correct the bundle there.');
@@ -346,7 +346,7 @@ var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/layout/reader.js + 1 modules
 var reader = __webpack_require__(8150);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
-var oci_annotations = __webpack_require__(5666);
+var annotations = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
 var oci_descriptor = __webpack_require__(2759);
 // EXTERNAL MODULE: ./.build/oci/digest.js
@@ -377,15 +377,35 @@ async function openBundleLayout(workspace, path) {
     return (await workspace.stat(folder)) ? await (0,reader/* openLayoutReader */.q)(workspace, folder) : undefined;
 }
 /** The entry of the layout for an image: by its digest, else by its reference, as Porter does. */
-function findInLayout(image, { entries }) {
-    const { contentDigest } = image;
+function findInLayout({ image, contentDigest }, layout) {
+    const { byDigest, byName } = indexOf(layout);
     if (contentDigest !== undefined)
-        return entries.find(({ digest }) => digest === contentDigest);
-    const name = fullName(image.image);
-    return entries.find(({ annotations }) => {
-        const refName = annotations?.[oci_annotations/* refNameKey */.G4];
-        return refName !== undefined && (refName === image.image || fullName(refName) === name);
-    });
+        return byDigest.get(contentDigest);
+    return first(byName.get(image), byName.get(fullName(image) ?? image));
+}
+const indexes = new WeakMap();
+function indexOf(layout) {
+    const index = indexes.get(layout) ?? indexEntries(layout);
+    indexes.set(layout, index);
+    return index;
+}
+/** Of several entries with one digest or name the first counts. */
+function indexEntries({ entries }) {
+    const byDigest = new Map();
+    const byName = new Map();
+    for (const [index, entry] of [...entries.entries()].reverse()) {
+        byDigest.set(entry.digest, entry);
+        const name = entry.annotations?.[annotations/* refNameKey */.G4];
+        if (name === undefined)
+            continue;
+        for (const one of [fullName(name) ?? name, name])
+            byName.set(one, { index, entry });
+    }
+    return { byDigest, byName };
+}
+function first(left, right) {
+    const earlier = (left?.index ?? Infinity) <= (right?.index ?? Infinity) ? left : right;
+    return earlier?.entry;
 }
 /** Imports an image with all its content. Throws `not-found`, or `digest-mismatch` for another image than the bundle names. */
 async function importImage(image, layout, context) {
@@ -499,14 +519,14 @@ function annotated(descriptor, annotations) {
 }
 /** What the bundle says about itself, under the keys of converter/convert.go. */
 function bundleAnnotations({ definition, name, version }) {
-    const { schemaVersion, description = '', maintainers, keywords } = definition;
+    const { schemaVersion, description, maintainers, keywords } = definition;
     return {
         'io.cnab.runtime_version': String(schemaVersion),
         'org.opencontainers.artifactType': 'application/vnd.cnab.manifest.v1',
-        [oci_annotations/* titleKey */.kz]: name,
-        [oci_annotations/* versionKey */._5]: version,
-        [oci_annotations/* descriptionKey */.qq]: String(description),
-        ...(Array.isArray(maintainers) && { [oci_annotations/* authorsKey */.Uo]: (0,go_json/* goJson */.P)(maintainers.map(maintainer)) }),
+        [annotations/* titleKey */.kz]: name,
+        [annotations/* versionKey */._5]: version,
+        [annotations/* descriptionKey */.qq]: typeof description === 'string' ? description : '',
+        ...(Array.isArray(maintainers) && { [annotations/* authorsKey */.Uo]: (0,go_json/* goJson */.P)(maintainers.map(maintainer)) }),
         ...(Array.isArray(keywords) && { 'io.cnab.keywords': (0,go_json/* goJson */.P)(keywords) }),
     };
 }

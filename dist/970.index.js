@@ -962,7 +962,9 @@ function callAtExit(clean) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   h$: () => (/* binding */ showText),
 /* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   qN: () => (/* binding */ showJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /** JSON from outside with a limit on its nesting: code that walks or writes a deeper value would overflow the stack. */
@@ -988,6 +990,14 @@ function isTooDeep(value) {
 /** True for an object that is neither `null` nor an array. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A value of any type as JSON, for messages: `String` fails for an object with a `toString` of its own. */
+function showJson(value) {
+    return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'undefined';
+}
+/** Text as it is, and any other value as JSON. */
+function showText(value) {
+    return typeof value === 'string' ? value : showJson(value);
 }
 
 
@@ -1509,6 +1519,135 @@ function fileStream(open, toError) {
 
 /***/ }),
 
+/***/ 9071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ openFolderWithin),
+/* harmony export */   y3: () => (/* binding */ openWithin)
+/* harmony export */ });
+/* unused harmony exports isOpenBelow, isStillNamed */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/** Opening files and folders below a root without following symlinks, also while other processes rename folders. */
+
+
+const { O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+// Windows has none of these. A pipe that has replaced a file cannot hang a non-blocking call.
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_DIRECTORY = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/**
+ * Opens what is at a real path for reading. Returns `undefined` when that turns out to be elsewhere, because a folder on the path was
+ * replaced by a symlink, and for a symlink itself. With `path` as the root, only what is at that very path is opened. Throws other
+ * errors of the file system.
+ */
+function openWithin(root, path, isBelow = isOpenBelow) {
+    return openChecked(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, (file) => isBelow(file, root, path));
+}
+/** The folder at a real path, to be closed after use. Returns and throws as `openWithin` does. */
+function openFolderWithin(root, path) {
+    if (process.platform === 'win32')
+        return pathOfFolder(path);
+    const isBelow = (descriptor) => isOpenBelow(descriptor, root, path);
+    const descriptor = openChecked(path, O_RDONLY | O_NOFOLLOW | O_DIRECTORY, isBelow);
+    if (descriptor === undefined)
+        return undefined;
+    if (locationOf(descriptor)) {
+        const close = () => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            return true;
+        };
+        return { path: `/proc/self/fd/${descriptor}`, close };
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    return pathOfFolder(path);
+}
+function pathOfFolder(path) {
+    const identity = () => foldersOn(path).map(print).join(' ');
+    const before = identity();
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== path)
+        return undefined;
+    return { path, close: () => identity() === before && node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) === path };
+}
+function openChecked(path, flags, isBelow) {
+    const descriptor = openUnlessLink(path, flags);
+    if (descriptor === undefined)
+        return undefined;
+    let kept = false;
+    try {
+        kept = isBelow(descriptor);
+    }
+    finally {
+        if (!kept)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+    return kept ? descriptor : undefined;
+}
+/** Opening a symlink fails with `ELOOP`, and on Linux with `ENOTDIR` where a folder is wanted. */
+function openUnlessLink(path, flags) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ELOOP')
+            return undefined;
+        if (code === 'ENOTDIR' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
+            return undefined;
+        throw error;
+    }
+}
+/** By the location of what is open, which only Linux tells; elsewhere by comparing it with what the path names. */
+const isOpenBelow = (descriptor, root, path) => {
+    const location = locationOf(descriptor);
+    return location ? isWithin(location, Buffer.from(root)) : isStillNamed(descriptor, root, path);
+};
+/** In bytes, since several names that are not UTF-8 have the same text. */
+function locationOf(descriptor) {
+    if (process.platform !== 'linux')
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`, 'buffer');
+    }
+    catch {
+        // A container without /proc.
+        return undefined;
+    }
+}
+function isWithin(location, root) {
+    if (location.equals(root))
+        return true;
+    const prefix = root.at(-1) === node_path__WEBPACK_IMPORTED_MODULE_1__.sep.charCodeAt(0) ? root : Buffer.concat([root, Buffer.from(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)]);
+    return location.subarray(0, prefix.byteLength).equals(prefix);
+}
+/** How often the path is compared: a swap has to be undone and repeated at the right moments in each round. */
+const rounds = 4;
+/** Compares device and inode with what the path names, and the folders on the path before and after that. */
+const isStillNamed = (descriptor, _root, path) => {
+    const opened = print((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true }));
+    const folders = () => foldersOn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).map(print).join(' ');
+    const before = folders();
+    for (let round = 0; round < rounds; round += 1) {
+        const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+        if (named === undefined || named.isSymbolicLink() || print(named) !== opened)
+            return false;
+        if (folders() !== before || node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== path)
+            return false;
+    }
+    return true;
+};
+/** A folder and those above it. */
+function foldersOn(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true });
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return above === path ? [found] : [found, ...foldersOn(above)];
+}
+function print({ dev, ino }) {
+    return `${dev}:${ino}`;
+}
+
+
+/***/ }),
+
 /***/ 7806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1648,8 +1787,11 @@ var memoize = __webpack_require__(2186);
 var file_stream = __webpack_require__(9317);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
+// EXTERNAL MODULE: ./.build/store/no-follow.js
+var no_follow = __webpack_require__(9071);
 ;// CONCATENATED MODULE: ./.build/workspace/safe-path.js
 /** Paths that stay below a root: how a workspace path becomes one of the disk, and what is rejected. */
+
 
 
 
@@ -1691,11 +1833,9 @@ function isWithinRoot(root, real) {
 function isPublic(segments) {
     return segments.every((segment) => segment.toLowerCase() !== gitFolder);
 }
-// Non-blocking, so that a pipe that has replaced the file cannot hang the run; Windows has neither flag.
-const readOnly = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
 /**
- * Opens a regular file below the root for reading. Afterwards the open file is compared with what the path names, so that a
- * folder that was replaced by a symlink meanwhile is noticed. Throws `input` for anything else.
+ * Opens a regular file below the root for reading. Afterwards it is checked that the open file is there, so that a folder that was
+ * replaced by a symlink meanwhile is noticed. Throws `input` for anything else.
  *
  * It blocks: handing these short calls to another thread takes ten times as long, and detection opens thousands of files.
  */
@@ -1704,24 +1844,38 @@ function openBelowRoot(root, path) {
     if (real === undefined)
         throw input(`${(0,_build_text/* printable */.g$)(path)} does not exist`, 'Build it first, or correct the path.');
     requireBelowRoot(root, real, path);
-    const file = onDisk(path, () => (0,external_node_fs_.openSync)(real, readOnly));
+    const file = onDisk(path, () => (0,no_follow/* openWithin */.y3)(root, real));
+    if (file === undefined)
+        throw replaced(path);
     try {
-        requireSame(file, real, path);
-        return file;
+        if ((0,external_node_fs_.fstatSync)(file).isFile())
+            return file;
+        throw input(`${(0,_build_text/* printable */.g$)(path)} is not a file`, 'Name a file of the workspace.');
     }
     catch (error) {
         (0,external_node_fs_.closeSync)(file);
         throw (0,disk_error/* diskError */.w)(error, path);
     }
 }
-function requireSame(file, real, path) {
-    const opened = (0,external_node_fs_.fstatSync)(file, { bigint: true });
-    if (!opened.isFile())
-        throw input(`${(0,_build_text/* printable */.g$)(path)} is not a file`, 'Name a file of the workspace.');
-    const current = (0,external_node_fs_.statSync)(real, { bigint: true });
-    if (opened.dev === current.dev && opened.ino === current.ino && external_node_fs_.realpathSync.native(real) === real)
-        return;
-    throw input(`${(0,_build_text/* printable */.g$)(path)} was replaced while it was being opened`, 'Run this step after the build has finished.');
+/** The result of work in a folder at a real path below the root, which is not left even when a symlink replaces the folder. */
+function inFolder(root, real, path, work) {
+    const folder = (0,no_follow/* openFolderWithin */.Iy)(root, real);
+    if (!folder)
+        throw replaced(path);
+    let result;
+    try {
+        result = work(folder.path);
+    }
+    catch (error) {
+        folder.close();
+        throw error;
+    }
+    if (folder.close())
+        return result;
+    throw replaced(path);
+}
+function replaced(path) {
+    return input(`${(0,_build_text/* printable */.g$)(path)} was replaced while it was being opened`, 'Run this step after the build has finished.');
 }
 function onDisk(path, work) {
     try {
@@ -1773,14 +1927,18 @@ function entryAt(root, path) {
     const folder = realPathBelowRoot(root, (0,external_node_path_.dirname)(normal));
     if (folder === undefined)
         return undefined;
-    const full = normal === '.' ? folder : (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(normal));
-    const found = existing(path, () => (0,external_node_fs_.lstatSync)(full));
-    if (!found?.isSymbolicLink())
-        return found && describe(normal, found);
+    const name = normal === '.' ? '.' : (0,external_node_path_.basename)(normal);
+    const found = existing(path, () => inFolder(root, folder, path, (open) => look(`${open}/${name}`)));
+    if (found?.link === undefined)
+        return found && describe(normal, found.stats);
     const target = followPath(root, normal);
     if (target !== 'out-of-root' && target?.type === 'file')
         return { ...target, path: normal };
-    return describe(normal, found, (0,external_node_fs_.readlinkSync)(full));
+    return describe(normal, found.stats, found.link);
+}
+function look(full) {
+    const stats = (0,external_node_fs_.lstatSync)(full);
+    return { stats, ...(stats.isSymbolicLink() && { link: (0,external_node_fs_.readlinkSync)(full) }) };
 }
 /** See `Workspace.follow`. */
 function followPath(root, path) {
@@ -1884,7 +2042,7 @@ function sortEntries(entries) {
 }
 function readFolder(state, folder) {
     try {
-        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(state.root, folder), { withFileTypes: true });
+        return inFolder(state.root, (0,external_node_path_.join)(state.root, folder), folder, (path) => (0,external_node_fs_.readdirSync)(path, { withFileTypes: true }));
     }
     catch (error) {
         if (folder === '')
@@ -1981,7 +2139,7 @@ async function openFiles(options) {
     return {
         files: async () => files(),
         omissions: () => omissions,
-        tree: (folder) => readTree(root, folder),
+        tree: async (folder) => readTree(root, folder),
         stat: async (path) => entryAt(root, path),
         follow: async (path) => followPath(root, path),
         read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),
@@ -2042,7 +2200,7 @@ async function realPathOfExistingPart(path) {
         return parent === path ? path : (0,external_node_path_.join)(await realPathOfExistingPart(parent), (0,external_node_path_.basename)(path));
     }
 }
-async function readTree(root, folder) {
+function readTree(root, folder) {
     const real = realPathBelowRoot(root, folder);
     const entry = real === undefined ? undefined : entryAt(root, (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/') || '.');
     if (real === undefined || entry?.type !== 'directory') {
@@ -2052,20 +2210,31 @@ async function readTree(root, folder) {
     }
     const prefix = folder.replace(/^(?:\.\/)+|\/+$/g, '');
     const entries = [];
-    await addTree(real, prefix === '.' || prefix === '' ? '' : `${prefix}/`, entries).catch((error) => {
+    try {
+        addTree({ root, entries }, real, prefix === '.' || prefix === '' ? '' : `${prefix}/`);
+    }
+    catch (error) {
         throw (0,disk_error/* diskError */.w)(error, folder);
-    });
+    }
     return entries.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
-async function addTree(real, prefix, entries) {
-    for (const name of await (0,promises_.readdir)(real)) {
-        if (!isPublic([name]))
-            continue;
-        const [full, path] = [(0,external_node_path_.join)(real, name), prefix + name];
-        const found = await (0,promises_.lstat)(full).catch((error) => Promise.reject(unreadable(error, path)));
-        entries.push(describe(path, found, found.isSymbolicLink() ? await (0,promises_.readlink)(full) : undefined));
-        if (found.isDirectory())
-            await addTree(full, `${path}/`, entries);
+function addTree(tree, real, prefix) {
+    const found = inFolder(tree.root, real, prefix, (folder) => (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => isPublic([name]))
+        .map((name) => ({ name, entry: readEntry((0,external_node_path_.join)(folder, name), prefix + name) })));
+    for (const { name, entry } of found) {
+        tree.entries.push(entry);
+        if (entry.type === 'directory')
+            addTree(tree, (0,external_node_path_.join)(real, name), `${entry.path}/`);
+    }
+}
+function readEntry(full, path) {
+    try {
+        const found = (0,external_node_fs_.lstatSync)(full);
+        return describe(path, found, found.isSymbolicLink() ? (0,external_node_fs_.readlinkSync)(full) : undefined);
+    }
+    catch (error) {
+        throw unreadable(error, path);
     }
 }
 function unreadable(error, path) {

@@ -19,6 +19,8 @@ var errors = __webpack_require__(9243);
 var annotations = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
 var descriptor = __webpack_require__(2759);
+// EXTERNAL MODULE: ./.build/shell-word.js
+var shell_word = __webpack_require__(3505);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: ./.build/shape.js
@@ -77,9 +79,9 @@ const members = (0,_build_shape/* object */.Ik)({ rules: (0,_build_shape/* list 
     annotations: (0,_build_shape/* nullable */.me)((0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq)),
 }, { open: true });
 function checkModes({ executionMode = 'kubewarden-wapc', protocolVersion }, facts, error) {
-    const isRego = facts.moduleExports.some(({ name }) => name.startsWith('opa_'));
-    if (isRego !== regoModes.some((mode) => mode === executionMode)) {
-        const found = isRego ? 'the module is Rego (it exports opa_*)' : 'the module exports no opa_*';
+    const isRegoModule = (0,wasm_kinds/* isRego */.Q)(facts);
+    if (isRegoModule !== regoModes.some((mode) => mode === executionMode)) {
+        const found = isRegoModule ? 'the module is Rego (it exports opa_*)' : 'the module exports no opa_*';
         throw error('executionMode', `is "${executionMode}", but ${found}`);
     }
     if (executionMode === 'kubewarden-wapc' && protocolVersion !== 'v1') {
@@ -93,6 +95,7 @@ var artifacts = __webpack_require__(3600);
 var binaries = __webpack_require__(7834);
 ;// CONCATENATED MODULE: ./.build/formats/kubewarden.js
 /** The format `kubewarden`: an annotated policy as `kwctl push` packs it. */
+
 
 
 
@@ -184,7 +187,7 @@ async function pack(artifact, { packer }) {
 }
 function notAnnotated(path) {
     return new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(path)} has no section io.kubewarden.metadata`, {
-        hint: `Annotate it: kwctl annotate -m metadata.yml -o annotated-policy.wasm ${(0,_build_text/* printable */.g$)(path)}`,
+        hint: `Annotate it: kwctl annotate -m metadata.yml -o annotated-policy.wasm ${(0,shell_word/* shellWord */.r)((0,_build_text/* printable */.g$)(path))}`,
     });
 }
 

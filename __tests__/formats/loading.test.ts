@@ -58,11 +58,15 @@ test('a plain Wasm publish loads the format wasm and no parser of other files', 
   );
 });
 
+const spinManifest =
+  'spin_manifest_version = 2\n[application]\nname = "app"\n[component.c]\nsource = "app.wasm"\n[[trigger.http]]\nroute = "/"\ncomponent = "c"';
+
 /** Formats and packages that are loaded in addition when these files are in the workspace. */
 const added: readonly (readonly [files: Files, formats: readonly string[], packages: readonly string[]])[] = [
   [{ 'Cargo.toml': '[package]\nname = "app"' }, [], ['smol-toml']],
   [{ 'filter.wasm': smallModule(filterParts) }, ['envoy'], []],
-  [{ 'chart/Chart.yaml': 'name: chart\nversion: 1.0.0' }, ['helm'], ['yaml']],
+  [{ 'chart/Chart.yaml': 'name: chart\nversion: 1.0.0' }, [], []],
+  [{ 'spin.toml': spinManifest }, ['spin'], ['smol-toml']],
   [{ 'package.json': '{"name": "app"}' }, ['cup'], []],
 ];
 

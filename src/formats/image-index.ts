@@ -46,7 +46,7 @@ async function pack(artifact: Artifact, context: PackContext): Promise<PackedCon
   const children: Descriptor[] = [];
   for (const member of artifact.needs ?? []) {
     if (beginsWithHost(member)) children.push(await importMember(member, context));
-    else children.push(...(await packedMembers(member, context)));
+    else for (const child of await packedMembers(member, context)) children.push(child);
   }
   if (children.length === 0) throw withoutMembers(artifact);
   return { root: context.packer.index({ manifests: children, annotations: artifact.annotations }) };

@@ -7,7 +7,7 @@ import { formats } from '../formats/index.ts';
 import type { Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
-import { createInspector, type Inspect } from '../plan/inspector.ts';
+import { createInspector, createPlanInspector } from '../plan/inspector.ts';
 import { makePlan } from '../plan/plan.ts';
 import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
 import { destinationsOf, layoutFolders, type PlannedArtifact } from '../release/destinations.ts';
@@ -36,7 +36,6 @@ interface Run {
   readonly contents: Contents;
   readonly formats: readonly FormatEntry[];
   readonly workspace: Workspace;
-  readonly inspect: Inspect;
   readonly notes: string[];
 }
 
@@ -57,8 +56,7 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   if (!stores || !needsRegistry(to)) host.facts(options.path).catch(() => {});
   const { path, exclude } = options;
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
-  const inspect = createInspector(workspace);
-  const run = { host, options, to, contents, formats, workspace, inspect, notes: [] };
+  const run = { host, options, to, contents, formats, workspace, notes: [] };
   return { ...run, ...(stores && { stores }) };
 }
 
@@ -79,13 +77,14 @@ async function planOf(run: Run): Promise<Plan> {
 }
 
 async function detect(run: Run): Promise<Plan> {
-  const { host } = run;
+  const { host, workspace } = run;
   const explained: string[] = [];
   const explain = (path: string, decision: string) =>
     explained.push(`${printable(path)}: ${printable(decision)}`);
   try {
     return await makePlan({
       ...run,
+      inspect: createPlanInspector(workspace),
       trigger: host.trigger,
       folderName: async () => (await host.facts(run.options.path)).folder,
       explain,
@@ -122,6 +121,7 @@ function releaseContext(run: Run): ReleaseContext {
   const { host, options } = run;
   return {
     ...run,
+    inspect: createInspector(run.workspace),
     concurrency: options.concurrency,
     scratch: () => host.scratch(),
     explain: host.explain,

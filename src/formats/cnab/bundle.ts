@@ -68,7 +68,7 @@ const version: Reader<string> = (shape) => {
 
 const members = object(
   { schemaVersion: nonEmptyText, name: nonEmptyText, version, invocationImages: invocationImage },
-  { images: nullable(map(image)) },
+  { images: nullable(map(image)), description: nullable(text) },
   { open: true },
 );
 

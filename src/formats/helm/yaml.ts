@@ -5,10 +5,11 @@ import { isRecord } from '../../json.ts';
 import { printable } from '../../text.ts';
 import type { JsonObject } from '../shared/documents.ts';
 import { invalid } from './invalid.ts';
+import { requireBounded, requireFewValues } from './yaml-limits.ts';
 
-/** yaml.v2 reads timestamps and base 60 numbers as strings. */
-const isTime = (tag: { readonly tag?: string; readonly format?: string }) =>
-  tag.tag === 'tag:yaml.org,2002:timestamp' || tag.format === 'TIME';
+/** yaml.v2 reads timestamps and base 60 numbers as strings, and knows no ordered maps, whose keys would all be compared. */
+const isUnknownToGo = (tag: { readonly tag?: string; readonly format?: string }) =>
+  ['tag:yaml.org,2002:timestamp', 'tag:yaml.org,2002:omap'].includes(tag.tag ?? '') || tag.format === 'TIME';
 
 /** Reads the first document of a file, a mapping. Throws `invalid-definition`; `where` names the file. */
 export async function readYaml(bytes: Uint8Array, where: string): Promise<JsonObject> {
@@ -79,12 +80,13 @@ async function parseDocuments(
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (control.test(text)) throw new Error('control characters are not allowed');
+    requireBounded(text, yaml);
     const parsed: readonly Document[] = yaml.parseAllDocuments(text, {
       version: '1.1',
       intAsBigInt: true,
       uniqueKeys: false,
       logLevel: 'error',
-      customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !isTime(tag)),
+      customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !isUnknownToGo(tag)),
     });
     const documents = isValues ? parsed : parsed.slice(0, 1);
     for (const document of documents) checkDocument(document, { isValues }, yaml);
@@ -125,6 +127,7 @@ function checkDocument(document: Document, { isValues }: Rules, yaml: Yaml): voi
     },
     Pair: (_, pair) => checkPair(pair, yaml),
   });
+  requireFewValues(document, yaml);
 }
 
 /** The keys of JSON are text, for which a scalar is converted; `<<` merges mappings. */

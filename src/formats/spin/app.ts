@@ -1,9 +1,11 @@
 /** A Spin application of the workspace: its manifest, read and checked, and the files that it uses. */
 
 import { folderOf } from '../../paths.ts';
+import { shellWord } from '../../shell-word.ts';
 import type { WasmFacts } from '../../wasm/facts.ts';
 import type { Omission, Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { documentLimit } from '../shared/documents.ts';
+import { withMemoizedTrees } from '../shared/folder.ts';
 import { rejectDependencies } from './dependencies.ts';
 import { resolveFiles, type StaticFile } from './files.ts';
 import { checkManifest } from './locked.ts';
@@ -45,7 +47,9 @@ export async function openApp(path: WorkspacePath, context: AppContext): Promise
   rejectDependencies(manifest.components);
   const folder = folderOf(path);
   const omissions: Omission[] = [];
-  const search = { workspace: context.workspace, omit: (omission: Omission) => omissions.push(omission) };
+  // Each pattern goes through the folders that it may match, which are read once.
+  const workspace = withMemoizedTrees(context.workspace);
+  const search = { workspace, omit: (omission: Omission) => omissions.push(omission) };
   const components: ResolvedComponent[] = [];
   for (const [id, component] of manifest.components) {
     const source = await resolveSource(component, folder, context);
@@ -103,7 +107,7 @@ async function resolveSource(
     throw manifestError(
       location,
       rule,
-      `Download it in an earlier step and set source to the file: wkg get ${source.name}@${source.version}`,
+      `Download it in an earlier step and set source to the file: wkg get ${shellWord(`${source.name}@${source.version}`)}`,
     );
   }
   const path = resolveBelow(folder, source.path);

@@ -17,7 +17,7 @@ import { createScratch } from '../scratch.ts';
 import { appendToCommandFile } from './command-files.ts';
 import { endGroup, outputLines, setOutputByCommand, startGroup } from './core.ts';
 import { eventFacts, headOrigin, type Payload, readPayload, serverFacts, triggerOf } from './event.ts';
-import { readActionInputs } from './inputs.ts';
+import { readActionInputs, reportOtherVariables } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
 import { explainOnRunner } from './registry-hints.ts';
 import { subjectLines } from './subjects.ts';
@@ -33,7 +33,8 @@ interface Runner {
 
 /** `environment` is the process's own, since the files of the runner's library read that one. */
 export function createRunner(environment: Environment, write: (text: string) => void): Host {
-  const inputs = readActionInputs(environment);
+  const variables = readActionInputs(environment);
+  const inputs = variables.given;
   const log = createRunnerLog(write);
   maskInputs(log, inputs);
   const { GITHUB_EVENT_NAME: eventName } = environment;
@@ -52,7 +53,10 @@ export function createRunner(environment: Environment, write: (text: string) => 
     write,
   };
   return {
-    readInputs: async () => inputs,
+    async readInputs() {
+      reportOtherVariables(variables, log);
+      return inputs;
+    },
     log,
     environment,
     defaultTo,

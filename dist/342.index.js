@@ -1,15 +1,19 @@
-export const id = 670;
-export const ids = [670];
+export const id = 342;
+export const ids = [342];
 export const modules = {
 
 /***/ 8333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ abiOfImport),
 /* harmony export */   Pm: () => (/* binding */ isOpaPolicy),
+/* harmony export */   Q: () => (/* binding */ isRego),
 /* harmony export */   bG: () => (/* binding */ isKubewardenPolicy),
 /* harmony export */   fI: () => (/* binding */ isProxyWasm),
-/* harmony export */   fz: () => (/* binding */ findPolicyMetadata)
+/* harmony export */   fz: () => (/* binding */ findPolicyMetadata),
+/* harmony export */   h_: () => (/* binding */ kindOfSection),
+/* harmony export */   iH: () => (/* binding */ abiOfExport)
 /* harmony export */ });
 /** The consumer that a Wasm binary is made for, by its facts alone; this decides which formats are loaded. */
 /** kubewarden-controller, `policy-evaluator/src/constants.rs`. */
@@ -22,10 +26,15 @@ function findPolicyMetadata({ kind, customSections }) {
 function isKubewardenPolicy(facts) {
     return findPolicyMetadata(facts) !== undefined;
 }
+/** Prefixes of exports that name the proxy-wasm ABI and its version, and of callbacks. */
+const proxyExports = ['proxy_abi_version_', 'proxy_on_'];
 /** The proxy-wasm ABI: a marker export names its version, callbacks are exported, host functions imported from `env`. */
 function isProxyWasm({ moduleExports, moduleImports }) {
-    return (moduleExports.some(({ name }) => name.startsWith('proxy_abi_version_') || name.startsWith('proxy_on_')) ||
-        moduleImports.some(({ module, name }) => module === 'env' && name.startsWith('proxy_')));
+    return (moduleExports.some(({ name }) => proxyExports.some((prefix) => name.startsWith(prefix))) ||
+        moduleImports.some(isProxyImport));
+}
+function isProxyImport({ module, name }) {
+    return module === 'env' && name.startsWith('proxy_');
 }
 /** Exports of every compiled policy (openpolicyagent.org, "WebAssembly", ABI 1). */
 const policyExports = ['opa_malloc', 'opa_json_parse', 'opa_eval_ctx_new'];
@@ -33,6 +42,25 @@ const policyExports = ['opa_malloc', 'opa_json_parse', 'opa_eval_ctx_new'];
 function isOpaPolicy({ moduleExports }) {
     const names = new Set(moduleExports.map(({ name }) => name));
     return policyExports.every((name) => names.has(name));
+}
+/** True for a module of Rego, whose exports begin like this. */
+function isRego({ moduleExports }) {
+    return moduleExports.some(({ name }) => name.startsWith(regoPrefix));
+}
+const regoPrefix = 'opa_';
+/** What an export tells about the consumer of a module; one export of each kind is enough for the functions of this file. */
+function abiOfExport({ name }) {
+    if (policyExports.includes(name))
+        return name;
+    return [...proxyExports, regoPrefix].find((prefix) => name.startsWith(prefix));
+}
+/** The same for an import. */
+function abiOfImport(one) {
+    return isProxyImport(one) ? 'proxy-wasm' : undefined;
+}
+/** The same for a custom section. */
+function kindOfSection({ name }) {
+    return name === metadataSection ? name : undefined;
 }
 
 
@@ -43,7 +71,9 @@ function isOpaPolicy({ moduleExports }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   h$: () => (/* binding */ showText),
 /* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   qN: () => (/* binding */ showJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /** JSON from outside with a limit on its nesting: code that walks or writes a deeper value would overflow the stack. */
@@ -69,6 +99,14 @@ function isTooDeep(value) {
 /** True for an object that is neither `null` nor an array. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A value of any type as JSON, for messages: `String` fails for an object with a `toString` of its own. */
+function showJson(value) {
+    return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'undefined';
+}
+/** Text as it is, and any other value as JSON. */
+function showText(value) {
+    return typeof value === 'string' ? value : showJson(value);
 }
 
 
@@ -341,27 +379,28 @@ function withNeeds(artifact, { needs }, all) {
 const needLimit = 32;
 /** Records in an order in which each artifact comes after those it needs. Throws `invalid-plan` for a missing or circular need. */
 function inPackingOrder(items) {
-    const ordered = [];
+    const ordered = new Set();
+    const byName = Map.groupBy(items, ({ artifact }) => artifact.name);
     const visit = (item, path) => {
         const { artifact } = item;
-        if (ordered.includes(item))
+        if (ordered.has(item))
             return;
         if (path.includes(artifact.name))
             throw invalidNeed(artifact.name, 'needs itself');
         if (path.length > needLimit)
             throw invalidNeed(artifact.name, `is nested more than ${needLimit} indexes deep`);
         for (const need of (artifact.needs ?? []).filter((member) => !(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .beginsWithHost */ .R4)(member))) {
-            const others = items.filter((other) => other.artifact.name === need && other !== item);
+            const others = (byName.get(need) ?? []).filter((other) => other !== item);
             if (others.length === 0)
                 throw unknownNeed(artifact, need, artifactsOf(items));
             for (const other of others)
                 visit(other, [...path, artifact.name]);
         }
-        ordered.push(item);
+        ordered.add(item);
     };
     for (const item of items)
         visit(item, []);
-    return ordered;
+    return [...ordered];
 }
 function artifactsOf(items) {
     return items.map(({ artifact }) => artifact);
@@ -876,7 +915,7 @@ const nonEmptyText = (shape) => {
 };
 /** The beginning of a value, as JSON. */
 function shown(value) {
-    const json = JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'undefined';
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .showJson */ .qN)(value);
     return json.length > 80 ? `${json.slice(0, 80)}…` : json;
 }
 
@@ -978,7 +1017,7 @@ function mismatch({ digest, size }, found) {
 
 /***/ }),
 
-/***/ 9670:
+/***/ 7342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1014,6 +1053,7 @@ const formats = [
         name: 'cnab',
         publishedByDefault: false,
         appliesTo: (name) => name === 'bundle.json',
+        mention: async (...found) => (await __webpack_require__.e(/* import() */ 763).then(__webpack_require__.bind(__webpack_require__, 8144))).mentionBundles(...found),
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(481), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 6945))).cnab,
     },
     {
@@ -1054,13 +1094,15 @@ const formats = [
         name: 'timoni',
         publishedByDefault: false,
         appliesTo: (name) => name === 'timoni.cue',
+        mention: async (...found) => (await __webpack_require__.e(/* import() */ 763).then(__webpack_require__.bind(__webpack_require__, 8144))).mentionModules(...found),
         load: async () => (await __webpack_require__.e(/* import() */ 121).then(__webpack_require__.bind(__webpack_require__, 7121))).timoni,
     },
     {
         name: 'helm',
         publishedByDefault: false,
         appliesTo: (name) => name === 'Chart.yaml',
-        load: async () => (await __webpack_require__.e(/* import() */ 338).then(__webpack_require__.bind(__webpack_require__, 7338))).helm,
+        mention: async (...found) => (await __webpack_require__.e(/* import() */ 763).then(__webpack_require__.bind(__webpack_require__, 8144))).mentionCharts(...found),
+        load: async () => (await __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 2852))).helm,
     },
     {
         name: 'flux',
@@ -2088,14 +2130,42 @@ function worldNames(externs) {
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/inspector.js
-/** The inspector: facts of the Wasm files of a workspace, each of which is read once. */
+/** Inspectors: facts of the Wasm files of a workspace. */
 
 
 
 
-/** An inspector for the files of one workspace. */
+
+/** An inspector that returns all facts and keeps none: a module may have 100,000 imports. */
 function createInspector(workspace) {
-    return (0,memoize/* memoize */.B)((path) => inspect(workspace, path));
+    return (path) => inspect(workspace, path);
+}
+/**
+ * An inspector for planning, for which each file is read once. Of imports, exports and custom sections it keeps only those by which
+ * formats recognize their files; what a component imports and exports is read again when it is packed.
+ */
+function createPlanInspector(workspace) {
+    return (0,memoize/* memoize */.B)(async (path) => reduce(await inspect(workspace, path)));
+}
+function reduce(facts) {
+    return {
+        ...facts,
+        imports: [],
+        exports: [],
+        moduleImports: firstOfEach(facts.moduleImports, wasm_kinds/* abiOfImport */.B8),
+        moduleExports: firstOfEach(facts.moduleExports, wasm_kinds/* abiOfExport */.iH),
+        customSections: firstOfEach(facts.customSections, wasm_kinds/* kindOfSection */.h_),
+    };
+}
+/** The first item of each kind; items without a kind are dropped. */
+function firstOfEach(items, kindOf) {
+    const kept = new Map();
+    for (const item of items) {
+        const kind = kindOf(item);
+        if (kind !== undefined && !kept.has(kind))
+            kept.set(kind, item);
+    }
+    return [...kept.values()];
 }
 async function inspect(workspace, path) {
     const entry = await workspace.stat(path);
@@ -2118,7 +2188,7 @@ var annotations = __webpack_require__(3770);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(6198);
 // EXTERNAL MODULE: ./.build/oci/reference.js
-var reference = __webpack_require__(413);
+var oci_reference = __webpack_require__(413);
 ;// CONCATENATED MODULE: ./.build/plan/names.js
 /** Names: the name of an artifact, as a valid repository path. */
 
@@ -2171,7 +2241,7 @@ function repositoryPath(text) {
         .map((segment) => segment.replace(/[._-]{2,}/g, separators))
         .filter((segment) => segment !== '');
     const path = segments.join('/');
-    return path.length <= 200 && (0,reference/* isRepositoryName */.en)(path) ? path : undefined;
+    return path.length <= 200 && (0,oci_reference/* isRepositoryName */.en)(path) ? path : undefined;
 }
 function separators(run) {
     return run === '__' || /^-+$/.test(run) ? run : '-';
@@ -2196,7 +2266,7 @@ async function withoutDuplicates(candidates, context) {
     return [...groups.values()].flatMap((group) => best(group, context));
 }
 async function withoutEqualBytes(candidates, context) {
-    const kept = [];
+    const kept = new Set();
     const seen = new Map();
     const sameSize = await withEqualSizes(candidates, context.workspace);
     for (const candidate of candidates.toSorted(byPreference)) {
@@ -2207,11 +2277,11 @@ async function withoutEqualBytes(candidates, context) {
         if (first)
             context.explain(mainFile(candidate), `left out: equal to ${mainFile(first)}`);
         else
-            kept.push(candidate);
+            kept.add(candidate);
         if (digest && !first)
             seen.set(digest, candidate);
     }
-    return candidates.filter((candidate) => kept.includes(candidate));
+    return candidates.filter((candidate) => kept.has(candidate));
 }
 /** Only files of equal size can be equal, and have to be read. */
 async function withEqualSizes(candidates, workspace) {
@@ -2286,13 +2356,21 @@ function mainFile(candidate) {
 /** A detector for one plan; the files are walked when it is first used. */
 function createDetector(context) {
     const filesByFormat = (0,memoize/* once */.O)(() => findFiles(context));
+    const detect = async ({ format, requests }) => {
+        const files = requests.length > 0 ? [] : ((await filesByFormat()).get(format) ?? []);
+        if (requests.length === 0 && !(await mayPublish(format, files, context)))
+            return [];
+        const { detect } = await format.load();
+        return await detect({ ...context, requests });
+    };
     return {
-        async detect({ format, requests }) {
-            const files = requests.length > 0 ? [] : ((await filesByFormat()).get(format) ?? []);
-            if (requests.length === 0 && !(await mayPublish(format, files, context)))
-                return [];
-            const { detect } = await format.load();
-            return await detect({ ...context, requests });
+        detect,
+        async mention(selection) {
+            const { format } = selection;
+            const files = (await filesByFormat()).get(format) ?? [];
+            if (format.mention && files.length > 0)
+                return await format.mention(files, context.workspace);
+            return (await detect(selection)).map((candidate) => candidate.files[0] ?? '');
         },
     };
 }
@@ -2353,9 +2431,9 @@ function isFree(candidate, claimed, context) {
 async function findUnselected(unselected, detector) {
     const lines = [];
     for (const selection of unselected) {
-        const candidates = await detector.detect(selection).catch(() => []);
-        for (const { files } of candidates)
-            lines.push(`${selection.format.name}:${(0,_build_text/* printable */.g$)(files[0] ?? '')}`);
+        const paths = await detector.mention(selection).catch(() => []);
+        for (const path of paths)
+            lines.push(`${selection.format.name}:${(0,_build_text/* printable */.g$)(path)}`);
     }
     return lines;
 }
@@ -2741,10 +2819,10 @@ const digest = (shape) => {
     throw (0,_build_shape/* invalid */.Gq)(shape, `must be a digest, not "${(0,_build_shape/* text */.Qq)(shape)}"`);
 };
 const members = (0,_build_shape/* object */.Ik)({
-    name: (0,_build_shape/* where */._M)(_build_shape/* text */.Qq, reference/* isRepositoryName */.en, 'a repository name'),
+    name: (0,_build_shape/* where */._M)(_build_shape/* text */.Qq, oci_reference/* isRepositoryName */.en, 'a repository name'),
     format: _build_shape/* text */.Qq,
     files: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
-    tags: (0,_build_shape/* list */.p_)((0,_build_shape/* where */._M)(_build_shape/* text */.Qq, reference/* isTag */.dz, 'a tag')),
+    tags: (0,_build_shape/* list */.p_)((0,_build_shape/* where */._M)(_build_shape/* text */.Qq, oci_reference/* isTag */.dz, 'a tag')),
     annotations: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq),
 }, { version: _build_shape/* text */.Qq, origins: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq), needs: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq), references: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq), digest });
 const artifact = (shape) => {
@@ -2824,8 +2902,40 @@ function passwordRegistry(to) {
 
 // EXTERNAL MODULE: ./.build/release/open-destinations.js + 1 modules
 var open_destinations = __webpack_require__(1677);
+;// CONCATENATED MODULE: ./.build/release/output-values.js
+/** Values of outputs that are safe in a script, into which workflows often put them without quotes. */
+
+/** True for a version: letters, digits and `.+_-`, at most 128, with a letter or digit at both ends. */
+function isVersion(text) {
+    return /^[0-9A-Za-z](?:[0-9A-Za-z.+_-]{0,126}[0-9A-Za-z])?$/.test(text);
+}
+/** True for the name of a built-in format, and for a path without white space and characters that shells interpret. */
+function isFormatName(text) {
+    return /^[\p{L}\p{N}._/+@-]+$/u.test(text);
+}
+/** True for a repository with its host, and for `oci:` with a folder of the same characters as for `isFormatName`, `:` and `\\`. */
+function isDestination(text) {
+    if (text.startsWith('oci:'))
+        return /^[\p{L}\p{N}._/+@:\\-]+$/u.test(text);
+    try {
+        const { tag, digest, ...repository } = (0,oci_reference/* parseReference */.F2)(text);
+        return tag === undefined && digest === undefined && (0,oci_reference/* printRepository */.mK)(repository) === text;
+    }
+    catch {
+        return false;
+    }
+}
+/** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
+const active = /['`$;&|<>()#!*?~%\u007f-\u009f\u2028\u2029]/g;
+/** JSON in which these characters are escaped; it parses to the same value. */
+function safeJson(value) {
+    return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 ;// CONCATENATED MODULE: ./.build/release/outputs.js
 /** Outputs of the action: one table of names and meanings, and their values for a report. */
+
+
 
 /** Every output with its meaning; `action.yml` and the README are held equal to it. */
 const outputs = {
@@ -2839,19 +2949,39 @@ const outputs = {
 };
 // All outputs of a job together are limited to 1 MB, counted as UTF-16; three of these contain every artifact.
 const artifactsLimit = 300_000;
-/** The values of all outputs, as text. */
+/**
+ * The values of all outputs, as text. Workflows put them into scripts, so names, versions and references have the form of one or are
+ * left out, and other texts are escaped.
+ */
 function outputsOf(report) {
-    const main = mainArtifact(report.artifacts);
+    const artifacts = report.artifacts.map(withValidNames);
+    const main = mainArtifact(artifacts);
     const lines = (items) => [...new Set(items)].join('\n');
     return {
-        artifacts: artifactsJson(report.artifacts),
-        matrix: JSON.stringify({ include: report.artifacts.map(matrixEntry) }),
+        artifacts: artifactsJson(artifacts),
+        matrix: safeJson({ include: artifacts.map(matrixEntry) }),
         digest: main?.digest ?? '',
         reference: main?.reference ?? '',
-        subjects: lines(report.artifacts.map(({ digest, repository }) => `${(0,oci_digest/* encodedDigest */.nz)(digest)}  ${repository}`)),
-        tags: lines(report.artifacts.flatMap(({ tags }) => tags)),
+        subjects: lines(artifacts.filter(({ repository }) => repository !== '').map(subjectLine)),
+        tags: lines(artifacts.flatMap(({ tags }) => tags)),
         changed: String(report.changed),
     };
+}
+/** The artifact with empty texts for what has not the form of a name, and without a version that has not the form of one. */
+function withValidNames({ version, ...artifact }) {
+    const { name, format, repository, reference, tags } = artifact;
+    return {
+        ...artifact,
+        name: (0,oci_reference/* isRepositoryName */.en)(name) ? name : '',
+        format: isFormatName(format) ? format : '',
+        repository: isDestination(repository) ? repository : '',
+        reference: isDestination(repository) ? reference : '',
+        tags: tags.filter(oci_reference/* isTag */.dz),
+        ...(version !== undefined && isVersion(version) && { version }),
+    };
+}
+function subjectLine({ digest, repository }) {
+    return `${(0,oci_digest/* encodedDigest */.nz)(digest)}  ${repository}`;
 }
 /** The only artifact, at its first target, or the only index. */
 function mainArtifact(artifacts) {
@@ -2867,10 +2997,10 @@ function matrixEntry({ name, format, repository, digest, reference, version, out
     return { name, format, repository, digest, reference, version: version ?? '', outcome };
 }
 function artifactsJson(artifacts) {
-    const whole = JSON.stringify(artifacts);
+    const whole = safeJson(artifacts);
     if (whole.length <= artifactsLimit)
         return whole;
-    return JSON.stringify(artifacts.map(({ annotations: _, origins: __, files: ___, ...rest }) => rest));
+    return safeJson(artifacts.map(({ annotations: _, origins: __, files: ___, ...rest }) => rest));
 }
 
 ;// CONCATENATED MODULE: ./.build/release/lines.js
@@ -3064,8 +3194,7 @@ async function begin(options, env) {
         host.facts(options.path).catch(() => { });
     const { path, exclude } = options;
     const workspace = await host.openWorkspace({ path, exclude, skip: (0,destinations/* layoutFolders */.We)(to) });
-    const inspect = createInspector(workspace);
-    const run = { host, options, to, contents, formats: formats, workspace, inspect, notes: [] };
+    const run = { host, options, to, contents, formats: formats, workspace, notes: [] };
     return { ...run, ...(stores && { stores }) };
 }
 function targetsOf({ to }, defaultTo) {
@@ -3086,12 +3215,13 @@ async function planOf(run) {
     return plan;
 }
 async function detect(run) {
-    const { host } = run;
+    const { host, workspace } = run;
     const explained = [];
     const explain = (path, decision) => explained.push(`${(0,_build_text/* printable */.g$)(path)}: ${(0,_build_text/* printable */.g$)(decision)}`);
     try {
         return await makePlan({
             ...run,
+            inspect: createPlanInspector(workspace),
             trigger: host.trigger,
             folderName: async () => (await host.facts(run.options.path)).folder,
             explain,
@@ -3122,6 +3252,7 @@ function releaseContext(run) {
     const { host, options } = run;
     return {
         ...run,
+        inspect: createInspector(run.workspace),
         concurrency: options.concurrency,
         scratch: () => host.scratch(),
         explain: host.explain,

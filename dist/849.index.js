@@ -1,5 +1,5 @@
-export const id = 870;
-export const ids = [870,337];
+export const id = 849;
+export const ids = [849,337];
 export const modules = {
 
 /***/ 5118:
@@ -7,7 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   h$: () => (/* binding */ showText),
 /* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   qN: () => (/* binding */ showJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /** JSON from outside with a limit on its nesting: code that walks or writes a deeper value would overflow the stack. */
@@ -33,6 +35,14 @@ function isTooDeep(value) {
 /** True for an object that is neither `null` nor an array. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A value of any type as JSON, for messages: `String` fails for an object with a `toString` of its own. */
+function showJson(value) {
+    return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'undefined';
+}
+/** Text as it is, and any other value as JSON. */
+function showText(value) {
+    return typeof value === 'string' ? value : showJson(value);
 }
 
 
@@ -200,7 +210,7 @@ async function requireVersion(files) {
     const found = content.imageLayoutVersion;
     if (found === version)
         return;
-    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(found), 40);
+    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)(found), 40);
     throw invalid(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .versionFile */ .T1, `has the version ${shown}, and only ${version} is supported`);
 }
 /** The content of `index.json`, or `undefined` if there is none. Throws `invalid-layout`; single entries are not validated. */
@@ -275,7 +285,7 @@ const recreateHint = 'Recreate the image layout with the tool that wrote it, or 
 
 /***/ }),
 
-/***/ 1870:
+/***/ 8849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -286,95 +296,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/disk-error.js
-var disk_error = __webpack_require__(5214);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(6198);
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(8570);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
-// EXTERNAL MODULE: ./.build/store/buffers.js
-var buffers = __webpack_require__(4127);
-// EXTERNAL MODULE: ./.build/store/verify.js
-var verify = __webpack_require__(579);
-// EXTERNAL MODULE: ./.build/layout/files.js
-var files = __webpack_require__(1005);
-;// CONCATENATED MODULE: ./.build/layout/blobs.js
-/** Writing blobs to an image layout: present ones are verified before they are reused, and each is written once. */
-
-
-
-
-
-
-
-/** `prepare` is awaited before anything is written. */
-function createBlobWriter(folder, prepare) {
-    const intact = new Set();
-    const inProgress = new Map();
-    const isPresent = async ({ digest, size }) => {
-        if ((await folder.size((0,files/* blobFile */.c7)(digest))) !== size)
-            return false;
-        if (!intact.has(digest) && (await digestBlob(folder, digest)) !== digest)
-            return false;
-        intact.add(digest);
-        return true;
-    };
-    const write = async (descriptor, body) => {
-        await prepare();
-        if (await isPresent(descriptor))
-            return 'present';
-        const name = (0,files/* blobFile */.c7)(descriptor.digest);
-        const parent = (0,external_node_path_.join)(folder.path, (0,external_node_path_.dirname)(name));
-        await (0,disk_error/* withDiskErrors */.N)((0,promises_.mkdir)(parent, { recursive: true }), parent);
-        await folder.write(name, (0,verify/* verified */.zr)(body(), descriptor));
-        intact.add(descriptor.digest);
-        return 'sent';
-    };
-    return {
-        isPresent,
-        async push(descriptor, body) {
-            const { digest } = descriptor;
-            // A second push finds the blob when the first has finished, and writes it when the first has failed.
-            for (let other = inProgress.get(digest); other; other = inProgress.get(digest)) {
-                await other.catch(() => undefined);
-            }
-            const result = write(descriptor, body).finally(() => inProgress.delete(digest));
-            inProgress.set(digest, result);
-            return await result;
-        },
-    };
-}
-async function digestBlob(folder, digest) {
-    const digester = (0,oci_digest/* createDigester */.QC)((0,oci_digest/* digestAlgorithm */.g4)(digest));
-    for await (const chunk of folder.open((0,files/* blobFile */.c7)(digest))) {
-        digester.update(chunk);
-        (0,buffers/* release */._r)(chunk);
-    }
-    return digester.digest();
-}
-
-// EXTERNAL MODULE: ./.build/layout/content.js
-var content = __webpack_require__(7076);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./.build/store/file-stream.js
-var file_stream = __webpack_require__(9317);
-;// CONCATENATED MODULE: ./.build/layout/folder.js
-/** The folder of an image layout on the local disk: each file appears under its name whole, or not at all. */
-
-
-
-
+// EXTERNAL MODULE: ./.build/store/buffers.js
+var buffers = __webpack_require__(4127);
+;// CONCATENATED MODULE: ./.build/layout/atomic-write.js
+/** Atomic writes in an image layout: a file appears under its name whole, or not at all. */
 
 
 
@@ -384,57 +323,20 @@ var file_stream = __webpack_require__(9317);
 const partialPrefix = '.partial-';
 /** Milliseconds after which a partial file belongs to a process that was killed. */
 const staleAge = 60 * 60 * 1000;
-function openFolder(path) {
-    const pathOf = (name) => (0,external_node_path_.join)(path, name);
-    return {
-        path,
-        size: (name) => fileSize(pathOf(name)),
-        read: (name, length) => readStart(pathOf(name), length),
-        open: (name) => (0,file_stream/* fileStream */.z)(() => (0,external_node_fs_.openSync)(pathOf(name), 'r'), (error) => (0,disk_error/* diskError */.w)(error, pathOf(name))),
-        write: (name, content) => writeAtomically(path, name, content),
-    };
-}
-async function fileSize(path) {
-    const found = await undefinedIfMissing((0,promises_.stat)(path), path);
-    return found?.isFile() ? found.size : undefined;
-}
-async function readStart(path, length) {
-    const file = await undefinedIfMissing((0,promises_.open)(path), path);
-    if (!file)
-        return undefined;
-    try {
-        return await (0,disk_error/* withDiskErrors */.N)(readFrom(file, length), path);
-    }
-    finally {
-        await file.close();
-    }
-}
-async function readFrom(file, length) {
-    const found = await file.stat();
-    if (!found.isFile())
-        return undefined;
-    const bytes = Buffer.alloc(Math.min(length, found.size));
-    let done = 0;
-    while (done < bytes.byteLength) {
-        const { bytesRead } = await file.read(bytes, done);
-        if (bytesRead === 0)
-            break;
-        done += bytesRead;
-    }
-    return bytes.subarray(0, done);
-}
-async function writeAtomically(folder, name, content) {
-    const partial = (0,external_node_path_.join)(folder, `${partialPrefix}${(0,external_node_crypto_.randomUUID)()}`);
+/** Writes a partial file in the folder `top` and renames it to `path`. A symlink of that name is replaced, not followed. */
+async function writeAtomically(top, path, content) {
+    const partial = `${top}/${partialPrefix}${(0,external_node_crypto_.randomUUID)()}`;
     try {
         if (typeof content === 'string')
             await (0,promises_.writeFile)(partial, content, { flag: 'wx' });
         else
             await (0,external_node_stream_promises_.pipeline)(content, (chunks) => writeChunks(partial, chunks));
-        await replace(partial, (0,external_node_path_.join)(folder, name));
+        await replace(partial, path);
+        return true;
     }
     catch (error) {
         await (0,promises_.rm)(partial, { force: true }).catch(() => undefined);
-        throw (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(folder, name));
+        throw error;
     }
 }
 async function writeChunks(path, chunks) {
@@ -455,41 +357,316 @@ async function replace(from, to, attempts = 20) {
         await (0,promises_.rename)(from, to);
     }
     catch (error) {
-        if (attempts === 0 || !hasCode(error, 'EPERM', 'EACCES', 'EBUSY'))
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (attempts === 0 || !['EPERM', 'EACCES', 'EBUSY'].some((busy) => busy === code))
             throw error;
         await (0,external_node_timers_promises_.setTimeout)(25);
         await replace(from, to, attempts - 1);
     }
 }
-/** Names in a folder without those of partial files, or `undefined` if there is no such folder. */
-async function listNames(folder) {
-    const names = await undefinedIfMissing((0,promises_.readdir)(folder), folder);
-    return names?.filter((name) => !name.startsWith(partialPrefix));
-}
-/** Removes partial files of processes that were killed. */
-async function removeStalePartials(folder) {
-    const names = (await undefinedIfMissing((0,promises_.readdir)(folder), folder)) ?? [];
-    for (const name of names.filter((each) => each.startsWith(partialPrefix))) {
-        const path = (0,external_node_path_.join)(folder, name);
-        const found = await undefinedIfMissing((0,promises_.stat)(path), path);
-        if (found && Date.now() - found.mtimeMs > staleAge)
-            await (0,promises_.rm)(path, { force: true });
+/** Removes partial files of processes that were killed. Folders and whatever cannot be removed stay. */
+async function removeStalePartials(top) {
+    for (const name of await (0,promises_.readdir)(top)) {
+        if (!name.startsWith(partialPrefix))
+            continue;
+        const path = `${top}/${name}`;
+        const found = await (0,promises_.lstat)(path).catch(() => undefined);
+        const isStale = found && !found.isDirectory() && Date.now() - found.mtimeMs > staleAge;
+        if (isStale)
+            await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
     }
 }
-/** The result of work on `path`, or `undefined` if there is no such file. Throws `storage` for every other error of the system. */
-async function undefinedIfMissing(work, path) {
+
+// EXTERNAL MODULE: ./.build/store/verify.js
+var verify = __webpack_require__(579);
+// EXTERNAL MODULE: ./.build/layout/files.js
+var files = __webpack_require__(1005);
+;// CONCATENATED MODULE: ./.build/layout/blobs.js
+/** Writing blobs to an image layout: present ones are verified before they are reused, and each is written once. */
+
+
+
+
+
+/** `prepare` is awaited before anything is written. */
+function createBlobWriter(folder, prepare) {
+    const intact = new Set();
+    const inProgress = new Map();
+    const isPresent = async ({ digest, size }) => {
+        if ((await folder.size((0,files/* blobFile */.c7)(digest))) !== size)
+            return false;
+        if (!intact.has(digest) && (await digestBlob(folder, digest, size)) !== digest)
+            return false;
+        intact.add(digest);
+        return true;
+    };
+    const write = async (descriptor, body) => {
+        await prepare();
+        if (await isPresent(descriptor))
+            return 'present';
+        const name = (0,files/* blobFile */.c7)(descriptor.digest);
+        await folder.createFolder((0,paths/* folderOf */.yS)(name));
+        await folder.write(name, (0,verify/* verified */.zr)(body(), descriptor));
+        intact.add(descriptor.digest);
+        return 'sent';
+    };
+    return {
+        isPresent,
+        async push(descriptor, body) {
+            const { digest } = descriptor;
+            // A second push finds the blob when the first has finished, and writes it when the first has failed.
+            for (let other = inProgress.get(digest); other; other = inProgress.get(digest)) {
+                await other.catch(() => undefined);
+            }
+            const result = write(descriptor, body).finally(() => inProgress.delete(digest));
+            inProgress.set(digest, result);
+            return await result;
+        },
+    };
+}
+/** The digest of a blob, or `undefined` if it has more than `size` bytes by now. */
+async function digestBlob(folder, digest, size) {
+    const digester = (0,oci_digest/* createDigester */.QC)((0,oci_digest/* digestAlgorithm */.g4)(digest));
+    for await (const chunk of folder.open((0,files/* blobFile */.c7)(digest))) {
+        digester.update(chunk);
+        (0,buffers/* release */._r)(chunk);
+        if (digester.size > size)
+            return undefined;
+    }
+    return digester.digest();
+}
+
+// EXTERNAL MODULE: ./.build/layout/content.js
+var content = __webpack_require__(7076);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/disk-error.js
+var disk_error = __webpack_require__(5214);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./.build/store/file-start.js
+/** Reading the start of an open file. */
+
+
+const readPart = (0,external_node_util_.promisify)(external_node_fs_.read);
+/** The first `length` bytes, fewer if the file is shorter. */
+async function readStart(file, length) {
+    const bytes = Buffer.alloc(Math.min(length, (0,external_node_fs_.fstatSync)(file).size));
+    let done = 0;
+    while (done < bytes.byteLength) {
+        const { bytesRead } = await readPart(file, bytes, done, bytes.byteLength - done, done);
+        if (bytesRead === 0)
+            break;
+        done += bytesRead;
+    }
+    return bytes.subarray(0, done);
+}
+
+// EXTERNAL MODULE: ./.build/store/file-stream.js
+var file_stream = __webpack_require__(9317);
+// EXTERNAL MODULE: ./.build/store/no-follow.js
+var no_follow = __webpack_require__(9071);
+;// CONCATENATED MODULE: ./.build/layout/location.js
+/** The location of an image layout on the local disk: its real path, which no symlink below the current folder redirects. */
+
+
+
+
+
+/**
+ * The real path of a folder that may not exist yet. Throws `invalid-layout` for a symlink, and for a path below the current folder
+ * that symlinks lead out of it: a checkout could redirect it to any folder.
+ */
+async function realFolder(path) {
+    const absolute = (0,external_node_path_.resolve)(path);
+    try {
+        const real = await realPathWithoutLink(absolute, path);
+        const here = (0,external_node_path_.resolve)('.');
+        const leaves = isWithin(absolute, here) && !isWithin(real, await (0,promises_.realpath)(here));
+        if (!leaves)
+            return real;
+    }
+    catch (error) {
+        throw (0,disk_error/* diskError */.w)(error, path);
+    }
+    throw refused(path, 'leads out of the current folder through a symlink');
+}
+async function realPathWithoutLink(absolute, path) {
+    const found = await (0,promises_.lstat)(absolute).catch(() => undefined);
+    if (found?.isSymbolicLink())
+        throw refused(path, 'is a symlink');
+    if (found)
+        return await (0,promises_.realpath)(absolute);
+    const parent = (0,external_node_path_.dirname)(absolute);
+    return parent === absolute ? absolute : (0,external_node_path_.join)(await realPathOfFolder(parent), (0,external_node_path_.basename)(absolute));
+}
+/** The real path as far as the folders exist. */
+async function realPathOfFolder(folder) {
+    const above = (0,external_node_path_.dirname)(folder);
+    const real = await (0,promises_.realpath)(folder).catch(() => undefined);
+    if (real !== undefined || above === folder)
+        return real ?? folder;
+    return (0,external_node_path_.join)(await realPathOfFolder(above), (0,external_node_path_.basename)(folder));
+}
+function isWithin(path, folder) {
+    const [first] = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep);
+    return first !== '..' && (0,external_node_path_.resolve)(folder, (0,external_node_path_.relative)(folder, path)) === path;
+}
+function refused(path, what) {
+    return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} ${what}, and nothing is read or written through symlinks`, { hint: 'Name the folder itself, or remove the symlink: oci:./out' });
+}
+
+;// CONCATENATED MODULE: ./.build/layout/folder.js
+/** The folder of an image layout on the local disk: no symlink is followed, and every file is a regular one. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Throws `invalid-layout` for a path that is a symlink, or that symlinks lead out of the current folder. */
+async function openFolder(path) {
+    const location = { shown: path, real: await realFolder(path) };
+    const use = (name, work) => useFolder(location, name, work);
+    return {
+        path,
+        use,
+        size: (name) => use((0,external_node_path_.dirname)(name), (folder) => fileSize(`${folder}/${(0,paths/* baseName */.Fl)(name)}`)),
+        read: (name, length) => readFile(location, name, length),
+        open: (name) => (0,file_stream/* fileStream */.z)(() => openFile(location, name), (error) => (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(path, name))),
+        async create() {
+            await (0,disk_error/* withDiskErrors */.N)((0,promises_.mkdir)(location.real, { recursive: true }), path);
+        },
+        createFolder: (name) => createFolder(use, name),
+        async write(name, content) {
+            const done = await use('.', (top) => use((0,external_node_path_.dirname)(name), (folder) => writeAtomically(top, `${folder}/${(0,paths/* baseName */.Fl)(name)}`, content)));
+            if (!done)
+                throw gone((0,external_node_path_.join)(path, (0,external_node_path_.dirname)(name)));
+        },
+    };
+}
+async function useFolder(location, name, work) {
+    const where = (0,external_node_path_.join)(location.shown, name);
+    const folder = openRealFolder((0,external_node_path_.join)(location.real, name), where);
+    if (folder === undefined)
+        return undefined;
+    let isSame = false;
+    let result;
+    try {
+        result = await work(folder.path);
+    }
+    catch (error) {
+        if (error instanceof Error)
+            error.message = error.message.replaceAll(folder.path, where);
+        throw (0,disk_error/* diskError */.w)(error, where);
+    }
+    finally {
+        isSame = folder.close();
+    }
+    if (isSame)
+        return result;
+    throw throughSymlink(where);
+}
+function openRealFolder(real, where) {
+    let folder;
+    try {
+        folder = (0,no_follow/* openFolderWithin */.Iy)(real, real);
+    }
+    catch (error) {
+        if (hasCode(error, 'ENOENT'))
+            return undefined;
+        throw (0,disk_error/* diskError */.w)(error, where);
+    }
+    if (folder)
+        return folder;
+    throw throughSymlink(where);
+}
+async function fileSize(path) {
+    const found = await undefinedIfMissing((0,promises_.lstat)(path));
+    return found?.isFile() ? found.size : undefined;
+}
+async function createFolder(use, name) {
+    const above = (0,external_node_path_.dirname)(name);
+    if (above !== '.')
+        await createFolder(use, above);
+    await use(above, (folder) => createUnlessPresent(`${folder}/${(0,paths/* baseName */.Fl)(name)}`));
+    // Fails when there is a symlink of that name.
+    await use(name, async () => undefined);
+}
+async function createUnlessPresent(path) {
+    await (0,promises_.mkdir)(path).catch((error) => {
+        if (!hasCode(error, 'EEXIST'))
+            throw error;
+    });
+}
+async function readFile(location, name, length) {
+    let file;
+    try {
+        file = openFile(location, name);
+    }
+    catch (error) {
+        if (hasCode(error, 'ENOENT'))
+            return undefined;
+        throw (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(location.shown, name));
+    }
+    try {
+        return await (0,disk_error/* withDiskErrors */.N)(readStart(file, length), (0,external_node_path_.join)(location.shown, name));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function openFile({ real, shown }, name) {
+    const [path, where] = [(0,external_node_path_.join)(real, name), (0,external_node_path_.join)(shown, name)];
+    const file = (0,no_follow/* openWithin */.y3)(path, path);
+    if (file === undefined)
+        throw throughSymlink(where);
+    if ((0,external_node_fs_.fstatSync)(file).isFile())
+        return file;
+    (0,external_node_fs_.closeSync)(file);
+    throw invalid(where, 'is not a regular file');
+}
+/** Names in the layout's folder without those of partial files, or `undefined` if there is no such folder. */
+async function listNames(folder) {
+    const names = await folder.use('.', (path) => (0,promises_.readdir)(path));
+    return names?.filter((name) => !name.startsWith(partialPrefix));
+}
+/** The result of work, or `undefined` if there is no such file. */
+async function undefinedIfMissing(work) {
     try {
         return await work;
     }
     catch (error) {
         if (hasCode(error, 'ENOENT'))
             return undefined;
-        throw (0,disk_error/* diskError */.w)(error, path);
+        throw error;
     }
 }
 /** True for a system error with one of these codes. */
 function hasCode(error, ...codes) {
     return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
+}
+/** The `storage` error about a folder that was there a moment ago. */
+function gone(where) {
+    return new errors/* CodedError */.AK('storage', `${(0,_build_text/* printable */.g$)(where)} does not exist`, {
+        hint: 'Make sure that nothing removes the folder during the run, and re-run.',
+    });
+}
+function throughSymlink(where) {
+    return invalid(where, 'is a symlink, and nothing is read or written through symlinks');
+}
+function invalid(where, what) {
+    return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(where)} ${what}`, {
+        hint: 'Remove it, or use an empty folder, a new one, or an existing image layout: oci:./out',
+    });
 }
 
 // EXTERNAL MODULE: ./.build/oci/annotations.js
@@ -498,8 +675,16 @@ var annotations = __webpack_require__(5666);
 var oci_descriptor = __webpack_require__(2759);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
 var media_types = __webpack_require__(3488);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./.build/layout/lock.js
-/** The lock of an image layout, with which one process at a time changes `index.json`. */
+/**
+ * The lock of an image layout, with which one process at a time changes `index.json`.
+ *
+ * A lock is a file whose name is unique, its token. A process creates its own, and holds the lock if it then finds no other. Removing
+ * the file of a process that was killed can therefore never remove the lock of one that runs.
+ */
+
 
 
 
@@ -508,49 +693,95 @@ var media_types = __webpack_require__(3488);
 
 
 /** Has the prefix of partial files, so that a folder with nothing else in it counts as empty. */
-const lockName = `${partialPrefix}index.lock`;
-/** Milliseconds after which a lock belongs to a process that was killed; a change takes a few. */
+const lockPrefix = `${partialPrefix}index.lock`;
+/** Milliseconds between two signs of life of a process that holds the lock. */
+const renewal = 500;
+/** Milliseconds without one after which a lock may belong to a process that was killed. */
 const lock_staleAge = 30_000;
+/** Milliseconds for which such a lock is watched before it is removed: a clock may have been set. */
+const watchTime = 3 * renewal;
 /** Milliseconds to wait for the lock. */
 const timeout = 60_000;
 const pollInterval = 20;
 /** Runs the work while no other process runs work on this folder. Throws `storage` after waiting for a minute. */
 async function withLock(folder, work) {
-    const path = (0,external_node_path_.join)(folder, lockName);
-    const deadline = Date.now() + timeout;
-    while (!(await tryLock(path))) {
-        if (Date.now() > deadline)
-            throw timedOut(path);
-        await removeStale(path);
-        await (0,external_node_timers_promises_.setTimeout)(pollInterval);
-    }
-    try {
-        return await work();
-    }
-    finally {
-        await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
+    const done = await folder.use('.', async (top) => {
+        const own = `${top}/${lockPrefix}-${(0,external_node_crypto_.randomUUID)()}`;
+        await acquire(top, own, folder.path);
+        const renew = () => (0,promises_.utimes)(own, new Date(), new Date()).catch(() => undefined);
+        const timer = setInterval(renew, renewal);
+        try {
+            const isHeld = async () => (await undefinedIfMissing((0,promises_.lstat)(own))) !== undefined;
+            return { result: await work({ isHeld }) };
+        }
+        finally {
+            clearInterval(timer);
+            await remove(own);
+        }
+    });
+    if (done)
+        return done.result;
+    throw gone(folder.path);
+}
+async function acquire(top, own, shown) {
+    const deadline = external_node_perf_hooks_.performance.now() + timeout;
+    const watch = createWatch();
+    for (;;) {
+        // Nobody who only waits keeps others waiting.
+        let others = await locksOf(top, own);
+        if (others.length === 0) {
+            await (0,promises_.writeFile)(own, '', { flag: 'wx' });
+            others = await locksOf(top, own);
+            if (others.length === 0)
+                return;
+        }
+        await remove(own);
+        const now = await timeOfFileSystem(top);
+        for (const other of others)
+            if (watch(other, now))
+                await remove(other.path);
+        if (external_node_perf_hooks_.performance.now() > deadline)
+            throw timedOut(`${shown}/${others[0]?.name}`);
+        await (0,external_node_timers_promises_.setTimeout)(pollInterval + Math.random() * pollInterval);
     }
 }
-async function tryLock(path) {
-    try {
-        await (0,promises_.writeFile)(path, '', { flag: 'wx' });
-        return true;
+/** Locks of other processes. A symlink or a folder is none. */
+async function locksOf(top, own) {
+    const names = (await (0,promises_.readdir)(top)).filter((name) => name.startsWith(lockPrefix));
+    const found = [];
+    for (const name of names) {
+        const path = `${top}/${name}`;
+        const entry = path === own ? undefined : await undefinedIfMissing((0,promises_.lstat)(path));
+        if (entry?.isFile())
+            found.push({ name, path, renewed: entry.mtimeMs });
+        else if (entry?.isSymbolicLink())
+            await remove(path);
     }
-    catch (error) {
-        // Windows answers EPERM while the file of the previous holder is being removed.
-        if (hasCode(error, 'EEXIST', 'EPERM'))
+    return found;
+}
+/** The time of a file that is written now: the clocks of machines that share a disk differ. */
+async function timeOfFileSystem(top) {
+    const path = `${top}/${partialPrefix}${(0,external_node_crypto_.randomUUID)()}`;
+    await (0,promises_.writeFile)(path, '', { flag: 'wx' });
+    const { mtimeMs } = await (0,promises_.lstat)(path);
+    await remove(path);
+    return mtimeMs;
+}
+/** Tells of a lock, whenever it is seen, whether its process has been killed. */
+function createWatch() {
+    const seen = new Map();
+    return ({ name, renewed }, now) => {
+        if (now - renewed < lock_staleAge)
             return false;
-        throw (0,disk_error/* diskError */.w)(error, path);
-    }
+        const first = seen.get(name);
+        if (first?.renewed === renewed)
+            return external_node_perf_hooks_.performance.now() - first.since >= watchTime;
+        seen.set(name, { renewed, since: external_node_perf_hooks_.performance.now() });
+        return false;
+    };
 }
-/** The lock is renamed before it is removed, so that of several waiting processes only one removes it. */
-async function removeStale(path) {
-    const found = await undefinedIfMissing((0,promises_.stat)(path), path);
-    if (!found || Date.now() - found.mtimeMs < lock_staleAge)
-        return;
-    const renamed = `${path}-${found.ino}`;
-    await (0,promises_.rename)(path, renamed).catch(() => undefined);
-    await (0,promises_.rm)(renamed, { force: true }).catch(() => undefined);
+async function remove(path) {
+    await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
 }
 function timedOut(path) {
     return new errors/* CodedError */.AK('storage', `another process has held the lock ${(0,_build_text/* printable */.g$)(path)} for a minute`, {
@@ -575,11 +806,16 @@ const emptyIndex = {
 };
 /** Applies a change to the current entries, which another process may have changed, and sorts them by name and digest. */
 async function changeIndex(folder, change) {
-    await withLock(folder.path, async () => {
+    const isWritten = await withLock(folder, async ({ isHeld }) => {
         const { members, entries } = (await (0,metadata/* readIndex */.vY)(folder)) ?? emptyIndex;
         const manifests = change(entries).toSorted(byNameThenDigest);
+        if (!(await isHeld()))
+            return false;
         await folder.write(files/* indexFile */.LV, JSON.stringify({ ...members, manifests }));
+        return true;
     });
+    if (!isWritten)
+        await changeIndex(folder, change);
 }
 /** The entries with one for the manifest under this reference name, instead of any that had the name. */
 function withTag(entries, descriptor, refName) {
@@ -599,8 +835,12 @@ function byNameThenDigest(left, right) {
     return compare((0,metadata/* refNameOf */._4)(left), (0,metadata/* refNameOf */._4)(right)) || compare(left.digest, right.digest);
 }
 function compare(left, right) {
-    const [a, b] = [String(left ?? ''), String(right ?? '')];
+    const [a, b] = [textOf(left), textOf(right)];
     return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Entries of other tools may have values of any type. */
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
 }
 
 ;// CONCATENATED MODULE: ./.build/layout/writer.js
@@ -624,7 +864,7 @@ function compare(left, right) {
  * for a layout of another version.
  */
 async function openLayoutWriter(path) {
-    const folder = openFolder(path);
+    const folder = await openFolder(path);
     await requireLayoutOrEmpty(folder);
     let created;
     const prepare = () => {
@@ -661,50 +901,43 @@ function createStore(folder, name, blobs) {
     };
 }
 async function requireLayoutOrEmpty(folder) {
-    const names = await listNames(folder.path);
+    const names = await listNames(folder);
     if (!names || names.length === 0)
         return;
     if (!names.includes(files/* versionFile */.T1))
-        throw invalid(folder, 'has files and is not an image layout');
+        throw writer_invalid(folder, 'has files and is not an image layout');
     await (0,metadata/* requireVersion */.eU)(folder);
-    await requireNoSymlinks(folder);
+    // A layout from a checkout could otherwise redirect its blobs to any folder.
+    for (const name of ['blobs', ...files/* blobFolders */.fU])
+        await folder.use(name, async () => undefined);
     await (0,metadata/* readIndex */.vY)(folder);
-}
-/** A layout from a checkout could otherwise redirect its blobs to any folder. */
-async function requireNoSymlinks(folder) {
-    for (const name of ['blobs', ...files/* blobFolders */.fU]) {
-        const path = (0,external_node_path_.join)(folder.path, name);
-        const found = await undefinedIfMissing((0,promises_.lstat)(path), path);
-        if (found?.isSymbolicLink())
-            throw invalid(folder, `has the symlink ${name}, and nothing is written through symlinks`);
-    }
 }
 /** Makes the folder a valid layout without entries, or leaves it as it was. */
 async function createLayout(folder) {
-    await (0,disk_error/* withDiskErrors */.N)((0,promises_.mkdir)(folder.path, { recursive: true }), folder.path);
-    await removeStalePartials(folder.path);
+    await folder.create();
+    await folder.use('.', removeStalePartials);
     if ((await folder.size(files/* indexFile */.LV)) !== undefined)
         return;
-    const [blobs = ''] = files/* blobFolders */.fU;
-    const path = (0,external_node_path_.join)(folder.path, blobs);
     try {
         await folder.write(files/* versionFile */.T1, metadata/* versionFileContent */.ky);
-        await (0,disk_error/* withDiskErrors */.N)((0,promises_.mkdir)(path, { recursive: true }), path);
+        for (const name of files/* blobFolders */.fU.slice(0, 1))
+            await folder.createFolder(name);
         await changeIndex(folder, (entries) => entries);
     }
     catch (error) {
         if ((await folder.size(files/* indexFile */.LV)) === undefined)
-            await removeEmptyLayout(folder, path);
+            await removeEmptyLayout(folder);
         throw error;
     }
 }
 /** Its own errors are ignored in favor of the one that led here. */
-async function removeEmptyLayout(folder, blobs) {
-    await (0,promises_.rm)((0,external_node_path_.join)(folder.path, files/* versionFile */.T1), { force: true }).catch(() => undefined);
-    for (const path of [blobs, (0,external_node_path_.dirname)(blobs)])
-        await (0,promises_.rmdir)(path).catch(() => undefined);
+async function removeEmptyLayout(folder) {
+    const remove = async (name, work) => await folder.use((0,paths/* folderOf */.yS)(name), (path) => work(`${path}/${(0,paths/* baseName */.Fl)(name)}`)).catch(() => undefined);
+    await remove(files/* versionFile */.T1, promises_.rm);
+    for (const name of [...files/* blobFolders */.fU, 'blobs'])
+        await remove(name, promises_.rmdir);
 }
-function invalid({ path }, why) {
+function writer_invalid({ path }, why) {
     return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} ${why}`, {
         hint: 'Use an empty folder, a new one, or an existing image layout: oci:./out',
     });
@@ -784,17 +1017,19 @@ function bare(descriptor) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   ID: () => (/* binding */ requireManifestSize),
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   Y_: () => (/* binding */ children),
 /* harmony export */   bj: () => (/* binding */ encodeIndex),
 /* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
 /* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   mN: () => (/* binding */ requireDescriptors),
 /* harmony export */   qq: () => (/* binding */ readDescriptor)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
 /** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
@@ -852,6 +1087,22 @@ function ordered(descriptor) {
         ...(artifactType && { artifactType }),
     };
 }
+/** The shortest descriptor that a manifest can list, in bytes with its comma. */
+const shortestDescriptor = '{"mediaType":"a/b","digest":"sha256:","size":0},'.length + 64;
+/** Throws `unsupported` for more descriptors than a manifest can list, so that a format need not make them all first. */
+function requireDescriptors(count) {
+    if (count * shortestDescriptor <= manifestSizeLimit)
+        return;
+    throw tooLarge(`a manifest with ${count} layers`, `at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(count * shortestDescriptor)}`);
+}
+/** Throws `unsupported` for a manifest or an index of more bytes than registries have to accept. */
+function requireManifestSize(size, what) {
+    if (size > manifestSizeLimit)
+        throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(size));
+}
+function tooLarge(what, size) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
+}
 /** What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. */
 function children(manifest) {
     return manifest.config
@@ -884,7 +1135,7 @@ function parseManifest(bytes, where, mediaType) {
 function parseObject(bytes, where) {
     try {
         const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
             return value;
     }
     catch (cause) {
@@ -906,35 +1157,35 @@ function isAbsent(value) {
 }
 /** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
 function readDescriptor(value, where) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
         throw invalid(where, 'has a descriptor that is not an object');
     const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(value.digest) : undefined;
     if (!digest)
-        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.digest), 80)}"`);
+        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.digest), 80)}"`);
     if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
-        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.size), 40)}`);
+        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.size), 40)}`);
     if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(value.mediaType)) {
-        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.mediaType), 80)}"`);
+        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.mediaType), 80)}"`);
     }
     return {
         mediaType: value.mediaType,
         digest,
         size: Number(value.size),
         ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
         ...(typeof value.data === 'string' && { data: value.data }),
     };
 }
 /** Keeps the members that are texts, as an annotation must be. */
 function readAnnotations(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
         return {};
     const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
     return Object.fromEntries(texts);
 }
 function invalid(where, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(where)} ${what}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(where)} ${what}`, {
         hint: 'Rebuild it or push it again with the tool that wrote it.',
         cause,
     });
@@ -983,6 +1234,48 @@ const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A
 /** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
     return mediaTypePattern.test(text);
+}
+
+
+/***/ }),
+
+/***/ 8570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Paths of a workspace, by their text alone: forward slashes, relative to the root, which is `.`. */
+/** The last segment. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The folder that holds a path; `.` for the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '.' : path.slice(0, slash);
+}
+/** A path below a folder, without empty and `.` segments. */
+function joinPath(folder, path) {
+    const segments = `${folder}/${path}`.split('/').filter((segment) => segment !== '' && segment !== '.');
+    return segments.join('/') || '.';
+}
+/** True for everything in a folder and below it, but not for the folder itself. */
+function isBelow(path, folder) {
+    return folder === '.' ? path !== '.' : path.startsWith(`${folder}/`);
+}
+/** The path of something below a folder, as seen from there. */
+function relativePath(folder, path) {
+    return folder === '.' ? path : path.slice(folder.length + 1);
+}
+/** A folder and all above it, the nearest first, up to the root. */
+function ancestors(folder) {
+    return folder === '.' ? ['.'] : [folder, ...ancestors(folderOf(folder))];
 }
 
 
@@ -1103,6 +1396,135 @@ function fileStream(open, toError) {
                 finish();
         },
     });
+}
+
+
+/***/ }),
+
+/***/ 9071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ openFolderWithin),
+/* harmony export */   y3: () => (/* binding */ openWithin)
+/* harmony export */ });
+/* unused harmony exports isOpenBelow, isStillNamed */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/** Opening files and folders below a root without following symlinks, also while other processes rename folders. */
+
+
+const { O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+// Windows has none of these. A pipe that has replaced a file cannot hang a non-blocking call.
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_DIRECTORY = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/**
+ * Opens what is at a real path for reading. Returns `undefined` when that turns out to be elsewhere, because a folder on the path was
+ * replaced by a symlink, and for a symlink itself. With `path` as the root, only what is at that very path is opened. Throws other
+ * errors of the file system.
+ */
+function openWithin(root, path, isBelow = isOpenBelow) {
+    return openChecked(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, (file) => isBelow(file, root, path));
+}
+/** The folder at a real path, to be closed after use. Returns and throws as `openWithin` does. */
+function openFolderWithin(root, path) {
+    if (process.platform === 'win32')
+        return pathOfFolder(path);
+    const isBelow = (descriptor) => isOpenBelow(descriptor, root, path);
+    const descriptor = openChecked(path, O_RDONLY | O_NOFOLLOW | O_DIRECTORY, isBelow);
+    if (descriptor === undefined)
+        return undefined;
+    if (locationOf(descriptor)) {
+        const close = () => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            return true;
+        };
+        return { path: `/proc/self/fd/${descriptor}`, close };
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    return pathOfFolder(path);
+}
+function pathOfFolder(path) {
+    const identity = () => foldersOn(path).map(print).join(' ');
+    const before = identity();
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== path)
+        return undefined;
+    return { path, close: () => identity() === before && node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) === path };
+}
+function openChecked(path, flags, isBelow) {
+    const descriptor = openUnlessLink(path, flags);
+    if (descriptor === undefined)
+        return undefined;
+    let kept = false;
+    try {
+        kept = isBelow(descriptor);
+    }
+    finally {
+        if (!kept)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+    return kept ? descriptor : undefined;
+}
+/** Opening a symlink fails with `ELOOP`, and on Linux with `ENOTDIR` where a folder is wanted. */
+function openUnlessLink(path, flags) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ELOOP')
+            return undefined;
+        if (code === 'ENOTDIR' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
+            return undefined;
+        throw error;
+    }
+}
+/** By the location of what is open, which only Linux tells; elsewhere by comparing it with what the path names. */
+const isOpenBelow = (descriptor, root, path) => {
+    const location = locationOf(descriptor);
+    return location ? isWithin(location, Buffer.from(root)) : isStillNamed(descriptor, root, path);
+};
+/** In bytes, since several names that are not UTF-8 have the same text. */
+function locationOf(descriptor) {
+    if (process.platform !== 'linux')
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`, 'buffer');
+    }
+    catch {
+        // A container without /proc.
+        return undefined;
+    }
+}
+function isWithin(location, root) {
+    if (location.equals(root))
+        return true;
+    const prefix = root.at(-1) === node_path__WEBPACK_IMPORTED_MODULE_1__.sep.charCodeAt(0) ? root : Buffer.concat([root, Buffer.from(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)]);
+    return location.subarray(0, prefix.byteLength).equals(prefix);
+}
+/** How often the path is compared: a swap has to be undone and repeated at the right moments in each round. */
+const rounds = 4;
+/** Compares device and inode with what the path names, and the folders on the path before and after that. */
+const isStillNamed = (descriptor, _root, path) => {
+    const opened = print((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true }));
+    const folders = () => foldersOn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).map(print).join(' ');
+    const before = folders();
+    for (let round = 0; round < rounds; round += 1) {
+        const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+        if (named === undefined || named.isSymbolicLink() || print(named) !== opened)
+            return false;
+        if (folders() !== before || node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== path)
+            return false;
+    }
+    return true;
+};
+/** A folder and those above it. */
+function foldersOn(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true });
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return above === path ? [found] : [found, ...foldersOn(above)];
+}
+function print({ dev, ino }) {
+    return `${dev}:${ino}`;
 }
 
 

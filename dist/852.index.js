@@ -1,8 +1,8 @@
-export const id = 338;
-export const ids = [338];
+export const id = 852;
+export const ids = [852];
 export const modules = {
 
-/***/ 7338:
+/***/ 2852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -183,13 +183,99 @@ function byBytes(left, right) {
     return Buffer.compare(Buffer.from(left), Buffer.from(right));
 }
 
+;// CONCATENATED MODULE: ./.build/formats/helm/yaml-limits.js
+/** Limits for YAML: the parser takes the square of the time for some texts, and aliases can double a value with every line. */
+/** Tokens of a file; a line with a key and a value has some seven, a block of text has one. */
+const tokenLimit = 200_000;
+/** Anchors and tags; metadata has a few. */
+const propertyLimit = 1000;
+const directiveLimit = 100;
+/** Collections that are nested in brackets, or begin on one line. */
+const nestingLimit = 100;
+/** Values after each alias has been replaced by what it stands for. */
+const valueLimit = 200_000;
+const counted = {
+    anchor: 'property',
+    tag: 'property',
+    'directive-line': 'directive',
+    'seq-item-ind': 'nested',
+    'explicit-key-ind': 'nested',
+    'map-value-ind': 'nested',
+};
+/** Throws for text that would take the parser more than its length. Looks at tokens only, which takes no more. */
+function requireBounded(text, { CST, Lexer }) {
+    const counts = { token: 0, property: 0, directive: 0, nested: 0 };
+    const limits = {
+        token: tokenLimit,
+        property: propertyLimit,
+        directive: directiveLimit,
+        nested: nestingLimit,
+    };
+    const count = (what) => {
+        counts[what] += 1;
+        if (counts[what] > limits[what])
+            throw new Error(`more than ${limits[what]} ${names[what]}`);
+    };
+    let brackets = 0;
+    for (const token of new Lexer().lex(text)) {
+        const type = CST.tokenType(token) ?? '';
+        count('token');
+        if (type === 'newline' && brackets === 0)
+            counts.nested = 0;
+        if (type === 'flow-map-start' || type === 'flow-seq-start')
+            brackets += 1;
+        if (type === 'flow-map-end' || type === 'flow-seq-end')
+            brackets = Math.max(0, brackets - 1);
+        if (brackets > nestingLimit)
+            throw new Error(`more than ${nestingLimit} ${names.nested}`);
+        const what = counted[type];
+        if (what && (what !== 'nested' || brackets === 0))
+            count(what);
+    }
+}
+const names = {
+    token: 'tokens',
+    property: 'anchors and tags',
+    directive: 'directives',
+    nested: 'nested collections on a line or in brackets',
+};
+/** Throws for a document with too many values once its aliases are resolved, and for one that contains itself. */
+function requireFewValues(document, yaml) {
+    const sizes = new Map();
+    const measure = (node) => {
+        const size = sizeOf(node, measure, sizes, yaml);
+        if (size > valueLimit)
+            throw new Error(`more than ${valueLimit} values, counting those of aliases`);
+        const anchor = (yaml.isScalar(node) || yaml.isCollection(node)) && node.anchor;
+        if (anchor)
+            sizes.set(anchor, size);
+        return size;
+    };
+    measure(document.contents);
+}
+function sizeOf(node, measure, sizes, { isAlias, isCollection, isPair }) {
+    if (isAlias(node)) {
+        const size = sizes.get(node.source);
+        if (size === undefined)
+            throw new Error(`the alias "${node.source}" has no anchor before it`);
+        return size;
+    }
+    if (isPair(node))
+        return measure(node.key) + measure(node.value);
+    if (!isCollection(node))
+        return 1;
+    const items = node.items;
+    return items.reduce((sum, item) => sum + measure(item), 1);
+}
+
 ;// CONCATENATED MODULE: ./.build/formats/helm/yaml.js
 /** YAML as Helm parses it: version 1.1, without timestamps (sigs.k8s.io/yaml, which converts it to JSON). */
 
 
 
-/** yaml.v2 reads timestamps and base 60 numbers as strings. */
-const isTime = (tag) => tag.tag === 'tag:yaml.org,2002:timestamp' || tag.format === 'TIME';
+
+/** yaml.v2 reads timestamps and base 60 numbers as strings, and knows no ordered maps, whose keys would all be compared. */
+const isUnknownToGo = (tag) => ['tag:yaml.org,2002:timestamp', 'tag:yaml.org,2002:omap'].includes(tag.tag ?? '') || tag.format === 'TIME';
 /** Reads the first document of a file, a mapping. Throws `invalid-definition`; `where` names the file. */
 async function readYaml(bytes, where) {
     const value = await readValue(bytes, where);
@@ -250,12 +336,13 @@ async function parseDocuments(bytes, where, { isValues }) {
         const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
         if (control.test(text))
             throw new Error('control characters are not allowed');
+        requireBounded(text, yaml);
         const parsed = yaml.parseAllDocuments(text, {
             version: '1.1',
             intAsBigInt: true,
             uniqueKeys: false,
             logLevel: 'error',
-            customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !isTime(tag)),
+            customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !isUnknownToGo(tag)),
         });
         const documents = isValues ? parsed : parsed.slice(0, 1);
         for (const document of documents)
@@ -300,6 +387,7 @@ function checkDocument(document, { isValues }, yaml) {
         },
         Pair: (_, pair) => checkPair(pair, yaml),
     });
+    requireFewValues(document, yaml);
 }
 /** The keys of JSON are text, for which a scalar is converted; `<<` merges mappings. */
 function checkPair({ key, value }, { isAlias, isMap, isScalar, isSeq }) {
