@@ -26,7 +26,9 @@ import type { Workspace } from '../../src/workspace/workspace.ts';
 
 /** `wasm/component` → the files of that fixture. */
 export async function openFixture(name: string): Promise<Workspace> {
-  return await openFiles({ path: join(import.meta.dirname, name, 'workspace'), exclude: [], skip: [] });
+  const path = join(import.meta.dirname, name, 'workspace');
+  // The checkout of this project says nothing about its fixtures.
+  return await openFiles({ path, exclude: [], skip: [], top: path });
 }
 
 export interface Detected {

@@ -67,6 +67,8 @@ export interface WorkspaceOptions {
   readonly exclude: readonly string[];
   /** Folders that this run writes to. */
   readonly skip: readonly WorkspacePath[];
+  /** Folder above which no checkout is looked for, and that counts as the top of one when there is none. */
+  readonly top?: string;
 }
 
 /** Environment variables by name. */

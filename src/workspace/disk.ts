@@ -11,6 +11,7 @@ import type { WorkspaceOptions } from '../host/host.ts';
 import { once } from '../memoize.ts';
 import { fileStream } from '../store/file-stream.ts';
 import { printable, readableSize } from '../text.ts';
+import { checkoutTop, openCheckout } from './checkout.ts';
 import { describe, entryAt, followPath } from './entries.ts';
 import { isPublic, openBelowRoot, realPathBelowRoot } from './safe-path.ts';
 import { walk } from './walk.ts';
@@ -34,6 +35,7 @@ export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
   return {
     files: async () => files(),
     omissions: () => omissions,
+    checkout: openCheckout({ root, top: checkoutTop(options.path, options.top) ?? root, excluded }),
     tree: (folder) => readTree(root, folder),
     stat: async (path) => entryAt(root, path),
     follow: async (path) => followPath(root, path),
