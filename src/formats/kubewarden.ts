@@ -3,6 +3,7 @@
 import { CodedError } from '../errors.ts';
 import { authorsKey, descriptionKey, licensesKey, sourceKey, urlKey } from '../oci/annotations.ts';
 import { emptyJson } from '../oci/descriptor.ts';
+import { isGenericStem } from '../stems.ts';
 import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
@@ -39,11 +40,16 @@ async function propose({ path, facts, explicit }: Binary, context: DetectContext
   return {
     files: [path],
     kind: 'policy',
-    ...(name?.value && { name }),
+    ...(name && isTelling(name.value) && { name }),
     ...(version?.value && { version }),
     annotations: { ...predefined(lines), ...lines },
     explicit,
   };
+}
+
+/** Templates of policies have titles such as `policy`. */
+function isTelling(title: string): boolean {
+  return title !== '' && !/\.wasm$/i.test(title) && !isGenericStem(title);
 }
 
 /** `kwctl push` trims values and drops those with several lines (`push.rs`, `build_oci_annotations`). */

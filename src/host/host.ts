@@ -23,6 +23,8 @@ export interface Facts {
   readonly created?: WithOrigin;
   /** Name of the root of the workspace: at the top of a checkout that of the repository, else that of the folder. */
   readonly folder?: WithOrigin;
+  /** Name of the top of the checkout that contains the workspace: that of the repository, else that of the folder. */
+  readonly top?: WithOrigin;
 }
 
 /** A user name with a password, or a token that is exchanged (`identity`) or sent as it is (`bearer`). */

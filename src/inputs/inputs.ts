@@ -34,7 +34,8 @@ export const inputs = {
   path: {
     ...textOr('.'),
     verbs: publish,
-    description: 'Folder to search; nothing outside it is read.',
+    description:
+      'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
   },
   exclude: { ...list, verbs: publish, description: 'Globs of files and folders to leave out.' },
   to: {
