@@ -1,15 +1,13 @@
 /** The Host on the command line: flags in, lines for people on stderr, JSON on stdout. */
 
-import { resolve } from 'node:path';
 import type { CodedError } from '../../errors.ts';
 import type { VerbName } from '../../inputs/inputs.ts';
 import { memoize } from '../../memoize.ts';
 import { openFiles } from '../../workspace/disk.ts';
-import { commitFacts } from '../commit-facts.ts';
+import { commitFacts, readCheckoutOf } from '../commit-facts.ts';
 import { createCredentials } from '../credentials/credentials.ts';
 import { maskSecret } from '../credentials/masking.ts';
-import { folderName } from '../folder-name.ts';
-import { isTop, readCheckout } from '../git.ts';
+import { folderNames } from '../folder-name.ts';
 import type { Environment, Facts, Host, Presentation } from '../host.ts';
 import { readInputFile } from '../input-file.ts';
 import { safeJson } from '../safe-json.ts';
@@ -59,11 +57,10 @@ function masking(inputs: ReadonlyMap<string, string>, log: Terminal): ReadonlyMa
 }
 
 async function facts(path: string, environment: Environment, log: Terminal): Promise<Facts> {
-  const checkout = await readCheckout(resolve(path), environment);
+  const checkout = await readCheckoutOf(path, environment);
   if (checkout.kind === 'refused') log.info(`The commit is not known: ${checkout.reason}`);
   const commit = commitFacts(checkout, environment);
-  const folder = folderName(path, isTop(checkout), commit.source);
-  return { folder, ...commit };
+  return { ...folderNames(path, undefined, commit.source), ...commit };
 }
 
 function show(presentation: Presentation, log: Terminal, stdout: TextStream): void {
