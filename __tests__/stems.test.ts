@@ -1,8 +1,10 @@
 /** Stems: the marks of toolchains are taken off, and a stem that says nothing is known as such. */
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { isGenericStem, isSameName, rawStem, stemOf, stemsOf } from '../src/stems.ts';
+import { genericStems, isGenericStem, isSameName, rawStem, stemOf, stemsOf } from '../src/stems.ts';
 
 for (const [file, expected] of [
   ['http_cache.wasm', 'http_cache'],
@@ -98,4 +100,12 @@ for (const stem of [
 test('names are the same but for hyphens, underscores and upper case', () => {
   assert.equal(isSameName('HTTP_Cache', 'http-cache'), true);
   assert.equal(isSameName('http.cache', 'http-cache'), false);
+});
+
+test('the documentation of the format wasm lists every stem that says nothing', () => {
+  const page = readFileSync(join(import.meta.dirname, '../docs/formats/wasm.md'), 'utf8');
+  const [, paragraph = ''] = /^Generic are,([^.]*\.out`[^.]*)\./m.exec(page) ?? [];
+  const listed = [...paragraph.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word.replace('.', '-'));
+  const american = [...genericStems].filter((word) => !word.includes('optimised'));
+  assert.deepEqual(listed.sort(), american.sort());
 });

@@ -25,7 +25,7 @@ const prefix = /^annotated[._-]/i;
 const projectSuffix = /(?:[._-](?:component|composed|core\d*)|_s)$/i;
 
 /** Stems that toolchains and habits give to any file, written with `-`; docs/formats/wasm.md lists them. */
-const genericStems: ReadonlySet<string> = new Set([
+export const genericStems: ReadonlySet<string> = new Set([
   ...['main', 'app', 'application', 'program', 'project', 'start', 'entry', 'entrypoint', 'index'],
   ...['component', 'module', 'plugin', 'policy', 'function', 'extension', 'library', 'lib', 'core'],
   ...['release', 'debug', 'optimized', 'optimised', 'unoptimized', 'unoptimised', 'untouched', 'opt', 'min'],
