@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { readOptions } from '../../src/inputs/options.ts';
 import type { Package } from '../../src/plan/package.ts';
 import { createPackageFinder } from '../../src/plan/package-finder.ts';
 import { smallModule } from '../formats/make-fixtures.ts';
@@ -252,6 +253,27 @@ suite('the version of an artifact', () => {
       assert.ok(!(annotation('version') in (alone?.annotations ?? {})));
     });
   }
+
+  test('is that of the package when a Spin application has none', async () => {
+    const files = {
+      'spin.toml':
+        'spin_manifest_version = 2\n[application]\nname = "shop"\nversion = "0.0.0"\n[[trigger.http]]\nroute = "/..."\ncomponent = "c"\n[component.c]\nsource = "c.wasm"',
+      'c.wasm': smallModule({ functions: ['_start'] }),
+      'Cargo.toml': '[package]\nname = "c"\nversion = "1.2.0"',
+    };
+    const { artifacts } = await planOf(memoryWorkspace(files));
+    assert.deepEqual(
+      artifacts.map(({ name, version, annotations }) => [name, version, annotations[annotation('version')]]),
+      [['shop', '1.2.0', '1.2.0']],
+    );
+  });
+
+  test('stays 0.0.0 where the consumer looks it up', async () => {
+    const files = { 'chart/Chart.yaml': 'apiVersion: v2\nname: chart\nversion: 0.0.0\n' };
+    const options = readOptions('publish', new Map([['formats', 'helm']]));
+    const { artifacts } = await planOf(memoryWorkspace(files), { options });
+    assert.deepEqual([artifacts[0]?.version, artifacts[0]?.tags], ['0.0.0', ['0.0.0']]);
+  });
 
   test('is that of a file VERSION beside the Wasm when no manifest is as near', async () => {
     const manifest = { 'package.json': '{"name": "kit", "version": "1.0.0"}' };

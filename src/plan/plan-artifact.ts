@@ -104,7 +104,7 @@ function annotationsOf(
   if (digest === undefined) {
     noteContradiction(name.value, version, trigger, note);
     const title = name.value.split('/').at(-1) ?? name.value;
-    const usable = version ? content : withoutVersion(content);
+    const usable = candidate.strictVersion ? content : withoutVersion(content);
     return mergeAnnotations({ input: options.annotations, content: usable, facts, title, version });
   }
   if (added.length > 0)
