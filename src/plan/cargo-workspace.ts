@@ -7,7 +7,7 @@ import type { WorkspacePath } from '../workspace/workspace.ts';
 import type { Manifest, ManifestReader } from './manifest-reader.ts';
 import { list, table, texts } from './package.ts';
 
-export const cargoFile = 'Cargo.toml';
+export const cargoFile = 'Cargo.toml' as const;
 
 /** Members that are looked at, at most. */
 const memberLimit = 2000;

@@ -8,8 +8,8 @@ import { isGenericStem, stemOf } from '../stems.ts';
 import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
+import type { Belonging } from './belonging.ts';
 import { nearestOwnFolder, nearestTellingFolder } from './build-folders.ts';
-import type { Belonging } from './package-finder.ts';
 
 /** Where a name may come from besides the content. */
 export interface NameSources {

@@ -8,11 +8,12 @@ import { folderOf, joinPath } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import { type AnnotationsWithOrigins, mergeAnnotations, splitOrigins } from './annotations.ts';
+import type { Belonging } from './belonging.ts';
 import type { PlanContext } from './context.ts';
 import type { Found } from './detection.ts';
 import { nameOf } from './names.ts';
 import type { Package } from './package.ts';
-import type { Belonging, PackageFinder } from './package-finder.ts';
+import type { PackageFinder } from './package-finder.ts';
 import { tagsOf, versionOfGitTag } from './tags.ts';
 import { usableVersion, versionFile } from './versions.ts';
 
