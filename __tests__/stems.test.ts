@@ -1,4 +1,4 @@
-/** Stems: the marks of toolchains are taken off, and a stem that says nothing is known as such. */
+/** Stems: the marks of toolchains are taken off, and generic stems are recognized. */
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -79,7 +79,7 @@ for (const stem of [
   ],
   ...['wasm32-wasip1', '1.2.0', 'v2.0.3', '0123456789abcdef', '30193c820c7e64de9757d45e96dfd10f528c7b46'],
 ]) {
-  test(`the stem ${stem} says nothing`, () => assert.equal(isGenericStem(stem), true));
+  test(`the stem ${stem} is generic`, () => assert.equal(isGenericStem(stem), true));
 }
 
 for (const stem of [
@@ -94,7 +94,7 @@ for (const stem of [
   '2048',
   'cafe',
 ]) {
-  test(`the stem ${stem} says something`, () => assert.equal(isGenericStem(stem), false));
+  test(`the stem ${stem} is not generic`, () => assert.equal(isGenericStem(stem), false));
 }
 
 test('names are the same but for hyphens, underscores and upper case', () => {
@@ -102,7 +102,7 @@ test('names are the same but for hyphens, underscores and upper case', () => {
   assert.equal(isSameName('http.cache', 'http-cache'), false);
 });
 
-test('the documentation of the format wasm lists every stem that says nothing', () => {
+test('the documentation of the format wasm lists every generic stem', () => {
   const page = readFileSync(join(import.meta.dirname, '../docs/formats/wasm.md'), 'utf8');
   const [, paragraph = ''] = /^Generic are,([^.]*\.out`[^.]*)\./m.exec(page) ?? [];
   const listed = [...paragraph.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word.replace('.', '-'));

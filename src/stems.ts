@@ -1,4 +1,4 @@
-/** Stems: the name of a Wasm file without what toolchains add to it, and the stems that say nothing about the file. */
+/** Stems: the name of a Wasm file without what toolchains add to it, and which stems are generic. */
 
 import { baseName } from './paths.ts';
 
@@ -81,7 +81,7 @@ export function isSameName(one: string, other: string): boolean {
   return comparable(one) === comparable(other);
 }
 
-/** True for a stem that says nothing: a generic word, a target triple, a version or a hash. */
+/** True for a generic word, a target triple, a version or a hash. */
 export function isGenericStem(stem: string): boolean {
   const word = comparable(stem).replace(/[._ ]/g, '-');
   return (

@@ -67,7 +67,7 @@ test('a pull request gives the tag pr-<number> and does not change any digest', 
   );
 });
 
-test('without a checkout, and behind a symlink out of it, the annotations tell the commit of the event', {
+test('without a checkout, and behind a symlink out of it, the annotations name the commit of the event', {
   skip: process.platform === 'win32',
 }, async () => {
   const downloaded = await makeWorkspace({ 'dist/greeter.wasm': await componentFile() });

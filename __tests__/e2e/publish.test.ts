@@ -37,7 +37,7 @@ async function publishToLayout(path: string, env: Record<string, string> = {}): 
   return byName(run.artifacts);
 }
 
-test('programs of the same name are called like the folders that they lie in', async () => {
+test('programs with the same file name are named after their folders', async () => {
   const first = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
   const plugins = await makeWorkspace({
     'go.mod': 'module example.com/acme/gateway\n',

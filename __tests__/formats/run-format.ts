@@ -27,7 +27,7 @@ import type { Workspace } from '../../src/workspace/workspace.ts';
 /** `wasm/component` → the files of that fixture. */
 export async function openFixture(name: string): Promise<Workspace> {
   const path = join(import.meta.dirname, name, 'workspace');
-  // The checkout of this project says nothing about its fixtures.
+  // The manifests of this project do not apply to its fixtures.
   return await openFiles({ path, exclude: [], skip: [], top: path });
 }
 

@@ -55,7 +55,7 @@ test('without a repository, build folders do not give the name of the top', asyn
   assert.equal(folderNames(dist, dist, source).folder?.value, 'widgets');
 });
 
-test('behind a symlink out of the checkout, git is not asked', { skip: !posix }, async (t) => {
+test('git is not run behind a symlink out of the checkout', { skip: !posix }, async (t) => {
   const folder = await folderOf(t, { 'shop/a': '', 'cache/bin/b': '' });
   await commitAll(join(folder, 'cache'), 'https://github.com/acme/cache.git');
   await commitAll(join(folder, 'shop'), 'https://github.com/acme/shop.git');

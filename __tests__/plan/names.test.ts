@@ -49,7 +49,7 @@ function check(title: string, rows: readonly Row[]): void {
   });
 }
 
-check('a file is called what its package calls it, in the spelling of the package', [
+check('a product of a package has the name that its manifest gives it, in the same spelling', [
   [`${release}/http_cache.wasm`, crate, 'http-cache'],
   [`${release}/http_cache.opt.wasm`, crate, 'http-cache'],
   [`${release}/http_cache-0123456789abcdef.wasm`, crate, 'http-cache'],
@@ -112,6 +112,7 @@ check('a package.json names the Wasm that the package is', [
   ],
   ['dist/core-x.wasm', npm({ name: 'thumbs', bin: './dist/core-x.wasm' }), 'thumbs'],
   ['dist/core-x.wasm', npm({ name: 'thumbs', bin: { resize: './dist/core-x.wasm' } }), 'resize'],
+  ['dist/core-x.wasm', npm({ name: 'thumbs', bin: { main: './dist/core-x.wasm' } }), 'core-x'],
   ['core-x.wasm', npm({ name: 'thumbs', files: ['core-x.wasm', 'README.md'] }), 'thumbs'],
   [
     'dist/http_cache.wasm',
@@ -219,7 +220,7 @@ check('a stem without manifest is the name, without the marks of toolchains', [
   ['releases/auth-v1.2.0.wasm', {}, 'auth'],
 ]);
 
-check('a stem that says nothing gives way to the nearest folder that says something', [
+check('a file with a generic stem is named after the nearest folder with a meaningful name', [
   ['plugins/auth/main.wasm', {}, 'auth'],
   ['plugins/auth/main.wasm', { 'go.mod': 'module example.com/gateway' }, 'auth'],
   ['services/ingest/dist/main.wasm', { 'go.mod': 'module example.com/gateway' }, 'ingest'],
@@ -234,35 +235,38 @@ check('a stem that says nothing gives way to the nearest folder that says someth
   ['auth/名前.wasm', {}, 'auth'],
 ]);
 
-check('a stem that says nothing in no such folder is called like the package, else like the folder', [
-  ['build/main.wasm', { 'go.mod': 'module github.com/acme/coraza-proxy-wasm' }, 'coraza-proxy-wasm'],
-  ['build/main.wasm', { 'go.mod': 'module github.com/acme/waf/v3' }, 'waf'],
-  ['main.wasm', { 'go.mod': 'module github.com/acme/v1' }, 'v1'],
-  ['bin/main.wasm', npm({ name: 'edge-redirects', private: true, version: '2.1.0' }), 'edge-redirects'],
-  ['build/release.wasm', npm({ name: 'as-levenshtein' }), 'as-levenshtein'],
+check(
+  'a file with a generic stem in no such folder is named after its package, else after the top of the checkout',
   [
-    'index_bg.wasm',
-    npm({ name: '@resvg/resvg-wasm', exports: { './index_bg.wasm': './index_bg.wasm' } }),
-    'resvg/resvg-wasm',
+    ['build/main.wasm', { 'go.mod': 'module github.com/acme/coraza-proxy-wasm' }, 'coraza-proxy-wasm'],
+    ['build/main.wasm', { 'go.mod': 'module github.com/acme/waf/v3' }, 'waf'],
+    ['main.wasm', { 'go.mod': 'module github.com/acme/v1' }, 'v1'],
+    ['bin/main.wasm', npm({ name: 'edge-redirects', private: true, version: '2.1.0' }), 'edge-redirects'],
+    ['build/release.wasm', npm({ name: 'as-levenshtein' }), 'as-levenshtein'],
+    [
+      'index_bg.wasm',
+      npm({ name: '@resvg/resvg-wasm', exports: { './index_bg.wasm': './index_bg.wasm' } }),
+      'resvg/resvg-wasm',
+    ],
+    ['extension.wasm', { 'Cargo.toml': '[package]\nname = "toml-plus"' }, 'toml-plus'],
+    [
+      `${release}/main.wasm`,
+      { 'Cargo.toml': '[package]\nname = "acme-auth"\n[[bin]]\nname = "main"' },
+      'acme-auth',
+    ],
+    [
+      `${release}/plugin.wasm`,
+      workspace('"a"', { a: '[package]\nname = "acme-auth"\n[lib]\nname = "plugin"' }),
+      'acme-auth',
+    ],
+    [`${release}/app.wasm`, { 'Cargo.toml': '[package]\nname = "app"' }, 'app'],
+    ['app/main.wasm', npm({ name: 'kit' }), 'kit'],
+    ['policy/main.wasm', {}, 'policy'],
+    ['crates/auth/dist/main.wasm', { 'crates/auth/package.json': '{"scripts":{"build":"make"}}' }, 'auth'],
+    ['main.wasm', {}, 'the-repository'],
+    ['dist/wasm32-wasip1/main.wasm', {}, 'the-repository'],
   ],
-  ['extension.wasm', { 'Cargo.toml': '[package]\nname = "toml-plus"' }, 'toml-plus'],
-  [
-    `${release}/main.wasm`,
-    { 'Cargo.toml': '[package]\nname = "acme-auth"\n[[bin]]\nname = "main"' },
-    'acme-auth',
-  ],
-  [
-    `${release}/plugin.wasm`,
-    workspace('"a"', { a: '[package]\nname = "acme-auth"\n[lib]\nname = "plugin"' }),
-    'acme-auth',
-  ],
-  [`${release}/app.wasm`, { 'Cargo.toml': '[package]\nname = "app"' }, 'app'],
-  ['app/main.wasm', npm({ name: 'kit' }), 'kit'],
-  ['policy/main.wasm', {}, 'policy'],
-  ['crates/auth/dist/main.wasm', { 'crates/auth/package.json': '{"scripts":{"build":"make"}}' }, 'auth'],
-  ['main.wasm', {}, 'the-repository'],
-  ['dist/wasm32-wasip1/main.wasm', {}, 'the-repository'],
-]);
+);
 
 check('a manifest counts for its own package only', [
   ['packages/auth/dist/main.wasm', npm({ name: 'kit', private: true, workspaces: ['packages/*'] }), 'auth'],
@@ -290,7 +294,7 @@ check('a manifest counts for its own package only', [
   ],
 ]);
 
-suite('a folder is called like itself', () => {
+suite('a folder keeps its own name', () => {
   const kustomizations = {
     'go.mod': 'module example.com/shop',
     'kustomize/kustomization.yaml': 'resources: []',
@@ -330,18 +334,18 @@ suite('a folder is called like itself', () => {
   }
 });
 
-test('a file that nothing around it gives a name keeps its own', async () => {
+test('a file with a generic stem keeps it when nothing around the file has a name', async () => {
   const files = { 'main.wasm': coreModule(Buffer.from('x')) };
   const { artifacts } = await planOf(memoryWorkspace(files));
   assert.equal(artifacts[0]?.name, 'main');
 });
 
-test('a file that nothing gives a valid name is an error', async () => {
+test('a file for which no valid name is found is an error', async () => {
   const files = { '___.wasm': coreModule(Buffer.from('x')) };
   await assert.rejects(planOf(memoryWorkspace(files)), { code: 'invalid-reference' });
 });
 
-test('the origin of a name is told', async () => {
+test('the origin of a name is in the plan', async () => {
   const originOf = async (wasm: string, files: MemoryFiles) =>
     (await plannedModule(wasm, files)).origins?.name;
   assert.equal(await originOf('a/http_cache.wasm', crate), 'Cargo.toml');

@@ -193,6 +193,14 @@ suite('a manifest that cannot be read', () => {
     ['a template of JSON', { 'package.json': '{"name": "{{name}}", {{#if x}}}' }, 'shop'],
     ['a template that is valid', { 'Cargo.toml': '[package]\nname = "{{project-name}}"' }, 'shop'],
     ['a manifest that is too large', { 'package.json': `{"name": "${'x'.repeat(1 << 20)}"}` }, 'shop'],
+    [
+      'JSON that is nested too deeply, below the crate',
+      {
+        'Cargo.toml': crate,
+        'target/package.json': `{"name":"a","exports":${'['.repeat(9999)}${']'.repeat(9999)}}`,
+      },
+      'shop',
+    ],
     ['JSON that is no object, below the crate', { 'Cargo.toml': crate, 'target/package.json': '[]' }, 'shop'],
   ];
   for (const [title, files, name] of passedOver) {
@@ -294,6 +302,39 @@ suite('the version of an artifact', () => {
     const { artifacts } = await planOf(memoryWorkspace({ 'auth.wasm': bytes, VERSION: '2.1.0' }));
     assert.equal(artifacts[0]?.version, '3.0.0');
   });
+});
+
+test('values of unexpected types in a manifest are ignored', async () => {
+  const odd = [7, null, true, [], {}, [null], { a: 1 }, ''];
+  const keys = [
+    'name',
+    'version',
+    'license',
+    'licenses',
+    'bin',
+    'exports',
+    'main',
+    'files',
+    'workspaces',
+    'author',
+  ];
+  for (const value of odd) {
+    const manifest = Object.fromEntries(keys.map((key) => [key, value]));
+    const { name } = await plannedModule('dist/auth.wasm', { 'package.json': JSON.stringify(manifest) });
+    assert.equal(name, 'auth', JSON.stringify(value));
+  }
+  for (const toml of [
+    'package = 1',
+    'lib = 1\nbin = 2\nexample = {}\n[package]\nname = 3\nversion = {}\nauthors = 1\nworkspace = 1',
+    '[package]\nversion.workspace = 1\n[workspace]\nmembers = 1\nexclude = [1]\npackage = 1',
+    '[workspace]\nmembers = ["", ".", "**", "[", "*/*/*"]\n[dependencies]\na = 1\nb = { path = 1 }',
+  ]) {
+    const { name } = await plannedModule('dist/auth.wasm', {
+      'Cargo.toml': toml,
+      'crates/a/Cargo.toml': toml,
+    });
+    assert.equal(name, 'auth', toml);
+  }
 });
 
 test('licences of a manifest are published as an SPDX expression', async () => {

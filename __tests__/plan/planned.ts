@@ -16,7 +16,7 @@ export interface Planned {
   readonly explained: readonly string[];
 }
 
-/** The context of a run in a shell that tells nothing. */
+/** The context of a run in a shell that explains nothing. */
 export function contextOf(workspace: Workspace): PlanContext {
   return {
     workspace,

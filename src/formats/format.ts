@@ -55,7 +55,7 @@ export interface Candidate {
   readonly claims?: readonly WorkspacePath[];
   /** `module`, `component`, `wit-package`, …: files of equal name and kind are builds of the same thing. */
   readonly kind?: string;
-  /** The name in the content itself, when it says something; without it, the package, the file or a folder gives one. */
+  /** The name in the content itself, unless it is generic; without it, the package, the file or a folder gives one. */
   readonly name?: WithOrigin;
   readonly version?: WithOrigin;
   /** True when the consumer finds versions by semver tags; the version is then the default tag. */

@@ -40,7 +40,7 @@ async function propose({ path, facts, explicit }: Binary, context: DetectContext
   return {
     files: [path],
     kind: 'policy',
-    ...(name && isTelling(name.value) && { name }),
+    ...(name && isMeaningful(name.value) && { name }),
     ...(version?.value && { version }),
     annotations: { ...predefined(lines), ...lines },
     explicit,
@@ -48,7 +48,7 @@ async function propose({ path, facts, explicit }: Binary, context: DetectContext
 }
 
 /** Templates of policies have titles such as `policy`. */
-function isTelling(title: string): boolean {
+function isMeaningful(title: string): boolean {
   return title !== '' && !/\.wasm$/i.test(title) && !isGenericStem(title);
 }
 

@@ -12,8 +12,8 @@ import type { Environment, Facts } from './host.ts';
 export type CommitFacts = Pick<Facts, 'source' | 'revision' | 'created'>;
 
 /**
- * What git knows of a workspace. Behind a symlink out of the checkout, or of `limit`, there may be another one, which says nothing
- * of this build.
+ * What git knows of a workspace. Behind a symlink out of the checkout, or of `limit`, there may be another one, which has
+ * nothing to do with this build.
  */
 export async function readCheckoutOf(
   path: string,

@@ -2,7 +2,7 @@
 
 import { realpathSync } from 'node:fs';
 import { basename, resolve, sep } from 'node:path';
-import { nearestTellingFolder } from '../plan/build-folders.ts';
+import { nearestMeaningfulFolder } from '../plan/build-folders.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import { checkoutTop } from '../workspace/checkout.ts';
 import type { Facts } from './host.ts';
@@ -16,7 +16,7 @@ export function folderNames(
   const top = checkoutTop(path, limit);
   return {
     folder: folderName(path, top !== undefined && top === realPathOf(path), source),
-    top: repositoryName(source) ?? tellingName(top ?? resolve(path)),
+    top: repositoryName(source) ?? meaningfulName(top ?? resolve(path)),
   };
 }
 
@@ -31,8 +31,8 @@ function repositoryName(source: WithOrigin | undefined): WithOrigin | undefined 
   return source && name ? { value: name, origin: source.origin } : undefined;
 }
 
-function tellingName(folder: string): WithOrigin {
-  const value = nearestTellingFolder(folder.split(sep).filter(Boolean)) ?? basename(folder);
+function meaningfulName(folder: string): WithOrigin {
+  const value = nearestMeaningfulFolder(folder.split(sep).filter(Boolean)) ?? basename(folder);
   return { value, origin: 'name of the folder' };
 }
 

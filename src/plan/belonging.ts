@@ -1,4 +1,4 @@
-/** To which package an artifact belongs, and the manifests that may tell. */
+/** The package that an artifact belongs to, and the names of manifests. */
 
 import type { WithOrigin } from '../with-origin.ts';
 import type { Package } from './package.ts';
@@ -8,7 +8,7 @@ export interface Belonging {
   /** Version, licences and other facts of the package. */
   readonly facts?: Package;
   readonly packageName?: WithOrigin;
-  /** What the package calls the file, when it is one of its products and that name says something. */
+  /** The name that the manifest gives the file, when it is a product of the package and the name is not generic. */
   readonly product?: WithOrigin;
   /** Names of the folders between the package, or the top of the checkout without one, and the artifact; the outermost first. */
   readonly folders: readonly string[];

@@ -1,4 +1,4 @@
-/** Folders that say nothing of what is in them: those of builds and of the usual layouts of a project. */
+/** Folders whose names do not describe their content: those of builds and of the usual layouts of a project. */
 
 import { isGenericStem } from '../stems.ts';
 
@@ -29,18 +29,18 @@ const patterns: readonly RegExp[] = [
   /^[0-9a-f]{16,64}$/,
 ];
 
-/** True for a folder that says nothing, whatever it lies in. */
+/** True for a folder with such a name anywhere. */
 export function isBuildFolder(name: string): boolean {
   const lower = name.toLowerCase();
   return buildFolders.has(lower) || patterns.some((pattern) => pattern.test(lower));
 }
 
-/** The nearest of these folders that says something, or `undefined`; `names` begins with the outermost. */
-export function nearestTellingFolder(names: readonly string[]): string | undefined {
+/** The nearest of these folders that is neither a build folder nor has a generic name; `names` begins with the outermost. */
+export function nearestMeaningfulFolder(names: readonly string[]): string | undefined {
   return names.findLast((name, at) => isOwnFolder(names, at) && !isGenericStem(name));
 }
 
-/** The nearest of these folders that is no build folder, whatever it is called. */
+/** The nearest of these folders that is no build folder; its name may be generic. */
 export function nearestOwnFolder(names: readonly string[]): string | undefined {
   return names.findLast((_, at) => isOwnFolder(names, at));
 }

@@ -11,6 +11,8 @@ export const cargoFile = 'Cargo.toml' as const;
 
 /** Members that are looked at, at most. */
 const memberLimit = 2000;
+/** Folders that one glob may match on its way to members. */
+const globLimit = 20_000;
 
 /** The folders that `members` of the workspace in `root` names, sorted; empty when there is no workspace. */
 export async function namedMembers(
@@ -113,11 +115,12 @@ function expand(root: WorkspacePath, glob: string, { checkout }: ManifestReader)
   let folders: readonly WorkspacePath[] = [root];
   for (const part of glob.replaceAll('\\', '/').split('/')) {
     const matches = /[*?[]/.test(part) ? compileGlobs([part.replaceAll('**', '*')]) : undefined;
-    folders = folders.flatMap((folder) => {
+    const found = folders.flatMap((folder) => {
       if (!matches) return foldersAt(folder, [part || '.']);
       const names = checkout.names(folder).filter((name) => matches(name) && !name.startsWith('.'));
       return names.map((name) => joinPath(folder, name));
     });
+    folders = found.slice(0, globLimit);
   }
   return folders.filter((folder) => checkout.type(folder) === 'directory');
 }

@@ -1,6 +1,6 @@
 /** Reading the manifests of a checkout: each is parsed once, and one that cannot be read is explained and passed over. */
 
-import { isRecord } from '../json.ts';
+import { isRecord, parseJson } from '../json.ts';
 import { memoize } from '../memoize.ts';
 import { pathFrom } from '../paths.ts';
 import { printable } from '../text.ts';
@@ -64,7 +64,7 @@ async function readManifest(checkout: Checkout, path: WorkspacePath): Promise<Re
 /** Loads the parser with the first TOML file. */
 async function parse(path: WorkspacePath, text: string): Promise<Manifest> {
   if (path.endsWith('go.mod')) return {};
-  const value: unknown = path.endsWith('.json') ? JSON.parse(text) : (await import('smol-toml')).parse(text);
+  const value: unknown = path.endsWith('.json') ? parseJson(text) : (await import('smol-toml')).parse(text);
   if (isRecord(value)) return value;
   throw new SyntaxError('it is not an object');
 }

@@ -9,7 +9,7 @@ import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import type { Belonging } from './belonging.ts';
-import { nearestOwnFolder, nearestTellingFolder } from './build-folders.ts';
+import { nearestMeaningfulFolder, nearestOwnFolder } from './build-folders.ts';
 
 /** Where a name may come from besides the content. */
 export interface NameSources {
@@ -21,8 +21,8 @@ export interface NameSources {
 }
 
 /**
- * The name in the content; else that of a folder, for a folder; else what the package calls the file; else the stem of the file,
- * or, for a stem that says nothing, the nearest folder below the package that says something, else the package, else the top of
+ * The name in the content; else that of a folder, for a folder; else the product of the package that the file is; else the stem of
+ * the file, or, for a generic stem, the nearest folder below the package with a meaningful name, else the package, else the top of
  * the checkout. Converted to a valid repository path. It never depends on what else was found.
  */
 export async function nameOf(candidate: Candidate, sources: NameSources): Promise<WithOrigin> {
@@ -59,15 +59,15 @@ function fileName(path: string): WithOrigin | undefined {
     : { value, origin: 'file name' };
 }
 
-/** What lies around a file whose own name says nothing. */
+/** The name of what a file with a generic stem lies in. */
 async function nameAround(
   path: WorkspacePath,
   { belonging, folderName }: NameSources,
 ): Promise<WithOrigin | undefined> {
   const { folders, packageName } = belonging;
   const origin = 'name of the folder';
-  const telling = nearestTellingFolder(folders);
-  if (telling !== undefined) return { value: telling, origin };
+  const meaningful = nearestMeaningfulFolder(folders);
+  if (meaningful !== undefined) return { value: meaningful, origin };
   if (packageName) return packageName;
   const own = nearestOwnFolder(folders);
   return own === undefined ? await folderName('checkout', path) : { value: own, origin };

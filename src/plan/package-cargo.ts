@@ -9,7 +9,7 @@ import { cargoFile, dependencyMembers, foldersAt, isInherited, namedMembers } fr
 import { foldersToTop } from './folders-to-top.ts';
 import type { Manifest, ManifestReader } from './manifest-reader.ts';
 import {
-  isCalled,
+  hasStem,
   kindsFor,
   list,
   type Package,
@@ -60,7 +60,7 @@ function namesakesFirst(folders: readonly WorkspacePath[], file: WorkspacePath):
 /** True when no other crate can have a better claim on the file. */
 function isNamedAfter({ products }: Package, file: WorkspacePath): boolean {
   const [first] = kindsFor(file);
-  return products.some((product) => product.kind === first && isCalled(product, rawStem(file)));
+  return products.some((product) => product.kind === first && hasStem(product, rawStem(file)));
 }
 
 /** The package of a folder, or `undefined` when its manifest has none. */

@@ -1,4 +1,4 @@
-/** The package of a built file: what the nearest manifest says of it, up to the top of the checkout. */
+/** Finds the package of a built file by the nearest manifest, up to the top of the checkout. */
 
 import type { CodedError } from '../errors.ts';
 import { once } from '../memoize.ts';

@@ -6,7 +6,7 @@ import { joinPath } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { Checkout, WorkspacePath } from '../workspace/workspace.ts';
 import { type Belonging, manifestNames } from './belonging.ts';
-import { nearestTellingFolder } from './build-folders.ts';
+import { nearestMeaningfulFolder } from './build-folders.ts';
 import { cargoFile } from './cargo-workspace.ts';
 import { createManifestReader, type ManifestReader, type Reading } from './manifest-reader.ts';
 import { type Claim, claimOf, hasFacts, type Package } from './package.ts';
@@ -53,7 +53,7 @@ async function lookIn(
   { folders, file }: Searched,
   { crates, beside }: Readers,
 ): Promise<Belonging | undefined> {
-  const isInMember = nearestTellingFolder(folders) !== undefined;
+  const isInMember = nearestMeaningfulFolder(folders) !== undefined;
   const others = (await beside(folder)).packages.filter((one) => !(one.isContainer && isInMember));
   const own = [await crates.own(folder)].filter((one) => one !== undefined);
   if (file !== undefined) {

@@ -1,4 +1,4 @@
-/** A package: what one manifest says about itself and about the files that its builds write. */
+/** A package as one manifest describes it, with the files that its builds write. */
 
 import { isRecord } from '../json.ts';
 import { baseName } from '../paths.ts';
@@ -36,41 +36,43 @@ export interface Product {
 }
 
 const kinds: readonly ProductKind[] = ['package', 'library', 'program', 'example'];
-/** Cargo writes examples into a folder of their own, where they may be called like something else. */
+/** Cargo writes examples into a folder of their own, where they may have the name of another product. */
 const exampleFirst: readonly ProductKind[] = ['example', 'package', 'library', 'program'];
 
-/** The order of precedence of products that are called like a file. */
+/** The order of precedence of products that have the name of a file. */
 export function kindsFor(file: WorkspacePath): readonly ProductKind[] {
   return /(?:^|\/)target\/(?:.*\/)?examples\/[^/]+$/.test(file) ? exampleFirst : kinds;
 }
 
-/** A package and what it calls a file; no name when the product has one that says nothing. */
+/** A package that builds a file, with the name of the product unless that is generic. */
 export interface Claim {
   readonly package: Package;
   readonly name?: string;
 }
 
-/** The claim of the first package that says that it builds the file: by the path in its manifest, else by the name of a product. */
+/** The first package that builds the file, by a path in its manifest, else by the name of a product. */
 export function claimOf(file: WorkspacePath, packages: readonly Package[]): Claim | undefined {
   for (const one of packages) {
     const named = one.products.find((product) => product.file === file);
-    if (named) return { package: one, name: named.name };
+    if (named) return claim(one, named, named.kind === 'package' || !isGenericStem(named.name));
   }
   for (const stem of stemsOf(file)) {
     for (const kind of kindsFor(file)) {
       for (const one of packages) {
-        const product = one.products.find(
-          (candidate) => candidate.kind === kind && isCalled(candidate, stem),
-        );
-        if (product) return { package: one, ...(!isGenericStem(stem) && { name: product.name }) };
+        const product = one.products.find((candidate) => candidate.kind === kind && hasStem(candidate, stem));
+        if (product) return claim(one, product, !isGenericStem(stem));
       }
     }
   }
   return undefined;
 }
 
+function claim(one: Package, { name }: Product, isMeaningful: boolean): Claim {
+  return { package: one, ...(isMeaningful && { name }) };
+}
+
 /** True when builds of the product have this stem; a scope is no part of it. */
-export function isCalled({ name }: Product, stem: string): boolean {
+export function hasStem({ name }: Product, stem: string): boolean {
   return isSameName(baseName(name), stem) || isSameName(name.replaceAll('/', '-'), stem);
 }
 

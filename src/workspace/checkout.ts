@@ -95,7 +95,7 @@ function readSmall(top: string, path: WorkspacePath, limit: number): Uint8Array 
   });
 }
 
-/** What a package says of itself is optional: a file that cannot be read counts as absent. */
+/** Manifests are optional: a file that cannot be read counts as absent. */
 function attempt<Found>(look: () => Found): Found | undefined {
   try {
     return look();

@@ -62,8 +62,8 @@ export interface Workspace {
 }
 
 /**
- * The small files of the checkout that contains the workspace: what tells which package a file belongs to. Paths are relative to
- * the top of the checkout, the folder with `.git`. Symlinks are never followed, and nothing is there that `exclude` names.
+ * The small files of the checkout that contains the workspace, such as package manifests. Paths are relative to the top of the
+ * checkout, the folder with `.git`. Symlinks are never followed, and nothing is there that `exclude` names.
  */
 export interface Checkout {
   /** The root of the workspace; `.` when it is the top, and when no checkout contains it. */

@@ -215,7 +215,7 @@ test('a checkout around the folder of the job is none of its repository', async 
   assert.deepEqual(facts.top, { value: 'Widgets', origin: 'workflow' });
 });
 
-test('where neither git nor the event tells the commit, the log says so', async (t) => {
+test('when neither git nor the event has the commit, the log says so', async (t) => {
   const { facts, lines } = await run(t, {}, { GITHUB_EVENT_NAME: 'issue_comment' });
   assert.deepEqual(commitOf(facts), { source: undefined, revision: undefined, created: undefined });
   assert.ok(lines.some((line) => line.startsWith('The commit is not known: ')));

@@ -108,7 +108,7 @@ export function embeddedAnnotations({ metadata }: WasmFacts): Readonly<Record<st
 }
 
 /**
- * The last path segment of a name; `undefined` when it is no name or says nothing more than the file does. Linkers write the name
+ * The last path segment of a name; `undefined` when it is no name, generic, or that of the file. Linkers write the name
  * of the file, with `.wasm` and Cargo's hash; an optimiser or a profile drops it, which must not rename the artifact.
  */
 function chosenName(text: string, path: WorkspacePath): string | undefined {

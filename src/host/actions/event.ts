@@ -43,7 +43,7 @@ function pullRequest(payload: Payload, ref: string): number | undefined {
 
 /**
  * Events for which `GITHUB_SHA` is the commit that the run builds (docs.github.com, "Events that trigger workflows"). Others run on
- * the default branch or the base of a pull request, whatever the artifacts were built from.
+ * the default branch or on the base of a pull request, which need not be what the artifacts were built from.
  */
 const commitEvents: ReadonlySet<string> = new Set([
   ...['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'pull_request'],
@@ -75,8 +75,8 @@ function commitOf(environment: Environment, payload: Payload): Commit | undefine
 }
 
 /**
- * `GITHUB_SHA` is that of the default branch; GitHub tells the commit of the run that has built the artifacts. The commit of a
- * fork is none of this repository.
+ * `GITHUB_SHA` is the default branch, so that the commit is that of the run which built the artifacts, as GitHub reports it. The
+ * commit of a fork does not belong to this repository.
  */
 function commitOfRun({ GITHUB_REPOSITORY: own = '' }: Environment, payload: Payload): Commit | undefined {
   const sha = textAt(payload, 'workflow_run', 'head_sha') ?? '';

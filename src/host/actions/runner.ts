@@ -77,7 +77,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
 
 /**
  * From git, as on the command line. Where there is no checkout, as in a job that only downloads what another one has built, or git
- * cannot read it, the event tells the commit.
+ * cannot read it, the commit is that of the event.
  */
 async function facts(path: string, { environment, payload, trigger, log }: Runner): Promise<Facts> {
   const limit = environment.GITHUB_WORKSPACE || undefined;
@@ -90,7 +90,7 @@ async function facts(path: string, { environment, payload, trigger, log }: Runne
   const reason = checkout.kind === 'refused' ? checkout.reason : `${printable(path)} is in no checkout`;
   log.info(
     commit.revision
-      ? `The commit is that of the event, since git cannot tell it: ${reason}`
+      ? `The commit is that of the event, since git cannot read it: ${reason}`
       : `The commit is not known: ${reason}`,
   );
   return { ...commit, ...folderNames(path, limit, repositorySource(environment)) };
