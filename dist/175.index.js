@@ -1286,10 +1286,9 @@ async function refuseReference(reference) {
 }
 async function release_pack(artifacts, context, open) {
     const packer = createPacker(context);
-    const facts = await context.facts?.();
-    const complete = artifacts.map((one) => ({
-        ...one,
-        artifact: facts ? (0,annotations/* withCommitFacts */.hf)(one.artifact, facts) : one.artifact,
+    const complete = await Promise.all(artifacts.map(async (one) => {
+        const facts = await context.facts?.(one.artifact);
+        return facts ? { ...one, artifact: (0,annotations/* withCommitFacts */.hf)(one.artifact, facts) } : one;
     }));
     return await packAll((0,packing_order/* inPackingOrder */.J)(complete), { ...context, packer, open });
 }

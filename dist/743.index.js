@@ -204,7 +204,6 @@ function propose(root, { path }, count) {
         files: [path],
         claims: [],
         name: { value: nameOf(path), origin: 'name of the layout' },
-        exactName: true,
         explicit: true,
         digest: root.descriptor.digest,
         ...tagsOf(root, count),

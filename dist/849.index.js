@@ -1244,6 +1244,7 @@ function isMediaType(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
 /* harmony export */   T1: () => (/* binding */ ancestors),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
@@ -1276,6 +1277,13 @@ function relativePath(folder, path) {
 /** A folder and all above it, the nearest first, up to the root. */
 function ancestors(folder) {
     return folder === '.' ? ['.'] : [folder, ...ancestors(folderOf(folder))];
+}
+/** A path as seen from a folder that need not contain it: `../Cargo.toml`. */
+function pathFrom(folder, path) {
+    const shared = ancestors(folder).find((one) => one === path || isBelow(path, one)) ?? '.';
+    const up = ancestors(folder).indexOf(shared);
+    const down = shared === path ? '' : relativePath(shared, path);
+    return '../'.repeat(up) + down || '.';
 }
 
 

@@ -43,7 +43,6 @@ function propose({ argument = '' }) {
         files: [],
         claims: [],
         name: { value: name, origin: 'formats input' },
-        exactName: true,
         explicit: true,
         needs: members.length > 0 ? members : 'all',
         references,

@@ -4,9 +4,10 @@ import { CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { FormatEntry } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
-import type { Host, Login } from '../host/host.ts';
+import type { Facts, Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
+import { innerCheckout } from '../plan/folders-to-top.ts';
 import { createInspector, createPlanInspector } from '../plan/inspector.ts';
 import { makePlan } from '../plan/plan.ts';
 import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
@@ -17,7 +18,7 @@ import { outputs } from '../release/outputs.ts';
 import { presentReport } from '../release/presentation.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
 import { printable } from '../text.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
 export const publish: Verb<'publish', ReleaseResult> = {
@@ -86,7 +87,10 @@ async function detect(run: Run): Promise<Plan> {
       ...run,
       inspect: createPlanInspector(workspace),
       trigger: host.trigger,
-      folderName: async () => (await host.facts(run.options.path)).folder,
+      folderName: async (which, file) => {
+        const { folder, top } = await factsOf(file, run);
+        return which === 'workspace' ? folder : top;
+      },
       explain,
       note: (line) => run.notes.push(line),
     });
@@ -126,8 +130,14 @@ function releaseContext(run: Run): ReleaseContext {
     scratch: () => host.scratch(),
     explain: host.explain,
     // A saved plan holds the facts of the commit that it was made from.
-    ...(options.plan === undefined && { facts: () => host.facts(options.path) }),
+    ...(options.plan === undefined && { facts: ({ files: [path = '.'] }) => factsOf(path, run) }),
   };
+}
+
+/** The facts of the checkout that contains a file: the one around the workspace, or one inside it such as a submodule. */
+function factsOf(file: WorkspacePath, { host, options, workspace }: Run): Promise<Facts> {
+  const inner = innerCheckout(file, workspace.checkout);
+  return host.facts(inner === undefined ? options.path : `${options.path}/${inner}`);
 }
 
 interface Targeted {

@@ -1,5 +1,5 @@
-export const id = 342;
-export const ids = [342];
+export const id = 690;
+export const ids = [690];
 export const modules = {
 
 /***/ 8333:
@@ -230,6 +230,7 @@ function notPacked({ digest, mediaType }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
 /* harmony export */   T1: () => (/* binding */ ancestors),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
@@ -263,6 +264,13 @@ function relativePath(folder, path) {
 function ancestors(folder) {
     return folder === '.' ? ['.'] : [folder, ...ancestors(folderOf(folder))];
 }
+/** A path as seen from a folder that need not contain it: `../Cargo.toml`. */
+function pathFrom(folder, path) {
+    const shared = ancestors(folder).find((one) => one === path || isBelow(path, one)) ?? '.';
+    const up = ancestors(folder).indexOf(shared);
+    const down = shared === path ? '' : relativePath(shared, path);
+    return '../'.repeat(up) + down || '.';
+}
 
 
 /***/ }),
@@ -275,8 +283,8 @@ function ancestors(folder) {
 /* harmony export */   Uy: () => (/* binding */ splitOrigins),
 /* harmony export */   hf: () => (/* binding */ withCommitFacts)
 /* harmony export */ });
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
-/* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4551);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
+/* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4551);
 /** Annotations of an artifact: each value from the source of highest precedence that has it. */
 
 
@@ -284,7 +292,7 @@ function ancestors(folder) {
 function mergeAnnotations(sources) {
     const merged = {
         ...fromName(sources),
-        ...fromPackage(sources.manifest),
+        ...fromPackage(sources.facts),
         ...sources.content,
         ...fromInput(sources.input),
     };
@@ -306,19 +314,19 @@ function fromPackage(facts) {
     if (!facts)
         return {};
     const values = {
-        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt]: facts.source === undefined ? undefined : (0,_source_url_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceUrl */ .H)(facts.source),
-        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptionKey */ .qq]: facts.description,
-        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .licensesKey */ .qo]: facts.licenses,
-        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .urlKey */ .X9]: facts.url,
-        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .authorsKey */ .Uo]: facts.authors,
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceKey */ .Zt]: facts.source === undefined ? undefined : (0,_source_url_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceUrl */ .H)(facts.source),
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionKey */ .qq]: facts.description,
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .licensesKey */ .qo]: facts.licenses,
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .urlKey */ .X9]: facts.url,
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .authorsKey */ .Uo]: facts.authors,
     };
     const present = Object.entries(values).filter((entry) => entry[1] !== undefined);
-    return Object.fromEntries(present.map(([key, value]) => [key, { value, origin: facts.path }]));
+    return Object.fromEntries(present.map(([key, value]) => [key, { value, origin: facts.origin }]));
 }
 function fromName({ title, version }) {
     return {
-        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz]: { value: title, origin: 'name' },
-        ...(version && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .versionKey */ ._5]: version }),
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz]: { value: title, origin: 'name' },
+        ...(version && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .versionKey */ ._5]: version }),
     };
 }
 /**
@@ -329,9 +337,9 @@ function withCommitFacts(artifact, { source, revision, created }) {
     if (artifact.digest !== undefined)
         return artifact;
     const facts = splitOrigins({
-        ...(source && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt]: source }),
-        ...(revision && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7]: revision }),
-        ...(created && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .createdKey */ .Yw]: created }),
+        ...(source && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceKey */ .Zt]: source }),
+        ...(revision && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionKey */ .d7]: revision }),
+        ...(created && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .createdKey */ .Yw]: created }),
     });
     return {
         ...artifact,
@@ -349,6 +357,110 @@ function withOrigins({ name, version, ...known }, added) {
 }
 function sortedByKey(annotations) {
     return Object.fromEntries(Object.entries(annotations).sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+
+/***/ }),
+
+/***/ 9285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ manifestNames)
+/* harmony export */ });
+/** The package that an artifact belongs to, and the names of manifests. */
+/** The manifests of a folder, in order of precedence. */
+const manifestNames = [
+    'Cargo.toml',
+    'wasm.toml',
+    'wkg.toml',
+    'package.json',
+    'pyproject.toml',
+    'go.mod',
+];
+
+
+/***/ }),
+
+/***/ 6360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ nearestOwnFolder),
+/* harmony export */   Lq: () => (/* binding */ nearestMeaningfulFolder)
+/* harmony export */ });
+/* unused harmony export isBuildFolder */
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2780);
+/** Folders whose names do not describe their content: those of builds and of the usual layouts of a project. */
+
+/** Where builds write, and where a project keeps sources or copies of what it has built. */
+const buildFolders = new Set([
+    ...['target', 'dist', 'build', 'builds', 'out', 'output', 'outputs', 'pkg', 'bin', 'obj', '_obj', '_build'],
+    ...['debug', 'release', 'opt', 'optimized', 'optimised', 'unoptimized', 'zig-out', 'cmakefiles'],
+    ...['artifacts', 'artefacts', 'artifact', 'releases', 'generated', 'gen', 'tmp', 'temp', 'wasm'],
+    ...['wasm_modules', 'lib', 'src', 'source', 'assembly', 'cmd', 'assets', 'static', 'public', 'resources'],
+    ...['content', 'testdata', 'fixture', 'fixtures'],
+]);
+/** Below a build folder these are variants of one build; anywhere else they may be names. */
+const variants = new Set([
+    ...['esm', 'cjs', 'umd', 'web', 'node', 'nodejs', 'browser', 'bundler', 'deno', 'common'],
+    ...['native', 'publish', 'examples', 'wasi', 'cargo', 'wasmjs', 'wasmwasi', 'productionexecutable'],
+]);
+const patterns = [
+    /^\./,
+    /^wasm(?:32|64)(?:-|$)/,
+    /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
+    /[._-](?:build|dist|out)$/,
+    /^compilerid/,
+    // A version or a hash.
+    /^v?\d+(?:\.\d+)+(?:[-+.].*)?$/,
+    /^v\d+$/,
+    /^[0-9a-f]{16,64}$/,
+];
+/** True for a folder with such a name anywhere. */
+function isBuildFolder(name) {
+    const lower = name.toLowerCase();
+    return buildFolders.has(lower) || patterns.some((pattern) => pattern.test(lower));
+}
+/** The nearest of these folders that is neither a build folder nor has a generic name; `names` begins with the outermost. */
+function nearestMeaningfulFolder(names) {
+    return names.findLast((name, at) => isOwnFolder(names, at) && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_0__/* .isGenericStem */ .fu)(name));
+}
+/** The nearest of these folders that is no build folder; its name may be generic. */
+function nearestOwnFolder(names) {
+    return names.findLast((_, at) => isOwnFolder(names, at));
+}
+function isOwnFolder(names, at) {
+    const [name = '', ...above] = names.slice(0, at + 1).reverse();
+    // Cargo names a folder below that of the target after the profile, which may have any name.
+    const isProfile = /^wasm(?:32|64)-/.test(above[0] ?? '');
+    const isVariant = variants.has(name.toLowerCase()) && above.some(isBuildFolder);
+    return !isBuildFolder(name) && !isProfile && !isVariant;
+}
+
+
+/***/ }),
+
+/***/ 6605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ innerCheckout),
+/* harmony export */   w: () => (/* binding */ foldersToTop)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
+/** The folders in which manifests may speak of a file: its own and those above it in the same checkout. */
+
+/** A folder and those above it, the nearest first, up to the top of the checkout that contains it, such as a submodule's. */
+function foldersToTop(folder, checkout) {
+    const all = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .ancestors */ .T1)(folder);
+    const top = all.findIndex((one) => checkout.isTop(one));
+    return top < 0 ? all : all.slice(0, top + 1);
+}
+/** The folder of the workspace that is the top of a checkout of its own, such as a submodule's, and contains the path. */
+function innerCheckout(path, checkout) {
+    const top = foldersToTop((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(checkout.root, path), checkout).at(-1) ?? '.';
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(top, checkout.root) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .iZ)(checkout.root, top) : undefined;
 }
 
 
@@ -430,43 +542,84 @@ function invalidNeed(name, what) {
 /* harmony export */   H: () => (/* binding */ sourceUrl)
 /* harmony export */ });
 /** The https URL of a repository, for any form of its remote. */
-const scpForm = /^(?:[^@/\s:]+@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
+const scpForm = /^(?:([^@/\s:]+)@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
 /**
  * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…`, without credentials,
- * `.git`, query and fragment. `undefined` for a local path, and when there is no such URL.
+ * `.git`, query and fragment. `undefined` for a local path, and when the web address cannot be told from the remote.
  */
 function sourceUrl(remote) {
     if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote))
         return undefined;
-    const scp = remote.includes('://') ? undefined : scpForm.exec(remote);
-    const url = URL.parse(scp ? `ssh://${scp[1]}/${scp[2]}` : remote);
+    const [, user = '', host, scpPath] = (remote.includes('://') ? undefined : scpForm.exec(remote)) ?? [];
+    const url = URL.parse(host === undefined ? remote : `ssh://${user && `${user}@`}${host}/${scpPath}`);
     if (!url?.hostname)
         return undefined;
-    const host = webHost(url);
     const path = url.pathname
         .replace(/\/+$/, '')
         .replace(/\.git$/, '')
         .replace(/\/{2,}/g, '/');
-    return host === undefined || path === '' || path === '/' ? undefined : `https://${host}${path}`;
+    const address = webAddress(url, path);
+    return address && /^\/./.test(address.path) ? `https://${address.host}${address.path}` : undefined;
 }
 /** Without the port, unless it is the one of https. */
-function webHost(url) {
+function webAddress(url, path) {
     switch (url.protocol) {
         case 'https:':
-            return url.host;
+            return { host: url.host, path };
         case 'http:':
-            return url.port === '' ? url.hostname : undefined;
+            return url.port === '' ? { host: url.hostname, path } : undefined;
         case 'ssh:':
         case 'git+ssh:':
         case 'ssh+git:':
         case 'git:':
-            if (!url.hostname.includes('.'))
-                return undefined; // A name of somebody's ssh configuration.
-            // ssh to github.com on port 443 has another host name.
-            return url.hostname === 'ssh.github.com' ? 'github.com' : url.hostname;
+            return addressOfSsh(url, path);
         default:
             return undefined;
     }
+}
+/** Hosts for SSH alone, most of them for port 443, and where their repositories are on the web. */
+const webHosts = {
+    'ssh.github.com': 'github.com', // docs.github.com, "Using SSH over the HTTPS port"
+    'altssh.gitlab.com': 'gitlab.com', // docs.gitlab.com, "Use SSH keys", alternative port
+    'altssh.bitbucket.org': 'bitbucket.org', // support.atlassian.com, "SSH over the HTTPS port"
+    'git.code.sf.net': 'sourceforge.net',
+};
+function addressOfSsh(url, path) {
+    const { hostname, port } = url;
+    const known = webHosts[hostname];
+    if (known !== undefined)
+        return { host: known, path };
+    if (/(?:^|\.)(?:dev\.azure|visualstudio)\.com$/.test(hostname))
+        return azureAddress(url, path);
+    const enterprise = /^ssh\.([a-z0-9-]+\.ghe\.com)$/.exec(hostname)?.[1];
+    if (enterprise !== undefined)
+        return { host: enterprise, path };
+    return hasOtherAddress(hostname, port) ? undefined : { host: hostname, path };
+}
+/**
+ * - a name of somebody's SSH configuration, and hosts that only serve SSH;
+ * - AWS CodeCommit, whose console has other paths;
+ * - Bitbucket Data Center and Gerrit, by their default ports, whose pages have other paths.
+ */
+function hasOtherAddress(hostname, port) {
+    return (!hostname.includes('.') ||
+        /^(?:alt|vs-)?ssh\d*\./.test(hostname) ||
+        /^git-codecommit(?:-fips)?\./.test(hostname) ||
+        ['7999', '29418'].includes(port));
+}
+/**
+ * Azure DevOps (learn.microsoft.com, "Use SSH key authentication"): `v3/<organisation>/<project>/<repository>`; before,
+ * `<organisation>@vs-ssh.visualstudio.com` with the path of the page, but for `_ssh`.
+ */
+function azureAddress({ hostname, username }, path) {
+    const [, organisation, project, repository] = /^\/v3\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+    if (organisation)
+        return { host: 'dev.azure.com', path: `/${organisation}/${project}/_git/${repository}` };
+    if (!/^(?:\/[^/]+){0,2}\/_ssh\/[^/]+$/.test(path))
+        return undefined;
+    const owner = hostname === 'vs-ssh.visualstudio.com' ? username : hostname.split('.')[0];
+    const isOwner = owner !== undefined && /^[A-Za-z0-9-]+$/.test(owner) && hostname.endsWith('visualstudio.com');
+    return isOwner ? { host: `${owner}.visualstudio.com`, path: path.replace('/_ssh/', '/_git/') } : undefined;
 }
 
 
@@ -555,6 +708,44 @@ function withoutPrefix(gitTag) {
 function byTagPrecedence(tags) {
     const exact = (tag) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemver */ .k)(tag.replace(/^v/, '').replace('_', '+')) !== undefined;
     return [...tags.filter(exact), ...tags.filter((tag) => !exact(tag))];
+}
+
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ versionFile),
+/* harmony export */   b: () => (/* binding */ usableVersion)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
+/** Versions: which text is one, and the file `VERSION` beside a Wasm file. */
+
+/** What manifests hold that are never released, and what tools write for an unknown version: Go's `(devel)`. */
+const placeholders = [
+    /^v?0\.0\.0(?:-(?:dev|devel|development|local|placeholder|semantic(?:ally)?-released?|unknown|unset))?$/i,
+    /^\(?(?:devel|unknown|none|unset|undefined)\)?$/i,
+    // The placeholder of a template.
+    /[{}<>%$]/,
+];
+/** The version in a text, or `undefined` for an empty one and for placeholders such as `0.0.0`. */
+function usableVersion(text) {
+    const version = text.trim();
+    return version === '' || placeholders.some((placeholder) => placeholder.test(version))
+        ? undefined
+        : version;
+}
+const fileName = 'VERSION';
+const sizeLimit = 1024;
+/** The version in the first line of the file `VERSION` of a folder, without a leading `v`. */
+function versionFile(checkout, folder) {
+    const bytes = checkout.read((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, fileName), sizeLimit);
+    const [line = ''] = new TextDecoder().decode(bytes).trim().split('\n');
+    const version = /^v?(\d[\w.+-]{0,127})$/.exec(line.trim())?.[1];
+    const value = version === undefined ? undefined : usableVersion(version);
+    return value === undefined ? undefined : { value, origin: fileName };
 }
 
 
@@ -939,6 +1130,106 @@ function shellWord(text) {
 
 /***/ }),
 
+/***/ 2780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G_: () => (/* binding */ rawStem),
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   fu: () => (/* binding */ isGenericStem),
+/* harmony export */   gz: () => (/* binding */ stemsOf),
+/* harmony export */   yS: () => (/* binding */ isSameName),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/* unused harmony export genericStems */
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
+/** Stems: the name of a Wasm file without what toolchains add to it, and which stems are generic. */
+
+/** What optimisers, wasm-bindgen, build profiles and componentisers append; a separator comes before each. */
+const suffixes = [
+    /[._-](?:opt|optimi[sz]ed|unopt|unoptimi[sz]ed|min|minified|stripped)$/i,
+    /[._-](?:debug|release|annotated|signed)$/i,
+    /_bg$/i,
+    /\.(?:component|composed|core\d*|module|wasi|wasip\d)$/i,
+    // A target triple, as in the assets of a release.
+    /[._-]wasm(?:32|64)(?:-[a-z0-9]+)*$/i,
+    // The hash of Cargo or of a bundler.
+    /[._-][0-9a-f]{16,64}$/,
+    // A copy that a browser or a file manager has made.
+    / ?\(\d+\)$/,
+    // A version, which belongs to a tag: wkg writes `acme:http@1.2.0.wasm`.
+    /[@_-]v?\d+\.\d+\.\d+(?:[-+][0-9a-z.+-]+)?$/i,
+];
+/** What `kwctl annotate` is told to prepend in Kubewarden's templates. */
+const prefix = /^annotated[._-]/i;
+/** Appended to the name of the project when a component is made of its module, or when wash signs it. */
+const projectSuffix = /(?:[._-](?:component|composed|core\d*)|_s)$/i;
+/** Stems that toolchains and habits give to any file, written with `-`; docs/formats/wasm.md lists them. */
+const genericStems = new Set([
+    ...['main', 'app', 'application', 'program', 'project', 'start', 'entry', 'entrypoint', 'index'],
+    ...['component', 'module', 'plugin', 'policy', 'function', 'extension', 'library', 'lib', 'core'],
+    ...['release', 'debug', 'optimized', 'optimised', 'unoptimized', 'unoptimised', 'untouched', 'opt', 'min'],
+    ...[
+        'a-out',
+        'out',
+        'output',
+        'bin',
+        'binary',
+        'build',
+        'built',
+        'bundle',
+        'bundled',
+        'target',
+        'dist',
+        'pkg',
+    ],
+    ...['package', 'artifact', 'result', 'code', 'wasm', 'root', 'default', 'tmp', 'temp'],
+    ...['example', 'examples', 'test', 'tests', 'unnamed', 'untitled', 'noname'],
+]);
+/** The last segment of a path without `.wasm`, or without the ending of an archive. */
+function rawStem(path) {
+    const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path);
+    return file.replace(/(?:\.wasm)+$/i, '').replace(/\.(?:tar\.gz|tgz|tar)$/i, '') || file;
+}
+/** The raw stem without the marks of toolchains. */
+function stemOf(path) {
+    return withoutMarks(rawStem(path));
+}
+/** A name without the marks of toolchains; a name that consists of marks is unchanged. */
+function withoutMarks(name) {
+    const shorter = [prefix, ...suffixes]
+        .map((mark) => name.replace(mark, ''))
+        .find((rest) => isShorter(rest, name));
+    return shorter === undefined ? name : withoutMarks(shorter);
+}
+function isShorter(rest, name) {
+    return rest !== '' && rest.length < name.length;
+}
+/** The names that a project may know a file by, the most exact first. */
+function stemsOf(path) {
+    const stem = stemOf(path);
+    return [...new Set([rawStem(path), stem, stem.replace(projectSuffix, '') || stem])];
+}
+/** True for names that are equal but for `-` and `_`, and for upper case. */
+function isSameName(one, other) {
+    return comparable(one) === comparable(other);
+}
+/** True for a generic word, a target triple, a version or a hash. */
+function isGenericStem(stem) {
+    const word = comparable(stem).replace(/[._ ]/g, '-');
+    return (genericStems.has(word) ||
+        genericStems.has(word.replace(/-component$/, '')) ||
+        /^wasm(?:32|64)(?:-|$)/.test(word) ||
+        /^v?\d+-\d+-\d+/.test(word) ||
+        /^[0-9a-f]{16,64}$/.test(word));
+}
+function comparable(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+
+
+/***/ }),
+
 /***/ 579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1017,7 +1308,7 @@ function mismatch({ digest, size }, found) {
 
 /***/ }),
 
-/***/ 7342:
+/***/ 4690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1132,6 +1423,8 @@ const formats = [
 
 // EXTERNAL MODULE: ./.build/pack/contents.js
 var pack_contents = __webpack_require__(3386);
+// EXTERNAL MODULE: ./.build/plan/folders-to-top.js
+var folders_to_top = __webpack_require__(6605);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(2186);
 // EXTERNAL MODULE: ./.build/text.js
@@ -2183,24 +2476,29 @@ async function inspect(workspace, path) {
 
 // EXTERNAL MODULE: ./.build/paths.js
 var paths = __webpack_require__(8570);
-// EXTERNAL MODULE: ./.build/plan/annotations.js
-var annotations = __webpack_require__(3770);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(6198);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var oci_reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/stems.js
+var stems = __webpack_require__(2780);
+// EXTERNAL MODULE: ./.build/plan/build-folders.js
+var build_folders = __webpack_require__(6360);
 ;// CONCATENATED MODULE: ./.build/plan/names.js
 /** Names: the name of an artifact, as a valid repository path. */
 
 
 
 
+
+
 /**
- * The name in the content, else that of the package manifest, else the file name, or `folder` when the candidate is the whole
- * workspace; converted to a valid repository path. It depends on this candidate only, never on what else was found.
+ * The name in the content; else that of a folder, for a folder; else the product of the package that the file is; else the stem of
+ * the file, or, for a generic stem, the nearest folder below the package with a meaningful name, else the package, else the top of
+ * the checkout. Converted to a valid repository path. It never depends on what else was found.
  */
-function nameOf(candidate, manifest, folder) {
-    const found = candidate.name ?? packageName(candidate, manifest) ?? fileName(candidate, folder);
+async function nameOf(candidate, sources) {
+    const found = candidate.name ?? (await nameOutside(candidate.files[0] ?? '', sources));
     const value = repositoryPath(found.value);
     if (value)
         return { value, origin: found.origin };
@@ -2208,24 +2506,38 @@ function nameOf(candidate, manifest, folder) {
         hint: 'Use a name with ASCII letters or digits, of at most 200 characters.',
     });
 }
-function packageName(candidate, manifest) {
-    if (candidate.exactName || manifest?.name === undefined)
-        return undefined;
-    const product = manifest.products.find((name) => name === productOf(candidate));
-    return { value: product ?? manifest.name, origin: manifest.path };
+async function nameOutside(path, sources) {
+    if (path === '.')
+        return (await sources.folderName('workspace', path)) ?? { value: path, origin: 'file name' };
+    if (sources.isFolder)
+        return { value: (0,paths/* baseName */.Fl)(path), origin: 'file name' };
+    const { product } = sources.belonging;
+    return (product ??
+        fileName(path) ??
+        (await nameAround(path, sources)) ?? { value: (0,stems/* stemOf */.Vc)(path), origin: 'file name' });
 }
-function fileName(candidate, folder) {
-    if (candidate.files[0] === '.' && folder)
-        return folder;
-    return { value: productOf(candidate), origin: 'file name' };
+/** wkg calls a file `<namespace>:<name>@<version>.wasm`. */
+function fileName(path) {
+    const stem = (0,stems/* stemOf */.Vc)(path);
+    const value = /^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/.test(stem) ? stem.replace(':', '/') : stem;
+    return (0,stems/* isGenericStem */.fu)(stem) || repositoryPath(value) === undefined
+        ? undefined
+        : { value, origin: 'file name' };
+}
+/** The name of what a file with a generic stem lies in. */
+async function nameAround(path, { belonging, folderName }) {
+    const { folders, packageName } = belonging;
+    const origin = 'name of the folder';
+    const meaningful = (0,build_folders/* nearestMeaningfulFolder */.Lq)(folders);
+    if (meaningful !== undefined)
+        return { value: meaningful, origin };
+    if (packageName)
+        return packageName;
+    const own = (0,build_folders/* nearestOwnFolder */.Dm)(folders);
+    return own === undefined ? await folderName('checkout', path) : { value: own, origin };
 }
 /** Suffixes of optimised files. */
 const optimisedFile = /[._-](?:opt|optimi[sz]ed|min)\.wasm$/i;
-/** The main file's name without `.wasm` and without the suffix of an optimised file. */
-function productOf(candidate) {
-    const file = (0,paths/* baseName */.Fl)(candidate.files[0] ?? '');
-    return file.replace(optimisedFile, '.wasm').replace(/\.wasm$/i, '');
-}
 /** Characters of a name that are converted at most. */
 const textLimit = 1000;
 /** Lower-cased, with every run of other characters replaced by `-`; `undefined` when nothing or too much is left. */
@@ -2459,185 +2771,164 @@ function hintFor({ options, formats }, [unselected]) {
     return 'Build the Wasm before this step, or point "path" at it; "explain: true" says what was left out.';
 }
 
-// EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(5118);
-;// CONCATENATED MODULE: ./.build/plan/package-manifest.js
-/** Package manifests: what Cargo.toml, package.json and go.mod say about a package. */
-
-
-
-
-const sizeLimit = 1024 * 1024;
-/** Reads a manifest; `undefined` when it is not one of a package. Throws `invalid-definition`. */
-async function readPackage(workspace, path) {
-    const text = new TextDecoder().decode(await workspace.read(path, sizeLimit));
-    if (path.endsWith('Cargo.toml'))
-        return readCargo(workspace, path, await parseToml(path, text));
-    if (path.endsWith('package.json'))
-        return readNode(path, parse(path, () => JSON.parse(text)));
-    return readGo(path, text, await namesBelow(workspace, path, 'cmd'));
-}
-/**
- * Names of the folders and source files directly below a folder of the package. Cargo builds each of `src/bin` (Cargo reference,
- * "Target auto-discovery"); Go projects have one program in each folder of `cmd` (go.dev, "Organizing a Go module").
- */
-async function namesBelow(workspace, manifest, folder) {
-    const base = `${(0,paths/* joinPath */.uJ)((0,paths/* folderOf */.yS)(manifest), folder)}/`;
-    const found = (await workspace.files()).filter((file) => file.path.startsWith(base));
-    return [...new Set(found.map(({ path }) => path.slice(base.length).replace(/(?:\/.*|\.rs)$/, '')))];
-}
-/** Loads the parser with the first TOML file. */
-async function parseToml(path, text) {
-    const toml = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
-    return parse(path, () => toml.parse(text));
-}
-function parse(path, read) {
-    try {
-        const value = read();
-        return (0,json/* isRecord */.u4)(value) ? value : {};
-    }
-    catch (cause) {
-        const [reason = ''] = (cause instanceof Error ? cause.message : '').split('\n');
-        throw new errors/* CodedError */.AK('invalid-definition', `${(0,_build_text/* printable */.g$)(path)} cannot be read: ${(0,_build_text/* printable */.g$)(reason)}`, {
-            hint: 'Fix its syntax, or leave it out with "exclude".',
-            cause,
-        });
-    }
-}
-async function readCargo(workspace, path, manifest) {
-    if (!(0,json/* isRecord */.u4)(manifest.package))
-        return undefined;
-    const inherited = await inheritedPackage(workspace, path, manifest);
-    const own = manifest.package;
-    const field = (name) => {
-        const value = own[name];
-        return (0,json/* isRecord */.u4)(value) && value.workspace === true ? inherited[name] : value;
-    };
-    const declared = [manifest.lib, ...list(manifest.bin)].flatMap((product) => (0,json/* isRecord */.u4)(product) ? texts([product.name]) : []);
-    const products = [...declared, ...(await namesBelow(workspace, path, 'src/bin'))];
-    return facts(path, products, {
-        name: field('name'),
-        version: field('version'),
-        description: field('description'),
-        licenses: field('license'),
-        url: field('homepage'),
-        source: field('repository'),
-        authors: texts(list(field('authors'))).join(', '),
-    });
-}
-/** `[workspace.package]` of this manifest or the nearest one above it (Cargo reference, "The package table"). */
-async function inheritedPackage(workspace, path, manifest) {
-    if ((0,json/* isRecord */.u4)(manifest.workspace))
-        return (0,json/* isRecord */.u4)(manifest.workspace.package) ? manifest.workspace.package : {};
-    for (const folder of (0,paths/* ancestors */.T1)((0,paths/* folderOf */.yS)(path)).slice(1)) {
-        const above = (0,paths/* joinPath */.uJ)(folder, 'Cargo.toml');
-        if (!(await workspace.stat(above)))
-            continue;
-        const text = new TextDecoder().decode(await workspace.read(above, sizeLimit));
-        const root = (await parseToml(above, text)).workspace;
-        if ((0,json/* isRecord */.u4)(root))
-            return (0,json/* isRecord */.u4)(root.package) ? root.package : {};
-    }
-    return {};
-}
-function readNode(path, manifest) {
-    const repository = (0,json/* isRecord */.u4)(manifest.repository) ? manifest.repository.url : manifest.repository;
-    const author = (0,json/* isRecord */.u4)(manifest.author) ? manifest.author.name : manifest.author;
-    return facts(path, [], {
-        name: typeof manifest.name === 'string' ? manifest.name.replace(/^@/, '') : undefined,
-        version: manifest.version,
-        description: manifest.description,
-        licenses: manifest.license,
-        url: manifest.homepage,
-        source: typeof repository === 'string' ? repositoryUrl(repository) : undefined,
-        authors: author,
-    });
-}
-const forges = {
-    github: 'github.com',
-    gitlab: 'gitlab.com',
-    bitbucket: 'bitbucket.org',
-};
-/** The URL for npm's short forms `owner/name`, `github:owner/name`, `gitlab:…`, `bitbucket:…` (package.json, "repository"). */
-function repositoryUrl(text) {
-    const short = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(text.trim());
-    return short ? `https://${forges[short[1] ?? 'github']}/${short[2]}` : text.trim().replace(/^git\+/, '');
-}
-function readGo(path, text, products) {
-    const module = /^module[ \t]+"?([^\s"]+)"?/m.exec(text)?.[1];
-    const name = module
-        ?.split('/')
-        .filter((segment) => !/^v\d+$/.test(segment))
-        .at(-1);
-    return name ? facts(path, products, { name }) : undefined;
-}
-function facts(path, products, fields) {
-    const usable = Object.entries(fields).filter(([, value]) => typeof value === 'string' && value.trim() !== '');
-    return { path, products, ...Object.fromEntries(usable) };
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-function texts(values) {
-    return values.filter((value) => typeof value === 'string');
-}
-
+// EXTERNAL MODULE: ./.build/plan/belonging.js
+var belonging = __webpack_require__(9285);
 ;// CONCATENATED MODULE: ./.build/plan/package-finder.js
-/** The package of a built file: the nearest package manifest above it, or the crate of a Cargo workspace that builds it. */
+/** Finds the package of a built file by the nearest manifest, up to the top of the checkout. */
 
 
 
-const manifestNames = ['Cargo.toml', 'package.json', 'go.mod'];
-/** A finder that reads each manifest of the workspace once. */
-function createPackageFinder(workspace) {
-    const load = (0,memoize/* memoize */.B)((manifest) => readPackage(workspace, manifest));
-    const manifests = (0,memoize/* once */.O)(async () => {
-        const paths = (await workspace.files()).map((file) => file.path);
-        return new Set(paths.filter(isManifestPath));
-    });
+
+function createPackageFinder(checkout, explain) {
+    // The readers of manifests are loaded with the first one, since every start would take longer otherwise.
+    const search = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 759).then(__webpack_require__.bind(__webpack_require__, 5759))).createPackageSearch(checkout, explain));
+    const finder = { checkout, search };
     return {
-        find: async (path, product) => await nearestPackage(path, { present: await manifests(), load, product }),
+        ofFile: async (path) => {
+            const file = (0,paths/* joinPath */.uJ)(checkout.root, path);
+            return await nearest((0,paths/* folderOf */.yS)(file), file, finder);
+        },
+        ofFolder: async (path) => await nearest((0,paths/* joinPath */.uJ)(checkout.root, path), undefined, finder),
     };
 }
-async function nearestPackage(path, search) {
-    for (const folder of (0,paths/* ancestors */.T1)((0,paths/* folderOf */.yS)(path))) {
-        for (const name of manifestNames) {
-            const manifest = (0,paths/* joinPath */.uJ)(folder, name);
-            if (!search.present.has(manifest))
-                continue;
-            const member = name === 'Cargo.toml' ? await memberCrate(folder, search) : undefined;
-            const found = member ?? (await search.load(manifest));
-            if (found)
-                return found;
-        }
-    }
-    return undefined;
-}
-function isManifestPath(path) {
-    const file = (0,paths/* baseName */.Fl)(path);
-    return manifestNames.some((name) => name === file);
-}
-/**
- * All crates of a Cargo workspace build into one `target` folder: the crate is the one that builds a file of this name. A `-` in a
- * package name is `_` in the file name of a library (Cargo reference, "The name field").
- */
-async function memberCrate(folder, search) {
-    const product = underscored(search.product);
-    for (const path of search.present) {
-        if (!(0,paths/* isBelow */.Yw)(path, folder) || (0,paths/* baseName */.Fl)(path) !== 'Cargo.toml')
+async function nearest(start, file, { checkout, search }) {
+    const folders = (0,folders_to_top/* foldersToTop */.w)(start, checkout);
+    const all = namesBetween(folders.at(-1) ?? '.', start);
+    let broken;
+    for (const folder of folders) {
+        if (!belonging/* manifestNames */.q.some((name) => checkout.type((0,paths/* joinPath */.uJ)(folder, name)) === 'file'))
             continue;
-        const facts = await search.load(path);
-        if ([facts?.name ?? '', ...(facts?.products ?? [])].some((one) => underscored(one) === product))
-            return facts;
+        const { lookIn, brokenIn } = await search();
+        const found = await lookIn(folder, { folders: namesBetween(folder, start), ...(file && { file }) });
+        if (found && (!broken || found.product))
+            return found.packageName ? found : { ...found, folders: all };
+        if (!found)
+            broken ??= await brokenIn(folder);
     }
-    return undefined;
+    if (broken)
+        throw broken;
+    return { folders: all };
 }
-function underscored(name) {
-    return name.replaceAll('-', '_');
+function namesBetween(folder, below) {
+    return folder === below ? [] : (0,paths/* relativePath */.iZ)(folder, below).split('/');
 }
 
 // EXTERNAL MODULE: ./.build/plan/packing-order.js
 var packing_order = __webpack_require__(9010);
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var annotations = __webpack_require__(5666);
+// EXTERNAL MODULE: ./.build/plan/annotations.js
+var plan_annotations = __webpack_require__(3770);
+// EXTERNAL MODULE: ./.build/plan/tags.js
+var plan_tags = __webpack_require__(1407);
+// EXTERNAL MODULE: ./.build/plan/versions.js
+var versions = __webpack_require__(8611);
+;// CONCATENATED MODULE: ./.build/plan/plan-artifact.js
+/** One artifact of the plan: the name, version, tags and annotations of what a format has found. */
+
+
+
+
+
+
+
+/** The artifact for a candidate; what another tool made keeps its own annotations. */
+async function planArtifact({ candidate, format }, packages, context) {
+    const { options, trigger } = context;
+    const { digest, files, references = [] } = candidate;
+    const isFolder = await isFolderArtifact(candidate, context);
+    const found = await belongingOf(candidate, isFolder, packages);
+    const entry = context.formats.find((one) => one.name === format);
+    const belonging = entry?.namedPackageOnly ? withNamesakeOnly(found, candidate) : found;
+    const name = await nameOf(candidate, { ...context, isFolder, belonging });
+    const version = versionOf(candidate, belonging, context);
+    const tags = (0,plan_tags/* tagsOf */.Fg)({
+        requested: options.tags,
+        content: candidate.tags,
+        version: version?.value,
+        strictVersion: candidate.strictVersion ?? false,
+        semverTags: candidate.semverTags ?? false,
+        trigger,
+        name: name.value,
+    });
+    const { facts } = belonging;
+    const { annotations, origins } = annotationsOf(candidate, { name, version, facts }, context);
+    return {
+        name: name.value,
+        format,
+        files,
+        ...(version && { version: version.value }),
+        tags,
+        annotations,
+        origins: { name: name.origin, ...(version && { version: version.origin }), ...origins },
+        ...(references.length > 0 && { references }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+async function isFolderArtifact({ files: [path] }, { workspace }) {
+    return path !== undefined && (await workspace.stat(path))?.type === 'directory';
+}
+/** Nothing is looked up for what another tool made, nor for an index. */
+async function belongingOf({ digest, files: [path] }, isFolder, packages) {
+    if (digest !== undefined || path === undefined)
+        return { folders: [] };
+    return isFolder ? await packages.ofFolder(path) : await packages.ofFile(path);
+}
+/** Without a `package.json` that has another name than the candidate; a scope is no part of the name. */
+function withNamesakeOnly(belonging, candidate) {
+    const { facts, ...rest } = belonging;
+    if (facts === undefined || (0,paths/* baseName */.Fl)(facts.origin) !== 'package.json')
+        return belonging;
+    const isNamesake = repositoryPath((0,paths/* baseName */.Fl)(facts.name ?? '')) === repositoryPath(candidate.name?.value ?? '');
+    return isNamesake ? belonging : rest;
+}
+/**
+ * The version in the content, else the nearer one of the package manifest and a file `VERSION` beside the Wasm.
+ *
+ * Never the git tag: it decides tags only, or a shell and a runner would give different manifests. A version that the consumer
+ * finds the artifact by counts as it is.
+ */
+function versionOf(candidate, { facts }, { workspace: { checkout } }) {
+    const { version: content, digest, strictVersion, files } = candidate;
+    const isUsable = digest !== undefined || strictVersion || (0,versions/* usableVersion */.b)(content?.value ?? '') !== undefined;
+    if (content && isUsable)
+        return content;
+    if (digest !== undefined)
+        return undefined;
+    const folder = (0,paths/* folderOf */.yS)(files[0] ?? '.');
+    const declared = facts?.version === undefined ? undefined : { value: facts.version, origin: facts.origin };
+    if (declared && (0,paths/* folderOf */.yS)(declared.origin) === folder)
+        return declared;
+    const beside = candidate.kind === undefined ? undefined : (0,versions/* versionFile */.T)(checkout, (0,paths/* joinPath */.uJ)(checkout.root, folder));
+    return beside ? { ...beside, origin: (0,paths/* joinPath */.uJ)(folder, beside.origin) } : declared;
+}
+function annotationsOf(candidate, { name, version, facts }, { trigger, options, note }) {
+    const { annotations: content = {}, digest } = candidate;
+    const added = Object.keys(options.annotations);
+    if (digest === undefined) {
+        noteContradiction(name.value, version, trigger, note);
+        const title = name.value.split('/').at(-1) ?? name.value;
+        const usable = candidate.strictVersion ? content : withoutVersion(content);
+        return (0,plan_annotations/* mergeAnnotations */.RF)({ input: options.annotations, content: usable, facts, title, version });
+    }
+    if (added.length > 0)
+        note(`${name.value} is published unchanged, so these annotations are not added: ${(0,_build_text/* printable */.g$)(added.join(', '))}`);
+    return (0,plan_annotations/* splitOrigins */.Uy)(content);
+}
+/** Without a version that is a placeholder. */
+function withoutVersion(content) {
+    const kept = Object.entries(content).filter(([key, { value }]) => key !== annotations/* versionKey */._5 || (0,versions/* usableVersion */.b)(value) !== undefined);
+    return Object.fromEntries(kept);
+}
+function noteContradiction(name, version, trigger, note) {
+    if (trigger.kind !== 'tag' || version === undefined)
+        return;
+    const tagged = (0,plan_tags/* versionOfGitTag */.M)(trigger.tag);
+    if (!/^\d+\.\d+\.\d+/.test(tagged) || tagged === version.value.replaceAll('+', '_'))
+        return;
+    note(`${name}: the git tag says ${tagged}, ${(0,_build_text/* printable */.g$)(version.origin)} says ${(0,_build_text/* printable */.g$)(version.value)}; the latter is its version annotation`);
+}
+
 ;// CONCATENATED MODULE: ./.build/plan/selection.js
 /** Selection: which formats run, by the `formats` input or by default. */
 
@@ -2690,14 +2981,8 @@ function requireBuiltIn(line, formats) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/plan/tags.js
-var plan_tags = __webpack_require__(1407);
 ;// CONCATENATED MODULE: ./.build/plan/plan.js
 /** The plan: from workspace and formats to the list of artifacts that would be published. */
-
-
-
-
 
 
 
@@ -2713,7 +2998,7 @@ async function makePlan(context) {
     noteUnselected(others, context);
     if (found.length === 0)
         throw nothingFound(context, others);
-    const packages = createPackageFinder(context.workspace);
+    const packages = createPackageFinder(context.workspace.checkout, context.explain);
     const artifacts = [];
     for (const one of found)
         artifacts.push(await planArtifact(one, packages, context));
@@ -2729,75 +3014,6 @@ function noteUnselected(lines, { note }) {
         return;
     const shown = lines.slice(0, noteLimit).join(', ');
     note(`found, not selected: ${shown}; name it in "formats" to publish it`);
-}
-/** The artifact for a candidate, with name, tags and annotations; what another tool made keeps its own annotations. */
-async function planArtifact({ candidate, format }, packages, context) {
-    const { options, trigger } = context;
-    const { digest, files, references = [] } = candidate;
-    const manifest = digest === undefined ? await packageOf({ candidate, format }, packages, context) : undefined;
-    const isWorkspace = files[0] === '.';
-    const name = nameOf(candidate, manifest, isWorkspace ? await context.folderName() : undefined);
-    const version = versionOf(candidate, manifest);
-    const tags = (0,plan_tags/* tagsOf */.Fg)({
-        requested: options.tags,
-        content: candidate.tags,
-        version: version?.value,
-        strictVersion: candidate.strictVersion ?? false,
-        semverTags: candidate.semverTags ?? false,
-        trigger,
-        name: name.value,
-    });
-    const { annotations, origins } = annotationsOf(candidate, { name, version, manifest }, context);
-    return {
-        name: name.value,
-        format,
-        files,
-        ...(version && { version: version.value }),
-        tags,
-        annotations,
-        origins: { name: name.origin, ...(version && { version: version.origin }), ...origins },
-        ...(references.length > 0 && { references }),
-        ...(digest !== undefined && { digest }),
-    };
-}
-async function packageOf({ candidate, format }, packages, { formats }) {
-    const [path] = candidate.files;
-    const found = path === undefined ? undefined : await packages.find(path, productOf(candidate));
-    const entry = formats.find(({ name }) => name === format);
-    return found && (!entry?.namedPackageOnly || isNamesake(found, candidate)) ? found : undefined;
-}
-/** True unless a `package.json` has another name than the candidate; a scope is no part of the name. */
-function isNamesake({ path, name = '' }, candidate) {
-    if ((0,paths/* baseName */.Fl)(path) !== 'package.json')
-        return true;
-    const last = name.slice(name.lastIndexOf('/') + 1);
-    return repositoryPath(last) === repositoryPath(candidate.name?.value ?? '');
-}
-/** Never the git tag: it decides tags only, or a shell and a runner would give different manifests. */
-function versionOf(candidate, manifest) {
-    if (candidate.version)
-        return candidate.version;
-    return manifest?.version === undefined ? undefined : { value: manifest.version, origin: manifest.path };
-}
-function annotationsOf(candidate, { name, version, manifest }, { trigger, options, note }) {
-    const content = candidate.annotations ?? {};
-    const added = Object.keys(options.annotations);
-    if (candidate.digest === undefined) {
-        noteContradiction(name.value, version, trigger, note);
-        const title = name.value.split('/').at(-1) ?? name.value;
-        return (0,annotations/* mergeAnnotations */.RF)({ input: options.annotations, content, manifest, title, version });
-    }
-    if (added.length > 0)
-        note(`${name.value} is published unchanged, so these annotations are not added: ${(0,_build_text/* printable */.g$)(added.join(', '))}`);
-    return (0,annotations/* splitOrigins */.Uy)(content);
-}
-function noteContradiction(name, version, trigger, note) {
-    if (trigger.kind !== 'tag' || version === undefined)
-        return;
-    const tagged = (0,plan_tags/* versionOfGitTag */.M)(trigger.tag);
-    if (!/^\d+\.\d+\.\d+/.test(tagged) || tagged === version.value.replaceAll('+', '_'))
-        return;
-    note(`${name}: the git tag says ${tagged}, ${(0,_build_text/* printable */.g$)(version.origin)} says ${(0,_build_text/* printable */.g$)(version.value)}; the latter is its version annotation`);
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -3171,6 +3387,7 @@ function publishedBy(artifacts) {
 
 
 
+
 const publish = {
     name: 'publish',
     outputs: outputs,
@@ -3223,7 +3440,10 @@ async function detect(run) {
             ...run,
             inspect: createPlanInspector(workspace),
             trigger: host.trigger,
-            folderName: async () => (await host.facts(run.options.path)).folder,
+            folderName: async (which, file) => {
+                const { folder, top } = await factsOf(file, run);
+                return which === 'workspace' ? folder : top;
+            },
             explain,
             note: (line) => run.notes.push(line),
         });
@@ -3257,8 +3477,13 @@ function releaseContext(run) {
         scratch: () => host.scratch(),
         explain: host.explain,
         // A saved plan holds the facts of the commit that it was made from.
-        ...(options.plan === undefined && { facts: () => host.facts(options.path) }),
+        ...(options.plan === undefined && { facts: ({ files: [path = '.'] }) => factsOf(path, run) }),
     };
+}
+/** The facts of the checkout that contains a file: the one around the workspace, or one inside it such as a submodule. */
+function factsOf(file, { host, options, workspace }) {
+    const inner = (0,folders_to_top/* innerCheckout */.l)(file, workspace.checkout);
+    return host.facts(inner === undefined ? options.path : `${options.path}/${inner}`);
 }
 function needsRegistry(to) {
     return to.some((target) => !target.startsWith('oci:'));

@@ -1,5 +1,5 @@
-export const id = 970;
-export const ids = [970];
+export const id = 88;
+export const ids = [88];
 export const modules = {
 
 /***/ 2881:
@@ -95,25 +95,183 @@ function compileName(part) {
 
 /***/ }),
 
-/***/ 2790:
+/***/ 248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tw: () => (/* binding */ commitFacts),
-/* harmony export */   ey: () => (/* binding */ sourceDate),
-/* harmony export */   kk: () => (/* binding */ utcSeconds)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _plan_source_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4551);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Tw: () => (/* binding */ commitFacts),
+  GE: () => (/* binding */ readCheckoutOf),
+  ey: () => (/* binding */ sourceDate),
+  kk: () => (/* binding */ utcSeconds)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/plan/source-url.js
+var source_url = __webpack_require__(4551);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+// EXTERNAL MODULE: ./.build/workspace/checkout.js
+var checkout = __webpack_require__(8982);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./.build/host/exec.js
+var exec = __webpack_require__(3404);
+// EXTERNAL MODULE: ./.build/host/input-file.js
+var input_file = __webpack_require__(7436);
+;// CONCATENATED MODULE: ./.build/host/git.js
+/** What git knows about the checkout that contains a folder: HEAD, its time, the remote, and the path of the folder in it. */
+
+
+
+
+
+const deadline = 10_000;
+/**
+ * Uses plumbing commands only, which start no pager, hook, alias, diff driver or signature check from the configuration of the
+ * repository; transports are off, so that a missing object is not fetched.
+ */
+async function readCheckout(folder, environment) {
+    if (!isFolder(folder))
+        return { kind: 'absent' };
+    const program = (0,exec/* findExecutable */.o)('git', environment);
+    if (program === undefined)
+        return { kind: 'refused', reason: 'git is not installed' };
+    const git = (...args) => (0,exec/* runExecutable */.y)(program, [...fixed, ...args], {
+        folder,
+        environment: gitEnvironment(environment),
+        deadline,
+    });
+    // In parallel: checking first that there is a repository takes as long as reading it.
+    const [location, head, origin] = await Promise.all([
+        git('rev-parse', '--show-prefix', '--absolute-git-dir', '--show-toplevel'),
+        git('rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'),
+        git('config', '--no-includes', '--get', 'remote.origin.url'),
+    ]);
+    if (location.code !== 0)
+        return notRead(location);
+    const [prefix = '', gitFolder = '', top = ''] = location.stdout.split('\n');
+    const note = await noteOf(gitFolder, top, git);
+    return {
+        kind: 'read',
+        prefix,
+        ...readHead(head.stdout),
+        ...(origin.code === 0 && { origin: origin.stdout.trim() }),
+        ...(note !== undefined && { note }),
+    };
+}
+/**
+ * A note when `.git` is a file or a symlink that names a repository which does not name this folder in return, as that of a worktree
+ * (gitrepository-layout, "gitdir") or a submodule ("core.worktree") does: the facts may be about another project.
+ */
+async function noteOf(gitFolder, top, git) {
+    const link = (0,external_node_path_.join)(top, '.git');
+    if (isPlainFolder(link))
+        return undefined;
+    const worktree = await (0,input_file/* readInputFile */.j)((0,external_node_path_.join)(gitFolder, 'gitdir')).catch(() => undefined);
+    if (worktree && isSame((0,external_node_path_.resolve)(gitFolder, Buffer.from(worktree).toString().trim()), link))
+        return undefined;
+    const submodule = await git('config', '--no-includes', '--get', 'core.worktree');
+    if (submodule.code === 0 && isSame((0,external_node_path_.resolve)(gitFolder, submodule.stdout.trim()), top))
+        return undefined;
+    return `The commit is that of the repository ${(0,_build_text/* printable */.g$)(gitFolder)}, which ${(0,_build_text/* printable */.g$)(link)} names.`;
+}
+/** True for a folder that is not reached through a symlink. */
+function isPlainFolder(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function isSame(left, right) {
+    try {
+        return (0,external_node_fs_.realpathSync)(left) === (0,external_node_fs_.realpathSync)(right);
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether the folder is the top of its checkout. */
+function isTop(checkout) {
+    return checkout.kind === 'read' && checkout.prefix === '';
+}
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+const fixed = [
+    '--no-replace-objects',
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'core.hooksPath=/dev/null'],
+    // A folder of the workspace can be made to look like a bare repository, which a checkout never is.
+    ...['-c', 'safe.bareRepository=explicit'],
+];
+const passedOn = [
+    'PATH',
+    'Path',
+    'HOME',
+    'USERPROFILE',
+    'SystemRoot',
+    'XDG_CONFIG_HOME',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+    'GIT_CEILING_DIRECTORIES',
+];
+function gitEnvironment(environment) {
+    const kept = passedOn.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined);
+    return {
+        ...Object.fromEntries(kept),
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: 'none',
+        LC_ALL: 'C',
+    };
+}
+function notRead({ stderr }) {
+    if (stderr.includes('not a git repository'))
+        return { kind: 'absent' };
+    const first = stderr.split('\n').find((line) => line.trim() !== '') ?? 'git did not answer';
+    return { kind: 'refused', reason: (0,_build_text/* printable */.g$)(first.replace(/^fatal: /, '')) };
+}
+/** `<seconds> <object name>`; empty before the first commit. */
+function readHead(output) {
+    const found = /^(\d+) ([0-9a-f]{40}|[0-9a-f]{64})$/m.exec(output);
+    return found?.[2] ? { revision: found[2], seconds: Number(found[1]) } : {};
+}
+
+;// CONCATENATED MODULE: ./.build/host/commit-facts.js
 /** Facts about the commit, found in the same way on every host, so that equal workspaces give equal annotations. */
 
 
 
+
+
+
+/**
+ * What git knows of a workspace. Behind a symlink out of the checkout, or of `limit`, there may be another one, which has
+ * nothing to do with this build.
+ */
+async function readCheckoutOf(path, environment, limit) {
+    if (!(0,checkout/* leavesCheckout */.$l)(path, limit))
+        return await readCheckout((0,external_node_path_.resolve)(path), environment);
+    return { kind: 'refused', reason: `${(0,_build_text/* printable */.g$)(path)} leads out of the checkout` };
+}
 /** The facts that git read; `SOURCE_DATE_EPOCH` replaces the commit's time. */
 function commitFacts(checkout, environment, head = 'HEAD commit') {
     const read = checkout.kind === 'read' ? checkout : undefined;
-    const url = read?.origin === undefined ? undefined : (0,_plan_source_url_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceUrl */ .H)(read.origin);
+    const url = read?.origin === undefined ? undefined : (0,source_url/* sourceUrl */.H)(read.origin);
     const created = sourceDate(environment) ?? commitDate(read?.seconds, head);
     return {
         ...(url !== undefined && { source: { value: url, origin: 'git remote origin' } }),
@@ -132,7 +290,7 @@ function sourceDate(environment) {
     const value = /^\d{1,12}$/.test(text) ? utcSeconds(Number(text) * 1000) : undefined;
     if (value !== undefined)
         return { value, origin: 'SOURCE_DATE_EPOCH' };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `SOURCE_DATE_EPOCH is "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text, 60)}"`, {
+    throw new errors/* CodedError */.AK('input', `SOURCE_DATE_EPOCH is "${(0,_build_text/* printable */.g$)(text, 60)}"`, {
         hint: 'Set it to seconds since 1970, for instance with: SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)',
     });
 }
@@ -621,159 +779,46 @@ function collect(stream, onExcess) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ folderName)
+/* harmony export */   H: () => (/* binding */ folderNames)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/** The name of the root of a workspace, for artifacts that consist of all of it. */
-
-/** At the top of a checkout the name of the repository, since a clone can have any name; else the name of the folder. */
-function folderName(path, isTop, source) {
-    const repository = isTop ? source?.value.split('/').at(-1) : undefined;
-    if (source && repository)
-        return { value: repository, origin: source.origin };
-    return { value: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)), origin: 'name of the folder' };
-}
-
-
-/***/ }),
-
-/***/ 6701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isTop),
-/* harmony export */   b: () => (/* binding */ readCheckout)
-/* harmony export */ });
+/* unused harmony export folderName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3404);
-/* harmony import */ var _input_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7436);
-/** What git knows about the checkout that contains a folder: HEAD, its time, the remote, and the path of the folder in it. */
+/* harmony import */ var _plan_build_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6360);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8982);
+/** Names of folders, for artifacts that consist of a whole workspace, and for files that nothing nearer gives a name. */
 
 
 
 
-
-const deadline = 10_000;
-/**
- * Uses plumbing commands only, which start no pager, hook, alias, diff driver or signature check from the configuration of the
- * repository; transports are off, so that a missing object is not fetched.
- */
-async function readCheckout(folder, environment) {
-    if (!isFolder(folder))
-        return { kind: 'absent' };
-    const program = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .findExecutable */ .o)('git', environment);
-    if (program === undefined)
-        return { kind: 'refused', reason: 'git is not installed' };
-    const git = (...args) => (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .runExecutable */ .y)(program, [...fixed, ...args], {
-        folder,
-        environment: gitEnvironment(environment),
-        deadline,
-    });
-    // In parallel: checking first that there is a repository takes as long as reading it.
-    const [location, head, origin] = await Promise.all([
-        git('rev-parse', '--show-prefix', '--absolute-git-dir', '--show-toplevel'),
-        git('rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'),
-        git('config', '--no-includes', '--get', 'remote.origin.url'),
-    ]);
-    if (location.code !== 0)
-        return notRead(location);
-    const [prefix = '', gitFolder = '', top = ''] = location.stdout.split('\n');
-    const note = await noteOf(gitFolder, top, git);
+/** The names of the workspace and of the top of its checkout; `limit` is that of `checkoutTop`, `source` the repository's URL. */
+function folderNames(path, limit, source) {
+    const top = (0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .checkoutTop */ .wl)(path, limit);
     return {
-        kind: 'read',
-        prefix,
-        ...readHead(head.stdout),
-        ...(origin.code === 0 && { origin: origin.stdout.trim() }),
-        ...(note !== undefined && { note }),
+        folder: folderName(path, top !== undefined && top === realPathOf(path), source),
+        top: repositoryName(source) ?? meaningfulName(top ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)),
     };
 }
-/**
- * A note when `.git` is a file or a symlink that names a repository which does not name this folder in return, as that of a worktree
- * (gitrepository-layout, "gitdir") or a submodule ("core.worktree") does: the facts may be about another project.
- */
-async function noteOf(gitFolder, top, git) {
-    const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
-    if (isPlainFolder(link))
-        return undefined;
-    const worktree = await (0,_input_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputFile */ .j)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitFolder, 'gitdir')).catch(() => undefined);
-    if (worktree && isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitFolder, Buffer.from(worktree).toString().trim()), link))
-        return undefined;
-    const submodule = await git('config', '--no-includes', '--get', 'core.worktree');
-    if (submodule.code === 0 && isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitFolder, submodule.stdout.trim()), top))
-        return undefined;
-    return `The commit is that of the repository ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(gitFolder)}, which ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(link)} names.`;
+/** At the top of a checkout the name of the repository, since a clone can have any name; else the name of the folder. */
+function folderName(path, isTop, source) {
+    const repository = isTop ? repositoryName(source) : undefined;
+    return repository ?? { value: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)), origin: 'name of the folder' };
 }
-/** True for a folder that is not reached through a symlink. */
-function isPlainFolder(path) {
+function repositoryName(source) {
+    const name = source?.value.split('/').at(-1);
+    return source && name ? { value: name, origin: source.origin } : undefined;
+}
+function meaningfulName(folder) {
+    const value = (0,_plan_build_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestMeaningfulFolder */ .Lq)(folder.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter(Boolean)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder);
+    return { value, origin: 'name of the folder' };
+}
+function realPathOf(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
     }
     catch {
-        return false;
+        return undefined;
     }
-}
-function isSame(left, right) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(left) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(right);
-    }
-    catch {
-        return false;
-    }
-}
-/** Whether the folder is the top of its checkout. */
-function isTop(checkout) {
-    return checkout.kind === 'read' && checkout.prefix === '';
-}
-function isFolder(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-const fixed = [
-    '--no-replace-objects',
-    ...['-c', 'core.fsmonitor=false'],
-    ...['-c', 'core.hooksPath=/dev/null'],
-    // A folder of the workspace can be made to look like a bare repository, which a checkout never is.
-    ...['-c', 'safe.bareRepository=explicit'],
-];
-const passedOn = [
-    'PATH',
-    'Path',
-    'HOME',
-    'USERPROFILE',
-    'SystemRoot',
-    'XDG_CONFIG_HOME',
-    'GIT_CONFIG_GLOBAL',
-    'GIT_CONFIG_SYSTEM',
-    'GIT_CONFIG_NOSYSTEM',
-    'GIT_CEILING_DIRECTORIES',
-];
-function gitEnvironment(environment) {
-    const kept = passedOn.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined);
-    return {
-        ...Object.fromEntries(kept),
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_ALLOW_PROTOCOL: 'none',
-        LC_ALL: 'C',
-    };
-}
-function notRead({ stderr }) {
-    if (stderr.includes('not a git repository'))
-        return { kind: 'absent' };
-    const first = stderr.split('\n').find((line) => line.trim() !== '') ?? 'git did not answer';
-    return { kind: 'refused', reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(first.replace(/^fatal: /, '')) };
-}
-/** `<seconds> <object name>`; empty before the first commit. */
-function readHead(output) {
-    const found = /^(\d+) ([0-9a-f]{40}|[0-9a-f]{64})$/m.exec(output);
-    return found?.[2] ? { revision: found[2], seconds: Number(found[1]) } : {};
 }
 
 
@@ -1073,6 +1118,115 @@ function withoutFolders(pattern, positions) {
 
 /***/ }),
 
+/***/ 8570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Paths of a workspace, by their text alone: forward slashes, relative to the root, which is `.`. */
+/** The last segment. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The folder that holds a path; `.` for the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '.' : path.slice(0, slash);
+}
+/** A path below a folder, without empty and `.` segments. */
+function joinPath(folder, path) {
+    const segments = `${folder}/${path}`.split('/').filter((segment) => segment !== '' && segment !== '.');
+    return segments.join('/') || '.';
+}
+/** True for everything in a folder and below it, but not for the folder itself. */
+function isBelow(path, folder) {
+    return folder === '.' ? path !== '.' : path.startsWith(`${folder}/`);
+}
+/** The path of something below a folder, as seen from there. */
+function relativePath(folder, path) {
+    return folder === '.' ? path : path.slice(folder.length + 1);
+}
+/** A folder and all above it, the nearest first, up to the root. */
+function ancestors(folder) {
+    return folder === '.' ? ['.'] : [folder, ...ancestors(folderOf(folder))];
+}
+/** A path as seen from a folder that need not contain it: `../Cargo.toml`. */
+function pathFrom(folder, path) {
+    const shared = ancestors(folder).find((one) => one === path || isBelow(path, one)) ?? '.';
+    const up = ancestors(folder).indexOf(shared);
+    const down = shared === path ? '' : relativePath(shared, path);
+    return '../'.repeat(up) + down || '.';
+}
+
+
+/***/ }),
+
+/***/ 6360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ nearestOwnFolder),
+/* harmony export */   Lq: () => (/* binding */ nearestMeaningfulFolder)
+/* harmony export */ });
+/* unused harmony export isBuildFolder */
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2780);
+/** Folders whose names do not describe their content: those of builds and of the usual layouts of a project. */
+
+/** Where builds write, and where a project keeps sources or copies of what it has built. */
+const buildFolders = new Set([
+    ...['target', 'dist', 'build', 'builds', 'out', 'output', 'outputs', 'pkg', 'bin', 'obj', '_obj', '_build'],
+    ...['debug', 'release', 'opt', 'optimized', 'optimised', 'unoptimized', 'zig-out', 'cmakefiles'],
+    ...['artifacts', 'artefacts', 'artifact', 'releases', 'generated', 'gen', 'tmp', 'temp', 'wasm'],
+    ...['wasm_modules', 'lib', 'src', 'source', 'assembly', 'cmd', 'assets', 'static', 'public', 'resources'],
+    ...['content', 'testdata', 'fixture', 'fixtures'],
+]);
+/** Below a build folder these are variants of one build; anywhere else they may be names. */
+const variants = new Set([
+    ...['esm', 'cjs', 'umd', 'web', 'node', 'nodejs', 'browser', 'bundler', 'deno', 'common'],
+    ...['native', 'publish', 'examples', 'wasi', 'cargo', 'wasmjs', 'wasmwasi', 'productionexecutable'],
+]);
+const patterns = [
+    /^\./,
+    /^wasm(?:32|64)(?:-|$)/,
+    /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
+    /[._-](?:build|dist|out)$/,
+    /^compilerid/,
+    // A version or a hash.
+    /^v?\d+(?:\.\d+)+(?:[-+.].*)?$/,
+    /^v\d+$/,
+    /^[0-9a-f]{16,64}$/,
+];
+/** True for a folder with such a name anywhere. */
+function isBuildFolder(name) {
+    const lower = name.toLowerCase();
+    return buildFolders.has(lower) || patterns.some((pattern) => pattern.test(lower));
+}
+/** The nearest of these folders that is neither a build folder nor has a generic name; `names` begins with the outermost. */
+function nearestMeaningfulFolder(names) {
+    return names.findLast((name, at) => isOwnFolder(names, at) && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_0__/* .isGenericStem */ .fu)(name));
+}
+/** The nearest of these folders that is no build folder; its name may be generic. */
+function nearestOwnFolder(names) {
+    return names.findLast((_, at) => isOwnFolder(names, at));
+}
+function isOwnFolder(names, at) {
+    const [name = '', ...above] = names.slice(0, at + 1).reverse();
+    // Cargo names a folder below that of the target after the profile, which may have any name.
+    const isProfile = /^wasm(?:32|64)-/.test(above[0] ?? '');
+    const isVariant = variants.has(name.toLowerCase()) && above.some(isBuildFolder);
+    return !isBuildFolder(name) && !isProfile && !isVariant;
+}
+
+
+/***/ }),
+
 /***/ 4551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1080,43 +1234,84 @@ function withoutFolders(pattern, positions) {
 /* harmony export */   H: () => (/* binding */ sourceUrl)
 /* harmony export */ });
 /** The https URL of a repository, for any form of its remote. */
-const scpForm = /^(?:[^@/\s:]+@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
+const scpForm = /^(?:([^@/\s:]+)@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
 /**
  * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…`, without credentials,
- * `.git`, query and fragment. `undefined` for a local path, and when there is no such URL.
+ * `.git`, query and fragment. `undefined` for a local path, and when the web address cannot be told from the remote.
  */
 function sourceUrl(remote) {
     if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote))
         return undefined;
-    const scp = remote.includes('://') ? undefined : scpForm.exec(remote);
-    const url = URL.parse(scp ? `ssh://${scp[1]}/${scp[2]}` : remote);
+    const [, user = '', host, scpPath] = (remote.includes('://') ? undefined : scpForm.exec(remote)) ?? [];
+    const url = URL.parse(host === undefined ? remote : `ssh://${user && `${user}@`}${host}/${scpPath}`);
     if (!url?.hostname)
         return undefined;
-    const host = webHost(url);
     const path = url.pathname
         .replace(/\/+$/, '')
         .replace(/\.git$/, '')
         .replace(/\/{2,}/g, '/');
-    return host === undefined || path === '' || path === '/' ? undefined : `https://${host}${path}`;
+    const address = webAddress(url, path);
+    return address && /^\/./.test(address.path) ? `https://${address.host}${address.path}` : undefined;
 }
 /** Without the port, unless it is the one of https. */
-function webHost(url) {
+function webAddress(url, path) {
     switch (url.protocol) {
         case 'https:':
-            return url.host;
+            return { host: url.host, path };
         case 'http:':
-            return url.port === '' ? url.hostname : undefined;
+            return url.port === '' ? { host: url.hostname, path } : undefined;
         case 'ssh:':
         case 'git+ssh:':
         case 'ssh+git:':
         case 'git:':
-            if (!url.hostname.includes('.'))
-                return undefined; // A name of somebody's ssh configuration.
-            // ssh to github.com on port 443 has another host name.
-            return url.hostname === 'ssh.github.com' ? 'github.com' : url.hostname;
+            return addressOfSsh(url, path);
         default:
             return undefined;
     }
+}
+/** Hosts for SSH alone, most of them for port 443, and where their repositories are on the web. */
+const webHosts = {
+    'ssh.github.com': 'github.com', // docs.github.com, "Using SSH over the HTTPS port"
+    'altssh.gitlab.com': 'gitlab.com', // docs.gitlab.com, "Use SSH keys", alternative port
+    'altssh.bitbucket.org': 'bitbucket.org', // support.atlassian.com, "SSH over the HTTPS port"
+    'git.code.sf.net': 'sourceforge.net',
+};
+function addressOfSsh(url, path) {
+    const { hostname, port } = url;
+    const known = webHosts[hostname];
+    if (known !== undefined)
+        return { host: known, path };
+    if (/(?:^|\.)(?:dev\.azure|visualstudio)\.com$/.test(hostname))
+        return azureAddress(url, path);
+    const enterprise = /^ssh\.([a-z0-9-]+\.ghe\.com)$/.exec(hostname)?.[1];
+    if (enterprise !== undefined)
+        return { host: enterprise, path };
+    return hasOtherAddress(hostname, port) ? undefined : { host: hostname, path };
+}
+/**
+ * - a name of somebody's SSH configuration, and hosts that only serve SSH;
+ * - AWS CodeCommit, whose console has other paths;
+ * - Bitbucket Data Center and Gerrit, by their default ports, whose pages have other paths.
+ */
+function hasOtherAddress(hostname, port) {
+    return (!hostname.includes('.') ||
+        /^(?:alt|vs-)?ssh\d*\./.test(hostname) ||
+        /^git-codecommit(?:-fips)?\./.test(hostname) ||
+        ['7999', '29418'].includes(port));
+}
+/**
+ * Azure DevOps (learn.microsoft.com, "Use SSH key authentication"): `v3/<organisation>/<project>/<repository>`; before,
+ * `<organisation>@vs-ssh.visualstudio.com` with the path of the page, but for `_ssh`.
+ */
+function azureAddress({ hostname, username }, path) {
+    const [, organisation, project, repository] = /^\/v3\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+    if (organisation)
+        return { host: 'dev.azure.com', path: `/${organisation}/${project}/_git/${repository}` };
+    if (!/^(?:\/[^/]+){0,2}\/_ssh\/[^/]+$/.test(path))
+        return undefined;
+    const owner = hostname === 'vs-ssh.visualstudio.com' ? username : hostname.split('.')[0];
+    const isOwner = owner !== undefined && /^[A-Za-z0-9-]+$/.test(owner) && hostname.endsWith('visualstudio.com');
+    return isOwner ? { host: `${owner}.visualstudio.com`, path: path.replace('/_ssh/', '/_git/') } : undefined;
 }
 
 
@@ -1394,6 +1589,106 @@ function isBeginning(text, start, parts) {
 function literalLength(text, literal) {
     const length = Math.min(text.length, literal.length);
     return text.slice(0, length).toLowerCase() === literal.slice(0, length).toLowerCase() ? length : 0;
+}
+
+
+/***/ }),
+
+/***/ 2780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G_: () => (/* binding */ rawStem),
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   fu: () => (/* binding */ isGenericStem),
+/* harmony export */   gz: () => (/* binding */ stemsOf),
+/* harmony export */   yS: () => (/* binding */ isSameName),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/* unused harmony export genericStems */
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
+/** Stems: the name of a Wasm file without what toolchains add to it, and which stems are generic. */
+
+/** What optimisers, wasm-bindgen, build profiles and componentisers append; a separator comes before each. */
+const suffixes = [
+    /[._-](?:opt|optimi[sz]ed|unopt|unoptimi[sz]ed|min|minified|stripped)$/i,
+    /[._-](?:debug|release|annotated|signed)$/i,
+    /_bg$/i,
+    /\.(?:component|composed|core\d*|module|wasi|wasip\d)$/i,
+    // A target triple, as in the assets of a release.
+    /[._-]wasm(?:32|64)(?:-[a-z0-9]+)*$/i,
+    // The hash of Cargo or of a bundler.
+    /[._-][0-9a-f]{16,64}$/,
+    // A copy that a browser or a file manager has made.
+    / ?\(\d+\)$/,
+    // A version, which belongs to a tag: wkg writes `acme:http@1.2.0.wasm`.
+    /[@_-]v?\d+\.\d+\.\d+(?:[-+][0-9a-z.+-]+)?$/i,
+];
+/** What `kwctl annotate` is told to prepend in Kubewarden's templates. */
+const prefix = /^annotated[._-]/i;
+/** Appended to the name of the project when a component is made of its module, or when wash signs it. */
+const projectSuffix = /(?:[._-](?:component|composed|core\d*)|_s)$/i;
+/** Stems that toolchains and habits give to any file, written with `-`; docs/formats/wasm.md lists them. */
+const genericStems = new Set([
+    ...['main', 'app', 'application', 'program', 'project', 'start', 'entry', 'entrypoint', 'index'],
+    ...['component', 'module', 'plugin', 'policy', 'function', 'extension', 'library', 'lib', 'core'],
+    ...['release', 'debug', 'optimized', 'optimised', 'unoptimized', 'unoptimised', 'untouched', 'opt', 'min'],
+    ...[
+        'a-out',
+        'out',
+        'output',
+        'bin',
+        'binary',
+        'build',
+        'built',
+        'bundle',
+        'bundled',
+        'target',
+        'dist',
+        'pkg',
+    ],
+    ...['package', 'artifact', 'result', 'code', 'wasm', 'root', 'default', 'tmp', 'temp'],
+    ...['example', 'examples', 'test', 'tests', 'unnamed', 'untitled', 'noname'],
+]);
+/** The last segment of a path without `.wasm`, or without the ending of an archive. */
+function rawStem(path) {
+    const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path);
+    return file.replace(/(?:\.wasm)+$/i, '').replace(/\.(?:tar\.gz|tgz|tar)$/i, '') || file;
+}
+/** The raw stem without the marks of toolchains. */
+function stemOf(path) {
+    return withoutMarks(rawStem(path));
+}
+/** A name without the marks of toolchains; a name that consists of marks is unchanged. */
+function withoutMarks(name) {
+    const shorter = [prefix, ...suffixes]
+        .map((mark) => name.replace(mark, ''))
+        .find((rest) => isShorter(rest, name));
+    return shorter === undefined ? name : withoutMarks(shorter);
+}
+function isShorter(rest, name) {
+    return rest !== '' && rest.length < name.length;
+}
+/** The names that a project may know a file by, the most exact first. */
+function stemsOf(path) {
+    const stem = stemOf(path);
+    return [...new Set([rawStem(path), stem, stem.replace(projectSuffix, '') || stem])];
+}
+/** True for names that are equal but for `-` and `_`, and for upper case. */
+function isSameName(one, other) {
+    return comparable(one) === comparable(other);
+}
+/** True for a generic word, a target triple, a version or a hash. */
+function isGenericStem(stem) {
+    const word = comparable(stem).replace(/[._ ]/g, '-');
+    return (genericStems.has(word) ||
+        genericStems.has(word.replace(/-component$/, '')) ||
+        /^wasm(?:32|64)(?:-|$)/.test(word) ||
+        /^v?\d+-\d+-\d+/.test(word) ||
+        /^[0-9a-f]{16,64}$/.test(word));
+}
+function comparable(name) {
+    return name.toLowerCase().replaceAll('_', '-');
 }
 
 
@@ -1758,7 +2053,107 @@ function matchesOne(token, character) {
 
 /***/ }),
 
-/***/ 7655:
+/***/ 8982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ leavesCheckout),
+/* harmony export */   Hj: () => (/* binding */ openCheckout),
+/* harmony export */   wl: () => (/* binding */ checkoutTop)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2186);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8570);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5771);
+/** The checkout around a workspace, on a local disk: where its top is, and its small files. */
+
+
+
+
+
+/**
+ * Real path of the top of the checkout that contains the folder `path`: the nearest folder with `.git`, up to `limit`, which counts
+ * as the top itself when it contains the folder and there is no other. `undefined` without one, and when a symlink on `path` leads
+ * out of the checkout.
+ */
+function checkoutTop(path, limit) {
+    if (leavesCheckout(path, limit))
+        return undefined;
+    const root = realPathOf(path);
+    const last = limit === undefined ? undefined : realPathOf(limit);
+    const bound = last !== undefined && (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithinRoot */ .Uc)(last, root) ? last : undefined;
+    return foldersUp(root, bound).find(hasGit) ?? bound;
+}
+/** True when a symlink on the path leads out of a checkout, or of `limit`, that the path lies in as it is written. */
+function leavesCheckout(path, limit) {
+    const last = limit === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(limit);
+    const tops = foldersUp((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)).filter((folder) => folder === last || hasGit(folder));
+    return tops.some((folder) => !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithinRoot */ .Uc)(realPathOf(folder), realPathOf(path)));
+}
+function realPathOf(path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    return attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full)) ?? full;
+}
+/** A folder and all above it, the nearest first, up to `last`. */
+function foldersUp(folder, last) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return folder === last || parent === folder ? [folder] : [folder, ...foldersUp(parent, last)];
+}
+/** A clone has a folder `.git`, a submodule or a further worktree a file. */
+function hasGit(folder) {
+    return typeOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) !== undefined;
+}
+function typeOf(path) {
+    const found = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }));
+    return found?.isFile() ? 'file' : found?.isDirectory() ? 'directory' : undefined;
+}
+/** See `Checkout`. It blocks, since these are few and small. */
+function openCheckout({ root, top, excluded }) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+    const isExcluded = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelow */ .Yw)(path, own) && (excluded((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(own, path)) || isExcluded((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path))));
+    const isReal = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder)) === folder);
+    const type = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((path) => {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
+        const isHidden = !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublic */ .Ul)(path.split('/')) || isExcluded(path);
+        return !isHidden && (path === '.' || isReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full))) ? typeOf(full) : undefined;
+    });
+    return {
+        root: own,
+        type,
+        names: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => (type(folder) === 'directory' ? namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder)) : [])),
+        read: (path, limit) => (type(path) === 'file' ? readSmall(top, path, limit) : undefined),
+        isTop: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => folder === '.' || (type(folder) === 'directory' && hasGit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder)))),
+    };
+}
+function namesIn(folder) {
+    return attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder))?.sort() ?? [];
+}
+function readSmall(top, path, limit) {
+    return attempt(() => {
+        const file = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .openBelowRoot */ .m7)(top, path);
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size > limit ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    });
+}
+/** Manifests are optional: a file that cannot be read counts as absent. */
+function attempt(look) {
+    try {
+        return look();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1787,133 +2182,10 @@ var memoize = __webpack_require__(2186);
 var file_stream = __webpack_require__(9317);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
-// EXTERNAL MODULE: ./.build/store/no-follow.js
-var no_follow = __webpack_require__(9071);
-;// CONCATENATED MODULE: ./.build/workspace/safe-path.js
-/** Paths that stay below a root: how a workspace path becomes one of the disk, and what is rejected. */
-
-
-
-
-
-
-/** Never published: it holds the token that a checkout left behind. */
-const gitFolder = '.git';
-const windows = process.platform === 'win32';
-/**
- * The path with forward slashes and without `.` segments. Throws `input` for one that is absolute, has a `..` segment or a NUL
- * byte, or is in `.git`.
- */
-function normalizePath(path) {
-    const slashed = windows ? path.replaceAll('\\', '/') : path;
-    const drive = windows ? slashed.includes(':') : /^[A-Za-z]:[\\/]/.test(slashed);
-    const segments = slashed.split('/').filter((segment) => segment !== '' && segment !== '.');
-    if (slashed === '' ||
-        slashed.startsWith('/') ||
-        drive ||
-        slashed.includes('\0') ||
-        segments.includes('..')) {
-        throw leavesWorkspace(path);
-    }
-    requirePublic(segments, path);
-    return segments.join('/') || '.';
-}
-/** The real path of what exists below the root, or `undefined`. It blocks, like `openBelowRoot`. */
-function realPathBelowRoot(root, path) {
-    const real = existing(path, () => external_node_fs_.realpathSync.native((0,external_node_path_.join)(root, normalizePath(path))));
-    if (real !== undefined)
-        requireBelowRoot(root, real, path);
-    return real;
-}
-/** True for the root and everything below it; both are real paths. */
-function isWithinRoot(root, real) {
-    return real === root || real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
-}
-/** True when no segment of a path below the root is `.git`, in any case. */
-function isPublic(segments) {
-    return segments.every((segment) => segment.toLowerCase() !== gitFolder);
-}
-/**
- * Opens a regular file below the root for reading. Afterwards it is checked that the open file is there, so that a folder that was
- * replaced by a symlink meanwhile is noticed. Throws `input` for anything else.
- *
- * It blocks: handing these short calls to another thread takes ten times as long, and detection opens thousands of files.
- */
-function openBelowRoot(root, path) {
-    const real = existing(path, () => external_node_fs_.realpathSync.native((0,external_node_path_.join)(root, normalizePath(path))));
-    if (real === undefined)
-        throw input(`${(0,_build_text/* printable */.g$)(path)} does not exist`, 'Build it first, or correct the path.');
-    requireBelowRoot(root, real, path);
-    const file = onDisk(path, () => (0,no_follow/* openWithin */.y3)(root, real));
-    if (file === undefined)
-        throw replaced(path);
-    try {
-        if ((0,external_node_fs_.fstatSync)(file).isFile())
-            return file;
-        throw input(`${(0,_build_text/* printable */.g$)(path)} is not a file`, 'Name a file of the workspace.');
-    }
-    catch (error) {
-        (0,external_node_fs_.closeSync)(file);
-        throw (0,disk_error/* diskError */.w)(error, path);
-    }
-}
-/** The result of work in a folder at a real path below the root, which is not left even when a symlink replaces the folder. */
-function inFolder(root, real, path, work) {
-    const folder = (0,no_follow/* openFolderWithin */.Iy)(root, real);
-    if (!folder)
-        throw replaced(path);
-    let result;
-    try {
-        result = work(folder.path);
-    }
-    catch (error) {
-        folder.close();
-        throw error;
-    }
-    if (folder.close())
-        return result;
-    throw replaced(path);
-}
-function replaced(path) {
-    return input(`${(0,_build_text/* printable */.g$)(path)} was replaced while it was being opened`, 'Run this step after the build has finished.');
-}
-function onDisk(path, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        throw (0,disk_error/* diskError */.w)(error, path);
-    }
-}
-function requireBelowRoot(root, real, path) {
-    if (!isWithinRoot(root, real))
-        throw leavesWorkspace(path);
-    requirePublic(real.slice(root.length).split(external_node_path_.sep), path);
-}
-function requirePublic(segments, path) {
-    if (isPublic(segments))
-        return;
-    throw input(`${(0,_build_text/* printable */.g$)(path)} is in ${gitFolder}, which is never published`, 'Name a file that is not in it.');
-}
-function leavesWorkspace(path) {
-    return input(`${(0,_build_text/* printable */.g$)(path)} leaves the workspace`, 'Name a path in the workspace, relative to "path" and without "..".');
-}
-function input(message, hint) {
-    return new errors/* CodedError */.AK('input', message, { hint });
-}
-const absentCodes = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'];
-/** The result of a look-up, or `undefined` when the path does not exist. */
-function existing(path, lookUp) {
-    try {
-        return lookUp();
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && absentCodes.includes(error.code))
-            return undefined;
-        throw (0,disk_error/* diskError */.w)(error, path);
-    }
-}
-
+// EXTERNAL MODULE: ./.build/workspace/checkout.js
+var checkout = __webpack_require__(8982);
+// EXTERNAL MODULE: ./.build/workspace/safe-path.js
+var safe_path = __webpack_require__(5771);
 ;// CONCATENATED MODULE: ./.build/workspace/entries.js
 /** Entries below a root: what a path is, and where its symlinks lead. */
 
@@ -1923,12 +2195,12 @@ function existing(path, lookUp) {
 const linkLimit = 16;
 /** See `Workspace.stat`. */
 function entryAt(root, path) {
-    const normal = normalizePath(path);
-    const folder = realPathBelowRoot(root, (0,external_node_path_.dirname)(normal));
+    const normal = (0,safe_path/* normalizePath */.Fd)(path);
+    const folder = (0,safe_path/* realPathBelowRoot */.VT)(root, (0,external_node_path_.dirname)(normal));
     if (folder === undefined)
         return undefined;
     const name = normal === '.' ? '.' : (0,external_node_path_.basename)(normal);
-    const found = existing(path, () => inFolder(root, folder, path, (open) => look(`${open}/${name}`)));
+    const found = (0,safe_path/* existing */.gT)(path, () => (0,safe_path/* inFolder */._z)(root, folder, path, (open) => look(`${open}/${name}`)));
     if (found?.link === undefined)
         return found && describe(normal, found.stats);
     const target = followPath(root, normal);
@@ -1942,8 +2214,8 @@ function look(full) {
 }
 /** See `Workspace.follow`. */
 function followPath(root, path) {
-    const normal = normalizePath(path);
-    return existing(path, () => followLinks(root, normal));
+    const normal = (0,safe_path/* normalizePath */.Fd)(path);
+    return (0,safe_path/* existing */.gT)(path, () => followLinks(root, normal));
 }
 /** Follows the symlinks on a path. Throws the errors of the file system, also for what does not exist. */
 function followLinks(root, path) {
@@ -1963,7 +2235,7 @@ function step(root, { reached, rest, links }) {
         return { reached, rest: others, links };
     if (name === '..' && reached.length > 0)
         return { reached: reached.slice(0, -1), rest: others, links };
-    if (name === '..' || !isPublic([name]))
+    if (name === '..' || !(0,safe_path/* isPublic */.Ul)([name]))
         return 'out-of-root';
     const full = (0,external_node_path_.join)(root, ...reached, name);
     if (!(0,external_node_fs_.lstatSync)(full).isSymbolicLink())
@@ -1974,7 +2246,7 @@ function step(root, { reached, rest, links }) {
     if (!(0,external_node_path_.isAbsolute)(target))
         return { reached, rest: [...target.split(external_node_path_.sep), ...others], links: links + 1 };
     const real = external_node_fs_.realpathSync.native(target);
-    if (!isWithinRoot(root, real))
+    if (!(0,safe_path/* isWithinRoot */.Uc)(root, real))
         return 'out-of-root';
     return { reached: [], rest: [...(0,external_node_path_.relative)(root, real).split(external_node_path_.sep), ...others], links: links + 1 };
 }
@@ -2042,7 +2314,7 @@ function sortEntries(entries) {
 }
 function readFolder(state, folder) {
     try {
-        return inFolder(state.root, (0,external_node_path_.join)(state.root, folder), folder, (path) => (0,external_node_fs_.readdirSync)(path, { withFileTypes: true }));
+        return (0,safe_path/* inFolder */._z)(state.root, (0,external_node_path_.join)(state.root, folder), folder, (path) => (0,external_node_fs_.readdirSync)(path, { withFileTypes: true }));
     }
     catch (error) {
         if (folder === '')
@@ -2054,7 +2326,7 @@ function readFolder(state, folder) {
 const intermediates = new Set(['incremental', '.fingerprint']);
 const intermediatesInTarget = new Set(['deps', 'build']);
 function omissionOfFolder(state, path, name, inTarget) {
-    if (!isPublic([name]) || name === 'node_modules')
+    if (!(0,safe_path/* isPublic */.Ul)([name]) || name === 'node_modules')
         return `${name} is never searched`;
     if (intermediates.has(name) || (inTarget && intermediatesInTarget.has(name)))
         return 'it contains intermediate files of a build';
@@ -2121,6 +2393,7 @@ function codeOf(error) {
 
 
 
+
 /**
  * Opens the folder `path`. `skip` names folders relative to the current one, as `to` does; a glob of `exclude` without a slash
  * matches a name at any depth. Throws `input` when there is no such folder.
@@ -2139,12 +2412,13 @@ async function openFiles(options) {
     return {
         files: async () => files(),
         omissions: () => omissions,
+        checkout: (0,checkout/* openCheckout */.Hj)({ root, top: (0,checkout/* checkoutTop */.wl)(options.path, options.top) ?? root, excluded }),
         tree: async (folder) => readTree(root, folder),
         stat: async (path) => entryAt(root, path),
         follow: async (path) => followPath(root, path),
         read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),
         slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
-        open: (path) => (0,file_stream/* fileStream */.z)(() => openBelowRoot(root, path), (error) => (0,disk_error/* diskError */.w)(error, path)),
+        open: (path) => (0,file_stream/* fileStream */.z)(() => (0,safe_path/* openBelowRoot */.m7)(root, path), (error) => (0,disk_error/* diskError */.w)(error, path)),
     };
 }
 /** A class, since a getter on each of 100,000 records takes as long as the walk. */
@@ -2201,7 +2475,7 @@ async function realPathOfExistingPart(path) {
     }
 }
 function readTree(root, folder) {
-    const real = realPathBelowRoot(root, folder);
+    const real = (0,safe_path/* realPathBelowRoot */.VT)(root, folder);
     const entry = real === undefined ? undefined : entryAt(root, (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/') || '.');
     if (real === undefined || entry?.type !== 'directory') {
         throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(folder)} is not a folder of the workspace`, {
@@ -2219,8 +2493,8 @@ function readTree(root, folder) {
     return entries.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 function addTree(tree, real, prefix) {
-    const found = inFolder(tree.root, real, prefix, (folder) => (0,external_node_fs_.readdirSync)(folder)
-        .filter((name) => isPublic([name]))
+    const found = (0,safe_path/* inFolder */._z)(tree.root, real, prefix, (folder) => (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => (0,safe_path/* isPublic */.Ul)([name]))
         .map((name) => ({ name, entry: readEntry((0,external_node_path_.join)(folder, name), prefix + name) })));
     for (const { name, entry } of found) {
         tree.entries.push(entry);
@@ -2246,7 +2520,7 @@ function unreadable(error, path) {
     });
 }
 async function withFile(root, path, use) {
-    const file = openBelowRoot(root, path);
+    const file = (0,safe_path/* openBelowRoot */.m7)(root, path);
     try {
         return await use(file);
     }
@@ -2282,6 +2556,151 @@ async function readSlice(file, offset, limit) {
         done += bytesRead;
     }
     return bytes.subarray(0, done);
+}
+
+
+/***/ }),
+
+/***/ 5771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ normalizePath),
+/* harmony export */   Uc: () => (/* binding */ isWithinRoot),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   VT: () => (/* binding */ realPathBelowRoot),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   gT: () => (/* binding */ existing),
+/* harmony export */   m7: () => (/* binding */ openBelowRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
+/* harmony import */ var _store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9071);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
+/** Paths that stay below a root: how a workspace path becomes one of the disk, and what is rejected. */
+
+
+
+
+
+
+/** Never published: it holds the token that a checkout left behind. */
+const gitFolder = '.git';
+const windows = process.platform === 'win32';
+/**
+ * The path with forward slashes and without `.` segments. Throws `input` for one that is absolute, has a `..` segment or a NUL
+ * byte, or is in `.git`.
+ */
+function normalizePath(path) {
+    const slashed = windows ? path.replaceAll('\\', '/') : path;
+    const drive = windows ? slashed.includes(':') : /^[A-Za-z]:[\\/]/.test(slashed);
+    const segments = slashed.split('/').filter((segment) => segment !== '' && segment !== '.');
+    if (slashed === '' ||
+        slashed.startsWith('/') ||
+        drive ||
+        slashed.includes('\0') ||
+        segments.includes('..')) {
+        throw leavesWorkspace(path);
+    }
+    requirePublic(segments, path);
+    return segments.join('/') || '.';
+}
+/** The real path of what exists below the root, or `undefined`. It blocks, like `openBelowRoot`. */
+function realPathBelowRoot(root, path) {
+    const real = existing(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, normalizePath(path))));
+    if (real !== undefined)
+        requireBelowRoot(root, real, path);
+    return real;
+}
+/** True for the root and everything below it; both are real paths. */
+function isWithinRoot(root, real) {
+    return real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** True when no segment of a path below the root is `.git`, in any case. */
+function isPublic(segments) {
+    return segments.every((segment) => segment.toLowerCase() !== gitFolder);
+}
+/**
+ * Opens a regular file below the root for reading. Afterwards it is checked that the open file is there, so that a folder that was
+ * replaced by a symlink meanwhile is noticed. Throws `input` for anything else.
+ *
+ * It blocks: handing these short calls to another thread takes ten times as long, and detection opens thousands of files.
+ */
+function openBelowRoot(root, path) {
+    const real = existing(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, normalizePath(path))));
+    if (real === undefined)
+        throw input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} does not exist`, 'Build it first, or correct the path.');
+    requireBelowRoot(root, real, path);
+    const file = onDisk(path, () => (0,_store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .openWithin */ .y3)(root, real));
+    if (file === undefined)
+        throw replaced(path);
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
+            return file;
+        throw input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} is not a file`, 'Name a file of the workspace.');
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+    }
+}
+/** The result of work in a folder at a real path below the root, which is not left even when a symlink replaces the folder. */
+function inFolder(root, real, path, work) {
+    const folder = (0,_store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolderWithin */ .Iy)(root, real);
+    if (!folder)
+        throw replaced(path);
+    let result;
+    try {
+        result = work(folder.path);
+    }
+    catch (error) {
+        folder.close();
+        throw error;
+    }
+    if (folder.close())
+        return result;
+    throw replaced(path);
+}
+function replaced(path) {
+    return input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} was replaced while it was being opened`, 'Run this step after the build has finished.');
+}
+function onDisk(path, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+    }
+}
+function requireBelowRoot(root, real, path) {
+    if (!isWithinRoot(root, real))
+        throw leavesWorkspace(path);
+    requirePublic(real.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), path);
+}
+function requirePublic(segments, path) {
+    if (isPublic(segments))
+        return;
+    throw input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} is in ${gitFolder}, which is never published`, 'Name a file that is not in it.');
+}
+function leavesWorkspace(path) {
+    return input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} leaves the workspace`, 'Name a path in the workspace, relative to "path" and without "..".');
+}
+function input(message, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('input', message, { hint });
+}
+const absentCodes = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'];
+/** The result of a look-up, or `undefined` when the path does not exist. */
+function existing(path, lookUp) {
+    try {
+        return lookUp();
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && absentCodes.includes(error.code))
+            return undefined;
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+    }
 }
 
 
