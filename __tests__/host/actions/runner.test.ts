@@ -80,7 +80,7 @@ test('a run: outputs, summary, subjects and one notice', async (t) => {
   assert.match(notices[0] ?? '', /orgs\/acme\/packages\/container\/widgets%252Fhttp-cache\/settings/);
 });
 
-test('inputs: masked, given ones only, and a misspelt one is kept for the error', async (t) => {
+test('secrets are masked, and a variable that is no input is a warning and changes nothing', async (t) => {
   const shown = await run(
     t,
     {},
@@ -97,9 +97,9 @@ test('inputs: masked, given ones only, and a misspelt one is kept for the error'
     token: 'ghs_token',
     username: 'ann',
     password: 'p@ss',
-    tag: 'x',
     path: '.',
   });
+  assert.match(shown.lines.join('\n'), /INPUT_TAG is not an input .* did you mean "tags"\?/);
   const masks = commands(shown.lines).map((line) => line.replace('::add-mask::', ''));
   for (const secret of ['ghs_token', 'p@ss', 'p%2540ss', Buffer.from('ann:p@ss').toString('base64')]) {
     assert.ok(masks.includes(secret), secret);
