@@ -54,10 +54,10 @@ const stallsAfterBody = 5;
 /** Uses HTTP/1.1 only: HTTP/2 flow-control windows slow uploads down on links with latency (haproxy/haproxy#293). */
 export function createTransport(options: TransportOptions): Transport {
   keepParserUnoptimized();
-  let dispatcher: Promise<Dispatcher> | undefined;
-  const pool = (): Promise<Dispatcher> => {
-    dispatcher ??= openPool(options);
-    return dispatcher;
+  let opening: Promise<Pool> | undefined;
+  const pool = (): Promise<Pool> => {
+    opening ??= openPool(options);
+    return opening;
   };
   return {
     send: async (request) => await exchange(await pool(), request, options, () => false),
@@ -77,7 +77,10 @@ function keepParserUnoptimized(): void {
   setFlagsFromString('--wasm-tiering-budget=200000000');
 }
 
-async function openPool(options: TransportOptions): Promise<Dispatcher> {
+/** The connections for a URL: direct ones, or those through its proxy. */
+type Pool = (url: URL) => Dispatcher;
+
+async function openPool(options: TransportOptions): Promise<Pool> {
   const { certificateAuthority } = options;
   const tls = certificateAuthority === undefined ? {} : { ca: await trusted(certificateAuthority) };
   const settings = {
@@ -91,20 +94,23 @@ async function openPool(options: TransportOptions): Promise<Dispatcher> {
     bodyTimeout: 0,
     connect: { timeout: Math.min(10_000, options.stall), ...tls },
   };
-  const proxies = readProxies(options.environment);
-  if (!proxies) return new Agent(settings);
+  const direct = new Agent(settings);
+  const findProxy = readProxies(options.environment);
+  if (!findProxy) return () => direct;
   // Only the whole package can open tunnels; it is loaded only where there is a proxy.
-  const { EnvHttpProxyAgent } = await import('undici');
+  const { ProxyAgent } = await import('undici');
   // A proxy agent passes neither `connect` nor `allowH2` on to its two TLS connections.
   const both = { ...tls, allowH2: false };
-  try {
-    return new EnvHttpProxyAgent({ ...settings, ...proxies, requestTls: both, proxyTls: both });
-  } catch {
-    // The cause would repeat the URL, which may contain a password.
-    throw new CodedError('input', 'http_proxy or https_proxy is not a valid proxy URL', {
-      hint: 'Set it like this: https_proxy=http://proxy.example:3128',
-    });
-  }
+  const agents = new Map<string, Dispatcher>();
+  const through = ({ href: uri }: URL): Dispatcher => {
+    const agent = agents.get(uri) ?? new ProxyAgent({ ...settings, uri, requestTls: both, proxyTls: both });
+    agents.set(uri, agent);
+    return agent;
+  };
+  return (url) => {
+    const proxy = findProxy(url);
+    return proxy ? through(proxy) : direct;
+  };
 }
 
 /** The default certificates stay trusted, since token services and object stores use them. */
@@ -114,7 +120,7 @@ async function trusted(certificateAuthority: string): Promise<string[]> {
 }
 
 async function exchange(
-  pool: Dispatcher,
+  pool: Pool,
   request: HttpRequest,
   options: TransportOptions,
   leavesBody: (response: HttpResponse) => boolean,
@@ -135,13 +141,13 @@ async function exchange(
 }
 
 async function dispatch(
-  pool: Dispatcher,
+  pool: Pool,
   { method, url, headers, body }: HttpRequest,
   timeout: StallTimeout,
   options: TransportOptions,
 ): Promise<Dispatcher.ResponseData> {
   const length = body === undefined ? undefined : body instanceof Uint8Array ? body.byteLength : body.length;
-  const data = await dispatchRequest.call(pool, {
+  const data = await dispatchRequest.call(pool(url), {
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
     method,
