@@ -4,7 +4,7 @@ import { CodedError } from '../../errors.ts';
 import { type LayoutReader, openLayoutReader, withLayoutErrors } from '../../layout/reader.ts';
 import { refNameKey } from '../../oci/annotations.ts';
 import { bare, type Descriptor } from '../../oci/descriptor.ts';
-import { parseDigest } from '../../oci/digest.ts';
+import { type Digest, parseDigest } from '../../oci/digest.ts';
 import { isManifestType } from '../../oci/media-types.ts';
 import { parseReference, printRepository } from '../../oci/reference.ts';
 import { importGraph } from '../../pack/import-graph.ts';
@@ -29,8 +29,8 @@ export async function openBundleLayout(
 
 /** What the layout holds for an image: under its digest, else under its reference, which is how Porter matches. */
 export function findInLayout(image: BundleImage, { entries }: LayoutReader): Descriptor | undefined {
-  const { contentDigest } = image;
-  if (contentDigest !== undefined) return entries.find(({ digest }) => digest === contentDigest);
+  const wanted = image.contentDigest ?? digestIn(image.image);
+  if (wanted !== undefined) return entries.find(({ digest }) => digest === wanted);
   const name = fullName(image.image);
   return entries.find(({ annotations }) => {
     const refName = annotations?.[refNameKey];
@@ -80,6 +80,11 @@ function digested({ image, contentDigest }: BundleImage): string {
   const digest = contentDigest === undefined ? undefined : parseDigest(contentDigest);
   if (digest === undefined) return image;
   return `${printRepository(reference)}@${digest}`;
+}
+
+function digestIn(image: string): Digest | undefined {
+  const [, digest = ''] = image.split('@');
+  return parseDigest(digest);
 }
 
 function fullName(image: string): string | undefined {
