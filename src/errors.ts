@@ -43,6 +43,7 @@ export type RegistryReason =
   | 'repository-not-found'
   | 'content-not-found'
   | 'tag-immutable'
+  | 'manifest-stored-once'
   | 'content-altered'
   | 'registry-failing'
   | 'registry-unreachable'

@@ -66,15 +66,18 @@ const defaultConcurrency = 5;
 export function createRegistries(options: RegistryOptions): Registries {
   const run = createRun(options);
   const clients = new Map<string, RegistryClient>();
-  const manifestCaches = new Map<string, Map<Digest, Uint8Array>>();
+  const repositories = new Map<string, Pick<RepositoryContext, 'manifestCache' | 'observed'>>();
   const readStores = new Map<string, ReadStore>();
   const pushStores = new Map<string, RegistryStore>();
   const contextOf = (repository: Repository, access: Access): RepositoryContext => ({
     client: getOrCreate(clients, repository.host, () => openHost(repository.host, run)),
     repository,
     scopes: scopesFor(access, repository.name),
-    // What one access has learned about manifests is true for the others.
-    manifestCache: getOrCreate(manifestCaches, printRepository(repository), () => new Map()),
+    // What one access has learned about the repository is true for the others.
+    ...getOrCreate(repositories, printRepository(repository), () => ({
+      manifestCache: new Map<Digest, Uint8Array>(),
+      observed: { hasWritten: false },
+    })),
   });
   function open(repository: Repository, access: 'push'): RegistryStore;
   function open(repository: Repository, access: Exclude<Access, 'push'>): ReadStore;
