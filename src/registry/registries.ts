@@ -2,7 +2,7 @@
 
 import type { FindCredential, Log } from '../host/host.ts';
 import type { Digest } from '../oci/digest.ts';
-import { printRepository, type Repository } from '../oci/reference.ts';
+import { printRepository, type Repository, registryIn, registryName } from '../oci/reference.ts';
 import type { Access, ReadStore } from '../store/store.ts';
 import { createAuthenticator } from './auth/authenticator.ts';
 import { createRedaction, type Redaction } from './auth/redaction.ts';
@@ -28,7 +28,7 @@ export interface RegistryOptions {
   readonly log: Pick<Log, 'mask' | 'warn'>;
   /** PEM of CA certificates that are trusted in addition to the default ones. */
   readonly certificateAuthority?: string;
-  /** Hosts, with their port, that are contacted over HTTP; loopback always is. */
+  /** Registries, as hosts or URLs, that are contacted over HTTP; loopback always is. */
   readonly plainHttp: readonly string[];
   /** Where the proxy variables `http_proxy`, `https_proxy` and `no_proxy` are read from. */
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -170,7 +170,8 @@ function openHost(host: string, run: Run): RegistryClient {
 function baseUrl(host: string, plainHttp: readonly string[]): URL {
   const apiHost = quirkOf(host).apiHost ?? host;
   const secure = new URL(`https://${apiHost}`);
-  return plainHttp.includes(host) || isLoopback(secure.hostname) ? new URL(`http://${apiHost}`) : secure;
+  const isPlain = plainHttp.some((entry) => registryIn(entry) === registryName(host));
+  return isPlain || isLoopback(secure.hostname) ? new URL(`http://${apiHost}`) : secure;
 }
 
 const maximumWarnings = 5;

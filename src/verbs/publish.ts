@@ -17,6 +17,7 @@ import { loginOf } from '../release/login.ts';
 import { type OpenedArtifact, openDestinations, withoutStores } from '../release/open-destinations.ts';
 import { outputs } from '../release/outputs.ts';
 import { type Packed, packAll } from '../release/pack.ts';
+import { unusedPlainHttp } from '../release/plain-http.ts';
 import { presentReport } from '../release/presentation.ts';
 import { createReport, type Report } from '../release/report.ts';
 import { printable } from '../text.ts';
@@ -54,6 +55,7 @@ async function runPublish(options: PublishOptions, env: Env): Promise<PublishRes
   const run = await begin(options, env);
   const plan = await planOf(run);
   const planned = destinationsOf(plan.artifacts, run.to, (line) => run.notes.push(line));
+  for (const line of unusedPlainHttp(options.plainHttp, planned)) env.host.log.warn(line);
   return run.stores ? await publishPlan(planned, run, run.stores) : await dryRun(planned, run);
 }
 

@@ -296,6 +296,18 @@ for (const scheme of ['http', 'https'] as const)
     assert.deepEqual(new Set(proxied), new Set(['CONNECT registry.example.test:8443']));
   });
 
+test('a registry of plain-http is contacted over HTTP however it is spelled there', async () => {
+  const { environment, proxied } = await proxy(1);
+  for (const entry of [far.host, far.host.toUpperCase(), `http://${far.host}`, `HTTPS://${far.host}/acme`]) {
+    const run = open({ environment: environment('http_proxy https_proxy'), plainHttp: [entry] });
+    assert.equal(await run.repository(far, 'push').resolve(tag), undefined);
+    const upper = { ...far, host: far.host.toUpperCase() };
+    assert.equal(await run.repository(upper, 'push').resolve(tag), undefined);
+  }
+  assert.deepEqual([...new Set(proxied)].length, 1);
+  assert.equal(proxied.length, 8);
+});
+
 test('HTTPS does not go through a proxy for HTTP, and HTTP not through one for HTTPS', async () => {
   const { environment, proxied } = await proxy(1);
   const https = open({ environment: environment('http_proxy'), timeout: 1000 });
