@@ -44,6 +44,8 @@ export type RegistryReason =
   | 'content-not-found'
   | 'tag-immutable'
   | 'manifest-stored-once'
+  | 'nested-index-not-supported'
+  | 'external-layers-not-supported'
   | 'content-altered'
   | 'registry-failing'
   | 'registry-unreachable'

@@ -3,6 +3,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { CodedError, type RegistryReason } from '../../src/errors.ts';
+import { type Descriptor, describe } from '../../src/oci/descriptor.ts';
+import { encodeIndex, encodeManifest } from '../../src/oci/manifest.ts';
+import { imageIndexType, imageManifestType } from '../../src/oci/media-types.ts';
 import { parseTag } from '../../src/oci/reference.ts';
 import { bytesBody } from '../../src/pack/contents.ts';
 import { errorResponse, type FakeResponse } from '../fakes/message.ts';
@@ -176,6 +179,57 @@ test('a refusal with 400 for a tag that does not exist is no conflict', async ()
     store.can.pushTagged(manifest.descriptor, bytesBody(manifest.bytes), version),
     (thrown) => coded(thrown).code === 'unsupported' && /under the tag 1\.0\.0/.test(coded(thrown).message),
   );
+});
+
+test('a refusal of an index that lists an index names that, by digest and by tag, and other refusals do not', async () => {
+  // Gitea responds so (routers/api/packages/container/manifest.go, processOciImageIndex).
+  const body = JSON.stringify({ errors: [{ code: 'MANIFEST_INVALID', message: '' }] });
+  const fake = await startFake({
+    intercept: refuse({ method: 'PUT', path: /manifests/ }, { status: 400, body }, 99),
+  });
+  const store = open().repository(repositoryAt(fake.host), 'push');
+  const { manifest } = image([blob(10)]);
+  const indexOver = (child: Descriptor) => {
+    const bytes = encodeIndex({ manifests: [child] });
+    return { descriptor: describe(imageIndexType, bytes), bytes };
+  };
+  const plain = indexOver(manifest.descriptor);
+  for (const [{ descriptor, bytes }, expected] of [
+    [indexOver(plain.descriptor), 'nested-index-not-supported'],
+    [plain, 'request-not-supported'],
+    [manifest, 'request-not-supported'],
+  ] as const) {
+    for (const pushed of [
+      store.push(descriptor, bytesBody(bytes)),
+      store.can.pushTagged(descriptor, bytesBody(bytes), version),
+    ])
+      await assert.rejects(pushed, (thrown) => {
+        const error = coded(thrown);
+        assert.deepEqual([error.code, error.response?.reason], ['unsupported', expected]);
+        return true;
+      });
+  }
+});
+
+test('a refusal of an image whose layers lie elsewhere names them', async () => {
+  const refused = errorResponse(404, 'BLOB_UNKNOWN');
+  const fake = await startFake({
+    intercept: refuse({ method: 'PUT', path: /manifests/ }, { status: 404, body: String(refused.body) }, 99),
+  });
+  const store = open().repository(repositoryAt(fake.host), 'push');
+  const config = blob(10);
+  await store.push(config.descriptor, bytesBody(config.bytes));
+  const external = {
+    ...blob(20, 'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip').descriptor,
+    urls: ['https://example.test/base.tgz'],
+  };
+  const bytes = encodeManifest({ config: config.descriptor, layers: [external] });
+  const pushed = store.can.pushTagged(describe(imageManifestType, bytes), bytesBody(bytes), version);
+  await assert.rejects(pushed, (thrown) => {
+    const error = coded(thrown);
+    assert.deepEqual([error.code, error.response?.reason], ['not-found', 'external-layers-not-supported']);
+    return true;
+  });
 });
 
 suite('a repository that stores each manifest once', () => {

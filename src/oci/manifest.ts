@@ -99,7 +99,7 @@ export function children(manifest: Manifest): readonly Descriptor[] {
 }
 
 /** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
-function isExternal({ mediaType, urls = [] }: Descriptor): boolean {
+export function isExternal({ mediaType, urls = [] }: Descriptor): boolean {
   return urls.length > 0 && isNondistributableType(mediaType);
 }
 

@@ -75,8 +75,9 @@ export function repositoryError(
   { client, repository, scopes }: RepositoryContext,
   response: HttpResponse,
   action: string,
+  pushed: Pick<ErrorContext, 'pushed'> = {},
 ): CodedError {
-  return responseError(response, client.errorContext(action, repository, scopes));
+  return responseError(response, { ...client.errorContext(action, repository, scopes), ...pushed });
 }
 
 /** Counts of a run; token requests and the challenges that led to them are left out. */

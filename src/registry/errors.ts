@@ -24,6 +24,8 @@ export interface ErrorContext {
   readonly repository: Repository;
   readonly access: Access;
   readonly identity: 'anonymous' | 'known';
+  /** What is unusual about the manifest that was pushed: an index that lists another one, or layers that are not pushed with it. */
+  readonly pushed?: 'nested-index' | 'external-layers';
   /** Makes text from a registry safe to show. */
   readonly show: (text: string, limit?: number) => string;
 }
@@ -139,7 +141,7 @@ const networkReasons: readonly (readonly [code: RegExp, reason: RegistryReason])
   [/EPROTO|ERR_SSL/, 'tls-not-supported'],
 ];
 
-function reasonOf(response: HttpResponse, code: ErrorCode, { identity }: ErrorContext): RegistryReason {
+function reasonOf(response: HttpResponse, code: ErrorCode, context: ErrorContext): RegistryReason {
   const { status } = response;
   const network = networkErrorCode(response.networkError);
   if (status === 0) return networkReasons.find(([form]) => form.test(network))?.[1] ?? 'registry-unreachable';
@@ -150,6 +152,9 @@ function reasonOf(response: HttpResponse, code: ErrorCode, { identity }: ErrorCo
   if (isManifestPush(response) && storedOnceText.test(text)) return 'manifest-stored-once';
   if (status === 429 || hasCode(response, 'TOOMANYREQUESTS')) return 'rate-limited';
   if (status === 413) return 'body-too-large';
+  const { identity, pushed } = context;
+  if (code === 'unsupported' && pushed === 'nested-index') return 'nested-index-not-supported';
+  if (code === 'not-found' && pushed === 'external-layers') return 'external-layers-not-supported';
   if (code === 'unauthenticated') return identity === 'known' ? 'credentials-rejected' : 'login-required';
   if (code === 'denied') return identity === 'known' ? 'account-denied' : 'anonymous-denied';
   if (code === 'not-found')

@@ -103,6 +103,15 @@ export const explanations: Readonly<Record<RegistryReason, Explanation>> = {
     cause: 'the repository stores each manifest only once, and no second tag of it',
     hint: 'Allow redeployment in the settings of the repository (Nexus: deployment policy "Allow redeploy"), or publish one artifact under one tag.',
   },
+  'nested-index-not-supported': {
+    cause: 'the registry does not accept it, and it is an index that lists another index',
+    hint: 'List image manifests only, so images for one platform, or publish to a registry that stores an index inside an index.',
+  },
+  'external-layers-not-supported': {
+    cause:
+      'the registry wants every layer, and some layers may only be downloaded from the URLs that the manifest names',
+    hint: 'Publish to a registry that accepts such manifests, or build the image on a base whose layers may be distributed.',
+  },
   'content-altered': {
     cause: 'the registry received other bytes than were sent',
     hint: 'Re-run; if the error persists, look for a proxy that alters requests.',

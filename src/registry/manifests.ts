@@ -3,8 +3,8 @@
 import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { createDigester, type Digest, digestAlgorithm } from '../oci/digest.ts';
-import { children, manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
-import { isManifestType, manifestTypes } from '../oci/media-types.ts';
+import { children, isExternal, manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
+import { isIndexType, isManifestType, manifestTypes } from '../oci/media-types.ts';
 import { printRepository, type Tag } from '../oci/reference.ts';
 import type { Body, PushResult } from '../store/store.ts';
 import { readVerified } from '../store/verify.ts';
@@ -35,9 +35,24 @@ export async function pushManifest(
   const isStored = isSuccess(response)
     ? await isConfirmed(context, response, descriptor, digest)
     : await isPresentAfterAll(context, response, descriptor);
-  if (!isStored) throw repositoryError(context, response, `push the manifest ${digest}`);
+  if (!isStored) throw manifestError(context, response, bytes, `push the manifest ${digest}`);
   context.manifestCache.set(digest, bytes);
   return isSuccess(response) ? 'sent' : 'present';
+}
+
+/** The error for the response to the push of this manifest; `action` completes "could not …". */
+export function manifestError(
+  context: RepositoryContext,
+  response: HttpResponse,
+  bytes: Uint8Array,
+  action: string,
+): CodedError {
+  const { manifests, layers } = parseManifest(bytes, 'the manifest');
+  if (manifests.some(({ mediaType }) => isIndexType(mediaType)))
+    return repositoryError(context, response, action, { pushed: 'nested-index' });
+  if (layers.some(isExternal))
+    return repositoryError(context, response, action, { pushed: 'external-layers' });
+  return repositoryError(context, response, action);
 }
 
 /** A repository that stores a manifest only once refuses one that it has from an earlier run (GoogleContainerTools/jib#3057). */

@@ -17,6 +17,7 @@ import {
   isConfirmed,
   isDigestOf,
   type ManifestPut,
+  manifestError,
   putManifest,
   readManifest,
 } from './manifests.ts';
@@ -92,7 +93,7 @@ async function putUnderTag(
   if (isSuccess(response)) throw overwritten(context, tag, current);
   if (current && refusesToMoveTag(response, context.observed.hasWritten))
     throw immutable(context, response, { tag, current, wanted: descriptor });
-  throw repositoryError(context, response, action);
+  throw manifestError(context, response, put.bytes, action);
 }
 
 async function resolveAfter(
