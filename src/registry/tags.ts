@@ -91,8 +91,12 @@ async function putUnderTag(
   // The response was lost, or the registry refuses to set an immutable tag to its own content (ECR).
   if (current?.digest === descriptor.digest) return;
   if (isSuccess(response)) throw overwritten(context, tag, current);
-  if (current && refusesToMoveTag(response, context.observed.hasWritten))
+  if (current && refusesToMoveTag(response, context.observed.hasWritten)) {
+    // The digest in a header may be wrong, and what it means here is final.
+    const stored = await context.client.sendWithRetry(getRequest(context, tag));
+    if (isSuccess(stored) && isDigestOf(descriptor.digest, stored.body)) return;
     throw immutable(context, response, { tag, current, wanted: descriptor });
+  }
   throw manifestError(context, response, put.bytes, action);
 }
 
