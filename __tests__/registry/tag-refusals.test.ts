@@ -211,26 +211,38 @@ test('a refusal of an index that lists an index names that, by digest and by tag
   }
 });
 
-test('a refusal of an image whose layers lie elsewhere names them', async () => {
-  const refused = errorResponse(404, 'BLOB_UNKNOWN');
-  const fake = await startFake({
-    intercept: refuse({ method: 'PUT', path: /manifests/ }, { status: 404, body: String(refused.body) }, 99),
+for (const [registry, refused] of [
+  ['Gitea', errorResponse(404, 'BLOB_UNKNOWN')],
+  ['CNCF distribution', errorResponse(500, 'MANIFEST_BLOB_UNKNOWN', 'blob unknown to registry')],
+] as const)
+  test(`a refusal by ${registry} of an image whose layers lie elsewhere names them, at once`, async () => {
+    const fake = await startFake({
+      intercept: refuse(
+        { method: 'PUT', path: /manifests/ },
+        { status: refused.status, body: String(refused.body) },
+        99,
+      ),
+    });
+    const run = open();
+    const store = run.repository(repositoryAt(fake.host), 'push');
+    const config = blob(10);
+    await store.push(config.descriptor, bytesBody(config.bytes));
+    const external = {
+      ...blob(20, 'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip').descriptor,
+      urls: ['https://example.test/base.tgz'],
+    };
+    const bytes = encodeManifest({ config: config.descriptor, layers: [external] });
+    const pushed = store.can.pushTagged(describe(imageManifestType, bytes), bytesBody(bytes), version);
+    await assert.rejects(pushed, (thrown) => {
+      const error = coded(thrown);
+      assert.deepEqual(
+        [error.code, error.response?.reason],
+        ['unsupported', 'external-layers-not-supported'],
+      );
+      return true;
+    });
+    assert.equal(run.statistics.retries, 0);
   });
-  const store = open().repository(repositoryAt(fake.host), 'push');
-  const config = blob(10);
-  await store.push(config.descriptor, bytesBody(config.bytes));
-  const external = {
-    ...blob(20, 'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip').descriptor,
-    urls: ['https://example.test/base.tgz'],
-  };
-  const bytes = encodeManifest({ config: config.descriptor, layers: [external] });
-  const pushed = store.can.pushTagged(describe(imageManifestType, bytes), bytesBody(bytes), version);
-  await assert.rejects(pushed, (thrown) => {
-    const error = coded(thrown);
-    assert.deepEqual([error.code, error.response?.reason], ['not-found', 'external-layers-not-supported']);
-    return true;
-  });
-});
 
 suite('a repository that stores each manifest once', () => {
   const reason: RegistryReason = 'manifest-stored-once';

@@ -32,7 +32,7 @@ export interface ErrorContext {
 
 /** The error for a final response: one that no retry would improve, or the last one within the retry budget. */
 export function responseError(response: HttpResponse, context: ErrorContext): CodedError {
-  const code = codeOf(response);
+  const code = refusesExternalLayers(response, context) ? 'unsupported' : codeOf(response);
   const reason = reasonOf(response, code, context);
   const fields = responseFields(response, context, reason);
   const { cause, hint } = explanations[reason];
@@ -125,6 +125,11 @@ function isManifestPush({ method, url }: HttpResponse): boolean {
   return method === 'PUT' && url.pathname.includes('/manifests/');
 }
 
+/** CNCF distribution refuses such a manifest with status 500, unless its configuration allows the URLs. */
+function refusesExternalLayers(response: HttpResponse, { pushed }: ErrorContext): boolean {
+  return pushed === 'external-layers' && hasCode(response, 'BLOB_UNKNOWN', 'MANIFEST_BLOB_UNKNOWN');
+}
+
 /** Texts of registries and codes of network errors that name a reason, the most specific first. */
 const textReasons: readonly (readonly [text: RegExp, reason: RegistryReason])[] = [
   [/installation not allowed to create/i, 'token-may-not-create-packages'],
@@ -146,6 +151,7 @@ function reasonOf(response: HttpResponse, code: ErrorCode, context: ErrorContext
   const network = networkErrorCode(response.networkError);
   if (status === 0) return networkReasons.find(([form]) => form.test(network))?.[1] ?? 'registry-unreachable';
   if (status < 300) return response.truncated ? 'response-too-large' : 'success-without-effect';
+  if (refusesExternalLayers(response, context)) return 'external-layers-not-supported';
   const text = bodyText(response);
   const named = textReasons.find(([form]) => form.test(text))?.[1];
   if (named) return named;
@@ -154,7 +160,6 @@ function reasonOf(response: HttpResponse, code: ErrorCode, context: ErrorContext
   if (status === 413) return 'body-too-large';
   const { identity, pushed } = context;
   if (code === 'unsupported' && pushed === 'nested-index') return 'nested-index-not-supported';
-  if (code === 'not-found' && pushed === 'external-layers') return 'external-layers-not-supported';
   if (code === 'unauthenticated') return identity === 'known' ? 'credentials-rejected' : 'login-required';
   if (code === 'denied') return identity === 'known' ? 'account-denied' : 'anonymous-denied';
   if (code === 'not-found')

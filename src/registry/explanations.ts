@@ -110,7 +110,7 @@ export const explanations: Readonly<Record<RegistryReason, Explanation>> = {
   'external-layers-not-supported': {
     cause:
       'the registry wants every layer, and some layers may only be downloaded from the URLs that the manifest names',
-    hint: 'Publish to a registry that accepts such manifests, or build the image on a base whose layers may be distributed.',
+    hint: 'Allow these URLs in the settings of the registry (CNCF distribution: validation.manifests.urls.allow), or build the image on a base whose layers may be distributed.',
   },
   'content-altered': {
     cause: 'the registry received other bytes than were sent',

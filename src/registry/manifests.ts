@@ -96,35 +96,39 @@ async function attemptPut(
   const { client } = context;
   const request = putRequest(context, descriptor, reference, bytes);
   const response = await client.scheduler.run(bytes.byteLength, () => client.send(request));
-  const isRepairable = !isSuccess(response) && lacksContent(response) && count < maximumRepairs;
-  if (isRepairable)
-    await repair(
-      context,
-      blobs,
-      bytes,
-      repositoryError(context, response, `push the manifest ${descriptor.digest}`),
-    );
-  return { value: response, response, retry: isRepairable || isRetryable(response) ? 'backoff' : 'done' };
+  if (!isSuccess(response) && lacksContent(response) && count < maximumRepairs) {
+    const otherwise = repositoryError(context, response, `push the manifest ${descriptor.digest}`);
+    const isHopeless = !(await repair(context, blobs, bytes, otherwise)) && hasExternalLayers(bytes);
+    return { value: response, response, retry: isHopeless ? 'done' : 'backoff' };
+  }
+  return { value: response, response, retry: isRetryable(response) ? 'backoff' : 'done' };
 }
 
-/** Uploads again what the manifest lists and the registry lacks; throws `otherwise` for a blob that was not pushed in this run. */
+/** What such a manifest lacks at the registry is most likely what is never pushed. */
+function hasExternalLayers(bytes: Uint8Array): boolean {
+  return parseManifest(bytes, 'the manifest').layers.some(isExternal);
+}
+
+/** Uploads again what the manifest lists and the registry lacks: true if it lacked anything. Throws `otherwise` for a blob that was not pushed in this run. */
 async function repair(
   context: RepositoryContext,
   blobs: Blobs,
   bytes: Uint8Array,
   otherwise: CodedError,
-): Promise<void> {
+): Promise<boolean> {
+  let isRepaired = false;
   for (const child of children(parseManifest(bytes, 'the manifest'))) {
     if (isManifestType(child.mediaType) || (await blobExists(context, child))) continue;
     if (!(await blobs.restore(child.digest))) throw otherwise;
+    isRepaired = true;
   }
+  return isRepaired;
 }
 
 function lacksContent(response: HttpResponse): boolean {
-  if (response.status < 400 || response.status >= 500) return false;
+  if (hasCode(response, 'MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN')) return true;
   return (
-    hasCode(response, 'MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN') ||
-    /unknown blob|blob unknown/i.test(bodyText(response))
+    response.status >= 400 && response.status < 500 && /unknown blob|blob unknown/i.test(bodyText(response))
   );
 }
 
