@@ -32,11 +32,11 @@ export async function publishTwice(
 }
 
 async function publish(
-  { name, formats, tags }: Fixture,
+  { name, workspace, formats, tags }: Fixture,
   { host, username, password }: TargetRegistry,
   bundle: string | undefined,
 ): Promise<readonly ReportedArtifact[]> {
-  const path = join(import.meta.dirname, '..', 'formats', name, 'workspace');
+  const path = workspace ?? join(import.meta.dirname, '..', 'formats', name, 'workspace');
   const to = `${host}/interop/${name}/{name}`;
   const args = [
     '--path',
