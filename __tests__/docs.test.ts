@@ -26,6 +26,27 @@ test('every link between pages leads to a file', () => {
   }
 });
 
+test('every link to a part of a page leads to a heading', () => {
+  for (const { page, text } of pages) {
+    for (const [, file = '', anchor = ''] of text.matchAll(/\]\(([\w./-]*\.md)?#([\w-]+)\)/g)) {
+      const target = file === '' ? page : join(dirname(page), file);
+      assert.ok(anchors(target).includes(anchor), `${page} links to ${file}#${anchor}`);
+    }
+  }
+});
+
+/** The anchors that GitHub gives to the headings of a page. */
+function anchors(page: string): readonly string[] {
+  const headings = readFileSync(join(root, page), 'utf8').matchAll(/^#{1,6} (.+)$/gm);
+  return [...headings].map(([, heading = '']) =>
+    heading
+      .trim()
+      .toLowerCase()
+      .replace(/[^\w\s-]/g, '')
+      .replace(/\s/g, '-'),
+  );
+}
+
 test('every path in the documentation names a file or folder of the repository', () => {
   const path = /`((?:src|bench|schema|examples|docs|__tests__|\.ci|\.github)\/[\w./-]*)`/g;
   for (const { page, text } of pages.filter((one) => !isHistorical(one))) {

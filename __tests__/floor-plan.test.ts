@@ -30,7 +30,7 @@ function importsOf(text: string): readonly string[] {
   return [...statements].map(([, named, lazy, bare]) => named ?? lazy ?? bare ?? '');
 }
 
-interface Room {
+interface Area {
   readonly name: string;
   readonly holds: RegExp;
   /** Rooms whose files it may import; its own always, and those of `everywhere`. */
@@ -39,11 +39,11 @@ interface Room {
   readonly touches: readonly string[];
 }
 
-/** Small files without any import but of each other, which every room may use. */
+/** Small files without any import but of each other, which every area may use. */
 const everywhere = ['basics'];
 
 /** The whole floor plan, from the ground up: a file may import what stands above its row, and of that only what its row names. */
-const rooms: readonly Room[] = [
+const areas: readonly Area[] = [
   { name: 'basics', holds: /^src\/[a-z-]+\.ts$/, imports: [], touches: [] },
   { name: 'oci', holds: /^src\/oci\//, imports: [], touches: [] },
   { name: 'wasm', holds: /^src\/wasm\//, imports: [], touches: [] },
@@ -118,24 +118,24 @@ const rooms: readonly Room[] = [
   {
     name: 'host',
     holds: /^src\/host\//,
-    imports: ['interfaces', 'inputs', 'workspace', 'plan'],
+    imports: ['interfaces', 'oci', 'inputs', 'workspace', 'plan'],
     touches: ['process', 'fs', 'child_process', '@actions'],
   },
   {
     name: 'executable',
-    holds: /^src\/(?:index|main|stores)\.ts$/,
-    imports: ['interfaces', 'oci', 'inputs', 'store', 'layout', 'registry', 'verbs', 'host'],
+    holds: /^src\/(?:index|main|help|stores)\.ts$/,
+    imports: ['interfaces', 'oci', 'inputs', 'store', 'layout', 'registry', 'formats', 'verbs', 'host'],
     touches: ['process'],
   },
 ];
 
-/** The last row that holds a file is its room: a single file is told apart from the folder it lies in. */
-function roomOf(path: string): Room {
+/** The last row that holds a file is its area: a single file is told apart from the folder it lies in. */
+function areaOf(path: string): Area {
   const named = ['interfaces', 'executable'];
-  const found = rooms.filter(({ holds }) => holds.test(path));
-  const room = found.find(({ name }) => named.includes(name)) ?? found.at(-1);
-  assert.ok(room, `${path} is in no room of the floor plan`);
-  return room;
+  const found = areas.filter(({ holds }) => holds.test(path));
+  const area = found.find(({ name }) => named.includes(name)) ?? found.at(-1);
+  assert.ok(area, `${path} is in no area of the floor plan`);
+  return area;
 }
 
 function resolved(file: SourceFile): readonly string[] {
@@ -146,28 +146,28 @@ function resolved(file: SourceFile): readonly string[] {
 
 test('every file imports only what the row of its folder names, and that stands above it', () => {
   for (const file of files) {
-    const room = roomOf(file.path);
+    const area = areaOf(file.path);
     for (const target of resolved(file)) {
-      const other = roomOf(target);
-      const allowed = other === room || [...everywhere, ...room.imports].includes(other.name);
-      assert.ok(allowed, `${file.path} (${room.name}) imports ${target} (${other.name})`);
+      const other = areaOf(target);
+      const allowed = other === area || [...everywhere, ...area.imports].includes(other.name);
+      assert.ok(allowed, `${file.path} (${area.name}) imports ${target} (${other.name})`);
     }
   }
-  for (const [index, { name, imports }] of rooms.entries()) {
-    const above = rooms.slice(0, index).map((room) => room.name);
+  for (const [index, { name, imports }] of areas.entries()) {
+    const above = areas.slice(0, index).map((area) => area.name);
     for (const other of imports)
       assert.ok(above.includes(other), `${name} names ${other}, which is not above it`);
   }
 });
 
 test('no row of the floor plan allows what no file uses', () => {
-  for (const room of rooms) {
-    const own = files.filter((file) => roomOf(file.path) === room);
-    const used = new Set(own.flatMap((file) => resolved(file).map((target) => roomOf(target).name)));
+  for (const area of areas) {
+    const own = files.filter((file) => areaOf(file.path) === area);
+    const used = new Set(own.flatMap((file) => resolved(file).map((target) => areaOf(target).name)));
     assert.deepEqual(
-      room.imports.filter((name) => !used.has(name)),
+      area.imports.filter((name) => !used.has(name)),
       [],
-      room.name,
+      area.name,
     );
   }
 });
@@ -214,10 +214,10 @@ const effects: readonly (readonly [effect: string, module: RegExp])[] = [
 
 test('each effect is named by the row of its folder', () => {
   for (const file of files) {
-    const { touches, name: room } = roomOf(file.path);
+    const { touches, name: area } = areaOf(file.path);
     for (const [effect, module] of effects) {
       for (const name of file.imports.filter((candidate) => module.test(candidate))) {
-        assert.ok(touches.includes(effect), `${file.path} (${room}) imports ${name}`);
+        assert.ok(touches.includes(effect), `${file.path} (${area}) imports ${name}`);
       }
     }
   }
@@ -232,14 +232,14 @@ test('undici is known to one file, and the packages of GitHub to the host of its
 });
 
 test('only hosts and the executable read the process', () => {
-  for (const file of files.filter(({ path }) => !roomOf(path).touches.includes('process'))) {
+  for (const file of files.filter(({ path }) => !areaOf(path).touches.includes('process'))) {
     assert.doesNotMatch(file.text, /\bprocess\.(?:env|argv|cwd|exit|stdout|stderr)\b/, file.path);
   }
 });
 
 test('only hosts know the variables and pages of GitHub', () => {
   const known = /\b(?:GITHUB|RUNNER|ACTIONS|INPUT)_[A-Z_]+\b|github\.com\/(?:orgs|users)\//;
-  for (const { path, text } of files.filter((file) => roomOf(file.path).name !== 'host')) {
+  for (const { path, text } of files.filter((file) => areaOf(file.path).name !== 'host')) {
     assert.doesNotMatch(text, known, path);
   }
 });

@@ -52,6 +52,13 @@ test('the first value of another shape is named with its place', () => {
   for (const [value, message] of refused) assert.throws(() => read(document, value), { message }, message);
 });
 
+test('a large value is shown in part, and one that JSON cannot represent as text', () => {
+  const kind = oneOf('file');
+  assert.throws(() => read(kind, 10n), { message: 'document must be "file", not "10"' });
+  assert.throws(() => read(kind, 'x'.repeat(1000)), { message: /not "x{79}…$/ });
+  assert.throws(() => read(kind, undefined), { message: 'document must be "file", not undefined' });
+});
+
 test('an open object ignores further members, and a condition says what it found', () => {
   const open = object(
     { version: where(text, (version) => version !== 'latest', 'a version') },

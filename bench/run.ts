@@ -5,15 +5,16 @@
  * absolute times depend on the machine.
  */
 
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findExecutable, root } from '../__tests__/support/programs.ts';
 import { type StartedRegistry, startDistribution } from '../__tests__/support/registries.ts';
 import { findBundles, fromCommandLine } from './bundles.ts';
+import { barChart, type Group } from './chart.ts';
 import { filePushers, layoutPushers, type Pushers, type Selection, type WasmFile } from './clients.ts';
 import { compareResults, printComparison } from './comparison.ts';
-import { type Candidate, interleaved, printResults } from './measure.ts';
+import { type Candidate, interleaved, printResults, type Result } from './measure.ts';
 import { benchPacking } from './pack.ts';
 import { startRelay } from './relays.ts';
 import { printRequests } from './requests.ts';
@@ -61,10 +62,11 @@ async function bench(
   title: string,
   candidates: readonly Candidate[],
   startup?: ReadonlyMap<string, number>,
-): Promise<void> {
+): Promise<readonly Result[]> {
   const results = await interleaved(candidates, runs);
   printResults(title, results, startup);
   compareResults(title, results);
+  return results;
 }
 
 async function benchStartups(): Promise<void> {
@@ -114,6 +116,7 @@ async function benchDetect(): Promise<void> {
 }
 
 async function benchPublish(): Promise<void> {
+  const groups: Group[] = [];
   for (const [label, size] of [
     ['1 MB', 1e6],
     ['100 MB', 1e8],
@@ -121,8 +124,28 @@ async function benchPublish(): Promise<void> {
     const folder = join(work, `publish-${size}`);
     const [file = ''] = await writeModules(folder, 1, size);
     const pushers = filePushers({ folder, file, name: 'm000' }, selection);
-    for (const roundTrip of [0, 50]) await benchAt(`publish ${label}`, roundTrip, pushers);
+    for (const roundTrip of [0, 50]) {
+      const { first, unchanged } = await benchAt(`publish ${label}`, roundTrip, pushers);
+      if (roundTrip > 0)
+        groups.push(groupOf(`${label}, first push`, first), groupOf(`${label}, unchanged`, unchanged));
+    }
   }
+  await drawChart(groups);
+}
+
+function groupOf(title: string, results: readonly Result[]): Group {
+  return { title, bars: results.map(({ name, wall }) => ({ name, value: wall.median })) };
+}
+
+/** Writes the chart of the README, unless a client is missing or a base is compared. */
+async function drawChart(groups: readonly Group[]): Promise<void> {
+  const charted = ['ours', 'oras', 'wkg', 'skopeo'];
+  const isComplete = groups.every(({ bars }) => bars.map(({ name }) => name).join() === charted.join());
+  if (groups.length === 0 || !isComplete)
+    return console.log('\nchart: not written; it needs oras, wkg and skopeo');
+  const note = `50 ms round trip, median of ${runs} interleaved runs of whole processes; shorter is better`;
+  const chart = barChart({ title: 'Publishing one Wasm file', note, accent: 'ours', groups });
+  await writeFile(join(root, 'docs', 'images', 'publish.svg'), chart);
 }
 
 async function benchRequests(): Promise<void> {
@@ -164,23 +187,30 @@ async function benchAt(
   roundTrip: number,
   pushers: Pushers,
   startup?: ReadonlyMap<string, number>,
-): Promise<void> {
-  await withRegistry(async (registry) => {
+): Promise<{ readonly first: readonly Result[]; readonly unchanged: readonly Result[] }> {
+  const results = await withRegistry(async (registry) => {
     const relay = roundTrip > 0 ? await startRelay(registry.host, roundTrip) : undefined;
     const host = relay?.host ?? registry.host;
     const same = newRepository();
     const at = `${title} at ${roundTrip} ms`;
-    await bench(`${at}, first`, pushers({ host, repository: newRepository }), startup);
-    await bench(`${at}, unchanged`, pushers({ host, repository: () => same }));
+    const first = await bench(`${at}, first`, pushers({ host, repository: newRepository }), startup);
+    const unchanged = await bench(`${at}, unchanged`, pushers({ host, repository: () => same }));
     await relay?.stop();
+    return { first, unchanged };
   });
+  return results ?? { first: [], unchanged: [] };
 }
 
-async function withRegistry(use: (registry: StartedRegistry) => Promise<void>): Promise<void> {
+async function withRegistry<Value>(
+  use: (registry: StartedRegistry) => Promise<Value>,
+): Promise<Value | undefined> {
   const registry = await startDistribution({ password: false });
-  if (!registry) return console.log('  not run: docker-registry is not installed');
+  if (!registry) {
+    console.log('  not run: docker-registry is not installed');
+    return undefined;
+  }
   try {
-    await use(registry);
+    return await use(registry);
   } finally {
     await registry.stop();
   }

@@ -7,9 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   wasm: () => (/* binding */ wasm),
-/* harmony export */   wasmConfigType: () => (/* binding */ wasmConfigType),
-/* harmony export */   wasmLayerType: () => (/* binding */ wasmLayerType)
+/* harmony export */   wasm: () => (/* binding */ wasm)
 /* harmony export */ });
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5666);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7243);
@@ -39,7 +37,12 @@ function propose(binary, context) {
     const { path, facts } = binary;
     context.explain(path, `is a ${facts.kind}`);
     // wkg finds the versions of a package by semver tags; for other artifacts there is no such rule.
-    return { ...(0,_shared_binaries_js__WEBPACK_IMPORTED_MODULE_2__/* .proposeBinary */ .yk)(binary), strictVersion: facts.packageName?.version !== undefined };
+    const { packageName } = facts;
+    return {
+        ...(0,_shared_binaries_js__WEBPACK_IMPORTED_MODULE_2__/* .proposeBinary */ .yk)(binary),
+        strictVersion: packageName?.version !== undefined,
+        ...(packageName && packageName.version === undefined && { semverTags: true }),
+    };
 }
 async function pack(artifact, { packer, inspect }) {
     const path = (0,_shared_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyFile */ .n)(artifact);

@@ -49,7 +49,7 @@ async function pack(artifact, { packer, workspace }) {
     const from = (0,_shared_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFile */ .F)(artifact);
     const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .baseName */ .Fl)(from);
     // crun requires an executable entrypoint before it calls its Wasm handler.
-    const entry = await (0,_shared_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .fileEntry */ .nV)(workspace, { from, path, mode: 0o755 });
+    const entry = await (0,_shared_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .fileEntry */ .n)(workspace, { from, path, mode: 0o755 });
     const layer = await packer.layer([entry], { mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageLayerGzipType */ .hf });
     const config = (0,_shared_image_config_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeImageConfig */ .G)({
         architecture: 'wasm',
@@ -78,26 +78,20 @@ function notRunnable(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qy: () => (/* binding */ withFolders),
-/* harmony export */   nV: () => (/* binding */ fileEntry)
+/* harmony export */   Q: () => (/* binding */ withFolders),
+/* harmony export */   n: () => (/* binding */ fileEntry)
 /* harmony export */ });
-/* unused harmony export statFile */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
 /** Tar entries for files of the workspace. */
 
 
 /** The tar entry for a file. Throws `invalid-plan` when it does not exist. */
-async function fileEntry(workspace, { from, path, mode }) {
-    const { size } = await statFile(workspace, from);
-    return { path, type: 'file', mode: mode ?? 0o644, size, file: from };
-}
-/** Size of a file that a plan names. */
-async function statFile(workspace, path) {
-    const entry = await workspace.stat(path);
+async function fileEntry(workspace, { from, path, mode = 0o644 }) {
+    const entry = await workspace.stat(from);
     if (entry?.type === 'file')
-        return entry;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} is not a file of the workspace`, {
+        return { path, type: 'file', mode, size: entry.size, file: from };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(from)} is not a file of the workspace`, {
         hint: 'Build it, or regenerate the plan with "dry-run".',
     });
 }

@@ -1,713 +1,390 @@
 export const id = 501;
-export const ids = [501];
+export const ids = [501,337];
 export const modules = {
 
-/***/ 9243:
+/***/ 1203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AK: () => (/* binding */ CodedError),
-/* harmony export */   _r: () => (/* binding */ asCodedError)
-/* harmony export */ });
-/* unused harmony export errorCodes */
-/** The one error of the project: a code to switch on, what went wrong where, and what to do about it. */
-/** Every code an error may carry, with what it means; `docs/errors.md` is kept equal to this table by a test. */
-const errorCodes = {
-    input: 'An input or flag is unknown, missing, or has an invalid value.',
-    'nothing-found': 'The workspace contains nothing that can be published.',
-    ambiguous: 'Several files or artifacts qualify where one is needed, and nothing says which one is meant.',
-    'invalid-wasm': 'A WebAssembly binary is truncated, oversized or malformed.',
-    'invalid-definition': 'A file that describes an artifact (cup, Spin, chart, bundle …) is invalid.',
-    'invalid-declaration': 'A declared format does not match the schema of declarations.',
-    'invalid-plan': 'A saved plan cannot be used with this workspace.',
-    'invalid-reference': 'A reference, repository name or tag is not allowed by the specification.',
-    'invalid-layout': 'A folder or archive is not a valid OCI image layout.',
-    'digest-mismatch': 'Content does not match its digest or an earlier plan.',
-    unauthenticated: 'The registry requires a login, or rejects the credentials.',
-    denied: 'The registry denies access.',
-    'not-found': 'The registry has no such repository or content.',
-    conflict: 'An immutable tag points at other content.',
-    unsupported: 'The registry, the layout or the consumer does not support this content.',
-    unavailable: 'The registry or the network failed, or did not respond within the timeout.',
-    storage: 'The local disk could not be read or written.',
-    internal: 'A bug in this program.',
-};
-/**
- * The only error class that leaves a function on purpose.
- *
- * `message` says what happened on which thing; it never holds a credential, and text that came from a file or
- * a registry has gone through `printable` first.
- */
-class CodedError extends Error {
-    code;
-    hint;
-    /** Of a registry's error, and of every error that has one as its cause. */
-    response;
-    constructor(code, message, { hint, cause, response }) {
-        super(message, cause === undefined ? undefined : { cause });
-        this.name = 'CodedError';
-        this.code = code;
-        this.hint = hint;
-        const inherited = cause instanceof CodedError ? cause.response : undefined;
-        if (response ?? inherited)
-            this.response = response ?? inherited;
-    }
-}
-/** Returns an error of ours unchanged; anything else becomes `internal` and is kept as the cause. */
-function asCodedError(error) {
-    if (error instanceof CodedError)
-        return error;
-    const message = error instanceof Error ? error.message : String(error);
-    return new CodedError('internal', message, {
-        hint: 'Report this with the log of the run.',
-        cause: error,
-    });
-}
-
-
-/***/ }),
-
-/***/ 4274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k8: () => (/* binding */ inputRows),
-  Vc: () => (/* binding */ inputsOf)
-});
-
-// UNUSED EXPORTS: inputs
-
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
-;// CONCATENATED MODULE: ./.build/inputs/kinds.js
-/** The kinds of inputs: how the raw text of a flag or action input becomes a value. */
-
-
-/** Text without the white space around it. */
-const kinds_text = { kind: 'text', read: (raw) => raw?.trim() };
-/** Text exactly as it was given: the white space of a secret may belong to it. */
-const verbatim = { kind: 'text', read: (raw) => raw };
-/** Text that has a value without being given. */
-function textOr(initial) {
-    return { kind: 'text', default: initial, read: (raw) => raw?.trim() ?? initial };
-}
-/** One item per line, each once; blank lines do not count. */
-function listOf(read) {
-    return { kind: 'list', read: (raw) => [...new Set(lines(raw))].map(read) };
-}
-const list = listOf((line) => line);
-/** `key=value` lines; the last one of a key counts. */
-const annotations = {
-    kind: 'list',
-    read: (raw) => Object.fromEntries(lines(raw).map(annotation)),
-};
-/** `false` unless given. */
-const toggle = {
-    kind: 'switch',
-    default: 'false',
-    read(raw, name) {
-        const word = raw?.trim().toLowerCase() ?? 'false';
-        if (word === 'true' || word === 'false')
-            return word === 'true';
-        throw new errors/* CodedError */.AK('input', `"${name}" is "${(0,_build_text/* printable */.g$)(word, 60)}"`, { hint: 'Use true or false.' });
-    },
-};
-/** A whole number. */
-function numberOr(initial, { least, most }) {
-    return {
-        kind: 'number',
-        default: String(initial),
-        read(raw, name) {
-            const value = Number(raw?.trim() ?? initial);
-            if (Number.isInteger(value) && value >= least && value <= most)
-                return value;
-            throw new errors/* CodedError */.AK('input', `"${name}" is "${(0,_build_text/* printable */.g$)(String(raw), 60)}"`, {
-                hint: `Use a whole number from ${least} to ${most}.`,
-            });
-        },
-    };
-}
-/** A number of seconds, read as milliseconds. */
-function secondsOr(initial, range) {
-    const seconds = numberOr(initial, range);
-    return { ...seconds, read: (raw, name) => seconds.read(raw, name) * 1000 };
-}
-function lines(raw) {
-    return (raw ?? '')
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-function annotation(line) {
-    const equals = line.indexOf('=');
-    const key = line.slice(0, equals).trim();
-    if (equals > 0 && key && !/\s/.test(key))
-        return [key, line.slice(equals + 1).trim()];
-    throw new errors/* CodedError */.AK('input', `"${(0,_build_text/* printable */.g$)(line)}" is not an annotation`, {
-        hint: 'Write one key=value per line, for instance org.opencontainers.image.licenses=Apache-2.0.',
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/inputs/inputs.js
-/** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
-
-
-const publish = ['publish'];
-const inputs = {
-    path: {
-        ...textOr('.'),
-        verbs: publish,
-        description: 'Folder to search; nothing outside it is read.',
-    },
-    exclude: { ...list, verbs: publish, description: 'Globs of files and folders to leave out.' },
-    to: {
-        ...list,
-        verbs: publish,
-        description: 'Where artifacts go: `oci:<folder>` or a registry reference; `{name}` and `{format}` are replaced. Default: `ghcr.io/<owner>/<repo>/{name}` on a runner, `oci:./oci-layout` on the command line.',
-    },
-    plan: {
-        ...kinds_text,
-        verbs: publish,
-        description: 'A plan that an earlier `dry-run` printed; detection is skipped.',
-    },
-    formats: {
-        ...listOf(formatLine),
-        verbs: publish,
-        description: 'Formats to publish, as `<format>` or `<format>:<path>`, or a declared format as `./<file>.json`. Default: all Wasm formats.',
-    },
-    tags: {
-        ...listOf(reference/* parseTag */.ED),
-        verbs: publish,
-        description: 'Tags for every artifact. Default: by version and event.',
-    },
-    annotations: {
-        ...annotations,
-        verbs: publish,
-        description: 'Annotations for every manifest, as `key=value`.',
-    },
-    token: {
-        ...kinds_text,
-        verbs: publish,
-        secret: true,
-        description: 'Token for ghcr.io; it is sent to no other host.',
-    },
-    username: { ...kinds_text, verbs: publish, description: 'User name for the registry in `to`.' },
-    password: {
-        ...verbatim,
-        verbs: publish,
-        secret: true,
-        description: 'Password or token for the registry in `to`.',
-    },
-    'ca-file': { ...kinds_text, verbs: publish, description: 'PEM file with additional CA certificates.' },
-    'plain-http': {
-        ...list,
-        verbs: publish,
-        description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
-    },
-    'dry-run': {
-        ...toggle,
-        verbs: publish,
-        description: 'Print the plan with the digests that would result, without any network access.',
-    },
-    explain: {
-        ...toggle,
-        verbs: publish,
-        description: 'Say for each file why it was published or left out.',
-    },
-    timeout: {
-        ...secondsOr(900, { least: 1, most: 24 * 3600 }),
-        verbs: publish,
-        description: 'Total time in seconds for retrying failed registry requests.',
-    },
-    concurrency: {
-        ...numberOr(5, { least: 1, most: 64 }),
-        verbs: publish,
-        description: 'Maximum parallel blob uploads per registry.',
-    },
-    help: { ...toggle, verbs: publish, cliOnly: true, description: 'Print this help.' },
-    version: { ...toggle, verbs: publish, cliOnly: true, description: 'Print the version.' },
-};
-/** The rows by name, to walk the table. */
-const inputRows = inputs;
-/** The rows that a verb takes, in the order of the table. */
-function inputsOf(verb) {
-    return Object.entries(inputRows).filter(([, row]) => row.verbs.includes(verb));
-}
-function formatLine(line) {
-    if (line.startsWith('./'))
-        return { format: line };
-    const colon = line.indexOf(':');
-    if (colon < 0)
-        return { format: line };
-    const argument = line.slice(colon + 1).trim();
-    return { format: line.slice(0, colon).trim(), ...(argument && { argument }) };
-}
-
-
-/***/ }),
-
-/***/ 9501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
-;// CONCATENATED MODULE: ./.build/host/detect.js
-/** Which host the program runs on. */
-/** True on a GitHub Actions runner, which passes inputs in the environment and no arguments. */
-function isRunner(environment) {
-    return environment.GITHUB_ACTIONS === 'true';
-}
-
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 1 modules
-var inputs = __webpack_require__(4274);
-;// CONCATENATED MODULE: ./.build/inputs/options.js
-/** Options: the inputs of one verb, read and checked; their types follow from the table. */
-
-
-
-/** Reads raw inputs into the options of a verb. Throws `input` for an unknown name or a value that cannot be used. */
-function readOptions(verb, raw) {
-    for (const name of raw.keys())
-        requireKnown(verb, name);
-    requireCompatible(raw);
-    const rows = (0,inputs/* inputsOf */.Vc)(verb).filter(([, row]) => !row.cliOnly);
-    const values = rows.map(([name, row]) => {
-        const given = raw.get(name);
-        return [camelCase(name), row.read(given?.trim() ? given : undefined, name)];
-    });
-    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
-}
-/** Throws `input` for a name that the verb does not take, with the name that was probably meant. */
-function requireKnown(verb, name) {
-    const names = (0,inputs/* inputsOf */.Vc)(verb).map(([known]) => known);
-    if (names.includes(name))
-        return;
-    const near = (0,_build_text/* nearest */.pA)(name, names);
-    throw new errors/* CodedError */.AK('input', `unknown input "${(0,_build_text/* printable */.g$)(name, 60)}"`, {
-        hint: near ? `Write "${near}" instead.` : `Use one of: ${names.join(', ')}.`,
-    });
-}
-function camelCase(name) {
-    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-function requireCompatible(raw) {
-    requireBoth(raw, 'username', 'password');
-    if (isGiven(raw, 'plan'))
-        requireNone(raw, ['formats', 'tags', 'annotations']);
-}
-function isGiven(raw, name) {
-    return (raw.get(name) ?? '').trim() !== '';
-}
-function requireBoth(raw, left, right) {
-    if (isGiven(raw, left) === isGiven(raw, right))
-        return;
-    const [given, missing] = isGiven(raw, left) ? [left, right] : [right, left];
-    throw new errors/* CodedError */.AK('input', `"${given}" is given without "${missing}"`, {
-        hint: `Give "${missing}" too, or neither.`,
-    });
-}
-/** A plan holds these already; ignoring what was given would publish something else. */
-function requireNone(raw, names) {
-    const given = names.find((name) => isGiven(raw, name));
-    if (given === undefined)
-        return;
-    throw new errors/* CodedError */.AK('input', `"${given}" is given together with "plan", which contains it already`, {
-        hint: `Change it in the plan, or leave "${given}" out.`,
-    });
-}
-
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var oci_reference = __webpack_require__(413);
-;// CONCATENATED MODULE: ./.build/stores.js
-/** The stores of a run: a location becomes an image layout or a repository of a registry, opened when it is first needed. */
-
-
-
-function createStores(options, host) {
-    const layouts = new Map();
-    let opening;
-    let statistics = { requests: 0, retries: 0 };
-    const firstRequest = Promise.withResolvers();
-    const registries = async () => {
-        opening ??= openRegistries(options, host, firstRequest.resolve);
-        const all = await opening;
-        statistics = all.statistics;
-        return all;
-    };
-    const layout = (folder) => {
-        const known = layouts.get(folder) ?? openLayout(folder);
-        layouts.set(folder, known);
-        return known;
-    };
-    if (options.needsRegistry)
-        registries().catch(() => { });
-    async function open(location, access) {
-        if (location.kind === 'layout')
-            return (await layout(location.folder)).store(location.name);
-        const { repository } = await registries();
-        return access === 'push'
-            ? repository(location.repository, access)
-            : repository(location.repository, access);
-    }
-    return {
-        open,
-        firstRequest: firstRequest.promise,
-        async openSource(reference) {
-            const { tag, digest, ...repository } = (0,oci_reference/* parseReference */.F2)(reference);
-            const source = (await registries()).repository(repository, 'pull');
-            const root = await source.resolve(digest ?? tag ?? (0,oci_reference/* parseTag */.ED)('latest'));
-            if (root)
-                return { root, source };
-            throw new errors/* CodedError */.AK('not-found', `${(0,_build_text/* printable */.g$)(reference)} does not exist`, {
-                hint: 'Push it first, or correct the reference.',
-            });
-        },
-        async finish() {
-            await (await opening)?.finish();
-        },
-        get statistics() {
-            return statistics;
-        },
-    };
-}
-async function openLayout(folder) {
-    const { openLayoutWriter } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 1870));
-    return await openLayoutWriter(folder);
-}
-async function openRegistries(options, host, onFirstRequest) {
-    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 5677));
-    const pem = options.caFile === undefined ? undefined : await host.readInputFile(options.caFile);
-    let done = 0;
-    return createRegistries({
-        findCredential: options.findCredential,
-        log: options.log,
-        ...(pem && { certificateAuthority: new TextDecoder().decode(pem) }),
-        plainHttp: options.plainHttp,
-        environment: host.environment,
-        timeout: options.timeout,
-        concurrency: options.concurrency,
-        onFirstRequest,
-        onBytes(bytes) {
-            done += bytes;
-            options.onBytes?.(done);
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/version.js
-/** The version of this program; a test holds it equal to package.json. */
-const version = '1.0.0';
-
-;// CONCATENATED MODULE: ./.build/main.js
-/** The program: which verb runs on which host, and which exit code results. */
-
-
-
-
-
-
-/** One line per verb; each is loaded when it runs. */
-const verbs = {
-    publish: {
-        summary: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
-        run: (raw, env) => runVerb('publish', async () => (await __webpack_require__.e(/* import() */ 286).then(__webpack_require__.bind(__webpack_require__, 3286))).publish, raw, env),
-    },
-};
-const defaultVerb = 'publish';
-async function runVerb(name, load, raw, env) {
-    const options = readOptions(name, raw);
-    const verb = await load();
-    return verb.present(await verb.run(options, env));
-}
-/** Exit codes: 0 done, 1 failed, 2 wrong usage. */
-async function run() {
-    const [first = '', ...rest] = process.argv.slice(2);
-    const isVerb = first !== '' && !first.startsWith('-');
-    const args = isVerb ? rest : process.argv.slice(2);
-    if (args.includes('--version'))
-        return print(`${version}\n`);
-    if (args.includes('--help'))
-        return print(await help(first, isVerb));
-    const failure = await runOnHost(isVerb ? first : defaultVerb, args);
-    process.exitCode = failure === undefined ? 0 : failure.code === 'input' ? 2 : 1;
-    // Sockets that a registry keeps open must not hold the process; what was written is flushed first.
-    await flushed();
-    process.exit();
-}
-async function help(first, isVerb) {
-    const { helpText } = await __webpack_require__.e(/* import() */ 353).then(__webpack_require__.bind(__webpack_require__, 6353));
-    const summaries = Object.fromEntries(Object.entries(verbs).map(([name, { summary }]) => [name, summary]));
-    const verb = isVerb && isVerbName(first) ? first : defaultVerb;
-    return helpText(verb, summaries, !isVerb);
-}
-async function runOnHost(name, args) {
-    const host = await openHost(isVerbName(name) ? name : defaultVerb, args);
-    try {
-        if (!isVerbName(name))
-            throw unknownVerb(name);
-        const presentation = await verbs[name].run(host.inputs, envOf(host));
-        await host.show(presentation);
-        return presentation.failure?.error;
-    }
-    catch (error) {
-        const failure = host.explain((0,errors/* asCodedError */._r)(error));
-        host.fail(failure);
-        return failure;
-    }
-}
-function isVerbName(name) {
-    return Object.hasOwn(verbs, name);
-}
-function unknownVerb(name) {
-    const near = (0,_build_text/* nearest */.pA)(name, Object.keys(verbs));
-    return new errors/* CodedError */.AK('input', `unknown verb "${(0,_build_text/* printable */.g$)(name, 60)}"`, {
-        hint: near ? `Write "${near}" instead.` : `Use one of: ${Object.keys(verbs).join(', ')}.`,
-    });
-}
-/** A runner passes no arguments but, in a sub-action, the verb. */
-async function openHost(verb, args) {
-    if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(35), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 7800));
-        return createRunner(process.env, (text) => process.stdout.write(text));
-    }
-    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(35), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 4015));
-    return createShell(verb, args, process.env, process);
-}
-function envOf(host) {
-    return {
-        host,
-        stores: (options) => createStores(options, host),
-    };
-}
-function print(text) {
-    process.stdout.write(text);
-}
-async function flushed() {
-    for (const stream of [process.stdout, process.stderr]) {
-        await new Promise((resolve) => stream.write('', () => resolve()));
-    }
-}
-
-
-/***/ }),
-
-/***/ 6198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ createDigester),
-/* harmony export */   g4: () => (/* binding */ digestAlgorithm),
-/* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   nz: () => (/* binding */ encodedDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Digests: the names of content, validated once and used as a type of their own. */
-
-const digestPattern = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-/** The text as a digest, or `undefined` when it is not one of a registered algorithm (image-spec, descriptor.md#digests). */
-function parseDigest(text) {
-    return digestPattern.test(text) ? text : undefined;
-}
-/** The sha256 digest of bytes in memory. */
-function digestOf(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'hex')}`;
-}
-/** The hexadecimal part. */
-function encodedDigest(digest) {
-    return digest.slice(digest.indexOf(':') + 1);
-}
-/** `sha256` or `sha512`. */
-function digestAlgorithm(digest) {
-    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
-}
-/** Computes digest and size of a stream of bytes. */
-function createDigester(algorithm = 'sha256') {
-    const state = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-    let size = 0;
-    return {
-        update(chunk) {
-            state.update(chunk);
-            size += chunk.byteLength;
-        },
-        get size() {
-            return size;
-        },
-        digest: () => `${algorithm}:${state.digest('hex')}`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   R4: () => (/* binding */ beginsWithHost),
-/* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   en: () => (/* binding */ isRepositoryName),
-/* harmony export */   mK: () => (/* binding */ printRepository)
+/* harmony export */   opa: () => (/* binding */ opa)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
-/** References: names of repositories and their content, parsed by the grammar of the distribution specification. */
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2759);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2543);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9144);
+/* harmony import */ var _shared_artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3600);
+/* harmony import */ var _shared_wasm_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8333);
+/** The format `opa`: an Open Policy Agent bundle, from a folder with `.manifest`, an archive of `opa build`, or a compiled policy. */
 
 
 
-// distribution-spec v1.1, "Pulling manifests".
-const namePattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const hostPattern = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::[0-9]{1,5})?$/;
-function isTag(text) {
-    return tagPattern.test(text);
-}
-/** Throws `invalid-reference` for an invalid tag. */
-function parseTag(text) {
-    if (isTag(text))
-        return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}" is not a valid tag`, {
-        hint: 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_".',
-    });
-}
-function isRepositoryName(text) {
-    return namePattern.test(text);
-}
-/** `host/name`. */
-function printRepository(repository) {
-    return `${repository.host}/${repository.name}`;
-}
-/** True when the first segment of a path is a host: it has a dot or a port, or is `localhost`. */
-function beginsWithHost(text) {
-    const [first = '', ...rest] = text.split('/');
-    return rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
-}
+
+
+
+
+
 /**
- * Parses `host/name[:tag][@digest]`. Without a host the reference is one to Docker Hub, where a name of one segment is below
- * `library/`. Throws `invalid-reference`, also for upper case in the name.
+ * OPA loads the first layer of this type, whatever the config is (open-policy-agent/opa v1/download/oci_download.go); the config
+ * is that of OPA's documentation.
  */
-function parseReference(text) {
-    const [beforeDigest, digest] = cutDigest(text);
-    const [path, tag] = cutTag(beforeDigest);
-    const repository = parseRepository(path, text);
-    return { ...repository, ...(tag !== undefined && { tag: parseTag(tag) }), ...(digest && { digest }) };
+const declaration = {
+    name: 'opa',
+    detect: ['**/.manifest'],
+    config: { mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageConfigType */ .yc, json: {} },
+    layers: [
+        { mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageLayerGzipType */ .hf, pack: 'tar+gzip', symlinks: 'omit', ignore: ['.git/', '*.tar.gz'] },
+    ],
+};
+const declared = (0,_declared_js__WEBPACK_IMPORTED_MODULE_3__/* .createDeclaredFormat */ .i)(declaration);
+/** Open Policy Agent 1, OCI downloader. */
+const opa = { ...declared, detect, pack };
+/** A line may name a folder or a file; one without a path searches for bundle folders and compiled policies. */
+async function detect(context) {
+    const files = [];
+    const others = [];
+    for (const request of context.requests) {
+        const file = await fileOf(request, context);
+        if (file === undefined)
+            others.push(request);
+        else
+            files.push(file);
+    }
+    const named = files.map((file) => ({ files: [file], explicit: true }));
+    if (others.length === 0 && files.length > 0)
+        return named;
+    const bundles = await declared.detect({ ...context, requests: others });
+    const search = others.length === 0 || others.some((request) => request.argument === undefined);
+    const policies = search ? await findPolicies(context, bundles) : [];
+    return [...named, ...bundles, ...policies];
 }
-function cutDigest(text) {
-    const at = text.indexOf('@');
-    if (at < 0)
-        return [text, undefined];
-    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(at + 1));
-    if (!digest)
-        throw malformed(text, 'the part after "@" is not a valid digest');
-    return [text.slice(0, at), digest];
+async function fileOf({ argument }, context) {
+    if (argument === undefined)
+        return undefined;
+    const found = await context.workspace.stat(argument);
+    return found?.type === 'file' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)('.', argument) : undefined;
 }
-function cutTag(text) {
-    const colon = text.lastIndexOf(':');
-    return colon > text.lastIndexOf('/') && text.includes('/')
-        ? [text.slice(0, colon), text.slice(colon + 1)]
-        : [text, undefined];
+/** Modules with OPA's exports that are not in a bundle. */
+async function findPolicies(context, bundles) {
+    const folders = bundles.map((bundle) => bundle.files[0] ?? '.');
+    const policies = [];
+    for (const { path } of await context.workspace.files()) {
+        const isBundled = folders.some((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Yw)(path, folder));
+        if (path.endsWith('.wasm') && !isBundled && (await isPolicy(path, context))) {
+            policies.push({ files: [path], kind: 'policy' });
+        }
+    }
+    return policies;
 }
-function parseRepository(path, reference) {
-    const [first = '', ...rest] = path.split('/');
-    const hasHost = beginsWithHost(path);
-    const host = hasHost ? first : 'docker.io';
-    const name = hasHost ? rest.join('/') : rest.length > 0 ? path : `library/${path}`;
-    if (!hostPattern.test(host))
-        throw malformed(reference, `"${host}" is not a valid host`);
-    if (name !== name.toLowerCase())
-        throw malformed(reference, 'a repository name must be lower-case');
-    if (!isRepositoryName(name))
-        throw malformed(reference, `"${name}" is not a valid repository name`);
-    if (host.length + name.length > 254)
-        throw malformed(reference, 'host and name are longer than 255 characters');
-    return { host, name };
+async function isPolicy(path, context) {
+    const facts = await context.inspect(path).catch(() => undefined);
+    return facts !== undefined && (0,_shared_wasm_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpaPolicy */ .Pm)(facts);
 }
-function malformed(text, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}" is not a valid reference: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(why)}`, {
-        hint: /^[a-z]+:\/\//i.test(text)
-            ? `Remove the scheme: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text.replace(/^[a-z]+:\/\//i, ''))}`
-            : 'Write it as host/name, host/name:tag or host/name@sha256:…, for example ghcr.io/acme/http-cache:1.0.0',
+async function pack(artifact, context) {
+    const path = (0,_shared_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .firstFile */ .F)(artifact);
+    const found = await context.workspace.stat(path);
+    if (found?.type === 'directory')
+        return await declared.pack(artifact, context);
+    const layer = await packFile(path, context);
+    const config = context.packer.bytes(_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyJson */ .Gu, _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageConfigType */ .yc);
+    return { root: context.packer.manifest({ config, layers: [layer], annotations: artifact.annotations }) };
+}
+/** An archive is published unchanged; a policy becomes a bundle of that one file, under the name that OPA looks for. */
+async function packFile(path, context) {
+    const start = await context.workspace.slice(path, 0, 3);
+    // RFC 1952 §2.3.1: the magic number and the method deflate.
+    if (start[0] === 0x1f && start[1] === 0x8b && start[2] === 8)
+        return await context.packer.file(path, _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageLayerGzipType */ .hf);
+    if (!(await isPolicy(path, context)))
+        throw notBundle(path);
+    const size = (await context.workspace.stat(path))?.size ?? 0;
+    const entry = { path: 'policy.wasm', type: 'file', size, file: path };
+    return (await context.packer.layer([entry], { mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageLayerGzipType */ .hf })).descriptor;
+}
+function notBundle(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `opa: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path)} is neither a gzip archive nor a compiled policy`, {
+        hint: 'Name the folder with ".manifest", the bundle.tar.gz of "opa build", or the policy.wasm: formats: opa:policy',
     });
 }
 
 
 /***/ }),
 
-/***/ 2543:
+/***/ 2759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   g1: () => (/* binding */ readableSize),
-/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */   $B: () => (/* binding */ bare),
+/* harmony export */   Gu: () => (/* binding */ emptyJson),
+/* harmony export */   p$: () => (/* binding */ emptyDescriptor),
+/* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/** Text for people: foreign text made safe to print, sizes, and the nearest known word. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
-/**
- * Makes text from outside safe to print: file names, registry responses and metadata are never printed raw.
- *
- * Replaces every control, format and line-breaking character by its escape and truncates the text to `limit` characters, so
- * that it can neither start a workflow command, nor move a cursor, nor reorder a line.
- */
-function printable(text, limit = 300) {
-    const escaped = text.replace(unprintable, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return `\\u{${code.toString(16)}}`;
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3488);
+/** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
+
+
+/** Describes bytes in memory. */
+function describe(mediaType, bytes, annotations) {
+    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    return annotations && Object.keys(annotations).length > 0 ? { ...descriptor, annotations } : descriptor;
+}
+/** The content of the empty descriptor (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
+const emptyJson = new TextEncoder().encode('{}');
+/** The empty descriptor without inline `data`, which some consumers do not support. */
+const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV, emptyJson);
+/** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
+function bare(descriptor) {
+    return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
+}
+
+
+/***/ }),
+
+/***/ 7243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   ID: () => (/* binding */ requireManifestSize),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   Y_: () => (/* binding */ children),
+/* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   ge: () => (/* binding */ isExternal),
+/* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   mN: () => (/* binding */ requireDescriptors),
+/* harmony export */   qq: () => (/* binding */ readDescriptor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
+
+
+
+
+
+/** Bytes. Registries must accept manifests up to this size (distribution-spec v1.1, "Pushing Manifests"); larger ones are neither written nor read. */
+const manifestSizeLimit = 4 * 1024 * 1024;
+/** The exact bytes of an image manifest: members in the specification's order, annotations sorted by key. */
+function encodeManifest(manifest) {
+    return encode({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR,
+        artifactType: manifest.artifactType,
+        config: ordered(manifest.config),
+        layers: manifest.layers.map(ordered),
+        subject: manifest.subject && ordered(manifest.subject),
+        annotations: sorted(manifest.annotations),
     });
-    const harmless = escaped.replaceAll('::', ':\\u{3a}').replaceAll('##[', '##\\u{5b}');
-    return harmless.length > limit ? `${harmless.slice(0, limit)}…` : harmless;
 }
-/** Bytes as a person reads them: `512 B`, `1.5 KiB`, `3.2 MiB`. */
-function readableSize(bytes) {
-    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
+/** The exact bytes of an image index, in the same order. */
+function encodeIndex(index) {
+    return encode({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV,
+        artifactType: index.artifactType,
+        manifests: index.manifests.map(ordered),
+        subject: index.subject && ordered(index.subject),
+        annotations: sorted(index.annotations),
+    });
+}
+/** Any JSON value as compact UTF-8 bytes. */
+function encode(value) {
+    return new TextEncoder().encode(JSON.stringify(value));
+}
+/** Annotations sorted by key; `undefined` when there are none, so that the member is omitted. */
+function sorted(annotations) {
+    const entries = Object.entries(annotations ?? {});
+    if (entries.length === 0)
+        return undefined;
+    return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+function ordered(descriptor) {
+    const { mediaType, digest, size, urls, annotations, data, artifactType, platform } = descriptor;
+    return {
+        mediaType,
+        digest,
+        size,
+        ...(urls && { urls }),
+        ...(annotations && { annotations: sorted(annotations) ?? {} }),
+        ...(data !== undefined && { data }),
+        ...(platform && { platform }),
+        ...(artifactType && { artifactType }),
+    };
+}
+/** The shortest descriptor that a manifest can list, in bytes with its comma. */
+const shortestDescriptor = '{"mediaType":"a/b","digest":"sha256:","size":0},'.length + 64;
+/** Throws `unsupported` for more descriptors than a manifest can list, so that a format need not make them all first. */
+function requireDescriptors(count) {
+    if (count * shortestDescriptor <= manifestSizeLimit)
+        return;
+    throw tooLarge(`a manifest with ${count} layers`, `at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(count * shortestDescriptor)}`);
+}
+/** Throws `unsupported` for a manifest or an index of more bytes than registries have to accept. */
+function requireManifestSize(size, what) {
+    if (size > manifestSizeLimit)
+        throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(size));
+}
+function tooLarge(what, size) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
+}
+/**
+ * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
+ * download from elsewhere are not among them, and are neither looked for nor pushed.
+ */
+function children(manifest) {
+    const layers = manifest.layers.filter((layer) => !isExternal(layer));
+    return manifest.config ? [manifest.config, ...layers] : [...manifest.manifests, ...layers];
+}
+/** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
+function isExternal({ mediaType, urls = [] }) {
+    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isNondistributableType */ .YH)(mediaType);
+}
+/**
+ * Parses an image manifest or image index from a file or a registry.
+ *
+ * `where` names the origin in errors. `mediaType` is that of the descriptor or of the Content-Type header; it applies when the
+ * manifest has no `mediaType` member. Throws `invalid-layout` for anything else than a manifest.
+ */
+function parseManifest(bytes, where, mediaType) {
+    if (bytes.byteLength > manifestSizeLimit)
+        throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
+    const body = parseObject(bytes, where);
+    const stated = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
+    const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
+    const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
+    return {
+        mediaType: stated ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR),
+        ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
+        ...(config && { config }),
+        layers: readDescriptors(body, 'layers', where),
+        manifests: readDescriptors(body, 'manifests', where),
+        ...(subject && { subject }),
+        annotations: readAnnotations(body.annotations),
+    };
+}
+function parseObject(bytes, where) {
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+            return value;
     }
-    return unit === 0 ? `${bytes} B` : `${value.toFixed(1)} ${units[unit]}`;
-}
-/** The candidate that a misspelt word most likely meant, or `undefined` when none is similar. */
-function nearest(word, candidates) {
-    const ranked = candidates
-        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate) }))
-        .filter(({ candidate, distance }) => distance <= Math.ceil(candidate.length / 3))
-        .sort((left, right) => left.distance - right.distance);
-    return ranked[0]?.candidate;
-}
-function editDistance(left, right) {
-    if (Math.abs(left.length - right.length) > 4 || left.length > 64)
-        return 99;
-    let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= left.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= right.length; j += 1) {
-            const swap = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
-            next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
+    catch (cause) {
+        throw invalid(where, 'is not JSON', cause);
     }
-    return row[right.length] ?? 99;
+    throw invalid(where, 'is not a JSON object');
+}
+function readDescriptors(body, member, where) {
+    const value = body[member];
+    if (isAbsent(value))
+        return [];
+    if (!Array.isArray(value))
+        throw invalid(where, `is invalid: "${member}" must be an array`);
+    return value.map((item) => readDescriptor(item, where));
+}
+/** Some tools write `null` for a member that they do not use. */
+function isAbsent(value) {
+    return value === undefined || value === null;
+}
+/** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
+function readDescriptor(value, where) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+        throw invalid(where, 'has a descriptor that is not an object');
+    const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(value.digest) : undefined;
+    if (!digest)
+        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.digest), 80)}"`);
+    if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
+        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.size), 40)}`);
+    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(value.mediaType)) {
+        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.mediaType), 80)}"`);
+    }
+    return {
+        mediaType: value.mediaType,
+        digest,
+        size: Number(value.size),
+        ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
+        ...(typeof value.data === 'string' && { data: value.data }),
+        ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
+    };
+}
+/** Keeps the members that are texts, as an annotation must be. */
+function readAnnotations(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+        return {};
+    const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
+    return Object.fromEntries(texts);
+}
+function invalid(where, what, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(where)} ${what}`, {
+        hint: 'Rebuild it or push it again with the tool that wrote it.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   LA: () => (/* binding */ isMediaType),
+/* harmony export */   NR: () => (/* binding */ imageManifestType),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   WV: () => (/* binding */ imageIndexType),
+/* harmony export */   YH: () => (/* binding */ isNondistributableType),
+/* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
+/* harmony export */   qC: () => (/* binding */ octetStreamType),
+/* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   yc: () => (/* binding */ imageConfigType)
+/* harmony export */ });
+/* unused harmony exports dockerManifestType, dockerManifestListType */
+/** Media types used in more than one place; those of a single format are declared there. */
+const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
+const imageIndexType = 'application/vnd.oci.image.index.v1+json';
+const imageConfigType = 'application/vnd.oci.image.config.v1+json';
+const imageLayerGzipType = 'application/vnd.oci.image.layer.v1.tar+gzip';
+const emptyType = 'application/vnd.oci.empty.v1+json';
+const dockerManifestType = 'application/vnd.docker.distribution.manifest.v2+json';
+const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const octetStreamType = 'application/octet-stream';
+const imageManifestTypes = [imageManifestType, dockerManifestType];
+const indexTypes = [imageIndexType, dockerManifestListType];
+/** Media types of manifests, sent in the `Accept` header of manifest requests. */
+const manifestTypes = [...imageManifestTypes, ...indexTypes];
+function isIndexType(mediaType) {
+    return indexTypes.includes(mediaType);
+}
+/** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
+const nondistributableTypes = [
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+];
+function isNondistributableType(mediaType) {
+    return nondistributableTypes.includes(mediaType);
+}
+const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
+/** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
+function isMediaType(text) {
+    return mediaTypePattern.test(text);
 }
 
 

@@ -457,17 +457,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/** The executable, of the action and of the shell: it checks the Node version before anything else is loaded. */
+/** The executable of the action and of the command line: it checks the Node version before anything else is loaded. */
 const oldestNode = 24;
-if (Number(process.versions.node.split('.')[0]) < oldestNode) {
-    process.stderr.write(`oci-wasm-publish needs Node ${oldestNode} or newer; this is Node ${process.versions.node}\n`);
-    process.exitCode = 2;
+const args = process.argv.slice(2);
+// No syntax and no function in this file may be newer than Node 14.
+if (args.some((argument) => /^(?:-h|--help|--version)(?:=|$)/.test(argument)))
+    showText();
+else
+    start();
+async function showText() {
+    const { printRequestedText } = await __nccwpck_require__.e(/* import() */ 598).then(__nccwpck_require__.bind(__nccwpck_require__, 3598));
+    if (!(await printRequestedText(args)))
+        start();
 }
-else {
+function start() {
+    if (Number(process.versions.node.split('.')[0]) >= oldestNode)
+        run();
+    else
+        refuse();
+}
+function run() {
     // Gzip keeps every core busy through this pool, whose size is fixed when it is first used.
     const cores = process.getBuiltinModule('node:os').availableParallelism();
-    process.env.UV_THREADPOOL_SIZE ??= String(Math.max(4, cores));
-    __nccwpck_require__.e(/* import() */ 501).then(__nccwpck_require__.bind(__nccwpck_require__, 9501)).then(({ run }) => run());
+    process.env.UV_THREADPOOL_SIZE = process.env.UV_THREADPOOL_SIZE ?? String(Math.max(4, cores));
+    __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 9700)).then((main) => main.run(args));
+}
+function refuse() {
+    const line = `oci-wasm-publish needs Node ${oldestNode} or newer; this is Node ${process.versions.node}\n`;
+    process.exitCode = 2;
+    process.stderr.on('error', () => { });
+    try {
+        process.stderr.write(line);
+    }
+    catch {
+        // Node 14 throws where the disk of a log is full; the exit code says the same.
+    }
 }
 
 

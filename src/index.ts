@@ -1,16 +1,37 @@
 #!/usr/bin/env node
-/** The executable, of the action and of the shell: it checks the Node version before anything else is loaded. */
+/** The executable of the action and of the command line: it checks the Node version before anything else is loaded. */
 
 const oldestNode = 24;
+const args = process.argv.slice(2);
 
-if (Number(process.versions.node.split('.')[0]) < oldestNode) {
-  process.stderr.write(
-    `oci-wasm-publish needs Node ${oldestNode} or newer; this is Node ${process.versions.node}\n`,
-  );
-  process.exitCode = 2;
-} else {
+// No syntax and no function in this file may be newer than Node 14.
+if (args.some((argument) => /^(?:-h|--help|--version)(?:=|$)/.test(argument))) showText();
+else start();
+
+async function showText(): Promise<void> {
+  const { printRequestedText } = await import('./help.ts');
+  if (!(await printRequestedText(args))) start();
+}
+
+function start(): void {
+  if (Number(process.versions.node.split('.')[0]) >= oldestNode) run();
+  else refuse();
+}
+
+function run(): void {
   // Gzip keeps every core busy through this pool, whose size is fixed when it is first used.
   const cores = process.getBuiltinModule('node:os').availableParallelism();
-  process.env.UV_THREADPOOL_SIZE ??= String(Math.max(4, cores));
-  import('./main.ts').then(({ run }) => run());
+  process.env.UV_THREADPOOL_SIZE = process.env.UV_THREADPOOL_SIZE ?? String(Math.max(4, cores));
+  import('./main.ts').then((main) => main.run(args));
+}
+
+function refuse(): void {
+  const line = `oci-wasm-publish needs Node ${oldestNode} or newer; this is Node ${process.versions.node}\n`;
+  process.exitCode = 2;
+  process.stderr.on('error', () => {});
+  try {
+    process.stderr.write(line);
+  } catch {
+    // Node 14 throws where the disk of a log is full; the exit code says the same.
+  }
 }

@@ -3,67 +3,71 @@
 import { asCodedError, CodedError, mapProblems } from './errors.ts';
 import { isRunner } from './host/detect.ts';
 import type { Host, Presentation } from './host/host.ts';
-import type { VerbName } from './inputs/inputs.ts';
+import { finishOutput, type Output, openOutput } from './host/output.ts';
+import { fileWriter } from './host/write-file.ts';
+import { defaultVerb, type VerbName } from './inputs/inputs.ts';
 import { readOptions } from './inputs/options.ts';
 import { createStores } from './stores.ts';
 import { nearest, printable } from './text.ts';
 import type { Env, Verb } from './verbs/verb.ts';
-import { version } from './version.ts';
 
-interface VerbEntry {
-  /** What it does, in one line of the help. */
-  readonly summary: string;
+export interface VerbEntry {
+  /** Every output with its meaning. */
+  outputs(): Promise<Readonly<Record<string, string>>>;
   /** Reads the raw inputs, runs, and presents the result. */
   run(raw: ReadonlyMap<string, string>, env: Env): Promise<Presentation>;
 }
 
 /** One line per verb; each is loaded when it runs. */
-const verbs: Readonly<Record<VerbName, VerbEntry>> = {
-  publish: {
-    summary: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
-    run: (raw, env) => runVerb('publish', async () => (await import('./verbs/publish.ts')).publish, raw, env),
-  },
+export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
+  publish: entry('publish', async () => (await import('./verbs/publish.ts')).publish),
 };
 
-const defaultVerb: VerbName = 'publish';
-
-async function runVerb<Name extends VerbName, Result>(
+function entry<Name extends VerbName, Result>(
   name: Name,
   load: () => Promise<Verb<Name, Result>>,
-  raw: ReadonlyMap<string, string>,
-  env: Env,
-): Promise<Presentation> {
-  const options = readOptions(name, raw);
-  const verb = await load();
-  return verb.present(await verb.run(options, env));
+): VerbEntry {
+  return {
+    outputs: async () => (await load()).outputs,
+    async run(raw, env) {
+      const options = readOptions(name, raw);
+      const verb = await load();
+      return verb.present(await verb.run(options, env));
+    },
+  };
 }
 
 /** Exit codes: 0 done, 1 failed, 2 wrong usage. */
-export async function run(): Promise<void> {
-  const [first = '', ...rest] = process.argv.slice(2);
+export async function run(args: readonly string[]): Promise<void> {
+  const [first = '', ...rest] = args;
   const isVerb = first !== '' && !first.startsWith('-');
-  const args = isVerb ? rest : process.argv.slice(2);
-  if (args.includes('--version')) return print(`${version}\n`);
-  if (args.includes('--help')) return print(await help(first, isVerb));
-  const failure = await runOnHost(isVerb ? first : defaultVerb, args);
-  process.exitCode = failure === undefined ? 0 : failure.code === 'input' ? 2 : 1;
-  // Sockets that a registry keeps open must not hold the process; what was written is flushed first.
-  await flushed();
-  process.exit();
+  const stdout = openOutput(process.stdout, fileWriter(process.stdout.fd));
+  const stderr = openOutput(process.stderr);
+  const failure = await runOnHost(isVerb ? first : defaultVerb, isVerb ? rest : args, { stdout, stderr });
+  const isWritten = await finishOutput(stdout, stderr);
+  // Sockets that a registry keeps open must not hold the process.
+  process.exit(exitCodeOf(failure) || (isWritten ? 0 : 1));
 }
 
-async function help(first: string, isVerb: boolean): Promise<string> {
-  const { helpText } = await import('./host/shell/help.ts');
-  const summaries = Object.fromEntries(Object.entries(verbs).map(([name, { summary }]) => [name, summary]));
-  const verb = isVerb && isVerbName(first) ? first : defaultVerb;
-  return helpText(verb, summaries as Record<VerbName, string>, !isVerb);
+function exitCodeOf(failure: CodedError | undefined): number {
+  if (failure === undefined) return 0;
+  return failure.code === 'input' ? 2 : 1;
 }
 
-async function runOnHost(name: string, args: readonly string[]): Promise<CodedError | undefined> {
-  const host = await openHost(isVerbName(name) ? name : defaultVerb, args);
+interface Outputs {
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+async function runOnHost(
+  name: string,
+  args: readonly string[],
+  outputs: Outputs,
+): Promise<CodedError | undefined> {
+  const host = await openHost(isVerbName(name) ? name : defaultVerb, args, outputs);
   try {
     if (!isVerbName(name)) throw unknownVerb(name);
-    const presentation = await verbs[name].run(host.inputs, envOf(host));
+    const presentation = await verbs[name].run(await host.readInputs(), envOf(host));
     await host.show(presentation);
     return presentation.failure?.error;
   } catch (error) {
@@ -85,13 +89,13 @@ function unknownVerb(name: string): CodedError {
 }
 
 /** A runner passes no arguments but, in a sub-action, the verb. */
-async function openHost(verb: VerbName, args: readonly string[]): Promise<Host> {
+async function openHost(verb: VerbName, args: readonly string[], outputs: Outputs): Promise<Host> {
   if (args.length === 0 && isRunner(process.env)) {
     const { createRunner } = await import('./host/actions/runner.ts');
-    return createRunner(process.env, (text) => process.stdout.write(text));
+    return createRunner(process.env, (text) => outputs.stdout.write(text));
   }
   const { createShell } = await import('./host/shell/shell.ts');
-  return createShell(verb, args, process.env, process);
+  return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 
 function envOf(host: Host): Env {
@@ -99,14 +103,4 @@ function envOf(host: Host): Env {
     host,
     stores: (options) => createStores(options, host),
   };
-}
-
-function print(text: string): void {
-  process.stdout.write(text);
-}
-
-async function flushed(): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) {
-    await new Promise<void>((resolve) => stream.write('', () => resolve()));
-  }
 }

@@ -1,6 +1,6 @@
 /** Reads values of unknown shape, such as parsed JSON, and tracks where in their document they are. */
 
-import { isRecord } from './json.ts';
+import { isRecord, showJson } from './json.ts';
 
 /** A value and where it is: `layers[1].annotations["a.b/c"]`, empty for the document itself. */
 export interface Shape {
@@ -9,7 +9,7 @@ export interface Shape {
   readonly error: MakeError;
 }
 
-/** Makes the error about a place; `what` continues the sentence that begins with it: "must be an array". */
+/** Makes the error about the value at a path; `what` continues the sentence that begins with the path: "must be an array". */
 export type MakeError = (path: string, what: string, hint?: string) => Error;
 
 /** Returns a value as what it has to be, or throws the error of its document. */
@@ -36,11 +36,13 @@ function printStep(step: string | number, first: boolean): string {
   return first ? JSON.stringify(step) : `[${JSON.stringify(step)}]`;
 }
 
+/** A string. */
 export const text: Reader<string> = (shape) => {
   if (typeof shape.value === 'string') return shape.value;
   throw invalid(shape, 'must be a string');
 };
 
+/** `true` or `false`. */
 export const flag: Reader<boolean> = (shape) => {
   if (typeof shape.value === 'boolean') return shape.value;
   throw invalid(shape, 'must be true or false');
@@ -135,6 +137,7 @@ export function where<Value>(
   };
 }
 
+/** A string that is not empty. */
 export const nonEmptyText: Reader<string> = (shape) => {
   if (text(shape) !== '') return text(shape);
   throw invalid(shape, 'must not be empty');
@@ -142,6 +145,6 @@ export const nonEmptyText: Reader<string> = (shape) => {
 
 /** The beginning of a value, as JSON. */
 function shown(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'undefined';
+  const json = showJson(value);
   return json.length > 80 ? `${json.slice(0, 80)}…` : json;
 }

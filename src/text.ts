@@ -13,7 +13,7 @@ export function printable(text: string, limit = 300): string {
     const code = character.codePointAt(0) ?? 0;
     return `\\u{${code.toString(16)}}`;
   });
-  const harmless = escaped.replaceAll('::', ':\\u{3a}').replaceAll('##[', '##\\u{5b}');
+  const harmless = escaped.replace(/::/g, ':\\u{3a}').replace(/##\[/g, '##\\u{5b}');
   return harmless.length > limit ? `${harmless.slice(0, limit)}…` : harmless;
 }
 
@@ -29,11 +29,11 @@ export function readableSize(bytes: number): string {
   return unit === 0 ? `${bytes} B` : `${value.toFixed(1)} ${units[unit]}`;
 }
 
-/** The candidate that a misspelt word most likely meant, or `undefined` when none is similar. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+/** The candidate that a misspelt word most likely meant: one letter in `share` may differ. `undefined` when none is similar. */
+export function nearest(word: string, candidates: readonly string[], share = 3): string | undefined {
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate) }))
-    .filter(({ candidate, distance }) => distance <= Math.ceil(candidate.length / 3))
+    .filter(({ candidate, distance }) => distance <= Math.ceil(candidate.length / share))
     .sort((left, right) => left.distance - right.distance);
   return ranked[0]?.candidate;
 }

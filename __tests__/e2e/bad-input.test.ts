@@ -44,7 +44,7 @@ const cases: readonly Case[] = [
     files: { 'policy.rego': 'package a' },
     flags: ['--formats', 'opa'],
     code: 'nothing-found',
-    message: /formats: opa:<path>/,
+    message: /--formats opa:<path>/,
   },
   {
     title: 'a truncated Wasm file',
@@ -129,11 +129,11 @@ const cases: readonly Case[] = [
   {
     title: 'two artifacts with the same name',
     files: {
-      'a/main.wasm': emptyModule,
-      'b/main.wasm': Buffer.concat([emptyModule, Buffer.from([0, 2, 1, 0x78])]),
+      'a/auth.wasm': emptyModule,
+      'b/auth.wasm': Buffer.concat([emptyModule, Buffer.from([0, 2, 1, 0x78])]),
     },
     code: 'ambiguous',
-    message: /a\/main\.wasm.*b\/main\.wasm/,
+    message: /a\/auth\.wasm.*b\/auth\.wasm/,
   },
   {
     title: 'a plan file without a plan',
@@ -214,7 +214,7 @@ test('an unsupported Node version prints one line and exits with code 2', async 
   });
   const run = await runExecutable(
     process.execPath,
-    ['--require', join(project.path, 'old.cjs'), bundlePath, '--help'],
+    ['--require', join(project.path, 'old.cjs'), bundlePath, '--path', '.'],
     {},
   );
   await project.remove();

@@ -1,4 +1,4 @@
-/** Every fixture becomes exactly what its `expected.json` says; `npm run bless` writes these files anew. */
+/** Every fixture becomes exactly what its `expected.json` says; `npm run bless` rewrites these files. */
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';

@@ -56,14 +56,14 @@ test('a policy is packed as by kwctl push', async () => {
   assert.equal(String(await bytes(manifest.config)), '{}');
 });
 
-/** policy-fetcher: every layer of the one type, the first is the policy, magic and metadata are checked after the pull. */
+/** policy-fetcher: all layers have one type, the first is the policy, and magic and metadata are checked after the pull. */
 async function fetchPolicy({ manifest, bytes }: PackedFixture): Promise<Buffer> {
   const accepted = 'application/vnd.wasm.content.layer.v1+wasm';
   assert.ok(manifest.layers.every(({ mediaType }) => mediaType === accepted));
   const [layer, ...others] = manifest.layers;
   assert.ok(layer);
   assert.match(layer.digest, /^sha256:/);
-  assert.equal(others.length, 0, 'signature checks want exactly one layer');
+  assert.equal(others.length, 0, 'signature checks need exactly one layer');
   const policyBytes = await bytes(layer);
   assert.equal(policyBytes.toString('latin1', 0, 4), '\0asm');
   assert.ok(policyBytes.includes('io.kubewarden.metadata'));
@@ -86,6 +86,38 @@ test('an org.opencontainers.image.source in the metadata is kept', async () => {
   assert.equal(candidate.annotations?.['org.opencontainers.image.source']?.value, 'https://git.example/b');
   assert.equal(candidate.name, undefined);
   assert.equal(candidate.version, undefined);
+});
+
+/** What `lines()` and `trim()` of Rust make of these; `undefined` is left out. */
+const lineCases: readonly (readonly [text: string, value: string | undefined])[] = [
+  ['one line', 'one line'],
+  ['', ''],
+  [' \t blanks \n', 'blanks'],
+  ['a\n', 'a'],
+  ['a\r\n', 'a'],
+  ['\n', ''],
+  ['a\rb', 'a\rb'],
+  ['a\r', 'a'],
+  ['\ra\r\r\n', 'a'],
+  ['\u0085a\u0085', 'a'],
+  ['a\u0085b', 'a\u0085b'],
+  ['\u2028a\u2029', 'a'],
+  ['\u00a0\u3000a\v\f', 'a'],
+  ['\ufeffa\ufeff', '\ufeffa\ufeff'],
+  ['\u180ea\u200b', '\u180ea\u200b'],
+  ['a\nb', undefined],
+  ['a\n\n', undefined],
+  ['\na', undefined],
+  ['a\r\nb', undefined],
+  ['a\n ', undefined],
+];
+
+test('values of annotations are trimmed, and left out when they have several lines, as in Rust', async () => {
+  for (const [text, value] of lineCases) {
+    const bytes = policy({ ...policyMetadata, annotations: { 'io.kubewarden.policy.usage': text } });
+    const { annotations = {} } = await detectOne(kubewarden, memoryWorkspace({ 'p.wasm': bytes }));
+    assert.equal(annotations['io.kubewarden.policy.usage']?.value, value, JSON.stringify(text));
+  }
 });
 
 test('metadata that kwctl or the policy server reject is rejected with the member', async () => {

@@ -151,7 +151,7 @@ test('a root with two names is one artifact with two tags, and an untagged root 
   );
 });
 
-/** A manifest of nothing but `{}` that refers to a subject. */
+/** A manifest with a subject and empty content. */
 function referrer(
   maker: ReturnType<typeof layoutMaker>,
   subject: Descriptor,

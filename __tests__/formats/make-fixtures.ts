@@ -1,4 +1,4 @@
-/** Makes the binaries of the fixture folders: small modules from bytes, and copies of the real ones under `fixtures/wasm`. */
+/** Makes the binaries of the fixture folders: small modules, and copies of the real ones in `fixtures/wasm`. */
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

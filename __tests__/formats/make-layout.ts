@@ -67,7 +67,7 @@ export function blobPath({ digest }: Descriptor): string {
   return `blobs/${digestAlgorithm(digest)}/${encodedDigest(digest)}`;
 }
 
-/** The descriptor with annotations of its place in an index. */
+/** The descriptor with the annotations of an index entry. */
 export function named(descriptor: Descriptor, annotations: Annotations): Descriptor {
   return { ...descriptor, annotations };
 }
@@ -77,7 +77,7 @@ export function below(folder: string, files: Files): Files {
   return Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${folder}/${path}`, bytes]));
 }
 
-/** A plain tar archive of regular files in the order given, as most programs write it. */
+/** A tar archive of regular files in the order given. */
 export function tarOf(files: Files): Buffer {
   const entries = Object.entries(files).flatMap(([path, bytes]) => [
     tarHeader(path, bytes.byteLength),

@@ -1,4 +1,4 @@
-/** Runs one format over a fixture: what it proposes, what it packs, and the same as an image layout for real clients. */
+/** Runs one format on a fixture: what it proposes, what it packs, and that as an image layout for real clients. */
 
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -24,9 +24,11 @@ import { copyGraph } from '../../src/store/copy.ts';
 import { openFiles } from '../../src/workspace/disk.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 
-/** `wasm/component` → the files of that fixture. */
+/** The workspace of a fixture, such as `wasm/component`. */
 export async function openFixture(name: string): Promise<Workspace> {
-  return await openFiles({ path: join(import.meta.dirname, name, 'workspace'), exclude: [], skip: [] });
+  const path = join(import.meta.dirname, name, 'workspace');
+  // The manifests of this project do not apply to its fixtures.
+  return await openFiles({ path, exclude: [], skip: [], top: path });
 }
 
 export interface Detected {
@@ -36,7 +38,7 @@ export interface Detected {
   readonly warnings: readonly string[];
 }
 
-/** Lets a format look, as the plan does. Throws the first problem that it reports. */
+/** Lets a format detect, as the plan does. Throws the first problem that it reports. */
 export async function detect(
   format: Format,
   workspace: Workspace,
@@ -47,7 +49,7 @@ export async function detect(
   return detected;
 }
 
-/** Lets a format look, as the plan does, and returns also what it reports. */
+/** Lets a format detect, as the plan does, and returns also what it reports. */
 export async function detectAll(
   format: Format,
   workspace: Workspace,
@@ -87,7 +89,7 @@ export interface PackedFixture {
   bytes(descriptor: Descriptor): Promise<Buffer>;
 }
 
-/** Packs a candidate with the annotations it found and no others. */
+/** Packs a candidate with its own annotations only. */
 export async function pack(
   format: Format,
   workspace: Workspace,
@@ -106,7 +108,7 @@ export async function packArtifact(
   const packer = createPacker({ workspace, contents, scratch });
   const inspect = createInspector(workspace);
   const open = async () => assert.fail('no reference to open');
-  const packed = () => assert.fail('nothing else is packed');
+  const packed = () => assert.fail('no other artifact is packed');
   const { root } = await format.pack(artifact, { workspace, packer, inspect, open, packed });
   const bytes = (descriptor: Descriptor) => buffer(contents.fetch(descriptor) as Readable);
   return { root, contents, bytes, manifest: JSON.parse(String(await bytes(root))) };
@@ -118,7 +120,7 @@ export function artifactOf(format: Format, candidate: Candidate): Artifact {
   return { name: 'fixture', format: format.name, files: candidate.files, tags: [], annotations };
 }
 
-/** Writes what was packed into an image layout with the tag `fixture-latest`, removed after the test. */
+/** Writes what was packed to an image layout with the tag `fixture-latest`, which is removed after the test. */
 export async function writeLayout({ root, contents }: PackedFixture, test: TestContext): Promise<string> {
   const folder = await temporaryFolder(test);
   const target = (await openLayoutWriter(folder)).store('fixture');
@@ -162,7 +164,7 @@ export function readLayer(gzip: Uint8Array): {
   return { entries, diffId: digestOf(tar) };
 }
 
-/** Matches our error by code and by a part of its message and of its hint. */
+/** Matches a `CodedError` by its code and parts of its message and hint. */
 export function fails(code: string, message: RegExp, hint?: RegExp): (error: unknown) => true {
   return (error) => {
     assert.ok(error instanceof CodedError, String(error));
@@ -173,7 +175,7 @@ export function fails(code: string, message: RegExp, hint?: RegExp): (error: unk
   };
 }
 
-/** A member deep inside decoded JSON. */
+/** A member of decoded JSON, by its path. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce((inner, key) => (isRecord(inner) ? inner[key] : undefined), value);
 }

@@ -14,7 +14,7 @@ import { oneComponent, packApp, wasm } from './spin/applications.ts';
 import { spinKube, spinUp } from './spin/reader.ts';
 
 test('the config has the digest that Spin has published', () => {
-  // Both digests stand in the manifest of spinframework/spin#2612.
+  // Both digests are in the manifest of spinframework/spin#2612.
   const locked = parseDigest('sha256:3f05015b248403ca99a9bf1861202d107885ae300f5ff165708415603a39c248');
   assert.ok(locked);
   const config = encodeConfig(locked);

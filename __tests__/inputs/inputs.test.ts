@@ -1,4 +1,4 @@
-/** Inputs: what is read from raw text, and what is refused. */
+/** Inputs: how raw text is read into options, and which text is refused. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -6,7 +6,7 @@ import { readOptions } from '../../src/inputs/options.ts';
 
 const read = (raw: Record<string, string>) => readOptions('publish', new Map(Object.entries(raw)));
 
-test('nothing given', () => {
+test('without inputs, every option has its default or is absent', () => {
   assert.deepEqual(read({}), {
     path: '.',
     exclude: [],
@@ -22,22 +22,22 @@ test('nothing given', () => {
   });
 });
 
-test('lists are lines; blank ones do not count', () => {
+test('a list has one item per line, and blank lines do not count', () => {
   assert.deepEqual(read({ to: ' oci:./out \r\n\n ghcr.io/a/{name}\n' }).to, [
     'oci:./out',
     'ghcr.io/a/{name}',
   ]);
 });
 
-test('a tag is named once', () => {
+test('the same tag is kept once', () => {
   assert.deepEqual(read({ tags: 'a\nb\na' }).tags, ['a', 'b']);
 });
 
-test('annotations are split at the first =', () => {
+test('an annotation is split at its first =', () => {
   assert.deepEqual(read({ annotations: 'a.b=c=d\nempty=' }).annotations, { 'a.b': 'c=d', empty: '' });
 });
 
-test('formats take a path after the first colon', () => {
+test('a format has a path after its first colon', () => {
   assert.deepEqual(read({ formats: 'wasm\nflux:deploy/prod\n./mine.json' }).formats, [
     { format: 'wasm' },
     { format: 'flux', argument: 'deploy/prod' },
@@ -58,7 +58,7 @@ const refused: readonly (readonly [raw: Record<string, string>, message: RegExp,
 ];
 
 for (const [raw, message, hint] of refused) {
-  test(`refused: ${JSON.stringify(raw)}`, () => {
+  test(`the inputs ${JSON.stringify(raw)} are refused`, () => {
     assert.throws(
       () => read(raw),
       (error: Error & { code?: string; hint?: string }) => {
@@ -71,16 +71,16 @@ for (const [raw, message, hint] of refused) {
   });
 }
 
-test('a tag that the specification forbids is refused as such', () => {
+test('a tag that the specification does not allow is an invalid reference', () => {
   assert.throws(() => read({ tags: 'a b' }), { code: 'invalid-reference' });
 });
 
-test('what a plan says already is refused beside it', () => {
+test('an input that a plan contains is refused beside it', () => {
   for (const name of ['formats', 'tags', 'annotations'])
     assert.throws(() => read({ plan: 'plan.json', [name]: 'a=b' }), { code: 'input' }, name);
   assert.equal(read({ plan: 'plan.json', tags: ' \n' }).plan, 'plan.json');
 });
 
-test('a place is named once', () => {
+test('the same destination is kept once', () => {
   assert.deepEqual(read({ to: 'oci:./out\noci:./out' }).to, ['oci:./out']);
 });

@@ -17,7 +17,7 @@ test('a plan that was printed can be read', () => {
   assert.deepEqual(parsePlan(planOf({})), { version: 1, artifacts: [artifact] });
 });
 
-const broken: readonly (readonly [what: string, plan: Uint8Array, place: RegExp])[] = [
+const broken: readonly (readonly [what: string, plan: Uint8Array, message: RegExp])[] = [
   ['invalid JSON', bytes('{'), /not JSON/],
   ['an array as its root', bytes([]), /the plan must be an object/],
   ['a later version', bytes({ version: 2, artifacts: [] }), /version must be 1/],
@@ -53,13 +53,13 @@ test('a plan without the mark, or with an empty one, is complete', () => {
     );
 });
 
-for (const [what, plan, place] of broken) {
+for (const [what, plan, message] of broken) {
   test(`a plan with ${what} is rejected`, () => {
     assert.throws(
       () => parsePlan(plan),
       (error: Error & { code?: string }) => {
         assert.equal(error.code, 'invalid-plan');
-        assert.match(error.message, place);
+        assert.match(error.message, message);
         return true;
       },
     );

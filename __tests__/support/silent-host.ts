@@ -6,7 +6,7 @@ import type { Host } from '../../src/host/host.ts';
 const quiet = () => {};
 
 export const silentHost: Host = {
-  inputs: new Map(),
+  readInputs: async () => new Map(),
   log: { info: quiet, notice: quiet, warn: quiet, progress: quiet, mask: quiet },
   environment: {},
   defaultTo: undefined,

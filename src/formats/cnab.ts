@@ -20,6 +20,7 @@ import { documentLimit, invalidDefinition, readJson } from './shared/documents.t
 import { withOrigins } from './shared/origins.ts';
 import { proposeFiles, type RequestedFile, requestedFiles } from './shared/requests.ts';
 
+/** cnab-spec 201, as implemented by cnab-to-oci. */
 export const cnab: Format = { name: 'cnab', detect, pack };
 
 /** Definitions often embed large schemas. */

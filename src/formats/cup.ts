@@ -8,7 +8,7 @@ import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { type Controller, type CupDocument, explainIgnored, readCupDocument } from './cup/documents.ts';
 import { mentionedFiles } from './cup/mentioned.ts';
 import { packCup } from './cup/pack.ts';
-import { type ControllerPackage, collectPackage, sameNameError } from './cup/package.ts';
+import { type ControllerPackage, collectPackage, indexDocuments, sameNameError } from './cup/package.ts';
 import type { Candidate, DetectContext, Format } from './format.ts';
 import { embeddedAnnotations, embeddedVersion } from './shared/binaries.ts';
 import { documentLimit, invalidDefinition, suggestion } from './shared/documents.ts';
@@ -26,10 +26,11 @@ async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   if (!read.isIncomplete) checkBindings(read.documents, controllers, context);
   const selected = controllers.filter(({ path }) => wanted.has(path));
   const unique = withUniqueNames(selected, context);
+  const selectedPaths = new Set(selected.map(({ path }) => path));
+  const readPaths = new Set(read.documents.map(({ path }) => path));
   for (const { path, explicit } of requested) {
-    const isController = selected.some((controller) => controller.path === path);
-    const isRead = read.documents.some((document) => document.path === path) || !read.isIncomplete;
-    if (explicit && !isController && isRead)
+    const isRead = readPaths.has(path) || !read.isIncomplete;
+    if (explicit && !selectedPaths.has(path) && isRead)
       context.report({ error: notController(path), files: [path], named: true });
   }
   return await proposeAll(unique, read.documents, { ...context, wanted });
@@ -111,13 +112,14 @@ async function proposeAll(
   const { wanted, workspace } = context;
   const candidates: Candidate[] = [];
   const bound = new Set<WorkspacePath>();
+  const index = indexDocuments(documents);
   for (const controller of controllers) {
     const { path } = controller;
     const named = wanted.get(path)?.named === true;
     const about = async () => ({ files: [path, ...(await mentionedFiles(path, workspace))], named });
     const candidate = await collect(context, about, async () => {
       if (controller.module === undefined) return leaveOutTemplate(path, context);
-      const found = await collectPackage(controller, documents, workspace);
+      const found = await collectPackage(controller, index, workspace);
       for (const definition of found.definitions) bound.add(definition.path);
       return await propose(found, context);
     });
@@ -158,23 +160,23 @@ function checkBindings(
   controllers: readonly Controller[],
   context: DetectContext,
 ): void {
-  const names = controllers.map(({ name }) => name);
+  const names = new Set(controllers.map(({ name }) => name));
   for (const document of documents) {
-    if (document.kind !== 'Binding' || names.includes(document.controller)) continue;
+    if (document.kind !== 'Binding' || names.has(document.controller)) continue;
     const what = `spec.controller is "${document.controller}", but no Controller has that name`;
     const hint = 'Write the metadata.name of a Controller, or add the Controller.';
-    const error = invalidDefinition(document.path, what + suggestion(document.controller, names), hint);
+    const error = invalidDefinition(document.path, what + suggestion(document.controller, [...names]), hint);
     context.report({ error, files: [document.path], named: false });
   }
 }
 
 /** The controllers, of which each name is kept once; of two with one name, which one is meant is a guess. */
 function withUniqueNames(controllers: readonly Controller[], context: DetectContext): readonly Controller[] {
-  const kept: Controller[] = [];
+  const kept = new Map<string, Controller>();
   for (const controller of controllers) {
-    const { path } = controller;
-    const first = kept.find(({ name }) => name === controller.name);
-    if (!first) kept.push(controller);
+    const { path, name } = controller;
+    const first = kept.get(name);
+    if (!first) kept.set(name, controller);
     else
       context.report({
         error: sameNameError(first, controller),
@@ -183,7 +185,7 @@ function withUniqueNames(controllers: readonly Controller[], context: DetectCont
         isAmbiguous: true,
       });
   }
-  return kept;
+  return [...kept.values()];
 }
 
 function notController(path: WorkspacePath): CodedError {

@@ -30,6 +30,7 @@ const declaration: Declaration = {
 
 const declared = createDeclaredFormat(declaration, { builtIn: true });
 
+/** Flux 2, `push artifact`. */
 export const flux: Format = {
   ...declared,
   detect,

@@ -19,6 +19,7 @@ import type {
 } from './format.ts';
 import { collect } from './shared/requests.ts';
 
+/** image-spec v1.1.1, image-index.md. */
 export const index: Format = { name: 'index', detect, pack };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
@@ -40,7 +41,6 @@ function propose({ argument = '' }: FormatRequest): Candidate {
     files: [],
     claims: [],
     name: { value: name, origin: 'formats input' },
-    exactName: true,
     explicit: true,
     needs: members.length > 0 ? members : 'all',
     references,
@@ -51,7 +51,7 @@ async function pack(artifact: Artifact, context: PackContext): Promise<PackedCon
   const children: Descriptor[] = [];
   for (const member of artifact.needs ?? []) {
     if (beginsWithHost(member)) children.push(await importMember(member, context));
-    else children.push(...(await packedMembers(member, context)));
+    else for (const child of await packedMembers(member, context)) children.push(child);
   }
   if (children.length === 0) throw withoutMembers(artifact);
   return { root: context.packer.index({ manifests: children, annotations: artifact.annotations }) };

@@ -2,7 +2,9 @@
 
 import { CodedError } from '../errors.ts';
 import { type LayoutReader, openLayoutReader, withLayoutErrors } from '../layout/reader.ts';
+import { memoize } from '../memoize.ts';
 import { versionKey } from '../oci/annotations.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import { importGraph } from '../pack/import-graph.ts';
@@ -18,11 +20,12 @@ import type {
   PackContext,
   PackedContent,
 } from './format.ts';
-import { type Root, referrersOf, structureOf } from './layout/roots.ts';
+import { type Root, referrersOf, type Structure, structureOf } from './layout/roots.ts';
 import { firstFile } from './shared/artifacts.ts';
 import { withOrigins } from './shared/origins.ts';
 import { collect, followNamed } from './shared/requests.ts';
 
+/** image-spec v1.1.1, image-layout.md. */
 export const layout: Format = { name: 'layout', detect, pack };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
@@ -37,8 +40,8 @@ async function detect(context: DetectContext): Promise<readonly Candidate[]> {
 async function rootsOf({ argument }: FormatRequest, workspace: Workspace): Promise<readonly Candidate[]> {
   if (argument === undefined) throw withoutPath();
   const { path, digest } = await parseArgument(argument, workspace);
-  const found = await openLayoutReader(workspace, (await followNamed(workspace, path))?.path ?? path);
-  const { roots } = await withLayoutErrors(found, () => structureOf(found));
+  const real = (await followNamed(workspace, path))?.path ?? path;
+  const { found, roots } = await openStructure(workspace, real);
   const selected = roots.filter(({ descriptor }) => digest === undefined || descriptor.digest === digest);
   if (selected.length === 0) throw withoutRoot(found, digest);
   return selected.map((root) => propose(root, found, selected.length));
@@ -62,7 +65,6 @@ function propose(root: Root, { path }: LayoutReader, count: number): Candidate {
     files: [path],
     claims: [],
     name: { value: nameOf(path), origin: 'name of the layout' },
-    exactName: true,
     explicit: true,
     named: true,
     digest: root.descriptor.digest,
@@ -83,16 +85,37 @@ function nameOf(path: WorkspacePath): string {
 
 /** Annotations of the plan would change the digest, and are not added. */
 async function pack(artifact: Artifact, { workspace, packer }: PackContext): Promise<PackedContent> {
-  const found = await openLayoutReader(workspace, firstFile(artifact));
+  const { found, ...structure } = await openStructure(workspace, firstFile(artifact));
   return await withLayoutErrors(found, async () => {
-    const { roots, referrers } = await structureOf(found);
-    const root = rootOf(artifact, roots, found);
-    const own = referrersOf(root, referrers);
-    for (const top of [root.descriptor, ...own.map(({ manifest }) => manifest)]) {
-      for (const descriptor of await importGraph(top, found, packer)) await found.check(descriptor);
-    }
+    const root = rootOf(artifact, structure.roots, found);
+    const importChecked = async (top: Descriptor) => {
+      const descriptors = await importGraph(top, found, packer);
+      for (const descriptor of descriptors) await found.check(descriptor);
+      return descriptors;
+    };
+    const descriptors = await importChecked(root.descriptor);
+    const own = referrersOf(new Set(descriptors.map(({ digest }) => digest)), structure);
+    for (const { manifest } of own) await importChecked(manifest);
     return { root: root.descriptor, referrers: own };
   });
+}
+
+interface OpenedStructure extends Structure {
+  readonly found: LayoutReader;
+}
+
+const opened = new WeakMap<Workspace, (path: WorkspacePath) => Promise<OpenedStructure>>();
+
+/** The graph of a layout is read once for all artifacts that are made of it. */
+async function openStructure(workspace: Workspace, path: WorkspacePath): Promise<OpenedStructure> {
+  const open = opened.get(workspace) ?? memoize((one) => readStructure(workspace, one));
+  opened.set(workspace, open);
+  return await open(path);
+}
+
+async function readStructure(workspace: Workspace, path: WorkspacePath): Promise<OpenedStructure> {
+  const found = await openLayoutReader(workspace, path);
+  return { found, ...(await withLayoutErrors(found, () => structureOf(found))) };
 }
 
 function rootOf({ digest, name }: Artifact, roots: readonly Root[], { path }: LayoutReader): Root {

@@ -34,6 +34,7 @@ const declaration: Declaration = {
 
 const declared = createDeclaredFormat(declaration, { builtIn: true });
 
+/** Open Policy Agent 1, OCI downloader. */
 export const opa: Format = { ...declared, detect, pack };
 
 /** A line may name a folder or a file; one without a path searches for bundle folders and compiled policies. */

@@ -20,8 +20,9 @@ import { encodeLocked } from './spin/locked.ts';
 import type { Application } from './spin/manifest.ts';
 import { isTemplate, mentionedFiles, readText } from './spin/mentioned.ts';
 
-export const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
+const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
 
+/** Spin 4, crates/oci. */
 export const spin: Format = { name: 'spin', detect, pack };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {

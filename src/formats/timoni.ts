@@ -27,6 +27,7 @@ const imagesKey = 'sh.timoni.images';
 const layerLimit = 100 * 1024 * 1024;
 const documentLimit = 1024 * 1024;
 
+/** Timoni 0.31, internal/oci. */
 export const timoni: Format = { name: 'timoni', detect, pack };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {

@@ -11,9 +11,10 @@ import { onlyFile } from './shared/artifacts.ts';
 import { type Binary, findBinaries, proposeBinary } from './shared/binaries.ts';
 import { constantCreated } from './shared/image-config.ts';
 import { proposeFiles } from './shared/requests.ts';
+import { isObjectFile } from './shared/wasm-kinds.ts';
 
-export const wasmConfigType = 'application/vnd.wasm.config.v0+json';
-export const wasmLayerType = 'application/wasm';
+const wasmConfigType = 'application/vnd.wasm.config.v0+json';
+const wasmLayerType = 'application/wasm';
 
 /** TAG Runtime, "Wasm OCI Artifact"; the config's reader is oci-wasm, `config.rs`. */
 export const wasm: Format = {
@@ -33,15 +34,12 @@ function propose(binary: Binary, context: DetectContext): Candidate | undefined 
   }
   context.explain(path, `is a ${facts.kind}`);
   // wkg finds the versions of a package by semver tags; for other artifacts there is no such rule.
-  return { ...proposeBinary(binary), strictVersion: facts.packageName?.version !== undefined };
-}
-
-/** tool-conventions, Linking.md: an object file has the section and imports its memory, which a linker that keeps it defines. */
-function isObjectFile({ customSections, moduleImports }: WasmFacts): boolean {
-  return (
-    customSections.some(({ name }) => name === 'linking') &&
-    moduleImports.some(({ module, name }) => module === 'env' && name === '__linear_memory')
-  );
+  const { packageName } = facts;
+  return {
+    ...proposeBinary(binary),
+    strictVersion: packageName?.version !== undefined,
+    ...(packageName && packageName.version === undefined && { semverTags: true }),
+  };
 }
 
 async function pack(artifact: Artifact, { packer, inspect }: PackContext): Promise<PackedContent> {

@@ -23,6 +23,8 @@ export interface Facts {
   readonly created?: WithOrigin;
   /** Name of the root of the workspace: at the top of a checkout that of the repository, else that of the folder. */
   readonly folder?: WithOrigin;
+  /** Name of the top of the checkout that contains the workspace: that of the repository, else that of the folder. */
+  readonly top?: WithOrigin;
 }
 
 /** A user name with a password, or a token that is exchanged (`identity`) or sent as it is (`bearer`). */
@@ -67,6 +69,8 @@ export interface WorkspaceOptions {
   readonly exclude: readonly string[];
   /** Folders that this run writes to. */
   readonly skip: readonly WorkspacePath[];
+  /** Folder above which no checkout is looked for, and that counts as the top of one when there is none. */
+  readonly top?: string;
 }
 
 /** Environment variables by name. */
@@ -87,11 +91,15 @@ export interface Presentation {
   readonly outputs: Readonly<Record<string, string>>;
   /** Log lines for a person. */
   readonly lines: readonly string[];
+  /** The same for a terminal, where lines are short. */
+  readonly terminalLines?: readonly string[];
+  /** What a person can do with the result, as lines of which the last is a command to paste; shown on a terminal. */
+  readonly nextStep?: readonly string[];
   readonly notices: readonly string[];
   readonly warnings: readonly string[];
   /** The job summary as HTML without a blank line. */
   readonly summary?: () => string;
-  /** Printed on stdout of the command line. */
+  /** Printed on stdout of the command line; on a terminal on request. */
   readonly json: unknown;
   /** Shown as a group in the log of a runner, where nobody reads stdout. */
   readonly details?: { readonly title: string; readonly json: unknown };
@@ -101,8 +109,8 @@ export interface Presentation {
 }
 
 export interface Host {
-  /** Raw inputs that were given, by name. Throws `input` for a malformed flag. */
-  readonly inputs: ReadonlyMap<string, string>;
+  /** Raw inputs that were given, by name; called once. Throws `input` for a malformed flag. */
+  readInputs(): Promise<ReadonlyMap<string, string>>;
   readonly log: Log;
   /** Where the proxy variables are read from. */
   readonly environment: Environment;
@@ -126,7 +134,7 @@ export interface Host {
   credentials(login: Login): FindCredential;
   /** A folder of this run alone, removed at exit. */
   scratch(): Promise<string>;
-  /** The error with a hint that fits where the program runs. */
+  /** The error in terms of where the program runs: a hint names inputs on a runner, flags on the command line. */
   explain(error: CodedError): CodedError;
   show(presentation: Presentation): Promise<void>;
   /** Says why the run failed before there was a result. */

@@ -1,6 +1,7 @@
 /** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
 
-import { parseTag } from '../oci/reference.ts';
+import { CodedError } from '../errors.ts';
+import { parseTag } from '../oci/tag.ts';
 import {
   annotations,
   type Kind,
@@ -17,13 +18,29 @@ import {
 /** Every verb of the program. */
 export type VerbName = 'publish';
 
+/** What each verb does, in one line of the help and of its action. */
+export const verbSummaries: Readonly<Record<VerbName, string>> = {
+  publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
+};
+
+/** The verb of a command line that names none. */
+export const defaultVerb: VerbName = 'publish';
+
+/** The headings under which the help lists flags, in its order. */
+export const inputGroups = ['Content', 'Destination', 'Credentials', 'Connection', 'Output'] as const;
+
 export interface InputRow<Value = unknown> extends Kind<Value> {
   readonly description: string;
+  readonly group: (typeof inputGroups)[number];
+  /** What stands for the value in the help; a switch has none. */
+  readonly placeholder?: string;
   /** The verbs that take it. */
   readonly verbs: readonly VerbName[];
   readonly default?: string;
   /** Not an input of the action. */
   readonly cliOnly?: true;
+  /** The one letter of its short flag. */
+  readonly short?: string;
   /** Masked as soon as it is read. */
   readonly secret?: true;
 }
@@ -34,77 +51,148 @@ export const inputs = {
   path: {
     ...textOr('.'),
     verbs: publish,
-    description: 'Folder to search; nothing outside it is read.',
+    group: 'Content',
+    placeholder: 'folder',
+    description:
+      'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
   },
-  exclude: { ...list, verbs: publish, description: 'Globs of files and folders to leave out.' },
-  to: {
+  exclude: {
     ...list,
     verbs: publish,
+    group: 'Content',
+    placeholder: 'glob',
+    description: 'Globs of files and folders to leave out.',
+  },
+  to: {
+    ...listOf(destinationLine),
+    verbs: publish,
+    group: 'Destination',
+    placeholder: 'reference',
     description:
       'Where artifacts go: `oci:<folder>` or a registry reference; `{name}` and `{format}` are replaced. Default: `ghcr.io/<owner>/<repo>/{name}` on a runner, `oci:./oci-layout` on the command line.',
   },
   plan: {
     ...text,
     verbs: publish,
+    group: 'Content',
+    placeholder: 'file',
     description: 'A plan that an earlier `dry-run` printed; detection is skipped.',
   },
   formats: {
     ...listOf(formatLine),
     verbs: publish,
+    group: 'Content',
+    placeholder: 'format',
     description:
       'Formats to publish, as `<format>` or `<format>:<path>`, or a declared format as `./<file>.json`. Default: all Wasm formats.',
   },
   tags: {
     ...listOf(parseTag),
     verbs: publish,
+    group: 'Content',
+    placeholder: 'tag',
     description: 'Tags for every artifact. Default: by version and event.',
   },
   annotations: {
     ...annotations,
     verbs: publish,
+    group: 'Content',
+    placeholder: 'key=value',
     description: 'Annotations for every manifest, as `key=value`.',
   },
   token: {
     ...text,
     verbs: publish,
+    group: 'Credentials',
+    placeholder: 'token',
     secret: true,
     description: 'Token for ghcr.io; it is sent to no other host.',
   },
-  username: { ...text, verbs: publish, description: 'User name for the registry in `to`.' },
+  username: {
+    ...text,
+    verbs: publish,
+    group: 'Credentials',
+    placeholder: 'name',
+    description: 'User name for the registry in `to`.',
+  },
   password: {
     ...verbatim,
     verbs: publish,
+    group: 'Credentials',
+    placeholder: 'secret',
     secret: true,
     description: 'Password or token for the registry in `to`.',
   },
-  'ca-file': { ...text, verbs: publish, description: 'PEM file with additional CA certificates.' },
+  'password-stdin': {
+    ...toggle,
+    verbs: publish,
+    group: 'Credentials',
+    cliOnly: true,
+    description: 'Read the password from stdin, which keeps it out of the process list and the history.',
+  },
+  'ca-file': {
+    ...text,
+    verbs: publish,
+    group: 'Connection',
+    placeholder: 'file',
+    description: 'PEM file with additional CA certificates.',
+  },
   'plain-http': {
     ...list,
     verbs: publish,
+    group: 'Connection',
+    placeholder: 'host',
     description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
   },
   'dry-run': {
     ...toggle,
     verbs: publish,
+    group: 'Output',
     description: 'Print the plan with the digests that would result, without any network access.',
   },
   explain: {
     ...toggle,
     verbs: publish,
-    description: 'Say for each file why it was published or left out.',
+    group: 'Output',
+    description: 'Say for each file that could be published why it was published or left out.',
   },
   timeout: {
     ...secondsOr(900, { least: 1, most: 24 * 3600 }),
     verbs: publish,
-    description: 'Total time in seconds for retrying failed registry requests.',
+    group: 'Connection',
+    placeholder: 'seconds',
+    description:
+      'Maximum duration of a run in seconds; content that is still to be moved may take longer, at 256 KiB/s or faster.',
   },
   concurrency: {
     ...numberOr(5, { least: 1, most: 64 }),
     verbs: publish,
+    group: 'Connection',
+    placeholder: 'number',
     description: 'Maximum parallel blob uploads per registry.',
   },
-  help: { ...toggle, verbs: publish, cliOnly: true, description: 'Print this help.' },
-  version: { ...toggle, verbs: publish, cliOnly: true, description: 'Print the version.' },
+  json: {
+    ...toggle,
+    verbs: publish,
+    group: 'Output',
+    cliOnly: true,
+    description: 'Print the result as JSON on stdout, also when that is a terminal.',
+  },
+  help: {
+    ...toggle,
+    verbs: publish,
+    group: 'Output',
+    cliOnly: true,
+    short: 'h',
+    description: 'Print this help.',
+  },
+  version: {
+    ...toggle,
+    verbs: publish,
+    group: 'Output',
+    cliOnly: true,
+    description: 'Print the version.',
+  },
 } as const satisfies Record<string, InputRow>;
 
 export type Inputs = typeof inputs;
@@ -122,6 +210,16 @@ export interface FormatLine {
   /** Name of a built-in format, or the path of a declaration. */
   readonly format: string;
   readonly argument?: string;
+}
+
+/** Throws `input` for a login, which the error does not repeat. */
+function destinationLine(line: string): string {
+  const isLayout = line.startsWith('oci:') && !line.startsWith('oci://');
+  const [authority = ''] = line.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').split('/', 1);
+  if (isLayout || !authority.includes('@')) return line;
+  throw new CodedError('input', '"to" contains a user name or a password', {
+    hint: 'Remove it from "to", and give the inputs "username" and "password".',
+  });
 }
 
 function formatLine(line: string): FormatLine {

@@ -94,9 +94,6 @@ const rankNames: Readonly<Record<string, Rank>> = {
   optimised: 'optimised',
 };
 
-/** The mark of an optimised file, at the end of its name. */
-export const optimisedMark = /[._-](?:opt|optimi[sz]ed|min)(?=\.wasm$)/i;
-
 interface Mark {
   readonly pattern: RegExp;
   readonly rank?: Rank;

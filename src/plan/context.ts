@@ -3,19 +3,19 @@
 import type { FormatEntry } from '../formats/format.ts';
 import type { Trigger } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
-import type { WasmFacts } from '../wasm/facts.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import type { PlanFacts } from './inspector.ts';
 
 export interface PlanContext {
   readonly workspace: Workspace;
   readonly trigger: Trigger;
-  /** Name of the root of the workspace, which git may have to tell. */
-  folderName(): Promise<WithOrigin | undefined>;
+  /** Name of the root of the workspace, or of the top of the checkout that contains a file; git may have to tell it. */
+  folderName(which: 'workspace' | 'checkout', file: WorkspacePath): Promise<WithOrigin | undefined>;
   readonly options: PublishOptions;
   /** The built-in formats, in order of precedence. */
   readonly formats: readonly FormatEntry[];
-  inspect(path: WorkspacePath): Promise<WasmFacts>;
+  inspect(path: WorkspacePath): Promise<PlanFacts>;
   /** Explains a decision about a path, shown with `explain`. */
   explain(path: WorkspacePath, decision: string): void;
   /** A line for the report: what was found but not selected, a version that differs from the git tag. */

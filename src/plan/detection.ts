@@ -19,27 +19,40 @@ export interface Found {
 /** Receives what a detector has to say besides its candidates. */
 type Reporter = Pick<PlanContext, 'explain' | 'warn'> & { report(problem: FoundProblem): void };
 
+const ignore = () => {};
+const silent: Reporter = { explain: ignore, warn: ignore, report: ignore };
+
 /** Runs formats on the workspace; a format is loaded when it is named or there is a file that it may publish. */
 export interface Detector {
   detect(selection: Selection, reporter: Reporter): Promise<readonly Candidate[]>;
+  /** Paths that could be published if the format were named; what is invalid is ignored. */
+  mention(selection: Selection): Promise<readonly WorkspacePath[]>;
 }
 
+/** A detector for one plan; the files are walked when it is first used. */
 export function createDetector({ workspace, formats, inspect }: PlanContext): Detector {
   const context = { workspace, formats, inspect };
   const filesByFormat = once(() => findFiles(context));
+  const detect: Detector['detect'] = async ({ format, requests }, { explain, warn, report }) => {
+    const files = requests.length > 0 ? [] : ((await filesByFormat()).get(format) ?? []);
+    if (requests.length === 0 && !(await mayPublish(format, files, context))) return [];
+    const { detect } = await format.load();
+    return await detect({
+      workspace,
+      inspect,
+      requests,
+      explain,
+      warn,
+      report: (problem) => report({ ...problem, format: format.name }),
+    });
+  };
   return {
-    async detect({ format, requests }, { explain, warn, report }) {
-      const files = requests.length > 0 ? [] : ((await filesByFormat()).get(format) ?? []);
-      if (requests.length === 0 && !(await mayPublish(format, files, context))) return [];
-      const { detect } = await format.load();
-      return await detect({
-        workspace,
-        inspect,
-        requests,
-        explain,
-        warn,
-        report: (problem) => report({ ...problem, format: format.name }),
-      });
+    detect,
+    async mention(selection) {
+      const { format } = selection;
+      const files = (await filesByFormat()).get(format) ?? [];
+      if (format.mention && files.length > 0) return await format.mention(files, workspace);
+      return (await detect(selection, silent)).map((candidate) => candidate.files[0] ?? '');
     },
   };
 }
@@ -54,7 +67,7 @@ async function findFiles({
   const found = new Map(formats.map((format) => [format, [] as WorkspacePath[]]));
   for (const { path } of await workspace.files()) {
     const name = baseName(path);
-    for (const format of formats) if (format.appliesTo(name)) found.get(format)?.push(path);
+    for (const [format, paths] of found) if (format.appliesTo(name)) paths.push(path);
   }
   return found;
 }
@@ -152,12 +165,10 @@ export async function findUnselected(
   unselected: readonly Selection[],
   detector: Detector,
 ): Promise<readonly string[]> {
-  const ignore = () => {};
-  const reporter = { explain: ignore, warn: ignore, report: ignore };
   const lines: string[] = [];
   for (const selection of unselected) {
-    const candidates = await detector.detect(selection, reporter).catch(() => []);
-    for (const { files } of candidates) lines.push(`${selection.format.name}:${printable(files[0] ?? '')}`);
+    const paths = await detector.mention(selection).catch(() => []);
+    for (const path of paths) lines.push(`${selection.format.name}:${printable(path)}`);
   }
   return lines;
 }

@@ -4,18 +4,18 @@ import { CodedError } from '../errors.ts';
 import type { Candidate } from '../formats/format.ts';
 import { excludeGlob } from '../globs.ts';
 import { createDigester, type Digest } from '../oci/digest.ts';
-import { baseName } from '../paths.ts';
+import { stemOf } from '../stems.ts';
 import { printable } from '../text.ts';
-import type { WasmFacts } from '../wasm/facts.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
-import { type Build, buildOf, optimisedMark, ranks } from './builds.ts';
+import { type Build, buildOf, ranks } from './builds.ts';
+import type { PlanFacts } from './inspector.ts';
 import { type Binary, losersOf } from './pairs.ts';
 
 export interface DuplicateContext {
   readonly workspace: Workspace;
   /** Name of the format, for hints. */
   readonly format: string;
-  inspect(path: WorkspacePath): Promise<WasmFacts>;
+  inspect(path: WorkspacePath): Promise<PlanFacts>;
   explain(path: WorkspacePath, decision: string): void;
 }
 
@@ -72,7 +72,9 @@ async function withoutEqualBytes(
   for (const candidate of candidates) {
     const path = mainFile(candidate);
     const key = sameSize.has(candidate) ? await digestOfFile(context.workspace, path) : candidate;
-    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
   }
   return await Promise.all([...groups.values()].map((group) => asItem(group, context)));
 }
@@ -131,8 +133,7 @@ function ambiguousBuilds(items: readonly Item[], format: string): readonly Ambig
   const groups = Map.groupBy(
     items.filter(({ explicit }) => !explicit),
     ({ kind, builds: [build] }) => {
-      const file = baseName(build?.path ?? '').replace(optimisedMark, '');
-      return `${kind} ${build?.project}/${file}`;
+      return `${kind} ${build?.project}/${stemOf(build?.path ?? '')}`;
     },
   );
   return [...groups.values()]

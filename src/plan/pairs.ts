@@ -1,9 +1,9 @@
 /** Pairs: which of two files is an input or another build of the other, so that only one of them is published. */
 
-import { findPolicyMetadata } from '../formats/shared/wasm-kinds.ts';
+import { hasBuildSection, isKubewardenPolicy, isWapcGuest } from '../formats/shared/wasm-kinds.ts';
 import { folderOf, isBelow } from '../paths.ts';
-import type { WasmFacts } from '../wasm/facts.ts';
 import { areRelated, type Build } from './builds.ts';
+import type { PlanFacts } from './inspector.ts';
 
 /** A Wasm file that may be published; files of equal bytes are one. */
 export interface Binary {
@@ -14,7 +14,7 @@ export interface Binary {
   /** True when `formats` names it, or an earlier format publishes it. */
   readonly explicit: boolean;
   /** Absent when it cannot be read. */
-  readonly facts: WasmFacts | undefined;
+  readonly facts: PlanFacts | undefined;
 }
 
 export interface PairRule {
@@ -53,8 +53,8 @@ export const pairRules: readonly PairRule[] = [
   },
   {
     relation: 'the input of',
-    wins: ({ facts }, { form }) => form === 'annotated' || isAnnotated(facts),
-    loses: ({ facts }, { form }) => form === 'plain' && !isAnnotated(facts),
+    wins: (binary, { form }) => form === 'annotated' || isAnnotated(binary),
+    loses: (binary, { form }) => form === 'plain' && !isAnnotated(binary),
     scope: 'project',
     // Makefiles of policies copy every build to policy.wasm before they annotate it.
     belong: (winner, loser) =>
@@ -63,17 +63,17 @@ export const pairRules: readonly PairRule[] = [
   {
     // Annotating a policy changes neither imports nor exports; its input can have any name.
     relation: 'the input of',
-    wins: ({ facts }) => isPolicy(facts) && isAnnotated(facts),
-    loses: ({ facts }) => isPolicy(facts) && !isAnnotated(facts),
-    match: (winner, loser) => interfaceOf(winner) === interfaceOf(loser),
+    wins: (binary) => isPolicy(binary) && isAnnotated(binary),
+    loses: (binary) => isPolicy(binary) && !isAnnotated(binary),
+    match: (winner, loser) => winner.facts?.guestInterface === loser.facts?.guestInterface,
     scope: 'anywhere',
     belong: (winner, loser) => isBelow(loser.path, folderOf(winner.path)),
   },
   {
     // wasmCloud's claims are a section with a token.
     relation: 'the input of',
-    wins: ({ facts }, { form }) => form === 'signed' && hasSection(facts, 'jwt'),
-    loses: ({ facts }, { form }) => form === 'plain' && !hasSection(facts, 'jwt'),
+    wins: (binary, { form }) => form === 'signed' && hasSection(binary, 'jwt'),
+    loses: (binary, { form }) => form === 'plain' && !hasSection(binary, 'jwt'),
   },
   {
     relation: 'a part of',
@@ -101,7 +101,7 @@ export const pairRules: readonly PairRule[] = [
     // wasm-bindgen removes the section that the compiler has written for it.
     relation: 'the input of',
     wins: (_, { form }) => form === 'bindgen',
-    loses: ({ facts }) => hasSection(facts, '__wasm_bindgen_unstable'),
+    loses: (binary) => hasSection(binary, '__wasm_bindgen_unstable'),
     scope: 'anywhere',
     belong: areRelated,
   },
@@ -113,21 +113,16 @@ export const pairRules: readonly PairRule[] = [
   },
 ];
 
-/** waPC, the protocol of policies that are distinguishable from other programs without their metadata. */
-function isPolicy(facts: WasmFacts | undefined): boolean {
-  return facts?.moduleExports.some(({ name }) => name === '__guest_call') === true;
+function isPolicy({ facts }: Binary): boolean {
+  return facts !== undefined && isWapcGuest(facts);
 }
 
-function isAnnotated(facts: WasmFacts | undefined): boolean {
-  return facts !== undefined && findPolicyMetadata(facts) !== undefined;
+function isAnnotated({ facts }: Binary): boolean {
+  return facts !== undefined && isKubewardenPolicy(facts);
 }
 
-function interfaceOf({ facts }: Binary): string {
-  return JSON.stringify([facts?.moduleImports, facts?.moduleExports]);
-}
-
-function hasSection(facts: WasmFacts | undefined, section: string): boolean {
-  return facts?.customSections.some(({ name }) => name === section) === true;
+function hasSection({ facts }: Binary, section: Parameters<typeof hasBuildSection>[1]): boolean {
+  return facts !== undefined && hasBuildSection(facts, section);
 }
 
 function formsOf({ builds }: Binary): string {

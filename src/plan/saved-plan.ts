@@ -74,7 +74,7 @@ function parseJson(bytes: Uint8Array): unknown {
 export async function requireFiles(plan: Plan, workspace: Workspace): Promise<void> {
   for (const { name, files } of plan.artifacts) {
     for (const path of files) {
-      if (!isWorkspacePath(path)) throw invalidPlan(name, `names "${path}", which is not in the workspace`);
+      if (!isWorkspacePath(path)) throw invalidPlan(name, `names "${path}", which is outside the workspace`);
       const entry = await workspace.stat(path);
       if (!entry) throw invalidPlan(name, `names "${path}", which does not exist`);
       if (entry.type === 'symlink')

@@ -6,7 +6,7 @@ import type { ExternalContent, Format, FormatEntry } from '../formats/format.ts'
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Packer, Referrer } from '../pack/packer.ts';
 import type { Inspect } from '../plan/inspector.ts';
-import { type Node, readNodes } from '../store/graph.ts';
+import { createGraphReader, type GraphReader, type Node } from '../store/graph.ts';
 import { printable } from '../text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -48,37 +48,47 @@ export async function packAll<Planned extends { readonly artifact: Artifact }>(
 ): Promise<PackResult<Planned>> {
   const packed: (Planned & Packed)[] = [];
   const failed: { readonly artifact: Artifact; readonly error: CodedError }[] = [];
-  const missing = new Set<string>();
+  const unpacked = new Set<string>();
+  const byName = new Map<string, Packed[]>();
+  const readGraph = createGraphReader(context.packer.contents);
   for (const record of planned) {
     const { artifact } = record;
+    const earlier = (name: string) => byName.get(name) ?? missing(name, artifact);
     try {
-      if (artifact.needs?.some((name) => missing.has(name))) missing.add(artifact.name);
-      else packed.push({ ...record, ...(await pack(artifact, packed, context)) });
+      if (artifact.needs?.some((name) => unpacked.has(name))) unpacked.add(artifact.name);
+      else {
+        const done = { ...record, ...(await pack(artifact, { ...context, readGraph, packed: earlier })) };
+        packed.push(done);
+        addTo(byName, done);
+      }
     } catch (cause) {
       const error = asCodedError(cause);
       if (error.code === 'internal') throw cause;
       failed.push({ artifact, error });
-      missing.add(artifact.name);
+      unpacked.add(artifact.name);
     }
   }
   return { packed, failed };
 }
 
-async function pack(
-  artifact: Artifact,
-  earlier: readonly Packed[],
-  context: PackingContext,
-): Promise<Packed> {
+function addTo(byName: Map<string, Packed[]>, packed: Packed): void {
+  const others = byName.get(packed.artifact.name);
+  if (others) others.push(packed);
+  else byName.set(packed.artifact.name, [packed]);
+}
+
+interface ArtifactContext extends PackingContext {
+  readonly readGraph: GraphReader;
+  packed(name: string): readonly Packed[];
+}
+
+async function pack(artifact: Artifact, context: ArtifactContext): Promise<Packed> {
   const format = await formatOf(artifact, context);
-  const { root, referrers = [] } = await format.pack(artifact, {
-    ...context,
-    packed: (name) => packedEarlier(earlier, name, artifact),
-  });
+  const { root, referrers = [] } = await format.pack(artifact, context);
   requireSameDigest(artifact, root);
-  const { contents } = context.packer;
   const withNodes: PackedReferrer[] = [];
-  for (const one of referrers) withNodes.push({ ...one, nodes: await readNodes(one.manifest, contents) });
-  return { artifact, root, nodes: await readNodes(root, contents), referrers: withNodes };
+  for (const one of referrers) withNodes.push({ ...one, nodes: await context.readGraph(one.manifest) });
+  return { artifact, root, nodes: await context.readGraph(root), referrers: withNodes };
 }
 
 async function formatOf(artifact: Artifact, { workspace, formats }: PackingContext): Promise<Format> {
@@ -97,9 +107,7 @@ async function formatOf(artifact: Artifact, { workspace, formats }: PackingConte
   );
 }
 
-function packedEarlier(earlier: readonly Packed[], name: string, by: Artifact): readonly Packed[] {
-  const found = earlier.filter(({ artifact }) => artifact.name === name);
-  if (found.length > 0) return found;
+function missing(name: string, by: Artifact): never {
   throw new CodedError(
     'invalid-plan',
     `${by.name} needs "${printable(name)}", which is not an artifact of this run`,

@@ -2,7 +2,8 @@
 
 import type { CodedError } from '../errors.ts';
 import type { Presentation, Published } from '../host/host.ts';
-import { artifactLine, failureLines } from './lines.ts';
+import { artifactLine, failureLines, terminalLines } from './lines.ts';
+import { nextStepOf } from './next-step.ts';
 import { outputsOf } from './outputs.ts';
 import type { Report, ReportedArtifact } from './report.ts';
 import { summaryOf } from './summary.ts';
@@ -12,9 +13,11 @@ export function presentReport(report: Report, error?: CodedError): Presentation 
   return {
     outputs: outputsOf(report),
     lines: report.artifacts.map((artifact) => artifactLine(artifact, report.dryRun)),
+    terminalLines: report.artifacts.flatMap((artifact) => terminalLines(artifact, report.dryRun)),
+    nextStep: nextStepOf(report),
     notices: report.notes,
     warnings: report.tagsUnknown.map(
-      (tag) => `it is not known which manifest ${tag} points at; run again to settle it`,
+      (tag) => `it is not known which manifest ${tag} points at; re-run to resolve this`,
     ),
     summary: () => summaryOf(report),
     json: report.plan ?? report,

@@ -3,7 +3,7 @@
 import type { CodedError } from '../errors.ts';
 import type { Artifact, Plan } from '../formats/artifact.ts';
 import type { Digest } from '../oci/digest.ts';
-import type { Delivered, Outcome } from './deliver.ts';
+import type { Delivered, Outcome } from './delivery.ts';
 import { printTag } from './destinations.ts';
 import type { Packed } from './pack.ts';
 
@@ -25,7 +25,7 @@ export interface ReportedArtifact {
   readonly outcome: Outcome;
   /** Files it was made from. */
   readonly files: readonly string[];
-  /** Bytes that went over the wire, or were written, for it. */
+  /** Bytes that were sent or written for it. */
   readonly sent: number;
   /** Bytes that the target had already. */
   readonly reused: number;

@@ -3,12 +3,13 @@
 import { asCodedError, asOneError, CodedError } from '../errors.ts';
 import type { FormatEntry } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
-import type { Host, Login } from '../host/host.ts';
+import type { Facts, Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
 import { baseName } from '../paths.ts';
 import { createExplanation } from '../plan/explanation.ts';
-import { createInspector, type Inspect } from '../plan/inspector.ts';
+import { innerCheckout } from '../plan/folders-to-top.ts';
+import { createInspector, createPlanInspector } from '../plan/inspector.ts';
 import { type MadePlan, makePlan, type PublishedPaths } from '../plan/plan.ts';
 import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
 import { trackedNote } from '../plan/tracked.ts';
@@ -17,6 +18,7 @@ import { destinationsOf, layoutFolders, type PlannedArtifact } from '../release/
 import { loginOf } from '../release/login.ts';
 import { openDestinations } from '../release/open-destinations.ts';
 import { outputs } from '../release/outputs.ts';
+import { unusedPlainHttp } from '../release/plain-http.ts';
 import { presentReport } from '../release/presentation.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
@@ -38,7 +40,6 @@ interface Run {
   readonly contents: Contents;
   readonly formats: readonly FormatEntry[];
   readonly workspace: Workspace;
-  readonly inspect: Inspect;
   readonly notes: string[];
 }
 
@@ -56,6 +57,7 @@ async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseRes
 async function planAndPublish(run: Run): Promise<ReleaseResult> {
   const made = await planOf(run);
   const { planned, problems } = destinationsFor(made, run);
+  for (const line of unusedPlainHttp(run.options.plainHttp, planned)) run.host.log.warn(line);
   if (!run.stores) return await dryRun(planned, { ...made, problems }, run);
   const [first, ...others] = problems;
   if (first) throw asOneError([first, ...others]);
@@ -88,8 +90,7 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   if (!stores || !needsRegistry(to)) host.facts(options.path).catch(() => {});
   const { path, exclude } = options;
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
-  const inspect = createInspector(workspace);
-  const run = { host, options, to, contents, formats, workspace, inspect, notes: [] };
+  const run = { host, options, to, contents, formats, workspace, notes: [] };
   return { ...run, ...(stores && { stores }) };
 }
 
@@ -118,8 +119,12 @@ async function detect(run: Run): Promise<MadePlan> {
   try {
     const made = await makePlan({
       ...run,
+      inspect: createPlanInspector(workspace),
       trigger: host.trigger,
-      folderName: async () => (await host.facts(options.path)).folder,
+      folderName: async (which, file) => {
+        const { folder, top } = await factsOf(file, run);
+        return which === 'workspace' ? folder : top;
+      },
       explain,
       note: (line) => notes.push(line),
       warn: (line) => host.log.warn(line),
@@ -164,13 +169,20 @@ function releaseContext({ unnamed }: MadePlan, run: Run): ReleaseContext {
   const tracked = trackedNote(unnamed, (files) => host.trackedFiles(options.path, files));
   return {
     ...run,
+    inspect: createInspector(run.workspace),
     notes: async () => [...notes, ...(await tracked)],
     concurrency: options.concurrency,
     scratch: () => host.scratch(),
     explain: host.explain,
     // A saved plan holds the facts of the commit that it was made from.
-    ...(options.plan === undefined && { facts: () => host.facts(options.path) }),
+    ...(options.plan === undefined && { facts: ({ files: [path = '.'] }) => factsOf(path, run) }),
   };
+}
+
+/** The facts of the checkout that contains a file: the one around the workspace, or one inside it such as a submodule. */
+function factsOf(file: WorkspacePath, { host, options, workspace }: Run): Promise<Facts> {
+  const inner = innerCheckout(file, workspace.checkout);
+  return host.facts(inner === undefined ? options.path : `${options.path}/${inner}`);
 }
 
 interface Targeted {

@@ -16,6 +16,7 @@ import {
   siblingLeftOut,
   swiftBuild,
 } from './left-out.ts';
+import { inFolder } from './safe-path.ts';
 import type { LeftOut, LeftOutKind, WorkspacePath } from './workspace.ts';
 
 export interface WalkOptions {
@@ -118,7 +119,9 @@ function sortEntries(entries: Dirent[]): Dirent[] {
 
 function readFolder(state: Walk, folder: WorkspacePath): Dirent[] {
   try {
-    return readdirSync(join(state.root, folder), { withFileTypes: true });
+    return inFolder(state.root, join(state.root, folder), folder, (path) =>
+      readdirSync(path, { withFileTypes: true }),
+    );
   } catch (error) {
     if (folder === '.') throw diskError(error, state.root);
     omit(state, folder, unusable(`it cannot be read (${codeOf(error)})`));

@@ -1,4 +1,4 @@
-/** Small applications in memory, packed and read back as Spin does it. */
+/** Small applications in memory, packed and read as Spin reads them. */
 
 import { spin } from '../../../src/formats/spin.ts';
 import { type MemoryFiles, memoryWorkspace } from '../../support/memory-workspace.ts';
@@ -6,16 +6,16 @@ import { smallModule } from '../make-fixtures.ts';
 import { detectOne, type PackedFixture, pack } from '../run-format.ts';
 import { spinUp } from './reader.ts';
 
-/** A module that Spin could start. */
+/** A module that Spin can start. */
 export const wasm = smallModule({ functions: ['_start'] });
 
-/** Packs the application in the root of a workspace of these files; `app.wasm` is there. */
+/** Packs the application in the root of a workspace of these files and `app.wasm`. */
 export async function packApp(manifest: string, files: MemoryFiles = {}): Promise<PackedFixture> {
   const workspace = memoryWorkspace({ 'app.wasm': wasm, ...files, 'spin.toml': manifest });
   return await pack(spin, workspace, await detectOne(spin, workspace));
 }
 
-/** The locked application of the same. */
+/** The locked application of such a workspace. */
 export async function lockApp(manifest: string, files: MemoryFiles = {}) {
   return (await spinUp(await packApp(manifest, files))).locked;
 }
@@ -28,7 +28,7 @@ export function oneComponent(lines: string): string {
   return `${head}[[trigger.http]]\nroute = "/..."\ncomponent = "c"\n[component.c]\nsource = "app.wasm"\n${lines}\n`;
 }
 
-/** Files to be found by patterns. */
+/** Files for patterns. */
 export const tree: MemoryFiles = {
   '.hidden': 'h',
   'a.txt': 'a',

@@ -11,7 +11,7 @@ import { detect, detectOne, fails, pack, temporaryFolder } from '../run-format.t
 import { head, oneComponent, packApp, tree, wasm } from './applications.ts';
 import { spinUp } from './reader.ts';
 
-/** What Spin's own loader mounts for these. */
+/** What Spin's own loader mounts. */
 const fileCases: readonly (readonly [lines: string, paths: readonly string[]])[] = [
   ['files = ["*.txt"]', ['a.txt']],
   ['files = ["a.txt", "./s/a.txt"]', ['a.txt', 's/a.txt']],
@@ -97,4 +97,20 @@ test('symlinks are followed in the workspace only', async (context) => {
   for (const [lines, message] of refused) {
     await assert.rejects(detect(spin, await open(lines)), fails('invalid-definition', message), lines);
   }
+});
+
+test('a folder is read once for all patterns', async () => {
+  const patterns = Array.from({ length: 200 }, (_, index) => `"s/**/${index}*", "**/x${index}.css"`);
+  const manifest = oneComponent(`files = [${patterns.join(', ')}]`);
+  const workspace = memoryWorkspace({ 'app.wasm': wasm, ...tree, 'spin.toml': manifest });
+  const read: string[] = [];
+  const counting = {
+    ...workspace,
+    tree(folder: string) {
+      read.push(folder);
+      return workspace.tree(folder);
+    },
+  };
+  await detectOne(spin, counting);
+  assert.deepEqual(read.toSorted(), ['.', 's']);
 });

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { at, fails } from '../run-format.ts';
 import { lockApp, oneComponent } from './applications.ts';
 
-/** Allowed entries, and whether the host then has to offer service chaining. */
+/** Valid entries, and whether they require service chaining. */
 const allowedHosts: readonly (readonly [host: string, chaining: boolean])[] = [
   ['http://a.example', false],
   ['*://*:*', false],
@@ -80,7 +80,7 @@ test('hosts that Spin rejects are rejected', async () => {
   }
 });
 
-/** The old hosts, converted as Spin converts them. */
+/** `allowed_http_hosts`, and what Spin converts them to. */
 const httpHosts: readonly (readonly [given: readonly string[], converted: readonly string[]])[] = [
   [['Api.Example'], ['http://api.example', 'https://api.example']],
   [['https://api.example:443'], ['http://api.example', 'https://api.example']],

@@ -1,4 +1,4 @@
-/** What `spin up -f <reference>` and SpinKube do with a pulled application, written from their sources. */
+/** How `spin up -f <reference>` and SpinKube load an application, after their sources. */
 
 import assert from 'node:assert/strict';
 import { gunzipSync } from 'node:zlib';
@@ -24,7 +24,7 @@ export interface LoadedApp {
 
 export interface LoadedComponent {
   readonly wasm: Buffer;
-  /** What the component finds mounted, by path. */
+  /** The mounted files, by path. */
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
@@ -111,7 +111,7 @@ function loadFile(file: unknown, { data }: Cache): Buffer {
   return content;
 }
 
-/** The engine refuses padding, and bits that do not belong to any byte. */
+/** The engine rejects padding, and bits that belong to no byte. */
 function decode(inline: string): Buffer {
   assert.match(inline, /^[A-Za-z0-9+/]*$/);
   const content = Buffer.from(inline, 'base64');
@@ -119,7 +119,7 @@ function decode(inline: string): Buffer {
   return content;
 }
 
-/** containerd-shim-spin, src/engine.rs, source.rs, constants.rs; on top of what `spinUp` asks for. */
+/** containerd-shim-spin, src/engine.rs, source.rs, constants.rs; in addition to `spinUp`. */
 export async function spinKube(packed: PackedFixture): Promise<void> {
   const { manifest, bytes } = packed;
   const config: unknown = JSON.parse(String(await bytes(manifest.config)));

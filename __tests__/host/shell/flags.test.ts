@@ -1,11 +1,10 @@
-/** Flags: what a shell's arguments become, and what is said of wrong ones. */
+/** Flags: what the arguments of the command line become, and what is said of wrong ones. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CodedError } from '../../../src/errors.ts';
 import { parseFlags } from '../../../src/host/shell/flags.ts';
-import { helpText } from '../../../src/host/shell/help.ts';
-import { inputsOf } from '../../../src/inputs/inputs.ts';
+import { requestedText } from '../../../src/host/shell/requested-text.ts';
 
 test('flags become raw inputs', () => {
   const table: readonly (readonly [readonly string[], Record<string, string>])[] = [
@@ -18,6 +17,8 @@ test('flags become raw inputs', () => {
     [['--password=--odd'], { password: '--odd' }],
     [['--username', '-'], { username: '-' }],
     [['--annotations', 'k=v'], { annotations: 'k=v' }],
+    [['--username', '-h'], { username: '-h' }],
+    [['--json', '--password-stdin=false'], { json: 'true', 'password-stdin': 'false' }],
   ];
   for (const [args, expected] of table)
     assert.deepEqual(Object.fromEntries(parseFlags('publish', args)), expected, args.join(' '));
@@ -51,11 +52,24 @@ test('wrong flags are refused with what to write instead', () => {
   }
 });
 
-test('the help of a verb names each of its flags, that of the program also every verb', () => {
-  const summaries = { publish: 'Pack and push.' };
-  for (const wholeProgram of [true, false]) {
-    const text = helpText('publish', summaries, wholeProgram);
-    for (const [name] of inputsOf('publish')) assert.match(text, new RegExp(`^  --${name} `, 'm'));
-    assert.equal(/^ {2}publish +Pack and push\.$/m.test(text), wholeProgram);
-  }
+test('help and version are requested by a flag, and not by the value of another one', () => {
+  const table: readonly (readonly [readonly string[], ReturnType<typeof requestedText>])[] = [
+    [[], undefined],
+    [['--path', '.'], undefined],
+    [['-h'], 'help'],
+    [['--help'], 'help'],
+    [['--help=true'], 'help'],
+    [['--help=false'], undefined],
+    [['--version'], 'version'],
+    [['publish', '--path', '.', '-h'], 'help'],
+    [['unknown-verb', '--help'], 'help'],
+    [['--version', '--help'], 'version'],
+    [['--username', '-h'], undefined],
+    [['--username', '--help'], 'help'],
+    [['--username=x', '-h'], 'help'],
+    [['--dry-run', '-h'], 'help'],
+    [['--unknown', '-h'], 'help'],
+    [['--constructor', '-h'], 'help'],
+  ];
+  for (const [args, expected] of table) assert.equal(requestedText(args), expected, args.join(' '));
 });

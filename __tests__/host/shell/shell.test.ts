@@ -1,8 +1,10 @@
-/** The shell: what goes to stdout and what to stderr, on a terminal and elsewhere. */
+/** The command line: what goes to stdout and what to stderr, on a terminal and elsewhere. */
 
 import assert from 'node:assert/strict';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import { asOneError, CodedError } from '../../../src/errors.ts';
 import type { Plan } from '../../../src/formats/artifact.ts';
@@ -17,7 +19,7 @@ import { commitAll, commitTime } from '../../support/workspace.ts';
 import { folderOf } from '../folders.ts';
 import { artifact, report } from '../reports.ts';
 
-function streams(isTTY = false) {
+function streams(isTTY = false, stdin: readonly string[] = []) {
   const written = { stdout: '', stderr: '' };
   const stream = (name: 'stdout' | 'stderr') => ({
     isTTY,
@@ -26,7 +28,8 @@ function streams(isTTY = false) {
       written[name] += text;
     },
   });
-  return { written, stdout: stream('stdout'), stderr: stream('stderr') };
+  const chunks = Readable.from(stdin.map((text) => Buffer.from(text)));
+  return { written, stdin: () => chunks, stdout: stream('stdout'), stderr: stream('stderr') };
 }
 
 test('a report is JSON on stdout and lines on stderr', async () => {
@@ -64,16 +67,17 @@ test('a dry run prints the plan as it is read back', async () => {
   assert.deepEqual(parsePlan(Buffer.from(out.written.stdout)).artifacts[0]?.files, ['a::b\u202e\u009b.wasm']);
 });
 
-test('flags are read when the inputs are asked for', () => {
+test('a wrong flag is an error of reading the inputs', async () => {
   const shell = createShell('publish', ['--pat', '.'], {}, streams());
-  assert.throws(
-    () => shell.inputs,
+  await assert.rejects(
+    shell.readInputs(),
     (error) => error instanceof CodedError && error.code === 'input' && /--path/.test(error.hint),
   );
-  assert.equal(createShell('publish', ['--path', '.'], {}, streams()).inputs.get('path'), '.');
+  const inputs = await createShell('publish', ['--path', '.'], {}, streams()).readInputs();
+  assert.equal(inputs.get('path'), '.');
 });
 
-test('facts of a shell', async (t) => {
+test('the facts of a run from the command line are those of the commit', async (t) => {
   const folder = await folderOf(t, { a: '' });
   await commitAll(folder, 'git@github.com:acme/widgets.git');
   const shell = createShell('publish', [], { PATH: process.env.PATH, HOME: folder }, streams());
@@ -84,6 +88,19 @@ test('facts of a shell', async (t) => {
   assert.equal(facts.created?.value, commitTime);
 });
 
+test('a shell says why the commit is not known behind a symlink out of the checkout', {
+  skip: process.platform === 'win32',
+}, async (t) => {
+  const folder = await folderOf(t, { 'shop/a': '', 'cache/b.wasm': '' });
+  await commitAll(join(folder, 'shop'), 'git@github.com:acme/shop.git');
+  await symlink(join(folder, 'cache'), join(folder, 'shop/bazel-bin'));
+  const out = streams();
+  const shell = createShell('publish', [], { PATH: process.env.PATH, HOME: folder }, out);
+  const { source, revision, created, folder: name } = await shell.facts(join(folder, 'shop/bazel-bin'));
+  assert.deepEqual([source, revision, created, name?.value], [undefined, undefined, undefined, 'bazel-bin']);
+  assert.match(out.written.stderr, /^The commit is not known: .*bazel-bin leads out of the checkout$/m);
+});
+
 test('secrets of flags never reach a line', async () => {
   const out = streams();
   const shell = createShell(
@@ -92,7 +109,7 @@ test('secrets of flags never reach a line', async () => {
     { HOME: '/nonexistent' },
     out,
   );
-  const { username = '', password = '' } = Object.fromEntries(shell.inputs);
+  const { username = '', password = '' } = Object.fromEntries(await shell.readInputs());
   const find = shell.credentials({ password: { registry: 'r.test', username, password } });
   assert.deepEqual(await find('r.test'), {
     kind: 'basic',
@@ -225,5 +242,23 @@ test('scratch space is private, made once, and gone at exit and on a signal', {
     );
     assert.equal(finished.code, exit, finished.stderr);
     assert.equal(existsSync(finished.stdout.trim()), false, end);
+  }
+});
+
+test('a signal in the moment in which the scratch folder appears leaves nothing behind', {
+  skip: process.platform === 'win32',
+}, async (t) => {
+  const folder = await folderOf(t, {});
+  const module = JSON.stringify(join(import.meta.dirname, '../../../src/host/scratch.ts'));
+  const code = `import { createScratch } from ${module}; import { readdirSync } from 'node:fs';
+    const parent = ${JSON.stringify(folder)};
+    createScratch({ RUNNER_TEMP: parent })();
+    while (readdirSync(parent).length === 0);
+    process.kill(process.pid, process.argv[1]); setInterval(() => {}, 1000);`;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    const args = ['--input-type=module-typescript', '-e', code, signal];
+    const finished = await runExecutable(process.execPath, args, { timeout: 20_000 });
+    assert.equal(finished.code, -1, finished.stderr);
+    assert.deepEqual(readdirSync(folder), [], signal);
   }
 });

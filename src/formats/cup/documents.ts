@@ -12,7 +12,7 @@ import {
 } from '../shared/documents.ts';
 
 /** The only version (flipt-io/cup, `pkg/api/core/core.go`). */
-export const cupVersion = 'cup.flipt.io/v1alpha1';
+const cupVersion = 'cup.flipt.io/v1alpha1';
 const cupGroup = 'cup.flipt.io/';
 const kinds = ['Controller', 'ResourceDefinition', 'Binding'] as const;
 

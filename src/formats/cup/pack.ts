@@ -14,9 +14,9 @@ import { type CupDocument, readCupDocument } from './documents.ts';
 import { packagePath } from './package.ts';
 
 /** Media types of flipt-io/cup issue 33. */
-export const cupArtifactType = 'application/vnd.io.flipt.cup.controller+type';
-export const cupContentType = 'application/vnd.io.flipt.cup.controller.content.v1.tar+gzip';
-export const cupResourceType = 'application/vnd.io.flipt.cup.resource.v1+json';
+const cupArtifactType = 'application/vnd.io.flipt.cup.controller+type';
+const cupContentType = 'application/vnd.io.flipt.cup.controller.content.v1.tar+gzip';
+const cupResourceType = 'application/vnd.io.flipt.cup.resource.v1+json';
 
 interface PackageFile {
   readonly from: WorkspacePath;
@@ -25,6 +25,7 @@ interface PackageFile {
   readonly layer: 'content' | 'resource';
 }
 
+/** Packs the documents and the Wasm of one controller. */
 export async function packCup(artifact: Artifact, context: PackContext): Promise<PackedContent> {
   const { packer, workspace } = context;
   const files = await filesOf(artifact, workspace);

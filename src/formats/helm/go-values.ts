@@ -18,12 +18,25 @@ const scalar: Reader<string> = (shape) => {
   throw invalid(shape, 'must be a string');
 };
 
+/** A string; `undefined` for one that is absent, `null` or empty. */
 export const goText: Reader<string | undefined> = (shape) => scalar(shape) || undefined;
 
+/** `undefined` for one that is absent, `null` or false. */
 export const goFlag: Reader<true | undefined> = (shape) => {
   const value = shape.value ?? false;
   if (typeof value === 'boolean') return value || undefined;
   throw invalid(shape, 'must be true or false');
+};
+
+/** Checks a point in time, which is absent, `null`, or text by RFC 3339 (Go, `Time.UnmarshalJSON`). */
+export const goTime: Reader<void> = (shape) => {
+  const { value = null } = shape;
+  if (value === null) return;
+  const form =
+    /^(\d{4}-\d{2}-(\d{2}))T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+  const [, date = '', day = ''] = (typeof value === 'string' && form.exec(value)) || [];
+  // A day that the month does not have becomes one of the next month.
+  if (new Date(date).getUTCDate() !== Number(day)) throw invalid(shape, 'must be a time by RFC 3339');
 };
 
 /** A sequence; `undefined` for one that is absent, `null` or empty. */
@@ -34,6 +47,7 @@ export function goList<Item>(item: Reader<Item>): Reader<readonly Item[] | undef
   };
 }
 
+/** A sequence of strings. */
 export const goTexts: Reader<readonly string[] | undefined> = goList(scalar);
 
 /** A mapping to read members of. */

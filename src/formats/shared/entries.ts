@@ -15,19 +15,13 @@ export interface LayerFile {
 }
 
 /** The tar entry for a file. Throws `invalid-plan` when it does not exist. */
-export async function fileEntry(workspace: Workspace, { from, path, mode }: LayerFile): Promise<TarEntry> {
-  const { size } = await statFile(workspace, from);
-  return { path, type: 'file', mode: mode ?? 0o644, size, file: from };
-}
-
-/** Size of a file that a plan names. */
-export async function statFile(
+export async function fileEntry(
   workspace: Workspace,
-  path: WorkspacePath,
-): Promise<{ readonly size: number }> {
-  const entry = await workspace.stat(path);
-  if (entry?.type === 'file') return entry;
-  throw new CodedError('invalid-plan', `${printable(path)} is not a file of the workspace`, {
+  { from, path, mode = 0o644 }: LayerFile,
+): Promise<TarEntry> {
+  const entry = await workspace.stat(from);
+  if (entry?.type === 'file') return { path, type: 'file', mode, size: entry.size, file: from };
+  throw new CodedError('invalid-plan', `${printable(from)} is not a file of the workspace`, {
     hint: 'Build it, or regenerate the plan with "dry-run".',
   });
 }

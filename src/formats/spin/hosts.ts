@@ -9,7 +9,7 @@ export type ReadHost = { readonly chaining: boolean } | { readonly problem: stri
 const knownSchemes = ['http', 'https', 'redis', 'mysql', 'postgres', 'mqtt'];
 
 /** Reads `scheme://host[:port]` (`AllowedHostConfig::parse`). `chaining` is true for hosts below `.spin.internal`. */
-export function readHost(entry: string): ReadHost {
+function readHost(entry: string): ReadHost {
   const trimmed = entry.trim();
   const at = trimmed.indexOf('://');
   if (at < 0) return { problem: 'has no scheme; use scheme://host[:port], with * for any' };

@@ -10,9 +10,9 @@ import type { ResolvedComponent } from './app.ts';
 import type { StaticFile } from './files.ts';
 import type { ContentRef, LockedContent } from './locked.ts';
 
-export const wasmLayerType = 'application/vnd.wasm.content.layer.v1+wasm';
-export const dataLayerType = 'application/vnd.wasm.content.layer.v1+data';
-export const archiveLayerType = 'application/vnd.wasm.content.bundle.v1.tar+gzip';
+const wasmLayerType = 'application/vnd.wasm.content.layer.v1+wasm';
+const dataLayerType = 'application/vnd.wasm.content.layer.v1+data';
+const archiveLayerType = 'application/vnd.wasm.content.bundle.v1.tar+gzip';
 
 /** Bytes of a file that is inlined in the locked application at most. */
 const inlineLimit = 128;

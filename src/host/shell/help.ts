@@ -1,31 +1,118 @@
-/** The help: what `--help` prints for the program and for one verb, made from the table of inputs. */
+/** The help: what `--help` prints for the program and for one verb, made from the table of inputs. Runs on Node 14. */
 
-import { type InputRow, inputsOf, type VerbName } from '../../inputs/inputs.ts';
+import { type InputRow, inputGroups, inputRows, inputsOf, type VerbName } from '../../inputs/inputs.ts';
 
-/** Every verb with its purpose in one line. */
-export type VerbSummaries = Readonly<Record<VerbName, string>>;
+/** What the help says besides the flags. */
+export interface HelpTexts {
+  /** Every verb with its purpose in one line. */
+  readonly verbs: Readonly<Record<VerbName, string>>;
+  /** Command lines with what they do, by verb. */
+  readonly examples: Readonly<Record<VerbName, readonly Row[]>>;
+  /** Lists that belong to an input of the verb, each with its heading. */
+  readonly lists: readonly {
+    readonly input: string;
+    readonly heading: string;
+    readonly rows: readonly Row[];
+  }[];
+}
 
-/** Every flag of one verb; for the program itself also the list of verbs. */
-export function helpText(verb: VerbName, verbs: VerbSummaries, wholeProgram: boolean): string {
-  const rows = inputsOf(verb).map(([name, row]) => [leftColumn(name, row), rightColumn(row)] as const);
+type Row = readonly [left: string, right: string];
+
+interface Section {
+  readonly heading: string;
+  readonly rows: readonly Row[];
+}
+
+/** Every flag of one verb in lines of at most `columns` characters; for the program itself also the list of verbs. */
+export function helpText(verb: VerbName, wholeProgram: boolean, texts: HelpTexts, columns: number): string {
   const usage = wholeProgram ? 'oci-wasm-publish [verb] [flags]' : `oci-wasm-publish ${verb} [flags]`;
-  const list = wholeProgram ? [`Verbs:\n${table(Object.entries(verbs))}`] : [];
-  const title = wholeProgram ? `Flags of ${verb}, the default verb:` : 'Flags:';
-  return [`Usage: ${usage}`, verbs[verb], ...list, `${title}\n${table(rows)}`].join('\n\n').concat('\n');
+  const takes = inputsOf(verb).map(([name]) => name);
+  const blocks = [
+    `Usage: ${usage}`,
+    lines(texts.verbs[verb], columns, 0),
+    ...(wholeProgram ? aligned([verbSection(verb, texts)], columns) : []),
+    ...aligned(flagSections(verb), columns),
+    ...aligned(
+      texts.lists.filter(({ input }) => takes.includes(input)),
+      columns,
+    ),
+    `Examples:\n${examples(texts.examples[verb], columns)}`,
+  ];
+  return `${blocks.join('\n\n')}\n`;
 }
 
-function table(rows: readonly (readonly [left: string, right: string])[]): string {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+function verbSection(standard: VerbName, { verbs }: HelpTexts): Section {
+  const rows = Object.entries(verbs).map(([name, purpose]): Row => {
+    return [name, name === standard ? `${purpose} The default.` : purpose];
+  });
+  return { heading: 'Verbs', rows };
 }
 
-function leftColumn(name: string, row: InputRow): string {
-  const value = row.kind === 'switch' ? '' : row.kind === 'number' ? ' <number>' : ' <text>';
-  return `--${name}${value}`;
+function flagSections(verb: VerbName): readonly Section[] {
+  return inputGroups
+    .map((heading) => ({ heading, rows: inputsOf(verb).filter(([, row]) => row.group === heading) }))
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ heading, rows }) => ({
+      heading,
+      rows: rows.map(([name, row]): Row => [flagColumn(name, row), meaningColumn(row)]),
+    }));
 }
 
-function rightColumn(row: InputRow): string {
-  const repeatable = row.kind === 'list' ? ' May be repeated.' : '';
-  const initial = row.default === undefined || row.kind === 'switch' ? '' : ` Default: ${row.default}`;
-  return `${row.description.replaceAll('`', '')}${repeatable}${initial}`;
+function flagColumn(name: string, { kind, placeholder, short }: InputRow): string {
+  const value = kind === 'switch' ? '' : ` <${placeholder ?? 'value'}>`;
+  return `${short ? `-${short}, ` : ''}--${name}${value}`;
+}
+
+/** Other inputs are named as flags; a default that is given in the description is not repeated. */
+function meaningColumn({ description, kind, default: initial }: InputRow): string {
+  const named = description.replace(/`([^`]*)`/g, (_, code: string) =>
+    inputRows[code] ? `--${code}` : code,
+  );
+  const repeatable = kind === 'list' ? ' May be repeated.' : '';
+  return `${named}${repeatable}${initial === undefined || kind === 'switch' ? '' : ` Default: ${initial}`}`;
+}
+
+// A terminal of fewer columns has no space for two of them.
+const leastColumns = 60;
+
+// A longer left column stands on a line of its own, so that one long flag does not narrow all descriptions.
+const leftLimit = 24;
+
+/** Sections whose right columns begin at the same place. */
+function aligned(sections: readonly Section[], columns: number): readonly string[] {
+  const lefts = sections.flatMap(({ rows }) => rows.map(([left]) => left.length));
+  const limit = columns < leastColumns ? 0 : leftLimit;
+  const width = Math.max(0, ...lefts.filter((length) => length <= limit));
+  return sections.map(({ heading, rows }) => `${heading}:\n${table(rows, width, columns)}`);
+}
+
+function table(rows: readonly Row[], width: number, columns: number): string {
+  const indent = width + 4;
+  return rows
+    .map(([left, right]) => {
+      const text = lines(right, columns, indent);
+      return left.length > width ? `  ${left}\n${text}` : `  ${left}${text.slice(left.length + 2)}`;
+    })
+    .join('\n');
+}
+
+/** A command line is never broken, since it is there to be pasted. */
+function examples(rows: readonly Row[], columns: number): string {
+  return rows.map(([command, purpose]) => `${lines(purpose, columns, 2)}\n    ${command}`).join('\n');
+}
+
+// A short default is not parted from the word before it.
+const wordEnd = /(?<!\bDefault:) | (?=\S{20})/;
+
+/** The text in lines of at most `columns` characters, each indented; a word that is longer has a line of its own. */
+function lines(text: string, columns: number, indent: number): string {
+  const margin = ' '.repeat(indent);
+  const wrapped: string[] = [];
+  for (const word of text.split(wordEnd)) {
+    const last = wrapped[wrapped.length - 1];
+    if (last !== undefined && last.length + 1 + word.length <= columns)
+      wrapped[wrapped.length - 1] += ` ${word}`;
+    else wrapped.push(margin + word);
+  }
+  return wrapped.join('\n');
 }

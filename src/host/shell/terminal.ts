@@ -1,17 +1,17 @@
-/** Lines for people on stderr: coloured on a terminal, with a progress bar below them. */
+/** Log lines on stderr: on a terminal with colours, and with a progress bar below them. */
 
+import { createSecrets } from '../../secrets.ts';
 import { printable } from '../../text.ts';
 import type { Environment, Log } from '../host.ts';
+import type { TextStream } from '../output.ts';
 import { createThrottle, progressBar, progressLine } from '../progress.ts';
 
-export interface TextStream {
-  write(text: string): unknown;
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-}
-
 export interface Terminal extends Log {
+  /** Whether a person sees the lines as they are written. */
+  readonly isTerminal: boolean;
   error(line: string): void;
+  /** A text without the secrets that are masked. */
+  redact(text: string): string;
 }
 
 const colours = { error: 31, warning: 33, note: 36 } as const;
@@ -19,26 +19,34 @@ const lineLimit = 8000;
 
 export function createTerminal(stream: TextStream, environment: Environment): Terminal {
   const onTerminal = stream.isTTY === true && environment.TERM !== 'dumb';
-  const coloured = onTerminal && !environment.NO_COLOR;
-  const secrets = new Set<string>();
+  const coloured = useColours(onTerminal, environment);
+  const secrets = createSecrets();
   const bar = onTerminal ? createBar(stream) : createLines(stream);
   const line = (text: string) => {
     bar.clear();
-    stream.write(`${printable(without(text, secrets), lineLimit)}\n`);
+    stream.write(`${printable(secrets.redact(text), lineLimit)}\n`);
   };
   const labelled = (label: keyof typeof colours, text: string) => {
     bar.clear();
     const word = coloured ? `\u001b[${colours[label]}m${label}:\u001b[0m` : `${label}:`;
-    stream.write(`${word} ${printable(without(text, secrets), lineLimit)}\n`);
+    stream.write(`${word} ${printable(secrets.redact(text), lineLimit)}\n`);
   };
   return {
+    isTerminal: stream.isTTY === true,
     info: line,
     notice: (text) => labelled('note', text),
     warn: (text) => labelled('warning', text),
     error: (text) => labelled('error', text),
     progress: bar.show,
-    mask: (secret) => secrets.add(secret),
+    mask: secrets.add,
+    redact: secrets.redact,
   };
+}
+
+/** `FORCE_COLOR` decides when it is set, as in Node itself (tty.WriteStream.getColorDepth); then `NO_COLOR` (no-color.org). */
+function useColours(onTerminal: boolean, { FORCE_COLOR: force, NO_COLOR: no }: Environment): boolean {
+  if (force) return force !== '0' && force !== 'false';
+  return onTerminal && !no;
 }
 
 interface ProgressView {
@@ -76,10 +84,4 @@ function createLines(stream: TextStream): ProgressView {
       if (state && due?.()) stream.write(`${progressLine(state)}\n`);
     },
   };
-}
-
-/** Replaces secrets, the longest first, since one may be part of another. */
-function without(text: string, secrets: ReadonlySet<string>): string {
-  const longestFirst = [...secrets].sort((left, right) => right.length - left.length);
-  return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
 }

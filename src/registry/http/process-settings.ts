@@ -8,7 +8,7 @@ import { setFlagsFromString } from 'node:v8';
  * and a run reads a few kilobytes of headers (V8, flag-definitions.h, "wasm-tiering-budget": bytes executed before a function is optimized).
  */
 export function keepParserUnoptimized(): void {
-  setFlagsFromString('--wasm-tiering-budget=200000000');
+  setFlagsFromString('--wasm-tiering-budget=2000000000');
 }
 
 /** undici, docs/api/DiagnosticsChannel.md: published when the headers of a request have been written to its connection. */

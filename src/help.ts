@@ -1,0 +1,55 @@
+/** What `--help` and `--version` print: the only part of the program that runs on every Node from 14. */
+
+import { formatSummaries } from './formats/summaries.ts';
+import { finishOutput, openOutput } from './host/output.ts';
+import { type HelpTexts, helpText } from './host/shell/help.ts';
+import { requestedText } from './host/shell/requested-text.ts';
+import { defaultVerb, type VerbName, verbSummaries } from './inputs/inputs.ts';
+import { version } from './version.ts';
+
+const texts: HelpTexts = {
+  verbs: verbSummaries,
+  examples: {
+    publish: [
+      ['oci-wasm-publish --path . --to oci:./out', 'Publish to an image layout, without a registry:'],
+      ['oci-wasm-publish --to registry.example/acme/{name} --tags 1.0.0', 'Publish to a registry:'],
+      ['oci-wasm-publish --formats wasm:build/app.wasm --to oci:./out', 'Publish one file as one format:'],
+      ['oci-wasm-publish --dry-run > plan.json', 'Save a plan, with the digests that would result:'],
+      ['oci-wasm-publish --plan plan.json', 'Publish exactly that plan:'],
+    ],
+  },
+  lists: [
+    { input: 'formats', heading: 'Formats that are published by default', rows: formatRows(true) },
+    {
+      input: 'formats',
+      heading: 'Formats that are published when --formats names them',
+      rows: formatRows(false),
+    },
+  ],
+};
+
+function formatRows(byDefault: boolean): readonly (readonly [string, string])[] {
+  return Object.entries(formatSummaries)
+    .filter(([, { publishedByDefault }]) => publishedByDefault === byDefault)
+    .map(([name, { summary }]) => [name, summary] as const);
+}
+
+/** Prints the help or the version and returns true, where the arguments request one of them. */
+export async function printRequestedText(args: readonly string[]): Promise<boolean> {
+  const requested = requestedText(args);
+  if (requested === undefined) return false;
+  const output = openOutput(process.stdout);
+  output.write(requested === 'version' ? `${version}\n` : help(args[0], process.stdout.columns));
+  if (!(await finishOutput(output, openOutput(process.stderr)))) process.exitCode = 1;
+  return true;
+}
+
+function help(first: string | undefined, columns: number | undefined): string {
+  const isVerb = Object.keys(verbSummaries).includes(first ?? '');
+  return helpText(isVerb ? (first as VerbName) : defaultVerb, !isVerb, texts, widthOf(columns));
+}
+
+// Lines that are longer are hard to read; shorter ones break every word.
+function widthOf(columns = 80): number {
+  return Math.max(40, Math.min(columns, 110));
+}

@@ -1,0 +1,75 @@
+/** Errors on the command line: what they say of inputs and steps, in terms of flags and runs. */
+
+import { CodedError } from '../../errors.ts';
+import { inputRows } from '../../inputs/inputs.ts';
+import { shellWord } from '../../shell-word.ts';
+
+const names = Object.keys(inputRows).filter((name) => !inputRows[name]?.cliOnly);
+const anyName = names.join('|');
+const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
+
+/** The ways in which a hint names an input; `name: value` without quotes reaches to the end, as a line to paste. */
+const inHint = new RegExp(
+  [
+    `"(?<quoted>${anyName}): (?<quotedValue>[^"]*)"`,
+    `"(?<name>${anyName})"(?!:)`,
+    // What stands before the line may end with a word that is an input too: "what it refers to: formats: …".
+    `(?<=^|[\\s(])(?<line>${anyName}): (?!--|(?:${anyName}): )(?<value>\\S.*?)(?=$| and (?:${anyName}): )`,
+    `(?<![\\w./:@-])(?<bare>${anyHyphenated})(?![\\w/:-]|\\.\\w)`,
+  ]
+    .map((form) => `(?:the input )?${form}`)
+    .join('|'),
+  'g',
+);
+
+/** A message also quotes what a file or a user says, so that a name counts only where the sentence is about an input. */
+const inMessage = new RegExp(
+  [
+    `(?<=^|\\b(?:and|in|of|with|without) )"(?<subject>${anyName})"(?=$|[,;]| (?!is not an? )[a-z])`,
+    `^(?<line>${anyName}): `,
+  ].join('|'),
+  'g',
+);
+
+/** What is said of workflows, for a reader who has none. */
+const phrases: readonly (readonly [inWorkflow: RegExp, inShell: string])[] = [
+  [/\bdocker\/login-action\b/g, 'docker login'],
+  [/\bbefore this step\b/g, 'first'],
+  [/\b(one|a separate) step\b/g, '$1 run'],
+  [/\ba step of its own\b/g, 'a run of its own'],
+];
+
+/** The error with flags in place of inputs. */
+export function explainInShell(error: CodedError): CodedError {
+  const message = messageWithFlags(error.message);
+  const hint = hintWithFlags(error.hint);
+  if (message === error.message && hint === error.hint) return error;
+  return new CodedError(error.code, message, { hint, cause: error });
+}
+
+/** `formats: wasm:a.wasm` becomes `--formats wasm:a.wasm`, and `"exclude"` becomes `--exclude`. */
+export function hintWithFlags(hint: string): string {
+  const text = phrases.reduce((rest, [inWorkflow, inShell]) => rest.replace(inWorkflow, inShell), hint);
+  return text.replace(inHint, (...found) => {
+    const { quoted, quotedValue, name, line, value, bare } = groupsOf(found);
+    return flag(quoted ?? name ?? line ?? bare ?? '', quotedValue ?? value?.replace(/(?<=[^./])\.$/, ''));
+  });
+}
+
+/** `"to" is not given` becomes `--to is not given`. */
+export function messageWithFlags(message: string): string {
+  return message.replace(inMessage, (...found) => {
+    const { subject, line } = groupsOf(found);
+    return subject === undefined ? `--${line} ` : `--${subject}`;
+  });
+}
+
+function groupsOf(found: readonly unknown[]): Readonly<Record<string, string | undefined>> {
+  return found.at(-1) as Record<string, string | undefined>;
+}
+
+function flag(name: string, value: string | undefined): string {
+  if (value === undefined) return `--${name}`;
+  if (inputRows[name]?.kind !== 'switch') return `--${name} ${shellWord(value)}`;
+  return value === 'true' ? `--${name}` : `--${name}=${value}`;
+}

@@ -1,0 +1,40 @@
+/** Inputs on the command line: the flags, with the password from stdin where one of them says so. */
+
+import { CodedError } from '../../errors.ts';
+import { inputs, type VerbName } from '../../inputs/inputs.ts';
+import { parseFlags } from './flags.ts';
+import type { PasswordStream } from './password.ts';
+
+export interface ShellInputs {
+  /** What the verb reads. */
+  readonly raw: ReadonlyMap<string, string>;
+  /** Whether `--json` was given, and how; `undefined` when it was not. */
+  readonly json: boolean | undefined;
+}
+
+/** Throws `input` for a flag that cannot be used; `stdin` is read only for `--password-stdin`. */
+export async function readShellInputs(
+  verb: VerbName,
+  args: readonly string[],
+  stdin: () => PasswordStream,
+): Promise<ShellInputs> {
+  const given = parseFlags(verb, args);
+  const json = given.has('json') ? inputs.json.read(given.get('json'), 'json') : undefined;
+  const fromStdin = inputs['password-stdin'].read(given.get('password-stdin'), 'password-stdin');
+  if (!fromStdin) return { raw: given, json };
+  requireLogin(given);
+  const { readPassword } = await import('./password.ts');
+  return { raw: new Map(given).set('password', await readPassword(stdin())), json };
+}
+
+/** What is wrong with the flags is said before anybody waits for stdin. */
+function requireLogin(given: ReadonlyMap<string, string>): void {
+  if (given.has('password'))
+    throw new CodedError('input', '--password-stdin is given together with --password', {
+      hint: 'Leave --password out.',
+    });
+  if (!given.get('username')?.trim())
+    throw new CodedError('input', '--password-stdin is given without --username', {
+      hint: 'Add the user name: --username <name>',
+    });
+}

@@ -1,0 +1,37 @@
+/** The next step after a run: a command that reads back what was published. */
+
+import { shellWord } from '../shell-word.ts';
+import type { Report, ReportedArtifact } from './report.ts';
+
+/** Formats whose layers have file names, without which `oras pull` writes no file (ORAS, "oras pull"). */
+const withFileNames: readonly string[] = ['wasm', 'cup'];
+
+const layoutPrefix = 'oci:';
+
+/** Lines that end with the command; empty when nothing was published. */
+export function nextStepOf({ artifacts, dryRun }: Report): readonly string[] {
+  if (dryRun) return ['Nothing was published. Run the same without "dry-run" to publish it.'];
+  const there = artifacts.filter(({ outcome }) => !['failed', 'conflict', 'skipped'].includes(outcome));
+  const artifact = there.find(({ format }) => withFileNames.includes(format)) ?? there[0];
+  if (artifact === undefined) return [];
+  return withFileNames.includes(artifact.format)
+    ? [`Pull ${artifact.name} with:`, `  oras pull ${source(artifact)} --output ${shellWord(artifact.name)}`]
+    : [`Show the manifest of ${artifact.name} with:`, `  oras manifest fetch ${source(artifact)}`];
+}
+
+function source({ repository, name, tags, digest }: ReportedArtifact): string {
+  const [tag] = tags;
+  if (!repository.startsWith(layoutPrefix)) {
+    const reference = tag === undefined ? `${repository}@${digest}` : `${repository}:${tag}`;
+    return `${isLoopback(repository) ? '--plain-http ' : ''}${shellWord(reference)}`;
+  }
+  const folder = repository.slice(layoutPrefix.length);
+  // A name of several segments makes a name in the index that clients do not take for a tag.
+  const isPlain = tag !== undefined && !name.includes('/');
+  return `--oci-layout ${shellWord(isPlain ? `${folder}:${name}-${tag}` : `${folder}@${digest}`)}`;
+}
+
+/** Only `localhost` is contacted over HTTP by itself. */
+function isLoopback(repository: string): boolean {
+  return /^(?:127\.[\d.]+|\[::1\])(?::\d+)?\//.test(repository);
+}
