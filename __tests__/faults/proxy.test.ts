@@ -29,6 +29,11 @@ const expectations: Readonly<Record<FaultKind, readonly [number | 'broken', bool
   drip: [201, true],
   'wrong-digest': [201, true],
   'expired-token': [201, true],
+  silence: ['broken', false],
+  'endless-drip': ['broken', true],
+  conflict: [409, false],
+  'conflict-after': [409, true],
+  gone: [201, true],
 };
 
 for (const kind of Object.keys(faultKinds) as FaultKind[]) {
@@ -38,14 +43,15 @@ for (const kind of Object.keys(faultKinds) as FaultKind[]) {
     const proxy = await startFaultProxy({ upstream: fake.host, schedule, tokens: false });
     context.after(() => Promise.all([proxy.stop(), fake.stop()]));
     const url = `http://${proxy.host}/v2/acme/tool/blobs/uploads/?digest=${digest}`;
-    const status = await fetch(url, { method: 'POST', body: 'x' }).then(
+    const signal = AbortSignal.timeout(1000);
+    const status = await fetch(url, { method: 'POST', body: 'x', signal }).then(
       (response) => response.status,
       () => 'broken',
     );
     const present = fake.store.find('acme/tool')?.blobs.has(digest) ?? false;
     assert.deepEqual([status, present], expectations[kind]);
-    // Without tokens none can expire, and this request names no content.
-    const applies = kind !== 'expired-token' && kind !== 'wrong-digest';
+    // Without tokens none can expire, and this request names neither content nor a session.
+    const applies = !['expired-token', 'wrong-digest', 'gone'].includes(kind);
     assert.deepEqual(proxy.injected, applies ? [kind] : []);
     if (kind === 'refuse') await wait(150);
     const next = await fetch(`http://${proxy.host}/v2/`);
