@@ -93,17 +93,19 @@ function bare(descriptor) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   ID: () => (/* binding */ requireManifestSize),
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   Y_: () => (/* binding */ children),
 /* harmony export */   bj: () => (/* binding */ encodeIndex),
 /* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
 /* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   mN: () => (/* binding */ requireDescriptors),
 /* harmony export */   qq: () => (/* binding */ readDescriptor)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
 /** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
@@ -161,6 +163,22 @@ function ordered(descriptor) {
         ...(artifactType && { artifactType }),
     };
 }
+/** The shortest descriptor that a manifest can list, in bytes with its comma. */
+const shortestDescriptor = '{"mediaType":"a/b","digest":"sha256:","size":0},'.length + 64;
+/** Throws `unsupported` for more descriptors than a manifest can list, so that a format need not make them all first. */
+function requireDescriptors(count) {
+    if (count * shortestDescriptor <= manifestSizeLimit)
+        return;
+    throw tooLarge(`a manifest with ${count} layers`, `at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(count * shortestDescriptor)}`);
+}
+/** Throws `unsupported` for a manifest or an index of more bytes than registries have to accept. */
+function requireManifestSize(size, what) {
+    if (size > manifestSizeLimit)
+        throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(size));
+}
+function tooLarge(what, size) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
+}
 /** What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. */
 function children(manifest) {
     return manifest.config
@@ -193,7 +211,7 @@ function parseManifest(bytes, where, mediaType) {
 function parseObject(bytes, where) {
     try {
         const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
             return value;
     }
     catch (cause) {
@@ -215,35 +233,35 @@ function isAbsent(value) {
 }
 /** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
 function readDescriptor(value, where) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
         throw invalid(where, 'has a descriptor that is not an object');
     const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(value.digest) : undefined;
     if (!digest)
-        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.digest), 80)}"`);
+        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.digest), 80)}"`);
     if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
-        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.size), 40)}`);
+        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.size), 40)}`);
     if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(value.mediaType)) {
-        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.mediaType), 80)}"`);
+        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.mediaType), 80)}"`);
     }
     return {
         mediaType: value.mediaType,
         digest,
         size: Number(value.size),
         ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
         ...(typeof value.data === 'string' && { data: value.data }),
     };
 }
 /** Keeps the members that are texts, as an annotation must be. */
 function readAnnotations(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
         return {};
     const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
     return Object.fromEntries(texts);
 }
 function invalid(where, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(where)} ${what}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(where)} ${what}`, {
         hint: 'Rebuild it or push it again with the tool that wrote it.',
         cause,
     });
@@ -309,6 +327,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var oci_annotations = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
 var descriptor = __webpack_require__(2759);
 // EXTERNAL MODULE: ./.build/oci/digest.js
@@ -745,12 +765,17 @@ function resized(entry) {
 
 
 
+
 /** One packer serves all formats of a run, so that a file is digested once however many artifacts contain it. */
 function createPacker(options) {
     const { workspace, contents } = options;
     const stage = createStaging(options.scratch);
     const digestFile = createFileDigester(workspace);
-    const bytes = (content, mediaType, annotations) => contents.add((0,descriptor/* describe */.q0)(mediaType, content, annotations), (0,pack_contents/* bytesBody */.E)(content));
+    const bytes = (content, mediaType, annotations) => {
+        if ((0,media_types/* isManifestType */.Q3)(mediaType))
+            (0,oci_manifest/* requireManifestSize */.ID)(content.byteLength, 'a manifest');
+        return contents.add((0,descriptor/* describe */.q0)(mediaType, content, annotations), (0,pack_contents/* bytesBody */.E)(content));
+    };
     return {
         bytes,
         async file(path, mediaType, annotations) {
@@ -765,10 +790,23 @@ function createPacker(options) {
             return { descriptor: contents.add(descriptor, body), diffId };
         },
         importContent: (descriptor, body) => contents.add(descriptor, body),
-        manifest: (manifest) => bytes((0,oci_manifest/* encodeManifest */.Gb)(manifest), media_types/* imageManifestType */.NR),
-        index: (index) => bytes((0,oci_manifest/* encodeIndex */.bj)(index), media_types/* imageIndexType */.WV),
+        manifest(manifest) {
+            const content = (0,oci_manifest/* encodeManifest */.Gb)(manifest);
+            (0,oci_manifest/* requireManifestSize */.ID)(content.byteLength, described('manifest', manifest, `${manifest.layers.length} layers`));
+            return bytes(content, media_types/* imageManifestType */.NR);
+        },
+        index(index) {
+            const content = (0,oci_manifest/* encodeIndex */.bj)(index);
+            (0,oci_manifest/* requireManifestSize */.ID)(content.byteLength, described('index', index, `${index.manifests.length} manifests`));
+            return bytes(content, media_types/* imageIndexType */.WV);
+        },
         contents,
     };
+}
+/** `the manifest of http-cache with 25000 layers`, for errors. */
+function described(what, { annotations }, list) {
+    const title = annotations?.[oci_annotations/* titleKey */.kz];
+    return `the ${what}${title === undefined ? '' : ` of ${title}`} with ${list}`;
 }
 /** Digests each file once per run. */
 function createFileDigester(workspace) {
@@ -811,8 +849,6 @@ var annotations = __webpack_require__(3770);
 var packing_order = __webpack_require__(9010);
 // EXTERNAL MODULE: ./.build/plan/tags.js
 var plan_tags = __webpack_require__(1407);
-// EXTERNAL MODULE: ./.build/oci/annotations.js
-var oci_annotations = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/store/graph.js
 var graph = __webpack_require__(2532);
 ;// CONCATENATED MODULE: ./.build/store/copy.js
@@ -830,7 +866,7 @@ var graph = __webpack_require__(2532);
  */
 async function copyGraph(root, source, target, options) {
     const nodes = options.nodes ?? (await readGraph(root, source));
-    const covered = (0,graph/* coveredBy */.U)(nodes, options.known);
+    const covered = (0,graph/* coveredBy */.UJ)(nodes, options.known);
     for (const { descriptor } of covered)
         options.onSkipped?.(descriptor);
     for (const level of levels(nodes.filter((node) => !covered.has(node)))) {
@@ -842,7 +878,7 @@ async function copyGraph(root, source, target, options) {
     }
 }
 async function readGraph(root, source) {
-    return await (0,graph/* readNodes */.g)(root, source).catch((error) => {
+    return await (0,graph/* readNodes */.g0)(root, source).catch((error) => {
         throw copyError('reading', root, error);
     });
 }
@@ -1108,22 +1144,29 @@ var open_destinations = __webpack_require__(1677);
  */
 async function packAll(planned, context) {
     const packed = [];
-    for (const record of planned)
-        packed.push({ ...record, ...(await pack(record.artifact, packed, context)) });
+    const byName = new Map();
+    const readGraph = (0,graph/* createGraphReader */.ec)(context.packer.contents);
+    for (const record of planned) {
+        const { artifact } = record;
+        const earlier = (name) => byName.get(name) ?? missing(name, artifact);
+        const done = { ...record, ...(await pack(artifact, { ...context, readGraph, packed: earlier })) };
+        packed.push(done);
+        const others = byName.get(artifact.name);
+        if (others)
+            others.push(done);
+        else
+            byName.set(artifact.name, [done]);
+    }
     return packed;
 }
-async function pack(artifact, earlier, context) {
+async function pack(artifact, context) {
     const format = await formatOf(artifact, context);
-    const { root, referrers = [] } = await format.pack(artifact, {
-        ...context,
-        packed: (name) => packedEarlier(earlier, name, artifact),
-    });
+    const { root, referrers = [] } = await format.pack(artifact, context);
     requireSameDigest(artifact, root);
-    const { contents } = context.packer;
     const withNodes = [];
     for (const one of referrers)
-        withNodes.push({ ...one, nodes: await (0,graph/* readNodes */.g)(one.manifest, contents) });
-    return { artifact, root, nodes: await (0,graph/* readNodes */.g)(root, contents), referrers: withNodes };
+        withNodes.push({ ...one, nodes: await context.readGraph(one.manifest) });
+    return { artifact, root, nodes: await context.readGraph(root), referrers: withNodes };
 }
 async function formatOf(artifact, { workspace, formats }) {
     if (artifact.format.startsWith('./')) {
@@ -1137,10 +1180,7 @@ async function formatOf(artifact, { workspace, formats }) {
         hint: `Use one of ${formats.map(({ name }) => name).join(', ')}.`,
     });
 }
-function packedEarlier(earlier, name, by) {
-    const found = earlier.filter(({ artifact }) => artifact.name === name);
-    if (found.length > 0)
-        return found;
+function missing(name, by) {
     throw new errors/* CodedError */.AK('invalid-plan', `${by.name} needs "${(0,_build_text/* printable */.g$)(name)}", which is not an artifact of this run`, { hint: 'Name only artifacts of this run as members.' });
 }
 function requireSameDigest(artifact, root) {
@@ -1246,10 +1286,9 @@ async function refuseReference(reference) {
 }
 async function release_pack(artifacts, context, open) {
     const packer = createPacker(context);
-    const facts = await context.facts?.();
-    const complete = artifacts.map((one) => ({
-        ...one,
-        artifact: facts ? (0,annotations/* withCommitFacts */.hf)(one.artifact, facts) : one.artifact,
+    const complete = await Promise.all(artifacts.map(async (one) => {
+        const facts = await context.facts?.(one.artifact);
+        return facts ? { ...one, artifact: (0,annotations/* withCommitFacts */.hf)(one.artifact, facts) } : one;
     }));
     return await packAll((0,packing_order/* inPackingOrder */.J)(complete), { ...context, packer, open });
 }
@@ -1381,8 +1420,9 @@ function fileStream(open, toError) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ coveredBy),
-/* harmony export */   g: () => (/* binding */ readNodes)
+/* harmony export */   UJ: () => (/* binding */ coveredBy),
+/* harmony export */   ec: () => (/* binding */ createGraphReader),
+/* harmony export */   g0: () => (/* binding */ readNodes)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
@@ -1404,20 +1444,23 @@ const nodeLimit = 250_000;
  * `unsupported` for a graph that exceeds a limit.
  */
 async function readNodes(root, source) {
+    return await createGraphReader(source)(root);
+}
+/** Each call of the reader returns what `readNodes` returns. */
+function createGraphReader(source) {
     const nodes = new Map();
-    const read = async (descriptor, depth) => {
-        if (depth > depthLimit)
-            throw tooDeep(descriptor);
-        if (nodes.size >= nodeLimit)
-            throw tooMany(root);
+    const read = async (descriptor, depth, counter) => {
         const key = keyOf(descriptor);
         const existing = nodes.get(key);
+        if (depth + (existing?.height ?? 0) > depthLimit)
+            throw tooDeep(descriptor);
         if (existing)
             return existing;
+        counter.count();
         const manifest = await readManifest(descriptor, source);
         const below = [];
         for (const child of manifest ? (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)(manifest) : [])
-            below.push(await read(child, depth + 1));
+            below.push(await read(child, depth + 1, counter));
         const node = {
             descriptor,
             ...(manifest && { manifest }),
@@ -1427,8 +1470,33 @@ async function readNodes(root, source) {
         nodes.set(key, node);
         return node;
     };
-    await read(root, 0);
-    return [...nodes.values()];
+    return async (root) => collect(await read(root, 0, createCounter(root)), createCounter(root));
+}
+function createCounter(root) {
+    let nodes = 0;
+    return {
+        count() {
+            nodes += 1;
+            if (nodes > nodeLimit)
+                throw tooMany(root);
+        },
+    };
+}
+/** The nodes of a graph, each after its children. */
+function collect(root, counter) {
+    const all = new Set();
+    const visited = new Set();
+    const visit = (node) => {
+        if (visited.has(node))
+            return;
+        visited.add(node);
+        counter.count();
+        for (const child of node.children)
+            visit(child);
+        all.add(node);
+    };
+    visit(root);
+    return [...all];
 }
 /** A registry keeps manifests and blobs apart, so that content listed as both is two nodes. */
 function keyOf(descriptor) {

@@ -485,7 +485,7 @@ const inputs = {
         verbs: publish,
         group: 'Content',
         placeholder: 'folder',
-        description: 'Folder to search; nothing outside it is read.',
+        description: 'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
     },
     exclude: {
         ...list,
@@ -715,11 +715,11 @@ function readableSize(bytes) {
     }
     return unit === 0 ? `${bytes} B` : `${value.toFixed(1)} ${units[unit]}`;
 }
-/** The candidate that a misspelt word most likely meant, or `undefined` when none is similar. */
-function nearest(word, candidates) {
+/** The candidate that a misspelt word most likely meant: one letter in `share` may differ. `undefined` when none is similar. */
+function nearest(word, candidates, share = 3) {
     const ranked = candidates
         .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate) }))
-        .filter(({ candidate, distance }) => distance <= Math.ceil(candidate.length / 3))
+        .filter(({ candidate, distance }) => distance <= Math.ceil(candidate.length / share))
         .sort((left, right) => left.distance - right.distance);
     return ranked[0]?.candidate;
 }

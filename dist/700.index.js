@@ -282,7 +282,7 @@ const inputs = {
         verbs: publish,
         group: 'Content',
         placeholder: 'folder',
-        description: 'Folder to search; nothing outside it is read.',
+        description: 'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
     },
     exclude: {
         ...list,
@@ -610,7 +610,7 @@ function createStores(options, host) {
     };
 }
 async function openLayout(folder) {
-    const { openLayoutWriter } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 1870));
+    const { openLayoutWriter } = await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 8849));
     return await openLayoutWriter(folder);
 }
 async function openRegistries(options, host, onFirstRequest) {
@@ -645,7 +645,7 @@ async function openRegistries(options, host, onFirstRequest) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await __webpack_require__.e(/* import() */ 670).then(__webpack_require__.bind(__webpack_require__, 9670))).publish),
+    publish: entry('publish', async () => (await __webpack_require__.e(/* import() */ 690).then(__webpack_require__.bind(__webpack_require__, 4690))).publish),
 };
 function entry(name, load) {
     return {
@@ -700,10 +700,10 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
         return createRunner(process.env, (text) => outputs.stdout.write(text));
     }
-    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 9993));
+    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 9993));
     return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 function envOf(host) {
@@ -928,11 +928,11 @@ function readableSize(bytes) {
     }
     return unit === 0 ? `${bytes} B` : `${value.toFixed(1)} ${units[unit]}`;
 }
-/** The candidate that a misspelt word most likely meant, or `undefined` when none is similar. */
-function nearest(word, candidates) {
+/** The candidate that a misspelt word most likely meant: one letter in `share` may differ. `undefined` when none is similar. */
+function nearest(word, candidates, share = 3) {
     const ranked = candidates
         .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate) }))
-        .filter(({ candidate, distance }) => distance <= Math.ceil(candidate.length / 3))
+        .filter(({ candidate, distance }) => distance <= Math.ceil(candidate.length / share))
         .sort((left, right) => left.distance - right.distance);
     return ranked[0]?.candidate;
 }

@@ -19,18 +19,18 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(2186);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 3 modules
-var disk = __webpack_require__(7655);
-// EXTERNAL MODULE: ./.build/host/commit-facts.js
-var commit_facts = __webpack_require__(2790);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+// EXTERNAL MODULE: ./.build/workspace/disk.js + 2 modules
+var disk = __webpack_require__(8235);
+// EXTERNAL MODULE: ./.build/host/commit-facts.js + 1 modules
+var commit_facts = __webpack_require__(248);
 // EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 2 modules
 var credentials = __webpack_require__(7872);
 // EXTERNAL MODULE: ./.build/host/credentials/masking.js
 var masking = __webpack_require__(5984);
 // EXTERNAL MODULE: ./.build/host/folder-name.js
 var folder_name = __webpack_require__(833);
-// EXTERNAL MODULE: ./.build/host/git.js
-var git = __webpack_require__(6701);
 // EXTERNAL MODULE: ./.build/host/input-file.js
 var input_file = __webpack_require__(7436);
 // EXTERNAL MODULE: ./.build/host/safe-json.js
@@ -39,8 +39,6 @@ var safe_json = __webpack_require__(4591);
 var scratch = __webpack_require__(6247);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
 ;// CONCATENATED MODULE: ./.build/host/actions/command-files.js
 /** Command files: how a step passes outputs, its summary and its artifacts to the runner. */
 
@@ -323,23 +321,52 @@ function pullRequest(payload, ref) {
     const number = at(payload, 'pull_request', 'number') ?? payload.number ?? /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
     return Number.isSafeInteger(Number(number)) && Number(number) > 0 ? Number(number) : undefined;
 }
-/** Facts of the event, for a checkout that git cannot read. */
+/**
+ * Events for which `GITHUB_SHA` is the commit that the run builds (docs.github.com, "Events that trigger workflows"). Others run on
+ * the default branch or on the base of a pull request, which need not be what the artifacts were built from.
+ */
+const commitEvents = new Set([
+    ...['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'pull_request'],
+]);
+/** Facts of the event, for files that are in no checkout that git can read: repository, commit, and its time. */
 function eventFacts(environment, payload) {
-    const { GITHUB_SHA: revision = '' } = environment;
-    const source = repositoryUrl(environment);
-    const created = (0,commit_facts/* sourceDate */.ey)(environment) ?? pushedAt(payload, revision);
+    const commit = commitOf(environment, payload);
+    const source = commit && repositorySource(environment);
+    const created = (0,commit_facts/* sourceDate */.ey)(environment) ?? (commit && timeOf(commit));
     return {
-        ...(source !== undefined && { source: { value: source, origin: 'workflow' } }),
-        ...(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) && {
-            revision: { value: revision, origin: 'GITHUB_SHA' },
-        }),
+        ...(source && { source }),
+        ...(commit && { revision: commit.revision }),
         ...(created && { created }),
     };
 }
-function pushedAt(payload, revision) {
-    if (revision === '' || textAt(payload, 'head_commit', 'id') !== revision)
+function commitOf(environment, payload) {
+    const { GITHUB_EVENT_NAME: event = '', GITHUB_SHA: sha = '' } = environment;
+    if (event === 'workflow_run')
+        return commitOfRun(environment, payload);
+    if ((event !== '' && !commitEvents.has(event)) || !isObjectName(sha))
         return undefined;
-    const value = (0,commit_facts/* utcSeconds */.kk)(Date.parse(textAt(payload, 'head_commit', 'timestamp') ?? ''));
+    return { revision: { value: sha, origin: 'GITHUB_SHA' }, described: payload.head_commit };
+}
+/**
+ * `GITHUB_SHA` is the default branch, so that the commit is that of the run which built the artifacts, as GitHub reports it. The
+ * commit of a fork does not belong to this repository.
+ */
+function commitOfRun({ GITHUB_REPOSITORY: own = '' }, payload) {
+    const sha = textAt(payload, 'workflow_run', 'head_sha') ?? '';
+    const repository = textAt(payload, 'workflow_run', 'head_repository', 'full_name') ?? own;
+    if (!isObjectName(sha) || repository.toLowerCase() !== own.toLowerCase())
+        return undefined;
+    const revision = { value: sha, origin: 'head_sha of the workflow run' };
+    return { revision, described: at(payload, 'workflow_run', 'head_commit') };
+}
+function isObjectName(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function timeOf({ revision, described }) {
+    const { id, timestamp } = (0,json/* isRecord */.u4)(described) ? described : {};
+    if (id !== revision.value || typeof timestamp !== 'string')
+        return undefined;
+    const value = (0,commit_facts/* utcSeconds */.kk)(Date.parse(timestamp));
     return value === undefined ? undefined : { value, origin: 'event' };
 }
 /** How the report names HEAD: on a pull request it is the commit that merges it into its base branch. */
@@ -354,10 +381,13 @@ function serverFacts(environment) {
         return {};
     return { repository, defaultTo: `ghcr.io/${repository.toLowerCase()}/{name}` };
 }
-function repositoryUrl(environment) {
+/** The URL of the repository that the workflow belongs to. */
+function repositorySource(environment) {
     const repository = repositoryName(environment);
     const server = serverUrl(environment);
-    return repository === undefined || !server.startsWith('https://') ? undefined : `${server}/${repository}`;
+    if (repository === undefined || !server.startsWith('https://'))
+        return undefined;
+    return { value: `${server}/${repository}`, origin: 'workflow' };
 }
 function repositoryName({ GITHUB_REPOSITORY: name = '' }) {
     return /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(name) ? name : undefined;
@@ -387,24 +417,54 @@ function at(payload, ...path) {
 // EXTERNAL MODULE: ./.build/inputs/inputs.js + 1 modules
 var inputs = __webpack_require__(4274);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
-/** Inputs as a runner passes them: one `INPUT_<NAME>` variable each. */
+/** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
+
 
 /**
- * The inputs that are not empty, by name. A misspelt one is kept under the name it was given, so that reading the options
- * refuses it: a runner passes on what `action.yml` does not declare, and its own warning is easily overlooked.
+ * Reads the variables of the spelling that the runner sets: `INPUT_` and the name in upper case. Workflows often set others for
+ * their scripts, such as `INPUT_BRANCH` for a whole job, so these are no error.
  */
 function readActionInputs(environment) {
-    const found = new Map();
+    const given = new Map();
+    const misspelt = new Map();
+    const foreign = [];
     for (const [variable, value] of Object.entries(environment)) {
-        const name = /^INPUT_(.+)$/i.exec(variable)?.[1]?.toLowerCase();
-        if (name === undefined || value === undefined || value.trim() === '')
+        const word = /^INPUT_(.+)$/i.exec(variable)?.[1]?.toLowerCase();
+        if (word === undefined || value === undefined || value.trim() === '')
             continue;
-        // `help` and `version` would do nothing here.
-        if (inputs/* inputRows */.k8[name]?.cliOnly)
-            continue;
-        found.set(name, value);
+        const meant = names.has(word) && isSpelling(variable) ? undefined : similar(word);
+        if (names.has(word) && isSpelling(variable))
+            given.set(word, value);
+        else if (meant !== undefined)
+            misspelt.set(variable, meant);
+        else
+            foreign.push(variable);
     }
-    return found;
+    return { given, misspelt, foreign: foreign.sort() };
+}
+/** `help` and `version` would do nothing here, and are names that jobs use. */
+const names = new Set(Object.entries(inputs/* inputRows */.k8).flatMap(([name, row]) => (row.cliOnly ? [] : [name])));
+/** Names of variables are the same in upper and lower case on Windows. */
+function isSpelling(variable) {
+    return process.platform === 'win32' || variable === variable.toUpperCase();
+}
+/** The input that a word means: one letter in four may differ, and `_` stands for `-`. */
+function similar(word) {
+    const name = word.replaceAll('_', '-');
+    if (names.has(name))
+        return name;
+    return (0,_build_text/* nearest */.pA)(name, [...names].filter((one) => one.length > 2), 4);
+}
+/** Variables that are listed at most. */
+const listLimit = 20;
+/** Says what is not read, by names only: the values may be secret. */
+function reportOtherVariables({ misspelt, foreign }, log) {
+    for (const [variable, name] of misspelt)
+        log.warn(`the variable ${variable} is not an input of this action and is ignored; did you mean "${name}"?`);
+    if (foreign.length === 0)
+        return;
+    const more = foreign.length > listLimit ? ` and ${foreign.length - listLimit} more` : '';
+    log.info(`Ignored, since they are not inputs of this action: ${foreign.slice(0, listLimit).join(', ')}${more}`);
 }
 
 // EXTERNAL MODULE: ./.build/secrets.js + 1 modules
@@ -615,10 +675,11 @@ function knownSubjects(listed) {
 
 /** `environment` is the process's own, since the files of the runner's library read that one. */
 function createRunner(environment, write) {
-    const inputs = readActionInputs(environment);
+    const variables = readActionInputs(environment);
+    const inputs = variables.given;
     const log = createRunnerLog(write);
     (0,masking/* maskInputs */.aY)(log, inputs);
-    const { GITHUB_EVENT_NAME: eventName } = environment;
+    const { GITHUB_EVENT_NAME: eventName, GITHUB_WORKSPACE: limit } = environment;
     const { repository, defaultTo } = serverFacts(environment);
     const runContext = {
         ...(repository !== undefined && { repository }),
@@ -634,12 +695,15 @@ function createRunner(environment, write) {
         write,
     };
     return {
-        readInputs: async () => inputs,
+        async readInputs() {
+            reportOtherVariables(variables, log);
+            return inputs;
+        },
         log,
         environment,
         defaultTo,
         trigger,
-        openWorkspace: disk/* openFiles */.K,
+        openWorkspace: (options) => (0,disk/* openFiles */.K)({ ...options, ...(limit && { top: limit }) }),
         readInputFile: input_file/* readInputFile */.j,
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, runner)),
@@ -649,19 +713,33 @@ function createRunner(environment, write) {
         fail: (error) => fail(error, [], log),
     };
 }
-/** From git, as on the command line; the event stands in when git refuses a checkout that is there. */
+/**
+ * From git, as on the command line. Where there is no checkout, as in a job that only downloads what another one has built, or git
+ * cannot read it, the commit is that of the event.
+ */
 async function facts(path, { environment, payload, trigger, log }) {
-    const checkout = await (0,git/* readCheckout */.b)((0,external_node_path_.resolve)(path), environment);
+    const limit = environment.GITHUB_WORKSPACE || undefined;
+    const checkout = await (0,commit_facts/* readCheckoutOf */.GE)(path, withCeiling(environment), limit);
     if (checkout.kind === 'read' && checkout.note !== undefined)
         log.notice(checkout.note);
-    if (checkout.kind !== 'refused') {
+    if (checkout.kind === 'read') {
         const commit = (0,commit_facts/* commitFacts */.Tw)(checkout, environment, headOrigin(environment, trigger));
-        return { ...commit, folder: (0,folder_name/* folderName */.u)(path, (0,git/* isTop */.Y)(checkout), commit.source) };
+        return { ...commit, ...(0,folder_name/* folderNames */.H)(path, limit, commit.source) };
     }
-    log.info(`The commit is taken from the event, since git cannot read it: ${checkout.reason}`);
     const commit = eventFacts(environment, payload);
-    const wasCheckedOutHere = (0,external_node_path_.resolve)(path) === (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE ?? '');
-    return { ...commit, folder: (0,folder_name/* folderName */.u)(path, wasCheckedOutHere, commit.source) };
+    const reason = checkout.kind === 'refused' ? checkout.reason : `${(0,_build_text/* printable */.g$)(path)} is in no checkout`;
+    log.info(commit.revision
+        ? `The commit is that of the event, since git cannot read it: ${reason}`
+        : `The commit is not known: ${reason}`);
+    return { ...commit, ...(0,folder_name/* folderNames */.H)(path, limit, repositorySource(environment)) };
+}
+/** A checkout around the folder of all jobs, such as that of a home folder, is none of this repository. */
+function withCeiling(environment) {
+    const { GITHUB_WORKSPACE: workspace, GIT_CEILING_DIRECTORIES: others } = environment;
+    if (!workspace)
+        return environment;
+    const all = [(0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace)), others].filter(Boolean);
+    return { ...environment, GIT_CEILING_DIRECTORIES: all.join(external_node_path_.delimiter) };
 }
 /** Throws what the outputs could not be written for, after everything else has been shown; what was published stays published. */
 async function show(presentation, runner) {

@@ -16,6 +16,7 @@ import { readNodes } from '../../src/store/graph.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { createMemoryStore } from '../fakes/memory-store.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
+import { bundles, newlyRejected } from './cnab/bundles.ts';
 import { below, type Files, layoutMaker, named } from './make-layout.ts';
 import { artifactOf, detect, detectOne, fails, openFixture } from './run-format.ts';
 
@@ -223,3 +224,11 @@ for (const [input, output] of [
 test('a number that is too large has no canonical form', () => {
   assert.throws(() => canonicalJson(JSON.parse('1e999'), 'x'), fails('invalid-definition', /too large/));
 });
+
+for (const { name, bundle: definition, rejected } of [...bundles, ...newlyRejected]) {
+  test(`a bundle with ${name} is ${rejected ? 'rejected' : 'accepted'}, as by cnab-go`, async () => {
+    const detecting = detectOne(cnab, memoryWorkspace({ 'bundle.json': JSON.stringify(definition) }), [{}]);
+    if (rejected) await assert.rejects(detecting, fails('invalid-definition', rejected, /bundle/));
+    else assert.equal((await detecting).name?.value, 'demo');
+  });
+}

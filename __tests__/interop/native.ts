@@ -24,12 +24,13 @@ function sameFiles(found: string, expected: string, paths = filesBelow(expected)
   }
 }
 
-function source({ artifact, workspace }: Published): string {
+/** The file or folder that the artifact was made of. */
+export function source({ artifact, workspace }: Published): string {
   return join(workspace, artifact.files[0] ?? '');
 }
 
 /** A new folder in the scratch folder of the artifact. */
-function folder({ scratch }: Published, name: string): string {
+export function folder({ scratch }: Published, name: string): string {
   const path = join(scratch, name);
   mkdirSync(path, { recursive: true });
   return path;
@@ -143,20 +144,6 @@ const timoniPull: Check = async (published, file) => {
   sameFiles(pulled, source(published), paths);
 };
 
-const helmPull: Check = async (published, file) => {
-  const archive = join(published.scratch, 'chart.tgz');
-  const done = await runClient(file, ['pull', published.reference, archive], published.scratch);
-  const packed = await runClient(file, ['files', source(published)], published.scratch);
-  const { files, manifest } = JSON.parse(done.stdout);
-  assert.deepEqual(files, packed.stdout.split('\n').filter(Boolean).sort());
-  assert.equal(manifest, published.artifact.digest);
-  const unpacked = folder(published, 'chart');
-  await runClient('tar', ['-xzf', archive, '-C', unpacked, '--strip-components=1'], published.scratch);
-  for (const path of files.filter((name: string) => name !== 'Chart.yaml' && name !== 'Chart.lock')) {
-    assert.deepEqual(readFileSync(join(unpacked, path)), readFileSync(join(source(published), path)), path);
-  }
-};
-
 const opaPull: Check = async (published, file) => {
   const store = folder(published, 'opa-store');
   const done = await runClient(file, ['pull', published.host, published.reference, store], published.scratch);
@@ -198,7 +185,6 @@ export const nativeChecks: Readonly<Record<string, { readonly executable: string
     'oras pull': { executable: 'oras', check: orasPull },
     flux: { executable: 'flux', check: fluxPull },
     timoni: { executable: 'timoni', check: timoniPull },
-    helm: { executable: 'helm', check: helmPull },
     opa: { executable: 'opa', check: opaPull },
     'cnab-to-oci': { executable: 'cnab', check: cnabPull },
   };

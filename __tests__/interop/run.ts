@@ -1,7 +1,10 @@
 /**
  * `npm run interop`: publishes every fixture to a real registry with the bundle, and pulls it with every available client.
  *
- *     node __tests__/interop/run.ts [--no-download] [--bundle <file>] [<format>/<case> …]
+ *     node __tests__/interop/run.ts [--no-download] [--bundle <file>] [--charts <folder>] [<format>/<case> …]
+ *
+ * Without named fixtures, the formats `helm` and `cnab` are also compared with Helm and cnab-go on many charts and bundles; `--charts`
+ * adds all charts below a folder.
  */
 
 import { rm } from 'node:fs/promises';
@@ -10,12 +13,13 @@ import { parseArgs } from 'node:util';
 import { bundlePath } from '../support/bundle.ts';
 import { type StartedRegistry, startDistribution } from '../support/registries.ts';
 import { allFixtures, type PlannedFixture } from './cases.ts';
+import { compareValidators } from './compare.ts';
 import { prepareClients } from './prepare.ts';
 import { publishFixture } from './publish.ts';
 import { checkArtifact, printTable, type Row } from './results.ts';
 
 const { values, positionals } = parseArgs({
-  options: { 'no-download': { type: 'boolean' }, bundle: { type: 'string' } },
+  options: { 'no-download': { type: 'boolean' }, bundle: { type: 'string' }, charts: { type: 'string' } },
   allowPositionals: true,
 });
 
@@ -47,6 +51,7 @@ async function main(): Promise<number> {
   if (unknown.length > 0) throw new Error(`unknown fixture ${unknown.join(', ')}`);
   const rows: Row[] = [];
   for (const fixture of chosen) rows.push(...(await rowsOf(fixture, registry.host)));
+  if (positionals.length === 0) rows.push(...(await compareValidators(values.charts)));
   await registry.stop();
   process.stdout.write(printTable(rows));
   const failed = rows.filter(({ result }) => result === 'failed');

@@ -12,8 +12,10 @@ export interface TagSources {
   /** Tags in the content: names in a layout, the version of a chart as Helm writes it. */
   readonly content: readonly Tag[] | undefined;
   readonly version: string | undefined;
-  /** True when the consumer finds versions by semver tags. */
+  /** True when the consumer finds versions by semver tags, and the version is the default tag. */
   readonly strictVersion: boolean;
+  /** True when the consumer finds versions by semver tags, whatever the default tag is. */
+  readonly semverTags: boolean;
   readonly trigger: Trigger;
   /** For errors. */
   readonly name: string;
@@ -28,7 +30,15 @@ export function tagsOf(sources: TagSources): readonly Tag[] {
   if (sources.content) return sources.content;
   if (sources.strictVersion && sources.version !== undefined)
     return [versionTag(sources.version, sources.name)];
+  if (sources.trigger.kind === 'tag' && (sources.strictVersion || sources.semverTags))
+    requireExact(sources.trigger.tag, sources.name);
   return [eventTag(sources.trigger)];
+}
+
+/** Any replacement for `+` would be another version to the consumer. */
+function requireExact(gitTag: string, name: string): void {
+  const version = withoutPrefix(gitTag);
+  if (parseSemver(version)) versionTag(version, name);
 }
 
 /** A version as a tag; tags cannot contain `+`, and what replaces it differs by consumer. */
@@ -58,17 +68,30 @@ function eventTag(trigger: Trigger): Tag {
   }
 }
 
-/** `1.2.3` for `v1.2.3`; any other git tag unchanged, except for characters that tags cannot contain. */
+/**
+ * `1.2.3` for `v1.2.3`, and `1.2.3_b7` for `v1.2.3+b7`, as Helm writes it; any other git tag unchanged, except for characters that
+ * tags cannot contain.
+ */
 export function versionOfGitTag(gitTag: string): Tag {
-  const version = gitTag.replace(/^v(?=\d)/, '');
-  const text = (parseSemver(version) ? version : gitTag)
-    .replace(/[^A-Za-z0-9._-]+/g, '-')
-    .replace(/^[.-]+/, '');
-  return parseTag(text.slice(0, 128));
+  const version = withoutPrefix(gitTag);
+  const source = parseSemver(version) ? version : gitTag;
+  const text = replaceInvalid(source, '-');
+  // "1.2.3/linux" as "1.2.3-linux" would be a version before 1.2.3.
+  const isMisread = text !== source && /^v?\d+(?:\.\d+){0,2}-/.test(text);
+  return parseTag(isMisread ? replaceInvalid(source, '_') : text);
+}
+
+function replaceInvalid(text: string, separator: string): string {
+  const replaced = text.replaceAll('+', '_').replace(/[^A-Za-z0-9._-]+/g, separator);
+  return replaced.replace(/^[.-]+/, '').slice(0, 128);
+}
+
+function withoutPrefix(gitTag: string): string {
+  return gitTag.replace(/^v(?=\d)/, '');
 }
 
 /** Exact versions first, then the others in their order, so that an alias never points at content before its version does. */
 export function byTagPrecedence(tags: readonly Tag[]): readonly Tag[] {
-  const exact = (tag: Tag) => parseSemver(tag.replace(/^v/, '')) !== undefined;
+  const exact = (tag: Tag) => parseSemver(tag.replace(/^v/, '').replace('_', '+')) !== undefined;
   return [...tags.filter(exact), ...tags.filter((tag) => !exact(tag))];
 }

@@ -27,14 +27,50 @@ export async function openBundleLayout(
 }
 
 /** The entry of the layout for an image: by its digest, else by its reference, as Porter does. */
-export function findInLayout(image: BundleImage, { entries }: LayoutReader): Descriptor | undefined {
-  const { contentDigest } = image;
-  if (contentDigest !== undefined) return entries.find(({ digest }) => digest === contentDigest);
-  const name = fullName(image.image);
-  return entries.find(({ annotations }) => {
-    const refName = annotations?.[refNameKey];
-    return refName !== undefined && (refName === image.image || fullName(refName) === name);
-  });
+export function findInLayout(
+  { image, contentDigest }: BundleImage,
+  layout: LayoutReader,
+): Descriptor | undefined {
+  const { byDigest, byName } = indexOf(layout);
+  if (contentDigest !== undefined) return byDigest.get(contentDigest);
+  return first(byName.get(image), byName.get(fullName(image) ?? image));
+}
+
+interface Numbered {
+  readonly index: number;
+  readonly entry: Descriptor;
+}
+
+interface LayoutIndex {
+  readonly byDigest: ReadonlyMap<string, Descriptor>;
+  /** By reference name as it is written, and with all defaults written out. */
+  readonly byName: ReadonlyMap<string, Numbered>;
+}
+
+const indexes = new WeakMap<LayoutReader, LayoutIndex>();
+
+function indexOf(layout: LayoutReader): LayoutIndex {
+  const index = indexes.get(layout) ?? indexEntries(layout);
+  indexes.set(layout, index);
+  return index;
+}
+
+/** Of several entries with one digest or name the first counts. */
+function indexEntries({ entries }: LayoutReader): LayoutIndex {
+  const byDigest = new Map<string, Descriptor>();
+  const byName = new Map<string, Numbered>();
+  for (const [index, entry] of [...entries.entries()].reverse()) {
+    byDigest.set(entry.digest, entry);
+    const name = entry.annotations?.[refNameKey];
+    if (name === undefined) continue;
+    for (const one of [fullName(name) ?? name, name]) byName.set(one, { index, entry });
+  }
+  return { byDigest, byName };
+}
+
+function first(left: Numbered | undefined, right: Numbered | undefined): Descriptor | undefined {
+  const earlier = (left?.index ?? Infinity) <= (right?.index ?? Infinity) ? left : right;
+  return earlier?.entry;
 }
 
 /** Imports an image with all its content. Throws `not-found`, or `digest-mismatch` for another image than the bundle names. */

@@ -75,13 +75,13 @@ function annotated(descriptor: Descriptor, annotations: Annotations): Descriptor
 
 /** What the bundle says about itself, under the keys of converter/convert.go. */
 export function bundleAnnotations({ definition, name, version }: Bundle): Annotations {
-  const { schemaVersion, description = '', maintainers, keywords } = definition;
+  const { schemaVersion, description, maintainers, keywords } = definition;
   return {
     'io.cnab.runtime_version': String(schemaVersion),
     'org.opencontainers.artifactType': 'application/vnd.cnab.manifest.v1',
     [titleKey]: name,
     [versionKey]: version,
-    [descriptionKey]: String(description),
+    [descriptionKey]: typeof description === 'string' ? description : '',
     ...(Array.isArray(maintainers) && { [authorsKey]: goJson(maintainers.map(maintainer)) }),
     ...(Array.isArray(keywords) && { 'io.cnab.keywords': goJson(keywords) }),
   };
