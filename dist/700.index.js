@@ -614,7 +614,7 @@ async function openLayout(folder) {
     return await openLayoutWriter(folder);
 }
 async function openRegistries(options, host, onFirstRequest) {
-    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 5424));
+    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 2199));
     const pem = options.caFile === undefined ? undefined : await host.readInputFile(options.caFile);
     let done = 0;
     return createRegistries({
@@ -645,7 +645,7 @@ async function openRegistries(options, host, onFirstRequest) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await __webpack_require__.e(/* import() */ 690).then(__webpack_require__.bind(__webpack_require__, 4690))).publish),
+    publish: entry('publish', async () => (await __webpack_require__.e(/* import() */ 514).then(__webpack_require__.bind(__webpack_require__, 7514))).publish),
 };
 function entry(name, load) {
     return {
@@ -774,6 +774,8 @@ function createDigester(algorithm = 'sha256') {
 /* harmony export */   R4: () => (/* binding */ beginsWithHost),
 /* harmony export */   dz: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_2__.d),
 /* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   hY: () => (/* binding */ registryIn),
+/* harmony export */   jT: () => (/* binding */ registryName),
 /* harmony export */   mK: () => (/* binding */ printRepository)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
@@ -801,9 +803,25 @@ function beginsWithHost(text) {
     const [first = '', ...rest] = text.split('/');
     return rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
 }
+const dockerHub = 'docker.io';
+/** The name in references, and the hosts of its former and of its present API. */
+const dockerHubHosts = [dockerHub, 'index.docker.io', 'registry-1.docker.io'];
+/** One name for each registry, to compare hosts by: lower-case, and `docker.io` for every host of Docker Hub. */
+function registryName(host) {
+    const lower = host.toLowerCase();
+    return dockerHubHosts.includes(lower) ? dockerHub : lower;
+}
+/** The registry in a text that names one as a host, a URL or a reference, in the form of `registryName`. */
+function registryIn(text) {
+    const [host = ''] = text
+        .trim()
+        .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
+        .split('/', 1);
+    return registryName(host);
+}
 /**
  * Parses `host/name[:tag][@digest]`. Without a host the reference is one to Docker Hub, where a name of one segment is below
- * `library/`. Throws `invalid-reference`, also for upper case in the name.
+ * `library/` (distribution/reference, `ParseNormalizedNamed`). Throws `invalid-reference`, also for upper case in the name.
  */
 function parseReference(text) {
     const [beforeDigest, digest] = cutDigest(text);
@@ -822,15 +840,14 @@ function cutDigest(text) {
 }
 function cutTag(text) {
     const colon = text.lastIndexOf(':');
-    return colon > text.lastIndexOf('/') && text.includes('/')
-        ? [text.slice(0, colon), text.slice(colon + 1)]
-        : [text, undefined];
+    return colon > text.lastIndexOf('/') ? [text.slice(0, colon), text.slice(colon + 1)] : [text, undefined];
 }
 function parseRepository(path, reference) {
     const [first = '', ...rest] = path.split('/');
     const hasHost = beginsWithHost(path);
-    const host = hasHost ? first : 'docker.io';
-    const name = hasHost ? rest.join('/') : rest.length > 0 ? path : `library/${path}`;
+    const host = hasHost ? canonicalHost(first) : dockerHub;
+    const below = hasHost ? rest.join('/') : path;
+    const name = host === dockerHub && !below.includes('/') ? `library/${below}` : below;
     if (!hostPattern.test(host))
         throw malformed(reference, `"${host}" is not a valid host`);
     if (name !== name.toLowerCase())
@@ -840,6 +857,9 @@ function parseRepository(path, reference) {
     if (host.length + name.length > 254)
         throw malformed(reference, 'host and name are longer than 255 characters');
     return { host, name };
+}
+function canonicalHost(host) {
+    return registryName(host) === dockerHub ? dockerHub : host;
 }
 /** A text that is not a reference may be a URL with a login, of which neither part is shown. */
 function withoutLogin(text) {

@@ -317,6 +317,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ createCredentials)
 });
 
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -329,6 +331,7 @@ var external_node_path_ = __webpack_require__(6760);
 var json = __webpack_require__(5118);
 ;// CONCATENATED MODULE: ./.build/host/credentials/docker-config.js
 /** Docker configurations: the files that `docker login`, `podman login` and similar tools write. */
+
 
 
 
@@ -411,12 +414,6 @@ function parseDockerConfig(text, origin) {
         return undefined;
     }
 }
-const dockerHub = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
-/** One name for each registry: lower-case, and the three names of Docker Hub as one. */
-function registryName(host) {
-    const lower = host.toLowerCase();
-    return dockerHub.includes(lower) ? 'docker.io' : lower;
-}
 /**
  * The value for exactly this host: its own key first, then a key that is the same host written as a URL. Keys for a part of a
  * registry (`host/namespace`, as podman writes them) are not used.
@@ -424,13 +421,13 @@ function registryName(host) {
 function forHost(table, host) {
     if (Object.hasOwn(table, host))
         return table[host];
-    const wanted = registryName(host);
+    const wanted = (0,reference/* registryName */.jT)(host);
     const key = Object.keys(table).find((candidate) => hostOfKey(candidate) === wanted);
     return key === undefined ? undefined : table[key];
 }
 function hostOfKey(key) {
     const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
-    return host === undefined ? undefined : registryName(host);
+    return host === undefined ? undefined : (0,reference/* registryName */.jT)(host);
 }
 /** An entry of `auths` as a credential; `undefined` when it contains none. */
 function readAuth(entry) {
@@ -457,7 +454,8 @@ var exec = __webpack_require__(3404);
 
 
 
-const nameForm = /^[a-z0-9-]{1,64}$/;
+/** Any name without a path: Docker Desktop writes `desktop.exe` in WSL (docker/for-win#12091). */
+const nameForm = /^(?![.-])[^/\\\p{Cc}]{1,200}$/u;
 // A helper may request a token from a cloud provider.
 const deadline = 30_000;
 /**
@@ -471,7 +469,7 @@ async function askHelper(name, host, context) {
     const path = (0,exec/* findExecutable */.o)(program, context.environment);
     if (path === undefined)
         return warned(context, `${program} is not on PATH`);
-    const input = registryName(host) === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+    const input = (0,reference/* registryName */.jT)(host) === 'docker.io' ? 'https://index.docker.io/v1/' : host;
     const end = await (0,exec/* runExecutable */.y)(path, ['get'], {
         environment: withoutInputs(context.environment),
         input,
@@ -517,10 +515,11 @@ var masking = __webpack_require__(5984);
 
 
 
+
 const tokenHost = 'ghcr.io';
 /**
  * Finds the credential for exactly one host: the password of the login, then the Docker configuration, then the token of the
- * login. Each is masked before it is returned; each host is looked up once.
+ * login. Each is masked before it is returned, without the line end of its secret; each host is looked up once.
  */
 function createCredentials(options) {
     const warn = once((line) => options.log.warn(line));
@@ -539,10 +538,10 @@ function createCredentials(options) {
     };
 }
 function fromInputs({ login }, host) {
-    if (!login.password || registryName(host) !== registryName(login.password.registry))
+    if (!login.password || (0,reference/* registryName */.jT)(host) !== (0,reference/* registryName */.jT)(login.password.registry))
         return undefined;
     const { username, password } = login.password;
-    return { kind: 'basic', username, password };
+    return { kind: 'basic', username: username.trim(), password };
 }
 async function fromConfigs(configs, host, environment, warn) {
     for (const config of configs) {
@@ -703,7 +702,7 @@ const outputLimit = 1024 * 1024;
  */
 function findExecutable(name, environment) {
     const path = environment.PATH ?? environment.Path ?? '';
-    const file = process.platform === 'win32' ? `${name}.exe` : name;
+    const file = process.platform === 'win32' && !/\.exe$/i.test(name) ? `${name}.exe` : name;
     const folders = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder));
     return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file)).find(isExecutable);
 }

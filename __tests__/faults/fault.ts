@@ -24,7 +24,18 @@ export const faultKinds = {
   conflict: '409 before the registry sees the request',
   'conflict-after': '409 although the registry has committed',
   gone: '410 for an upload session',
+  'forbidden-look-up': '403 for a look-up of what the registry does not have',
+  'stored-already': 'the registry commits, and says that what it has cannot be updated',
+  detail: '429 or 5xx with an error whose detail is a text, an object or a list',
 } as const;
+
+/** What some registries do in every request of a run; `npm run faults` prints in how many runs. */
+export const traits = {
+  'forbids-look-ups': 'answers 403 for whatever is absent (Artifactory)',
+  'stores-once': 'stores each manifest once, and refuses every second push of it (Nexus)',
+} as const;
+
+export type Trait = keyof typeof traits;
 
 export type FaultKind = keyof typeof faultKinds;
 
@@ -67,6 +78,7 @@ const lasting: readonly FaultKind[] = [
   'silence',
   'endless-drip',
   'conflict',
+  'detail',
 ];
 
 /** One to five transient faults among the first requests, or sometimes a lasting outage with up to two faults before it. */

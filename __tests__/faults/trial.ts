@@ -9,7 +9,7 @@ import {
   problemsOfExit,
   problemsOfUndelivered,
 } from './assertions.ts';
-import { drawSchedule, type FaultKind, type Schedule } from './fault.ts';
+import { drawSchedule, type FaultKind, type Schedule, type Trait } from './fault.ts';
 import type { Fixture } from './fixture.ts';
 import { pushPrevious } from './graph.ts';
 import { type FaultProxy, startFaultProxy } from './proxy.ts';
@@ -30,7 +30,7 @@ export interface TrialOptions {
 }
 
 export interface TrialResult {
-  readonly injected: readonly (FaultKind | SurroundingKind | 'kill')[];
+  readonly injected: readonly (FaultKind | Trait | SurroundingKind | 'kill')[];
   /** Exit code of the run under faults, or -1 when it was killed. */
   readonly code: number;
   /** What was lost; empty when nothing was. */
@@ -47,11 +47,11 @@ export async function runTrial(options: TrialOptions): Promise<TrialResult> {
   const registry = random.pick(options.registries);
   const drawn = drawSchedule(random, 0.25);
   const tokens = random.chance(0.3);
-  const deployment = await prepare(random, options, registry.host);
+  const { deployment, traits } = await prepare(random, options, registry.host);
   const kill = options.kill ? drawKill(random) : undefined;
   const surroundings = await drawSurroundings(random);
   const schedule = kill && random.chance(0.7) ? { faults: new Map() } : drawn;
-  const upstream = { upstream: registry.host, tokens, ...(kill && { onRequest: kill.onRequest }) };
+  const upstream = { upstream: registry.host, tokens, traits, ...(kill && { onRequest: kill.onRequest }) };
   const proxy = await startFaultProxy({ ...upstream, schedule });
   const trial: Trial = { deployment, proxy, tokens, schedule, surroundings, bundle: options.bundle };
   try {
@@ -62,11 +62,18 @@ export async function runTrial(options: TrialOptions): Promise<TrialResult> {
     const afterRerun = run.code === 0 ? [] : await rerun(trial);
     const { kind } = surroundings;
     return {
-      injected: [...proxy.injected, ...(kind ? [kind] : []), ...(killed ? ['kill' as const] : [])],
+      injected: [...proxy.injected, ...traits, ...(kind ? [kind] : []), ...(killed ? ['kill' as const] : [])],
       code: run.code,
       lost: [...lost, ...afterRerun],
       late: killed ? 0 : late,
-      log: [registry.name, `exit ${run.code}`, `${kind}`, ...proxy.log, run.stdout, run.stderr].join('\n'),
+      log: [
+        [registry.name, ...traits].join(', '),
+        `exit ${run.code}`,
+        `${kind}`,
+        ...proxy.log,
+        run.stdout,
+        run.stderr,
+      ].join('\n'),
     };
   } finally {
     await Promise.all([proxy.stop(), surroundings.stop()]);
@@ -98,16 +105,29 @@ async function timed(trial: Trial, options: BundleOptions): Promise<{ run: Shell
   return { run, late: elapsed - allowed };
 }
 
-async function prepare(random: Random, options: TrialOptions, registry: string): Promise<Deployment> {
+interface Prepared {
+  readonly deployment: Deployment;
+  readonly traits: readonly Trait[];
+}
+
+async function prepare(random: Random, options: TrialOptions, registry: string): Promise<Prepared> {
   const prefix = `faults/s${options.seed}n${options.number}`;
   const fixture = random.pick(options.fixtures);
+  const traits = drawTraits(random, fixture);
   const before = new Map<string, string>();
   if (random.chance(0.6)) {
     for (const name of fixture.expected.keys()) {
       before.set(`${name}:latest`, await pushPrevious(registry, `${prefix}/${name}`, 'latest'));
     }
   }
-  return { fixture, registry, prefix, tags: ['1.0.0', 'latest'], before };
+  const tags = traits.includes('stores-once') ? ['1.0.0'] : ['1.0.0', 'latest'];
+  return { deployment: { fixture, registry, prefix, tags, before }, traits };
+}
+
+/** A registry that stores manifests once takes a single artifact with a single tag only. */
+function drawTraits(random: Random, { expected }: Fixture): readonly Trait[] {
+  const forbids: readonly Trait[] = random.chance(0.2) ? ['forbids-look-ups'] : [];
+  return expected.size === 1 && random.chance(0.5) ? [...forbids, 'stores-once'] : forbids;
 }
 
 /** Kills at a random request, or up to some milliseconds after it. */

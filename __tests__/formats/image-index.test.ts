@@ -141,6 +141,15 @@ for (const [lines, code, message, hint] of refused) {
   });
 }
 
+test('a member without a host is an artifact of the run, and one with a host of Docker Hub is not', async () => {
+  const members = ['installer', 'installer:1.0', 'acme/installer'];
+  const elsewhere = ['docker.io/installer', 'index.docker.io/installer:1.0'];
+  const argument = ['suite', ...members, ...elsewhere].join(' ');
+  const candidate = await detectOne(index, memoryWorkspace({}), [{ argument }]);
+  assert.deepEqual(candidate.needs, [...members, ...elsewhere]);
+  assert.deepEqual(candidate.references, elsewhere);
+});
+
 test('an index is published on request only', async () => {
   assert.deepEqual((await detect(index, memoryWorkspace({ 'a.wasm': '' }))).candidates, []);
 });

@@ -15,6 +15,7 @@ import { destinationsOf, layoutFolders, type PlannedArtifact } from '../release/
 import { loginOf } from '../release/login.ts';
 import { openDestinations } from '../release/open-destinations.ts';
 import { outputs } from '../release/outputs.ts';
+import { unusedPlainHttp } from '../release/plain-http.ts';
 import { presentReport } from '../release/presentation.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
 import { printable } from '../text.ts';
@@ -44,6 +45,7 @@ async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseRes
   const run = await begin(options, env);
   const plan = await planOf(run);
   const planned = destinationsOf(plan.artifacts, run.to, (line) => run.notes.push(line));
+  for (const line of unusedPlainHttp(options.plainHttp, planned)) env.host.log.warn(line);
   return run.stores ? await publishPlan(planned, run, run.stores) : await dryRun(planned, run);
 }
 

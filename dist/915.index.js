@@ -1,5 +1,5 @@
-export const id = 175;
-export const ids = [175,337];
+export const id = 915;
+export const ids = [915,337];
 export const modules = {
 
 /***/ 2266:
@@ -98,6 +98,7 @@ function bare(descriptor) {
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   Y_: () => (/* binding */ children),
 /* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   ge: () => (/* binding */ isExternal),
 /* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
 /* harmony export */   lF: () => (/* binding */ encode),
 /* harmony export */   mN: () => (/* binding */ requireDescriptors),
@@ -179,11 +180,17 @@ function requireManifestSize(size, what) {
 function tooLarge(what, size) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
 }
-/** What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. */
+/**
+ * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
+ * download from elsewhere are not among them, and are neither looked for nor pushed.
+ */
 function children(manifest) {
-    return manifest.config
-        ? [manifest.config, ...manifest.layers]
-        : [...manifest.manifests, ...manifest.layers];
+    const layers = manifest.layers.filter((layer) => !isExternal(layer));
+    return manifest.config ? [manifest.config, ...layers] : [...manifest.manifests, ...layers];
+}
+/** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
+function isExternal({ mediaType, urls = [] }) {
+    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isNondistributableType */ .YH)(mediaType);
 }
 /**
  * Parses an image manifest or image index from a file or a registry.
@@ -251,6 +258,7 @@ function readDescriptor(value, where) {
         ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
         ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
         ...(typeof value.data === 'string' && { data: value.data }),
+        ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
     };
 }
 /** Keeps the members that are texts, as an annotation must be. */
@@ -280,6 +288,7 @@ function invalid(where, what, cause) {
 /* harmony export */   NR: () => (/* binding */ imageManifestType),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
+/* harmony export */   YH: () => (/* binding */ isNondistributableType),
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
@@ -306,6 +315,17 @@ function isIndexType(mediaType) {
 function isManifestType(mediaType) {
     return manifestTypes.includes(mediaType);
 }
+/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
+const nondistributableTypes = [
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+];
+function isNondistributableType(mediaType) {
+    return nondistributableTypes.includes(mediaType);
+}
 const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
 /** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
@@ -315,7 +335,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 4175:
+/***/ 4915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -920,45 +940,61 @@ function copyError(step, descriptor, error) {
     return new errors/* CodedError */.AK(code, `${step} ${what} (${mediaType}): ${message}`, { hint, cause: error });
 }
 
+;// CONCATENATED MODULE: ./.build/release/pushed-to.js
+/** PushedTo: which repositories of a run have which content, so that it can be mounted instead of uploaded again. */
+/** Bytes; uploading smaller content takes no longer than mounting it. */
+const mountSizeLimit = 64 * 1024;
+function createPushedTo() {
+    const names = new Map();
+    const keyOf = ({ host }, { digest }) => `${host} ${digest}`;
+    return {
+        add(location, descriptor) {
+            if (location.kind === 'layout')
+                return;
+            names.set(keyOf(location.repository, descriptor), location.repository.name);
+        },
+        mountSource(location, descriptor) {
+            if (location.kind === 'layout' || descriptor.size < mountSizeLimit)
+                return undefined;
+            const name = names.get(keyOf(location.repository, descriptor));
+            return name === location.repository.name ? undefined : name;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/release/deliver.js
 /** Delivery in two phases: first the content of every artifact to every destination, then the tags. */
 
 
 
 
-/** A delivery for each destination: all artifacts in the order of the plan to their first destination, then to their second. */
-function deliveriesOf(source, packed) {
-    const inPlanOrder = packed.toSorted((left, right) => left.position - right.position);
-    const most = Math.max(0, ...packed.map(({ opened }) => opened.length));
-    const rows = Array.from({ length: most }, (_, row) => inPlanOrder.flatMap((one) => {
-        const destination = one.opened[row];
-        return destination ? [{ ...destination, source, packed: one, tags: one.artifact.tags }] : [];
-    }));
-    return rows.flat();
-}
-/** The result of a delivery that was planned only. */
-function notDelivered(delivery) {
-    return { delivery, outcome: 'skipped', sent: 0, reused: 0, tagsMoved: [], tagsUnknown: [] };
-}
+
 /**
  * Publishes in two phases: no tag of any delivery moves before all content of all deliveries is confirmed, so that a failure
  * leaves every tag where it was. Does not throw if a delivery fails; its error is in its record.
+ *
+ * A root that is delivered alone is pushed under its first tag at once, when everything below it is confirmed: that is one request
+ * less, and the only way to tag in a registry that stores each manifest once (GoogleContainerTools/jib#3057).
  */
 async function deliver(deliveries, options) {
     const states = deliveries.map(newState);
     const hasFailed = () => states.some((state) => state.error);
     await forEach(states, resolveReferences);
+    const [only, ...others] = states;
+    if (only && others.length === 0)
+        chooseRootTag(only);
+    const pushedTo = createPushedTo();
     if (!hasFailed())
-        await pushAll(states, options);
+        await pushAll(states, pushedTo, options);
     if (!hasFailed())
         await prepareTags(states, options);
     if (!hasFailed())
-        await forEach(states, moveTags);
+        await forEach(states, (state) => moveTags(state, pushedTo, options));
     const failure = states.find((state) => state.error)?.error;
     return states.map((state) => deliveredOf(state, failure));
 }
 function newState(delivery) {
-    return { delivery, before: new Map(), moved: [], unknown: [], sent: 0, reused: 0 };
+    return { delivery, before: new Map(), moved: [], unknown: [], known: new Set(), sent: 0, reused: 0 };
 }
 async function forEach(states, work) {
     await (0,_build_async/* inParallel */.H)(states, 8, async (state) => {
@@ -993,11 +1029,17 @@ function isUpToDate({ delivery, before }) {
     const { digest } = delivery.packed.root;
     return referencesOf(delivery).every((reference) => before.get(reference)?.digest === digest);
 }
+function chooseRootTag(state) {
+    const { packed, target, tags } = state.delivery;
+    const [first] = (0,plan_tags/* byTagPrecedence */.Ed)(tags);
+    const isAlone = packed.referrers.length === 0 && target.can.pushTagged !== undefined;
+    if (first !== undefined && isAlone && !isPresent(state))
+        state.rootTag = first;
+}
 /** Members of indexes are pushed before the indexes, so that an index can mount their content instead of uploading it again. */
-async function pushAll(states, options) {
+async function pushAll(states, pushedTo, options) {
     const pending = states.filter((state) => !isUpToDate(state) || state.delivery.packed.referrers.length > 0);
     const [members, indexes] = [pending.filter((state) => !hasNeeds(state)), pending.filter(hasNeeds)];
-    const pushedTo = createPushedTo();
     for (const wave of [members, indexes]) {
         await forEach(wave, (state) => deliver_push(state, pushedTo, options));
         if (wave.some((state) => state.error))
@@ -1009,10 +1051,14 @@ function hasNeeds({ delivery }) {
 }
 async function deliver_push(state, pushedTo, options) {
     const { packed, target } = state.delivery;
-    const copy = (root, nodes, known) => copyNodes(state, { root, nodes, known, pushedTo, options });
+    const copy = (root, nodes, known) => copyNodes(state, { root, nodes, known, target, pushedTo, options });
     // A store whose manifests list what it has may have lost some of that.
-    if (!isPresent(state) || target.can.knownContent)
-        await withKnownContent(await knownContent(state), (known) => copy(packed.root, packed.nodes, known));
+    if (!isPresent(state) || target.can.knownContent) {
+        state.known = await knownContent(state);
+        // The root is the last node.
+        const nodes = state.rootTag === undefined ? packed.nodes : packed.nodes.slice(0, -1);
+        await withKnownContent(state, (known) => copy(packed.root, nodes, known));
+    }
     for (const { subject, manifest, nodes } of packed.referrers) {
         if (!(await target.exists(manifest)))
             await copy(manifest, nodes, new Set([subject.digest]));
@@ -1031,20 +1077,23 @@ async function knownContent({ delivery, before }) {
     return (present && (await delivery.target.can.knownContent?.(present, wanted))) ?? new Set();
 }
 /** A registry may have lost content that a present manifest lists; the copy is then repeated without relying on any. */
-async function withKnownContent(known, copy) {
+async function withKnownContent(state, copy) {
+    const { known } = state;
     try {
         await copy(known);
     }
     catch (error) {
         if (known.size === 0 || (0,errors/* asCodedError */._r)(error).code !== 'not-found')
             throw error;
-        await copy(new Set());
+        state.known = new Set();
+        await copy(state.known);
     }
 }
 /** Parallel pushes to a registry, whose client limits its requests itself and orders them better the more it can choose from. */
 const registryConcurrency = 64;
-async function copyNodes(state, { root, nodes, known, pushedTo, options }) {
-    const { source, target, destination } = state.delivery;
+async function copyNodes(state, graph) {
+    const { root, nodes, known, target, pushedTo, options } = graph;
+    const { source, destination } = state.delivery;
     const { location } = destination;
     await copyGraph(root, source, target, {
         nodes,
@@ -1063,26 +1112,8 @@ async function copyNodes(state, { root, nodes, known, pushedTo, options }) {
         },
     });
 }
-/** Bytes; uploading smaller content takes no longer than mounting it. */
-const mountSizeLimit = 64 * 1024;
-function createPushedTo() {
-    const names = new Map();
-    const keyOf = ({ host }, { digest }) => `${host} ${digest}`;
-    return {
-        add(location, descriptor) {
-            if (location.kind === 'layout')
-                return;
-            names.set(keyOf(location.repository, descriptor), location.repository.name);
-        },
-        mountSource(location, descriptor) {
-            if (location.kind === 'layout' || descriptor.size < mountSizeLimit)
-                return undefined;
-            const name = names.get(keyOf(location.repository, descriptor));
-            return name === location.repository.name ? undefined : name;
-        },
-    };
-}
-async function moveTags({ delivery, before, moved, unknown }) {
+async function moveTags(state, pushedTo, options) {
+    const { delivery, before, moved, unknown, rootTag } = state;
     const { packed, target, tags } = delivery;
     if (tags.length === 0)
         await target.can.addUntagged?.(packed.root);
@@ -1090,7 +1121,10 @@ async function moveTags({ delivery, before, moved, unknown }) {
         if (before.get(tag)?.digest === packed.root.digest)
             continue;
         try {
-            await target.tag(packed.root, tag);
+            if (tag === rootTag)
+                await pushRoot(state, tag, pushedTo, options);
+            else
+                await target.tag(packed.root, tag);
         }
         catch (error) {
             const failure = (0,errors/* asCodedError */._r)(error);
@@ -1101,8 +1135,32 @@ async function moveTags({ delivery, before, moved, unknown }) {
         moved.push(tag);
     }
 }
+/** Pushes the root under its tag, and before it once more what was not pushed because a manifest lists it, if the registry lacks that. */
+async function pushRoot(state, tag, pushedTo, options) {
+    const { packed, target } = state.delivery;
+    const { root, nodes } = packed;
+    const tagging = {
+        ...target,
+        push: async (descriptor, body, hint) => descriptor.digest === root.digest && target.can.pushTagged
+            ? await target.can.pushTagged(descriptor, body, tag)
+            : await target.push(descriptor, body, hint),
+    };
+    const relied = state.known;
+    await withKnownContent(state, (known) => {
+        const rest = known === relied ? nodes.slice(-1) : nodes;
+        return copyNodes(state, { root, nodes: rest, known: new Set(), target: tagging, pushedTo, options });
+    });
+}
 /** Codes of errors after which a tag certainly has not moved. */
-const rejections = ['conflict', 'denied', 'unauthenticated', 'not-found', 'unsupported'];
+const rejections = [
+    'conflict',
+    'denied',
+    'unauthenticated',
+    'not-found',
+    'unsupported',
+    'digest-mismatch',
+    'invalid-reference',
+];
 function deliveredOf(state, failure) {
     const isSkipped = failure !== undefined && !isUpToDate(state) && state.moved.length === 0;
     const error = state.error ?? (isSkipped ? skippedBecause(failure) : undefined);
@@ -1129,6 +1187,23 @@ function skippedBecause(failure) {
     return new errors/* CodedError */.AK(failure.code, 'its tags were not moved, because another part of this run failed', {
         hint: 'Fix that error and re-run; pushed content is not uploaded again.',
     });
+}
+
+;// CONCATENATED MODULE: ./.build/release/delivery.js
+/** The Delivery: one artifact for one destination, and what came of it. */
+/** A delivery for each destination: all artifacts in the order of the plan to their first destination, then to their second. */
+function deliveriesOf(source, packed) {
+    const inPlanOrder = packed.toSorted((left, right) => left.position - right.position);
+    const most = Math.max(0, ...packed.map(({ opened }) => opened.length));
+    const rows = Array.from({ length: most }, (_, row) => inPlanOrder.flatMap((one) => {
+        const destination = one.opened[row];
+        return destination ? [{ ...destination, source, packed: one, tags: one.artifact.tags }] : [];
+    }));
+    return rows.flat();
+}
+/** The result of a delivery that was planned only. */
+function notDelivered(delivery) {
+    return { delivery, outcome: 'skipped', sent: 0, reused: 0, tagsMoved: [], tagsUnknown: [] };
 }
 
 // EXTERNAL MODULE: ./.build/release/open-destinations.js + 1 modules
@@ -1251,6 +1326,7 @@ function report_sizeOf({ nodes }) {
 
 ;// CONCATENATED MODULE: ./.build/release/release.js
 /** The release of a plan: its artifacts are packed, delivered and reported; or packed alone, to show what would result. */
+
 
 
 

@@ -1,5 +1,5 @@
-export const id = 690;
-export const ids = [690];
+export const id = 514;
+export const ids = [514];
 export const modules = {
 
 /***/ 8333:
@@ -835,11 +835,24 @@ function destinationOf(text, artifact) {
     return { repository: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository), location: { kind: 'registry', repository } };
 }
 function repositoryOf(text, values) {
+    if (!text.includes('/'))
+        throw oneWord(text);
     const { host, name, tag, digest } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(replacePlaceholders(lowerCased(text), values));
     if (tag === undefined && digest === undefined)
         return { host, name };
     const tags = tag === undefined ? '' : ` and tags: ${tag}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}, which has a ${tag === undefined ? 'digest' : 'tag'}`, { hint: `Write to: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)({ host, name })}${tags}` });
+}
+/** Docker would read one word as an official image of Docker Hub, which is hardly ever meant. */
+function oneWord(text) {
+    if (/^[^:]*\.|:\d+$|^localhost$/i.test(text))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}, a registry without a repository`, {
+            hint: `Write to: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text.toLowerCase())}/acme/{name}`,
+        });
+    const name = text.replace(/[:@].*$/, '').toLowerCase();
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}, which names no registry and no account`, {
+        hint: `Write both, for example to: docker.io/acme/${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)}`,
+    });
 }
 /** Lower-cases everything but the tag. */
 function lowerCased(text) {
@@ -1308,7 +1321,7 @@ function mismatch({ digest, size }, found) {
 
 /***/ }),
 
-/***/ 4690:
+/***/ 7514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3219,6 +3232,33 @@ function artifactsJson(artifacts) {
     return safeJson(artifacts.map(({ annotations: _, origins: __, files: ___, ...rest }) => rest));
 }
 
+;// CONCATENATED MODULE: ./.build/release/plain-http.js
+/** Entries of `plain-http` that concern no registry of the run, which are most likely misspelt. */
+
+
+/** One line for each entry that names none of the registries that the plan is pushed to or takes content from. */
+function unusedPlainHttp(entries, planned) {
+    const contacted = new Set(planned.flatMap((artifact) => [...targetsOf(artifact), ...sourcesOf(artifact)]));
+    const names = [...contacted].map((name) => (0,_build_text/* printable */.g$)(name)).join(', ') || 'no registry';
+    return entries
+        .filter((entry) => !contacted.has((0,oci_reference/* registryIn */.hY)(entry)))
+        .map((entry) => `"plain-http" names ${(0,_build_text/* printable */.g$)(entry)}, and this run contacts ${names}`);
+}
+function targetsOf({ destinations }) {
+    return destinations.flatMap(({ location }) => location.kind === 'registry' ? [(0,oci_reference/* registryName */.jT)(location.repository.host)] : []);
+}
+function sourcesOf({ artifact }) {
+    return (artifact.references ?? []).flatMap((reference) => {
+        try {
+            return [(0,oci_reference/* registryName */.jT)((0,oci_reference/* parseReference */.F2)(reference).host)];
+        }
+        catch {
+            // Packing refuses it.
+            return [];
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/release/lines.js
 /** Artifacts of a report as lines for a person. */
 
@@ -3388,6 +3428,7 @@ function publishedBy(artifacts) {
 
 
 
+
 const publish = {
     name: 'publish',
     outputs: outputs,
@@ -3398,11 +3439,13 @@ async function runPublish(options, env) {
     const run = await begin(options, env);
     const plan = await planOf(run);
     const planned = (0,destinations/* destinationsOf */.Nu)(plan.artifacts, run.to, (line) => run.notes.push(line));
+    for (const line of unusedPlainHttp(options.plainHttp, planned))
+        env.host.log.warn(line);
     return run.stores ? await publishPlan(planned, run, run.stores) : await dryRun(planned, run);
 }
 async function begin(options, env) {
     const { host } = env;
-    const to = targetsOf(options, host.defaultTo);
+    const to = publish_targetsOf(options, host.defaultTo);
     const login = loginOf(options, to);
     const contents = (0,pack_contents/* createContents */.x)();
     const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
@@ -3414,7 +3457,7 @@ async function begin(options, env) {
     const run = { host, options, to, contents, formats: formats, workspace, notes: [] };
     return { ...run, ...(stores && { stores }) };
 }
-function targetsOf({ to }, defaultTo) {
+function publish_targetsOf({ to }, defaultTo) {
     if (to.length > 0)
         return to;
     if (defaultTo !== undefined)
@@ -3461,11 +3504,11 @@ async function publishPlan(planned, run, stores) {
     const artifacts = await Promise.all(planned.map((artifact) => (0,open_destinations/* openDestinations */.u)(artifact, (location) => stores.open(location, 'push'))));
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
-    const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 4175));
+    const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 4915));
     return await release(artifacts, releaseContext(run), stores);
 }
 async function dryRun(planned, run) {
-    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 4175));
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 4915));
     return await rehearse(planned, releaseContext(run));
 }
 function releaseContext(run) {
