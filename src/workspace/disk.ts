@@ -18,12 +18,20 @@ import { CodedError } from '../errors.ts';
 import type { WorkspaceOptions } from '../host/host.ts';
 import { memoize } from '../memoize.ts';
 import { isBelow } from '../paths.ts';
-import { fileStream } from '../store/file-stream.ts';
+import { fileStream } from '../store/buffers.ts';
 import { printable, readableSize } from '../text.ts';
 import { checkoutTop, openCheckout } from './checkout.ts';
-import { describe, entryAt, followPath } from './entries.ts';
 import { compileExcludes, type Excludes, literalFolder } from './excludes.ts';
-import { inFolder, isPublic, normalizePath, openBelowRoot, realPathBelowRoot } from './safe-path.ts';
+import {
+  describe,
+  entryAt,
+  followPath,
+  inFolder,
+  isPublic,
+  normalizePath,
+  openBelowRoot,
+  realPathBelowRoot,
+} from './safe-path.ts';
 import { walk } from './walk.ts';
 import type { FileEntry, LeftOut, TreeEntry, Workspace, WorkspacePath } from './workspace.ts';
 

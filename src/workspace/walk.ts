@@ -4,7 +4,6 @@ import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskError } from '../disk-error.ts';
 import { baseName } from '../paths.ts';
-import { followLinks } from './entries.ts';
 import {
   contentLeftOut,
   type FolderContext,
@@ -16,7 +15,7 @@ import {
   siblingLeftOut,
   swiftBuild,
 } from './left-out.ts';
-import { inFolder } from './safe-path.ts';
+import { followLinks, inFolder } from './safe-path.ts';
 import type { LeftOut, LeftOutKind, WorkspacePath } from './workspace.ts';
 
 export interface WalkOptions {
