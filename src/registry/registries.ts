@@ -16,16 +16,24 @@ import {
 } from './client.ts';
 import { responseError } from './errors.ts';
 import { isLoopback } from './http/addresses.ts';
-import { type Budget, type Clock, createBudget, createRetrier, systemClock } from './http/retry.ts';
+import {
+  type Budget,
+  type Clock,
+  createBudget,
+  createRetrier,
+  type Retry,
+  systemClock,
+} from './http/retry.ts';
 import { createScheduler } from './http/scheduler.ts';
 import { createTransport, type Transport } from './http/transport.ts';
 import { quirkOf } from './quirks.ts';
 import { createReadStore, createRegistryStore, type RegistryStore } from './repository.ts';
+import { createRetryLog } from './retry-log.ts';
 
 export interface RegistryOptions {
   /** Called once for each host. */
   readonly findCredential: FindCredential;
-  readonly log: Pick<Log, 'mask' | 'warn'>;
+  readonly log: Pick<Log, 'mask' | 'warn' | 'info'>;
   /** PEM of CA certificates that are trusted in addition to the default ones. */
   readonly certificateAuthority?: string;
   /** Hosts, with their port, that are contacted over HTTP; loopback always is. */
@@ -126,8 +134,10 @@ function openHost(host: string, run: Run): RegistryClient {
   const { options, clock, secrets, statistics, transport } = run;
   const registry = baseUrl(host, options.plainHttp);
   const policy = { registry, show: secrets.show };
-  const onRetry = (): void => {
+  const logRetry = createRetryLog(options.log, clock);
+  const onRetry = (retry: Retry): void => {
     statistics.retries += 1;
+    logRetry({ ...retry, host: retry.host || registry.host });
   };
   const retrier = createRetrier({ clock, budget: run.budget, onRetry });
   const errorContext: RegistryClient['errorContext'] = (action, repository, scopes) => ({

@@ -61,6 +61,20 @@ const maximumDelay = 20_000;
 /** A host that has never responded may not exist; one that has responded is retried until the budget is spent. */
 const maxAttemptsBeforeFirstResponse = 6;
 
+/** A name without an address: three attempts within ten seconds, since a name server may know it a moment later. */
+const maxLookups = 3;
+const lookupDelay = 3000;
+
+/** True when the name of the host has no address. */
+export function isHostNotFound({ networkError }: HttpResponse): boolean {
+  return networkErrorCode(networkError) === 'ENOTFOUND';
+}
+
+/** getaddrinfo(3), EAI_AGAIN: the name server did not respond, so that nothing is known of the host. */
+function isNameServerSilent(response: HttpResponse | undefined): boolean {
+  return networkErrorCode(response?.networkError) === 'EAI_AGAIN';
+}
+
 /** The outcome of one attempt, and whether another one follows. */
 export interface Attempt<T> {
   readonly value: T;
@@ -73,8 +87,11 @@ export interface Attempt<T> {
 export interface Retrier {
   /** Repeats an attempt until it is done or the budget is spent; returns the last value. */
   run<T>(attempt: (count: number) => Promise<Attempt<T>>): Promise<T>;
-  /** Waits before the attempt that follows the given number of failed ones; false when the budget does not allow another. */
-  backoff(failed: number, response?: HttpResponse): Promise<boolean>;
+  /**
+   * Waits before the attempt that follows the given number of failed ones, of which the first began at `since`; false when the
+   * budget does not allow another.
+   */
+  backoff(failed: number, response?: HttpResponse, since?: number): Promise<boolean>;
   /** Waits until the end of the pause that the host has asked for by `Retry-After`. */
   waitForPause(): Promise<void>;
   /** Notes that the host has responded. */
@@ -97,20 +114,49 @@ export function createBudget(clock: Clock, timeout: number): Budget {
   };
 }
 
+/** An attempt that failed and will be repeated. */
+export interface Retry {
+  /** Of the URL that failed; empty when the failure was not a response. */
+  readonly host: string;
+  /** HTTP status; 0 when no complete response arrived. */
+  readonly status: number;
+  /** Code of the network error; empty when there is none. */
+  readonly networkError: string;
+  /** Failed attempts of this request. */
+  readonly attempt: number;
+  /** Time of the first attempt. */
+  readonly since: number;
+  /** Milliseconds until the next attempt. */
+  readonly waiting: number;
+  /** Milliseconds left in the budget. */
+  readonly left: number;
+}
+
 export interface RetrierOptions {
   readonly clock: Clock;
   readonly budget: Budget;
-  readonly onRetry: () => void;
+  readonly onRetry: (retry: Retry) => void;
+}
+
+/** Longer from one attempt to the next, and shorter where the budget ends sooner. */
+function lookupDelayAfter(failed: number, { clock, budget }: Pick<RetrierOptions, 'clock' | 'budget'>) {
+  const delay = Math.min(lookupDelay * failed, budget.left() / 2);
+  return delay > 0 ? delay * (1 - clock.random() / 4) : undefined;
 }
 
 /** One for each host, since `Retry-After` concerns every request to it. */
 export function createRetrier({ clock, budget, onRetry }: RetrierOptions): Retrier {
   let pausedUntil = 0;
   let hasResponded = false;
+  /** Names that have had an address in this run. */
+  const resolved = new Set<string>();
 
   /** Milliseconds before the next attempt; `undefined` when there is no time for one. */
   const delayAfter = (failed: number, response: HttpResponse | undefined): number | undefined => {
-    if (!hasResponded && failed >= maxAttemptsBeforeFirstResponse) return undefined;
+    if (response && isHostNotFound(response) && !resolved.has(response.url.hostname))
+      return failed < maxLookups ? lookupDelayAfter(failed, { clock, budget }) : undefined;
+    const isLimited = !hasResponded && !isNameServerSilent(response);
+    if (isLimited && failed >= maxAttemptsBeforeFirstResponse) return undefined;
     const requested = response && retryAfter(response, clock.now());
     // Full jitter, so that many runs that failed together do not retry together.
     const own = clock.random() * Math.min(maximumDelay, initialDelay * 2 ** Math.min(failed, 16));
@@ -119,10 +165,21 @@ export function createRetrier({ clock, budget, onRetry }: RetrierOptions): Retri
     if (requested !== undefined) pausedUntil = Math.max(pausedUntil, clock.now() + delay);
     return delay;
   };
-  const backoff: Retrier['backoff'] = async (failed, response) => {
+  const noteHost = (response: HttpResponse | undefined): void => {
+    if (response && response.status > 0) resolved.add(response.url.hostname);
+  };
+  const backoff: Retrier['backoff'] = async (failed, response, since = clock.now()) => {
     const delay = delayAfter(failed, response);
     if (delay === undefined) return false;
-    onRetry();
+    onRetry({
+      host: response?.url.host ?? '',
+      status: response?.status ?? 0,
+      networkError: networkErrorCode(response?.networkError),
+      attempt: failed,
+      since,
+      waiting: delay,
+      left: budget.left(),
+    });
     await clock.sleep(delay);
     return true;
   };
@@ -130,12 +187,14 @@ export function createRetrier({ clock, budget, onRetry }: RetrierOptions): Retri
     backoff,
     async run(attempt) {
       budget.left();
+      const since = clock.now();
       let immediate = true;
       for (let count = 1; ; count += 1) {
         const { value, retry, response } = await attempt(count);
+        noteHost(response);
         if (retry === 'done') return value;
         if (retry === 'immediate' && immediate) immediate = false;
-        else if (!(await backoff(count, response))) return value;
+        else if (!(await backoff(count, response, since))) return value;
       }
     },
     async waitForPause() {
@@ -143,6 +202,7 @@ export function createRetrier({ clock, budget, onRetry }: RetrierOptions): Retri
       if (left > 0) await clock.sleep(left);
     },
     noteResponse(response) {
+      noteHost(response);
       if (response.status > 0 && !isWebPage(response)) hasResponded = true;
     },
   };
