@@ -33,7 +33,11 @@ async function runVerb<Name extends VerbName, Result>(
   raw: ReadonlyMap<string, string>,
   env: Env,
 ): Promise<Presentation> {
-  const options = readOptions(name, raw);
+  const { log, trigger } = env.host;
+  const options = readOptions(name, raw, {
+    note: (line) => log.notice(line),
+    isWorkflow: trigger.kind !== 'shell',
+  });
   const verb = await load();
   return verb.present(await verb.run(options, env));
 }

@@ -1,18 +1,15 @@
 /** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
 
-import { parseTag } from '../oci/reference.ts';
-import {
-  annotations,
-  type Kind,
-  list,
-  listOf,
-  numberOr,
-  secondsOr,
-  text,
-  textOr,
-  toggle,
-  verbatim,
-} from './kinds.ts';
+import { annotations } from './annotations.ts';
+import { readExclude } from './exclude.ts';
+import { certificateFile, planFile } from './files.ts';
+import { readFormat } from './formats.ts';
+import { type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
+import { hosts } from './plain-http.ts';
+import { secret, trimmedSecret, username } from './secrets.ts';
+import { readTag } from './tags.ts';
+
+export type { FormatLine } from './formats.ts';
 
 /** Every verb of the program. */
 export type VerbName = 'publish';
@@ -36,7 +33,11 @@ export const inputs = {
     verbs: publish,
     description: 'Folder to search; nothing outside it is read.',
   },
-  exclude: { ...list, verbs: publish, description: 'Globs of files and folders to leave out.' },
+  exclude: {
+    ...listOf(readExclude),
+    verbs: publish,
+    description: 'Globs of files and folders to leave out.',
+  },
   to: {
     ...list,
     verbs: publish,
@@ -44,18 +45,18 @@ export const inputs = {
       'Where artifacts go: `oci:<folder>` or a registry reference; `{name}` and `{format}` are replaced. Default: `ghcr.io/<owner>/<repo>/{name}` on a runner, `oci:./oci-layout` on the command line.',
   },
   plan: {
-    ...text,
+    ...planFile,
     verbs: publish,
     description: 'A plan that an earlier `dry-run` printed; detection is skipped.',
   },
   formats: {
-    ...listOf(formatLine),
+    ...listOf(readFormat),
     verbs: publish,
     description:
       'Formats to publish, as `<format>` or `<format>:<path>`, or a declared format as `./<file>.json`. Default: all Wasm formats.',
   },
   tags: {
-    ...listOf(parseTag),
+    ...listOf(readTag),
     verbs: publish,
     description: 'Tags for every artifact. Default: by version and event.',
   },
@@ -65,21 +66,21 @@ export const inputs = {
     description: 'Annotations for every manifest, as `key=value`.',
   },
   token: {
-    ...text,
+    ...trimmedSecret,
     verbs: publish,
     secret: true,
     description: 'Token for ghcr.io; it is sent to no other host.',
   },
-  username: { ...text, verbs: publish, description: 'User name for the registry in `to`.' },
+  username: { ...username, verbs: publish, description: 'User name for the registry in `to`.' },
   password: {
-    ...verbatim,
+    ...secret,
     verbs: publish,
     secret: true,
     description: 'Password or token for the registry in `to`.',
   },
-  'ca-file': { ...text, verbs: publish, description: 'PEM file with additional CA certificates.' },
+  'ca-file': { ...certificateFile, verbs: publish, description: 'PEM file with additional CA certificates.' },
   'plain-http': {
-    ...list,
+    ...hosts,
     verbs: publish,
     description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
   },
@@ -116,18 +117,4 @@ export const inputRows: Readonly<Record<string, InputRow>> = inputs;
 /** The rows that a verb takes, in the order of the table. */
 export function inputsOf(verb: VerbName): readonly (readonly [name: string, row: InputRow])[] {
   return Object.entries(inputRows).filter(([, row]) => row.verbs.includes(verb));
-}
-
-export interface FormatLine {
-  /** Name of a built-in format, or the path of a declaration. */
-  readonly format: string;
-  readonly argument?: string;
-}
-
-function formatLine(line: string): FormatLine {
-  if (line.startsWith('./')) return { format: line };
-  const colon = line.indexOf(':');
-  if (colon < 0) return { format: line };
-  const argument = line.slice(colon + 1).trim();
-  return { format: line.slice(0, colon).trim(), ...(argument && { argument }) };
 }

@@ -38,6 +38,11 @@ export function parseTag(text: string): Tag {
   });
 }
 
+/** True for a host with or without a port. */
+export function isHost(text: string): boolean {
+  return hostPattern.test(text);
+}
+
 export function isRepositoryName(text: string): boolean {
   return namePattern.test(text);
 }

@@ -1,6 +1,5 @@
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each. */
 
-import { inputRows } from '../../inputs/inputs.ts';
 import type { Environment } from '../host.ts';
 
 /**
@@ -12,8 +11,6 @@ export function readActionInputs(environment: Environment): ReadonlyMap<string, 
   for (const [variable, value] of Object.entries(environment)) {
     const name = /^INPUT_(.+)$/i.exec(variable)?.[1]?.toLowerCase();
     if (name === undefined || value === undefined || value.trim() === '') continue;
-    // `help` and `version` would do nothing here.
-    if (inputRows[name]?.cliOnly) continue;
     found.set(name, value);
   }
   return found;
