@@ -15,6 +15,7 @@ import { readInputFile } from '../input-file.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
 import { parseFlags } from './flags.ts';
+import { linesAsFlags } from './input-lines.ts';
 import { createTerminal, type Terminal, type TextStream } from './terminal.ts';
 
 export interface Streams {
@@ -79,7 +80,7 @@ function fail(error: CodedError, others: readonly string[], log: Terminal): void
   log.progress(undefined);
   for (const line of others) log.info(line);
   log.error(`${error.message} [${error.code}]`);
-  log.info(`  ${error.hint}`);
+  log.info(`  ${linesAsFlags(error.hint)}`);
   const trace = error.code === 'internal' && error.cause instanceof Error ? error.cause.stack : undefined;
   for (const line of trace?.split('\n').slice(0, 20) ?? []) log.info(`  ${line}`);
 }
