@@ -47,7 +47,8 @@ export const inputs = {
   plan: {
     ...planFile,
     verbs: publish,
-    description: 'A plan that an earlier `dry-run` printed; detection is skipped.',
+    description:
+      'A plan that an earlier `dry-run` printed: it is published as it is, without detection, to its own targets unless `to` is given.',
   },
   formats: {
     ...listOf(readFormat),
