@@ -43,10 +43,10 @@ export function readList<Value>(
   read: ReadLine<Value>,
   context: ListContext,
 ): readonly Value[] {
-  const items = jsonItems(lines.join('\n'));
-  if (items) {
+  const json = jsonItems(lines.join('\n'));
+  if (json) {
     const what = 'and a list has one item per line';
-    throw listError({ what, shown: 'a JSON array', line: '', count: 1 }, correct(items, read), context);
+    throw listError({ what, shown: json.shown, line: '', count: 1 }, correct(json.items, read), context);
   }
   const found = lines.map((line) => ({ line, ...read(line) }));
   const problems = found.flatMap((one) => ('problem' in one ? [{ ...one.problem, line: one.line }] : []));
@@ -74,8 +74,10 @@ function listError(
   const more = count > 1 ? `; ${count - 1} more of its lines cannot be used` : '';
   const message = `"${name}" ${isOnly ? 'is' : 'contains'} ${subject}, ${what}${more}`;
   const proposed = Object.entries(others).filter(([other]) => !isGiven(other));
+  const isEmpty = lines?.length === 0 && proposed.length === 0;
+  const whatToDo = hint ?? (isEmpty ? `Leave "${name}" out` : undefined);
   return inputError(message, {
-    ...(hint !== undefined && { hint }),
+    ...(whatToDo !== undefined && { hint: whatToDo }),
     ...(lines && {
       lines: { ...(lines.length > 0 && { [name]: lines.map(complete) }), ...Object.fromEntries(proposed) },
     }),
@@ -129,21 +131,29 @@ function merge(all: readonly InputLines[]): InputLines {
   return Object.fromEntries(entries);
 }
 
-/** The items of a JSON array of texts and numbers; `undefined` for any other text. */
-export function jsonItems(text: string): readonly string[] | undefined {
-  if (!text.startsWith('[')) return undefined;
+interface JsonItems {
+  /** What the text is. */
+  readonly shown: string;
+  readonly items: readonly string[];
+}
+
+/** The items of a JSON array of texts and numbers, and the values of such an object; `undefined` for any other text. */
+function jsonItems(text: string): JsonItems | undefined {
+  if (!/^[[{]/.test(text)) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    if (!Array.isArray(value) || value.length === 0) return undefined;
-    const isSimple = value.every((item) => typeof item === 'string' || typeof item === 'number');
-    return isSimple ? linesOf(value.join('\n')) : undefined;
+    const isArray = Array.isArray(value);
+    const found: readonly unknown[] = isArray ? value : Object.values(value as object);
+    const isSimple = found.every((item) => typeof item === 'string' || typeof item === 'number');
+    if (found.length === 0 || !isSimple) return undefined;
+    return { shown: `a JSON ${isArray ? 'array' : 'object'}`, items: linesOf(found.join('\n')) };
   } catch {
     return undefined;
   }
 }
 
-/** The parts of a line between white space, commas and semicolons, without brackets of a YAML list. */
+/** The parts of a line between white space, commas, semicolons and bars, without brackets of a YAML list. */
 export function separated(line: string): readonly string[] {
   const inner = /^\[(.*)\]$/.exec(line)?.[1] ?? line;
-  return inner.split(/[\s,;]+/).filter((part) => part !== '');
+  return inner.split(/[\s,;|]+/).filter((part) => part !== '');
 }

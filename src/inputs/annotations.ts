@@ -25,7 +25,9 @@ export const annotations: Kind<Annotations> = {
   read(raw, name, context) {
     const object = jsonObject(raw);
     if (object) {
-      const items = Object.entries(object).map(([key, value]) => `${key}=${String(value)}`);
+      const items = Object.entries(object).map(
+        ([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+      );
       throw inputError(`"${name}" is a JSON object, and a list has one item per line`, {
         lines: { [name]: items },
       });
@@ -68,7 +70,7 @@ function keyAndValue(text: string): Entry | undefined {
 }
 
 function problemOf(line: string, found: Entry | undefined): Problem | undefined {
-  const flag = /^(?:--annotation|--label|-a|LABEL)[\s=]+(\S.*)$/.exec(line)?.[1];
+  const flag = /^(?:--annotation|--label|-a|label)[\s=]+(\S.*)$/i.exec(line)?.[1];
   if (flag !== undefined) return { what: 'which is not the annotation alone', instead: [flag] };
   const withColon = /^("[^"]*"|'[^']*'|[^\s=:]+)\s*:\s+(\S.*)$/.exec(line);
   if (withColon) {
@@ -112,6 +114,9 @@ function several(line: string): Problem | undefined {
 
 function problemOfKey([text, value]: Entry): Problem | undefined {
   const key = unquoted(text) ?? text;
+  const plain = key.replace(/["'`]/g, '');
+  if (plain !== key)
+    return { what: 'and a key has no quotes', instead: [`${plain}=${value.replace(/["'`]$/, '')}`] };
   const unseen = invisible(key);
   if (unseen) return { ...unseen, instead: unseen.instead?.map((clean) => `${clean}=${value}`) ?? [] };
   const lower = key.toLowerCase();
@@ -128,14 +133,17 @@ function problemOfKey([text, value]: Entry): Problem | undefined {
 /** What a shell or a workflow would have expanded; a lone dollar sign is text. */
 const notExpanded = /\$\{\{|\$\(|\$\{?(?:GITHUB|RUNNER)_|^\$\{?[A-Z][A-Z0-9_]+\}?$|^`.+`$/;
 
+/** Control characters, line breaks, and what changes the direction of the text around it (Unicode TR 36, §3.7). */
+const controls = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+
 function problemOfValue([key, value]: Entry): Problem | undefined {
   if (/^\S+,$/.test(value))
     return { what: 'which ends with a comma', instead: [`${key}=${value.slice(0, -1)}`] };
   const found = notExpanded.test(value) ? slip(value) : undefined;
   if (found) return { ...found, instead: found.instead?.map((text) => `${key}=${text}`) ?? [] };
-  const [control] = /[\p{Cc}\u2028\u2029]/u.exec(value.replaceAll('\t', ' ')) ?? [];
+  const [control] = controls.exec(value.replaceAll('\t', ' ')) ?? [];
   if (control === undefined) return undefined;
-  const clean = value.replace(/[\p{Cc}\u2028\u2029]/gu, '');
+  const clean = value.replace(new RegExp(controls, 'gu'), '');
   return {
     what: `which contains the control character ${characterName(control)}`,
     instead: [`${key}=${clean}`],

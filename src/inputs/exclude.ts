@@ -22,7 +22,20 @@ function problemOf(line: string): Problem | undefined {
       instead: [],
       hint: 'Write globs that match only what is to be left out',
     };
-  return invisible(line) ?? several(line) ?? backslashes(line);
+  const relative = /^(?:\/github\/workspace|\/home\/runner\/work\/[^/]+\/[^/]+)\/(.+)$/.exec(line)?.[1];
+  if (relative !== undefined) return { what: 'and a glob is relative to "path"', instead: [relative] };
+  return invisible(line) ?? regularExpression(line) ?? several(line) ?? backslashes(line);
+}
+
+/** `^fixtures/.*\.wasm$` */
+function regularExpression(line: string): Problem | undefined {
+  if (!/^\^|\$$|\.[*+]/.test(line) || !/\.[*+]|\\\./.test(line)) return undefined;
+  const glob = line
+    .replace(/^\^|\$$/g, '')
+    .replace(/(?<=\/)\.[*+]/g, '**/*')
+    .replace(/\.[*+]/g, '*')
+    .replace(/\\(.)/g, '$1');
+  return { what: 'which is a regular expression and not a glob', instead: [glob] };
 }
 
 /** Several globs in one line; a comma between braces belongs to one. */

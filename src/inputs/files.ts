@@ -2,7 +2,7 @@
 
 import { slip } from '../foreign-text.ts';
 import { type InputLines, inputError } from '../input-error.ts';
-import { quoted } from '../input-list.ts';
+import { linesOf, quoted } from '../input-list.ts';
 import type { Kind } from './kinds.ts';
 
 /** Something else than the name of a file. */
@@ -20,8 +20,16 @@ function fileName(mistakes: readonly Mistake[]): Kind<string | undefined> {
     read(raw, name) {
       const value = raw?.trim();
       if (value === undefined) return undefined;
+      if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value))
+        throw inputError(`"${name}" is ${quoted(value)}, which is a URL and not a file`, {
+          hint: 'Download it before this step, and name the file',
+          lines: { [name]: value.replace(/^.*\//, '') || '<file>' },
+        });
       const mistake = mistakes.find(({ form }) => form.test(value));
       if (mistake) throw inputError(`"${name}" is ${mistake.what}, and it names a file`, mistake);
+      const [first = '', ...more] = linesOf(value);
+      if (more.length > 0 && !value.includes('-----'))
+        throw inputError(`"${name}" is several lines, and it names one file`, { lines: { [name]: first } });
       if (/^~[\\/]/.test(value))
         throw inputError(`"${name}" is ${quoted(value)}, and nothing expands "~"`, {
           hint: 'Name the file in full, or relative to the current folder',

@@ -33,7 +33,7 @@ function problemOf(line: string): Problem | undefined {
 function assignment(line: string): Problem | undefined {
   const value = /^(?:--?)?(?:formats?|type|artifact-type)\s*[:=\s]\s*(\S.*)$/.exec(line)?.[1];
   if (value !== undefined) return { what: 'which is not the format alone', instead: [value] };
-  const [, format, path] = /^([a-z]+)\s*=\s*(\S.*)$/.exec(line) ?? [];
+  const [, format, path] = /^([a-z]+)(?:\s*=|\s+:|@)\s*(\S.*)$/.exec(line) ?? [];
   return format === undefined
     ? undefined
     : { what: 'and a format has ":" before its path', instead: [`${format}:${path}`] };
@@ -76,6 +76,11 @@ function file(line: string): Problem | undefined {
   if (path.includes(':')) return undefined;
   if (isWasmText(path)) return text(path, 'wasm');
   const plain = path.replace(/^\.\//, '');
+  if (/^(?:\.|.*\/)$/.test(path) && !path.startsWith('/'))
+    return {
+      what: 'which is a folder without its format',
+      instead: [`wasm:${plain.replace(/\/+$/, '') || '.'}`],
+    };
   const proposal = formatLineFor(plain);
   if (proposal !== undefined) return { what: 'which is a file without its format', instead: [proposal] };
   if (!path.startsWith('./'))
@@ -86,7 +91,7 @@ function file(line: string): Problem | undefined {
   return {
     what: 'and a declared format is a JSON file',
     hint: 'Name a format and the path, or the file that declares a format',
-    instead: [`wasm:${plain.replace(/\/+$/, '') || '.'}`],
+    instead: [`wasm:${plain}`],
   };
 }
 
@@ -141,6 +146,15 @@ function otherName(line: string): Problem | undefined {
       what: 'which is not a format',
       instead: [],
       hint: 'Leave "formats" out, which publishes all Wasm formats',
+    };
+  if (/^[\w-]+(?:\.[\w-]+)+\/[\w-]/.test(line)) return location(`oci://${line}`);
+  if (/^application\/(?:vnd\.)?wasm/.test(format))
+    return { what: 'which is a media type', instead: ['wasm'] };
+  if (format.startsWith('!'))
+    return {
+      what: 'and formats cannot be excluded',
+      instead: [],
+      hint: 'Leave it out, and leave files out with "exclude"',
     };
   const lower = format.toLowerCase();
   const meant = Object.hasOwn(otherNames, lower) ? otherNames[lower] : undefined;

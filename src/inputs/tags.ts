@@ -64,7 +64,7 @@ function assignment(line: string): Problem | undefined {
 }
 
 function list(line: string): Problem | undefined {
-  const parts = separated(line);
+  const parts = separated(line.replaceAll('\\n', ' '));
   if (parts.length > 1)
     return { what: 'which is several tags', instead: parts, hint: 'Write one tag per line' };
   const [only] = parts;
@@ -83,15 +83,18 @@ function digest(line: string): Problem | undefined {
 }
 
 function gitRef(line: string): Problem | undefined {
-  const name = /^refs\/(?:heads|tags|pull)\/(.+)$/.exec(line)?.[1];
-  return name === undefined ? undefined : { what: 'which is a git ref', instead: [name] };
+  const [, kind, name] = /^refs\/(heads|tags|pull)\/(.+)$/.exec(line) ?? [];
+  if (name === undefined) return undefined;
+  const instead = kind === 'pull' ? `pr-${name.replace(/\/.*/, '')}` : name;
+  return { what: 'which is a git ref', instead: [instead] };
 }
 
 /** `ghcr.io/acme/app:1.0`, as docker/metadata-action prints it; `app:1.0` and `:1.0`. */
 function reference(line: string): Problem | undefined {
   const text = line.replace(/^[a-z]+:\/\//i, '');
-  const [, repository = '', tag = ''] = /^(.*?)(?:[:@]([\w.+-]*))?(?:@sha256:[0-9a-f]+)?$/.exec(text) ?? [];
-  if ((repository === text && !beginsWithHost(text)) || text.includes('\\')) return undefined;
+  const [, repository = '', tag = ''] = /^(.*?)(?:[:@]([\w.+{}-]*))?(?:@sha256:[0-9a-f]+)?$/.exec(text) ?? [];
+  const isReference = repository !== text || (beginsWithHost(text) && !text.endsWith('/'));
+  if (!isReference || text.includes('\\')) return undefined;
   if (repository === '') return { what: 'and a tag has no colon', instead: [tag] };
   if (!repository.includes('/') && tag === '')
     return { what: 'and a tag has no colon', instead: [repository] };

@@ -6,7 +6,19 @@ import { type Problem, separated } from '../input-list.ts';
 
 /** Why a line is no target, before its reference is parsed. */
 export function foreignTarget(text: string): Problem | undefined {
-  const notations = [spelling, several, slip, credentials, gitRemote, scheme, webPage, transport, path];
+  const notations = [
+    spelling,
+    exporter,
+    several,
+    spaced,
+    slip,
+    credentials,
+    gitRemote,
+    scheme,
+    webPage,
+    transport,
+    path,
+  ];
   for (const recognise of notations) {
     const problem = recognise(text);
     if (problem) return problem;
@@ -26,6 +38,21 @@ function spelling(text: string): Problem | undefined {
   return { what: 'and placeholders are written {name} and {format}', instead: [instead] };
 }
 
+/** `type=oci,dest=out` and `type=image,name=ghcr.io/acme/app`, as docker buildx names outputs. */
+function exporter(text: string): Problem | undefined {
+  if (!/^(?:type|dest|name|ref)=/.test(text)) return undefined;
+  const options = new Map(text.split(',').map((option) => option.split(/=(.*)/s) as [string, string]));
+  const folder = options.get('dest');
+  return {
+    what: 'which is an output of docker buildx',
+    instead: [
+      folder === undefined
+        ? (options.get('name') ?? options.get('ref') ?? '<registry>/<owner>/{name}')
+        : `oci:${relativeFolder(folder.replace(/\.(?:tar|tgz)$/, ''))}`,
+    ],
+  };
+}
+
 const targetStart = /^(?:oci:|\.{0,2}\/|[a-z]+:\/\/|[^\s/]+\/)/i;
 
 /** A folder may have spaces and commas, a reference has none. */
@@ -41,17 +68,30 @@ function several(text: string): Problem | undefined {
     : undefined;
 }
 
+/** White space around a slash, and flags of another tool behind the reference. */
+function spaced(text: string): Problem | undefined {
+  if (text.startsWith('oci:')) return undefined;
+  const [reference = '', flags] = text.split(/\s+(?=--?[a-z])/i);
+  if (flags !== undefined) return { what: 'which has flags', instead: [reference] };
+  const compact = text.replace(/\s*\/\s*/g, '/');
+  return compact === text ? undefined : { what: 'and a reference has no white space', instead: [compact] };
+}
+
 const suffix = /^(?:[a-z0-9]+:[0-9a-f]*|v?\d[\w.+-]*|latest)$/i;
 
 /** Everything before an `@` may be a secret, unless a digest or a version follows. */
 function credentials(text: string): Problem | undefined {
   const at = text.lastIndexOf('@');
-  if (at < 0 || text.startsWith('oci:') || suffix.test(text.slice(at + 1))) return undefined;
-  if (/^(?:ssh:\/\/)?git@/.test(text)) return undefined;
+  const after = text.slice(at + 1);
+  if (at < 0 || /^oci:(?!\/\/)/.test(text) || /^(?:ssh:\/\/)?git@/.test(text)) return undefined;
+  // A scope of npm begins with the character.
+  if (at === 0 || text[at - 1] === '/') return undefined;
+  const isReference = /^(?:[a-z]+:\/\/)?[^/:@]+(?::\d{1,5})?\//i.test(text) && !after.includes('/');
+  if (isReference || suffix.test(after)) return undefined;
   return {
     what: 'and they belong in "username" and "password"',
     shown: 'a reference with credentials',
-    instead: [text.slice(at + 1)],
+    instead: [after],
     hint: 'Leave them out, and change them if anybody has seen them',
   };
 }
@@ -77,7 +117,8 @@ function gitRemote(text: string): Problem | undefined {
 }
 
 function scheme(text: string): Problem | undefined {
-  const [, name = '', rest = ''] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/i.exec(text) ?? [];
+  const [, name = '', rest = ''] =
+    /^([a-z][a-z0-9+.-]*):\/\/(.*)$|$/i.exec(text.replace(/^(https?:)\/?(?!\/)/i, '$1//')) ?? [];
   if (name === '') return undefined;
   const lower = name.toLowerCase();
   if (['file', 'dir', 'layout', 'oci-layout'].includes(lower))
@@ -97,6 +138,13 @@ function scheme(text: string): Problem | undefined {
   };
 }
 
+/** Hosts of the API of Docker Hub. */
+const apiHosts: Readonly<Record<string, string>> = {
+  'index.docker.io': 'docker.io',
+  'registry-1.docker.io': 'docker.io',
+  'registry.hub.docker.com': 'docker.io',
+};
+
 /** Pages of a site, as the address bar of a browser shows them. */
 function webPage(text: string): Problem | undefined {
   const [, host = '', rest = ''] = /^([^/]+)\/(.+?)(?:\.git)?\/?$/.exec(text.toLowerCase()) ?? [];
@@ -106,6 +154,9 @@ function webPage(text: string): Problem | undefined {
     const repository = rest.split('/').slice(0, 2).join('/');
     return { what: page, instead: [`${registry}/${repository}${rest.includes('{name}') ? '' : '/{name}'}`] };
   }
+  const api = /^v[12]\/(.*)$/.exec(rest)?.[1];
+  if (api !== undefined && host.includes('.'))
+    return { what: 'which is a URL of its API', instead: [`${apiHosts[host] ?? host}/${api}`] };
   const hub = /^(?:r|u|repository\/docker)\/(.+)$/.exec(rest)?.[1];
   if (host === 'hub.docker.com' && hub !== undefined) return { what: page, instead: [`docker.io/${hub}`] };
   const quay = host === 'quay.io' ? /^repository\/(.+\/.+)$/.exec(rest)?.[1] : undefined;
@@ -131,10 +182,17 @@ function transport(text: string): Problem | undefined {
   };
 }
 
+/** The host of a registry where a folder is expected. */
+const registryHost =
+  /^(?:localhost|[\w-]+(?:\.[\w-]+)*\.(?:ai|aws|cloud|cn|com|de|dev|eu|io|net|org))(?::\d{1,5})?\/.|^[\w.-]+:\d{2,5}\/./i;
+
 /** A folder without `oci:`, also as Windows and shells write it. */
 function path(text: string): Problem | undefined {
   if (!/^(?:\.{0,2}[\\/]|~|\.{1,2}$|[A-Za-z]:[\\/])|\\/.test(text) || text.startsWith('oci:'))
     return undefined;
+  const forward = text.replace(/\\+/g, '/');
+  if (forward !== text && registryHost.test(forward))
+    return { what: 'and a reference has forward slashes', instead: [forward] };
   return { what: 'which is a folder without "oci:"', instead: [`oci:${relativeFolder(text)}`] };
 }
 
@@ -147,10 +205,6 @@ export function relativeFolder(text: string): string {
   if (plain === '' || /^\.{1,2}$/.test(plain)) return './out';
   return /^(?:\/|\.{1,2}\/|[A-Za-z]:\/)/.test(plain) ? plain : `./${plain}`;
 }
-
-/** The host of a registry after `oci:`, where a folder is expected. */
-const registryHost =
-  /^(?:localhost|[\w-]+(?:\.[\w-]+)*\.(?:ai|aws|cloud|cn|com|de|dev|eu|io|net|org))(?::\d{1,5})?\/.|^[\w.-]+:\d{2,5}\/./i;
 
 /** Why the folder of `oci:<folder>` cannot be meant. */
 export function layoutProblem(text: string): Problem | undefined {

@@ -113,7 +113,7 @@ function withoutHost(text: string): Problem | undefined {
     };
   return {
     what,
-    instead: [`oci:./${name}`],
+    instead: [`oci:./${/\w/.test(name) ? name : 'out'}`],
     hint: 'Name the registry and the owner before it, or write it as a folder',
   };
 }
@@ -122,7 +122,7 @@ function withoutHost(text: string): Problem | undefined {
 const ownerHosts: readonly string[] = ['ghcr.io', 'quay.io', 'registry.gitlab.com', 'public.ecr.aws'];
 
 function ownerOf(name: string): string {
-  return ownerHosts.includes(name.toLowerCase()) ? '<owner>/' : '';
+  return [...ownerHosts, 'docker.io'].includes(name.toLowerCase()) ? '<owner>/' : '';
 }
 
 function host(text: string): Problem | undefined {
@@ -168,6 +168,8 @@ function reasonOf(path: string): string {
 function tidyPath(path: string): string {
   return path
     .replace(/[?#].*$/, '')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .split('/')
     .map((segment) => segment.replace(/[^a-z0-9._\-{}]+/g, '-').replace(/^[._-]+|[._-]+$/g, ''))
