@@ -1,76 +1,10 @@
 /** The table of inputs that people write by mistake or by the habit of another tool: what a runner shows for each. */
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { parse } from 'yaml';
 import { inputRows } from '../../src/inputs/inputs.ts';
-import { coreModule } from '../support/module.ts';
-import { root, runExecutable } from '../support/programs.ts';
-import { makeWorkspace } from '../support/workspace.ts';
-
-/** A row: what a person has written, and what a runner shows. */
-interface InputCase {
-  readonly inputs: Readonly<Record<string, string>>;
-  /** Lines of the error, of which the first is the message with its code; absent when the run succeeds. */
-  readonly error?: readonly string[];
-  /** The same where there are three artifacts, if it differs. */
-  readonly errorForThree?: readonly string[];
-  /** Lines of the notice of a run that succeeds. */
-  readonly notices?: readonly string[];
-}
-
-const binary = (name: string) => coreModule(Buffer.from(name));
-const one = { 'build/app.wasm': binary('app'), 'app.wat': '(module)' };
-const three = { ...one, 'build/blue.wasm': binary('blue'), 'green.wasm': binary('green') };
-
-const groups = ['targets', 'tags', 'others'] as const;
-
-/** Inputs of a dry run, and whether its workspace has one artifact or three. */
-interface Run {
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly artifacts: 'one' | 'three';
-}
-
-const both = ['one', 'three'] as const;
-
-async function readCases(group: string): Promise<readonly InputCase[]> {
-  return JSON.parse(await readFile(join(import.meta.dirname, 'cases', `${group}.json`), 'utf8'));
-}
-
-/** The log of each run; all of them are played in one process. */
-async function play(runs: readonly Run[]): Promise<readonly (readonly string[])[]> {
-  const workspaces = { one: await makeWorkspace(one), three: await makeWorkspace(three) };
-  const played = runs.map(({ inputs, artifacts }) => ({
-    folder: workspaces[artifacts].path,
-    inputs: { 'dry-run': 'true', ...inputs },
-  }));
-  const scratch = await makeWorkspace({ 'runs.json': JSON.stringify(played) });
-  const variables = {
-    PATH: process.env.PATH,
-    GITHUB_ACTIONS: 'true',
-    GITHUB_REPOSITORY: 'Acme/Widgets',
-    GITHUB_EVENT_NAME: 'push',
-    GITHUB_REF: 'refs/heads/main',
-  };
-  const args = [join(root, '__tests__/inputs/runner-cases.ts'), join(scratch.path, 'runs.json')];
-  const finished = await runExecutable(process.execPath, args, { env: variables });
-  await Promise.all([...Object.values(workspaces), scratch].map(({ remove }) => remove()));
-  assert.equal(finished.code, 0, finished.stderr);
-  return JSON.parse(finished.stdout) as readonly (readonly string[])[];
-}
-
-/** The lines of the annotations of one kind, as the runner decodes them. */
-function annotations(kind: string, log: readonly string[]): readonly string[] {
-  return log
-    .filter((line) => line.startsWith(`::${kind} `))
-    .flatMap((line) => decode(line.replace(/^::\w+ [^:]*::/, '')).split('\n'));
-}
-
-function decode(text: string): string {
-  return text.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
-}
+import { annotations, both, groups, play, type Run, readCases, runsOf } from './table.ts';
 
 test('the table has at least 60 wrong or foreign inputs', async () => {
   const all = (await Promise.all(groups.map(readCases))).flat();
@@ -81,7 +15,7 @@ for (const group of groups) {
   const cases = await readCases(group);
   let shown: readonly (readonly string[])[] = [];
   before(async () => {
-    shown = await play(cases.flatMap(({ inputs }) => both.map((artifacts) => ({ inputs, artifacts }))));
+    shown = await play(runsOf(cases));
   });
   for (const [at, { inputs, error = [], errorForThree = error, notices = [] }] of cases.entries()) {
     test(`the inputs ${JSON.stringify(inputs).slice(0, 100)} show what is right, for one artifact and for three`, () => {
