@@ -8,6 +8,7 @@ import { printRepository, type Tag } from '../oci/reference.ts';
 import { type RepositoryContext, repositoryError } from './client.ts';
 import { contentNotFound, isImmutable, responseFields } from './errors.ts';
 import { type HttpResponse, header, isAbsent, isSuccess } from './http/response.ts';
+import { isHostNotFound } from './http/retry.ts';
 import { getRequest, isConfirmed, isDigestOf, putRequest, readManifest } from './manifests.ts';
 
 /** What a tag or digest points at: by HEAD, or by GET where HEAD is refused or incomplete. `undefined` when it is absent. */
@@ -21,6 +22,8 @@ export async function resolveReference(
   if (head.status === 0) throw repositoryError(context, head, `look up ${reference}`);
   const described = isSuccess(head) ? describeHead(head) : undefined;
   if (described) return described;
+  // A name that does not resolve would be looked up three times more.
+  if (isHostNotFound(head)) throw repositoryError(context, head, `look up ${reference}`);
   const response = await context.client.sendWithRetry(request);
   if (isAbsent(response)) return undefined;
   if (!isSuccess(response) || response.truncated)
