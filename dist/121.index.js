@@ -384,8 +384,8 @@ var folder = __webpack_require__(4251);
 var folder_requests = __webpack_require__(4246);
 // EXTERNAL MODULE: ./.build/formats/shared/ignore.js
 var ignore = __webpack_require__(9229);
-// EXTERNAL MODULE: ./.build/oci/reference.js + 1 modules
-var reference = __webpack_require__(9761);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
 ;// CONCATENATED MODULE: ./.build/formats/timoni/cue.js
 /** The part of CUE that is data: structs, strings, numbers and defaults such as `*"1.2.3" | string`. */
 /** What is invalid or not supported, and in which line. */
@@ -798,6 +798,7 @@ function bare(descriptor) {
 /* harmony export */   NR: () => (/* binding */ imageManifestType),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
+/* harmony export */   YH: () => (/* binding */ isNondistributableType),
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
@@ -823,6 +824,17 @@ function isIndexType(mediaType) {
 /** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
 function isManifestType(mediaType) {
     return manifestTypes.includes(mediaType);
+}
+/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
+const nondistributableTypes = [
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+];
+function isNondistributableType(mediaType) {
+    return nondistributableTypes.includes(mediaType);
 }
 const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
 /** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */

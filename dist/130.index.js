@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   fluxAnnotations: () => (/* binding */ fluxAnnotations)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9144);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5666);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9144);
 /** The format `flux`: a folder of Kubernetes manifests as `flux push artifact` packs it. */
 
 
@@ -38,7 +38,7 @@ const declaration = {
         },
     ],
 };
-const declared = (0,_declared_js__WEBPACK_IMPORTED_MODULE_2__/* .createDeclaredFormat */ .i)(declaration);
+const declared = (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .createDeclaredFormat */ .i)(declaration);
 /** Flux 2, `push artifact`. */
 const flux = {
     ...declared,
@@ -55,7 +55,7 @@ async function detect(context) {
     return found.map((candidate) => ({ ...candidate, claims: [] }));
 }
 function severalFolders(candidates) {
-    const folders = candidates.map((candidate) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(candidate.files[0] ?? '.'));
+    const folders = candidates.map((candidate) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(candidate.files[0] ?? '.'));
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('ambiguous', `flux: there are kustomizations in ${folders.slice(0, 5).join(', ')}`, {
         hint: `Name the folder to publish, with everything it refers to: formats: flux:${folders[0]}`,
     });
@@ -68,12 +68,12 @@ function severalFolders(candidates) {
  * `HEAD`.
  */
 function fluxAnnotations({ annotations, version, }) {
-    const revision = annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionKey */ .d7];
+    const revision = annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionKey */ .d7];
     if (revision === undefined)
         return annotations;
     return {
         ...annotations,
-        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionKey */ .d7]: withPointer(revision, annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .versionKey */ ._5] ?? version ?? 'HEAD'),
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionKey */ .d7]: withPointer(revision, annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .versionKey */ ._5] ?? version ?? 'HEAD'),
     };
 }
 function withPointer(revision, pointer) {
@@ -128,6 +128,7 @@ function bare(descriptor) {
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   Y_: () => (/* binding */ children),
 /* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   ge: () => (/* binding */ isExternal),
 /* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
 /* harmony export */   lF: () => (/* binding */ encode),
 /* harmony export */   mN: () => (/* binding */ requireDescriptors),
@@ -209,11 +210,17 @@ function requireManifestSize(size, what) {
 function tooLarge(what, size) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
 }
-/** What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. */
+/**
+ * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
+ * download from elsewhere are not among them, and are neither looked for nor pushed.
+ */
 function children(manifest) {
-    return manifest.config
-        ? [manifest.config, ...manifest.layers]
-        : [...manifest.manifests, ...manifest.layers];
+    const layers = manifest.layers.filter((layer) => !isExternal(layer));
+    return manifest.config ? [manifest.config, ...layers] : [...manifest.manifests, ...layers];
+}
+/** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
+function isExternal({ mediaType, urls = [] }) {
+    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isNondistributableType */ .YH)(mediaType);
 }
 /**
  * Parses an image manifest or image index from a file or a registry.
@@ -281,6 +288,7 @@ function readDescriptor(value, where) {
         ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
         ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
         ...(typeof value.data === 'string' && { data: value.data }),
+        ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
     };
 }
 /** Keeps the members that are texts, as an annotation must be. */
@@ -310,6 +318,7 @@ function invalid(where, what, cause) {
 /* harmony export */   NR: () => (/* binding */ imageManifestType),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
+/* harmony export */   YH: () => (/* binding */ isNondistributableType),
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
@@ -335,6 +344,17 @@ function isIndexType(mediaType) {
 /** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
 function isManifestType(mediaType) {
     return manifestTypes.includes(mediaType);
+}
+/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
+const nondistributableTypes = [
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+];
+function isNondistributableType(mediaType) {
+    return nondistributableTypes.includes(mediaType);
 }
 const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
 /** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */

@@ -11,22 +11,18 @@ __webpack_require__.d(__webpack_exports__, {
   createShell: () => (/* binding */ createShell)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(2186);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 3 modules
-var disk = __webpack_require__(7655);
-// EXTERNAL MODULE: ./.build/host/commit-facts.js
-var commit_facts = __webpack_require__(2790);
+// EXTERNAL MODULE: ./.build/workspace/disk.js + 2 modules
+var disk = __webpack_require__(8235);
+// EXTERNAL MODULE: ./.build/host/commit-facts.js + 1 modules
+var commit_facts = __webpack_require__(248);
 // EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 2 modules
 var credentials = __webpack_require__(7872);
 // EXTERNAL MODULE: ./.build/host/credentials/masking.js
 var masking = __webpack_require__(5984);
 // EXTERNAL MODULE: ./.build/host/folder-name.js
 var folder_name = __webpack_require__(833);
-// EXTERNAL MODULE: ./.build/host/git.js
-var git = __webpack_require__(6701);
 // EXTERNAL MODULE: ./.build/host/input-file.js
 var input_file = __webpack_require__(7436);
 // EXTERNAL MODULE: ./.build/host/scratch.js
@@ -347,8 +343,6 @@ function createLines(stream) {
 
 
 
-
-
 const defaultTo = 'oci:./oci-layout';
 function createShell(verb, args, environment, { stdin, stdout, stderr }) {
     const terminal = createTerminal(stderr, environment);
@@ -374,14 +368,13 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
     };
 }
 async function facts(path, environment, log) {
-    const checkout = await (0,git/* readCheckout */.b)((0,external_node_path_.resolve)(path), environment);
+    const checkout = await (0,commit_facts/* readCheckoutOf */.GE)(path, environment);
     if (checkout.kind === 'refused')
         log.info(`The commit is not known: ${checkout.reason}`);
     if (checkout.kind === 'read' && checkout.note !== undefined)
         log.notice(checkout.note);
     const commit = (0,commit_facts/* commitFacts */.Tw)(checkout, environment);
-    const folder = (0,folder_name/* folderName */.u)(path, (0,git/* isTop */.Y)(checkout), commit.source);
-    return { folder, ...commit };
+    return { ...(0,folder_name/* folderNames */.H)(path, undefined, commit.source), ...commit };
 }
 
 

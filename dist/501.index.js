@@ -153,6 +153,7 @@ function bare(descriptor) {
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   Y_: () => (/* binding */ children),
 /* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   ge: () => (/* binding */ isExternal),
 /* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
 /* harmony export */   lF: () => (/* binding */ encode),
 /* harmony export */   mN: () => (/* binding */ requireDescriptors),
@@ -234,11 +235,17 @@ function requireManifestSize(size, what) {
 function tooLarge(what, size) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
 }
-/** What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. */
+/**
+ * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
+ * download from elsewhere are not among them, and are neither looked for nor pushed.
+ */
 function children(manifest) {
-    return manifest.config
-        ? [manifest.config, ...manifest.layers]
-        : [...manifest.manifests, ...manifest.layers];
+    const layers = manifest.layers.filter((layer) => !isExternal(layer));
+    return manifest.config ? [manifest.config, ...layers] : [...manifest.manifests, ...layers];
+}
+/** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
+function isExternal({ mediaType, urls = [] }) {
+    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isNondistributableType */ .YH)(mediaType);
 }
 /**
  * Parses an image manifest or image index from a file or a registry.
@@ -306,6 +313,7 @@ function readDescriptor(value, where) {
         ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
         ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
         ...(typeof value.data === 'string' && { data: value.data }),
+        ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
     };
 }
 /** Keeps the members that are texts, as an annotation must be. */
@@ -335,6 +343,7 @@ function invalid(where, what, cause) {
 /* harmony export */   NR: () => (/* binding */ imageManifestType),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
+/* harmony export */   YH: () => (/* binding */ isNondistributableType),
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
@@ -360,6 +369,17 @@ function isIndexType(mediaType) {
 /** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
 function isManifestType(mediaType) {
     return manifestTypes.includes(mediaType);
+}
+/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
+const nondistributableTypes = [
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+];
+function isNondistributableType(mediaType) {
+    return nondistributableTypes.includes(mediaType);
 }
 const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
 /** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */

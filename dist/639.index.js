@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/639.index.js
 export const id = 639;
 export const ids = [639,337];
+========
+export const id = 199;
+export const ids = [199,337];
+>>>>>>>> main:dist/199.index.js
 export const modules = {
 
 /***/ 2759:
@@ -43,6 +48,7 @@ function bare(descriptor) {
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   Y_: () => (/* binding */ children),
 /* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   ge: () => (/* binding */ isExternal),
 /* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
 /* harmony export */   lF: () => (/* binding */ encode),
 /* harmony export */   mN: () => (/* binding */ requireDescriptors),
@@ -124,11 +130,17 @@ function requireManifestSize(size, what) {
 function tooLarge(what, size) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
 }
-/** What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. */
+/**
+ * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
+ * download from elsewhere are not among them, and are neither looked for nor pushed.
+ */
 function children(manifest) {
-    return manifest.config
-        ? [manifest.config, ...manifest.layers]
-        : [...manifest.manifests, ...manifest.layers];
+    const layers = manifest.layers.filter((layer) => !isExternal(layer));
+    return manifest.config ? [manifest.config, ...layers] : [...manifest.manifests, ...layers];
+}
+/** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
+function isExternal({ mediaType, urls = [] }) {
+    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isNondistributableType */ .YH)(mediaType);
 }
 /**
  * Parses an image manifest or image index from a file or a registry.
@@ -196,6 +208,7 @@ function readDescriptor(value, where) {
         ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
         ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
         ...(typeof value.data === 'string' && { data: value.data }),
+        ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
     };
 }
 /** Keeps the members that are texts, as an annotation must be. */
@@ -225,6 +238,7 @@ function invalid(where, what, cause) {
 /* harmony export */   NR: () => (/* binding */ imageManifestType),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
+/* harmony export */   YH: () => (/* binding */ isNondistributableType),
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
@@ -251,6 +265,17 @@ function isIndexType(mediaType) {
 function isManifestType(mediaType) {
     return manifestTypes.includes(mediaType);
 }
+/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
+const nondistributableTypes = [
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+];
+function isNondistributableType(mediaType) {
+    return nondistributableTypes.includes(mediaType);
+}
 const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
 /** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
@@ -260,7 +285,11 @@ function isMediaType(text) {
 
 /***/ }),
 
+<<<<<<<< HEAD:dist/639.index.js
 /***/ 6639:
+========
+/***/ 2199:
+>>>>>>>> main:dist/199.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -314,9 +343,28 @@ function isAbsent(response) {
     return response.status === 404 && !hasCode(response, 'DENIED', 'UNAUTHORIZED');
 }
 function readError(value) {
-    const detail = typeof value.detail === 'string' ? value.detail : '';
-    const message = typeof value.message === 'string' ? value.message : '';
-    return { code: typeof value.code === 'string' ? value.code : 'UNKNOWN', message: message || detail };
+    return {
+        code: typeof value.code === 'string' ? value.code : 'UNKNOWN',
+        message: typeof value.message === 'string' ? value.message : '',
+        detail: describe(value.detail),
+    };
+}
+/** Levels of a detail that are shown; more would not help anybody, and have no end in a hostile response. */
+const detailDepth = 5;
+/** A text as it is, an object as `name: value, …`, a list as its items: `detail` may be any JSON (distribution-spec v1.1). */
+function describe(detail, depth = 1) {
+    if (typeof detail !== 'object')
+        return String(detail ?? '');
+    if (depth > detailDepth)
+        return '…';
+    const below = (value) => describe(value, depth + 1);
+    if (!(0,json/* isRecord */.u4)(detail))
+        return Array.isArray(detail) ? joined(detail.map(below)) : '';
+    const members = Object.entries(detail).map(([name, value]) => [name, below(value)]);
+    return joined(members.map(([name, value]) => (value === '' ? '' : `${name}: ${value}`)));
+}
+function joined(parts) {
+    return parts.filter((part) => part !== '').join(', ');
 }
 /** The first 8 KiB of the body as text; empty for a compressed body, which is not worth inflating for a message. */
 function bodyText(response) {
@@ -545,9 +593,13 @@ function isPrivate(hostname) {
     return (!name.includes('.') || privateDomains.some((domain) => name === domain || name.endsWith(`.${domain}`)));
 }
 function normalized(hostname) {
-    const name = hostname.toLowerCase().replace(/\.+$/, '');
-    return name.startsWith('[') ? name.slice(1, -1) : name;
+    return unbracketed(hostname.toLowerCase().replace(/\.+$/, ''));
 }
+/** The hostname of a URL without the brackets of an IPv6 address. */
+function unbracketed(hostname) {
+    return hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
+}
+/** True for an IP address in the list; `name` may be anything. */
 function isListed(list, name) {
     const family = (0,external_node_net_.isIP)(name);
     return family !== 0 && list.check(name, family === 6 ? 'ipv6' : 'ipv4');
@@ -1026,11 +1078,13 @@ function createAuthenticator(options) {
     let lookup;
     let scheme;
     let identity = 'anonymous';
+    let isReadyMade = false;
     const challenged = new Map();
     const credential = () => {
         lookup ??= options.findCredential(options.host).then((found) => {
             if (found)
                 identity = 'known';
+            isReadyMade = found?.kind === 'bearer';
             return found && registered(found, secrets);
         });
         return lookup;
@@ -1049,9 +1103,14 @@ function createAuthenticator(options) {
             return found?.kind === 'basic' ? basic(found.username, found.password, secrets) : undefined;
         },
         async handleChallenge(response, scopes, used) {
-            const challenge = supported(response) ?? supported(await options.ping());
-            if (!challenge)
+            const ping = supported(response) ? undefined : await options.ping();
+            const challenge = supported(response) ?? (ping && supported(ping));
+            if (!challenge) {
+                // A 401 without any challenge from a registry that needs no login is a refusal of this request alone.
+                if (ping && isSuccess(ping) && !response.headers.has('www-authenticate'))
+                    return false;
                 throw unsupported(options.host);
+            }
             if (used?.startsWith('Bearer '))
                 tokens.drop(used.slice('Bearer '.length));
             const found = await credential();
@@ -1063,6 +1122,7 @@ function createAuthenticator(options) {
                 challenged.set(scopes.join(' '), mergeScopes([...effective(scopes), ...more]));
             return found?.kind !== 'bearer' || used === undefined;
         },
+        hasIssuedToken: () => scheme?.kind === 'bearer' && !isReadyMade,
         identity: () => identity,
     };
 }
@@ -1126,143 +1186,15 @@ function createRedaction(log) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/registry/network-reasons.js
-/** Network errors: the reason that the code or the text of one names. */
+;// CONCATENATED MODULE: ./.build/registry/explanations.js
+/** Explanations: what each reason of a registry's error means, and what to do about it; they hold wherever the program runs. */
 
-
-/** Codes of Node, OpenSSL and this program, and a text; the most specific first. */
-const reasons = [
-    [new RegExp(`^${timeoutCode} `), 'timeout-passed'],
-    [/CERT_HAS_EXPIRED|CERT_NOT_YET_VALID/, 'certificate-not-valid-now'],
-    [/ERR_TLS_CERT_ALTNAME_INVALID/, 'certificate-of-another-name'],
-    [/SELF_SIGNED|UNABLE_TO_|CERT_|ERR_TLS_CERT/, 'certificate-not-trusted'],
-    [/EPROTO|ERR_SSL/, 'tls-not-supported'],
-    [tlsInterrupted, 'tls-interrupted'],
-];
-function networkReason(error) {
-    const text = `${networkErrorCode(error)} ${error?.message}`;
-    return reasons.find(([form]) => form.test(text))?.[1] ?? 'registry-unreachable';
-}
-
-;// CONCATENATED MODULE: ./.build/registry/errors.js
-/** Errors of a registry: a response that is not a success, as a code, a reason, a message made from its fields, and a hint. */
-
-
-
-
-
-/** The error for a final response: one that no retry would improve, or the last one within the retry budget. */
-function responseError(response, context) {
-    const code = codeOf(response);
-    const reason = reasonOf(response, code, context);
-    const fields = responseFields(response, context, reason);
-    const { cause, hint } = explanations[reason];
-    const what = `${fields.repository}: could not ${context.action}: ${cause}`;
-    return new errors/* CodedError */.AK(code, `${what} (${fields.method} ${fields.url}: ${outcome(response, context)})`, {
-        hint: typeof hint === 'string' ? hint : hint(context),
-        response: fields,
-        ...(response.networkError && { cause: new Error(context.show(response.networkError.message)) }),
-    });
-}
-/** A response as fields of an error. The query is left out, since it may be signed. */
-function responseFields(response, { repository, show }, reason) {
-    return {
-        method: response.method,
-        url: show(`${response.url.host}${response.url.pathname}`, 160),
-        status: response.status,
-        codes: registryErrors(response).map(({ code }) => show(code, 60)),
-        repository: (0,reference/* printRepository */.mK)(repository),
-        reason,
-    };
-}
-/** The error for content that a repository was expected to hold. */
-function contentNotFound(repository, digest) {
-    return new errors/* CodedError */.AK('not-found', `${(0,reference/* printRepository */.mK)(repository)} has no ${digest}`, {
-        hint: 'Check the reference, and that the content has not been deleted.',
-    });
-}
-/** The code of this program for what the registry means; its own error codes come before the status, which registries mix up. */
-function codeOf(response) {
-    const { status } = response;
-    if (status === 0 || status >= 500 || status === 408 || status === 429)
-        return 'unavailable';
-    // A success is an error here when nothing came of it: a web page, or a registry that confirms what it has not done.
-    if (status >= 200 && status < 300)
-        return 'unavailable';
-    if (hasCode(response, 'TOOMANYREQUESTS', 'UNAVAILABLE'))
-        return 'unavailable';
-    if (isImmutable(response))
-        return 'conflict';
-    if (status === 409)
-        return 'unavailable';
-    if (status === 401 || hasCode(response, 'UNAUTHORIZED'))
-        return 'unauthenticated';
-    if (status === 403 || hasCode(response, 'DENIED'))
-        return 'denied';
-    if (hasCode(response, 'DIGEST_INVALID', 'SIZE_INVALID'))
-        return 'digest-mismatch';
-    if (hasCode(response, 'NAME_UNKNOWN', 'MANIFEST_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_BLOB_UNKNOWN'))
-        return 'not-found';
-    if (hasCode(response, 'NAME_INVALID'))
-        return 'invalid-reference';
-    return status === 404 ? 'not-found' : 'unsupported';
-}
-const immutableWords = /cannot be overwritten|is immutable|immutable tag|ImageTagAlreadyExists|TAG_INVALID|tag already exists/i;
-/** True when a registry refuses to move a tag, in any of the known wordings. */
-function isImmutable(response) {
-    // A conflict on a blob or a digest is about another operation on it.
-    if (response.status === 409 || response.status === 412)
-        return isTagRequest(response);
-    if (response.status !== 400 && response.status !== 403 && response.status !== 405)
-        return false;
-    return immutableWords.test(bodyText(response));
-}
-function isTagRequest({ url }) {
-    return /\/manifests\/[^/:]+$/.test(decodeURIComponent(url.pathname));
-}
-/** Texts of registries that name a reason, the most specific first. */
-const textReasons = [
-    [/installation not allowed to create/i, 'token-may-not-create-packages'],
-    [/installation not allowed to write/i, 'token-is-read-only'],
-    [/permission_denied: ?write_package/i, 'package-not-linked-to-repository'],
-    [/repository name must be lowercase/i, 'repository-name-not-lowercase'],
-    [/index found, but Accept/i, 'accept-header-lost'],
-];
-function reasonOf(response, code, { identity }) {
-    const { status } = response;
-    if (status === 0)
-        return networkReason(response.networkError);
-    if (status < 300)
-        return response.truncated ? 'response-too-large' : 'success-without-effect';
-    const text = bodyText(response);
-    const named = textReasons.find(([form]) => form.test(text))?.[1];
-    if (named)
-        return named;
-    if (status === 429 || hasCode(response, 'TOOMANYREQUESTS'))
-        return 'rate-limited';
-    if (status === 413)
-        return 'body-too-large';
-    if (code === 'unauthenticated')
-        return identity === 'known' ? 'credentials-rejected' : 'login-required';
-    if (code === 'denied')
-        return identity === 'known' ? 'account-denied' : 'anonymous-denied';
-    if (code === 'not-found')
-        return hasCode(response, 'NAME_UNKNOWN') ? 'repository-not-found' : 'content-not-found';
-    return usualReasons[code] ?? 'request-not-supported';
-}
-const usualReasons = {
-    conflict: 'tag-immutable',
-    'digest-mismatch': 'content-altered',
-    unavailable: 'registry-failing',
-    'invalid-reference': 'repository-name-invalid',
-};
 const logIn = ({ repository }) => `Log in first: docker login ${repository.host}`;
-const errors_actions = {
+const explanations_actions = {
     pull: 'pull from',
     push: 'push to',
     delete: 'delete from',
 };
-/** One for each reason; the hints hold wherever the program runs. */
 const explanations = {
     'token-may-not-create-packages': {
         cause: 'the token may not create packages',
@@ -1327,7 +1259,7 @@ const explanations = {
     'anonymous-denied': { cause: 'the registry denies this without a login', hint: logIn },
     'account-denied': {
         cause: 'the registry denies this to the account',
-        hint: ({ repository, access }) => `Give the account permission to ${errors_actions[access]} ${(0,reference/* printRepository */.mK)(repository)}.`,
+        hint: ({ repository, access }) => `Give the account permission to ${explanations_actions[access]} ${(0,reference/* printRepository */.mK)(repository)}.`,
     },
     'repository-not-found': {
         cause: 'the repository does not exist',
@@ -1342,6 +1274,18 @@ const explanations = {
     'tag-immutable': {
         cause: 'the tag is immutable',
         hint: 'Publish under a new version, or allow the tag to be overwritten in the settings of the registry.',
+    },
+    'manifest-stored-once': {
+        cause: 'the repository stores each manifest only once, and no second tag of it',
+        hint: 'Allow redeployment in the settings of the repository (Nexus: deployment policy "Allow redeploy"), or publish one artifact under one tag.',
+    },
+    'nested-index-not-supported': {
+        cause: 'the registry does not accept it, and it is an index that lists another index',
+        hint: 'List image manifests only, so images for one platform, or publish to a registry that stores an index inside an index.',
+    },
+    'external-layers-not-supported': {
+        cause: 'the registry wants every layer, and some layers may only be downloaded from the URLs that the manifest names',
+        hint: 'Allow these URLs in the settings of the registry (CNCF distribution: validation.manifests.urls.allow), or build the image on a base whose layers may be distributed.',
     },
     'content-altered': {
         cause: 'the registry received other bytes than were sent',
@@ -1372,6 +1316,175 @@ const explanations = {
         hint: ({ repository }) => `Check that ${repository.host} supports OCI artifacts of this kind.`,
     },
 };
+
+;// CONCATENATED MODULE: ./.build/registry/network-reasons.js
+/** Network errors: the reason that the code or the text of one names. */
+
+
+/** Codes of Node, OpenSSL and this program, and a text; the most specific first. */
+const reasons = [
+    [new RegExp(`^${timeoutCode} `), 'timeout-passed'],
+    [/CERT_HAS_EXPIRED|CERT_NOT_YET_VALID/, 'certificate-not-valid-now'],
+    [/ERR_TLS_CERT_ALTNAME_INVALID/, 'certificate-of-another-name'],
+    [/SELF_SIGNED|UNABLE_TO_|CERT_|ERR_TLS_CERT/, 'certificate-not-trusted'],
+    [/EPROTO|ERR_SSL/, 'tls-not-supported'],
+    [tlsInterrupted, 'tls-interrupted'],
+];
+function networkReason(error) {
+    const text = `${networkErrorCode(error)} ${error?.message}`;
+    return reasons.find(([form]) => form.test(text))?.[1] ?? 'registry-unreachable';
+}
+
+;// CONCATENATED MODULE: ./.build/registry/errors.js
+/** Errors of a registry: a response that is not a success, as a code, a reason, a message made from its fields, and a hint. */
+
+
+
+
+
+
+/** The error for a final response: one that no retry would improve, or the last one within the retry budget. */
+function responseError(response, context) {
+    const code = refusesExternalLayers(response, context) ? 'unsupported' : codeOf(response);
+    const reason = reasonOf(response, code, context);
+    const fields = responseFields(response, context, reason);
+    const { cause, hint } = explanations[reason];
+    const what = `${fields.repository}: could not ${context.action}: ${cause}`;
+    return new errors/* CodedError */.AK(code, `${what} (${describeResponse(response, context)})`, {
+        hint: typeof hint === 'string' ? hint : hint(context),
+        response: fields,
+        ...(response.networkError && { cause: new Error(context.show(response.networkError.message)) }),
+    });
+}
+/** The request with what came of it: `PUT ghcr.io/v2/acme/tool/manifests/1.0.0: status 400, MANIFEST_INVALID: no such thing`. */
+function describeResponse(response, context) {
+    return `${response.method} ${shownUrl(response, context)}: ${outcome(response, context)}`;
+}
+/** Without the query, which may be signed. */
+function shownUrl({ url }, { show }) {
+    return show(`${url.host}${url.pathname}`, 160);
+}
+/** A response as fields of an error. */
+function responseFields(response, context, reason) {
+    const { repository, show } = context;
+    return {
+        method: response.method,
+        url: shownUrl(response, context),
+        status: response.status,
+        codes: registryErrors(response).map(({ code }) => show(code, 60)),
+        repository: (0,reference/* printRepository */.mK)(repository),
+        reason,
+    };
+}
+/** The error for content that a repository was expected to hold. */
+function contentNotFound(repository, digest) {
+    return new errors/* CodedError */.AK('not-found', `${(0,reference/* printRepository */.mK)(repository)} has no ${digest}`, {
+        hint: 'Check the reference, and that the content has not been deleted.',
+    });
+}
+/** The code of this program for what the registry means; its own error codes come before the status, which registries mix up. */
+function codeOf(response) {
+    const { status } = response;
+    if (status === 0 || status >= 500 || status === 408 || status === 429)
+        return 'unavailable';
+    // A success is an error here when nothing came of it: a web page, or a registry that confirms what it has not done.
+    if (status >= 200 && status < 300)
+        return 'unavailable';
+    if (hasCode(response, 'TOOMANYREQUESTS', 'UNAVAILABLE'))
+        return 'unavailable';
+    if (namesImmutability(response))
+        return 'conflict';
+    if (status === 409)
+        return 'unavailable';
+    if (status === 401 || hasCode(response, 'UNAUTHORIZED'))
+        return 'unauthenticated';
+    if (status === 403 || hasCode(response, 'DENIED'))
+        return 'denied';
+    if (hasCode(response, 'DIGEST_INVALID', 'SIZE_INVALID'))
+        return 'digest-mismatch';
+    if (hasCode(response, 'NAME_UNKNOWN', 'MANIFEST_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_BLOB_UNKNOWN'))
+        return 'not-found';
+    if (hasCode(response, 'NAME_INVALID'))
+        return 'invalid-reference';
+    return status === 404 ? 'not-found' : 'unsupported';
+}
+const immutableWords = /immutab|cannot be overwritten|manifest locked|ImageTagAlreadyExists|TAG_INVALID|TAG_CONFLICT|tag already exists/i;
+/** True when a registry refuses to store a manifest and says that a tag cannot be moved, in any of the known wordings. */
+function namesImmutability(response) {
+    if (!isManifestPush(response))
+        return false;
+    // A conflict on a digest is about another operation on it.
+    if (response.status === 409 || response.status === 412)
+        return !/:|%3a/i.test(response.url.pathname);
+    return refusalStatuses.includes(response.status) && immutableWords.test(bodyText(response));
+}
+/** Statuses with which registries refuse to move a tag, besides 403. */
+const conflictStatuses = [400, 405, 409, 412];
+const refusalStatuses = [...conflictStatuses, 403];
+/**
+ * True when the response to a push under a tag that points at other content means that the tag cannot be moved. A 403 means that only
+ * where this run has written to the repository before: else it is the account that may not write.
+ */
+function refusesToMoveTag(response, hasWritten) {
+    if (namesImmutability(response))
+        return true;
+    if (response.status === 403)
+        return hasWritten;
+    const code = codeOf(response);
+    return conflictStatuses.includes(response.status) && (code === 'unsupported' || code === 'denied');
+}
+function isManifestPush({ method, url }) {
+    return method === 'PUT' && url.pathname.includes('/manifests/');
+}
+/** CNCF distribution refuses such a manifest with status 500, unless its configuration allows the URLs. */
+function refusesExternalLayers(response, { pushed }) {
+    return pushed === 'external-layers' && hasCode(response, 'BLOB_UNKNOWN', 'MANIFEST_BLOB_UNKNOWN');
+}
+/** Texts of registries that name a reason, the most specific first. */
+const textReasons = [
+    [/installation not allowed to create/i, 'token-may-not-create-packages'],
+    [/installation not allowed to write/i, 'token-is-read-only'],
+    [/permission_denied: ?write_package/i, 'package-not-linked-to-repository'],
+    [/repository name must be lowercase/i, 'repository-name-not-lowercase'],
+    [/index found, but Accept/i, 'accept-header-lost'],
+];
+/** Nexus, deployment policy "Disable redeploy" (GoogleContainerTools/jib#3057). */
+const storedOnceText = /does not allow updating assets|\bcannot be updated\b/i;
+function reasonOf(response, code, context) {
+    const { status } = response;
+    if (status === 0)
+        return networkReason(response.networkError);
+    if (status < 300)
+        return response.truncated ? 'response-too-large' : 'success-without-effect';
+    if (refusesExternalLayers(response, context))
+        return 'external-layers-not-supported';
+    const text = bodyText(response);
+    const named = textReasons.find(([form]) => form.test(text))?.[1];
+    if (named)
+        return named;
+    if (isManifestPush(response) && storedOnceText.test(text))
+        return 'manifest-stored-once';
+    if (status === 429 || hasCode(response, 'TOOMANYREQUESTS'))
+        return 'rate-limited';
+    if (status === 413)
+        return 'body-too-large';
+    const { identity, pushed } = context;
+    if (code === 'unsupported' && pushed === 'nested-index')
+        return 'nested-index-not-supported';
+    if (code === 'unauthenticated')
+        return identity === 'known' ? 'credentials-rejected' : 'login-required';
+    if (code === 'denied')
+        return identity === 'known' ? 'account-denied' : 'anonymous-denied';
+    if (code === 'not-found')
+        return hasCode(response, 'NAME_UNKNOWN') ? 'repository-not-found' : 'content-not-found';
+    return usualReasons[code] ?? 'request-not-supported';
+}
+const usualReasons = {
+    conflict: 'tag-immutable',
+    'digest-mismatch': 'content-altered',
+    unavailable: 'registry-failing',
+    'invalid-reference': 'repository-name-invalid',
+};
 /** The status with what the registry says, or the network error. */
 function outcome(response, { show }) {
     const { networkError } = response;
@@ -1385,11 +1498,17 @@ function textOf(response, show) {
         return '';
     if (response.headers.has('content-encoding'))
         return 'a compressed body';
-    const errors = registryErrors(response).map(({ code, message }) => message ? `${code}: ${message}` : code);
+    const errors = registryErrors(response).map((error) => shownError(error, show));
     if (errors.length > 0)
-        return show(errors.join('; '), 300);
+        return show(errors.join('; '), 500);
     const text = bodyText(response).trim();
     return isWebPage(response) || isHtml(response, text) ? 'an HTML page' : show(text, 200);
+}
+/** `CODE: message (detail)`; each part is bounded by itself, so that a long message leaves room for the detail. */
+function shownError({ code, message, detail }, show) {
+    const [first = '', second] = [...new Set([message, detail])].filter((text) => text !== '');
+    const said = first === '' ? show(code, 60) : `${show(code, 60)}: ${show(first, 200)}`;
+    return second === undefined ? said : `${said} (${show(second, 200)})`;
 }
 function isHtml(response, text) {
     return /html/i.test(header(response, 'content-type') ?? '') || /^<(?:!doctype|html)/i.test(text);
@@ -1498,9 +1617,19 @@ function createRateLimit(clock, perSecond) {
 
 
 
+/**
+ * True for the refusal of a look-up that only saves work, because the repository is opened for push: some registries refuse so what
+ * is absent (google/go-containerregistry#1691, openSUSE/open-build-service#13056). The push that follows decides.
+ */
+function isUnknown({ scopes }, response) {
+    if (subjectOf(scopes).access !== 'push' || isRetryable(response) || isAbsent(response))
+        return false;
+    const asksForLogin = response.status === 401 && !response.withToken && response.headers.has('www-authenticate');
+    return response.status >= 400 && response.status < 500 && !asksForLogin;
+}
 /** The error for a response of this repository; `action` completes "could not …". */
-function repositoryError({ client, repository, scopes }, response, action) {
-    return responseError(response, client.errorContext(action, repository, scopes));
+function repositoryError({ client, repository, scopes }, response, action, pushed = {}) {
+    return responseError(response, { ...client.errorContext(action, repository, scopes), ...pushed });
 }
 const client_responseLimit = 64 * 1024;
 /** One without a token, one with an expired one, one with a scope that was too small. */
@@ -1548,7 +1677,9 @@ async function sendAuthorized(request, send, options, pullOnly) {
     const { authenticator, policy, statistics } = options;
     for (let attempt = 1;; attempt += 1) {
         const { scopes, authorization } = await authorize(request, authenticator, pullOnly);
-        const response = await sendFollowing(request, authorization, send, options);
+        const received = await sendFollowing(request, authorization, send, options);
+        const withToken = authorization !== undefined && authenticator.hasIssuedToken();
+        const response = withToken ? { ...received, withToken } : received;
         const isChallenge = response.status === 401 || lacksScope(response);
         // A challenge of another origin, received after a redirect, gets no credentials.
         if (!isChallenge || response.url.origin !== policy.registry.origin || attempt >= maximumAuthorizations)
@@ -1643,7 +1774,7 @@ function createFetch(options) {
         const body = await bodyOf(request);
         const first = requestOf(request, body);
         const { response, redirects } = await follow(first, request, options);
-        return describe(response, redirects, options);
+        return fetch_describe(response, redirects, options);
     };
 }
 function registerSecrets({ headers }, { secrets }) {
@@ -1728,7 +1859,7 @@ async function fetch_send(request, { transport, secrets }) {
 }
 /** Statuses whose responses have no body (Fetch standard, "null body status"). */
 const withoutBody = [204, 205, 304];
-function describe(response, redirects, { secrets }) {
+function fetch_describe(response, redirects, { secrets }) {
     const { status, method, url } = response;
     if (status < 200 || status > 599)
         throw new TypeError(`the status ${status} is not supported`);
@@ -1938,15 +2069,119 @@ function createRateWindow() {
 }
 
 ;// CONCATENATED MODULE: ./.build/registry/http/proxy.js
-/** The proxies that the environment names. */
-/** As undici reads them: lower case wins, and the HTTP proxy serves HTTPS where no other is set. Loopback is contacted directly, as in Go. */
+/** Proxies: which one the environment names for a URL, by the rules of Go's clients (golang.org/x/net/http/httpproxy). */
+
+
+
+/**
+ * Reads `http_proxy`, `https_proxy` and `no_proxy`; the upper-case name of each comes first, and an empty variable is none. Returns
+ * `undefined` when no proxy is set.
+ */
 function readProxies(environment) {
-    const read = (name) => environment[name] ?? environment[name.toUpperCase()] ?? '';
-    const httpProxy = read('http_proxy');
-    const httpsProxy = read('https_proxy');
-    if (httpProxy === '' && httpsProxy === '')
+    const proxies = {
+        'http:': setting(environment, 'http_proxy'),
+        'https:': setting(environment, 'https_proxy'),
+    };
+    if (!proxies['http:'] && !proxies['https:'])
         return undefined;
-    return { httpProxy, httpsProxy, noProxy: `${read('no_proxy')},localhost,127.0.0.1,::1` };
+    const isExcluded = readExclusions(setting(environment, 'no_proxy')?.value ?? '');
+    return (url) => {
+        const proxy = proxies[url.protocol === 'https:' ? 'https:' : 'http:'];
+        if (!proxy || isLoopback(url.hostname) || isExcluded(url))
+            return undefined;
+        return parseProxy(proxy);
+    };
+}
+function setting(environment, name) {
+    return [name.toUpperCase(), name]
+        .map((variable) => ({ name: variable, value: environment[variable]?.trim() ?? '' }))
+        .find(({ value }) => value !== '');
+}
+/** A URL, or `host[:port]`, for which `http` is assumed. */
+function parseProxy(proxy) {
+    const url = withHost(URL.parse(proxy.value.includes('://') ? proxy.value : `http://${proxy.value}`));
+    if (!url)
+        throw unusable(proxy, 'is not a valid proxy URL');
+    if (url.protocol === 'http:' || url.protocol === 'https:')
+        return url;
+    throw unusable(proxy, `names a proxy of the type ${url.protocol.slice(0, -1)}, which is not supported`);
+}
+function withHost(url) {
+    return url && url.host !== '' && isDecodable(url.username) && isDecodable(url.password) ? url : undefined;
+}
+function isDecodable(text) {
+    try {
+        decodeURIComponent(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The value is not shown, since it may contain a password. */
+function unusable({ name }, what) {
+    return new errors/* CodedError */.AK('input', `${name} ${what}`, {
+        hint: `Name an HTTP proxy: ${name}=http://proxy.example:3128`,
+    });
+}
+/** One entry per comma: `*`, an address or CIDR block, or a name with its subdomains; the last two with an optional port. */
+function readExclusions(list) {
+    const entries = list.split(',').map((entry) => entry.trim().toLowerCase());
+    if (entries.includes('*'))
+        return () => true;
+    const exclusions = entries.filter((entry) => entry !== '').map(readExclusion);
+    return (url) => exclusions.some((excludes) => excludes(url));
+}
+function readExclusion(entry) {
+    const block = readBlock(entry);
+    if (block)
+        return (url) => block(unbracketed(url.hostname));
+    const { host, port } = splitPort(entry);
+    const hasPort = (url) => port === '' || port === (url.port || defaultPort(url));
+    const address = readBlock(`${host}/${(0,external_node_net_.isIP)(host) === 4 ? 32 : 128}`);
+    if (address)
+        return (url) => hasPort(url) && address(unbracketed(url.hostname));
+    const name = asciiName(host.replace(/^\*(?=\.)/, ''));
+    return (url) => hasPort(url) && (0,external_node_net_.isIP)(unbracketed(url.hostname)) === 0 && isBelow(url.hostname, name);
+}
+/** `.example.com` stands for its subdomains alone, `example.com` also for itself. */
+function isBelow(hostname, name) {
+    if (name === '')
+        return false;
+    if (name.startsWith('.'))
+        return hostname.endsWith(name);
+    return hostname === name || hostname.endsWith(`.${name}`);
+}
+/** A URL has its hostname in ASCII. */
+function asciiName(name) {
+    if (/^[\x20-\x7e]*$/.test(name))
+        return name;
+    const dot = name.startsWith('.') ? '.' : '';
+    return dot + (URL.parse(`http://${name.slice(dot.length)}`)?.hostname ?? name.slice(dot.length));
+}
+function readBlock(text) {
+    const [, address = '', length = ''] = /^([0-9a-f.:]+)\/(\d{1,3})$/.exec(text) ?? [];
+    const family = (0,external_node_net_.isIP)(address);
+    const bits = Number(length);
+    if (family === 0 || bits > (family === 4 ? 32 : 128))
+        return undefined;
+    const block = listOf(address, bits);
+    return (host) => isListed(block, host) && (family === 4 || bits >= 96 || !isListed(mappedAddresses, host));
+}
+/** IPv4 addresses written as IPv6; a list of Node finds an IPv4 address in every IPv6 block that has these, which Go does not. */
+const mappedAddresses = listOf('::ffff:0:0', 96);
+function listOf(address, bits) {
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(address, bits, (0,external_node_net_.isIP)(address) === 4 ? 'ipv4' : 'ipv6');
+    return list;
+}
+/** `host:port` or `[IPv6]:port`; anything else is a host. */
+function splitPort(entry) {
+    const [, bracketed, plain, port = ''] = /^(?:\[([^[\]]*)\]|([^:[\]]*)):([^:[\]]*)$/.exec(entry) ?? [];
+    return { host: bracketed ?? plain ?? entry, port };
+}
+function defaultPort(url) {
+    return url.protocol === 'https:' ? '443' : '80';
 }
 
 ;// CONCATENATED MODULE: ./.build/registry/http/transport.js
@@ -1969,10 +2204,10 @@ function createTransport(options) {
     keepParserUnoptimized();
     if (options.onFirstRequest)
         callWhenSent(options.onFirstRequest);
-    let dispatcher;
+    let opening;
     const pool = () => {
-        dispatcher ??= openPool(options);
-        return dispatcher;
+        opening ??= openPool(options);
+        return opening;
     };
     return {
         send: async (request) => await exchange(await pool(), request, options, () => false),
@@ -2000,22 +2235,24 @@ async function openPool(options) {
         connectTimeout,
         clientFactory: (origin, connection) => new pool(origin, { ...connection, headersTimeout: connectTimeout, bodyTimeout: connectTimeout }),
     };
-    const proxies = readProxies(options.environment);
-    if (!proxies)
-        return new agent(settings);
+    const direct = new agent(settings);
+    const findProxy = readProxies(options.environment);
+    if (!findProxy)
+        return () => direct;
     // Only the whole package can open tunnels; it is loaded only where there is a proxy.
-    const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const { ProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
     // A proxy agent passes neither `connect` nor `allowH2` on to its two TLS connections.
     const both = { ...tls, allowH2: false };
-    try {
-        return new EnvHttpProxyAgent({ ...settings, ...proxies, requestTls: both, proxyTls: both });
-    }
-    catch {
-        // The cause would repeat the URL, which may contain a password.
-        throw new errors/* CodedError */.AK('input', 'http_proxy or https_proxy is not a valid proxy URL', {
-            hint: 'Set it like this: https_proxy=http://proxy.example:3128',
-        });
-    }
+    const agents = new Map();
+    const through = ({ href: uri }) => {
+        const agent = agents.get(uri) ?? new ProxyAgent({ ...settings, uri, requestTls: both, proxyTls: both });
+        agents.set(uri, agent);
+        return agent;
+    };
+    return (url) => {
+        const proxy = findProxy(url);
+        return proxy ? through(proxy) : direct;
+    };
 }
 /** The default certificates stay trusted, since token services and object stores use them. */
 async function trusted(certificateAuthority) {
@@ -2050,7 +2287,7 @@ async function dispatch(pool, { method, url, headers, body }, progress, options)
     const length = body === undefined ? undefined : body instanceof Uint8Array ? body.byteLength : body.length;
     const expected = options.deadline.expectToSend(length ?? 0);
     progress.onEnd(expected.end);
-    const data = await api_request.call(pool, {
+    const data = await api_request.call(pool(url), {
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
         method,
@@ -2471,11 +2708,13 @@ async function classifyUpload(response, upload, state) {
     const { context, descriptor } = upload;
     const { client } = context;
     if (isSuccess(response)) {
+        context.observed.hasWritten = true;
         if (response.status === 201 && agrees(response, descriptor))
             return sent;
-        // Any other success counts only when the registry then has the blob.
+        // Any other success counts only when the registry then has the blob, or when it lets nobody look.
         const head = await client.send(blobHead(context, descriptor));
-        return isPresent(head, descriptor) ? sent : attemptOf(response, 'backoff');
+        const mayBePresent = agrees(response, descriptor) && isUnknown(context, head);
+        return isPresent(head, descriptor) || mayBePresent ? sent : attemptOf(response, 'backoff');
     }
     if (response.status === 413 && !state.chunked && client.quirk.chunk !== 'none') {
         client.observed.chunked = true;
@@ -2546,7 +2785,7 @@ async function blobExists(context, descriptor) {
     const response = await context.client.sendWithRetry(blobHead(context, descriptor));
     if (isPresent(response, descriptor))
         return true;
-    if (response.status === 404 || isSuccess(response))
+    if (response.status === 404 || isSuccess(response) || isUnknown(context, response))
         return false;
     throw repositoryError(context, response, `look for the blob ${descriptor.digest}`);
 }
@@ -2688,60 +2927,100 @@ const maximumRepairs = 6;
 const maximumReadBacks = 4;
 /** Stores a manifest under its digest; a blob that the registry then reports missing is uploaded again. */
 async function pushManifest(context, blobs, descriptor, body) {
-    if (context.manifestCache.has(descriptor.digest))
+    const { digest } = descriptor;
+    if (context.manifestCache.has(digest))
         return 'present';
     const bytes = await (0,verify/* readVerified */.xu)(body(), descriptor, manifest/* manifestSizeLimit */.i6);
-    const failed = await context.client.retrier.run((count) => attemptPush(context, blobs, { descriptor, bytes, count }));
-    if (failed)
-        throw repositoryError(context, failed, `push the manifest ${descriptor.digest}`);
-    context.manifestCache.set(descriptor.digest, bytes);
-    return 'sent';
+    const response = await putManifest(context, blobs, { descriptor, bytes, reference: digest });
+    const isStored = isSuccess(response)
+        ? await isConfirmed(context, response, descriptor, digest)
+        : await isPresentAfterAll(context, response, descriptor);
+    if (!isStored)
+        throw manifestError(context, response, bytes, `push the manifest ${digest}`);
+    context.manifestCache.set(digest, bytes);
+    return isSuccess(response) ? 'sent' : 'present';
 }
-/** The value is the response that made the attempt fail. */
-async function attemptPush(context, blobs, { descriptor, bytes, count }) {
-    const { client } = context;
-    const request = putRequest(context, descriptor, descriptor.digest, bytes);
-    const response = await client.scheduler.run(bytes.byteLength, () => client.send(request));
-    if (isSuccess(response)) {
-        const stored = await isConfirmed(context, response, descriptor, descriptor.digest);
-        return { value: stored ? undefined : response, response, retry: 'done' };
+/** The error for the response to the push of this manifest; `action` completes "could not …". */
+function manifestError(context, response, bytes, action) {
+    const { manifests, layers } = (0,manifest/* parseManifest */.Ng)(bytes, 'the manifest');
+    if (manifests.some(({ mediaType }) => (0,media_types/* isIndexType */.$U)(mediaType)))
+        return repositoryError(context, response, action, { pushed: 'nested-index' });
+    if (layers.some(manifest/* isExternal */.ge))
+        return repositoryError(context, response, action, { pushed: 'external-layers' });
+    return repositoryError(context, response, action);
+}
+/** A repository that stores a manifest only once refuses one that it has from an earlier run (GoogleContainerTools/jib#3057). */
+async function isPresentAfterAll(context, response, descriptor) {
+    if (![400, 405, 409, 412].includes(response.status))
+        return false;
+    try {
+        return await manifestExists(context, descriptor);
     }
-    if (response.status === 409)
-        return await lookUpAfterConflict(context, { descriptor, bytes, count }, response);
-    const repairable = lacksContent(response) && count < maximumRepairs;
-    if (repairable)
-        await repair(context, blobs, bytes, repositoryError(context, response, `push the manifest ${descriptor.digest}`));
-    return { value: response, response, retry: repairable || isRetryable(response) ? 'backoff' : 'done' };
+    catch {
+        // The response to the push says more than the failure to look for the manifest.
+        return false;
+    }
+}
+/** Puts a manifest, with retries and repairs. Returns the last response, which need not be a success. */
+async function putManifest(context, blobs, put) {
+    const response = await context.client.retrier.run((count) => attemptPut(context, blobs, put, count));
+    if (isSuccess(response))
+        context.observed.hasWritten = true;
+    return response;
+}
+async function attemptPut(context, blobs, { descriptor, bytes, reference }, count) {
+    const { client } = context;
+    const request = putRequest(context, descriptor, reference, bytes);
+    const response = await client.scheduler.run(bytes.byteLength, () => client.send(request));
+    if (response.status === 409 && reference === descriptor.digest)
+        return await lookUpAfterConflict(context, { descriptor, bytes, reference }, response, count);
+    if (!isSuccess(response) && lacksContent(response) && count < maximumRepairs) {
+        const otherwise = repositoryError(context, response, `push the manifest ${descriptor.digest}`);
+        const isHopeless = !(await repair(context, blobs, bytes, otherwise)) && hasExternalLayers(bytes);
+        return { value: response, response, retry: isHopeless ? 'done' : 'backoff' };
+    }
+    return { value: response, response, retry: isRetryable(response) ? 'backoff' : 'done' };
 }
 /** Another writer may be pushing the same manifest, so that it is there, or can be pushed a little later. */
-async function lookUpAfterConflict(context, { descriptor, count }, response) {
+async function lookUpAfterConflict(context, { descriptor, bytes }, response, count) {
     const stored = await context.client.sendWithRetry(getRequest(context, descriptor.digest));
-    if (stored.status === 200 && isDigestOf(descriptor.digest, stored.body))
-        return { value: undefined, retry: 'done' };
+    if (stored.status === 200 && isDigestOf(descriptor.digest, stored.body)) {
+        context.manifestCache.set(descriptor.digest, bytes);
+        return { value: response, retry: 'done' };
+    }
     return { value: response, response, retry: count < maximumRepairs ? 'backoff' : 'done' };
 }
-/** Uploads again what the manifest lists and the registry lacks; throws `otherwise` for a blob that was not pushed in this run. */
+/** What such a manifest lacks at the registry is most likely what is never pushed. */
+function hasExternalLayers(bytes) {
+    return (0,manifest/* parseManifest */.Ng)(bytes, 'the manifest').layers.some(manifest/* isExternal */.ge);
+}
+/** Uploads again what the manifest lists and the registry lacks: true if it lacked anything. Throws `otherwise` for a blob that was not pushed in this run. */
 async function repair(context, blobs, bytes, otherwise) {
+    let isRepaired = false;
     for (const child of (0,manifest/* children */.Y_)((0,manifest/* parseManifest */.Ng)(bytes, 'the manifest'))) {
         if ((0,media_types/* isManifestType */.Q3)(child.mediaType) || (await blobExists(context, child)))
             continue;
         if (!(await blobs.restore(child.digest)))
             throw otherwise;
+        isRepaired = true;
     }
+    return isRepaired;
 }
 function lacksContent(response) {
-    if (response.status < 400 || response.status >= 500)
-        return false;
-    return (hasCode(response, 'MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN') ||
-        /unknown blob|blob unknown/i.test(bodyText(response)));
+    if (hasCode(response, 'MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN'))
+        return true;
+    return (response.status >= 400 && response.status < 500 && /unknown blob|blob unknown/i.test(bodyText(response)));
 }
 /** True when the digest header of the response agrees, or, when it is missing or differs, the manifest that is read back. */
 async function isConfirmed(context, response, descriptor, reference) {
     if (header(response, 'docker-content-digest') === descriptor.digest)
         return true;
+    const isCreated = response.status === 201 && !response.headers.has('docker-content-digest');
     return await context.client.retrier.run(async (count) => {
         const stored = await context.client.sendWithRetry(getRequest(context, reference));
-        const same = stored.status === 200 && isDigestOf(descriptor.digest, stored.body);
+        // An account that may push and not pull has nothing but the status to go by.
+        const same = (stored.status === 200 && isDigestOf(descriptor.digest, stored.body)) ||
+            (isCreated && isUnknown(context, stored));
         return { value: same, response: stored, retry: same || count >= maximumReadBacks ? 'done' : 'backoff' };
     });
 }
@@ -2766,6 +3045,8 @@ async function manifestExists(context, { digest }) {
     const response = await context.client.sendWithRetry({ ...getRequest(context, digest), method: 'HEAD' });
     if (isSuccess(response) || response.status === 404)
         return response.status === 200;
+    if (isUnknown(context, response))
+        return false;
     throw repositoryError(context, response, `look for the manifest ${digest}`);
 }
 /**
@@ -2863,13 +3144,13 @@ function createReferrers(context) {
             if (await supported)
                 return;
             const entry = await entryOf(context, referrer);
-            const tag = fallbackTag(subject.digest);
-            await inTurn(() => addEntries(context, tag, [entry]));
-            fallbacks.set(tag, [...(fallbacks.get(tag) ?? []), entry]);
+            const { digest } = subject;
+            await inTurn(() => addEntries(context, digest, [entry]));
+            fallbacks.set(digest, [...(fallbacks.get(digest) ?? []), entry]);
         },
         async finish() {
-            for (const [tag, entries] of fallbacks)
-                await inTurn(() => addEntries(context, tag, entries));
+            for (const [subject, entries] of fallbacks)
+                await inTurn(() => addEntries(context, subject, entries));
         },
     };
 }
@@ -2906,8 +3187,9 @@ async function entryOf(context, { mediaType, digest, size }) {
     return { mediaType, digest, size, ...(type && { artifactType: type }), ...(annotated && { annotations }) };
 }
 /** Reads, adds, writes, and reads again until the entries are there; with `If-Match` no writer overwrites another where the registry honours it. */
-async function addEntries(context, tag, entries) {
-    const failed = await context.client.retrier.run((count) => updateIndex(context, tag, entries, count));
+async function addEntries(context, subject, entries) {
+    const tag = fallbackTag(subject);
+    const failed = await context.client.retrier.run((count) => updateIndex(context, subject, entries, count));
     if (!failed)
         return;
     if (isSuccess(failed))
@@ -2915,9 +3197,11 @@ async function addEntries(context, tag, entries) {
     throw repositoryError(context, failed, `list referrers under the tag ${tag}`);
 }
 /** The value is the response after which the entries may still be missing. */
-async function updateIndex(context, tag, entries, count) {
+async function updateIndex(context, subject, entries, count) {
+    const tag = fallbackTag(subject);
     const response = await context.client.sendWithRetry(getRequest(context, tag));
-    const index = readIndex(context, response, tag);
+    const isHidden = isUnknown(context, response) && (await isReadable(context, subject));
+    const index = isHidden ? [] : readIndex(context, response, tag);
     if (!index)
         return { value: response, response, retry: 'done' };
     const missing = entries.filter(({ digest }) => !index.some((known) => known.digest === digest));
@@ -2929,6 +3213,11 @@ async function updateIndex(context, tag, entries, count) {
         return { value: written, response: written, retry: 'done' };
     // The next attempt reads back what this one has written.
     return { value: written, response: written, retry: isSuccess(written) ? 'immediate' : 'backoff' };
+}
+/** Where a manifest that is present can be read, an index that is refused is absent; where not, writing it could drop entries. */
+async function isReadable(context, manifest) {
+    const response = await context.client.sendWithRetry({ ...getRequest(context, manifest), method: 'HEAD' });
+    return isSuccess(response);
 }
 /** The entries as they are written there, so that unknown members survive. `undefined` when the request has failed. */
 function readIndex(context, response, tag) {
@@ -2975,6 +3264,10 @@ function outraced({ repository }, tag) {
 
 
 
+<<<<<<<< HEAD:dist/639.index.js
+========
+
+>>>>>>>> main:dist/199.index.js
 /** What a tag or digest points at: by HEAD, or by GET where HEAD is refused or incomplete. `undefined` when it is absent. */
 async function resolveReference(context, reference) {
     const request = getRequest(context, reference);
@@ -2990,7 +3283,7 @@ async function resolveReference(context, reference) {
     if (isHostNotFound(head))
         throw repositoryError(context, head, `look up ${reference}`);
     const response = await context.client.sendWithRetry(request);
-    if (isAbsent(response))
+    if (isAbsent(response) || isUnknown(context, response))
         return undefined;
     if (!isSuccess(response) || response.truncated)
         throw repositoryError(context, response, `look up ${reference}`);
@@ -3002,42 +3295,59 @@ async function resolveReference(context, reference) {
     return { mediaType: mediaTypeOf(response), digest, size: response.body.byteLength };
 }
 /**
- * Points a tag at a manifest and confirms it.
+ * Points a tag at a manifest that has been pushed, and confirms it.
  *
- * Throws `conflict` when the tag is immutable and points at other content, and `unavailable` when the outcome is unknown.
+ * Throws `conflict` when the tag points at other content and cannot be moved, and `unavailable` when the outcome is unknown.
  */
-async function setTag(context, descriptor, tag) {
+async function setTag(context, blobs, descriptor, tag) {
     const bytes = await readManifest(context, descriptor.digest);
     if (!bytes)
         throw contentNotFound(context.repository, descriptor.digest);
-    const request = putRequest(context, descriptor, tag, bytes);
+    await putUnderTag(context, blobs, { descriptor, bytes, reference: tag }, `set the tag ${tag}`);
+}
+/** Stores a manifest under a tag at once, in one request. Throws as `setTag`. */
+async function pushTagged(context, blobs, descriptor, body, tag) {
+    const bytes = await (0,verify/* readVerified */.xu)(body(), descriptor, manifest/* manifestSizeLimit */.i6);
+    const action = `push the manifest ${descriptor.digest} under the tag ${tag}`;
+    await putUnderTag(context, blobs, { descriptor, bytes, reference: tag }, action);
+    context.manifestCache.set(descriptor.digest, bytes);
+    return 'sent';
+}
+/** `action` completes "could not …" in errors. */
+async function putUnderTag(context, blobs, put, action) {
+    const { descriptor, reference: tag } = put;
     for (let count = 1;; count += 1) {
         await context.client.limitTagRate();
-        const response = await context.client.sendWithRetry(request);
+        const response = await putManifest(context, blobs, put);
         if (isSuccess(response) && (await isConfirmed(context, response, descriptor, tag)))
             return;
-        const current = await resolveAfter(context, response, tag);
+        const current = await resolveAfter(context, response, tag, action);
         // The response was lost, or the registry refuses to set an immutable tag to its own content (ECR).
         if (current?.digest === descriptor.digest)
             return;
+        if (isSuccess(response))
+            throw overwritten(context, tag, current);
         // A 409 says that the tag is immutable, or that another operation on it was in progress.
         const mayHavePassed = response.status === 409 && count === 1;
         if (mayHavePassed && (await context.client.retrier.backoff(count, response)))
             continue;
-        if (current && isImmutable(response))
+        if (current && refusesToMoveTag(response, context.observed.hasWritten)) {
+            // The digest in a header may be wrong, and what it means here is final.
+            const stored = await context.client.sendWithRetry(getRequest(context, tag));
+            if (isSuccess(stored) && isDigestOf(descriptor.digest, stored.body))
+                return;
             throw immutable(context, response, { tag, current, wanted: descriptor });
-        throw isSuccess(response)
-            ? overwritten(context, tag, current)
-            : repositoryError(context, response, `set the tag ${tag}`);
+        }
+        throw manifestError(context, response, put.bytes, action);
     }
 }
-async function resolveAfter(context, response, tag) {
+async function resolveAfter(context, response, tag, action) {
     try {
         return await resolveReference(context, tag);
     }
     catch {
         // The response to the PUT says more than the failure to check the tag.
-        throw repositoryError(context, response, `set the tag ${tag}`);
+        throw repositoryError(context, response, action);
     }
 }
 function describeHead(response) {
@@ -3052,11 +3362,12 @@ function mediaTypeOf(response) {
     return (0,media_types/* isMediaType */.LA)(type) ? type : media_types/* octetStreamType */.qC;
 }
 function immutable({ client, repository, scopes }, response, { tag, current, wanted }) {
-    const message = `${(0,reference/* printRepository */.mK)(repository)}:${tag} is immutable: it points at ${current.digest}, and this run built ${wanted.digest}`;
-    const errorContext = client.errorContext(`set the tag ${tag}`, repository, scopes);
+    const context = client.errorContext(`set the tag ${tag}`, repository, scopes);
+    const message = `${(0,reference/* printRepository */.mK)(repository)}:${tag} cannot be moved: it points at ${current.digest}, and this run built ` +
+        `${wanted.digest} (${describeResponse(response, context)})`;
     return new errors/* CodedError */.AK('conflict', message, {
         hint: 'Publish under a new version; the existing content is unchanged.',
-        response: responseFields(response, errorContext, 'tag-immutable'),
+        response: responseFields(response, context, 'tag-immutable'),
     });
 }
 function overwritten({ repository }, tag, current) {
@@ -3094,9 +3405,10 @@ function createRegistryStore(context) {
         push: (descriptor, body, hint) => (0,media_types/* isManifestType */.Q3)(descriptor.mediaType)
             ? pushManifest(context, blobs, descriptor, body)
             : blobs.push(descriptor, body, hint),
-        tag: (descriptor, tag) => setTag(context, descriptor, tag),
+        tag: (descriptor, tag) => setTag(context, blobs, descriptor, tag),
         can: {
             knownContent: (root, wanted) => listedBy(context, root, wanted),
+            pushTagged: (descriptor, body, tag) => pushTagged(context, blobs, descriptor, body, tag),
             referrers: { add: (subject, referrer) => referrers.add(subject, referrer) },
         },
         finish: () => referrers.finish(),
@@ -3174,15 +3486,18 @@ const defaultConcurrency = 5;
 function createRegistries(options) {
     const run = createRun(options);
     const clients = new Map();
-    const manifestCaches = new Map();
+    const repositories = new Map();
     const readStores = new Map();
     const pushStores = new Map();
     const contextOf = (repository, access) => ({
         client: getOrCreate(clients, repository.host, () => openHost(repository.host, run)),
         repository,
         scopes: scopesFor(access, repository.name),
-        // What one access has learned about manifests is true for the others.
-        manifestCache: getOrCreate(manifestCaches, (0,reference/* printRepository */.mK)(repository), () => new Map()),
+        // What one access has learned about the repository is true for the others.
+        ...getOrCreate(repositories, (0,reference/* printRepository */.mK)(repository), () => ({
+            manifestCache: new Map(),
+            observed: { hasWritten: false },
+        })),
     });
     function open(repository, access) {
         const name = (0,reference/* printRepository */.mK)(repository);
@@ -3304,7 +3619,8 @@ function withoutCredential(host) {
 function baseUrl(host, plainHttp) {
     const apiHost = quirkOf(host).apiHost ?? host;
     const secure = new URL(`https://${apiHost}`);
-    return plainHttp.includes(host) || isLoopback(secure.hostname) ? new URL(`http://${apiHost}`) : secure;
+    const isPlain = plainHttp.some((entry) => (0,reference/* registryIn */.hY)(entry) === (0,reference/* registryName */.jT)(host));
+    return isPlain || isLoopback(secure.hostname) ? new URL(`http://${apiHost}`) : secure;
 }
 const maximumWarnings = 5;
 /** Shows each `Warning: 299 - "text"` once (distribution-spec v1.1, "Warnings"). */

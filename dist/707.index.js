@@ -19,18 +19,18 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(2186);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 3 modules
-var disk = __webpack_require__(7655);
-// EXTERNAL MODULE: ./.build/host/commit-facts.js
-var commit_facts = __webpack_require__(2790);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+// EXTERNAL MODULE: ./.build/workspace/disk.js + 2 modules
+var disk = __webpack_require__(8235);
+// EXTERNAL MODULE: ./.build/host/commit-facts.js + 1 modules
+var commit_facts = __webpack_require__(248);
 // EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 2 modules
 var credentials = __webpack_require__(7872);
 // EXTERNAL MODULE: ./.build/host/credentials/masking.js
 var masking = __webpack_require__(5984);
 // EXTERNAL MODULE: ./.build/host/folder-name.js
 var folder_name = __webpack_require__(833);
-// EXTERNAL MODULE: ./.build/host/git.js
-var git = __webpack_require__(6701);
 // EXTERNAL MODULE: ./.build/host/input-file.js
 var input_file = __webpack_require__(7436);
 // EXTERNAL MODULE: ./.build/host/safe-json.js
@@ -39,8 +39,6 @@ var safe_json = __webpack_require__(4591);
 var scratch = __webpack_require__(6247);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
 ;// CONCATENATED MODULE: ./.build/host/actions/command-files.js
 /** Command files: how a step passes outputs, its summary and its artifacts to the runner. */
 
@@ -323,23 +321,52 @@ function pullRequest(payload, ref) {
     const number = at(payload, 'pull_request', 'number') ?? payload.number ?? /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
     return Number.isSafeInteger(Number(number)) && Number(number) > 0 ? Number(number) : undefined;
 }
-/** Facts of the event, for a checkout that git cannot read. */
+/**
+ * Events for which `GITHUB_SHA` is the commit that the run builds (docs.github.com, "Events that trigger workflows"). Others run on
+ * the default branch or on the base of a pull request, which need not be what the artifacts were built from.
+ */
+const commitEvents = new Set([
+    ...['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'pull_request'],
+]);
+/** Facts of the event, for files that are in no checkout that git can read: repository, commit, and its time. */
 function eventFacts(environment, payload) {
-    const { GITHUB_SHA: revision = '' } = environment;
-    const source = repositoryUrl(environment);
-    const created = (0,commit_facts/* sourceDate */.ey)(environment) ?? pushedAt(payload, revision);
+    const commit = commitOf(environment, payload);
+    const source = commit && repositorySource(environment);
+    const created = (0,commit_facts/* sourceDate */.ey)(environment) ?? (commit && timeOf(commit));
     return {
-        ...(source !== undefined && { source: { value: source, origin: 'workflow' } }),
-        ...(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) && {
-            revision: { value: revision, origin: 'GITHUB_SHA' },
-        }),
+        ...(source && { source }),
+        ...(commit && { revision: commit.revision }),
         ...(created && { created }),
     };
 }
-function pushedAt(payload, revision) {
-    if (revision === '' || textAt(payload, 'head_commit', 'id') !== revision)
+function commitOf(environment, payload) {
+    const { GITHUB_EVENT_NAME: event = '', GITHUB_SHA: sha = '' } = environment;
+    if (event === 'workflow_run')
+        return commitOfRun(environment, payload);
+    if ((event !== '' && !commitEvents.has(event)) || !isObjectName(sha))
         return undefined;
-    const value = (0,commit_facts/* utcSeconds */.kk)(Date.parse(textAt(payload, 'head_commit', 'timestamp') ?? ''));
+    return { revision: { value: sha, origin: 'GITHUB_SHA' }, described: payload.head_commit };
+}
+/**
+ * `GITHUB_SHA` is the default branch, so that the commit is that of the run which built the artifacts, as GitHub reports it. The
+ * commit of a fork does not belong to this repository.
+ */
+function commitOfRun({ GITHUB_REPOSITORY: own = '' }, payload) {
+    const sha = textAt(payload, 'workflow_run', 'head_sha') ?? '';
+    const repository = textAt(payload, 'workflow_run', 'head_repository', 'full_name') ?? own;
+    if (!isObjectName(sha) || repository.toLowerCase() !== own.toLowerCase())
+        return undefined;
+    const revision = { value: sha, origin: 'head_sha of the workflow run' };
+    return { revision, described: at(payload, 'workflow_run', 'head_commit') };
+}
+function isObjectName(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function timeOf({ revision, described }) {
+    const { id, timestamp } = (0,json/* isRecord */.u4)(described) ? described : {};
+    if (id !== revision.value || typeof timestamp !== 'string')
+        return undefined;
+    const value = (0,commit_facts/* utcSeconds */.kk)(Date.parse(timestamp));
     return value === undefined ? undefined : { value, origin: 'event' };
 }
 /** How the report names HEAD: on a pull request it is the commit that merges it into its base branch. */
@@ -354,10 +381,13 @@ function serverFacts(environment) {
         return {};
     return { repository, defaultTo: `ghcr.io/${repository.toLowerCase()}/{name}` };
 }
-function repositoryUrl(environment) {
+/** The URL of the repository that the workflow belongs to. */
+function repositorySource(environment) {
     const repository = repositoryName(environment);
     const server = serverUrl(environment);
-    return repository === undefined || !server.startsWith('https://') ? undefined : `${server}/${repository}`;
+    if (repository === undefined || !server.startsWith('https://'))
+        return undefined;
+    return { value: `${server}/${repository}`, origin: 'workflow' };
 }
 function repositoryName({ GITHUB_REPOSITORY: name = '' }) {
     return /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(name) ? name : undefined;
@@ -384,8 +414,8 @@ function at(payload, ...path) {
     return value;
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 7 modules
-var inputs = __webpack_require__(8441);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 1 modules
+var inputs = __webpack_require__(4274);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
 
@@ -442,10 +472,7 @@ var _build_secrets = __webpack_require__(9835);
 // EXTERNAL MODULE: ./.build/host/progress.js
 var progress = __webpack_require__(9910);
 ;// CONCATENATED MODULE: ./.build/host/actions/log.js
-/**
- * The log of a runner: plain lines, and at most one annotation of each kind, since a runner shows ten per step. It shows an
- * annotation in the log too, so that what an annotation contains is not printed besides.
- */
+/** The log of a runner: plain lines, and at most one annotation of each kind, since a runner shows ten per step. */
 
 
 
@@ -459,24 +486,23 @@ const title = 'oci-wasm-publish';
  * since the runner only finds those that are whole and in the case that they were masked in.
  */
 function createRunnerLog(write) {
-    const notices = new Set();
-    const warnings = new Set();
+    const notices = [];
+    const warnings = [];
     const secrets = (0,_build_secrets/* createSecrets */.g)();
     const info = (line) => write(`${(0,_build_text/* printable */.g$)(secrets.redact(line), lineLimit)}\n`);
-    const show = (kind, texts) => {
-        const { kept, cut } = fitting([...texts].flatMap((text) => secrets.redact(text).split('\n')));
-        if (kept.length === 0 && cut.length === 0)
-            return;
-        for (const line of cut)
-            info(line);
-        const more = cut.length > 0 ? [`and ${cut.length} more lines in the log above`] : [];
-        annotate(kind, title, [...kept, ...more].join('\n'));
+    const collect = (lines, line) => {
+        const text = secrets.redact(line);
+        if (!lines.includes(text))
+            lines.push(text);
     };
     let due;
     return {
         info,
-        notice: (line) => notices.add(line),
-        warn: (line) => warnings.add(line),
+        notice: (line) => collect(notices, line),
+        warn: (line) => {
+            info(`Warning: ${line}`);
+            collect(warnings, line);
+        },
         progress(state) {
             due = state ? (due ?? (0,progress/* createThrottle */.v3)(5000)) : undefined;
             if (state && due?.())
@@ -488,22 +514,29 @@ function createRunnerLog(write) {
         },
         redact: secrets.redact,
         flush() {
-            show('notice', notices);
-            show('warning', warnings);
-            notices.clear();
-            warnings.clear();
+            for (const line of notices)
+                for (const part of line.split('\n'))
+                    info(part);
+            if (notices.length > 0)
+                annotate('notice', title, annotation(notices.splice(0)));
+            if (warnings.length > 0)
+                annotate('warning', title, annotation(warnings.splice(0)));
         },
-        error: (lines) => show('error', lines),
+        error: (lines) => annotate('error', title, annotation(lines.map(secrets.redact))),
     };
 }
-function fitting(lines) {
-    const shown = lines.map((line) => (0,_build_text/* printable */.g$)(line, 1000));
+/** Several lines as one text; the library of the runner escapes the line breaks. */
+function annotation(texts) {
+    const lines = texts.flatMap((text) => text.split('\n')).map((line) => (0,_build_text/* printable */.g$)(line, 1000));
+    const kept = [];
     let length = 0;
-    const end = shown.findIndex((line) => {
+    for (const line of lines) {
         length += line.length + 1;
-        return length > annotationLimit;
-    });
-    return end < 0 ? { kept: shown, cut: [] } : { kept: shown.slice(0, end), cut: lines.slice(end) };
+        if (length > annotationLimit)
+            return [...kept, `and ${lines.length - kept.length} more lines in the log`].join('\n');
+        kept.push(line);
+    }
+    return kept.join('\n');
 }
 
 ;// CONCATENATED MODULE: ./.build/host/actions/visibility.js
@@ -646,7 +679,7 @@ function createRunner(environment, write) {
     const inputs = variables.given;
     const log = createRunnerLog(write);
     (0,masking/* maskInputs */.aY)(log, inputs);
-    const { GITHUB_EVENT_NAME: eventName } = environment;
+    const { GITHUB_EVENT_NAME: eventName, GITHUB_WORKSPACE: limit } = environment;
     const { repository, defaultTo } = serverFacts(environment);
     const runContext = {
         ...(repository !== undefined && { repository }),
@@ -670,7 +703,7 @@ function createRunner(environment, write) {
         environment,
         defaultTo,
         trigger,
-        openWorkspace: disk/* openFiles */.K,
+        openWorkspace: (options) => (0,disk/* openFiles */.K)({ ...options, ...(limit && { top: limit }) }),
         readInputFile: input_file/* readInputFile */.j,
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, runner)),
@@ -680,19 +713,33 @@ function createRunner(environment, write) {
         fail: (error) => fail(error, [], log),
     };
 }
-/** From git, as on the command line; the event stands in when git refuses a checkout that is there. */
+/**
+ * From git, as on the command line. Where there is no checkout, as in a job that only downloads what another one has built, or git
+ * cannot read it, the commit is that of the event.
+ */
 async function facts(path, { environment, payload, trigger, log }) {
-    const checkout = await (0,git/* readCheckout */.b)((0,external_node_path_.resolve)(path), environment);
+    const limit = environment.GITHUB_WORKSPACE || undefined;
+    const checkout = await (0,commit_facts/* readCheckoutOf */.GE)(path, withCeiling(environment), limit);
     if (checkout.kind === 'read' && checkout.note !== undefined)
         log.notice(checkout.note);
-    if (checkout.kind !== 'refused') {
+    if (checkout.kind === 'read') {
         const commit = (0,commit_facts/* commitFacts */.Tw)(checkout, environment, headOrigin(environment, trigger));
-        return { ...commit, folder: (0,folder_name/* folderName */.u)(path, (0,git/* isTop */.Y)(checkout), commit.source) };
+        return { ...commit, ...(0,folder_name/* folderNames */.H)(path, limit, commit.source) };
     }
-    log.info(`The commit is taken from the event, since git cannot read it: ${checkout.reason}`);
     const commit = eventFacts(environment, payload);
-    const wasCheckedOutHere = (0,external_node_path_.resolve)(path) === (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE ?? '');
-    return { ...commit, folder: (0,folder_name/* folderName */.u)(path, wasCheckedOutHere, commit.source) };
+    const reason = checkout.kind === 'refused' ? checkout.reason : `${(0,_build_text/* printable */.g$)(path)} is in no checkout`;
+    log.info(commit.revision
+        ? `The commit is that of the event, since git cannot read it: ${reason}`
+        : `The commit is not known: ${reason}`);
+    return { ...commit, ...(0,folder_name/* folderNames */.H)(path, limit, repositorySource(environment)) };
+}
+/** A checkout around the folder of all jobs, such as that of a home folder, is none of this repository. */
+function withCeiling(environment) {
+    const { GITHUB_WORKSPACE: workspace, GIT_CEILING_DIRECTORIES: others } = environment;
+    if (!workspace)
+        return environment;
+    const all = [(0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace)), others].filter(Boolean);
+    return { ...environment, GIT_CEILING_DIRECTORIES: all.join(external_node_path_.delimiter) };
 }
 /** Throws what the outputs could not be written for, after everything else has been shown; what was published stays published. */
 async function show(presentation, runner) {

@@ -567,10 +567,12 @@ function onlyFile(artifact) {
 /* harmony export */   yk: () => (/* binding */ proposeBinary)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5666);
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2780);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
 /* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1289);
 /** Wasm binaries of the workspace: which ones a format looks at, and what each says about itself. */
+
 
 
 
@@ -604,7 +606,7 @@ async function inspectFound(context, path, explicit) {
 }
 /** The candidate for a binary, with what the binary says about itself. */
 function proposeBinary({ path, facts, explicit }) {
-    const [name, version] = [embeddedName(facts), embeddedVersion(facts)];
+    const [name, version] = [embeddedName(facts, path), embeddedVersion(facts)];
     return {
         files: [path],
         kind: facts.kind,
@@ -614,13 +616,14 @@ function proposeBinary({ path, facts, explicit }) {
         explicit,
     };
 }
-/** The name in a binary: of its WIT package, or of its name section unless that is a toolchain's default. */
-function embeddedName(facts) {
-    if (facts.packageName) {
-        const { namespace, name } = facts.packageName;
+/** The name in a binary: of its WIT package, or of its name section when somebody chose that. */
+function embeddedName({ packageName, moduleName }, path) {
+    // wit-component calls the package of a component `root:component`.
+    if (packageName && packageName.namespace !== 'root') {
+        const { namespace, name } = packageName;
         return { value: `${namespace}/${name}`, origin: 'WIT package' };
     }
-    const value = facts.moduleName === undefined ? undefined : usefulName(facts.moduleName);
+    const value = moduleName === undefined ? undefined : chosenName(moduleName, path);
     return value === undefined ? undefined : { value, origin: 'Wasm name section' };
 }
 /** The version in a binary: of its WIT package, or of its `version` section. */
@@ -633,12 +636,12 @@ function embeddedVersion(facts) {
 }
 /** The sections of wasm-metadata, and the annotations that wkg and wash derive from them. */
 const annotationKeys = [
-    ['authors', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .authorsKey */ .Uo],
-    ['description', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionKey */ .qq],
-    ['licenses', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .licensesKey */ .qo],
-    ['homepage', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .urlKey */ .X9],
-    ['source', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceKey */ .Zt],
-    ['revision', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionKey */ .d7],
+    ['authors', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .authorsKey */ .Uo],
+    ['description', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .descriptionKey */ .qq],
+    ['licenses', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .licensesKey */ .qo],
+    ['homepage', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .urlKey */ .X9],
+    ['source', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceKey */ .Zt],
+    ['revision', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionKey */ .d7],
 ];
 /** The annotations from the metadata sections of a binary. */
 function embeddedAnnotations({ metadata }) {
@@ -650,14 +653,17 @@ function embeddedAnnotations({ metadata }) {
     }
     return found;
 }
-/** What toolchains write when no name was chosen. */
-const defaultNames = new Set('a.out component core debug index lib main module optimized out output release root test unnamed untitled wasm'.split(' '));
-/** The last path segment without `.wasm` and the hash that Cargo appends; `undefined` for a default or an unusable name. */
-function usefulName(text) {
-    const file = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-    const name = file.replace(/(?:\.wasm)+$/i, '').replace(/-[0-9a-f]{16}$/, '');
-    const plain = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name);
-    return plain && !defaultNames.has(name.toLowerCase()) ? name : undefined;
+/**
+ * The last path segment of a name; `undefined` when it is no name, generic, or that of the file. Linkers write the name
+ * of the file, with `.wasm` and Cargo's hash; an optimiser or a profile drops it, which must not rename the artifact.
+ */
+function chosenName(text, path) {
+    const last = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+    const name = last.replace(/-[0-9a-f]{16}$/, '');
+    const isName = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name) && !/\.wasm$/i.test(name);
+    const plain = (0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutMarks */ .zw)(name);
+    const isFileName = [(0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .rawStem */ .G_)(path), (0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(path)].some((stem) => (0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(stem, plain));
+    return isName && !isFileName && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .isGenericStem */ .fu)(plain) ? name : undefined;
 }
 
 
@@ -970,6 +976,7 @@ function bare(descriptor) {
 /* harmony export */   NR: () => (/* binding */ imageManifestType),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
+/* harmony export */   YH: () => (/* binding */ isNondistributableType),
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
@@ -995,6 +1002,17 @@ function isIndexType(mediaType) {
 /** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
 function isManifestType(mediaType) {
     return manifestTypes.includes(mediaType);
+}
+/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
+const nondistributableTypes = [
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+];
+function isNondistributableType(mediaType) {
+    return nondistributableTypes.includes(mediaType);
 }
 const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
 /** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */

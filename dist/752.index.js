@@ -45,9 +45,9 @@ __webpack_unused_export__ = BalancedPool
 __webpack_unused_export__ = RoundRobinPool
 __webpack_unused_export__ = Agent
 __webpack_unused_export__ = Dispatcher1Wrapper
-__webpack_unused_export__ = ProxyAgent
+module.exports.ProxyAgent = ProxyAgent
 __webpack_unused_export__ = Socks5ProxyAgent
-module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+__webpack_unused_export__ = EnvHttpProxyAgent
 __webpack_unused_export__ = RetryAgent
 __webpack_unused_export__ = H2CClient
 __webpack_unused_export__ = RetryHandler
@@ -4432,7 +4432,7 @@ const {
  * @property {import('../../types/header.d.ts').IncomingHttpHeaders} headers The hop's response headers.
  * @property {number} receivedAt The time the hop's response headers were received.
  */
-const { parseHttpDate } = __webpack_require__(215)
+const { parseHttpDate } = __webpack_require__(5453)
 
 function noop () {}
 
@@ -7413,7 +7413,7 @@ const {
   isEtagUsable
 } = __webpack_require__(7659)
 const { AbortError } = __webpack_require__(1088)
-const { parseHttpDate } = __webpack_require__(215)
+const { parseHttpDate } = __webpack_require__(5453)
 
 /**
  * @param {(string | RegExp)[] | undefined} origins
@@ -13489,7 +13489,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 215:
+/***/ 5453:
 /***/ ((module) => {
 
 

@@ -10,12 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   index: () => (/* binding */ index)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2759);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7243);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9761);
-/* harmony import */ var _pack_import_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2760);
-/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(579);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5666);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2759);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7243);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(413);
+/* harmony import */ var _pack_import_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2760);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(579);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2543);
 /** The format `index`: an OCI index over artifacts of this run and content of registries. */
 
@@ -36,14 +36,13 @@ function propose({ argument = '' }) {
     const [name, ...members] = argument.split(/\s+/).filter((word) => word !== '');
     if (name === undefined)
         throw withoutName();
-    const references = members.filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .beginsWithHost */ .R4);
+    const references = members.filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithHost */ .R4);
     for (const reference of references)
-        (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(reference);
+        (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(reference);
     return {
         files: [],
         claims: [],
         name: { value: name, origin: 'formats input' },
-        exactName: true,
         explicit: true,
         needs: members.length > 0 ? members : 'all',
         references,
@@ -52,7 +51,7 @@ function propose({ argument = '' }) {
 async function pack(artifact, context) {
     const children = [];
     for (const member of artifact.needs ?? []) {
-        if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .beginsWithHost */ .R4)(member))
+        if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithHost */ .R4)(member))
             children.push(await importMember(member, context));
         else
             for (const child of await packedMembers(member, context))
@@ -73,14 +72,14 @@ async function packedMembers(name, { packed, packer }) {
 /** Content of another repository is copied into this one, since an index may only list content of its own repository. */
 async function importMember(reference, { open, packer }) {
     const { root, source } = await open(reference);
-    await (0,_pack_import_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .importGraph */ .S)(root, source, packer);
+    await (0,_pack_import_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .importGraph */ .S)(root, source, packer);
     const manifest = await readManifest(root, packer.contents.fetch(root));
-    const { name } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(reference);
-    const { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz]: title = name.split('/').at(-1), [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .versionKey */ ._5]: version } = manifest.annotations;
+    const { name } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(reference);
+    const { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .titleKey */ .kz]: title = name.split('/').at(-1), [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .versionKey */ ._5]: version } = manifest.annotations;
     return child(root, manifest, { title, version });
 }
 async function readManifest(root, stream) {
-    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .readVerified */ .xu)(stream, root, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSizeLimit */ .i6), root.digest, root.mediaType);
+    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .readVerified */ .xu)(stream, root, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6), root.digest, root.mediaType);
 }
 /**
  * Clients select a child by type or title, never by platform: those that look for a platform take the first child without one
@@ -89,10 +88,10 @@ async function readManifest(root, stream) {
 function child(root, manifest, { title, version }) {
     const artifactType = manifest.artifactType ?? manifest.config?.mediaType;
     const annotations = {
-        ...(title !== undefined && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz]: title }),
-        ...(version !== undefined && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .versionKey */ ._5]: version }),
+        ...(title !== undefined && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .titleKey */ .kz]: title }),
+        ...(version !== undefined && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .versionKey */ ._5]: version }),
     };
-    return { ...(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .bare */ .$B)(root), annotations, ...(artifactType !== undefined && { artifactType }) };
+    return { ...(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B)(root), annotations, ...(artifactType !== undefined && { artifactType }) };
 }
 function withoutName() {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', 'formats: index has no name', {
@@ -149,6 +148,7 @@ function bare(descriptor) {
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   Y_: () => (/* binding */ children),
 /* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   ge: () => (/* binding */ isExternal),
 /* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
 /* harmony export */   lF: () => (/* binding */ encode),
 /* harmony export */   mN: () => (/* binding */ requireDescriptors),
@@ -230,11 +230,17 @@ function requireManifestSize(size, what) {
 function tooLarge(what, size) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
 }
-/** What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. */
+/**
+ * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
+ * download from elsewhere are not among them, and are neither looked for nor pushed.
+ */
 function children(manifest) {
-    return manifest.config
-        ? [manifest.config, ...manifest.layers]
-        : [...manifest.manifests, ...manifest.layers];
+    const layers = manifest.layers.filter((layer) => !isExternal(layer));
+    return manifest.config ? [manifest.config, ...layers] : [...manifest.manifests, ...layers];
+}
+/** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
+function isExternal({ mediaType, urls = [] }) {
+    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isNondistributableType */ .YH)(mediaType);
 }
 /**
  * Parses an image manifest or image index from a file or a registry.
@@ -302,6 +308,7 @@ function readDescriptor(value, where) {
         ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
         ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
         ...(typeof value.data === 'string' && { data: value.data }),
+        ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
     };
 }
 /** Keeps the members that are texts, as an annotation must be. */
@@ -331,6 +338,7 @@ function invalid(where, what, cause) {
 /* harmony export */   NR: () => (/* binding */ imageManifestType),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
+/* harmony export */   YH: () => (/* binding */ isNondistributableType),
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
@@ -356,6 +364,17 @@ function isIndexType(mediaType) {
 /** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
 function isManifestType(mediaType) {
     return manifestTypes.includes(mediaType);
+}
+/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
+const nondistributableTypes = [
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+];
+function isNondistributableType(mediaType) {
+    return nondistributableTypes.includes(mediaType);
 }
 const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
 /** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */

@@ -351,8 +351,8 @@ var annotations = __webpack_require__(5666);
 var oci_descriptor = __webpack_require__(2759);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(6198);
-// EXTERNAL MODULE: ./.build/oci/reference.js + 1 modules
-var oci_reference = __webpack_require__(9761);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var oci_reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/pack/import-graph.js
 var import_graph = __webpack_require__(2760);
 // EXTERNAL MODULE: ./.build/text.js
@@ -379,8 +379,9 @@ async function openBundleLayout(workspace, path) {
 /** The entry of the layout for an image: by its digest, else by its reference, as Porter does. */
 function findInLayout({ image, contentDigest }, layout) {
     const { byDigest, byName } = indexOf(layout);
-    if (contentDigest !== undefined)
-        return byDigest.get(contentDigest);
+    const wanted = contentDigest ?? digestIn(image);
+    if (wanted !== undefined)
+        return byDigest.get(wanted);
     return first(byName.get(image), byName.get(fullName(image) ?? image));
 }
 const indexes = new WeakMap();
@@ -440,6 +441,10 @@ function pinnedReference({ image, contentDigest }) {
         return image;
     return `${(0,oci_reference/* printRepository */.mK)(reference)}@${digest}`;
 }
+function digestIn(image) {
+    const [, digest = ''] = image.split('@');
+    return (0,oci_digest/* parseDigest */.m)(digest);
+}
 /** The reference with all defaults written out; `undefined` for text that is not a reference. */
 function fullName(image) {
     try {
@@ -497,9 +502,12 @@ function completeDefinition({ definition }, { invocationImage, components }) {
 function withDescriptor(image, { digest, size, mediaType }) {
     return { ...((0,json/* isRecord */.u4)(image) ? image : {}), contentDigest: digest, size, mediaType };
 }
-/** Without `mediaType`, and with `layers: null`, which is how Go writes an empty slice (converter/types.go). */
+/**
+ * Without `mediaType`, as converter/types.go writes it. Its `layers` are an empty list and not `null`, as Go writes an empty slice:
+ * image-spec v1.1.1 requires a list, and zot refuses anything else.
+ */
 function encodeConfigManifest(config) {
-    return (0,manifest/* encode */.lF)({ schemaVersion: 2, config: (0,oci_descriptor/* bare */.$B)(config), layers: null });
+    return (0,manifest/* encode */.lF)({ schemaVersion: 2, config: (0,oci_descriptor/* bare */.$B)(config), layers: [] });
 }
 /** Without `mediaType`; the config comes first, then the invocation image, then components by name (converter/convert.go). */
 function encodeBundleIndex(config, images, annotations) {

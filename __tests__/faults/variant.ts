@@ -28,7 +28,7 @@ export const protections: Readonly<Record<'replay' | 'early-tag', readonly Chang
   'early-tag': [
     {
       from: /await (\w+)\(wave, \(state\) => (\w+)\(state, pushedTo, options\)\);/,
-      to: 'await $1(wave, async (state) => { await $2(state, pushedTo, options); await moveTags(state); });',
+      to: 'await $1(wave, async (state) => { await $2(state, pushedTo, options); await moveTags(state, pushedTo, options); });',
     },
   ],
 };

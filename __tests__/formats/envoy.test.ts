@@ -31,7 +31,6 @@ test('a proxy-wasm filter becomes a compat image with plugin.wasm last', async (
   assert.deepEqual(candidate, {
     files: [`${folder}/add_header.wasm`, `${folder}/runtime-config.json`],
     kind: 'module',
-    name: { value: 'add_header', origin: 'Wasm name section' },
     version: { value: '0.3.0', origin: 'Wasm section "version"' },
     annotations: {
       'org.opencontainers.image.licenses': { value: 'Apache-2.0', origin: 'Wasm section "licenses"' },

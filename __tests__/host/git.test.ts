@@ -6,10 +6,10 @@ import { appendFile, chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { CodedError } from '../../src/errors.ts';
-import { commitFacts, sourceDate } from '../../src/host/commit-facts.ts';
+import { commitFacts, readCheckoutOf, sourceDate } from '../../src/host/commit-facts.ts';
 import { findExecutable, runExecutable } from '../../src/host/exec.ts';
-import { folderName } from '../../src/host/folder-name.ts';
-import { isTop, readCheckout } from '../../src/host/git.ts';
+import { folderNames } from '../../src/host/folder-name.ts';
+import { readCheckout } from '../../src/host/git.ts';
 import { sourceUrl } from '../../src/plan/source-url.ts';
 import { commitAll, commitTime } from '../support/workspace.ts';
 import { folderOf, programsOf } from './folders.ts';
@@ -32,14 +32,41 @@ test('a checkout gives its revision, time and origin, also from a folder below',
 
 test('a workspace is called after its repository at the top of a checkout, else after its folder', async (t) => {
   const folder = await folderOf(t, { 'deploy/a.yaml': 'x' });
-  const named = async (path: string) => {
-    const checkout = await readCheckout(path, environment);
-    return folderName(path, isTop(checkout), commitFacts(checkout, {}).source);
-  };
-  assert.deepEqual(await named(folder), { value: basename(folder), origin: 'name of the folder' });
+  const namesOf = async (path: string, limit?: string) =>
+    folderNames(path, limit, commitFacts(await readCheckout(path, environment), {}).source);
+  const own = { value: basename(folder), origin: 'name of the folder' };
+  assert.deepEqual(await namesOf(folder), { folder: own, top: own });
+  const repository = { value: 'widgets', origin: 'git remote origin' };
   await commitAll(folder, 'git@github.com:acme/widgets.git');
-  assert.deepEqual(await named(folder), { value: 'widgets', origin: 'git remote origin' });
-  assert.deepEqual(await named(join(folder, 'deploy')), { value: 'deploy', origin: 'name of the folder' });
+  assert.deepEqual(await namesOf(folder), { folder: repository, top: repository });
+  const deploy = { value: 'deploy', origin: 'name of the folder' };
+  assert.deepEqual(await namesOf(join(folder, 'deploy')), { folder: deploy, top: repository });
+});
+
+test('without a repository, build folders do not give the name of the top', async (t) => {
+  const folder = await folderOf(t, { 'acme-shop/dist/wasm32-wasip1/a.wasm': 'x' });
+  const dist = join(folder, 'acme-shop/dist');
+  assert.deepEqual(folderNames(dist, undefined, undefined), {
+    folder: { value: 'dist', origin: 'name of the folder' },
+    top: { value: 'acme-shop', origin: 'name of the folder' },
+  });
+  const source = { value: 'https://github.com/acme/widgets', origin: 'workflow' };
+  assert.equal(folderNames(dist, join(folder, 'acme-shop'), source).top?.value, 'widgets');
+  assert.equal(folderNames(dist, dist, source).folder?.value, 'widgets');
+});
+
+test('git is not run behind a symlink out of the checkout', { skip: !posix }, async (t) => {
+  const folder = await folderOf(t, { 'shop/a': '', 'cache/bin/b': '' });
+  await commitAll(join(folder, 'cache'), 'https://github.com/acme/cache.git');
+  await commitAll(join(folder, 'shop'), 'https://github.com/acme/shop.git');
+  await symlink(join(folder, 'cache/bin'), join(folder, 'shop/bazel-bin'));
+  await symlink(join(folder, 'cache'), join(folder, 'shop/linked'));
+  for (const path of ['bazel-bin', 'linked', 'linked/bin']) {
+    const checkout = await readCheckoutOf(join(folder, 'shop', path), environment);
+    assert.ok(checkout.kind === 'refused', path);
+    assert.match(checkout.reason, /leads out of the checkout$/);
+  }
+  assert.equal((await readCheckoutOf(join(folder, 'shop'), environment)).kind, 'read');
 });
 
 test('no repository, no commit and no origin are no errors', async (t) => {
@@ -237,6 +264,36 @@ test('remotes become https addresses without credentials', () => {
     ['http://user:pw@github.com/acme/widgets', same],
     ['https://git.example.test:8443/a/b/c.git', 'https://git.example.test:8443/a/b/c'],
     ['http://git.example.test:3000/a/b', undefined],
+    // Hosts for SSH alone.
+    ['git@ssh.dev.azure.com:v3/acme/shop/api', 'https://dev.azure.com/acme/shop/_git/api'],
+    ['ssh://git@ssh.dev.azure.com/v3/acme/My%20Shop/api', 'https://dev.azure.com/acme/My%20Shop/_git/api'],
+    ['ssh://git@ssh.dev.azure.com:22/v3/acme/shop/api/', 'https://dev.azure.com/acme/shop/_git/api'],
+    ['acme@vs-ssh.visualstudio.com:v3/acme/shop/api', 'https://dev.azure.com/acme/shop/_git/api'],
+    [
+      'ssh://acme@vs-ssh.visualstudio.com:22/DefaultCollection/shop/_ssh/api',
+      'https://acme.visualstudio.com/DefaultCollection/shop/_git/api',
+    ],
+    ['acme@vs-ssh.visualstudio.com:shop/_ssh/api', 'https://acme.visualstudio.com/shop/_git/api'],
+    ['ssh://acme@acme.visualstudio.com:22/shop/_ssh/api', 'https://acme.visualstudio.com/shop/_git/api'],
+    ['https://acme@dev.azure.com/acme/shop/_git/api', 'https://dev.azure.com/acme/shop/_git/api'],
+    ['ssh://git@altssh.bitbucket.org:443/acme/shop.git', 'https://bitbucket.org/acme/shop'],
+    ['ssh://git@altssh.gitlab.com:443/acme/group/shop.git', 'https://gitlab.com/acme/group/shop'],
+    ['git@ssh.github.com:acme/widgets.git', same],
+    ['git@ssh.acme.ghe.com:acme/shop.git', 'https://acme.ghe.com/acme/shop'],
+    ['ssh://ann@git.code.sf.net/p/shop/code', 'https://sourceforge.net/p/shop/code'],
+    ['git@git.sr.ht:~acme/shop', 'https://git.sr.ht/~acme/shop'],
+    ['git@git.example.test:acme/shop.git', 'https://git.example.test/acme/shop'],
+    ['ssh://git@git.example.test:2222/acme/shop.git', 'https://git.example.test/acme/shop'],
+    // Hosts whose pages cannot be told from the remote.
+    ['git@ssh.dev.azure.com:v3/acme/shop', undefined],
+    ['git@ssh.dev.azure.com:acme/shop', undefined],
+    ['ssh://vs-ssh.visualstudio.com/shop/_ssh/api', undefined],
+    ['git@ssh.git.example.test:acme/shop.git', undefined],
+    ['ssh://git@altssh.git.example.test:443/acme/shop.git', undefined],
+    ['ssh://git-codecommit.us-east-1.amazonaws.com/v1/repos/shop', undefined],
+    ['codecommit::us-east-1://shop', undefined],
+    ['ssh://git@bitbucket.example.test:7999/acme/shop.git', undefined],
+    ['ssh://ann@gerrit.example.test:29418/shop', undefined],
     ['work:acme/widgets.git', undefined],
     ['/srv/git/widgets.git', undefined],
     ['../widgets', undefined],

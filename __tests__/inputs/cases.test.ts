@@ -17,12 +17,17 @@ for (const group of groups) {
   before(async () => {
     shown = await play(runsOf(cases));
   });
-  for (const [at, { inputs, error = [], errorForThree = error, notices = [] }] of cases.entries()) {
+  for (const [
+    at,
+    { inputs, error = [], errorForThree = error, notices = [], warnings = [] },
+  ] of cases.entries()) {
     test(`the inputs ${JSON.stringify(inputs).slice(0, 100)} show what is right, for one artifact and for three`, () => {
       const [forOne = [], forThree = []] = shown.slice(2 * at);
       assert.deepEqual(annotations('error', forOne), error);
       assert.deepEqual(annotations('error', forThree), errorForThree);
-      if (error.length === 0) assert.deepEqual(annotations('notice', forOne), notices);
+      if (error.length > 0) return;
+      assert.deepEqual(annotations('notice', forOne), notices);
+      assert.deepEqual(annotations('warning', forOne), warnings);
     });
   }
 }

@@ -16,6 +16,8 @@ export interface InputCase {
   readonly errorForThree?: readonly string[];
   /** Lines of the notice of a run that succeeds. */
   readonly notices?: readonly string[];
+  /** Lines of the warning of a run that succeeds. */
+  readonly warnings?: readonly string[];
 }
 
 const binary = (name: string) => coreModule(Buffer.from(name));
@@ -89,13 +91,14 @@ function rowOf(
   [forOne = [], forThree = []]: readonly (readonly string[])[],
 ): InputCase {
   const [error, errorForThree] = [annotations('error', forOne), annotations('error', forThree)];
-  const notices = annotations('notice', forOne);
+  const [notices, warnings] = [annotations('notice', forOne), annotations('warning', forOne)];
   const isSame = JSON.stringify(error) === JSON.stringify(errorForThree);
   return {
     inputs,
     ...(error.length > 0 && { error }),
     ...(!isSame && { errorForThree }),
     ...(error.length === 0 && notices.length > 0 && { notices }),
+    ...(error.length === 0 && warnings.length > 0 && { warnings }),
   };
 }
 

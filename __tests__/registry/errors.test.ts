@@ -330,6 +330,61 @@ for (const [title, error, code, reason, message, hint] of table) {
   });
 }
 
+/** What of the registry's words an error shows: the text between the status and the end of the message. */
+function said(detail: unknown, message = 'manifest invalid'): string {
+  const body = JSON.stringify({ errors: [{ code: 'MANIFEST_INVALID', message, detail }] });
+  return /status 400(?:, )?(.*)\)$/.exec(errorFor(400, body).message)?.[1] ?? '';
+}
+
+const details: readonly (readonly [what: string, detail: unknown, expected: string])[] = [
+  ['a text', 'no such thing', 'MANIFEST_INVALID: manifest invalid (no such thing)'],
+  [
+    'an object',
+    { description: 'HTTP 403 Forbidden' },
+    'MANIFEST_INVALID: manifest invalid (description: HTTP 403 Forbidden)',
+  ],
+  ['a list', ['a', { b: 1 }, true], 'MANIFEST_INVALID: manifest invalid (a, b: 1, true)'],
+  ['nested objects', { a: { b: ['c', { d: 'e' }] } }, 'MANIFEST_INVALID: manifest invalid (a: b: c, d: e)'],
+  ['the message again', 'manifest invalid', 'MANIFEST_INVALID: manifest invalid'],
+  ['nothing', null, 'MANIFEST_INVALID: manifest invalid'],
+  ['an empty object', {}, 'MANIFEST_INVALID: manifest invalid'],
+  ['empty texts', { a: '', b: [null, ''] }, 'MANIFEST_INVALID: manifest invalid'],
+  ['a number', 7, 'MANIFEST_INVALID: manifest invalid (7)'],
+];
+
+for (const [what, detail, expected] of details) {
+  test(`a detail that is ${what} is shown after the message`, () => assert.equal(said(detail), expected));
+}
+
+test('a detail without a message is shown in its place', () => {
+  assert.equal(said('repository is read-only', ''), 'MANIFEST_INVALID: repository is read-only');
+});
+
+test('a detail is bounded, printable and without secrets, also where it is long or deep', () => {
+  secrets.add('hunter3-hunter3');
+  const deep = Array.from({ length: 3000 }).reduce<unknown>((below) => [below], 'bottom');
+  for (const detail of [
+    'x'.repeat(5000),
+    deep,
+    Array(3000).fill('hunter3-hunter3'),
+    { 'hunter3-hunter3': '\u001b[31m\n::error::' },
+  ]) {
+    const text = said(detail, 'y'.repeat(5000));
+    assert.ok(text.length < 700, String(text.length));
+    assert.doesNotMatch(text, /hunter3|\u001b|\n|::/);
+    assert.ok(text.startsWith('MANIFEST_INVALID: yyy'));
+  }
+  assert.match(said(deep), /\(…\)$/);
+});
+
+test('every error of a response is shown with its detail', () => {
+  const list = [1, 2].map((number) => ({ code: `E${number}`, message: `m${number}`, detail: { n: number } }));
+  assert.match(
+    errorFor(400, JSON.stringify({ errors: list })).message,
+    /E1: m1 \(n: 1\); E2: m2 \(n: 2\)\)$/,
+  );
+});
+
 test('hints of the registry client mention no workflow', () => {
   for (const [, { message, hint }] of table)
     assert.doesNotMatch(message + hint, /workflow|\bjob\b|\bstep\b|permissions:|github\.com/);

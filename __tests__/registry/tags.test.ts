@@ -33,15 +33,15 @@ async function pushed(options: FakeOptions = {}) {
   return { fake, run, store, first, tagOf };
 }
 
-test('an absent tag is undefined, and a refused request is an error', async () => {
+test('an absent tag is undefined, and a refused request is an error unless the push will decide', async () => {
   const table = [
-    [404, 'NAME_UNKNOWN', undefined],
-    [404, 'MANIFEST_UNKNOWN', undefined],
-    [401, 'UNAUTHORIZED', 'unauthenticated'],
-    [403, 'DENIED', 'denied'],
-    [400, 'NAME_INVALID', 'invalid-reference'],
+    [404, 'NAME_UNKNOWN', { push: undefined, pull: undefined }],
+    [404, 'MANIFEST_UNKNOWN', { push: undefined, pull: undefined }],
+    [401, 'UNAUTHORIZED', { push: 'unauthenticated', pull: 'unauthenticated' }],
+    [403, 'DENIED', { push: undefined, pull: 'denied' }],
+    [400, 'NAME_INVALID', { push: undefined, pull: 'invalid-reference' }],
   ] as const;
-  for (const [status, code, expected] of table) {
+  for (const [status, code, outcomes] of table) {
     const body = JSON.stringify({ errors: [{ code, message: 'no' }] });
     const headers = { 'www-authenticate': 'Basic realm="x"' };
     const fake = await startFake({
@@ -50,9 +50,13 @@ test('an absent tag is undefined, and a refused request is an error', async () =
         return true;
       },
     });
-    const resolved = open().repository(repositoryAt(fake.host), 'push').resolve(version);
-    if (expected) await assert.rejects(resolved, { code: expected });
-    else assert.equal(await resolved, undefined);
+    for (const access of ['push', 'pull'] as const) {
+      const run = open();
+      const at = repositoryAt(fake.host);
+      const store = access === 'push' ? run.repository(at, access) : run.repository(at, access);
+      if (outcomes[access]) await assert.rejects(store.resolve(version), { code: outcomes[access] });
+      else assert.equal(await store.resolve(version), undefined);
+    }
   }
 });
 

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { CodedError } from '../../src/errors.ts';
 import type { Artifact } from '../../src/formats/artifact.ts';
 import { parseTag } from '../../src/oci/reference.ts';
 import { destinationsOf, layoutFolders, registryHosts } from '../../src/release/destinations.ts';
@@ -103,6 +104,33 @@ test('no part of a reference with credentials is shown but its repository', () =
 
 test('a line that is no target names no registry', () => {
   assert.deepEqual(registryHosts(['https://ghcr.io/acme/app', 'out', 'a.test/x']), ['a.test']);
+});
+
+for (const [to, what, line] of [
+  ['greeter', 'which has no host and no owner', 'oci:./greeter'],
+  ['Greeter:1.0', 'which has no host and no owner', '<registry>/<owner>/greeter'],
+  ['{name}', 'which has no host and no owner', '<registry>/<owner>/{name}'],
+  ['ghcr.io', 'which is a host without a repository', 'ghcr.io/<owner>/{name}'],
+  ['localhost:5000', 'which is a host without a repository', 'localhost:5000/{name}'],
+  ['localhost', 'which is a host without a repository', 'localhost/{name}'],
+] as const) {
+  test(`"to: ${to}" is an error with the line to paste, and names no registry`, () => {
+    assert.throws(
+      () => repositories([one], [to]),
+      (error: CodedError) => {
+        assert.deepEqual([error.code, error.message], ['input', `"to" is "${to}", ${what}`]);
+        assert.ok(error.hint.includes(`to: ${line}`), error.hint);
+        return true;
+      },
+    );
+    assert.deepEqual(registryHosts([to]), []);
+  });
+}
+
+test('every name of Docker Hub is the same repository', () => {
+  const to = ['acme/app', 'docker.io/acme/app', 'index.docker.io/acme/app', 'registry-1.docker.io/Acme/app'];
+  assert.deepEqual(repositories([one], to), [['docker.io/acme/app']]);
+  assert.deepEqual(registryHosts(to), ['docker.io']);
 });
 
 test('two artifacts with the same repository and tag are an error that names both', () => {

@@ -101,9 +101,3 @@ test('a target of the plan that is none is an error of the plan', async () => {
     hint: 'Correct "to" in the plan, or regenerate it with "dry-run".',
   });
 });
-
-test('a registry of plain-http that the run does not use is noted', async () => {
-  const plainHttp = { 'plain-http': 'r.test:5000\nother.test' };
-  const report = await runPlan({ to: ['r.test:5000/acme/{name}'] }, plainHttp);
-  assert.deepEqual(report.notes, ['"plain-http" names other.test, which is no registry of this run']);
-});

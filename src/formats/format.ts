@@ -65,10 +65,8 @@ export interface Candidate {
   readonly claims?: readonly WorkspacePath[];
   /** `module`, `component`, `wit-package`, …: files of equal name and kind are builds of the same thing. */
   readonly kind?: string;
-  /** The name in the content itself; without it, the package manifest or the file name gives one. */
+  /** The name in the content itself, unless it is generic; without it, the package, the file or a folder gives one. */
   readonly name?: WithOrigin;
-  /** True when no package manifest may give the name: `index:<name>`. */
-  readonly exactName?: boolean;
   readonly version?: WithOrigin;
   /** True when the consumer finds versions by semver tags; the version is then the default tag. */
   readonly strictVersion?: boolean;

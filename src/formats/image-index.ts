@@ -35,7 +35,6 @@ function propose({ argument = '' }: FormatRequest): Candidate {
     files: [],
     claims: [],
     name: { value: name, origin: 'formats input' },
-    exactName: true,
     explicit: true,
     needs: members.length > 0 ? members : 'all',
     references,

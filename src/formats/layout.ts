@@ -51,7 +51,6 @@ function propose(root: Root, { path }: LayoutReader, count: number): Candidate {
     files: [path],
     claims: [],
     name: { value: nameOf(path), origin: 'name of the layout' },
-    exactName: true,
     explicit: true,
     digest: root.descriptor.digest,
     ...tagsOf(root, count),

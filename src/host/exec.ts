@@ -31,7 +31,7 @@ const outputLimit = 1024 * 1024;
  */
 export function findExecutable(name: string, environment: Environment): string | undefined {
   const path = environment.PATH ?? environment.Path ?? '';
-  const file = process.platform === 'win32' ? `${name}.exe` : name;
+  const file = process.platform === 'win32' && !/\.exe$/i.test(name) ? `${name}.exe` : name;
   const folders = path.split(delimiter).filter((folder) => isAbsolute(folder));
   return folders.map((folder) => join(folder, file)).find(isExecutable);
 }

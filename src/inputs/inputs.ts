@@ -49,7 +49,8 @@ export const inputs = {
     verbs: publish,
     group: 'Content',
     placeholder: 'folder',
-    description: 'Folder to search; nothing outside it is read.',
+    description:
+      'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
   },
   exclude: {
     ...listOf(readExclude),

@@ -5,7 +5,7 @@ import { isRecord, showText } from '../json.ts';
 import { printable, readableSize } from '../text.ts';
 import type { Annotations, Descriptor, Platform } from './descriptor.ts';
 import { parseDigest } from './digest.ts';
-import { imageIndexType, imageManifestType, isMediaType } from './media-types.ts';
+import { imageIndexType, imageManifestType, isMediaType, isNondistributableType } from './media-types.ts';
 
 /** Bytes. Registries must accept manifests up to this size (distribution-spec v1.1, "Pushing Manifests"); larger ones are neither written nor read. */
 export const manifestSizeLimit = 4 * 1024 * 1024;
@@ -111,11 +111,18 @@ function tooLarge(what: string, size: string): CodedError {
   );
 }
 
-/** What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. */
+/**
+ * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
+ * download from elsewhere are not among them, and are neither looked for nor pushed.
+ */
 export function children(manifest: Manifest): readonly Descriptor[] {
-  return manifest.config
-    ? [manifest.config, ...manifest.layers]
-    : [...manifest.manifests, ...manifest.layers];
+  const layers = manifest.layers.filter((layer) => !isExternal(layer));
+  return manifest.config ? [manifest.config, ...layers] : [...manifest.manifests, ...layers];
+}
+
+/** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
+export function isExternal({ mediaType, urls = [] }: Descriptor): boolean {
+  return urls.length > 0 && isNondistributableType(mediaType);
 }
 
 /**
@@ -192,6 +199,7 @@ export function readDescriptor(value: unknown, where: string): Descriptor {
     ...(isRecord(value.annotations) && { annotations: readAnnotations(value.annotations) }),
     ...(isRecord(value.platform) && { platform: value.platform as unknown as Platform }),
     ...(typeof value.data === 'string' && { data: value.data }),
+    ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
   };
 }
 

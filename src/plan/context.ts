@@ -10,8 +10,8 @@ import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 export interface PlanContext {
   readonly workspace: Workspace;
   readonly trigger: Trigger;
-  /** Name of the root of the workspace, which git may have to tell. */
-  folderName(): Promise<WithOrigin | undefined>;
+  /** Name of the root of the workspace, or of the top of the checkout that contains a file; git may have to tell it. */
+  folderName(which: 'workspace' | 'checkout', file: WorkspacePath): Promise<WithOrigin | undefined>;
   readonly options: PublishOptions;
   /** The built-in formats, in order of precedence. */
   readonly formats: readonly FormatEntry[];

@@ -4,12 +4,12 @@ import { CodedError } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Repository } from '../oci/reference.ts';
 import { type Authenticator, lacksScope } from './auth/authenticator.ts';
-import { pullScopes, type Scopes } from './auth/scopes.ts';
+import { pullScopes, type Scopes, subjectOf } from './auth/scopes.ts';
 import { type ErrorContext, responseError } from './errors.ts';
 import type { Clock } from './http/clock.ts';
 import type { Deadline } from './http/deadline.ts';
 import { mayFollow, type RedirectPolicy, redirectLimit, resolveLocation } from './http/redirects.ts';
-import { type HttpResponse, header } from './http/response.ts';
+import { type HttpResponse, header, isAbsent } from './http/response.ts';
 import { isRetryable, type Retrier } from './http/retry.ts';
 import { createRateLimit, type Scheduler } from './http/scheduler.ts';
 import type { HttpBody, HttpRequest, OpenHttpResponse, Transport } from './http/transport.ts';
@@ -60,6 +60,19 @@ export interface RepositoryContext {
   readonly scopes: Scopes;
   /** Bytes of manifests that the repository is known to hold. */
   readonly manifestCache: Map<Digest, Uint8Array>;
+  /** What this run has shown of the repository: whether it may be written to. */
+  readonly observed: { hasWritten: boolean };
+}
+
+/**
+ * True for the refusal of a look-up that only saves work, because the repository is opened for push: some registries refuse so what
+ * is absent (google/go-containerregistry#1691, openSUSE/open-build-service#13056). The push that follows decides.
+ */
+export function isUnknown({ scopes }: RepositoryContext, response: HttpResponse): boolean {
+  if (subjectOf(scopes).access !== 'push' || isRetryable(response) || isAbsent(response)) return false;
+  const asksForLogin =
+    response.status === 401 && !response.withToken && response.headers.has('www-authenticate');
+  return response.status >= 400 && response.status < 500 && !asksForLogin;
 }
 
 /** The error for a response of this repository; `action` completes "could not …". */
@@ -67,8 +80,9 @@ export function repositoryError(
   { client, repository, scopes }: RepositoryContext,
   response: HttpResponse,
   action: string,
+  pushed: Pick<ErrorContext, 'pushed'> = {},
 ): CodedError {
-  return responseError(response, client.errorContext(action, repository, scopes));
+  return responseError(response, { ...client.errorContext(action, repository, scopes), ...pushed });
 }
 
 /** Counts of a run; token requests and the challenges that led to them are left out. */
@@ -145,7 +159,9 @@ async function sendAuthorized<T extends HttpResponse>(
   const { authenticator, policy, statistics } = options;
   for (let attempt = 1; ; attempt += 1) {
     const { scopes, authorization } = await authorize(request, authenticator, pullOnly);
-    const response = await sendFollowing(request, authorization, send, options);
+    const received = await sendFollowing(request, authorization, send, options);
+    const withToken = authorization !== undefined && authenticator.hasIssuedToken();
+    const response: T = withToken ? { ...received, withToken } : received;
     const isChallenge = response.status === 401 || lacksScope(response);
     // A challenge of another origin, received after a redirect, gets no credentials.
     if (!isChallenge || response.url.origin !== policy.registry.origin || attempt >= maximumAuthorizations)

@@ -3,7 +3,7 @@
 import { CodedError } from '../errors.ts';
 import type { FindCredential, Log } from '../host/host.ts';
 import type { Digest } from '../oci/digest.ts';
-import { printRepository, type Repository } from '../oci/reference.ts';
+import { printRepository, type Repository, registryIn, registryName } from '../oci/reference.ts';
 import type { Access, ReadStore } from '../store/store.ts';
 import { createAuthenticator } from './auth/authenticator.ts';
 import { createRedaction, type Redaction } from './auth/redaction.ts';
@@ -33,7 +33,7 @@ export interface RegistryOptions {
   readonly log: Pick<Log, 'mask' | 'warn' | 'info'>;
   /** PEM of CA certificates that are trusted in addition to the default ones. */
   readonly certificateAuthority?: string;
-  /** Hosts, with their port, that are contacted over HTTP; loopback always is. */
+  /** Registries, as hosts or URLs, that are contacted over HTTP; loopback always is. */
   readonly plainHttp: readonly string[];
   /** Where the proxy variables `http_proxy`, `https_proxy` and `no_proxy` are read from. */
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -75,15 +75,18 @@ const defaultConcurrency = 5;
 export function createRegistries(options: RegistryOptions): Registries {
   const run = createRun(options);
   const clients = new Map<string, RegistryClient>();
-  const manifestCaches = new Map<string, Map<Digest, Uint8Array>>();
+  const repositories = new Map<string, Pick<RepositoryContext, 'manifestCache' | 'observed'>>();
   const readStores = new Map<string, ReadStore>();
   const pushStores = new Map<string, RegistryStore>();
   const contextOf = (repository: Repository, access: Access): RepositoryContext => ({
     client: getOrCreate(clients, repository.host, () => openHost(repository.host, run)),
     repository,
     scopes: scopesFor(access, repository.name),
-    // What one access has learned about manifests is true for the others.
-    manifestCache: getOrCreate(manifestCaches, printRepository(repository), () => new Map()),
+    // What one access has learned about the repository is true for the others.
+    ...getOrCreate(repositories, printRepository(repository), () => ({
+      manifestCache: new Map<Digest, Uint8Array>(),
+      observed: { hasWritten: false },
+    })),
   });
   function open(repository: Repository, access: 'push'): RegistryStore;
   function open(repository: Repository, access: Exclude<Access, 'push'>): ReadStore;
@@ -211,7 +214,8 @@ function withoutCredential(host: string): CodedError {
 function baseUrl(host: string, plainHttp: readonly string[]): URL {
   const apiHost = quirkOf(host).apiHost ?? host;
   const secure = new URL(`https://${apiHost}`);
-  return plainHttp.includes(host) || isLoopback(secure.hostname) ? new URL(`http://${apiHost}`) : secure;
+  const isPlain = plainHttp.some((entry) => registryIn(entry) === registryName(host));
+  return isPlain || isLoopback(secure.hostname) ? new URL(`http://${apiHost}`) : secure;
 }
 
 const maximumWarnings = 5;

@@ -6,7 +6,7 @@ import { digestAlgorithm } from '../oci/digest.ts';
 import type { PushResult } from '../store/store.ts';
 import { verified } from '../store/verify.ts';
 import { scopesFor } from './auth/scopes.ts';
-import { type RegistryRequest, type RepositoryContext, repositoryError } from './client.ts';
+import { isUnknown, type RegistryRequest, type RepositoryContext, repositoryError } from './client.ts';
 import type { ExpectedTransfer } from './http/deadline.ts';
 import { resolveLocation } from './http/redirects.ts';
 import { type HttpResponse, hasCode, header, isSuccess } from './http/response.ts';
@@ -155,10 +155,12 @@ async function classifyUpload(
   const { context, descriptor } = upload;
   const { client } = context;
   if (isSuccess(response)) {
+    context.observed.hasWritten = true;
     if (response.status === 201 && agrees(response, descriptor)) return sent;
-    // Any other success counts only when the registry then has the blob.
+    // Any other success counts only when the registry then has the blob, or when it lets nobody look.
     const head = await client.send(blobHead(context, descriptor));
-    return isPresent(head, descriptor) ? sent : attemptOf(response, 'backoff');
+    const mayBePresent = agrees(response, descriptor) && isUnknown(context, head);
+    return isPresent(head, descriptor) || mayBePresent ? sent : attemptOf(response, 'backoff');
   }
   if (response.status === 413 && !state.chunked && client.quirk.chunk !== 'none') {
     client.observed.chunked = true;

@@ -59,6 +59,8 @@ export interface Capabilities {
   };
   /** Digests, of those that are wanted, of content that is present because a manifest in the store lists it. */
   knownContent?(root: Descriptor, wanted: ReadonlySet<Digest>): Promise<ReadonlySet<Digest>>;
+  /** Stores a manifest under a tag at once, without storing it under its digest first; its children must be present. */
+  pushTagged?(descriptor: Descriptor, body: Body, tag: Tag): Promise<PushResult>;
   /** Lists a root without a tag, in a store that keeps a list of roots. */
   addUntagged?(root: Descriptor): Promise<void>;
 }

@@ -4,25 +4,22 @@ import { asCodedError, CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { FormatEntry } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
-import type { Host, Login } from '../host/host.ts';
+import type { Facts, Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
+import { innerCheckout } from '../plan/folders-to-top.ts';
 import { createInspector, createPlanInspector } from '../plan/inspector.ts';
 import { makePlan } from '../plan/plan.ts';
 import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
-import {
-  destinationsOf,
-  layoutFolders,
-  type PlannedArtifact,
-  registryHosts,
-} from '../release/destinations.ts';
+import { destinationsOf, layoutFolders, type PlannedArtifact } from '../release/destinations.ts';
 import { loginOf } from '../release/login.ts';
 import { openDestinations } from '../release/open-destinations.ts';
 import { outputs } from '../release/outputs.ts';
+import { unusedPlainHttp } from '../release/plain-http.ts';
 import { presentReport } from '../release/presentation.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
 import { printable } from '../text.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
 export const publish: Verb<'publish', ReleaseResult> = {
@@ -50,6 +47,7 @@ async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseRes
   const run = await begin(options, env);
   const plan = await planOf(run);
   const planned = plannedArtifacts(plan, run);
+  for (const line of unusedPlainHttp(options.plainHttp, planned)) env.host.log.warn(line);
   return run.stores ? await publishPlan(planned, run, run.stores) : await dryRun(planned, run);
 }
 
@@ -65,7 +63,7 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   if (!stores || !needsRegistry(to)) host.facts(options.path).catch(() => {});
   const { path, exclude } = options;
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
-  const notes = [...replacedTargets(to, saved), ...unusedHosts(options, to, saved)];
+  const notes = replacedTargets(to, saved);
   const run = { host, options, to, contents, formats, workspace, notes };
   return { ...run, ...(stores && { stores }), ...(saved && { saved }) };
 }
@@ -87,19 +85,6 @@ function targetsOf(
 function replacedTargets(to: readonly string[], saved: Plan | undefined): string[] {
   if (!saved?.to || to.join('\n') === saved.to.join('\n')) return [];
   return [`"to" replaces the targets of the plan: ${printable(saved.to.join(', '))}`];
-}
-
-/** An index may include content of registries that are no targets. */
-function unusedHosts(
-  { plainHttp, formats: lines }: PublishOptions,
-  to: readonly string[],
-  saved: Plan | undefined,
-): readonly string[] {
-  if (plainHttp.length === 0) return [];
-  const references = [...lines.map(({ argument = '' }) => argument), JSON.stringify(saved?.artifacts ?? [])];
-  const used = [...registryHosts(to), ...references].join(' ');
-  const unused = plainHttp.filter((host) => !used.includes(host));
-  return unused.map((host) => `"plain-http" names ${host}, which is no registry of this run`);
 }
 
 async function planOf(run: Run): Promise<Plan> {
@@ -140,7 +125,10 @@ async function detect(run: Run): Promise<Plan> {
       ...run,
       inspect: createPlanInspector(workspace),
       trigger: host.trigger,
-      folderName: async () => (await host.facts(run.options.path)).folder,
+      folderName: async (which, file) => {
+        const { folder, top } = await factsOf(file, run);
+        return which === 'workspace' ? folder : top;
+      },
       explain,
       note: (line) => run.notes.push(line),
     });
@@ -180,8 +168,14 @@ function releaseContext(run: Run): ReleaseContext {
     scratch: () => host.scratch(),
     explain: host.explain,
     // A saved plan holds the facts of the commit that it was made from.
-    ...(options.plan === undefined && { facts: () => host.facts(options.path) }),
+    ...(options.plan === undefined && { facts: ({ files: [path = '.'] }) => factsOf(path, run) }),
   };
+}
+
+/** The facts of the checkout that contains a file: the one around the workspace, or one inside it such as a submodule. */
+function factsOf(file: WorkspacePath, { host, options, workspace }: Run): Promise<Facts> {
+  const inner = innerCheckout(file, workspace.checkout);
+  return host.facts(inner === undefined ? options.path : `${options.path}/${inner}`);
 }
 
 interface Targeted {

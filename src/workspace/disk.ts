@@ -20,6 +20,7 @@ import type { WorkspaceOptions } from '../host/host.ts';
 import { once } from '../memoize.ts';
 import { fileStream } from '../store/file-stream.ts';
 import { printable, readableSize } from '../text.ts';
+import { checkoutTop, openCheckout } from './checkout.ts';
 import { describe, entryAt, followPath } from './entries.ts';
 import { inFolder, isPublic, openBelowRoot, realPathBelowRoot } from './safe-path.ts';
 import { walk } from './walk.ts';
@@ -43,6 +44,7 @@ export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
   return {
     files: async () => files(),
     omissions: () => omissions,
+    checkout: openCheckout({ root, top: checkoutTop(options.path, options.top) ?? root, excluded }),
     tree: async (folder) => readTree(root, folder),
     stat: async (path) => entryAt(root, path),
     follow: async (path) => followPath(root, path),

@@ -290,7 +290,7 @@ for (const scheme of ['http', 'https'] as const)
   test(`HTTPS goes through an ${scheme} proxy to a registry with a private certificate authority`, async () => {
     const fake = await startFake({ tls: certificate });
     const { environment, proxied } = await proxy(Number(fake.host.split(':')[1]), scheme);
-    for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy']) {
+    for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy https_proxy']) {
       const run = open({ environment: environment(name), certificateAuthority });
       assert.equal(await run.repository(far, 'push').resolve(tag), undefined);
       const withoutAuthority = open({ environment: environment(name) });
@@ -304,6 +304,41 @@ for (const scheme of ['http', 'https'] as const)
     const hosts = ['registry.example.test:8443', 'other.example.test:8443'];
     assert.deepEqual(new Set(proxied), new Set(hosts.map((host) => `CONNECT ${host}`)));
   });
+
+test('a registry of plain-http is contacted over HTTP however it is spelled there', async () => {
+  const { environment, proxied } = await proxy(1);
+  for (const entry of [far.host, far.host.toUpperCase(), `http://${far.host}`, `HTTPS://${far.host}/acme`]) {
+    const run = open({ environment: environment('http_proxy https_proxy'), plainHttp: [entry] });
+    assert.equal(await run.repository(far, 'push').resolve(tag), undefined);
+    const upper = { ...far, host: far.host.toUpperCase() };
+    assert.equal(await run.repository(upper, 'push').resolve(tag), undefined);
+  }
+  assert.deepEqual([...new Set(proxied)].length, 1);
+  assert.equal(proxied.length, 8);
+});
+
+test('HTTPS does not go through a proxy for HTTP, and HTTP not through one for HTTPS', async () => {
+  const { environment, proxied } = await proxy(1);
+  const https = open({ environment: environment('http_proxy'), timeout: 1000 });
+  await assert.rejects(https.repository(far, 'push').resolve(tag), { code: 'unavailable' });
+  const http = open({ environment: environment('https_proxy'), plainHttp: [far.host], timeout: 1000 });
+  await assert.rejects(http.repository(far, 'push').resolve(tag), { code: 'unavailable' });
+  assert.deepEqual(proxied, []);
+});
+
+test('a run with a SOCKS proxy fails when the proxy is needed, and not before', async () => {
+  const environment = { https_proxy: 'socks5://robot:canary@127.0.0.1:1' };
+  const fake = await startFake();
+  const loopback = open({ environment }).repository({ host: fake.host, name: 'acme/tool' }, 'push');
+  assert.equal(await loopback.resolve(tag), undefined);
+  await assert.rejects(open({ environment }).repository(far, 'push').resolve(tag), (error) => {
+    assert.ok(error instanceof CodedError && error.code === 'input');
+    assert.match(error.message, /^https_proxy names a proxy of the type socks5, which is not supported$/);
+    assert.match(error.hint, /https_proxy=http:\/\/proxy\.example:3128$/);
+    assert.doesNotMatch(inspect(error), /canary/);
+    return true;
+  });
+});
 
 test('HTTP goes through the proxy, except to loopback and to hosts of no_proxy', async () => {
   const fake = await startFake();

@@ -4,7 +4,7 @@ import { CodedError } from '../../errors.ts';
 import { type LayoutReader, openLayoutReader, withLayoutErrors } from '../../layout/reader.ts';
 import { refNameKey } from '../../oci/annotations.ts';
 import { bare, type Descriptor } from '../../oci/descriptor.ts';
-import { parseDigest } from '../../oci/digest.ts';
+import { type Digest, parseDigest } from '../../oci/digest.ts';
 import { isManifestType } from '../../oci/media-types.ts';
 import { parseReference, printRepository } from '../../oci/reference.ts';
 import { importGraph } from '../../pack/import-graph.ts';
@@ -32,7 +32,8 @@ export function findInLayout(
   layout: LayoutReader,
 ): Descriptor | undefined {
   const { byDigest, byName } = indexOf(layout);
-  if (contentDigest !== undefined) return byDigest.get(contentDigest);
+  const wanted = contentDigest ?? digestIn(image);
+  if (wanted !== undefined) return byDigest.get(wanted);
   return first(byName.get(image), byName.get(fullName(image) ?? image));
 }
 
@@ -117,6 +118,11 @@ function pinnedReference({ image, contentDigest }: BundleImage): string {
   const digest = contentDigest === undefined ? undefined : parseDigest(contentDigest);
   if (digest === undefined) return image;
   return `${printRepository(reference)}@${digest}`;
+}
+
+function digestIn(image: string): Digest | undefined {
+  const [, digest = ''] = image.split('@');
+  return parseDigest(digest);
 }
 
 /** The reference with all defaults written out; `undefined` for text that is not a reference. */

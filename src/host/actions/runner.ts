@@ -1,22 +1,30 @@
 /** The Host on a GitHub Actions runner. */
 
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { delimiter, dirname, resolve } from 'node:path';
 import { asCodedError, type CodedError } from '../../errors.ts';
 import { memoize } from '../../memoize.ts';
+import { printable } from '../../text.ts';
 import { openFiles } from '../../workspace/disk.ts';
-import { commitFacts } from '../commit-facts.ts';
+import { commitFacts, readCheckoutOf } from '../commit-facts.ts';
 import { createCredentials } from '../credentials/credentials.ts';
 import { maskInputs, redactedError } from '../credentials/masking.ts';
-import { folderName } from '../folder-name.ts';
-import { isTop, readCheckout } from '../git.ts';
+import { folderNames } from '../folder-name.ts';
 import type { Environment, Facts, Host, Presentation, Trigger } from '../host.ts';
 import { readInputFile } from '../input-file.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
 import { appendToCommandFile } from './command-files.ts';
 import { endGroup, outputLines, setOutputByCommand, startGroup } from './core.ts';
-import { eventFacts, headOrigin, type Payload, readPayload, serverFacts, triggerOf } from './event.ts';
+import {
+  eventFacts,
+  headOrigin,
+  type Payload,
+  readPayload,
+  repositorySource,
+  serverFacts,
+  triggerOf,
+} from './event.ts';
 import { readActionInputs, reportOtherVariables } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
 import { explainOnRunner } from './registry-hints.ts';
@@ -37,7 +45,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
   const inputs = variables.given;
   const log = createRunnerLog(write);
   maskInputs(log, inputs);
-  const { GITHUB_EVENT_NAME: eventName } = environment;
+  const { GITHUB_EVENT_NAME: eventName, GITHUB_WORKSPACE: limit } = environment;
   const { repository, defaultTo } = serverFacts(environment);
   const runContext = {
     ...(repository !== undefined && { repository }),
@@ -61,7 +69,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     environment,
     defaultTo,
     trigger,
-    openWorkspace: openFiles,
+    openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile,
     credentials: (login) => createCredentials({ environment, log, login }),
     facts: memoize((path) => facts(path, runner)),
@@ -72,18 +80,34 @@ export function createRunner(environment: Environment, write: (text: string) => 
   };
 }
 
-/** From git, as on the command line; the event stands in when git refuses a checkout that is there. */
+/**
+ * From git, as on the command line. Where there is no checkout, as in a job that only downloads what another one has built, or git
+ * cannot read it, the commit is that of the event.
+ */
 async function facts(path: string, { environment, payload, trigger, log }: Runner): Promise<Facts> {
-  const checkout = await readCheckout(resolve(path), environment);
+  const limit = environment.GITHUB_WORKSPACE || undefined;
+  const checkout = await readCheckoutOf(path, withCeiling(environment), limit);
   if (checkout.kind === 'read' && checkout.note !== undefined) log.notice(checkout.note);
-  if (checkout.kind !== 'refused') {
+  if (checkout.kind === 'read') {
     const commit = commitFacts(checkout, environment, headOrigin(environment, trigger));
-    return { ...commit, folder: folderName(path, isTop(checkout), commit.source) };
+    return { ...commit, ...folderNames(path, limit, commit.source) };
   }
-  log.info(`The commit is taken from the event, since git cannot read it: ${checkout.reason}`);
   const commit = eventFacts(environment, payload);
-  const wasCheckedOutHere = resolve(path) === resolve(environment.GITHUB_WORKSPACE ?? '');
-  return { ...commit, folder: folderName(path, wasCheckedOutHere, commit.source) };
+  const reason = checkout.kind === 'refused' ? checkout.reason : `${printable(path)} is in no checkout`;
+  log.info(
+    commit.revision
+      ? `The commit is that of the event, since git cannot read it: ${reason}`
+      : `The commit is not known: ${reason}`,
+  );
+  return { ...commit, ...folderNames(path, limit, repositorySource(environment)) };
+}
+
+/** A checkout around the folder of all jobs, such as that of a home folder, is none of this repository. */
+function withCeiling(environment: Environment): Environment {
+  const { GITHUB_WORKSPACE: workspace, GIT_CEILING_DIRECTORIES: others } = environment;
+  if (!workspace) return environment;
+  const all = [dirname(resolve(workspace)), others].filter(Boolean);
+  return { ...environment, GIT_CEILING_DIRECTORIES: all.join(delimiter) };
 }
 
 /** Throws what the outputs could not be written for, after everything else has been shown; what was published stays published. */

@@ -1,14 +1,12 @@
 /** The Host on the command line: inputs from flags, JSON on stdout, lines for people on stderr. */
 
-import { resolve } from 'node:path';
 import type { VerbName } from '../../inputs/inputs.ts';
 import { memoize } from '../../memoize.ts';
 import { openFiles } from '../../workspace/disk.ts';
-import { commitFacts } from '../commit-facts.ts';
+import { commitFacts, readCheckoutOf } from '../commit-facts.ts';
 import { createCredentials } from '../credentials/credentials.ts';
 import { maskInputs, redactedError } from '../credentials/masking.ts';
-import { folderName } from '../folder-name.ts';
-import { isTop, readCheckout } from '../git.ts';
+import { folderNames } from '../folder-name.ts';
 import type { Environment, Facts, Host } from '../host.ts';
 import { readInputFile } from '../input-file.ts';
 import type { TextStream } from '../output.ts';
@@ -58,10 +56,9 @@ export function createShell(
 }
 
 async function facts(path: string, environment: Environment, log: Terminal): Promise<Facts> {
-  const checkout = await readCheckout(resolve(path), environment);
+  const checkout = await readCheckoutOf(path, environment);
   if (checkout.kind === 'refused') log.info(`The commit is not known: ${checkout.reason}`);
   if (checkout.kind === 'read' && checkout.note !== undefined) log.notice(checkout.note);
   const commit = commitFacts(checkout, environment);
-  const folder = folderName(path, isTop(checkout), commit.source);
-  return { folder, ...commit };
+  return { ...folderNames(path, undefined, commit.source), ...commit };
 }

@@ -99,11 +99,16 @@ export function isPrivate(hostname: string): boolean {
 }
 
 function normalized(hostname: string): string {
-  const name = hostname.toLowerCase().replace(/\.+$/, '');
-  return name.startsWith('[') ? name.slice(1, -1) : name;
+  return unbracketed(hostname.toLowerCase().replace(/\.+$/, ''));
 }
 
-function isListed(list: BlockList, name: string): boolean {
+/** The hostname of a URL without the brackets of an IPv6 address. */
+export function unbracketed(hostname: string): string {
+  return hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
+}
+
+/** True for an IP address in the list; `name` may be anything. */
+export function isListed(list: BlockList, name: string): boolean {
   const family = isIP(name);
   return family !== 0 && list.check(name, family === 6 ? 'ipv6' : 'ipv4');
 }

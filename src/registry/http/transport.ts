@@ -69,10 +69,10 @@ const stallsAfterBody = 5;
 export function createTransport(options: TransportOptions): Transport {
   keepParserUnoptimized();
   if (options.onFirstRequest) callWhenSent(options.onFirstRequest);
-  let dispatcher: Promise<Dispatcher> | undefined;
-  const pool = (): Promise<Dispatcher> => {
-    dispatcher ??= openPool(options);
-    return dispatcher;
+  let opening: Promise<Connections> | undefined;
+  const pool = (): Promise<Connections> => {
+    opening ??= openPool(options);
+    return opening;
   };
   return {
     send: async (request) => await exchange(await pool(), request, options, () => false),
@@ -84,7 +84,10 @@ function hasContent(response: HttpResponse): boolean {
   return (response.status === 200 || response.status === 206) && !isWebPage(response);
 }
 
-async function openPool(options: TransportOptions): Promise<Dispatcher> {
+/** The connections for a URL: direct ones, or those through its proxy. */
+type Connections = (url: URL) => Dispatcher;
+
+async function openPool(options: TransportOptions): Promise<Connections> {
   const { certificateAuthority } = options;
   const tls = certificateAuthority === undefined ? {} : { ca: await trusted(certificateAuthority) };
   const connectTimeout = Math.min(10_000, options.stall);
@@ -103,20 +106,23 @@ async function openPool(options: TransportOptions): Promise<Dispatcher> {
     clientFactory: (origin: URL, connection: object) =>
       new Pool(origin, { ...connection, headersTimeout: connectTimeout, bodyTimeout: connectTimeout }),
   };
-  const proxies = readProxies(options.environment);
-  if (!proxies) return new Agent(settings);
+  const direct = new Agent(settings);
+  const findProxy = readProxies(options.environment);
+  if (!findProxy) return () => direct;
   // Only the whole package can open tunnels; it is loaded only where there is a proxy.
-  const { EnvHttpProxyAgent } = await import('undici');
+  const { ProxyAgent } = await import('undici');
   // A proxy agent passes neither `connect` nor `allowH2` on to its two TLS connections.
   const both = { ...tls, allowH2: false };
-  try {
-    return new EnvHttpProxyAgent({ ...settings, ...proxies, requestTls: both, proxyTls: both });
-  } catch {
-    // The cause would repeat the URL, which may contain a password.
-    throw new CodedError('input', 'http_proxy or https_proxy is not a valid proxy URL', {
-      hint: 'Set it like this: https_proxy=http://proxy.example:3128',
-    });
-  }
+  const agents = new Map<string, Dispatcher>();
+  const through = ({ href: uri }: URL): Dispatcher => {
+    const agent = agents.get(uri) ?? new ProxyAgent({ ...settings, uri, requestTls: both, proxyTls: both });
+    agents.set(uri, agent);
+    return agent;
+  };
+  return (url) => {
+    const proxy = findProxy(url);
+    return proxy ? through(proxy) : direct;
+  };
 }
 
 /** The default certificates stay trusted, since token services and object stores use them. */
@@ -126,7 +132,7 @@ async function trusted(certificateAuthority: string): Promise<string[]> {
 }
 
 async function exchange(
-  pool: Dispatcher,
+  pool: Connections,
   request: HttpRequest,
   options: TransportOptions,
   leavesBody: (response: HttpResponse) => boolean,
@@ -152,7 +158,7 @@ async function exchange(
 }
 
 async function dispatch(
-  pool: Dispatcher,
+  pool: Connections,
   { method, url, headers, body }: HttpRequest,
   progress: Progress,
   options: TransportOptions,
@@ -160,7 +166,7 @@ async function dispatch(
   const length = body === undefined ? undefined : body instanceof Uint8Array ? body.byteLength : body.length;
   const expected = options.deadline.expectToSend(length ?? 0);
   progress.onEnd(expected.end);
-  const data = await dispatchRequest.call(pool, {
+  const data = await dispatchRequest.call(pool(url), {
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
     method,
