@@ -873,9 +873,8 @@ async function importGraph(root, source, packer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UJ: () => (/* binding */ coveredBy),
-/* harmony export */   ec: () => (/* binding */ createGraphReader),
-/* harmony export */   g0: () => (/* binding */ readNodes)
+/* harmony export */   e: () => (/* binding */ createGraphReader),
+/* harmony export */   g: () => (/* binding */ readNodes)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
@@ -964,19 +963,6 @@ async function readManifest(descriptor, source) {
 function heightOf(manifest, below) {
     return manifest ? 1 + below.reduce((highest, node) => Math.max(highest, node.height), 0) : 0;
 }
-/** The nodes whose content is in `known`, and all nodes below them: a store keeps no manifest without its children. */
-function coveredBy(nodes, known) {
-    const covered = new Set();
-    // In reverse order every node comes before its children.
-    for (const node of nodes.toReversed()) {
-        if (known.has(node.descriptor.digest))
-            covered.add(node);
-        if (covered.has(node))
-            for (const child of node.children)
-                covered.add(child);
-    }
-    return covered;
-}
 function tooMany(root) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${root.digest} lists more than ${nodeLimit} contents`, {
         hint: 'Split it into several artifacts.',
@@ -1021,7 +1007,7 @@ function withManifestCache(source, limit = cacheLimit) {
 const readers = new WeakMap();
 /** The reader of the graphs of a source; always the same one for the same source. */
 function graphReaderOf(source) {
-    const reader = readers.get(source) ?? (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .createGraphReader */ .ec)(withManifestCache(source));
+    const reader = readers.get(source) ?? (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .createGraphReader */ .e)(withManifestCache(source));
     readers.set(source, reader);
     return reader;
 }

@@ -177,13 +177,17 @@ const unpackDigestKey = 'io.deis.oras.content.digest';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ bytesBody),
-/* harmony export */   x: () => (/* binding */ createContents)
+/* harmony export */   EB: () => (/* binding */ bytesBody),
+/* harmony export */   RN: () => (/* binding */ fileParts),
+/* harmony export */   hh: () => (/* binding */ fileBody),
+/* harmony export */   xF: () => (/* binding */ createContents)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
 /* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(579);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
 /** Contents: everything packed in this run, by digest – files in the workspace, and made blobs in memory or in temporary files. */
+
 
 
 
@@ -219,6 +223,41 @@ function bytesBody(bytes) {
 function notPacked({ digest, mediaType }) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${digest} (${mediaType}) was not packed`, {
         hint: 'Report this bug: a manifest lists content that no format added.',
+    });
+}
+const partSize = 1024 * 1024;
+/** The file in parts of 1 MiB, each in memory of its own. The size is the one found while reading. */
+async function* fileParts(path, workspace) {
+    for (let offset = 0;; offset += partSize) {
+        const part = await workspace.slice(path, offset, partSize);
+        const isLast = part.byteLength < partSize;
+        yield part;
+        if (isLast)
+            return;
+    }
+}
+/**
+ * The body of a file that has been digested. `stamp` is the file's stamp at that time; if the file has another one when its last
+ * byte has been read, the stream fails with `digest-mismatch`. Comparing stamps replaces a second digest; the registry verifies
+ * the bytes as well.
+ */
+function fileBody(workspace, path, stamp) {
+    return () => {
+        const stream = workspace.open(path);
+        const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+            transform: (chunk, _encoding, done) => done(null, chunk),
+            flush(done) {
+                workspace.stat(path).then((entry) => done(entry?.stamp === stamp ? null : changed(path)), done);
+            },
+        });
+        stream.on('error', (error) => check.destroy(error));
+        check.on('close', () => stream.destroy());
+        return stream.pipe(check);
+    };
+}
+function changed(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} has changed since it was digested`, {
+        hint: 'Make sure that nothing writes to the file during the run, and re-run.',
     });
 }
 
@@ -3447,7 +3486,7 @@ async function begin(options, env) {
     const { host } = env;
     const to = publish_targetsOf(options, host.defaultTo);
     const login = loginOf(options, to);
-    const contents = (0,pack_contents/* createContents */.x)();
+    const contents = (0,pack_contents/* createContents */.xF)();
     const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
     // Where no registry keeps the run waiting, git runs while the rest is loaded.
     if (!stores || !needsRegistry(to))
@@ -3504,11 +3543,11 @@ async function publishPlan(planned, run, stores) {
     const artifacts = await Promise.all(planned.map((artifact) => (0,open_destinations/* openDestinations */.u)(artifact, (location) => stores.open(location, 'push'))));
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
-    const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 4915));
+    const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(85)]).then(__webpack_require__.bind(__webpack_require__, 6085));
     return await release(artifacts, releaseContext(run), stores);
 }
 async function dryRun(planned, run) {
-    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 4915));
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(85)]).then(__webpack_require__.bind(__webpack_require__, 6085));
     return await rehearse(planned, releaseContext(run));
 }
 function releaseContext(run) {

@@ -614,7 +614,7 @@ async function openLayout(folder) {
     return await openLayoutWriter(folder);
 }
 async function openRegistries(options, host, onFirstRequest) {
-    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 2199));
+    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 1460));
     const pem = options.caFile === undefined ? undefined : await host.readInputFile(options.caFile);
     let done = 0;
     return createRegistries({
@@ -700,10 +700,10 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
         return createRunner(process.env, (text) => outputs.stdout.write(text));
     }
-    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 9993));
+    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 9993));
     return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 function envOf(host) {

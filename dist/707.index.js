@@ -21,8 +21,8 @@ var errors = __webpack_require__(9243);
 var memoize = __webpack_require__(2186);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 2 modules
-var disk = __webpack_require__(8235);
+// EXTERNAL MODULE: ./.build/workspace/disk.js + 1 modules
+var disk = __webpack_require__(8050);
 // EXTERNAL MODULE: ./.build/host/commit-facts.js + 1 modules
 var commit_facts = __webpack_require__(248);
 // EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 2 modules

@@ -464,8 +464,6 @@ async function readStart(file, length) {
     return bytes.subarray(0, done);
 }
 
-// EXTERNAL MODULE: ./.build/store/file-stream.js
-var file_stream = __webpack_require__(9317);
 // EXTERNAL MODULE: ./.build/store/no-follow.js
 var no_follow = __webpack_require__(9071);
 ;// CONCATENATED MODULE: ./.build/layout/location.js
@@ -541,7 +539,7 @@ async function openFolder(path) {
         use,
         size: (name) => use((0,external_node_path_.dirname)(name), (folder) => fileSize(`${folder}/${(0,paths/* baseName */.Fl)(name)}`)),
         read: (name, length) => readFile(location, name, length),
-        open: (name) => (0,file_stream/* fileStream */.z)(() => openFile(location, name), (error) => (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(path, name))),
+        open: (name) => (0,buffers/* fileStream */.z8)(() => openFile(location, name), (error) => (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(path, name))),
         async create() {
             await (0,disk_error/* withDiskErrors */.N)((0,promises_.mkdir)(location.real, { recursive: true }), path);
         },
@@ -1313,19 +1311,23 @@ function pathFrom(folder, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OX: () => (/* binding */ bufferSize),
-/* harmony export */   XC: () => (/* binding */ acquire),
 /* harmony export */   Yo: () => (/* binding */ detach),
-/* harmony export */   _r: () => (/* binding */ release)
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   z8: () => (/* binding */ fileStream)
 /* harmony export */ });
+/* unused harmony exports bufferSize, acquire */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
 /**
- * The buffer pool for file contents, and early release of other large buffers.
+ * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
  *
  * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
  * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
  * the buffer to the garbage collector. Only the two writers, of image layouts and of HTTP request bodies, release. Buffers made
  * for one step of packing never enter the pool; whoever consumes them may call `detach`.
  */
+
+
 /** Size of each pooled buffer in bytes. */
 const bufferSize = 512 * 1024;
 /** Idle buffers that are kept for reuse. */
@@ -1359,34 +1361,17 @@ function detach(bytes) {
         return;
     buffer.transfer(0);
 }
-
-
-/***/ }),
-
-/***/ 9317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ fileStream)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-/* harmony import */ var _buffers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
-/** A stream over one file, which is opened when the stream is first read. */
-
-
-
 /**
  * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
  * stream closes; `toError` maps an error of the file system.
  */
 function fileStream(open, toError) {
     let file;
-    let expected = _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX;
+    let expected = bufferSize;
     let reading = false;
     let afterRead;
     return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable({
-        highWaterMark: _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX,
+        highWaterMark: bufferSize,
         construct(done) {
             try {
                 file = open();
@@ -1400,7 +1385,7 @@ function fileStream(open, toError) {
         read() {
             if (file === undefined)
                 return;
-            const buffer = expected < _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX ? Buffer.allocUnsafeSlow(expected) : (0,_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .acquire */ .XC)();
+            const buffer = expected < bufferSize ? Buffer.allocUnsafeSlow(expected) : acquire();
             reading = true;
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
                 reading = false;

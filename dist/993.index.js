@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(2186);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 2 modules
-var disk = __webpack_require__(8235);
+// EXTERNAL MODULE: ./.build/workspace/disk.js + 1 modules
+var disk = __webpack_require__(8050);
 // EXTERNAL MODULE: ./.build/host/commit-facts.js + 1 modules
 var commit_facts = __webpack_require__(248);
 // EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 2 modules

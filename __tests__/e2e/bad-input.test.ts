@@ -202,7 +202,7 @@ const cases: readonly Case[] = [
     },
     flags: ['--plan', 'plan.json'],
     code: 'invalid-plan',
-    message: /not in the workspace/,
+    message: /outside the workspace/,
   },
   {
     title: 'a destination folder that is not an image layout',

@@ -1,5 +1,5 @@
-export const id = 88;
-export const ids = [88];
+export const id = 905;
+export const ids = [905];
 export const modules = {
 
 /***/ 2881:
@@ -727,8 +727,11 @@ function runExecutable(path, args, options) {
         const kill = () => void child.kill('SIGKILL');
         const output = [child.stdout, child.stderr].map((stream) => collect(stream, kill));
         let code;
+        // When a signal or the deadline of the run ends this process first.
+        process.once('exit', kill);
         const finish = () => {
             clearTimeout(timer);
+            process.removeListener('exit', kill);
             for (const stream of [child.stdin, child.stdout, child.stderr])
                 stream.destroy();
             const [stdout, stderr] = output.map((each) => each());
@@ -1697,19 +1700,23 @@ function comparable(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OX: () => (/* binding */ bufferSize),
-/* harmony export */   XC: () => (/* binding */ acquire),
 /* harmony export */   Yo: () => (/* binding */ detach),
-/* harmony export */   _r: () => (/* binding */ release)
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   z8: () => (/* binding */ fileStream)
 /* harmony export */ });
+/* unused harmony exports bufferSize, acquire */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
 /**
- * The buffer pool for file contents, and early release of other large buffers.
+ * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
  *
  * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
  * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
  * the buffer to the garbage collector. Only the two writers, of image layouts and of HTTP request bodies, release. Buffers made
  * for one step of packing never enter the pool; whoever consumes them may call `detach`.
  */
+
+
 /** Size of each pooled buffer in bytes. */
 const bufferSize = 512 * 1024;
 /** Idle buffers that are kept for reuse. */
@@ -1743,34 +1750,17 @@ function detach(bytes) {
         return;
     buffer.transfer(0);
 }
-
-
-/***/ }),
-
-/***/ 9317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ fileStream)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-/* harmony import */ var _buffers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
-/** A stream over one file, which is opened when the stream is first read. */
-
-
-
 /**
  * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
  * stream closes; `toError` maps an error of the file system.
  */
 function fileStream(open, toError) {
     let file;
-    let expected = _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX;
+    let expected = bufferSize;
     let reading = false;
     let afterRead;
     return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable({
-        highWaterMark: _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX,
+        highWaterMark: bufferSize,
         construct(done) {
             try {
                 file = open();
@@ -1784,7 +1774,7 @@ function fileStream(open, toError) {
         read() {
             if (file === undefined)
                 return;
-            const buffer = expected < _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX ? Buffer.allocUnsafeSlow(expected) : (0,_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .acquire */ .XC)();
+            const buffer = expected < bufferSize ? Buffer.allocUnsafeSlow(expected) : acquire();
             reading = true;
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
                 reading = false;
@@ -2152,7 +2142,7 @@ function attempt(look) {
 
 /***/ }),
 
-/***/ 8235:
+/***/ 8050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2177,101 +2167,16 @@ var errors = __webpack_require__(9243);
 var _build_globs = __webpack_require__(2881);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(2186);
-// EXTERNAL MODULE: ./.build/store/file-stream.js
-var file_stream = __webpack_require__(9317);
+// EXTERNAL MODULE: ./.build/store/buffers.js
+var buffers = __webpack_require__(4127);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: ./.build/workspace/checkout.js
 var checkout = __webpack_require__(8982);
 // EXTERNAL MODULE: ./.build/workspace/safe-path.js
 var safe_path = __webpack_require__(5771);
-;// CONCATENATED MODULE: ./.build/workspace/entries.js
-/** Entries below a root: what a path is, and where its symlinks lead. */
-
-
-
-/** Symlinks that are followed on one path; Linux allows 40. */
-const linkLimit = 16;
-/** See `Workspace.stat`. */
-function entryAt(root, path) {
-    const normal = (0,safe_path/* normalizePath */.Fd)(path);
-    const folder = (0,safe_path/* realPathBelowRoot */.VT)(root, (0,external_node_path_.dirname)(normal));
-    if (folder === undefined)
-        return undefined;
-    const name = normal === '.' ? '.' : (0,external_node_path_.basename)(normal);
-    const found = (0,safe_path/* existing */.gT)(path, () => (0,safe_path/* inFolder */._z)(root, folder, path, (open) => look(`${open}/${name}`)));
-    if (found?.link === undefined)
-        return found && describe(normal, found.stats);
-    const target = followPath(root, normal);
-    if (target !== 'out-of-root' && target?.type === 'file')
-        return { ...target, path: normal };
-    return describe(normal, found.stats, found.link);
-}
-function look(full) {
-    const stats = (0,external_node_fs_.lstatSync)(full);
-    return { stats, ...(stats.isSymbolicLink() && { link: (0,external_node_fs_.readlinkSync)(full) }) };
-}
-/** See `Workspace.follow`. */
-function followPath(root, path) {
-    const normal = (0,safe_path/* normalizePath */.Fd)(path);
-    return (0,safe_path/* existing */.gT)(path, () => followLinks(root, normal));
-}
-/** Follows the symlinks on a path. Throws the errors of the file system, also for what does not exist. */
-function followLinks(root, path) {
-    let position = { reached: [], rest: path.split('/'), links: 0 };
-    while (position.rest.length > 0) {
-        const next = step(root, position);
-        if (next === undefined || next === 'out-of-root')
-            return next;
-        position = next;
-    }
-    const { reached } = position;
-    return describe(reached.join('/') || '.', (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, ...reached)));
-}
-function step(root, { reached, rest, links }) {
-    const [name = '', ...others] = rest;
-    if (name === '' || name === '.')
-        return { reached, rest: others, links };
-    if (name === '..' && reached.length > 0)
-        return { reached: reached.slice(0, -1), rest: others, links };
-    if (name === '..' || !(0,safe_path/* isPublic */.Ul)([name]))
-        return 'out-of-root';
-    const full = (0,external_node_path_.join)(root, ...reached, name);
-    if (!(0,external_node_fs_.lstatSync)(full).isSymbolicLink())
-        return { reached: [...reached, name], rest: others, links };
-    if (links === linkLimit)
-        return undefined;
-    const target = (0,external_node_fs_.readlinkSync)(full);
-    if (!(0,external_node_path_.isAbsolute)(target))
-        return { reached, rest: [...target.split(external_node_path_.sep), ...others], links: links + 1 };
-    const real = external_node_fs_.realpathSync.native(target);
-    if (!(0,safe_path/* isWithinRoot */.Uc)(root, real))
-        return 'out-of-root';
-    return { reached: [], rest: [...(0,external_node_path_.relative)(root, real).split(external_node_path_.sep), ...others], links: links + 1 };
-}
-/** The entry of a path, by what the file system says of it. */
-function describe(path, found, link) {
-    const file = found.isFile();
-    return {
-        path,
-        type: typeOf(found),
-        size: file ? found.size : 0,
-        executable: file && process.platform !== 'win32' && (found.mode & 0o100) !== 0,
-        ...(link !== undefined && { link }),
-        ...(file && { stamp: `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}:${found.ctimeMs}` }),
-    };
-}
-function typeOf(found) {
-    if (found.isFile())
-        return 'file';
-    if (found.isDirectory())
-        return 'directory';
-    return found.isSymbolicLink() ? 'symlink' : 'other';
-}
-
 ;// CONCATENATED MODULE: ./.build/workspace/walk.js
 /** The walk: every file below a root that could be published, and what was left out and why. */
-
 
 
 
@@ -2348,7 +2253,7 @@ function omissionOfFile(state, path, entry) {
 }
 function omissionOfLink(root, path) {
     try {
-        const target = followLinks(root, path);
+        const target = (0,safe_path/* followLinks */.n1)(root, path);
         if (target === 'out-of-root')
             return 'it is a symlink out of the workspace or into .git';
         if (target === undefined)
@@ -2392,7 +2297,6 @@ function codeOf(error) {
 
 
 
-
 /**
  * Opens the folder `path`. `skip` names folders relative to the current one, as `to` does; a glob of `exclude` without a slash
  * matches a name at any depth. Throws `input` when there is no such folder.
@@ -2413,11 +2317,11 @@ async function openFiles(options) {
         omissions: () => omissions,
         checkout: (0,checkout/* openCheckout */.Hj)({ root, top: (0,checkout/* checkoutTop */.wl)(options.path, options.top) ?? root, excluded }),
         tree: async (folder) => readTree(root, folder),
-        stat: async (path) => entryAt(root, path),
-        follow: async (path) => followPath(root, path),
+        stat: async (path) => (0,safe_path/* entryAt */._f)(root, path),
+        follow: async (path) => (0,safe_path/* followPath */.Zl)(root, path),
         read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),
         slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
-        open: (path) => (0,file_stream/* fileStream */.z)(() => (0,safe_path/* openBelowRoot */.m7)(root, path), (error) => (0,disk_error/* diskError */.w)(error, path)),
+        open: (path) => (0,buffers/* fileStream */.z8)(() => (0,safe_path/* openBelowRoot */.m7)(root, path), (error) => (0,disk_error/* diskError */.w)(error, path)),
     };
 }
 /** A class, since a getter on each of 100,000 records takes as long as the walk. */
@@ -2475,7 +2379,7 @@ async function realPathOfExistingPart(path) {
 }
 function readTree(root, folder) {
     const real = (0,safe_path/* realPathBelowRoot */.VT)(root, folder);
-    const entry = real === undefined ? undefined : entryAt(root, (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/') || '.');
+    const entry = real === undefined ? undefined : (0,safe_path/* entryAt */._f)(root, (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/') || '.');
     if (real === undefined || entry?.type !== 'directory') {
         throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(folder)} is not a folder of the workspace`, {
             hint: 'Name a folder that exists, relative to "path".',
@@ -2504,7 +2408,7 @@ function addTree(tree, real, prefix) {
 function readEntry(full, path) {
     try {
         const found = (0,external_node_fs_.lstatSync)(full);
-        return describe(path, found, found.isSymbolicLink() ? (0,external_node_fs_.readlinkSync)(full) : undefined);
+        return (0,safe_path/* describe */.q0)(path, found, found.isSymbolicLink() ? (0,external_node_fs_.readlinkSync)(full) : undefined);
     }
     catch (error) {
         throw unreadable(error, path);
@@ -2564,21 +2468,24 @@ async function readSlice(file, offset, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ normalizePath),
 /* harmony export */   Uc: () => (/* binding */ isWithinRoot),
 /* harmony export */   Ul: () => (/* binding */ isPublic),
 /* harmony export */   VT: () => (/* binding */ realPathBelowRoot),
+/* harmony export */   Zl: () => (/* binding */ followPath),
+/* harmony export */   _f: () => (/* binding */ entryAt),
 /* harmony export */   _z: () => (/* binding */ inFolder),
-/* harmony export */   gT: () => (/* binding */ existing),
-/* harmony export */   m7: () => (/* binding */ openBelowRoot)
+/* harmony export */   m7: () => (/* binding */ openBelowRoot),
+/* harmony export */   n1: () => (/* binding */ followLinks),
+/* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
+/* unused harmony exports normalizePath, existing */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5214);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
 /* harmony import */ var _store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9071);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
-/** Paths that stay below a root: how a workspace path becomes one of the disk, and what is rejected. */
+/** Paths that stay below a root: how a workspace path becomes one of the disk, what is there, where its symlinks lead, and what is rejected. */
 
 
 
@@ -2700,6 +2607,84 @@ function existing(path, lookUp) {
             return undefined;
         throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
     }
+}
+/** Symlinks that are followed on one path; Linux allows 40. */
+const linkLimit = 16;
+/** See `Workspace.stat`. */
+function entryAt(root, path) {
+    const normal = normalizePath(path);
+    const folder = realPathBelowRoot(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(normal));
+    if (folder === undefined)
+        return undefined;
+    const name = normal === '.' ? '.' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(normal);
+    const found = existing(path, () => inFolder(root, folder, path, (open) => look(`${open}/${name}`)));
+    if (found?.link === undefined)
+        return found && describe(normal, found.stats);
+    const target = followPath(root, normal);
+    if (target !== 'out-of-root' && target?.type === 'file')
+        return { ...target, path: normal };
+    return describe(normal, found.stats, found.link);
+}
+function look(full) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
+    return { stats, ...(stats.isSymbolicLink() && { link: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(full) }) };
+}
+/** See `Workspace.follow`. */
+function followPath(root, path) {
+    const normal = normalizePath(path);
+    return existing(path, () => followLinks(root, normal));
+}
+/** Follows the symlinks on a path. Throws the errors of the file system, also for what does not exist. */
+function followLinks(root, path) {
+    let position = { reached: [], rest: path.split('/'), links: 0 };
+    while (position.rest.length > 0) {
+        const next = step(root, position);
+        if (next === undefined || next === 'out-of-root')
+            return next;
+        position = next;
+    }
+    const { reached } = position;
+    return describe(reached.join('/') || '.', (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...reached)));
+}
+function step(root, { reached, rest, links }) {
+    const [name = '', ...others] = rest;
+    if (name === '' || name === '.')
+        return { reached, rest: others, links };
+    if (name === '..' && reached.length > 0)
+        return { reached: reached.slice(0, -1), rest: others, links };
+    if (name === '..' || !isPublic([name]))
+        return 'out-of-root';
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...reached, name);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isSymbolicLink())
+        return { reached: [...reached, name], rest: others, links };
+    if (links === linkLimit)
+        return undefined;
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(full);
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
+        return { reached, rest: [...target.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), ...others], links: links + 1 };
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(target);
+    if (!isWithinRoot(root, real))
+        return 'out-of-root';
+    return { reached: [], rest: [...(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), ...others], links: links + 1 };
+}
+/** The entry of a path, by what the file system says of it. */
+function describe(path, found, link) {
+    const file = found.isFile();
+    return {
+        path,
+        type: typeOf(found),
+        size: file ? found.size : 0,
+        executable: file && process.platform !== 'win32' && (found.mode & 0o100) !== 0,
+        ...(link !== undefined && { link }),
+        ...(file && { stamp: `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}:${found.ctimeMs}` }),
+    };
+}
+function typeOf(found) {
+    if (found.isFile())
+        return 'file';
+    if (found.isDirectory())
+        return 'directory';
+    return found.isSymbolicLink() ? 'symlink' : 'other';
 }
 
 

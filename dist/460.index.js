@@ -1,5 +1,5 @@
-export const id = 199;
-export const ids = [199,337];
+export const id = 460;
+export const ids = [460,337];
 export const modules = {
 
 /***/ 5118:
@@ -326,7 +326,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 2199:
+/***/ 1460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -341,8 +341,117 @@ var errors = __webpack_require__(9243);
 var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(5118);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./.build/registry/http/addresses.js
+/** Private addresses, to which only a private registry may redirect: loopback, link-local, private ranges and names without a domain. */
+
+/** Everything that is not global in the IANA registries of special-purpose addresses, and addresses that contain another one. */
+const ranges = [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    // Azure, the same for every virtual machine.
+    ['168.63.129.16', 32],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.0.2.0', 24],
+    ['192.88.99.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['198.51.100.0', 24],
+    ['203.0.113.0', 24],
+    ['224.0.0.0', 3],
+    // IPv4-compatible, translated, and through NAT64; those that are mapped count as the IPv4 address.
+    ['::', 96],
+    ['::ffff:0:0:0', 96],
+    ['64:ff9b::', 96],
+    ['64:ff9b:1::', 48],
+    ['100::', 16],
+    // Teredo, benchmarks, ORCHID.
+    ['2001::', 23],
+    ['2001:db8::', 32],
+    ['2002::', 16],
+    ['3fff::', 20],
+    ['5f00::', 16],
+    ['fc00::', 7],
+    ['fe80::', 10],
+    ['fec0::', 10],
+    ['ff00::', 8],
+];
+/** Names below these are resolved within a network (RFC 6761, RFC 6762, RFC 8375, ICANN on `.internal`; Kubernetes; Consul). */
+const privateDomains = [
+    'cluster',
+    'consul',
+    'corp',
+    'home',
+    'home.arpa',
+    'internal',
+    'intranet',
+    'lan',
+    'local',
+    'localdomain',
+    'localdomain6',
+    'localhost',
+    'localhost6',
+    'private',
+    'svc',
+    // Public names for any address, which are used for loopback and private ones.
+    'lvh.me',
+    'localtest.me',
+    'nip.io',
+    'sslip.io',
+    'traefik.me',
+    'vcap.me',
+    'xip.io',
+    // Metadata services of clouds.
+    'metadata.goog',
+    'metadata.packet.net',
+    'metadata.platformequinix.com',
+    'metadata.tencentyun.com',
+];
+const reserved = new external_node_net_.BlockList();
+for (const [address, bits] of ranges)
+    reserved.addSubnet(address, bits, address.includes(':') ? 'ipv6' : 'ipv4');
+const loopback = new external_node_net_.BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+/** True for `localhost` and loopback addresses; such a registry is contacted over HTTP. */
+function isLoopback(hostname) {
+    const name = normalized(hostname);
+    return name === 'localhost' || isListed(loopback, name);
+}
+/**
+ * True for an IP address outside the public ranges, for names in private domains and for names without a dot.
+ *
+ * `hostname` comes from a parsed URL, which has already turned `0x7f.1` or `2130706433` into dotted form. Any other public name
+ * that resolves to a private address is not detected.
+ */
+function isPrivate(hostname) {
+    const name = normalized(hostname);
+    if ((0,external_node_net_.isIP)(name) !== 0)
+        return isListed(reserved, name);
+    return (!name.includes('.') || privateDomains.some((domain) => name === domain || name.endsWith(`.${domain}`)));
+}
+function normalized(hostname) {
+    return unbracketed(hostname.toLowerCase().replace(/\.+$/, ''));
+}
+/** The hostname of a URL without the brackets of an IPv6 address. */
+function unbracketed(hostname) {
+    return hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
+}
+/** True for an IP address in the list; `name` may be anything. */
+function isListed(list, name) {
+    const family = (0,external_node_net_.isIP)(name);
+    return family !== 0 && list.check(name, family === 6 ? 'ipv6' : 'ipv4');
+}
+
 ;// CONCATENATED MODULE: ./.build/registry/http/response.js
-/** An HTTP response as a plain record, and how to read what registries put into it. */
+/** An HTTP response as a plain record, how to read what registries put into it, and which of their redirects are followed. */
+
+
 
 /** The first line of a header. */
 function header(response, name) {
@@ -421,6 +530,70 @@ async function readBody(body, limit) {
             return { body: Buffer.concat(chunks).subarray(0, limit), truncated: true };
     }
     return { body: Buffer.concat(chunks) };
+}
+const redirectStatuses = [301, 302, 303, 307, 308];
+const redirectLimit = 5;
+/** True when a redirect with this status keeps method and body, or when the method has no body to lose. */
+function mayFollow(status, method) {
+    return method === 'GET' || method === 'HEAD'
+        ? redirectStatuses.includes(status)
+        : status === 307 || status === 308;
+}
+/**
+ * Resolves a `Location` against the URL of the response that carried it.
+ *
+ * `http` on the host of an `https` registry is upgraded, since it comes from a proxy that terminates TLS (distribution
+ * without `X-Forwarded-Proto`). Any other downgrade is refused, as is a private address when the registry is public.
+ * Throws `unavailable`.
+ */
+function resolveLocation(location, from, policy) {
+    const { registry } = policy;
+    const target = parse(location, from);
+    if (!target)
+        throw refused(location, policy, 'it is not an HTTP URL');
+    if (target.protocol === 'http:' && registry.protocol === 'https:' && isSameHost(target, registry))
+        target.protocol = 'https:';
+    const reason = objection(target, registry);
+    if (reason)
+        throw refused(location, policy, reason);
+    return target;
+}
+/** Resolves the realm of a token service under the same rules, but never upgrades it. Throws `unauthenticated`. */
+function resolveRealm(realm, policy) {
+    const { registry } = policy;
+    const target = parse(realm, undefined);
+    const reason = target ? objection(target, registry) : 'it is not an HTTP URL';
+    if (target && !reason)
+        return target;
+    throw new errors/* CodedError */.AK('unauthenticated', `${registry.host} names the token service "${shown(realm, policy)}", which is not trusted with credentials: ${reason}`, { hint: 'Ask the operator of the registry why it names this token service.' });
+}
+function parse(text, base) {
+    const url = URL.parse(text, base?.href);
+    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:'))
+        return undefined;
+    url.username = '';
+    url.password = '';
+    url.hash = '';
+    return url;
+}
+function objection(target, registry) {
+    if (target.origin === registry.origin)
+        return undefined;
+    if (target.protocol === 'http:' && registry.protocol === 'https:')
+        return 'it is HTTP instead of HTTPS';
+    if (isPrivate(target.hostname) && !isPrivate(registry.hostname))
+        return 'it is a private address';
+    return undefined;
+}
+function isSameHost(target, registry) {
+    return target.hostname === registry.hostname && (target.port === '' || target.port === registry.port);
+}
+function refused(location, policy, reason) {
+    return new errors/* CodedError */.AK('unavailable', `${policy.registry.host} redirects to "${shown(location, policy)}", which is refused: ${reason}`, { hint: 'Ask the operator of the registry why it redirects clients there.' });
+}
+/** Without the query, which may be signed. */
+function shown(url, policy) {
+    return policy.show(url.split(/[?#]/, 1)[0] ?? '', 120);
 }
 
 ;// CONCATENATED MODULE: ./.build/registry/auth/challenge.js
@@ -535,184 +708,20 @@ function mergeScopes(scopes) {
     return [...merged].map(([resource, known]) => `${resource}:${[...known].sort().join(',')}`);
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./.build/registry/http/addresses.js
-/** Private addresses, to which only a private registry may redirect: loopback, link-local, private ranges and names without a domain. */
-
-/** Everything that is not global in the IANA registries of special-purpose addresses, and addresses that contain another one. */
-const ranges = [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    // Azure, the same for every virtual machine.
-    ['168.63.129.16', 32],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.0.0.0', 24],
-    ['192.0.2.0', 24],
-    ['192.88.99.0', 24],
-    ['192.168.0.0', 16],
-    ['198.18.0.0', 15],
-    ['198.51.100.0', 24],
-    ['203.0.113.0', 24],
-    ['224.0.0.0', 3],
-    // IPv4-compatible, translated, and through NAT64; those that are mapped count as the IPv4 address.
-    ['::', 96],
-    ['::ffff:0:0:0', 96],
-    ['64:ff9b::', 96],
-    ['64:ff9b:1::', 48],
-    ['100::', 16],
-    // Teredo, benchmarks, ORCHID.
-    ['2001::', 23],
-    ['2001:db8::', 32],
-    ['2002::', 16],
-    ['3fff::', 20],
-    ['5f00::', 16],
-    ['fc00::', 7],
-    ['fe80::', 10],
-    ['fec0::', 10],
-    ['ff00::', 8],
-];
-/** Names below these are resolved within a network (RFC 6761, RFC 6762, RFC 8375, ICANN on `.internal`; Kubernetes; Consul). */
-const privateDomains = [
-    'cluster',
-    'consul',
-    'corp',
-    'home',
-    'home.arpa',
-    'internal',
-    'intranet',
-    'lan',
-    'local',
-    'localdomain',
-    'localdomain6',
-    'localhost',
-    'localhost6',
-    'private',
-    'svc',
-    // Public names for any address, which are used for loopback and private ones.
-    'lvh.me',
-    'localtest.me',
-    'nip.io',
-    'sslip.io',
-    'traefik.me',
-    'vcap.me',
-    'xip.io',
-    // Metadata services of clouds.
-    'metadata.goog',
-    'metadata.packet.net',
-    'metadata.platformequinix.com',
-    'metadata.tencentyun.com',
-];
-const reserved = new external_node_net_.BlockList();
-for (const [address, bits] of ranges)
-    reserved.addSubnet(address, bits, address.includes(':') ? 'ipv6' : 'ipv4');
-const loopback = new external_node_net_.BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
-/** True for `localhost` and loopback addresses; such a registry is contacted over HTTP. */
-function isLoopback(hostname) {
-    const name = normalized(hostname);
-    return name === 'localhost' || isListed(loopback, name);
-}
-/**
- * True for an IP address outside the public ranges, for names in private domains and for names without a dot.
- *
- * `hostname` comes from a parsed URL, which has already turned `0x7f.1` or `2130706433` into dotted form. Any other public name
- * that resolves to a private address is not detected.
- */
-function isPrivate(hostname) {
-    const name = normalized(hostname);
-    if ((0,external_node_net_.isIP)(name) !== 0)
-        return isListed(reserved, name);
-    return (!name.includes('.') || privateDomains.some((domain) => name === domain || name.endsWith(`.${domain}`)));
-}
-function normalized(hostname) {
-    return unbracketed(hostname.toLowerCase().replace(/\.+$/, ''));
-}
-/** The hostname of a URL without the brackets of an IPv6 address. */
-function unbracketed(hostname) {
-    return hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
-}
-/** True for an IP address in the list; `name` may be anything. */
-function isListed(list, name) {
-    const family = (0,external_node_net_.isIP)(name);
-    return family !== 0 && list.check(name, family === 6 ? 'ipv6' : 'ipv4');
-}
-
-;// CONCATENATED MODULE: ./.build/registry/http/redirects.js
-/** Redirects: which `Location` headers and token realms of a registry are followed, and which are refused. */
-
-
-const redirectStatuses = [301, 302, 303, 307, 308];
-const redirectLimit = 5;
-/** True when a redirect with this status keeps method and body, or when the method has no body to lose. */
-function mayFollow(status, method) {
-    return method === 'GET' || method === 'HEAD'
-        ? redirectStatuses.includes(status)
-        : status === 307 || status === 308;
-}
-/**
- * Resolves a `Location` against the URL of the response that carried it.
- *
- * `http` on the host of an `https` registry is upgraded, since it comes from a proxy that terminates TLS (distribution
- * without `X-Forwarded-Proto`). Any other downgrade is refused, as is a private address when the registry is public.
- * Throws `unavailable`.
- */
-function resolveLocation(location, from, policy) {
-    const { registry } = policy;
-    const target = parse(location, from);
-    if (!target)
-        throw refused(location, policy, 'it is not an HTTP URL');
-    if (target.protocol === 'http:' && registry.protocol === 'https:' && isSameHost(target, registry))
-        target.protocol = 'https:';
-    const reason = objection(target, registry);
-    if (reason)
-        throw refused(location, policy, reason);
-    return target;
-}
-/** Resolves the realm of a token service under the same rules, but never upgrades it. Throws `unauthenticated`. */
-function resolveRealm(realm, policy) {
-    const { registry } = policy;
-    const target = parse(realm, undefined);
-    const reason = target ? objection(target, registry) : 'it is not an HTTP URL';
-    if (target && !reason)
-        return target;
-    throw new errors/* CodedError */.AK('unauthenticated', `${registry.host} names the token service "${shown(realm, policy)}", which is not trusted with credentials: ${reason}`, { hint: 'Ask the operator of the registry why it names this token service.' });
-}
-function parse(text, base) {
-    const url = URL.parse(text, base?.href);
-    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-        return undefined;
-    url.username = '';
-    url.password = '';
-    url.hash = '';
-    return url;
-}
-function objection(target, registry) {
-    if (target.origin === registry.origin)
-        return undefined;
-    if (target.protocol === 'http:' && registry.protocol === 'https:')
-        return 'it is HTTP instead of HTTPS';
-    if (isPrivate(target.hostname) && !isPrivate(registry.hostname))
-        return 'it is a private address';
-    return undefined;
-}
-function isSameHost(target, registry) {
-    return target.hostname === registry.hostname && (target.port === '' || target.port === registry.port);
-}
-function refused(location, policy, reason) {
-    return new errors/* CodedError */.AK('unavailable', `${policy.registry.host} redirects to "${shown(location, policy)}", which is refused: ${reason}`, { hint: 'Ask the operator of the registry why it redirects clients there.' });
-}
-/** Without the query, which may be signed. */
-function shown(url, policy) {
-    return policy.show(url.split(/[?#]/, 1)[0] ?? '', 120);
-}
-
 ;// CONCATENATED MODULE: ./.build/registry/http/deadline.js
-/** The deadline of a run: until when a failed request is retried, and when the whole run ends whatever happens. */
+/** The clock and the deadline of a run: until when a failed request is retried, and when the whole run ends whatever happens. */
+const systemClock = {
+    now: () => performance.now(),
+    date: () => Date.now(),
+    schedule(milliseconds, callback) {
+        const timer = setTimeout(callback, Math.min(milliseconds, longestTimer));
+        return () => clearTimeout(timer);
+    },
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    random: () => Math.random(),
+};
+/** A longer timer of Node fires at once; whoever schedules one checks the time when it fires. */
+const longestTimer = 2 ** 31 - 1;
 /** Bytes per second below which a transfer counts as failed, and by which content that is still to be moved extends the deadline. */
 const minimumRate = 256 * 1024;
 /** The code of the network error of a request that the run had no time for. */
@@ -1617,7 +1626,6 @@ function createRateLimit(clock, perSecond) {
 
 
 
-
 /**
  * True for the refusal of a look-up that only saves work, because the repository is opened for push: some registries refuse so what
  * is absent (google/go-containerregistry#1691, openSUSE/open-build-service#13056). The push that follows decides.
@@ -1737,26 +1745,10 @@ async function sendFollowing(request, authorization, send, { policy, statistics 
     }
 }
 
-;// CONCATENATED MODULE: ./.build/registry/http/clock.js
-/** The clock of a run: time, timers and randomness, replaceable so that tests need none of them. */
-const systemClock = {
-    now: () => performance.now(),
-    date: () => Date.now(),
-    schedule(milliseconds, callback) {
-        const timer = setTimeout(callback, Math.min(milliseconds, longestTimer));
-        return () => clearTimeout(timer);
-    },
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    random: () => Math.random(),
-};
-/** A longer timer of Node fires at once; whoever schedules one checks the time when it fires. */
-const longestTimer = 2 ** 31 - 1;
-
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./.build/registry/http/fetch.js
 /** `fetch` for libraries that bring their own HTTP: the same interface, with the certificates, proxy, deadline and redaction of the run. */
-
 
 
 /** Maximum bytes of a response other than 200 and 206, whose bodies are streams. */
@@ -2476,7 +2468,6 @@ var oci_digest = __webpack_require__(6198);
 
 
 
-
 /** Sends the body in one request, which ends the session. */
 async function sendWhole(upload, session) {
     const { context, descriptor } = upload;
@@ -2580,8 +2571,8 @@ function createChunkReader(source) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/registry/upload.js
-/** The upload of one blob: an upload session for each attempt, and what follows from each response. */
+;// CONCATENATED MODULE: ./.build/registry/blobs.js
+/** Blobs of one repository: each uploaded once in a run, by an upload session for each attempt, and what follows from each response. */
 
 
 
@@ -2591,7 +2582,37 @@ function createChunkReader(source) {
 
 
 
-
+function createBlobs(context) {
+    const uploads = new Map();
+    const start = (descriptor, body, mountFrom) => {
+        const result = uploadBlob({ context, descriptor, open: body }, mountFrom);
+        uploads.set(descriptor.digest, { result, repeat: () => start(descriptor, body) });
+        // After a failure the next push of the blob tries again.
+        result.catch(() => uploads.delete(descriptor.digest));
+        return result;
+    };
+    return {
+        push: (descriptor, body, hint) => uploads.get(descriptor.digest)?.result.then(() => 'present') ??
+            start(descriptor, body, mountSource(context, hint)),
+        async restore(digest) {
+            const upload = uploads.get(digest);
+            await upload?.repeat();
+            return upload !== undefined;
+        },
+    };
+}
+function mountSource({ client, repository }, hint) {
+    const isUsable = hint?.mountFrom !== repository.name && client.quirk.crossRepositoryMount !== false;
+    return isUsable ? hint?.mountFrom : undefined;
+}
+async function blobExists(context, descriptor) {
+    const response = await context.client.sendWithRetry(blobHead(context, descriptor));
+    if (isPresent(response, descriptor))
+        return true;
+    if (response.status === 404 || isSuccess(response) || isUnknown(context, response))
+        return false;
+    throw repositoryError(context, response, `look for the blob ${descriptor.digest}`);
+}
 /** A blob that has been refused in more attempts than this is refused for good. */
 const maximumRefusals = 4;
 /** Stores a blob, by a mount from `mountFrom` if possible. Throws what the registry's last response means. */
@@ -2752,43 +2773,6 @@ function isSessionLost(response) {
 function agrees(response, { digest }) {
     const stored = header(response, 'docker-content-digest');
     return stored === undefined || stored === digest;
-}
-
-;// CONCATENATED MODULE: ./.build/registry/blobs.js
-/** Blobs of one repository: each uploaded once in a run, however often it is pushed. */
-
-
-
-function createBlobs(context) {
-    const uploads = new Map();
-    const start = (descriptor, body, mountFrom) => {
-        const result = uploadBlob({ context, descriptor, open: body }, mountFrom);
-        uploads.set(descriptor.digest, { result, repeat: () => start(descriptor, body) });
-        // After a failure the next push of the blob tries again.
-        result.catch(() => uploads.delete(descriptor.digest));
-        return result;
-    };
-    return {
-        push: (descriptor, body, hint) => uploads.get(descriptor.digest)?.result.then(() => 'present') ??
-            start(descriptor, body, mountSource(context, hint)),
-        async restore(digest) {
-            const upload = uploads.get(digest);
-            await upload?.repeat();
-            return upload !== undefined;
-        },
-    };
-}
-function mountSource({ client, repository }, hint) {
-    const isUsable = hint?.mountFrom !== repository.name && client.quirk.crossRepositoryMount !== false;
-    return isUsable ? hint?.mountFrom : undefined;
-}
-async function blobExists(context, descriptor) {
-    const response = await context.client.sendWithRetry(blobHead(context, descriptor));
-    if (isPresent(response, descriptor))
-        return true;
-    if (response.status === 404 || isSuccess(response) || isUnknown(context, response))
-        return false;
-    throw repositoryError(context, response, `look for the blob ${descriptor.digest}`);
 }
 
 ;// CONCATENATED MODULE: ./.build/registry/download.js
@@ -3436,7 +3420,6 @@ async function* fetchChunks(context, descriptor) {
 
 
 
-
 const defaultConcurrency = 5;
 function createRegistries(options) {
     const run = createRun(options);
@@ -3872,19 +3855,23 @@ function literalLength(text, literal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OX: () => (/* binding */ bufferSize),
-/* harmony export */   XC: () => (/* binding */ acquire),
 /* harmony export */   Yo: () => (/* binding */ detach),
-/* harmony export */   _r: () => (/* binding */ release)
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   z8: () => (/* binding */ fileStream)
 /* harmony export */ });
+/* unused harmony exports bufferSize, acquire */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
 /**
- * The buffer pool for file contents, and early release of other large buffers.
+ * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
  *
  * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
  * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
  * the buffer to the garbage collector. Only the two writers, of image layouts and of HTTP request bodies, release. Buffers made
  * for one step of packing never enter the pool; whoever consumes them may call `detach`.
  */
+
+
 /** Size of each pooled buffer in bytes. */
 const bufferSize = 512 * 1024;
 /** Idle buffers that are kept for reuse. */
@@ -3917,6 +3904,55 @@ function detach(bytes) {
     if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
         return;
     buffer.transfer(0);
+}
+/**
+ * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
+ * stream closes; `toError` maps an error of the file system.
+ */
+function fileStream(open, toError) {
+    let file;
+    let expected = bufferSize;
+    let reading = false;
+    let afterRead;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable({
+        highWaterMark: bufferSize,
+        construct(done) {
+            try {
+                file = open();
+                expected = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1;
+                done();
+            }
+            catch (error) {
+                done(toError(error));
+            }
+        },
+        read() {
+            if (file === undefined)
+                return;
+            const buffer = expected < bufferSize ? Buffer.allocUnsafeSlow(expected) : acquire();
+            reading = true;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
+                reading = false;
+                if (afterRead)
+                    afterRead();
+                else if (error)
+                    this.destroy(toError(error));
+                else
+                    this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
+            });
+        },
+        destroy(error, done) {
+            const descriptor = file;
+            if (descriptor === undefined)
+                return done(error);
+            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? toError(closing) : null)));
+            // A read still in progress would read from whatever file is given this descriptor next.
+            if (reading)
+                afterRead = finish;
+            else
+                finish();
+        },
+    });
 }
 
 
