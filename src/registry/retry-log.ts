@@ -1,7 +1,7 @@
 /** Retries in the log: a line before a silence becomes long, and then one now and then. */
 
 import type { Log } from '../host/host.ts';
-import type { Clock } from './http/clock.ts';
+import type { Clock } from './http/deadline.ts';
 import type { Retry } from './http/retry.ts';
 
 /** Milliseconds from the first attempt of a request without a line, and from one line to the next. */
