@@ -2,6 +2,32 @@ export const id = 154;
 export const ids = [154,337];
 export const modules = {
 
+/***/ 2186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ memoize),
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Memoization: the result of a function is computed once and kept. */
+/** Computes the value of each key once; a promise that rejects is kept like any other value. */
+function memoize(compute) {
+    const values = new Map();
+    return (key) => {
+        const kept = values.get(key) ?? { value: compute(key) };
+        values.set(key, kept);
+        return kept.value;
+    };
+}
+/** Computes one value at the first call. */
+function once(compute) {
+    const memoized = memoize((_) => compute());
+    return () => memoized(undefined);
+}
+
+
+/***/ }),
+
 /***/ 2759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -297,8 +323,11 @@ var reference = __webpack_require__(9761);
 var json = __webpack_require__(5118);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(2186);
 ;// CONCATENATED MODULE: ./.build/registry/http/addresses.js
 /** Private addresses, to which only a private registry may redirect: loopback, link-local, private ranges and names without a domain. */
+
 
 /** Everything that is not global in the IANA registries of special-purpose addresses, and addresses that contain another one. */
 const ranges = [
@@ -366,16 +395,22 @@ const privateDomains = [
     'metadata.platformequinix.com',
     'metadata.tencentyun.com',
 ];
-const reserved = new external_node_net_.BlockList();
-for (const [address, bits] of ranges)
-    reserved.addSubnet(address, bits, address.includes(':') ? 'ipv6' : 'ipv4');
-const loopback = new external_node_net_.BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
+const reserved = (0,memoize/* once */.O)(() => blockList(ranges));
+const loopback = (0,memoize/* once */.O)(() => blockList([
+    ['127.0.0.0', 8],
+    ['::1', 128],
+]));
+/** The addresses of these blocks. */
+function blockList(blocks) {
+    const list = new external_node_net_.BlockList();
+    for (const [address, bits] of blocks)
+        list.addSubnet(address, bits, address.includes(':') ? 'ipv6' : 'ipv4');
+    return list;
+}
 /** True for `localhost` and loopback addresses; such a registry is contacted over HTTP. */
 function isLoopback(hostname) {
     const name = normalized(hostname);
-    return name === 'localhost' || isListed(loopback, name);
+    return name === 'localhost' || isListed(loopback(), name);
 }
 /**
  * True for an IP address outside the public ranges, for names in private domains and for names without a dot.
@@ -385,8 +420,8 @@ function isLoopback(hostname) {
  */
 function isPrivate(hostname) {
     const name = normalized(hostname);
-    if ((0,external_node_net_.isIP)(name) !== 0)
-        return isListed(reserved, name);
+    if (ipVersion(name) !== 0)
+        return isListed(reserved(), name);
     return (!name.includes('.') || privateDomains.some((domain) => name === domain || name.endsWith(`.${domain}`)));
 }
 function normalized(hostname) {
@@ -398,8 +433,14 @@ function unbracketed(hostname) {
 }
 /** True for an IP address in the list; `name` may be anything. */
 function isListed(list, name) {
-    const family = (0,external_node_net_.isIP)(name);
-    return family !== 0 && list.check(name, family === 6 ? 'ipv6' : 'ipv4');
+    const version = ipVersion(name);
+    return version !== 0 && list.check(name, version === 6 ? 'ipv6' : 'ipv4');
+}
+/** 4, 6, or 0 for what is no IP address. The pattern of Node for version 6 takes 2 ms to compile, so names are not matched with it. */
+function ipVersion(name) {
+    if ((0,external_node_net_.isIPv4)(name))
+        return 4;
+    return name.includes(':') && (0,external_node_net_.isIPv6)(name) ? 6 : 0;
 }
 
 ;// CONCATENATED MODULE: ./.build/registry/http/response.js
@@ -2121,11 +2162,11 @@ function readExclusion(entry) {
         return (url) => block(unbracketed(url.hostname));
     const { host, port } = splitPort(entry);
     const hasPort = (url) => port === '' || port === (url.port || defaultPort(url));
-    const address = readBlock(`${host}/${(0,external_node_net_.isIP)(host) === 4 ? 32 : 128}`);
+    const address = readBlock(`${host}/${ipVersion(host) === 4 ? 32 : 128}`);
     if (address)
         return (url) => hasPort(url) && address(unbracketed(url.hostname));
     const name = asciiName(host.replace(/^\*(?=\.)/, ''));
-    return (url) => hasPort(url) && (0,external_node_net_.isIP)(unbracketed(url.hostname)) === 0 && isBelow(url.hostname, name);
+    return (url) => hasPort(url) && ipVersion(unbracketed(url.hostname)) === 0 && isBelow(url.hostname, name);
 }
 /** `.example.com` stands for its subdomains alone, `example.com` also for itself. */
 function isBelow(hostname, name) {
@@ -2144,20 +2185,15 @@ function asciiName(name) {
 }
 function readBlock(text) {
     const [, address = '', length = ''] = /^([0-9a-f.:]+)\/(\d{1,3})$/.exec(text) ?? [];
-    const family = (0,external_node_net_.isIP)(address);
+    const family = ipVersion(address);
     const bits = Number(length);
     if (family === 0 || bits > (family === 4 ? 32 : 128))
         return undefined;
-    const block = listOf(address, bits);
-    return (host) => isListed(block, host) && (family === 4 || bits >= 96 || !isListed(mappedAddresses, host));
+    const block = blockList([[address, bits]]);
+    return (host) => isListed(block, host) && (family === 4 || bits >= 96 || !isListed(mappedAddresses(), host));
 }
 /** IPv4 addresses written as IPv6; a list of Node finds an IPv4 address in every IPv6 block that has these, which Go does not. */
-const mappedAddresses = listOf('::ffff:0:0', 96);
-function listOf(address, bits) {
-    const list = new external_node_net_.BlockList();
-    list.addSubnet(address, bits, (0,external_node_net_.isIP)(address) === 4 ? 'ipv4' : 'ipv6');
-    return list;
-}
+const mappedAddresses = (0,memoize/* once */.O)(() => blockList([['::ffff:0:0', 96]]));
 /** `host:port` or `[IPv6]:port`; anything else is a host. */
 function splitPort(entry) {
     const [, bracketed, plain, port = ''] = /^(?:\[([^[\]]*)\]|([^:[\]]*)):([^:[\]]*)$/.exec(entry) ?? [];
