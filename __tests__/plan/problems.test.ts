@@ -256,9 +256,9 @@ test('a format that is named and finds nothing is a warning beside what the othe
   assert.deepEqual(run.warnings, ['"formats" names helm, which finds nothing to publish']);
 });
 
-test('all unknown formats are reported', async () => {
+test('all unknown formats are reported with the lines to write', async () => {
   const run = await dryRun({ 'app.wasm': good }, { inputs: { formats: 'wsam\nhlem' } });
-  assert.deepEqual(run.hints, ['Write "wasm" instead.', 'Write "helm" instead.']);
+  assert.deepEqual(run.hints, ['Write:\nformats: |\n  wasm\n  helm']);
 });
 
 test('a glob of exclude that matches nothing is noted, also when the run fails', async () => {

@@ -26,6 +26,8 @@ export interface Artifact {
 
 export interface Plan {
   readonly version: 1;
+  /** Where the artifacts go, as the input `to` writes it; a plan of an earlier version has none. */
+  readonly to?: readonly string[];
   readonly artifacts: readonly Artifact[];
   /** What has to be resolved before it can be published; absent in a plan that is complete. */
   readonly incomplete?: readonly PlanProblem[];

@@ -25,6 +25,8 @@ export interface ReleaseContext {
   readonly inspect: Inspect;
   /** Notes for the report; called after everything else. */
   notes(): Promise<readonly string[]>;
+  /** The targets, as the input writes them. */
+  readonly to: readonly string[];
   readonly concurrency: number;
   scratch(): Promise<string>;
   /** Words the hint of an error for where the program runs. */
@@ -83,7 +85,8 @@ export async function rehearse(
   const delivered = deliveriesOf(context.contents, packed).map(notDelivered);
   const statistics = { requests: 0, retries: 0 };
   const all = [...problems, ...failed.map(({ error }) => error)].map(context.explain);
-  const plan = planWithDigests(packed, { unpacked: failed.map(({ artifact }) => artifact), problems: all });
+  const unpacked = failed.map(({ artifact }) => artifact);
+  const plan = planWithDigests(packed, { to: context.to, unpacked, problems: all });
   const report = createReport({ ...context, notes: await context.notes(), delivered, plan, statistics });
   const [first, ...others] = all;
   return { report, ...(first && { error: asOneError([first, ...others]) }) };

@@ -80,17 +80,20 @@ export function createReport(sources: ReportSources): Report {
   };
 }
 
+interface PlanSources {
+  /** The targets, as the input writes them. */
+  readonly to: readonly string[];
+  /** Artifacts that could not be packed. */
+  readonly unpacked: readonly Artifact[];
+  readonly problems: readonly CodedError[];
+}
+
 /** The plan as it can be passed back: with the digests of what was packed, and with what is missing from it. */
-export function planWithDigests(
-  packed: readonly Packed[],
-  {
-    unpacked,
-    problems,
-  }: { readonly unpacked: readonly Artifact[]; readonly problems: readonly CodedError[] },
-): Plan {
+export function planWithDigests(packed: readonly Packed[], { to, unpacked, problems }: PlanSources): Plan {
   const artifacts = packed.map(({ artifact, root }) => ({ ...artifact, digest: root.digest }));
   return {
     version: 1,
+    to,
     artifacts: [...artifacts, ...unpacked],
     ...(problems.length > 0 && { incomplete: problems.map(reportedError) }),
   };

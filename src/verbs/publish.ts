@@ -1,6 +1,7 @@
 /** `publish`: detect, pack, push, report – the whole story on one screen. */
 
 import { asCodedError, asOneError, CodedError } from '../errors.ts';
+import type { Plan } from '../formats/artifact.ts';
 import type { FormatEntry } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import type { Facts, Host, Login } from '../host/host.ts';
@@ -21,6 +22,7 @@ import { outputs } from '../release/outputs.ts';
 import { unusedPlainHttp } from '../release/plain-http.ts';
 import { presentReport } from '../release/presentation.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
+import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
@@ -37,6 +39,8 @@ interface Run {
   readonly stores?: Stores;
   readonly options: PublishOptions;
   readonly to: readonly string[];
+  /** A saved plan, which replaces detection. */
+  readonly saved?: Plan;
   readonly contents: Contents;
   readonly formats: readonly FormatEntry[];
   readonly workspace: Workspace;
@@ -70,9 +74,10 @@ interface PlannedRun {
 }
 
 /** The problems of planning and, since they are reported together, those of the destinations. */
-function destinationsFor({ artifacts, problems, reported }: MadePlan, run: Run): PlannedRun {
+function destinationsFor(plan: MadePlan, run: Run): PlannedRun {
+  const { problems, reported } = plan;
   try {
-    const planned = destinationsOf(artifacts, run.to, (line) => run.notes.push(line));
+    const planned = plannedArtifacts(plan, run);
     return { planned, problems: [...problems, ...collisionsOf(planned, reported)] };
   } catch (error) {
     if (problems.length === 0) throw error;
@@ -82,32 +87,66 @@ function destinationsFor({ artifacts, problems, reported }: MadePlan, run: Run):
 
 async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const { host } = env;
-  const to = targetsOf(options, host.defaultTo);
-  const login = loginOf(options, to);
+  const saved =
+    options.plan === undefined ? undefined : parsePlan(await host.readInputFile(options.plan, 'plan'));
+  const to = targetsOf(options, saved?.to, host.defaultTo);
+  const login = loginOf(options, to === saved?.to ? [] : to, saved?.to);
   const contents = createContents();
   const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
   // Where no registry keeps the run waiting, git runs while the rest is loaded.
   if (!stores || !needsRegistry(to)) host.facts(options.path).catch(() => {});
   const { path, exclude } = options;
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
-  const run = { host, options, to, contents, formats, workspace, notes: [] };
-  return { ...run, ...(stores && { stores }) };
+  const notes = replacedTargets(to, saved);
+  const run = { host, options, to, contents, formats, workspace, notes };
+  return { ...run, ...(stores && { stores }), ...(saved && { saved }) };
 }
 
-function targetsOf({ to }: PublishOptions, defaultTo: string | undefined): readonly string[] {
+/** The input, then the plan, which is to be published exactly. */
+function targetsOf(
+  { to }: PublishOptions,
+  planned: readonly string[] | undefined,
+  defaultTo: string | undefined,
+): readonly string[] {
   if (to.length > 0) return to;
+  if (planned) return planned;
   if (defaultTo !== undefined) return [defaultTo];
   throw new CodedError('input', '"to" is not given, and this server has no default registry', {
     hint: 'Write to: registry.example/acme/{name}',
   });
 }
 
+function replacedTargets(to: readonly string[], saved: Plan | undefined): string[] {
+  if (!saved?.to || to.join('\n') === saved.to.join('\n')) return [];
+  return [`"to" replaces the targets of the plan: ${printable(saved.to.join(', '))}`];
+}
+
 async function planOf(run: Run): Promise<MadePlan> {
-  const { host, options, workspace } = run;
-  if (options.plan === undefined) return await detect(run);
-  const plan = parsePlan(await host.readInputFile(options.plan));
-  await requireFiles(plan, workspace);
-  return { ...plan, problems: [], reported: new Set(), unnamed: [], published: nothing };
+  const { saved, workspace } = run;
+  if (!saved) return await detect(run);
+  await requireFiles(saved, workspace);
+  return { ...saved, problems: [], reported: new Set(), unnamed: [], published: nothing };
+}
+
+function plannedArtifacts({ artifacts }: Plan, run: Run): readonly PlannedArtifact[] {
+  const { to, options, saved, notes } = run;
+  const given = { tags: options.tags.length > 0, 'plain-http': options.plainHttp.length > 0 };
+  const isGiven = (input: string) =>
+    saved !== undefined || new Map(Object.entries(given)).get(input) === true;
+  try {
+    return destinationsOf(artifacts, to, (line) => notes.push(line), isGiven);
+  } catch (error) {
+    throw to === saved?.to ? inPlan(asCodedError(error)) : error;
+  }
+}
+
+/** A target of the plan that cannot be used is not an error of an input. */
+function inPlan(error: CodedError): CodedError {
+  if (error.code !== 'input') return error;
+  return new CodedError('invalid-plan', `the plan: ${error.message}`, {
+    hint: 'Correct "to" in the plan, or regenerate it with "dry-run".',
+    cause: error,
+  });
 }
 
 const nothing: PublishedPaths = { files: [], folders: [] };

@@ -20,9 +20,7 @@ export function compileExcludes(globs: readonly string[]): Excludes {
   for (const glob of globs) requirePlainGlob(glob, 'exclude');
   const negated = globs.find((glob) => glob.startsWith('!'));
   if (negated !== undefined) throw cannotInclude(negated);
-  const patterns = globs
-    .map((glob) => ({ glob, matches: compileGlobs(rooted(glob)), used: false }))
-    .filter(({ glob }) => /[^./]/.test(glob));
+  const patterns = globs.map((glob) => ({ glob, matches: compileGlobs(rooted(glob)), used: false }));
   return {
     matches(path) {
       let excluded = false;

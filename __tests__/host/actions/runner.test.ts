@@ -83,7 +83,7 @@ test('a run: outputs, summary, subjects and one notice', async (t) => {
 test('secrets are masked, and a variable that is no input is a warning and changes nothing', async (t) => {
   const shown = await run(
     t,
-    {},
+    { report: report([]) },
     {
       INPUT_TOKEN: 'ghs_token',
       INPUT_USERNAME: 'ann',
@@ -155,6 +155,36 @@ test('a failure is one annotation that names the other artifacts too', async (t)
   assert.equal(shown.artifacts, '');
 });
 
+test('a cause that stops several artifacts is shown once, with all of them', async (t) => {
+  const failed = ['a', 'b', 'c', 'd'].map((name) => {
+    const message =
+      name === 'd'
+        ? 'other'
+        : `ghcr.io/acme/widgets/${name}: could not look up edge: refused (HEAD ghcr.io/v2/acme/widgets/${name}/manifests/edge: status 403)`;
+    return artifact(name, { outcome: 'failed', error: { code: 'denied', message, hint: 'Ask.' } });
+  });
+  const message = failed[0]?.error?.message ?? '';
+  const shown = await run(t, { report: report(failed), failure: { message, hint: 'Ask.' } });
+  const [line = '', ...more] = shown.lines.filter((one) => one.startsWith('::error'));
+  assert.deepEqual(more, []);
+  assert.deepEqual(line.replace(/^.*?::.*?::/, '').split('%0A'), [
+    `${message} [denied]`,
+    'Ask.',
+    'b, c: failed for the same reason',
+    'd: other [denied]',
+  ]);
+});
+
+test('notices and warnings are shown once: in an annotation, or as lines where that is full', async (t) => {
+  const many = Array.from({ length: 60 }, (_, index) => `note ${index} ${'x'.repeat(90)}`);
+  const shown = await run(t, { notices: ['a', 'a', ...many], warnings: ['w'], report: report([]) });
+  const log = shown.lines.join('\n').replaceAll('%0A', '\n');
+  for (const text of ['w', 'a', ...many])
+    assert.equal(log.match(new RegExp(`(?:^|::)${text}$`, 'gm'))?.length, 1, text);
+  assert.match(log, /^and \d+ more lines in the log above$/m);
+  assert.equal(commands(shown.lines).length, 2);
+});
+
 test('facts come from git; a shell would see the same', async (t) => {
   const folder = await folderOf(t, { 'a.wasm': '' });
   await commitAll(folder, 'https://x-access-token:secret@github.com/acme/other.git');
@@ -221,20 +251,23 @@ test('when neither git nor the event has the commit, the log says so', async (t)
   assert.ok(lines.some((line) => line.startsWith('The commit is not known: ')));
 });
 
-test('several problems are all in the log, and one annotation has as many of them as fit', async (t) => {
+test('one annotation has as many problems as fit, and the log above it has the others', async (t) => {
   const names = Array.from({ length: 100 }, (_, index) => `${index}-${'x'.repeat(60)}.wasm`);
   const { lines } = await run(t, { problems: names });
-  for (const name of names) {
-    assert.ok(lines.includes(`${name} [ambiguous]`), name);
-    assert.ok(lines.includes(`Resolve: ${name}`), name);
-  }
   const [annotation = '', ...others] = commands(lines);
+  const shown = [...lines, ...annotation.split('%0A')].map((line) =>
+    line.replace(/^::error title=.*?::/, ''),
+  );
+  for (const name of names) {
+    assert.ok(shown.includes(`${name} [ambiguous]`), name);
+    assert.ok(shown.includes(`Resolve: ${name}`), name);
+  }
   assert.equal(others.length, 0);
   assert.match(
     annotation,
     /^::error title=oci-wasm-publish::0-x+\.wasm \[ambiguous\]%0AResolve: 0-x+\.wasm%0A1-x/,
   );
-  assert.match(annotation, /%0Aand \d+ more lines in the log$/);
+  assert.match(annotation, /%0Aand \d+ more lines in the log above$/);
   assert.ok(annotation.length < 4096);
 });
 

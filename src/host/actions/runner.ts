@@ -174,7 +174,7 @@ async function optional({ log }: Runner, what: string, write: () => Promise<void
   }
 }
 
-/** One annotation: each problem with its hint, and what else failed; a runner cuts it, so that several are in the log as well. */
+/** One annotation: each problem with its hint, and what else failed. */
 function fail(failure: CodedError, others: readonly string[], log: RunnerLog): void {
   log.progress(undefined);
   log.flush();
@@ -182,6 +182,5 @@ function fail(failure: CodedError, others: readonly string[], log: RunnerLog): v
     failure.code === 'internal' && failure.cause instanceof Error ? failure.cause.stack : undefined;
   for (const line of cause?.split('\n').slice(0, 20) ?? []) log.info(line);
   const problems = problemsOf(failure).flatMap(({ code, message, hint }) => [`${message} [${code}]`, hint]);
-  if (failure.problems.length > 0) for (const line of problems) log.info(line);
   log.error([...problems, ...others]);
 }
