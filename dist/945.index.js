@@ -568,18 +568,16 @@ const cnab = { name: 'cnab', detect, pack };
 const bundleLimit = 4 * documents/* documentLimit */.NL;
 async function detect(context) {
     const appliesTo = (path) => (0,paths/* baseName */.Fl)(path) === 'bundle.json';
-    const files = await (0,requests/* requestedFiles */.m)(context, { format: 'cnab', appliesTo });
-    const candidates = [];
-    for (const file of files) {
+    const files = await (0,requests/* requestedFiles */.md)(context, { format: 'cnab', appliesTo });
+    return await (0,requests/* proposeFiles */.YT)(files, context, async (file) => {
         const definition = await (0,documents/* readJson */.Vh)(context.workspace, file.path, bundleLimit);
         if (isBundle(definition))
-            candidates.push(await propose(file, readBundle(definition, file.path), context));
-        else if (file.explicit)
+            return await propose(file, readBundle(definition, file.path), context);
+        if (file.explicit)
             throw notBundle(file.path);
-        else
-            context.explain(file.path, 'is not a CNAB bundle: schemaVersion or invocationImages is missing');
-    }
-    return candidates;
+        context.explain(file.path, 'is not a CNAB bundle: schemaVersion or invocationImages is missing');
+        return undefined;
+    });
 }
 async function propose({ path, explicit }, bundle, context) {
     const layout = await openBundleLayout(context.workspace, path);
@@ -611,6 +609,38 @@ async function pack(artifact, context) {
 }
 function notBundle(path) {
     return (0,documents/* invalidDefinition */.rd)(path, 'is not a CNAB bundle', 'Name a bundle.json with schemaVersion and invocationImages.');
+}
+
+
+/***/ }),
+
+/***/ 3600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ firstFile),
+/* harmony export */   n: () => (/* binding */ onlyFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/** The files of a planned artifact; somebody may have edited the plan. */
+
+
+/** The first file. Throws `invalid-plan` when there is none. */
+function firstFile(artifact) {
+    const [path] = artifact.files;
+    if (path !== undefined)
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has no file`, {
+        hint: 'Name its file in the plan, or regenerate the plan with "dry-run".',
+    });
+}
+/** The only file. Throws `invalid-plan` when there is none or more than one. */
+function onlyFile(artifact) {
+    if (artifact.files.length <= 1)
+        return firstFile(artifact);
+    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has ${artifact.files.length} files`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', what, { hint: 'Name one file per artifact in the plan.' });
 }
 
 
@@ -703,312 +733,533 @@ function goJson(value) {
 
 /***/ }),
 
-/***/ 1289:
+/***/ 4624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ requestedFiles)
+/* harmony export */   g: () => (/* binding */ withOrigins)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-/** Requests: the files that lines of the `formats` input name – by a file, a folder, a glob, or not at all. */
-
-
-
-
-/**
- * The files to look at, sorted by path, each once: those that the requests name, and, without any request or for one without a
- * path, all that the format applies to. Throws `input` when a path matches nothing.
- */
-async function requestedFiles(context, selection) {
-    const found = new Map();
-    const requests = context.requests.length > 0 ? context.requests : [{}];
-    for (const { argument } of requests) {
-        for (const { path, explicit } of await namedBy(argument, context.workspace, selection)) {
-            found.set(path, explicit || found.get(path) === true);
-        }
-    }
-    return [...found].map(([path, explicit]) => ({ path, explicit })).sort(byPath);
-}
-async function namedBy(argument, workspace, selection) {
-    if (argument === undefined)
-        return await search(workspace, selection.appliesTo);
-    const path = normalize(argument);
-    const entry = await workspace.stat(path);
-    if (entry?.type === 'file')
-        return [{ path, explicit: true }];
-    const all = await search(workspace, entry ? (file) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(file, path) : (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainGlob */ .QU)(path, 'formats')]));
-    const applicable = all.filter((file) => selection.appliesTo(file.path));
-    const files = applicable.length > 0 || entry ? applicable : all;
-    if (files.length === 0)
-        throw matchesNothing(selection.format, argument);
-    return files;
-}
-async function search(workspace, matches) {
-    const files = await workspace.files();
-    return files.filter(({ path }) => matches(path)).map(({ path }) => ({ path, explicit: false }));
-}
-function normalize(argument) {
-    const path = argument.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
-    return path === '' ? '.' : path;
-}
-function matchesNothing(format, argument) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)} matches no file of the workspace`, {
-        hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
-    });
-}
-function byPath(left, right) {
-    return left.path < right.path ? -1 : 1;
+/** Values with their origin. */
+/** Adds the same origin to each value. */
+function withOrigins(values, origin) {
+    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value, origin }]));
 }
 
 
 /***/ }),
 
-/***/ 2881:
+/***/ 7076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QU: () => (/* binding */ requirePlainGlob),
-/* harmony export */   Tn: () => (/* binding */ isPlainGlob),
-/* harmony export */   tI: () => (/* binding */ compileGlobs)
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   Q4: () => (/* binding */ openContent),
+/* harmony export */   j: () => (/* binding */ resolveDigest),
+/* harmony export */   lY: () => (/* binding */ requireSize)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5372);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
-/** The globs that users write: `*`, `?`, `[a-z]` and `{a,b}` within a name, `**` across folders, matched in bounded time. */
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5118);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3488);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(579);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2543);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1005);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8056);
+/** Reading the content of an image layout: blobs by digest, and manifests that `index.json` does not list. */
 
 
 
 
-/** Alternatives that the braces of one glob may stand for; each pair multiplies them. */
-const alternativeLimit = 256;
-/**
- * True for paths that at least one of the globs matches. A leading dot is a character like any other, and a glob names the
- * whole path. A test compares the result with picomatch's.
- */
-function compileGlobs(globs) {
-    const patterns = globs.flatMap(alternatives).map(compilePattern);
-    return (path) => {
-        const names = path.split('/');
-        return patterns.some((matches) => matches(names));
+
+
+
+
+
+/** The blobs as a Source. `exists` compares sizes only; content is verified when it is fetched. */
+function openContent(files) {
+    const open = (descriptor) => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(chunksOf(files, descriptor), { objectMode: false });
+    return {
+        exists: async ({ digest, size }) => (await files.size((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(digest))) === size,
+        fetch: (descriptor) => (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verified */ .zr)(open(descriptor), descriptor),
+        open,
     };
 }
-/** True for a glob without the extended patterns of shells, `@(a|b)`, `(a|b)` and `{1..3}`, which are not supported. */
-function isPlainGlob(glob) {
-    return !/[@?*+!]\(|\([^)]*\||\{[^{},]*\.\.[^{},]*\}/.test(glob);
+async function* chunksOf(files, descriptor) {
+    await requireSize(files, descriptor);
+    yield* files.open((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(descriptor.digest));
 }
-/** Returns the glob of an input. Throws `input` for one that is not plain, which would silently match something else. */
-function requirePlainGlob(glob, input) {
-    if (isPlainGlob(glob))
-        return glob;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"${input}" contains the extended glob ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(glob)}, which is not supported`, {
-        hint: 'Write the alternatives out, for instance {a,b}.',
-    });
+/** Throws `not-found` for a missing blob and `digest-mismatch` for one of another size. */
+async function requireSize(files, descriptor) {
+    const name = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(descriptor.digest);
+    const size = await files.size(name);
+    if (size === undefined)
+        throw missing(files, descriptor);
+    if (size === descriptor.size)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(files.path)} has ${name} with ${size} bytes instead of ${descriptor.size}`, { hint: _metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .recreateHint */ .lA });
 }
-/** The glob without braces, once for each choice; unchanged when it stands for too many, or when its braces do not close. */
-function alternatives(glob) {
-    let found = [glob];
-    while (found.length <= alternativeLimit) {
-        const next = found.flatMap(innermost);
-        if (next.length === found.length)
-            return next;
-        found = next;
+/** The manifest with this digest: as `index.json` describes it, else as its own content does; `undefined` if there is none. */
+async function resolveDigest(files, index, digest) {
+    return (0,_metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .findEntry */ .w4)(files, index, { digest }) ?? (await describeManifest(files, digest));
+}
+async function describeManifest(files, digest) {
+    const bytes = await files.read((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(digest), _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6 + 1);
+    if (!bytes || bytes.byteLength > _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6)
+        return undefined;
+    const mediaType = manifestTypeOf(bytes);
+    if (mediaType === undefined)
+        return undefined;
+    const descriptor = { mediaType, digest, size: bytes.byteLength };
+    return isDescribedBy(bytes, descriptor) ? descriptor : undefined;
+}
+/** A blob may be any JSON, so only content with the members of a manifest is taken for one. */
+function manifestTypeOf(bytes) {
+    try {
+        const body = JSON.parse(new TextDecoder().decode(bytes));
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isRecord */ .u4)(body) || !(Array.isArray(body.layers) || Array.isArray(body.manifests)))
+            return undefined;
+        const { mediaType } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, 'blob');
+        return (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(mediaType) ? mediaType : undefined;
     }
-    return [glob];
+    catch {
+        return undefined;
+    }
 }
-/** Resolves the first braces that hold no other ones. */
-function innermost(glob) {
-    const [braces, choices = ''] = /\{([^{}]*,[^{}]*)\}/.exec(glob) ?? [];
-    if (braces === undefined)
-        return [glob];
-    return choices.split(',').map((choice) => glob.replace(braces, () => choice));
+function isDescribedBy(bytes, descriptor) {
+    try {
+        (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .requireBytes */ .V5)(bytes, descriptor);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
-function compilePattern(glob) {
-    const parts = glob
-        .split('/')
-        .filter((part) => part !== '' && part !== '.')
-        .filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
-    // As picomatch has it, `a/**` matches `a` too, and `*/**` only what is in a folder.
-    if (parts.at(-1) === '**' && parts.at(-2)?.endsWith('*'))
-        parts.push('*');
-    const pattern = parts.map((part) => part === '**' ? undefined : compileName(part));
-    const [first, last] = [pattern[0] ?? anyName, pattern.at(-1) ?? anyName];
-    if (pattern.length === 2 && pattern[0] === undefined)
-        return (names) => last(names.at(-1) ?? '');
-    const matchesAll = (names) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchPath */ .B)(pattern, names, (matches, name) => matches(name)).whole;
-    // Most paths differ in their first or last name already.
-    return (names) => first(names[0] ?? '') && last(names.at(-1) ?? '') && matchesAll(names);
-}
-function anyName() {
-    return true;
-}
-/** A part that is malformed, such as `[a`, stands for itself. */
-function compileName(part) {
-    const wildcard = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWildcard */ .S)(part.replaceAll('[!', '[^'));
-    if (!wildcard || !/[*?[\\]/.test(part))
-        return (name) => name === part;
-    const [start = '', end = '', ...others] = part.split('*');
-    if (others.length > 0 || /[?[\\]/.test(part))
-        return (name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matchWildcard */ .q)(wildcard, name);
-    return (name) => name.length >= part.length - 1 && name.startsWith(start) && name.endsWith(end);
+/** The error for a blob that is not in the layout. */
+function missing({ path }, { digest, mediaType }, hint = _metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .recreateHint */ .lA) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path)} lacks ${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(digest)} (${mediaType})`, { hint });
 }
 
 
 /***/ }),
 
-/***/ 5372:
+/***/ 1005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ matchPath)
+/* harmony export */   LV: () => (/* binding */ indexFile),
+/* harmony export */   T1: () => (/* binding */ versionFile),
+/* harmony export */   c7: () => (/* binding */ blobFile),
+/* harmony export */   fU: () => (/* binding */ blobFolders)
 /* harmony export */ });
-/** Patterns matched against a path name by name, in which `**` stands for any number of folders. */
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
+/** The files of an image layout by their names (image-spec v1.1.1, image-layout.md), in a folder or in an archive. */
+
+const versionFile = 'oci-layout';
+const indexFile = 'index.json';
+/** Folders of blobs by digest algorithm. */
+const blobFolders = ['blobs/sha256', 'blobs/sha512'];
+/** Name of the file of a blob. A digest is validated when it is parsed, so that the name stays below `blobs`. */
+function blobFile(digest) {
+    return `blobs/${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithm */ .g4)(digest)}/${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedDigest */ .nz)(digest)}`;
+}
+
+
+/***/ }),
+
+/***/ 8056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ descriptorsOf),
+/* harmony export */   _4: () => (/* binding */ refNameOf),
+/* harmony export */   eU: () => (/* binding */ requireVersion),
+/* harmony export */   ky: () => (/* binding */ versionFileContent),
+/* harmony export */   lA: () => (/* binding */ recreateHint),
+/* harmony export */   vY: () => (/* binding */ readIndex),
+/* harmony export */   w4: () => (/* binding */ findEntry),
+/* harmony export */   yK: () => (/* binding */ requireIndex)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5118);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2759);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1005);
+/** The metadata files of an image layout, `oci-layout` and `index.json`: parsed within limits, whichever tool wrote them. */
+
+
+
+
+
+
+
+/** The version of image layouts that this project reads and writes. */
+const version = '1.0.0';
+/** Content of the `oci-layout` file. */
+const versionFileContent = JSON.stringify({ imageLayoutVersion: version });
+const versionSizeLimit = 4096;
+/** Bytes; some 50,000 entries, more than clients load. */
+const indexSizeLimit = 16 * 1024 * 1024;
+/** Throws `invalid-layout` unless `oci-layout` is present and has a supported version. */
+async function requireVersion(files) {
+    const content = await readObject(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1, versionSizeLimit);
+    if (!content)
+        throw missing(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1);
+    const found = content.imageLayoutVersion;
+    if (found === version)
+        return;
+    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .showText */ .h$)(found), 40);
+    throw invalid(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1, `has the version ${shown}, and only ${version} is supported`);
+}
+/** The content of `index.json`, or `undefined` if there is none. Throws `invalid-layout`; single entries are not validated. */
+async function readIndex(files) {
+    const members = await readObject(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV, indexSizeLimit);
+    if (!members)
+        return undefined;
+    const entries = members.manifests ?? [];
+    if (!Array.isArray(entries) || !entries.every(_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4))
+        throw invalid(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV, 'is invalid: "manifests" must be an array of objects');
+    return { members, entries };
+}
+/** As `readIndex`; throws `invalid-layout` if there is no `index.json`. */
+async function requireIndex(files) {
+    const index = await readIndex(files);
+    if (!index)
+        throw missing(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV);
+    return index;
+}
+/** All entries as descriptors. Throws `invalid-layout` if one is invalid. */
+function descriptorsOf(files, { entries }) {
+    return entries.map((entry) => (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readDescriptor */ .qq)(entry, nameOf(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV)));
+}
+/** The descriptor of the first entry with this reference name or digest. Throws `invalid-layout` if the entry is invalid. */
+function findEntry(files, { entries }, wanted) {
+    const found = entries.find((entry) => 'refName' in wanted ? refNameOf(entry) === wanted.refName : entry.digest === wanted.digest);
+    if (!found)
+        return undefined;
+    const { artifactType, ...descriptor } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readDescriptor */ .qq)(found, nameOf(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV));
+    return { ...(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .bare */ .$B)(descriptor), ...(artifactType && { artifactType }) };
+}
+/** The `org.opencontainers.image.ref.name` annotation of an entry. */
+function refNameOf(entry) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(entry.annotations) ? entry.annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .refNameKey */ .G4] : undefined;
+}
+async function readObject(files, name, limit) {
+    const bytes = await files.read(name, limit + 1);
+    if (!bytes)
+        return undefined;
+    if (bytes.byteLength > limit)
+        throw invalid(files, name, `is larger than ${limit} bytes`);
+    const value = parse(bytes, (cause) => invalid(files, name, 'is not JSON', cause));
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value))
+        throw invalid(files, name, 'is not a JSON object');
+    return value;
+}
+function parse(bytes, toError) {
+    try {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw toError(cause);
+    }
+}
+function nameOf({ path }, name) {
+    return `${path}/${name}`;
+}
+function missing({ path }, name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} is not an image layout: it has no ${name}`, {
+        hint: recreateHint,
+    });
+}
+function invalid(files, name, what, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(nameOf(files, name))} ${what}`, {
+        hint: recreateHint,
+        cause,
+    });
+}
+/** The hint of errors about a layout that another tool has written. */
+const recreateHint = 'Recreate the image layout with the tool that wrote it, or use another one.';
+
+
+/***/ }),
+
+/***/ 8150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ openLayoutReader),
+  a: () => (/* binding */ withLayoutErrors)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(2186);
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var oci_digest = __webpack_require__(6198);
+// EXTERNAL MODULE: ./.build/oci/manifest.js
+var manifest = __webpack_require__(7243);
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(8570);
+// EXTERNAL MODULE: ./.build/store/verify.js
+var verify = __webpack_require__(579);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./node_modules/tar/dist/esm/header.js + 2 modules
+var header = __webpack_require__(6532);
+// EXTERNAL MODULE: ./node_modules/tar/dist/esm/pax.js
+var pax = __webpack_require__(750);
+// EXTERNAL MODULE: ./.build/shell-word.js
+var shell_word = __webpack_require__(3505);
+;// CONCATENATED MODULE: ./.build/layout/archive.js
+/** An image layout in an uncompressed tar archive: its files are located by their headers and read without unpacking. */
+
+
+
+
+
+
+const blockSize = 512;
+/** Maximum number of entries; an image has a handful of layers, a large mirror some thousands. */
+const entryLimit = 100_000;
+/** Maximum bytes of an extended header; a path and a few times take some hundred. */
+const extensionLimit = 1024 * 1024;
+const chunkSize = 1024 * 1024;
 /**
- * Goes through the names once with every position of the pattern that can have been reached, so that the time is bounded by
- * the product of both lengths, where backtracking takes powers of it.
+ * The regular files of an archive by their paths without a leading `./`. `archiveSize` is the size of the archive in bytes.
+ *
+ * Throws `invalid-layout` for a compressed, damaged or truncated archive, and for one with two files of the same name, of which
+ * tools use different ones.
  */
-function matchPath(pattern, names, matches) {
-    let positions = withoutFolders(pattern, [0]);
-    for (const name of names) {
-        const next = [];
-        for (const position of positions) {
-            const part = pattern[position];
-            if (position >= pattern.length)
-                continue;
-            if (part === undefined)
-                next.push(position);
-            else if (matches(part, name))
-                next.push(position + 1);
-        }
-        positions = withoutFolders(pattern, next);
+async function openArchive(workspace, path, archiveSize) {
+    const files = new Map();
+    for await (const { name, start, size } of readEntries(workspace, path, archiveSize)) {
+        if (files.has(name))
+            throw invalid(path, `has two files of the name ${(0,_build_text/* printable */.g$)(name)}`);
+        files.set(name, { path, start, size });
     }
     return {
-        whole: positions.has(pattern.length),
-        below: [...positions].some((position) => position < pattern.length),
+        path,
+        size: async (name) => files.get(name)?.size,
+        async read(name, length) {
+            const file = files.get(name);
+            return file && (await workspace.slice(path, file.start, Math.min(length, file.size)));
+        },
+        open(name) {
+            const file = files.get(name);
+            if (!file)
+                throw invalid(path, `lacks ${(0,_build_text/* printable */.g$)(name)}`);
+            return external_node_stream_.Readable.from(readPart(workspace, file), { objectMode: false });
+        },
     };
 }
-/** Adds the positions that are reached when `**` stands for no folder at all. */
-function withoutFolders(pattern, positions) {
-    const all = new Set(positions);
-    for (const position of all) {
-        if (position < pattern.length && pattern[position] === undefined)
-            all.add(position + 1);
-    }
-    return all;
+async function* readPart(workspace, { path, start, size }) {
+    for (let done = 0; done < size; done += chunkSize)
+        yield await workspace.slice(path, start + done, Math.min(chunkSize, size - done));
 }
-
-
-/***/ }),
-
-/***/ 7806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseWildcard),
-/* harmony export */   q: () => (/* binding */ matchWildcard)
-/* harmony export */ });
-/** Wildcards as Go's `path.Match` understands them; Flux, Timoni and Helm write their ignore rules in these. */
-/** Reads `*`, `?`, `[a-z]`, `[^a]` and `\x`; gives `undefined` for what Go calls a bad pattern. */
-function parseWildcard(pattern) {
-    const characters = [...pattern];
-    const tokens = [];
-    let at = 0;
-    while (at < characters.length) {
-        const read = readToken(characters, at);
-        if (!read)
-            return undefined;
-        tokens.push(read.token);
-        at = read.next;
+async function* readEntries(workspace, path, archiveSize) {
+    let extension;
+    let offset = 0;
+    for (let count = 0; offset < archiveSize; count += 1) {
+        if (count === entryLimit)
+            throw invalid(path, `has more than ${entryLimit} entries`);
+        const header = readHeader(await workspace.slice(path, offset, blockSize), extension, path, offset);
+        if (!header)
+            return;
+        const { name, type, size } = header;
+        const start = offset + blockSize;
+        if (start + size > archiveSize)
+            throw invalid(path, `ends within ${(0,_build_text/* printable */.g$)(name)}`);
+        if (type === 'ExtendedHeader')
+            extension = await readExtension(workspace, { path, start, size });
+        else if (type === 'NextFileHasLongPath')
+            extension = await readLongPath(workspace, { path, start, size });
+        else
+            extension = type === 'GlobalExtendedHeader' ? extension : undefined;
+        if (type === 'File' || type === 'OldFile')
+            yield { name: name.replace(/^(?:\.\/)+/, ''), start, size };
+        offset = start + Math.ceil(size / blockSize) * blockSize;
     }
-    return tokens;
 }
-function readToken(characters, at) {
-    const character = characters[at];
-    if (character === '*')
-        return { token: { kind: 'star' }, next: at + 1 };
-    if (character === '?')
-        return { token: { kind: 'any' }, next: at + 1 };
-    if (character === '[')
-        return readClass(characters, at + 1);
-    const escaped = character === '\\';
-    const literal = escaped ? characters[at + 1] : character;
-    if (literal === undefined)
+/** The header at this offset, or `undefined` at the end of the archive. */
+function readHeader(block, extension, path, offset) {
+    if (offset === 0)
+        requireUncompressed(block, path);
+    if (block.byteLength < blockSize)
+        throw invalid(path, 'is not a tar archive');
+    const header = decode(block, extension, path);
+    if (header.nullBlock)
         return undefined;
-    return { token: { kind: 'character', character: literal }, next: at + (escaped ? 2 : 1) };
-}
-function readClass(characters, start) {
-    const negated = characters[start] === '^';
-    const ranges = [];
-    let at = negated ? start + 1 : start;
-    while (characters[at] !== ']' || ranges.length === 0) {
-        const low = readBound(characters, at);
-        if (!low)
-            return undefined;
-        const ranged = characters[low.next] === '-';
-        const high = ranged ? readBound(characters, low.next + 1) : low;
-        if (!high)
-            return undefined;
-        ranges.push({ low: low.token, high: high.token });
-        at = high.next;
+    const { path: name, type, size = 0 } = header;
+    if (!header.cksumValid || name === undefined || !Number.isSafeInteger(size)) {
+        throw invalid(path, `is not a tar archive, or is damaged at byte ${offset}`);
     }
-    return { token: { kind: 'class', negated, ranges }, next: at + 1 };
+    return { name, type, size };
 }
-function readBound(characters, at) {
-    const character = characters[at];
-    if (character === undefined || character === '-' || character === ']')
-        return undefined;
-    if (character !== '\\')
-        return { token: character, next: at + 1 };
-    const escaped = characters[at + 1];
-    return escaped === undefined ? undefined : { token: escaped, next: at + 2 };
+function decode(block, extension, path) {
+    try {
+        return new header/* Header */.Y(Buffer.from(block), 0, extension);
+    }
+    catch (cause) {
+        throw invalid(path, 'has an invalid header', cause);
+    }
 }
+async function readExtension(workspace, part) {
+    return pax/* Pax */.u.parse(await readText(workspace, part));
+}
+/** GNU tar's extension for paths of more than 100 characters, such as those of sha512 blobs. */
+async function readLongPath(workspace, part) {
+    return { path: (await readText(workspace, part)).replace(/\0.*$/s, '') };
+}
+async function readText(workspace, { path, start, size }) {
+    if (size > extensionLimit)
+        throw invalid(path, `has an extended header of ${size} bytes`);
+    return new TextDecoder().decode(await workspace.slice(path, start, size));
+}
+function requireUncompressed(block, path) {
+    const [first, second] = block;
+    const compression = first === 0x1f && second === 0x8b ? 'gzip' : first === 0x28 && second === 0xb5 ? 'zstd' : '';
+    if (compression === '')
+        return;
+    throw new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} is compressed with ${compression}`, {
+        hint: `Write an uncompressed tar archive, or decompress it before this step: ${compression} -d ${(0,shell_word/* shellWord */.r)((0,_build_text/* printable */.g$)(path))}`,
+    });
+}
+function invalid(path, what, cause) {
+    return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} ${what}`, {
+        hint: 'Recreate the image layout as a folder or an uncompressed tar archive.',
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./.build/layout/content.js
+var content = __webpack_require__(7076);
+// EXTERNAL MODULE: ./.build/layout/files.js
+var layout_files = __webpack_require__(1005);
+// EXTERNAL MODULE: ./.build/layout/metadata.js
+var metadata = __webpack_require__(8056);
+;// CONCATENATED MODULE: ./.build/layout/reader.js
+/** The LayoutReader: an image layout in a workspace, in a folder or a tar archive, read without unpacking it. */
+
+
+
+
+
+
+
+
+
+
+
 /**
- * True when the whole text matches. `*` and `?` do not match `/`. The last star alone is retried, as Go does, so the time
- * is bounded by the product of both lengths.
+ * Opens a folder or an uncompressed tar archive.
+ *
+ * Throws `input` if there is neither at the path, and `invalid-layout` if it is not an image layout of version 1.0.0 or its index is
+ * invalid or larger than 16 MiB.
  */
-function matchWildcard(wildcard, text) {
-    if (!wildcard)
+async function openLayoutReader(workspace, path) {
+    const files = await openLayoutFiles(workspace, path);
+    await (0,metadata/* requireVersion */.eU)(files);
+    const index = await (0,metadata/* requireIndex */.yK)(files);
+    return {
+        ...(0,content/* openContent */.Q4)(files),
+        path: files.path,
+        entries: (0,metadata/* descriptorsOf */.OA)(files, index),
+        async resolve(reference) {
+            const digest = (0,oci_digest/* parseDigest */.m)(reference);
+            return digest
+                ? await (0,content/* resolveDigest */.j)(files, index, digest)
+                : (0,metadata/* findEntry */.w4)(files, index, { refName: reference });
+        },
+        check: memoizeCheck(files),
+    };
+}
+async function openLayoutFiles(workspace, path) {
+    const entry = await workspace.stat(path);
+    if (entry && (await leadsElsewhere(workspace, entry.path)))
+        throw throughSymlink(path);
+    if (entry?.type === 'directory')
+        return openWorkspaceFolder(workspace, entry.path);
+    if (entry?.type === 'file')
+        return await openArchive(workspace, entry.path, entry.size);
+    throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(path)} is neither a folder nor a file`, {
+        hint: 'Name the folder or tar archive of the image layout, relative to "path".',
+    });
+}
+/** True for a symlink; those on the way to its folder do not count. */
+async function leadsElsewhere(workspace, path) {
+    if (path === '.')
         return false;
-    const characters = [...text];
-    let token = 0;
-    let at = 0;
-    let star = -1;
-    let starAt = 0;
-    while (at < characters.length) {
-        const current = wildcard[token];
-        if (current?.kind === 'star') {
-            star = token;
-            starAt = at;
-            token += 1;
-        }
-        else if (current && matchesOne(current, characters[at] ?? '')) {
-            token += 1;
-            at += 1;
-        }
-        else {
-            if (star < 0 || characters[starAt] === '/')
-                return false;
-            starAt += 1;
-            at = starAt;
-            token = star + 1;
-        }
+    const [folder, entry] = [await workspace.follow((0,paths/* folderOf */.yS)(path)), await workspace.follow(path)];
+    if (typeof folder !== 'object' || typeof entry !== 'object')
+        return true;
+    return entry.path !== (0,paths/* joinPath */.uJ)(folder.path, (0,paths/* baseName */.Fl)(path));
+}
+/** No file of the layout may be a symlink, nor be in a folder that is one. */
+function openWorkspaceFolder(workspace, path) {
+    const root = (0,memoize/* once */.O)(async () => {
+        const found = await workspace.follow(path);
+        return typeof found === 'object' ? found.path : path;
+    });
+    const find = async (name) => {
+        const wanted = (0,paths/* joinPath */.uJ)(await root(), name);
+        const found = await workspace.follow(wanted);
+        if (found === 'out-of-root' || (found && found.path !== wanted))
+            throw throughSymlink((0,paths/* joinPath */.uJ)(path, name));
+        return found?.type === 'file' ? found : undefined;
+    };
+    return {
+        path,
+        size: async (name) => (await find(name))?.size,
+        async read(name, length) {
+            const found = await find(name);
+            return found && (await workspace.slice(found.path, 0, length));
+        },
+        open: (name) => workspace.open((0,paths/* joinPath */.uJ)(path, name)),
+    };
+}
+function throughSymlink(path) {
+    return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} is a symlink, and no file of an image layout is read through symlinks`, { hint: 'Copy the layout with what its symlinks lead to, and name the copy: cp -RL layout copy' });
+}
+/** Each content is checked once, however many artifacts contain it. */
+function memoizeCheck(files) {
+    const checked = new Map();
+    return (descriptor) => {
+        const key = `${descriptor.digest} ${descriptor.size}`;
+        const result = checked.get(key) ?? check(files, descriptor);
+        checked.set(key, result);
+        return result;
+    };
+}
+async function check(files, descriptor) {
+    await (0,content/* requireSize */.lY)(files, descriptor);
+    if (descriptor.size > manifest/* manifestSizeLimit */.i6)
+        return;
+    const bytes = await files.read((0,layout_files/* blobFile */.c7)(descriptor.digest), descriptor.size + 1);
+    if (!bytes)
+        throw (0,content/* missing */.LO)(files, descriptor);
+    (0,verify/* requireBytes */.V5)(bytes, descriptor);
+}
+/** The result of work on a layout; errors about its content become `invalid-layout` errors that name the layout. */
+async function withLayoutErrors({ path }, work) {
+    try {
+        return await work();
     }
-    return wildcard.slice(token).every((rest) => rest.kind === 'star');
+    catch (error) {
+        if (!(error instanceof errors/* CodedError */.AK) || !contentErrors.includes(error.code))
+            throw error;
+        const shown = (0,_build_text/* printable */.g$)(path);
+        const message = error.message.startsWith(shown) ? error.message : `${shown}: ${error.message}`;
+        throw new errors/* CodedError */.AK('invalid-layout', message, { hint: metadata/* recreateHint */.lA, cause: error });
+    }
 }
-function matchesOne(token, character) {
-    if (token.kind === 'character')
-        return token.character === character;
-    if (token.kind === 'any')
-        return character !== '/';
-    if (token.kind === 'star')
-        return false;
-    const code = character.codePointAt(0) ?? 0;
-    const isMember = token.ranges.some(({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0));
-    return isMember !== token.negated;
-}
+const contentErrors = ['invalid-layout', 'not-found', 'digest-mismatch', 'unsupported'];
 
 
 /***/ })

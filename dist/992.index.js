@@ -364,7 +364,7 @@ async function openRegistries(options, host, onFirstRequest) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await __webpack_require__.e(/* import() */ 514).then(__webpack_require__.bind(__webpack_require__, 7514))).publish),
+    publish: entry('publish', async () => (await __webpack_require__.e(/* import() */ 362).then(__webpack_require__.bind(__webpack_require__, 3362))).publish),
 };
 function entry(name, load) {
     return {
@@ -406,7 +406,7 @@ async function runOnHost(name, args, outputs) {
         return presentation.failure?.error;
     }
     catch (error) {
-        const failure = host.explain((0,_build_errors/* asCodedError */._r)(error));
+        const failure = (0,_build_errors/* mapProblems */.xE)((0,_build_errors/* asCodedError */._r)(error), host.explain);
         host.fail(failure);
         return failure;
     }
@@ -423,10 +423,10 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(714), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
         return createRunner(process.env, (text) => outputs.stdout.write(text));
     }
-    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 9416));
+    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(714), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 9416));
     return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 function envOf(host) {

@@ -1,5 +1,5 @@
-export const id = 514;
-export const ids = [514];
+export const id = 362;
+export const ids = [362];
 export const modules = {
 
 /***/ 8333:
@@ -7,13 +7,16 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ abiOfImport),
+/* harmony export */   Mt: () => (/* binding */ hasBuildSection),
 /* harmony export */   Pm: () => (/* binding */ isOpaPolicy),
 /* harmony export */   Q: () => (/* binding */ isRego),
+/* harmony export */   aE: () => (/* binding */ isObjectFile),
 /* harmony export */   bG: () => (/* binding */ isKubewardenPolicy),
 /* harmony export */   fI: () => (/* binding */ isProxyWasm),
 /* harmony export */   fz: () => (/* binding */ findPolicyMetadata),
 /* harmony export */   h_: () => (/* binding */ kindOfSection),
-/* harmony export */   iH: () => (/* binding */ abiOfExport)
+/* harmony export */   iH: () => (/* binding */ abiOfExport),
+/* harmony export */   qU: () => (/* binding */ isWapcGuest)
 /* harmony export */ });
 /** The consumer that a Wasm binary is made for, by its facts alone; this decides which formats are loaded. */
 /** kubewarden-controller, `policy-evaluator/src/constants.rs`. */
@@ -48,19 +51,144 @@ function isRego({ moduleExports }) {
     return moduleExports.some(({ name }) => name.startsWith(regoPrefix));
 }
 const regoPrefix = 'opa_';
+/** waPC (wapc.io), the protocol of Kubewarden's policies, also before they are annotated. */
+const wapcExport = '__guest_call';
+/** True for a guest of waPC. */
+function isWapcGuest({ moduleExports }) {
+    return moduleExports.some(({ name }) => name === wapcExport);
+}
+const linkingSection = 'linking';
+/** tool-conventions, Linking.md: an object file has the section and imports its memory, which a linker that keeps it defines. */
+function isObjectFile({ customSections, moduleImports }) {
+    return customSections.some(({ name }) => name === linkingSection) && moduleImports.some(isMemoryOfLinker);
+}
+function isMemoryOfLinker({ module, name }) {
+    return module === 'env' && name === '__linear_memory';
+}
+/** Sections of builds: the claims of wasmCloud, and what rustc writes for wasm-bindgen, which removes it. */
+const buildSections = ['jwt', '__wasm_bindgen_unstable'];
+function hasBuildSection({ customSections }, section) {
+    return customSections.some(({ name }) => name === section);
+}
 /** What an export tells about the consumer of a module; one export of each kind is enough for the functions of this file. */
 function abiOfExport({ name }) {
-    if (policyExports.includes(name))
+    if (name === wapcExport || policyExports.includes(name))
         return name;
     return [...proxyExports, regoPrefix].find((prefix) => name.startsWith(prefix));
 }
 /** The same for an import. */
 function abiOfImport(one) {
+    if (isMemoryOfLinker(one))
+        return 'object file';
     return isProxyImport(one) ? 'proxy-wasm' : undefined;
 }
 /** The same for a custom section. */
 function kindOfSection({ name }) {
-    return name === metadataSection ? name : undefined;
+    return [metadataSection, linkingSection, ...buildSections].find((known) => known === name);
+}
+
+
+/***/ }),
+
+/***/ 2881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ requirePlainGlob),
+/* harmony export */   Tn: () => (/* binding */ isPlainGlob),
+/* harmony export */   tI: () => (/* binding */ compileGlobs),
+/* harmony export */   tp: () => (/* binding */ excludeGlob)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5372);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
+/** The globs that users write: `*`, `?`, `[a-z]` and `{a,b}` within a name, `**` across folders, matched in bounded time. */
+
+
+
+
+/** Alternatives that the braces of one glob may stand for; each pair multiplies them. */
+const alternativeLimit = 256;
+/**
+ * True for paths that at least one of the globs matches. A leading dot is a character like any other, and a glob names the
+ * whole path. A test compares the result with picomatch's.
+ */
+function compileGlobs(globs) {
+    const patterns = globs.flatMap(alternatives).map(compilePattern);
+    return (path) => {
+        const names = path.split('/');
+        return patterns.some((matches) => matches(names));
+    };
+}
+/** True for a glob without the extended patterns of shells, `@(a|b)`, `(a|b)` and `{1..3}`, which are not supported. */
+function isPlainGlob(glob) {
+    return !/[@?*+!]\(|\([^)]*\||\{[^{},]*\.\.[^{},]*\}/.test(glob);
+}
+/** Returns the glob of an input. Throws `input` for one that is not plain, which would silently match something else. */
+function requirePlainGlob(glob, input) {
+    if (isPlainGlob(glob))
+        return glob;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"${input}" contains the extended glob ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(glob)}, which is not supported`, {
+        hint: 'Write the alternatives out, for instance {a,b}.',
+    });
+}
+/**
+ * The glob of `exclude` for one path; `?` stands for characters with a meaning of their own. Without a slash it would match the name
+ * at any depth, so it begins with one when one of the `others` has the same name.
+ */
+function excludeGlob(path, others = []) {
+    const special = path.includes('|') ? /[*?[{}\\(]/g : /[*?[{}\\]|(?<=[@!+*?])\(/g;
+    const glob = path.replace(special, '?');
+    const isAmbiguous = !path.includes('/') && others.some((other) => other.endsWith(`/${path}`));
+    return isAmbiguous || glob.startsWith('!') ? `/${glob}` : glob;
+}
+/** The glob without braces, once for each choice; unchanged when it stands for too many, or when its braces do not close. */
+function alternatives(glob) {
+    let found = [glob];
+    while (found.length <= alternativeLimit) {
+        const next = found.flatMap(innermost);
+        if (next.length === found.length)
+            return next;
+        found = next;
+    }
+    return [glob];
+}
+/** Resolves the first braces that hold no other ones. */
+function innermost(glob) {
+    const [braces, choices = ''] = /\{([^{}]*,[^{}]*)\}/.exec(glob) ?? [];
+    if (braces === undefined)
+        return [glob];
+    return choices.split(',').map((choice) => glob.replace(braces, () => choice));
+}
+function compilePattern(glob) {
+    const parts = glob
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
+    // As picomatch has it, `a/**` matches `a` too, and `*/**` only what is in a folder.
+    if (parts.at(-1) === '**' && parts.at(-2)?.endsWith('*'))
+        parts.push('*');
+    const pattern = parts.map((part) => part === '**' ? undefined : compileName(part));
+    const [first, last] = [pattern[0] ?? anyName, pattern.at(-1) ?? anyName];
+    if (pattern.length === 2 && pattern[0] === undefined)
+        return (names) => last(names.at(-1) ?? '');
+    const matchesAll = (names) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchPath */ .B)(pattern, names, (matches, name) => matches(name)).whole;
+    // Most paths differ in their first or last name already.
+    return (names) => first(names[0] ?? '') && last(names.at(-1) ?? '') && matchesAll(names);
+}
+function anyName() {
+    return true;
+}
+/** A part that is malformed, such as `[a`, stands for itself. */
+function compileName(part) {
+    const wildcard = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWildcard */ .S)(part.replaceAll('[!', '[^'));
+    if (!wildcard || !/[*?[\\]/.test(part))
+        return (name) => name === part;
+    const [start = '', end = '', ...others] = part.split('*');
+    if (others.length > 0 || /[?[\\]/.test(part))
+        return (name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matchWildcard */ .q)(wildcard, name);
+    return (name) => name.length >= part.length - 1 && name.startsWith(start) && name.endsWith(end);
 }
 
 
@@ -178,6 +306,50 @@ function changed(path) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} has changed since it was digested`, {
         hint: 'Make sure that nothing writes to the file during the run, and re-run.',
     });
+}
+
+
+/***/ }),
+
+/***/ 5372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ matchPath)
+/* harmony export */ });
+/** Patterns matched against a path name by name, in which `**` stands for any number of folders. */
+/**
+ * Goes through the names once with every position of the pattern that can have been reached, so that the time is bounded by
+ * the product of both lengths, where backtracking takes powers of it.
+ */
+function matchPath(pattern, names, matches) {
+    let positions = withoutFolders(pattern, [0]);
+    for (const name of names) {
+        const next = [];
+        for (const position of positions) {
+            const part = pattern[position];
+            if (position >= pattern.length)
+                continue;
+            if (part === undefined)
+                next.push(position);
+            else if (matches(part, name))
+                next.push(position + 1);
+        }
+        positions = withoutFolders(pattern, next);
+    }
+    return {
+        whole: positions.has(pattern.length),
+        below: [...positions].some((position) => position < pattern.length),
+    };
+}
+/** Adds the positions that are reached when `**` stands for no folder at all. */
+function withoutFolders(pattern, positions) {
+    const all = new Set(positions);
+    for (const position of all) {
+        if (position < pattern.length && pattern[position] === undefined)
+            all.add(position + 1);
+    }
+    return all;
 }
 
 
@@ -671,8 +843,6 @@ __webpack_require__.d(__webpack_exports__, {
   j$: () => (/* binding */ registryHosts)
 });
 
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/input-list.js
 var input_list = __webpack_require__(583);
 // EXTERNAL MODULE: ./.build/oci/reference.js
@@ -1141,7 +1311,6 @@ function tooFew(text, names) {
 
 
 
-
 const layoutPrefix = 'oci:';
 /** Folders of image layouts in `to`, which the search for artifacts skips. */
 function layoutFolders(to) {
@@ -1160,23 +1329,21 @@ function printTag({ repository, location }, tag) {
     return `${repository}:${location.kind === 'layout' ? `${location.name}-${tag}` : tag}`;
 }
 /**
- * Each artifact with a destination for each `to`. Throws `input` for a line that is not a target or could not receive all
- * artifacts, and `ambiguous` if two artifacts would have the same tag in one repository. `note` receives one line for each
- * lower-cased reference; `isGiven` tells for which inputs no value is proposed.
+ * Each artifact with a destination for each `to`; two of them may still have the same tag in one repository (`collisionsOf`).
+ * Throws `input` for a line that is not a target or could not receive all artifacts. `note` receives one line for each lower-cased
+ * reference; `isGiven` tells for which inputs no value is proposed.
  */
 function destinationsOf(artifacts, to, note, isGiven = () => false) {
     const complete = (line) => completed(line, artifacts.length);
     (0,input_list/* readList */.LD)(to, readTarget(artifacts), { name: 'to', isGiven, complete });
     for (const text of to.filter((each) => !isLayout(each) && each.toLowerCase() !== each))
         note(`"to" is lower-cased to ${(0,_build_text/* printable */.g$)(text.toLowerCase())}`);
-    const planned = artifacts.map((artifact, position) => {
+    return artifacts.map((artifact, position) => {
         const destinations = to.map((text) => destinationOf(text, artifact));
         // References that differ only in case are the same destination.
         const distinct = new Map(destinations.map((destination) => [destination.repository, destination]));
         return { artifact, position, destinations: [...distinct.values()] };
     });
-    requireDistinctTags(planned);
-    return planned;
 }
 function isLayout(text) {
     return text.startsWith(layoutPrefix);
@@ -1219,32 +1386,6 @@ function formatSegment(format) {
         .replace(/^.*\//, '')
         .replace(/\.json$/, '')
         .toLowerCase();
-}
-function requireDistinctTags(planned) {
-    const artifacts = new Map();
-    for (const { artifact, destinations } of planned) {
-        for (const destination of destinations) {
-            for (const reference of artifact.tags.map((tag) => printTag(destination, tag))) {
-                const other = artifacts.get(reference);
-                if (other)
-                    throw sameReference(other, artifact, { kind: destination.location.kind, reference });
-                artifacts.set(reference, artifact);
-            }
-        }
-    }
-}
-function sameReference(first, second, { kind, reference }) {
-    const [left, right] = [first, second].map(({ files, name, format }) => `${(0,_build_text/* printable */.g$)(files[0] ?? name)} (${format})`);
-    const example = kind === 'layout' ? 'oci:./out/{format}' : 'ghcr.io/acme/{format}/{name}';
-    return new errors/* CodedError */.AK('ambiguous', `${left} and ${right} would both become ${reference}`, {
-        hint: first.format === second.format
-            ? `Select one, and publish the other in a separate step: formats: ${second.format}:${(0,_build_text/* printable */.g$)(second.files[0] ?? '')}${rootOf(second)}`
-            : `Distinguish them with "{format}", for example to: ${example}`,
-    });
-}
-/** A layout may have several roots, which only their digests distinguish. */
-function rootOf({ format, digest }) {
-    return digest === undefined || format !== 'layout' ? '' : `@${digest}`;
 }
 
 
@@ -1670,7 +1811,7 @@ function mismatch({ digest, size }, found) {
 
 /***/ }),
 
-/***/ 7514:
+/***/ 3362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1682,7 +1823,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var _build_errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/formats/shared/wasm-kinds.js
 var wasm_kinds = __webpack_require__(8333);
 ;// CONCATENATED MODULE: ./.build/formats/index.js
@@ -1700,21 +1841,21 @@ const formats = [
         name: 'layout',
         publishedByDefault: false,
         appliesTo: onRequest,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(481), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 5743))).layout,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(558), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 5743))).layout,
     },
     {
         name: 'cnab',
         publishedByDefault: false,
         appliesTo: (name) => name === 'bundle.json',
         mention: async (...found) => (await __webpack_require__.e(/* import() */ 763).then(__webpack_require__.bind(__webpack_require__, 8144))).mentionBundles(...found),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(481), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 6945))).cnab,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(558), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 6945))).cnab,
     },
     {
         name: 'spin',
         publishedByDefault: true,
         appliesTo: (name) => name === 'spin.toml',
         namedPackageOnly: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 9419))).spin,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 155))).spin,
     },
     {
         name: 'kubewarden',
@@ -1727,7 +1868,7 @@ const formats = [
         name: 'cup',
         publishedByDefault: true,
         appliesTo: (name) => name.endsWith('.json'),
-        load: async () => (await __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 9737))).cup,
+        load: async () => (await __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 9604))).cup,
     },
     {
         name: 'envoy',
@@ -1773,7 +1914,7 @@ const formats = [
         name: 'index',
         publishedByDefault: false,
         appliesTo: onRequest,
-        load: async () => (await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 8933))).index,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(558), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 8933))).index,
     },
     {
         name: 'wasm',
@@ -1785,12 +1926,49 @@ const formats = [
 
 // EXTERNAL MODULE: ./.build/pack/contents.js
 var pack_contents = __webpack_require__(3386);
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(8570);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+;// CONCATENATED MODULE: ./.build/plan/explanation.js
+/** The explanation of a run: what was decided about each path, without a contradiction. */
+
+
+/** Files that are listed of one folder. */
+const fileLimit = 50;
+function createExplanation() {
+    const decisions = [];
+    return {
+        explain(path, decision) {
+            decisions.push({ path, decision });
+        },
+        lines({ omissions, published, couldCount }) {
+            const files = new Set(published.files);
+            const isPublished = (path) => files.has(path) || published.folders.some((folder) => (0,paths/* isBelow */.Yw)(path, folder));
+            const left = omissions.flatMap((omission) => omissionLines(omission, couldCount, isPublished));
+            const said = decisions.filter(({ path, decision }) => !(files.has(path) && decision.startsWith('left out')));
+            const lines = [...said, ...left].map(({ path, decision }) => `${(0,_build_text/* printable */.g$)(path)}: ${(0,_build_text/* printable */.g$)(decision, 1000)}`);
+            return [...new Set(lines)].sort();
+        },
+    };
+}
+function omissionLines({ path, reason, files = [] }, couldCount, isPublished) {
+    const decision = `left out: ${reason}`;
+    const countable = files.filter((file) => couldCount(file) && !isPublished(file));
+    const listed = countable
+        .slice(0, fileLimit)
+        .map((file) => ({ path: file, decision: `left out with the folder ${path}: ${reason}` }));
+    const more = countable.length - listed.length;
+    const rest = more > 0 ? [{ path, decision: `left out: ${more} more files in it that could count` }] : [];
+    return isPublished(path) ? listed : [{ path, decision }, ...listed, ...rest];
+}
+
 // EXTERNAL MODULE: ./.build/plan/folders-to-top.js
 var folders_to_top = __webpack_require__(6605);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(2186);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var oci_digest = __webpack_require__(6198);
 ;// CONCATENATED MODULE: ./.build/wasm/extern.js
 /** One import or export of a component or of a component type: its name and its type. */
 /** Sorts by code (component model, `Binary.md`); `core` is followed by a second byte. */
@@ -2153,7 +2331,7 @@ const metadataNames = [
 /** Returns (does not throw) the `invalid-wasm` error of `file`; `problem` may contain text from the file. */
 function invalidWasm(file, problem, offset) {
     const name = (0,_build_text/* printable */.g$)(file);
-    return new errors/* CodedError */.AK('invalid-wasm', `${name}: ${(0,_build_text/* printable */.g$)(problem)} at offset ${offset}`, {
+    return new _build_errors/* CodedError */.AK('invalid-wasm', `${name}: ${(0,_build_text/* printable */.g$)(problem)} at offset ${offset}`, {
         hint: `Rebuild the file and check it: wasm-tools validate ${name}`,
     });
 }
@@ -2406,7 +2584,7 @@ function ignoreInvalid(decode, reader) {
         return decode(reader);
     }
     catch (error) {
-        if (error instanceof errors/* CodedError */.AK && error.code === 'invalid-wasm')
+        if (error instanceof _build_errors/* CodedError */.AK && error.code === 'invalid-wasm')
             return undefined;
         throw error;
     }
@@ -2797,6 +2975,7 @@ function worldNames(externs) {
 
 
 
+
 /** An inspector that returns all facts and keeps none: a module may have 100,000 imports. */
 function createInspector(workspace) {
     return (path) => inspect(workspace, path);
@@ -2811,12 +2990,16 @@ function createPlanInspector(workspace) {
 function reduce(facts) {
     return {
         ...facts,
+        ...((0,wasm_kinds/* isWapcGuest */.qU)(facts) && { guestInterface: interfaceOf(facts) }),
         imports: [],
         exports: [],
         moduleImports: firstOfEach(facts.moduleImports, wasm_kinds/* abiOfImport */.B8),
         moduleExports: firstOfEach(facts.moduleExports, wasm_kinds/* abiOfExport */.iH),
         customSections: firstOfEach(facts.customSections, wasm_kinds/* kindOfSection */.h_),
     };
+}
+function interfaceOf({ moduleImports, moduleExports }) {
+    return (0,oci_digest/* digestOf */.ol)(Buffer.from(JSON.stringify([moduleImports, moduleExports])));
 }
 /** The first item of each kind; items without a kind are dropped. */
 function firstOfEach(items, kindOf) {
@@ -2831,7 +3014,7 @@ function firstOfEach(items, kindOf) {
 async function inspect(workspace, path) {
     const entry = await workspace.stat(path);
     if (entry?.type !== 'file') {
-        throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(path)} is not a file`, {
+        throw new _build_errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(path)} is not a file`, {
             hint: 'Name a file of the workspace.',
         });
     }
@@ -2839,140 +3022,345 @@ async function inspect(workspace, path) {
         size: entry.size,
         read: (offset, length) => workspace.slice(path, offset, length),
     };
-    return await inspectWasm(source, (0,_build_text/* printable */.g$)(path));
+    try {
+        return await inspectWasm(source, (0,_build_text/* printable */.g$)(path));
+    }
+    catch (error) {
+        throw await withWhatItIs(error, path, workspace);
+    }
 }
-
-// EXTERNAL MODULE: ./.build/paths.js
-var paths = __webpack_require__(8570);
-// EXTERNAL MODULE: ./.build/oci/digest.js
-var oci_digest = __webpack_require__(6198);
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var oci_reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/stems.js
-var stems = __webpack_require__(2780);
-// EXTERNAL MODULE: ./.build/plan/build-folders.js
-var build_folders = __webpack_require__(6360);
-;// CONCATENATED MODULE: ./.build/plan/names.js
-/** Names: the name of an artifact, as a valid repository path. */
-
-
-
-
-
-
-/**
- * The name in the content; else that of a folder, for a folder; else the product of the package that the file is; else the stem of
- * the file, or, for a generic stem, the nearest folder below the package with a meaningful name, else the package, else the top of
- * the checkout. Converted to a valid repository path. It never depends on what else was found.
- */
-async function nameOf(candidate, sources) {
-    const found = candidate.name ?? (await nameOutside(candidate.files[0] ?? '', sources));
-    const value = repositoryPath(found.value);
-    if (value)
-        return { value, origin: found.origin };
-    throw new errors/* CodedError */.AK('invalid-reference', `"${(0,_build_text/* printable */.g$)(found.value, 80)}" (${(0,_build_text/* printable */.g$)(found.origin)}) cannot be converted to a repository name`, {
-        hint: 'Use a name with ASCII letters or digits, of at most 200 characters.',
+/** The error about a file that is no Wasm, with what it is instead. */
+async function withWhatItIs(error, path, workspace) {
+    if (!(error instanceof _build_errors/* CodedError */.AK) || error.code !== 'invalid-wasm')
+        return error;
+    const { recognise, startBytes } = await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 8443));
+    const found = recognise(await workspace.slice(path, 0, startBytes));
+    if (!found)
+        return error;
+    const name = (0,_build_text/* printable */.g$)(path);
+    return new _build_errors/* CodedError */.AK('invalid-wasm', error.message.replace(name, () => `${name} ${found.what}`), {
+        hint: found.fix(name),
+        cause: error,
     });
 }
-async function nameOutside(path, sources) {
-    if (path === '.')
-        return (await sources.folderName('workspace', path)) ?? { value: path, origin: 'file name' };
-    if (sources.isFolder)
-        return { value: (0,paths/* baseName */.Fl)(path), origin: 'file name' };
-    const { product } = sources.belonging;
-    return (product ??
-        fileName(path) ??
-        (await nameAround(path, sources)) ?? { value: (0,stems/* stemOf */.Vc)(path), origin: 'file name' });
-}
-/** wkg calls a file `<namespace>:<name>@<version>.wasm`. */
-function fileName(path) {
-    const stem = (0,stems/* stemOf */.Vc)(path);
-    const value = /^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/.test(stem) ? stem.replace(':', '/') : stem;
-    return (0,stems/* isGenericStem */.fu)(stem) || repositoryPath(value) === undefined
-        ? undefined
-        : { value, origin: 'file name' };
-}
-/** The name of what a file with a generic stem lies in. */
-async function nameAround(path, { belonging, folderName }) {
-    const { folders, packageName } = belonging;
-    const origin = 'name of the folder';
-    const meaningful = (0,build_folders/* nearestMeaningfulFolder */.Lq)(folders);
-    if (meaningful !== undefined)
-        return { value: meaningful, origin };
-    if (packageName)
-        return packageName;
-    const own = (0,build_folders/* nearestOwnFolder */.Dm)(folders);
-    return own === undefined ? await folderName('checkout', path) : { value: own, origin };
-}
-/** Suffixes of optimised files. */
-const optimisedFile = /[._-](?:opt|optimi[sz]ed|min)\.wasm$/i;
-/** Characters of a name that are converted at most. */
-const textLimit = 1000;
-/** Lower-cased, with every run of other characters replaced by `-`; `undefined` when nothing or too much is left. */
-function repositoryPath(text) {
-    if (text.length > textLimit)
-        return undefined;
-    const segments = text
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase()
+
+// EXTERNAL MODULE: ./.build/globs.js
+var globs = __webpack_require__(2881);
+// EXTERNAL MODULE: ./.build/stems.js
+var stems = __webpack_require__(2780);
+;// CONCATENATED MODULE: ./.build/plan/builds.js
+/** Builds: what the path of a Wasm file says about how it was built, and of what. */
+
+/** Ranks of builds, the best first. */
+const ranks = ['optimised', 'release', 'debug'];
+/** What the path of a file says. */
+function buildOf(path) {
+    const folders = (0,paths/* folderOf */.yS)(path)
         .split('/')
-        .map((segment) => segment.replace(/[^a-z0-9._-]+/g, '-').replace(/^[._-]+|[._-]+$/g, ''))
-        .map((segment) => segment.replace(/[._-]{2,}/g, separators))
-        .filter((segment) => segment !== '');
-    const path = segments.join('/');
-    return path.length <= 200 && (0,oci_reference/* isRepositoryName */.en)(path) ? path : undefined;
+        .filter((folder) => folder !== '.');
+    const folder = folders.map(rankOfFolder).findLast((rank) => rank !== undefined);
+    const stem = (0,paths/* baseName */.Fl)(path).replace(/\.wasm$/i, '');
+    const name = readStem(stem, folder === 'release');
+    return {
+        path,
+        project: projectOf(folders),
+        product: name.product.replaceAll('-', '_'),
+        form: name.form,
+        rank: worse(name.rank, folder),
+        inTarget: folders.includes('target'),
+    };
 }
-function separators(run) {
-    return run === '__' || /^-+$/.test(run) ? run : '-';
+/** True when both are in one project, or one of the projects is in a folder of the other. */
+function areRelated(one, other) {
+    return (one.project === other.project ||
+        (0,paths/* isBelow */.Yw)(one.project, other.project) ||
+        (0,paths/* isBelow */.Yw)(other.project, one.project));
+}
+const debugFolder = /^(?:debug|cmake-build-debug|development|developmentexecutable)$/i;
+const releaseFolder = /^(?:release|cmake-build-(?:release|relwithdebinfo|minsizerel)|production|productionexecutable)$/i;
+const optimisedFolder = /^(?:opt|optimi[sz]ed)$/i;
+function rankOfFolder(name) {
+    if (debugFolder.test(name))
+        return 'debug';
+    if (optimisedFolder.test(name))
+        return 'optimised';
+    return releaseFolder.test(name) ? 'release' : undefined;
+}
+/** Debug builds are never optimised; otherwise the name of the file says more than that of its folder. */
+function worse(name, folder) {
+    if (name === 'debug' || folder === 'debug')
+        return 'debug';
+    return name === 'optimised' || folder === 'optimised' ? 'optimised' : 'release';
+}
+const buildFolder = /^(?:target|dist|build|out|output|pkg|bin|obj|_build|zig-out|\.build|artifacts|wasm(?:32|64)\S*)$/i;
+/** Cargo names a folder after the target triple, and one in it after the profile. */
+function projectOf(folders) {
+    const kept = folders.filter((folder, index) => !buildFolder.test(folder) &&
+        rankOfFolder(folder) === undefined &&
+        !/^wasm(?:32|64)/.test(folders[index - 1] ?? ''));
+    return kept.join('/') || '.';
+}
+/** Names that only say how a file was built. */
+const rankNames = {
+    debug: 'debug',
+    untouched: 'debug',
+    unoptimized: 'debug',
+    unoptimised: 'debug',
+    release: 'release',
+    optimized: 'optimised',
+    optimised: 'optimised',
+};
+/** What toolchains add to a name. */
+const marks = [
+    { pattern: /[._-](?:opt|optimi[sz]ed|min)$/i, rank: 'optimised' },
+    { pattern: /[._-](?:debug|dbg|unopt|unoptimi[sz]ed|unstripped)$/i, rank: 'debug' },
+    { pattern: /[._-]release$/i, rank: 'release' },
+    { pattern: /[._-]composed$/i, form: 'composed' },
+    { pattern: /[._-]component$/i, form: 'component' },
+    { pattern: /\.core\d*$/i, form: 'core' },
+    // Bundlers add a hash of the content.
+    { pattern: /(?:-[0-9a-f]{16})?_bg$/i, form: 'bindgen' },
+    { pattern: /^annotated[._-]/i, form: 'annotated' },
+    { pattern: /[._-]annotated$/i, form: 'annotated' },
+    { pattern: /(?:_s|[._-]signed)$/i, form: 'signed' },
+    { pattern: /^signed[._-]/i, form: 'signed' },
+];
+/** In a folder for releases, `-debug` is a part of the name. */
+function readStem(stem, isRelease) {
+    let name = { product: stem, form: 'plain' };
+    for (let next = name; next; next = withoutMark(name, isRelease))
+        name = next;
+    const rank = Object.hasOwn(rankNames, name.product.toLowerCase())
+        ? rankNames[name.product.toLowerCase()]
+        : undefined;
+    return rank === undefined ? name : { ...name, product: '', rank: worse(rank, name.rank) };
+}
+function withoutMark(name, isRelease) {
+    for (const { pattern, rank, form } of marks) {
+        const product = name.product.replace(pattern, '');
+        // A form is what was done last; the forms below it are a part of the product's name.
+        const isTaken = form !== undefined && name.form !== 'plain';
+        if (product === name.product || product === '' || isTaken || (rank === 'debug' && isRelease))
+            continue;
+        return {
+            product,
+            form: form ?? name.form,
+            ...(rank === undefined ? name.rank && { rank: name.rank } : { rank: worse(rank, name.rank) }),
+        };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/plan/pairs.js
+/** Pairs: which of two files is an input or another build of the other, so that only one of them is published. */
+
+
+
+/** In this order: what one rule leaves out takes no part in the next. What is explicit never loses. */
+const pairRules = [
+    {
+        relation: 'another build of',
+        wins: ({ explicit }) => explicit,
+        loses: () => true,
+    },
+    {
+        relation: 'a debug build of',
+        wins: (_, { rank }) => rank !== 'debug',
+        loses: ({ builds }) => builds.every(({ rank }) => rank === 'debug'),
+        scope: 'project',
+        // A file that is just called debug.wasm is one of whatever lies beside it.
+        belong: (winner, loser) => winner.product === loser.product || loser.product === '',
+    },
+    {
+        relation: 'the input of',
+        wins: (binary, { form }) => form === 'annotated' || isAnnotated(binary),
+        loses: (binary, { form }) => form === 'plain' && !isAnnotated(binary),
+        scope: 'project',
+        // Makefiles of policies copy every build to policy.wasm before they annotate it.
+        belong: (winner, loser) => loser.product === 'policy' || (winner.form === 'annotated' && winner.product === loser.product),
+    },
+    {
+        // Annotating a policy changes neither imports nor exports; its input can have any name.
+        relation: 'the input of',
+        wins: (binary) => isPolicy(binary) && isAnnotated(binary),
+        loses: (binary) => isPolicy(binary) && !isAnnotated(binary),
+        match: (winner, loser) => winner.facts?.guestInterface === loser.facts?.guestInterface,
+        scope: 'anywhere',
+        belong: (winner, loser) => (0,paths/* isBelow */.Yw)(loser.path, (0,paths/* folderOf */.yS)(winner.path)),
+    },
+    {
+        // wasmCloud's claims are a section with a token.
+        relation: 'the input of',
+        wins: (binary, { form }) => form === 'signed' && hasSection(binary, 'jwt'),
+        loses: (binary, { form }) => form === 'plain' && !hasSection(binary, 'jwt'),
+    },
+    {
+        relation: 'a part of',
+        wins: ({ kind }, { form }) => kind === 'component' && form === 'composed',
+        loses: (_, { form }) => form === 'plain' || form === 'component',
+    },
+    {
+        relation: 'the core module of',
+        wins: ({ kind }) => kind === 'component',
+        loses: ({ kind }) => kind === 'module',
+    },
+    {
+        relation: 'a core module of',
+        wins: ({ kind }) => kind === 'component',
+        loses: ({ kind }, { form }) => kind === 'module' && form === 'core',
+        scope: 'nearby',
+    },
+    {
+        relation: 'the input of',
+        wins: ({ kind }, { form }) => kind === 'module' && form === 'bindgen',
+        loses: ({ kind }, { form, inTarget }) => kind === 'module' && form === 'plain' && inTarget,
+        scope: 'nearby',
+    },
+    {
+        // wasm-bindgen removes the section that the compiler has written for it.
+        relation: 'the input of',
+        wins: (_, { form }) => form === 'bindgen',
+        loses: (binary) => hasSection(binary, '__wasm_bindgen_unstable'),
+        scope: 'anywhere',
+        belong: areRelated,
+    },
+    {
+        relation: 'a build without optimisation of',
+        wins: (_, { rank }) => rank === 'optimised',
+        loses: ({ builds }) => builds.every(({ rank }) => rank === 'release'),
+        match: (winner, loser) => winner.kind === loser.kind && formsOf(winner) === formsOf(loser),
+    },
+];
+function isPolicy({ facts }) {
+    return facts !== undefined && (0,wasm_kinds/* isWapcGuest */.qU)(facts);
+}
+function isAnnotated({ facts }) {
+    return facts !== undefined && (0,wasm_kinds/* isKubewardenPolicy */.bG)(facts);
+}
+function hasSection({ facts }, section) {
+    return facts !== undefined && (0,wasm_kinds/* hasBuildSection */.Mt)(facts, section);
+}
+function formsOf({ builds }) {
+    return [...new Set(builds.map(({ form }) => form))].sort().join();
+}
+/** What loses to another one of the binaries, by the first rule that says so. */
+function losersOf(binaries, rules = pairRules) {
+    const lost = [];
+    let left = binaries;
+    for (const rule of rules) {
+        const winnerOver = findWinners(left, rule);
+        const found = left.flatMap((loser) => {
+            const winner = loser.explicit ? undefined : winnerOver(loser);
+            return winner ? [{ loser, winner, relation: rule.relation }] : [];
+        });
+        const losers = new Set(found.map(({ loser }) => loser));
+        if (losers.size > 0)
+            left = left.filter((binary) => !losers.has(binary));
+        lost.push(...found);
+    }
+    return lost;
+}
+/** Winners are looked up by a key, since there may be thousands of binaries. */
+function findWinners(binaries, rule) {
+    const winning = binaries.flatMap((binary) => binary.builds.filter((build) => rule.wins(binary, build)).map((build) => ({ binary, build })));
+    const byKey = Map.groupBy(winning, ({ build }) => keyOf(build, rule));
+    return (loser) => {
+        for (const build of byKey.size === 0 ? [] : loser.builds) {
+            if (!rule.loses(loser, build))
+                continue;
+            const found = byKey
+                .get(keyOf(build, rule))
+                ?.find((winner) => winner.binary !== loser &&
+                (rule.scope !== 'nearby' || areRelated(winner.build, build)) &&
+                (rule.belong?.(winner.build, build) ?? true) &&
+                (rule.match?.(winner.binary, loser) ?? true));
+            if (found)
+                return found.binary;
+        }
+        return undefined;
+    };
+}
+function keyOf({ product, project }, { scope = 'product' }) {
+    switch (scope) {
+        case 'product':
+            return `${project}\0${product}`;
+        case 'nearby':
+            return product;
+        case 'project':
+            return project;
+        case 'anywhere':
+            return '';
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/duplicates.js
-/** Duplicates: several builds of one component are one artifact; builds of equal rank are an error. */
+/** Duplicates: of several builds of one thing one is published; builds that nothing distinguishes are a problem. */
 
 
 
 
 
-/** Ranks of builds, the best first. */
-const ranks = ['explicit', 'optimised', 'release', 'debug'];
-/**
- * Keeps one candidate of each group of builds of the same thing: equal bytes, or equal file name and kind in different build
- * folders of one project. Throws `ambiguous` when the best rank has two builds of different content.
- */
+
+
+/** Keeps one candidate for equal bytes and one of each pair (`pairRules`); candidates without a kind are never duplicates. */
 async function withoutDuplicates(candidates, context) {
-    const distinct = await withoutEqualBytes(candidates, context);
-    const groups = Map.groupBy(distinct, (candidate) => productKey(candidate));
-    return [...groups.values()].flatMap((group) => best(group, context));
+    const binaries = candidates.filter(({ kind }) => kind !== undefined);
+    const items = await withoutEqualBytes(binaries, context);
+    const lost = losersOf(items);
+    for (const { loser, winner, relation } of lost)
+        context.explain(mainFile(loser.candidate), `left out: ${relation} ${mainFile(winner.candidate)}`);
+    const losers = new Set(lost.map(({ loser }) => loser));
+    const left = items.filter((item) => !losers.has(item));
+    const kept = new Set([
+        ...candidates.filter(({ kind }) => kind === undefined),
+        ...left.map(({ candidate }) => candidate),
+    ]);
+    const debug = left.filter(({ explicit, builds }) => !explicit && builds.every(({ rank }) => rank === 'debug'));
+    return {
+        kept: candidates.filter((candidate) => kept.has(candidate)),
+        debugBuilds: new Set(debug.map(({ candidate }) => candidate)),
+        ambiguous: ambiguousBuilds(left, context.format),
+    };
 }
 async function withoutEqualBytes(candidates, context) {
-    const kept = new Set();
-    const seen = new Map();
+    const groups = new Map();
     const sameSize = await withEqualSizes(candidates, context.workspace);
-    for (const candidate of candidates.toSorted(byPreference)) {
-        const digest = sameSize.has(candidate)
-            ? await digestOfFile(context.workspace, mainFile(candidate))
-            : undefined;
-        const first = digest && seen.get(digest);
-        if (first)
-            context.explain(mainFile(candidate), `left out: equal to ${mainFile(first)}`);
+    for (const candidate of candidates) {
+        const path = mainFile(candidate);
+        const key = sameSize.has(candidate) ? await digestOfFile(context.workspace, path) : candidate;
+        const group = groups.get(key);
+        if (group)
+            group.push(candidate);
         else
-            kept.add(candidate);
-        if (digest && !first)
-            seen.set(digest, candidate);
+            groups.set(key, [candidate]);
     }
-    return candidates.filter((candidate) => kept.has(candidate));
+    return await Promise.all([...groups.values()].map((group) => asItem(group, context)));
+}
+/** Of equal files the one is published whose path says most. */
+async function asItem(group, context) {
+    const ordered = group
+        .map((candidate) => ({ candidate, build: buildOf(mainFile(candidate)) }))
+        .sort((left, right) => compare(left.candidate, right.candidate, [left.build, right.build]));
+    const [first, ...others] = ordered.map(({ candidate }) => candidate);
+    for (const other of others)
+        context.explain(mainFile(other), `left out: equal to ${mainFile(first)}`);
+    return {
+        candidate: first,
+        kind: first.kind ?? '',
+        builds: ordered.map(({ build }) => build),
+        explicit: first.explicit === true,
+        facts: await context.inspect(mainFile(first)).catch(() => undefined),
+    };
 }
 /** Only files of equal size can be equal, and have to be read. */
 async function withEqualSizes(candidates, workspace) {
-    const sized = await Promise.all(candidates
-        .filter((candidate) => candidate.kind !== undefined)
-        .map(async (candidate) => ({ candidate, size: (await workspace.stat(mainFile(candidate)))?.size })));
+    const sized = await Promise.all(candidates.map(async (candidate) => ({
+        candidate,
+        size: (await workspace.stat(mainFile(candidate)))?.size,
+    })));
     const groups = Map.groupBy(sized, ({ size }) => size);
-    return new Set([...groups.values()]
-        .filter((group) => group.length > 1)
-        .flat()
-        .map(({ candidate }) => candidate));
+    const equal = [...groups.values()].filter((group) => group.length > 1);
+    return new Set(equal.flat().map(({ candidate }) => candidate));
 }
 async function digestOfFile(workspace, path) {
     const digester = (0,oci_digest/* createDigester */.QC)();
@@ -2980,51 +3368,95 @@ async function digestOfFile(workspace, path) {
         digester.update(chunk);
     return digester.digest();
 }
-function best(group, context) {
-    const ordered = group.toSorted(byPreference);
-    const [first] = ordered;
-    if (!first || group.length === 1)
-        return group;
-    const equals = ordered.filter((candidate) => rankOf(candidate) === rankOf(first));
-    if (rankOf(first) === 'explicit')
-        return equals;
-    if (equals.length > 1)
-        throw ambiguous(equals, context.format);
-    for (const other of ordered.slice(1)) {
-        context.explain(mainFile(other), `left out: a ${rankOf(other)} build of ${mainFile(first)}`);
-    }
-    return [first];
+/** The hash that bundlers add to names. */
+const hashedName = /[.-](?:[0-9a-f]{8,}|(?=[A-Za-z]*\d)[A-Za-z0-9_]{8})(?:_bg)?\.wasm$/;
+function compare(left, right, [one, other]) {
+    const explicit = Number(right.explicit === true) - Number(left.explicit === true);
+    const rank = ranks.indexOf(one.rank) - ranks.indexOf(other.rank);
+    const hashed = Number(hashedName.test(one.path)) - Number(hashedName.test(other.path));
+    const length = one.path.length - other.path.length;
+    return explicit || rank || hashed || length || (one.path < other.path ? -1 : 1);
 }
-function ambiguous(candidates, format) {
-    const paths = candidates.map((candidate) => (0,_build_text/* printable */.g$)(mainFile(candidate)));
-    return new errors/* CodedError */.AK('ambiguous', `${paths.join(' and ')} look like two builds of one component`, {
-        hint: `Choose one with "formats: ${format}:${paths[0]}", or leave one out with "exclude: ${paths[1]}".`,
+/** Builds of one kind, product and project that are equally good. */
+function ambiguousBuilds(items, format) {
+    const groups = Map.groupBy(items.filter(({ explicit }) => !explicit), ({ kind, builds: [build] }) => {
+        return `${kind} ${build?.project}/${(0,stems/* stemOf */.Vc)(build?.path ?? '')}`;
+    });
+    return [...groups.values()]
+        .filter((group) => group.length > 1)
+        .flatMap((group) => {
+        const paths = group.map(({ candidate }) => mainFile(candidate));
+        return paths.map((path) => ({ path, error: ambiguous(path, paths, format) }));
     });
 }
-function byPreference(left, right) {
-    const rank = ranks.indexOf(rankOf(left)) - ranks.indexOf(rankOf(right));
-    const [a, b] = [mainFile(left), mainFile(right)];
-    return rank || a.length - b.length || (a < b ? -1 : 1);
-}
-function rankOf(candidate) {
-    const path = mainFile(candidate).toLowerCase();
-    if (candidate.explicit)
-        return 'explicit';
-    if (optimisedFile.test(path) || /(?:^|\/)(?:opt|optimi[sz]ed)\//.test(path))
-        return 'optimised';
-    return /(?:^|\/)debug\//.test(path) ? 'debug' : 'release';
-}
-const buildFolder = /^(?:target|dist|build|out|output|pkg|bin|debug|release|opt|optimi[sz]ed|wasm(?:32|64)\S*)$/i;
-/** Kind and path without folders and suffixes of a build; candidates of equal keys are builds of the same thing. */
-function productKey(candidate) {
-    const path = mainFile(candidate);
-    const folders = (0,paths/* folderOf */.yS)(path).split('/');
-    const kept = folders.filter((folder, index) => !buildFolder.test(folder) && !/^wasm(?:32|64)/.test(folders[index - 1] ?? ''));
-    const file = (0,paths/* baseName */.Fl)(path).replace(optimisedFile, '.wasm');
-    return candidate.kind === undefined ? `path ${path}` : `${candidate.kind} ${[...kept, file].join('/')}`;
+function ambiguous(path, all, format) {
+    const others = all.filter((other) => other !== path);
+    const other = (0,_build_text/* printable */.g$)(others[0] ?? '');
+    const names = others.length > 1 ? `, ${other} and ${others.length - 1} more` : ` and ${other}`;
+    return new _build_errors/* CodedError */.AK('ambiguous', `${(0,_build_text/* printable */.g$)(path)}${names} look like builds of one component`, {
+        hint: `Leave it out with "exclude: ${(0,_build_text/* printable */.g$)((0,globs/* excludeGlob */.tp)(path, others))}", or publish it alone: formats: ${format}:${(0,_build_text/* printable */.g$)(path)}`,
+    });
 }
 function mainFile(candidate) {
     return candidate.files[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./.build/plan/problems.js
+/** Problems of detection: which of them only need a warning, since what is good can be published without them. */
+
+
+/**
+ * A problem fails the run when a line of `formats` names the thing, when nothing else can be published, or when a release is
+ * published and the thing may be an output of its build. Several formats may report one file; the first report counts.
+ */
+async function sortProblems(problems, isAnythingGood, context) {
+    const distinct = withoutRepetitions(problems);
+    const outputs = await buildOutputs(distinct, context);
+    const fails = (problem) => !isAnythingGood || problem.named || problem.isAmbiguous === true || outputs.has(problem);
+    return {
+        errors: distinct.filter(fails).map(({ error }) => error),
+        warnings: distinct.filter((problem) => !fails(problem)),
+    };
+}
+function withoutRepetitions(problems) {
+    const byText = new Map();
+    for (const problem of problems) {
+        const key = `${problem.files[0] ?? ''}\0${problem.error.message}`;
+        const first = byText.get(key);
+        byText.set(key, first ? { ...first, named: first.named || problem.named } : problem);
+    }
+    return [...byText.values()];
+}
+/** Folders whose content is made to be copied or read, not to be released. */
+const sampleFolder = /(?:^|\/)(?:examples?|samples?|templates?|docs)\//;
+function isSample(path) {
+    return sampleFolder.test(path);
+}
+/** On a release tag: definitions, and binaries that git does not track, since a build has written them. */
+async function buildOutputs(problems, { trigger, trackedFiles }) {
+    if (trigger.kind !== 'tag')
+        return new Set();
+    const mayBe = problems.filter(({ files: [path = ''], isTemplate }) => isTemplate !== true && !isSample(path));
+    const binaries = mayBe.flatMap(({ files: [path = ''] }) => (path.endsWith('.wasm') ? [path] : []));
+    const tracked = binaries.length === 0 ? undefined : await trackedFiles(binaries);
+    return new Set(mayBe.filter(({ files: [path = ''] }) => tracked?.has(path) !== true));
+}
+/** Warnings that are shown at most. */
+const warningLimit = 20;
+function warnOf(problems, { warn, explain }) {
+    for (const { error, files, format } of problems)
+        explain(files[0] ?? format, `left out: ${format} cannot publish it: ${error.message}`);
+    for (const { error } of problems.slice(0, warningLimit))
+        warn(`${error.message}; it is left out. ${error.hint}`);
+    const more = problems.length - warningLimit;
+    if (more > 0)
+        warn(`${more} more things cannot be published and are left out; "explain: true" lists them`);
+}
+/** What is said of a build for debugging without another one: an error on a release tag, else a warning. */
+function debugBuild(path, format) {
+    return new _build_errors/* CodedError */.AK('nothing-found', `${(0,_build_text/* printable */.g$)(path)} is a debug build, and there is no other build of it`, {
+        hint: `Build it for release before this step, or name it if it is meant: formats: ${format}:${(0,_build_text/* printable */.g$)(path)}`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/detection.js
@@ -3033,15 +3465,26 @@ function mainFile(candidate) {
 
 
 
+
+const ignore = () => { };
+const silent = { explain: ignore, warn: ignore, report: ignore };
 /** A detector for one plan; the files are walked when it is first used. */
-function createDetector(context) {
+function createDetector({ workspace, formats, inspect }) {
+    const context = { workspace, formats, inspect };
     const filesByFormat = (0,memoize/* once */.O)(() => findFiles(context));
-    const detect = async ({ format, requests }) => {
+    const detect = async ({ format, requests }, { explain, warn, report }) => {
         const files = requests.length > 0 ? [] : ((await filesByFormat()).get(format) ?? []);
         if (requests.length === 0 && !(await mayPublish(format, files, context)))
             return [];
         const { detect } = await format.load();
-        return await detect({ ...context, requests });
+        return await detect({
+            workspace,
+            inspect,
+            requests,
+            explain,
+            warn,
+            report: (problem) => report({ ...problem, format: format.name }),
+        });
     };
     return {
         detect,
@@ -3049,12 +3492,12 @@ function createDetector(context) {
             const { format } = selection;
             const files = (await filesByFormat()).get(format) ?? [];
             if (format.mention && files.length > 0)
-                return await format.mention(files, context.workspace);
-            return (await detect(selection)).map((candidate) => candidate.files[0] ?? '');
+                return await format.mention(files, workspace);
+            return (await detect(selection, silent)).map((candidate) => candidate.files[0] ?? '');
         },
     };
 }
-/** The files with names that formats look for. */
+/** The files with names that formats look for. Nothing is kept for the others, of which there may be 100,000. */
 async function findFiles({ formats, workspace, }) {
     const found = new Map(formats.map((format) => [format, []]));
     for (const { path } of await workspace.files()) {
@@ -3078,34 +3521,58 @@ async function mayPublish(format, files, { inspect }) {
 }
 /**
  * What the selected formats publish. Formats run in order of precedence, and what one of them claims is not published again by a
- * later one, unless both are named.
+ * later one, unless both are named. What an earlier format would claim and cannot publish is not published by a later one either.
  */
 async function detectSelected(selected, detector, context) {
     const found = [];
+    const problems = [];
+    const ambiguous = [];
     const claimed = new Map();
     const named = context.options.formats.length > 0;
     for (const selection of selected) {
         const { name } = selection.format;
-        const candidates = await detector.detect(selection);
+        const report = (problem) => problems.push(problem);
+        const before = problems.length;
+        const candidates = await detector.detect(selection, { ...context, report });
         const isClaimed = ({ files }) => !named && claimed.has(files[0] ?? '');
         // What an earlier format publishes outranks other builds of the same thing, so that these are not published either.
         const ranked = candidates.map((one) => (isClaimed(one) ? { ...one, explicit: true } : one));
-        const kept = await withoutDuplicates(ranked, { ...context, format: name });
-        for (const candidate of kept.filter((one) => named || isFree(one, claimed, context))) {
+        const distinct = await withoutDuplicates(ranked, { ...context, format: name });
+        ambiguous.push(...distinct.ambiguous);
+        for (const candidate of distinct.kept.filter((one) => named || isFree(one, claimed, context))) {
+            if (distinct.debugBuilds.has(candidate) && !candidate.named)
+                problems.push(...debugProblem(candidate, name, context));
             found.push({ format: name, candidate });
             for (const path of candidate.claims ?? candidate.files)
-                claimed.set(path, name);
-            context.explain(candidate.files[0] ?? name, `published as ${name}`);
+                claimed.set(path, { format: name, candidate });
         }
+        for (const { files } of problems.slice(before))
+            for (const path of files)
+                if (!claimed.has(path))
+                    claimed.set(path, { format: name });
     }
-    return found;
+    return { found, problems, ambiguous };
 }
-function isFree(candidate, claimed, context) {
-    const main = candidate.files[0] ?? '';
-    const owner = claimed.get(main);
-    if (owner !== undefined)
-        context.explain(main, `left out: part of what ${owner} publishes`);
-    return owner === undefined;
+function isFree(candidate, claimed, { explain }) {
+    const [main = ''] = candidate.files;
+    const claim = claimed.get(main);
+    if (claim === undefined)
+        return true;
+    const [owner = ''] = claim.candidate?.files ?? [];
+    if (claim.candidate && owner !== main)
+        explain(main, `published as a part of ${owner} (${claim.format})`);
+    if (!claim.candidate)
+        explain(main, `left out: it belongs to what ${claim.format} cannot publish`);
+    return false;
+}
+/** A release has to be built for release. */
+function debugProblem(candidate, format, context) {
+    const [path = ''] = candidate.files;
+    const error = debugBuild(path, format);
+    if (context.trigger.kind === 'tag')
+        return [{ error, files: [], named: false, isAmbiguous: true, format }];
+    context.warn(error.message);
+    return [];
 }
 /** `<format>:<path>` of everything that would be published on request; what is invalid is ignored. */
 async function findUnselected(unselected, detector) {
@@ -3119,24 +3586,26 @@ async function findUnselected(unselected, detector) {
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/nothing-found.js
-/** The error for a workspace without anything to publish. */
+/** The errors for a workspace without anything to publish: that it is so, and what is nearly there. */
 
 
 /** `unselected` has the lines of `formats` that would publish something. */
-function nothingFound(context, unselected) {
+async function nothingFound(context, unselected) {
+    const { nearMisses } = await __webpack_require__.e(/* import() */ 225).then(__webpack_require__.bind(__webpack_require__, 5225));
+    const near = await nearMisses(context, unselected);
     const where = (0,_build_text/* printable */.g$)(context.options.path);
-    return new errors/* CodedError */.AK('nothing-found', `nothing to publish found in ${where}`, {
-        hint: hintFor(context, unselected),
+    const error = new _build_errors/* CodedError */.AK('nothing-found', `nothing to publish found in ${where}`, {
+        hint: onRequestHint(context) ?? (near.length > 0 ? hintWithMore : defaultHint),
     });
+    return (0,_build_errors/* asOneError */.n0)([error, ...near]);
 }
-function hintFor({ options, formats }, [unselected]) {
-    if (unselected)
-        return `Publish what is there with "formats: ${unselected}".`;
+const defaultHint = 'Build the Wasm before this step, or point "path" at it; "explain: true" says what was left out.';
+const hintWithMore = 'Build the Wasm before this step, or point "path" at it; what is nearly there is listed below.';
+/** For a format that finds nothing by searching. */
+function onRequestHint({ options, formats }) {
     const onRequest = formats.filter(({ publishedByDefault }) => !publishedByDefault).map(({ name }) => name);
     const line = options.formats.find(({ format, argument }) => !argument && onRequest.includes(format));
-    if (line)
-        return `Name the file or folder to publish: "formats: ${line.format}:<path>".`;
-    return 'Build the Wasm before this step, or point "path" at it; "explain: true" says what was left out.';
+    return line && `Name the file or folder to publish: "formats: ${line.format}:<path>".`;
 }
 
 // EXTERNAL MODULE: ./.build/plan/belonging.js
@@ -3187,6 +3656,83 @@ var packing_order = __webpack_require__(9010);
 var annotations = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/plan/annotations.js
 var plan_annotations = __webpack_require__(3770);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var oci_reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/plan/build-folders.js
+var build_folders = __webpack_require__(6360);
+;// CONCATENATED MODULE: ./.build/plan/names.js
+/** Names: the name of an artifact, as a valid repository path. */
+
+
+
+
+
+
+/**
+ * The name in the content; else that of a folder, for a folder; else the product of the package that the file is; else the stem of
+ * the file, or, for a generic stem, the nearest folder below the package with a meaningful name, else the package, else the top of
+ * the checkout. Converted to a valid repository path. It never depends on what else was found.
+ */
+async function nameOf(candidate, sources) {
+    const found = candidate.name ?? (await nameOutside(candidate.files[0] ?? '', sources));
+    const value = repositoryPath(found.value);
+    if (value)
+        return { value, origin: found.origin };
+    throw new _build_errors/* CodedError */.AK('invalid-reference', `"${(0,_build_text/* printable */.g$)(found.value, 80)}" (${(0,_build_text/* printable */.g$)(found.origin)}) cannot be converted to a repository name`, {
+        hint: 'Use a name with ASCII letters or digits, of at most 200 characters.',
+    });
+}
+async function nameOutside(path, sources) {
+    if (path === '.')
+        return (await sources.folderName('workspace', path)) ?? { value: path, origin: 'file name' };
+    if (sources.isFolder)
+        return { value: (0,paths/* baseName */.Fl)(path), origin: 'file name' };
+    const { product } = sources.belonging;
+    return (product ??
+        fileName(path) ??
+        (await nameAround(path, sources)) ?? { value: (0,stems/* stemOf */.Vc)(path), origin: 'file name' });
+}
+/** wkg calls a file `<namespace>:<name>@<version>.wasm`. */
+function fileName(path) {
+    const stem = (0,stems/* stemOf */.Vc)(path);
+    const value = /^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/.test(stem) ? stem.replace(':', '/') : stem;
+    return (0,stems/* isGenericStem */.fu)(stem) || repositoryPath(value) === undefined
+        ? undefined
+        : { value, origin: 'file name' };
+}
+/** The name of what a file with a generic stem lies in. */
+async function nameAround(path, { belonging, folderName }) {
+    const { folders, packageName } = belonging;
+    const origin = 'name of the folder';
+    const meaningful = (0,build_folders/* nearestMeaningfulFolder */.Lq)(folders);
+    if (meaningful !== undefined)
+        return { value: meaningful, origin };
+    if (packageName)
+        return packageName;
+    const own = (0,build_folders/* nearestOwnFolder */.Dm)(folders);
+    return own === undefined ? await folderName('checkout', path) : { value: own, origin };
+}
+/** Characters of a name that are converted at most. */
+const textLimit = 1000;
+/** Lower-cased, with every run of other characters replaced by `-`; `undefined` when nothing or too much is left. */
+function repositoryPath(text) {
+    if (text.length > textLimit)
+        return undefined;
+    const segments = text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .split('/')
+        .map((segment) => segment.replace(/[^a-z0-9._-]+/g, '-').replace(/^[._-]+|[._-]+$/g, ''))
+        .map((segment) => segment.replace(/[._-]{2,}/g, separators))
+        .filter((segment) => segment !== '');
+    const path = segments.join('/');
+    return path.length <= 200 && (0,oci_reference/* isRepositoryName */.en)(path) ? path : undefined;
+}
+function separators(run) {
+    return run === '__' || /^-+$/.test(run) ? run : '-';
+}
+
 // EXTERNAL MODULE: ./.build/plan/tags.js
 var plan_tags = __webpack_require__(1407);
 // EXTERNAL MODULE: ./.build/plan/versions.js
@@ -3316,7 +3862,11 @@ async function selectFormats({ options, workspace, formats }) {
     const builtIn = formats
         .map((format) => ({ format, requests: requestsFor(format, named) }))
         .filter(({ requests }) => requests.length > 0);
-    return { selected: [...declared, ...builtIn], unselected: [] };
+    const rest = formats.filter((format) => !builtIn.some((one) => one.format === format));
+    return {
+        selected: [...declared, ...builtIn],
+        unselected: rest.map((format) => ({ format, requests: [] })),
+    };
 }
 function byDefault(formats) {
     const all = formats.map((format) => ({ format, requests: [] }));
@@ -3361,23 +3911,86 @@ function requireBuiltIn(lines, formats) {
 
 
 
+
+
+
 /** Plans everything that the selected formats find. Throws `nothing-found` when that is nothing. */
 async function makePlan(context) {
     const { selected, unselected } = await selectFormats(context);
     const detector = createDetector(context);
-    const found = await detectSelected(selected, detector, context);
-    const others = await findUnselected(unselected, detector);
-    noteUnselected(others, context);
-    if (found.length === 0)
-        throw nothingFound(context, others);
-    const packages = createPackageFinder(context.workspace.checkout, context.explain);
-    const artifacts = [];
-    for (const one of found)
-        artifacts.push(await planArtifact(one, packages, context));
+    const { found, problems, ambiguous } = await detectSelected(selected, detector, context);
+    const isNamed = context.options.formats.length > 0;
+    const others = isNamed && found.length > 0 ? [] : await findUnselected(unselected, detector);
+    const { errors, warnings } = await sortProblems(problems, found.length > 0, context);
+    warnOf(warnings, context);
+    if (!isNamed)
+        noteUnselected(others, context);
+    noteUnusedExcludes(context);
+    if (found.length === 0 && errors.length === 0)
+        throw await nothingFound(context, others);
+    warnUnused(selected, found, context);
+    const { artifacts, errors: artifactErrors } = await planArtifacts(found, context);
     return {
         version: 1,
-        artifacts: artifacts.map((artifact, at) => (0,packing_order/* withNeeds */.Y)(artifact, found[at]?.candidate ?? {}, artifacts)),
+        artifacts,
+        problems: [...errors, ...ambiguous.map(({ error }) => error), ...artifactErrors],
+        reported: new Set(ambiguous.map(({ path }) => path)),
+        unnamed: unnamedBinaries(found),
+        published: await publishedBy(found, context),
     };
+}
+async function planArtifacts(found, context) {
+    const packages = createPackageFinder(context.workspace.checkout, context.explain);
+    const planned = [];
+    const errors = [];
+    for (const one of found) {
+        try {
+            planned.push({ artifact: await planArtifact(one, packages, context), candidate: one.candidate });
+        }
+        catch (cause) {
+            const error = (0,_build_errors/* asCodedError */._r)(cause);
+            if (error.code === 'internal')
+                throw cause;
+            errors.push(error);
+        }
+    }
+    const all = planned.map(({ artifact }) => artifact);
+    return {
+        artifacts: planned.map(({ artifact, candidate }) => (0,packing_order/* withNeeds */.Y)(artifact, candidate, all)),
+        errors,
+    };
+}
+/** A format that `formats` names and that finds nothing was expected to find something. */
+function warnUnused(selected, found, context) {
+    if (context.options.formats.length === 0)
+        return;
+    for (const { format } of selected) {
+        if (found.some((one) => one.format === format.name))
+            continue;
+        context.warn(`"formats" names ${format.name}, which finds nothing to publish`);
+    }
+}
+async function publishedBy(found, { explain, workspace }) {
+    const folders = [];
+    for (const { format, candidate } of found) {
+        const [main] = candidate.files;
+        explain(main ?? format, `published as ${format}`);
+        const entry = main === undefined || main.endsWith('.wasm') ? undefined : await workspace.stat(main);
+        if (entry?.type === 'directory')
+            folders.push(entry.path);
+    }
+    const files = found.flatMap(({ candidate }) => [...candidate.files, ...(candidate.claims ?? [])]);
+    return { files, folders };
+}
+/** See `trackedNote`. */
+function unnamedBinaries(found) {
+    return found
+        .filter(({ candidate }) => candidate.kind !== undefined && !candidate.named)
+        .flatMap(({ candidate }) => candidate.files.slice(0, 1));
+}
+function noteUnusedExcludes({ workspace, note }) {
+    for (const glob of workspace.unusedExcludes())
+        note(`"exclude" contains ${(0,_build_text/* printable */.g$)(glob)}, which matches nothing`);
 }
 /** Lines that are listed at most. */
 const noteLimit = 20;
@@ -3390,10 +4003,13 @@ function noteUnselected(lines, { note }) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(5118);
 // EXTERNAL MODULE: ./.build/shape.js
 var _build_shape = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./.build/plan/saved-plan.js
 /** A saved plan: the JSON of an earlier dry run, checked before anything in it is used. */
+
 
 
 
@@ -3428,12 +4044,27 @@ const saved_plan_version = (shape) => {
 const plan = (0,_build_shape/* object */.Ik)({ version: saved_plan_version, artifacts: (0,_build_shape/* list */.p_)(artifact, 1) }, { to: (0,_build_shape/* list */.p_)(_build_shape/* nonEmptyText */.al, 1) }, { open: true });
 /** Reads a plan (`schema/plan.schema.json`). Throws `invalid-plan` naming the member. */
 function parsePlan(bytes) {
-    return (0,_build_shape/* readShape */._f)(plan, parseJson(bytes), (path, what) => invalidPlan(path || 'the plan', what));
+    const value = parseJson(bytes);
+    requireComplete(value);
+    return (0,_build_shape/* readShape */._f)(plan, value, (path, what) => invalidPlan(path || 'the plan', what));
+}
+/** A dry run marks its plan when something is missing from it, or may not be published as it is. */
+function requireComplete(value) {
+    const mark = (0,json/* isRecord */.u4)(value) ? (value.incomplete ?? false) : false;
+    const problems = Array.isArray(mark) ? mark : [];
+    if (mark === false || (Array.isArray(mark) && problems.length === 0))
+        return;
+    const [first] = problems;
+    const message = (0,json/* isRecord */.u4)(first) && typeof first.message === 'string' ? `: ${first.message}` : '';
+    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+    throw new _build_errors/* CodedError */.AK('invalid-plan', `the plan is incomplete${(0,_build_text/* printable */.g$)(message)}${more}`, {
+        hint: 'Resolve what its member "incomplete" lists and remove that member, or regenerate the plan with "dry-run".',
+    });
 }
 function parseJson(bytes) {
     // What PowerShell 5 writes when output is redirected to a file.
     if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-        throw new errors/* CodedError */.AK('invalid-plan', 'the plan is UTF-16 and not UTF-8', {
+        throw new _build_errors/* CodedError */.AK('invalid-plan', 'the plan is UTF-16 and not UTF-8', {
             hint: 'Save it as UTF-8; in PowerShell, write it with: | Out-File -Encoding utf8 plan.json',
         });
     try {
@@ -3464,14 +4095,105 @@ function isWorkspacePath(path) {
     return (!isInvalid && path.split('/').every((segment) => segment !== '..' && segment !== '.' && segment !== ''));
 }
 function invalidPlan(member, what, cause) {
-    return new errors/* CodedError */.AK('invalid-plan', `${(0,_build_text/* printable */.g$)(member)} ${(0,_build_text/* printable */.g$)(what)}`, {
+    return new _build_errors/* CodedError */.AK('invalid-plan', `${(0,_build_text/* printable */.g$)(member)} ${(0,_build_text/* printable */.g$)(what)}`, {
         hint: 'Regenerate the plan with "dry-run".',
         cause,
     });
 }
 
+;// CONCATENATED MODULE: ./.build/plan/tracked.js
+/** The notice about published files that git tracks: they are no output of the build that the run publishes. */
+
+/** Files that are named in the notice. */
+const limit = 10;
+/**
+ * One line, or none. `tracked` gives the path in the repository of each file that git tracks; what is in a folder `examples` is meant
+ * to be tracked.
+ */
+async function trackedNote(files, tracked) {
+    // Without git there is no notice, whatever the reason.
+    const found = files.length === 0 ? undefined : await tracked(files).catch(() => undefined);
+    const unexpected = [...(found ?? [])].filter(([, path]) => !/(?:^|\/)examples\//.test(path));
+    if (unexpected.length === 0)
+        return [];
+    const names = unexpected.slice(0, limit).map(([file]) => (0,_build_text/* printable */.g$)(file));
+    const more = unexpected.length > limit ? ` and ${unexpected.length - limit} more` : '';
+    const [what, them] = unexpected.length === 1 ? ['a file', 'it'] : [`${unexpected.length} files`, 'them'];
+    return [
+        `git tracks ${what} that ${unexpected.length === 1 ? 'is' : 'are'} published, so this build has not written ${them}: ${names.join(', ')}${more}; leave ${them} out with "exclude", or name ${them} in "formats"`,
+    ];
+}
+
 // EXTERNAL MODULE: ./.build/release/destinations.js + 2 modules
-var destinations = __webpack_require__(5183);
+var release_destinations = __webpack_require__(5183);
+;// CONCATENATED MODULE: ./.build/release/collisions.js
+/** Collisions: artifacts that would have the same tag in one repository. */
+
+
+
+
+/**
+ * One `ambiguous` error for each artifact that shares a tag with another one, all of those that would collide there after each
+ * other. `reported` are files about which it has been said already that nothing distinguishes them.
+ */
+function collisionsOf(planned, reported = new Set()) {
+    const byReference = new Map();
+    for (const { artifact, destinations } of planned) {
+        for (const destination of destinations) {
+            for (const tag of artifact.tags) {
+                const reference = (0,release_destinations/* printTag */.O4)(destination, tag);
+                byReference.set(reference, [...(byReference.get(reference) ?? []), artifact]);
+            }
+        }
+    }
+    const groups = [...byReference].map(([reference, artifacts]) => ({ reference, artifacts }));
+    const isNew = (artifact) => !reported.has(artifact.files[0] ?? '');
+    return collisions_withoutRepetitions(groups.filter(({ artifacts }) => artifacts.length > 1))
+        .filter(({ artifacts }) => artifacts.some(isNew))
+        .flatMap((group) => group.artifacts.map((artifact) => collision(artifact, group)));
+}
+/** The same artifacts collide with each of their tags, at each destination. */
+function collisions_withoutRepetitions(groups) {
+    const seen = [];
+    return groups.filter(({ artifacts }) => {
+        const isKnown = seen.some((known) => artifacts.every((artifact) => known.includes(artifact)));
+        if (!isKnown)
+            seen.push(artifacts);
+        return !isKnown;
+    });
+}
+function collision(artifact, { reference, artifacts }) {
+    const others = artifacts.filter((other) => other !== artifact);
+    const [other = artifact] = others;
+    const names = others.length === 1
+        ? `${collisions_describe(artifact)} and ${collisions_describe(other)} would both`
+        : `${collisions_describe(artifact)}, ${collisions_describe(other)} and ${others.length - 1} more would all`;
+    return new _build_errors/* CodedError */.AK('ambiguous', `${names} become ${reference}`, {
+        hint: others.every(({ format }) => format !== artifact.format)
+            ? `Distinguish them with "{format}", for example to: ${exampleFor(reference)}`
+            : selecting(artifact, others),
+    });
+}
+function collisions_describe({ files, name, format }) {
+    return `${(0,_build_text/* printable */.g$)(files[0] ?? name)} (${format})`;
+}
+function exampleFor(reference) {
+    return reference.startsWith('oci:') ? 'oci:./out/{format}' : 'ghcr.io/acme/{format}/{name}';
+}
+function selecting(artifact, others) {
+    const [path = ''] = artifact.files;
+    const line = `formats: ${artifact.format}:${(0,_build_text/* printable */.g$)(path)}${rootOf(artifact)}`;
+    // Several roots of one layout are one path.
+    if (path === '' || others.some(({ files }) => files[0] === path))
+        return `Select one, and publish the other in a separate step: ${line}`;
+    const glob = (0,globs/* excludeGlob */.tp)(path, others.flatMap(({ files }) => files.slice(0, 1)));
+    return `Leave it out with "exclude: ${(0,_build_text/* printable */.g$)(glob)}", or publish it alone: ${line}`;
+}
+/** A layout may have several roots, which only their digests distinguish. */
+function rootOf({ format, digest }) {
+    return digest === undefined || format !== 'layout' ? '' : `@${digest}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/release/login.js
 /** The login: credentials given as inputs, with the registry that each is for. */
 
@@ -3489,8 +4211,8 @@ function loginOf({ username, password, token }, to, planned = []) {
     };
 }
 function passwordRegistry(to, planned) {
-    const hosts = (0,destinations/* registryHosts */.j$)(to);
-    const onlyPlanned = (0,destinations/* registryHosts */.j$)(planned).filter((host) => !hosts.includes(host));
+    const hosts = (0,release_destinations/* registryHosts */.j$)(to);
+    const onlyPlanned = (0,release_destinations/* registryHosts */.j$)(planned).filter((host) => !hosts.includes(host));
     if (onlyPlanned.length > 0)
         throw (0,input_error/* inputError */.Xu)(`"password" is given, and only the plan names ${onlyPlanned.join(', ')}`, {
             hint: 'Name the targets of the plan in "to" as well, if the password is for that registry',
@@ -3498,7 +4220,7 @@ function passwordRegistry(to, planned) {
         });
     if (hosts.length <= 1)
         return hosts[0];
-    throw new errors/* CodedError */.AK('input', `"password" is for one registry, and "to" names ${hosts.join(', ')}`, {
+    throw new _build_errors/* CodedError */.AK('input', `"password" is for one registry, and "to" names ${hosts.join(', ')}`, {
         hint: 'Leave "username" and "password" out and log in to each registry with docker/login-action, or publish in one step per registry.',
     });
 }
@@ -3727,6 +4449,8 @@ const byteLimit = 200_000;
  */
 function summaryOf(report) {
     const title = report.dryRun ? 'What would be published' : 'Published artifacts';
+    const problems = fitting((report.plan?.incomplete ?? []).map(({ message, hint }) => `<li>${code(message)}<br>${code(hint)}</li>`), 50_000);
+    const incomplete = problems.length > 0 ? `<p>The plan is incomplete:</p>\n<ul>\n${problems.join('\n')}\n</ul>\n` : '';
     const rows = report.artifacts.map(row);
     const kept = fitting(rows, byteLimit);
     const more = rows.length > kept.length
@@ -3734,7 +4458,7 @@ function summaryOf(report) {
         : '';
     const notes = fitting(report.notes.map((note) => `<li>${code(note)}</li>`), 20_000);
     const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
-    return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${list}`;
+    return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${incomplete}${list}`;
 }
 const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];
 const head = `<tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr>`;
@@ -3793,11 +4517,11 @@ function presentReport(report, error) {
         summary: () => summaryOf(report),
         json: report.plan ?? report,
         ...(report.plan && { details: { title: 'Plan', json: report.plan } }),
-        published: report.dryRun ? [] : publishedBy(report.artifacts),
+        published: report.dryRun ? [] : presentation_publishedBy(report.artifacts),
         ...(error && { failure: { error, others: failureLines(report.artifacts, error.message) } }),
     };
 }
-function publishedBy(artifacts) {
+function presentation_publishedBy(artifacts) {
     const missing = ['failed', 'conflict', 'skipped'];
     return artifacts
         .filter(({ outcome, repository }) => !missing.includes(outcome) && !repository.startsWith('oci:'))
@@ -3820,6 +4544,10 @@ function publishedBy(artifacts) {
 
 
 
+
+
+
+
 const publish = {
     name: 'publish',
     outputs: outputs,
@@ -3828,11 +4556,40 @@ const publish = {
 };
 async function runPublish(options, env) {
     const run = await begin(options, env);
-    const plan = await planOf(run);
-    const planned = plannedArtifacts(plan, run);
-    for (const line of unusedPlainHttp(options.plainHttp, planned))
-        env.host.log.warn(line);
-    return run.stores ? await publishPlan(planned, run, run.stores) : await dryRun(planned, run);
+    try {
+        return await planAndPublish(run);
+    }
+    catch (error) {
+        // There is no report that would show them.
+        for (const note of run.notes)
+            run.host.log.notice(note);
+        throw error;
+    }
+}
+async function planAndPublish(run) {
+    const made = await planOf(run);
+    const { planned, problems } = destinationsFor(made, run);
+    for (const line of unusedPlainHttp(run.options.plainHttp, planned))
+        run.host.log.warn(line);
+    if (!run.stores)
+        return await dryRun(planned, { ...made, problems }, run);
+    const [first, ...others] = problems;
+    if (first)
+        throw (0,_build_errors/* asOneError */.n0)([first, ...others]);
+    return await publishPlan(planned, made, run, run.stores);
+}
+/** The problems of planning and, since they are reported together, those of the destinations. */
+function destinationsFor(plan, run) {
+    const { problems, reported } = plan;
+    try {
+        const planned = plannedArtifacts(plan, run);
+        return { planned, problems: [...problems, ...collisionsOf(planned, reported)] };
+    }
+    catch (error) {
+        if (problems.length === 0)
+            throw error;
+        return { planned: [], problems: [...problems, (0,_build_errors/* asCodedError */._r)(error)] };
+    }
 }
 async function begin(options, env) {
     const { host } = env;
@@ -3845,7 +4602,7 @@ async function begin(options, env) {
     if (!stores || !needsRegistry(to))
         host.facts(options.path).catch(() => { });
     const { path, exclude } = options;
-    const workspace = await host.openWorkspace({ path, exclude, skip: (0,destinations/* layoutFolders */.We)(to) });
+    const workspace = await host.openWorkspace({ path, exclude, skip: (0,release_destinations/* layoutFolders */.We)(to) });
     const notes = replacedTargets(to, saved);
     const run = { host, options, to, contents, formats: formats, workspace, notes };
     const signing = beginSigning(options, host);
@@ -3856,7 +4613,7 @@ function beginSigning({ key, keyPassword }, host) {
     if (key === undefined && keyPassword === undefined)
         return undefined;
     if (key === undefined)
-        throw new errors/* CodedError */.AK('input', '"key-password" is given without "key", which is absent or empty', {
+        throw new _build_errors/* CodedError */.AK('input', '"key-password" is given without "key", which is absent or empty', {
             hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
         });
     const opening = __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 7597)).then(({ openSigning }) => openSigning({ key, ...(keyPassword !== undefined && { keyPassword }) }, host));
@@ -3871,7 +4628,7 @@ function publish_targetsOf({ to }, planned, defaultTo) {
         return planned;
     if (defaultTo !== undefined)
         return [defaultTo];
-    throw new errors/* CodedError */.AK('input', '"to" is not given, and this server has no default registry', {
+    throw new _build_errors/* CodedError */.AK('input', '"to" is not given, and this server has no default registry', {
         hint: 'Write to: registry.example/acme/{name}',
     });
 }
@@ -3885,34 +4642,35 @@ async function planOf(run) {
     if (!saved)
         return await detect(run);
     await requireFiles(saved, workspace);
-    return saved;
+    return { ...saved, problems: [], reported: new Set(), unnamed: [], published: nothing };
 }
 function plannedArtifacts({ artifacts }, run) {
     const { to, options, saved, notes } = run;
     const given = { tags: options.tags.length > 0, 'plain-http': options.plainHttp.length > 0 };
     const isGiven = (input) => saved !== undefined || new Map(Object.entries(given)).get(input) === true;
     try {
-        return (0,destinations/* destinationsOf */.Nu)(artifacts, to, (line) => notes.push(line), isGiven);
+        return (0,release_destinations/* destinationsOf */.Nu)(artifacts, to, (line) => notes.push(line), isGiven);
     }
     catch (error) {
-        throw to === saved?.to ? inPlan((0,errors/* asCodedError */._r)(error)) : error;
+        throw to === saved?.to ? inPlan((0,_build_errors/* asCodedError */._r)(error)) : error;
     }
 }
 /** A target of the plan that cannot be used is not an error of an input. */
 function inPlan(error) {
     if (error.code !== 'input')
         return error;
-    return new errors/* CodedError */.AK('invalid-plan', `the plan: ${error.message}`, {
+    return new _build_errors/* CodedError */.AK('invalid-plan', `the plan: ${error.message}`, {
         hint: 'Correct "to" in the plan, or regenerate it with "dry-run".',
         cause: error,
     });
 }
+const nothing = { files: [], folders: [] };
 async function detect(run) {
-    const { host, workspace } = run;
-    const explained = [];
-    const explain = (path, decision) => explained.push(`${(0,_build_text/* printable */.g$)(path)}: ${(0,_build_text/* printable */.g$)(decision)}`);
+    const { host, options, workspace, notes } = run;
+    const { explain, lines } = createExplanation();
+    let published = nothing;
     try {
-        return await makePlan({
+        const made = await makePlan({
             ...run,
             inspect: createPlanInspector(workspace),
             trigger: host.trigger,
@@ -3921,36 +4679,43 @@ async function detect(run) {
                 return which === 'workspace' ? folder : top;
             },
             explain,
-            note: (line) => run.notes.push(line),
+            note: (line) => notes.push(line),
+            warn: (line) => host.log.warn(line),
+            trackedFiles: (files) => host.trackedFiles(options.path, files),
         });
+        ({ published } = made);
+        return made;
     }
     finally {
-        if (run.options.explain) {
-            for (const { path, reason } of run.workspace.omissions())
-                explain(path, `left out: ${reason}`);
-            for (const line of explained.sort())
+        if (options.explain)
+            for (const line of lines({ omissions: workspace.omissions(), published, couldCount: mayBePublished }))
                 host.log.info(line);
-        }
     }
 }
-async function publishPlan(planned, run, stores) {
+/** Definitions in JSON are recognised by their content only. */
+function mayBePublished(path) {
+    return !path.endsWith('.json') && formats.some((format) => format.appliesTo((0,paths/* baseName */.Fl)(path)));
+}
+async function publishPlan(planned, made, run, stores) {
     const attach = await run.signing;
     const artifacts = await Promise.all(planned.map((artifact) => (0,open_destinations/* openDestinations */.u)(artifact, (location) => stores.open(location, 'push'))));
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
     const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 1754));
-    return await release(artifacts, { ...releaseContext(run), ...(attach && { attach }) }, stores);
+    return await release(artifacts, { ...releaseContext(made, run), ...(attach && { attach }) }, stores);
 }
-async function dryRun(planned, run) {
+async function dryRun(planned, made, run) {
     await run.signing;
     const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 1754));
-    return await rehearse(planned, releaseContext(run));
+    return await rehearse(planned, releaseContext(made, run), made.problems);
 }
-function releaseContext(run) {
-    const { host, options } = run;
+function releaseContext({ unnamed }, run) {
+    const { host, options, notes } = run;
+    const tracked = trackedNote(unnamed, (files) => host.trackedFiles(options.path, files));
     return {
         ...run,
         inspect: createInspector(run.workspace),
+        notes: async () => [...notes, ...(await tracked)],
         concurrency: options.concurrency,
         scratch: () => host.scratch(),
         explain: host.explain,
@@ -3975,6 +4740,116 @@ function openStores(options, env, { to, login, contents }) {
         needsRegistry: needsRegistry(to),
         onBytes: (done) => log.progress({ label: 'pushing', done, total: Math.max(done, contents.size) }),
     });
+}
+
+
+/***/ }),
+
+/***/ 7806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseWildcard),
+/* harmony export */   q: () => (/* binding */ matchWildcard)
+/* harmony export */ });
+/** Wildcards as Go's `path.Match` understands them; Flux, Timoni and Helm write their ignore rules in these. */
+/** Reads `*`, `?`, `[a-z]`, `[^a]` and `\x`; gives `undefined` for what Go calls a bad pattern. */
+function parseWildcard(pattern) {
+    const characters = [...pattern];
+    const tokens = [];
+    let at = 0;
+    while (at < characters.length) {
+        const read = readToken(characters, at);
+        if (!read)
+            return undefined;
+        tokens.push(read.token);
+        at = read.next;
+    }
+    return tokens;
+}
+function readToken(characters, at) {
+    const character = characters[at];
+    if (character === '*')
+        return { token: { kind: 'star' }, next: at + 1 };
+    if (character === '?')
+        return { token: { kind: 'any' }, next: at + 1 };
+    if (character === '[')
+        return readClass(characters, at + 1);
+    const escaped = character === '\\';
+    const literal = escaped ? characters[at + 1] : character;
+    if (literal === undefined)
+        return undefined;
+    return { token: { kind: 'character', character: literal }, next: at + (escaped ? 2 : 1) };
+}
+function readClass(characters, start) {
+    const negated = characters[start] === '^';
+    const ranges = [];
+    let at = negated ? start + 1 : start;
+    while (characters[at] !== ']' || ranges.length === 0) {
+        const low = readBound(characters, at);
+        if (!low)
+            return undefined;
+        const ranged = characters[low.next] === '-';
+        const high = ranged ? readBound(characters, low.next + 1) : low;
+        if (!high)
+            return undefined;
+        ranges.push({ low: low.token, high: high.token });
+        at = high.next;
+    }
+    return { token: { kind: 'class', negated, ranges }, next: at + 1 };
+}
+function readBound(characters, at) {
+    const character = characters[at];
+    if (character === undefined || character === '-' || character === ']')
+        return undefined;
+    if (character !== '\\')
+        return { token: character, next: at + 1 };
+    const escaped = characters[at + 1];
+    return escaped === undefined ? undefined : { token: escaped, next: at + 2 };
+}
+/**
+ * True when the whole text matches. `*` and `?` do not match `/`. The last star alone is retried, as Go does, so the time
+ * is bounded by the product of both lengths.
+ */
+function matchWildcard(wildcard, text) {
+    if (!wildcard)
+        return false;
+    const characters = [...text];
+    let token = 0;
+    let at = 0;
+    let star = -1;
+    let starAt = 0;
+    while (at < characters.length) {
+        const current = wildcard[token];
+        if (current?.kind === 'star') {
+            star = token;
+            starAt = at;
+            token += 1;
+        }
+        else if (current && matchesOne(current, characters[at] ?? '')) {
+            token += 1;
+            at += 1;
+        }
+        else {
+            if (star < 0 || characters[starAt] === '/')
+                return false;
+            starAt += 1;
+            at = starAt;
+            token = star + 1;
+        }
+    }
+    return wildcard.slice(token).every((rest) => rest.kind === 'star');
+}
+function matchesOne(token, character) {
+    if (token.kind === 'character')
+        return token.character === character;
+    if (token.kind === 'any')
+        return character !== '/';
+    if (token.kind === 'star')
+        return false;
+    const code = character.codePointAt(0) ?? 0;
+    const isMember = token.ranges.some(({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0));
+    return isMember !== token.negated;
 }
 
 
