@@ -2,7 +2,7 @@
 
 import { CodedError } from '../errors.ts';
 import { nearest, printable } from '../text.ts';
-import { type Inputs, inputsOf, type VerbName } from './inputs.ts';
+import { type Inputs, inputsOf, keyedInputsOf, type VerbName } from './inputs.ts';
 
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<Camel<Rest>>}`
@@ -39,10 +39,11 @@ export function readOptions<Verb extends VerbName>(
 ): OptionsOf<Verb> {
   for (const name of raw.keys()) requireKnown(verb, name);
   requireCompatible(raw);
-  const rows = inputsOf(verb).filter(([, row]) => !row.cliOnly);
-  const values = rows.map(([name, row]) => {
+  const rows = keyedInputsOf(verb).filter(([, row]) => !row.cliOnly);
+  const values = rows.map(([key, row]) => {
+    const name = row.name ?? key;
     const given = raw.get(name);
-    return [camelCase(name), row.read(given?.trim() ? given : undefined, name)] as const;
+    return [camelCase(key), row.read(given?.trim() ? given : undefined, name)] as const;
   });
   return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as OptionsOf<Verb>;
 }

@@ -12,6 +12,7 @@ import { printable } from '../text.ts';
 import type { TreeEntry, Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { openArchive } from './archive.ts';
 import { missing, openContent, requireSize, resolveDigest } from './content.ts';
+import { discover } from './discovery.ts';
 import { blobFile, type LayoutFiles } from './files.ts';
 import { descriptorsOf, findEntry, recreateHint, requireIndex, requireVersion } from './metadata.ts';
 
@@ -43,10 +44,17 @@ export async function openLayoutReader(
   const files = await openLayoutFiles(workspace, path);
   await requireVersion(files);
   const index = await requireIndex(files);
+  const entries = descriptorsOf(files, index);
   return {
     ...openContent(files),
     path: files.path,
-    entries: descriptorsOf(files, index),
+    entries,
+    can: discover(files, entries),
+    async readPart(descriptor, offset, length) {
+      const bytes = await files.slice?.(blobFile(descriptor.digest), offset, length);
+      if (!bytes) throw missing(files, descriptor);
+      return bytes;
+    },
     async resolve(reference) {
       const digest = parseDigest(reference);
       return digest
@@ -94,6 +102,10 @@ function openWorkspaceFolder(workspace: LayoutWorkspace, path: WorkspacePath): L
     async read(name, length) {
       const found = await find(name);
       return found && (await workspace.slice(found.path, 0, length));
+    },
+    async slice(name, offset, length) {
+      const found = await find(name);
+      return found && (await workspace.slice(found.path, offset, length));
     },
     open: (name) => workspace.open(joinPath(path, name)),
   };

@@ -70,7 +70,7 @@ async function supportsReferrers(context: RepositoryContext): Promise<boolean> {
 }
 
 /** distribution-spec v1.1, "Referrers Tag Schema". */
-function fallbackTag(digest: Digest): string {
+export function fallbackTag(digest: Digest): string {
   return `${digestAlgorithm(digest).slice(0, 32)}-${encodedDigest(digest).slice(0, 64)}`;
 }
 

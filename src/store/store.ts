@@ -30,8 +30,22 @@ export interface Source {
 }
 
 export interface ReadStore extends Source {
+  /** Bytes from an offset on, fewer where the content ends; without verification, which needs the whole. Not every store has it. */
+  readPart?(descriptor: Descriptor, offset: number, length: number): Promise<Uint8Array>;
   /** The manifest that a tag or digest refers to, or `undefined` if there is none. */
   resolve(reference: Tag | Digest): Promise<Descriptor | undefined>;
+  readonly can?: ReadCapabilities;
+}
+
+/** Optional operations of a store that is read; a caller uses those that are present. */
+export interface ReadCapabilities {
+  /** The names of all tags, each once, in the order of the store; an image layout yields the reference names of its entries. */
+  listTags?(): AsyncIterable<string>;
+  /**
+   * The manifests whose subject is this one, each once, with the artifact type and annotations that the store knows of them. Throws
+   * `unsupported` for more than it lists.
+   */
+  listReferrers?(subject: Descriptor): Promise<readonly Descriptor[]>;
 }
 
 /** Whether the content was transferred, or the store had it already. */
@@ -51,8 +65,8 @@ export interface Store extends ReadStore {
   readonly can: Capabilities;
 }
 
-/** Optional operations of a store; a caller uses those that are present. */
-export interface Capabilities {
+/** Optional operations of a store that is written; a caller uses those that are present. */
+export interface Capabilities extends ReadCapabilities {
   readonly referrers?: {
     /** Lists a pushed manifest as a referrer of its subject, unless the store does so itself. */
     add(subject: Descriptor, referrer: Descriptor): Promise<void>;
