@@ -104,6 +104,12 @@ const areas: readonly Area[] = [
     touches: [],
   },
   {
+    name: 'provenance',
+    holds: /^src\/provenance\//,
+    imports: ['interfaces', 'oci', 'store', 'pack'],
+    touches: [],
+  },
+  {
     name: 'release',
     holds: /^src\/release\//,
     imports: ['interfaces', 'oci', 'store', 'pack', 'formats', 'plan'],
@@ -118,7 +124,18 @@ const areas: readonly Area[] = [
   {
     name: 'verbs',
     holds: /^src\/verbs\//,
-    imports: ['interfaces', 'oci', 'inputs', 'store', 'pack', 'formats', 'plan', 'release', 'inspect'],
+    imports: [
+      'interfaces',
+      'oci',
+      'inputs',
+      'store',
+      'pack',
+      'formats',
+      'plan',
+      'provenance',
+      'release',
+      'inspect',
+    ],
     touches: [],
   },
   {

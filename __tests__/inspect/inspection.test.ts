@@ -11,7 +11,7 @@ import { type Descriptor, describe, emptyDescriptor, emptyJson } from '../../src
 import type { Digest } from '../../src/oci/digest.ts';
 import { encode, encodeIndex, encodeManifest } from '../../src/oci/manifest.ts';
 import { imageConfigType, imageIndexType, imageManifestType } from '../../src/oci/media-types.ts';
-import type { ReadCapabilities, ReadStore } from '../../src/store/store.ts';
+import type { ReadStore } from '../../src/store/store.ts';
 import { verified } from '../../src/store/verify.ts';
 
 interface Contents {
@@ -19,7 +19,10 @@ interface Contents {
   add(mediaType: string, bytes: Uint8Array): Descriptor;
 }
 
-function contents(can: ReadCapabilities = {}, tags: ReadonlyMap<string, Descriptor> = new Map()): Contents {
+function contents(
+  lists: Pick<ReadStore, 'listTags' | 'referrers'> = {},
+  tags: ReadonlyMap<string, Descriptor> = new Map(),
+): Contents {
   const held = new Map<Digest, Uint8Array>([[emptyDescriptor.digest, emptyJson]]);
   return {
     add(mediaType, bytes) {
@@ -32,7 +35,7 @@ function contents(can: ReadCapabilities = {}, tags: ReadonlyMap<string, Descript
       fetch: (descriptor) =>
         verified(Readable.from([held.get(descriptor.digest) ?? new Uint8Array()]), descriptor),
       resolve: async (reference) => tags.get(reference),
-      can,
+      ...lists,
     },
   };
 }
@@ -181,7 +184,7 @@ test('of more than 500 tags the likeliest are looked at, and the number of the o
     looked.push(reference);
     return store.resolve(reference);
   };
-  const seen = await see(root, { ...all, store: { ...all.store, can: { listTags: list }, resolve } }, true);
+  const seen = await see(root, { ...all, store: { ...all.store, listTags: list, resolve } }, true);
   assert.deepEqual(seen.tags, { pointing: ['1', '1.1499.0'], lookedAt: 500, notLookedAt: 1002 });
   assert.equal(looked.length, 500);
   assert.ok(inspectionLines(seen).some((line) => line.includes('1002 more were not looked at')));
@@ -207,7 +210,7 @@ test('referrers are shown with their kinds and the types that they attest', asyn
     annotations: predicate,
   };
   const all = contents({
-    listReferrers: async () => [bundle, describe(imageManifestType, Buffer.from('c'))],
+    referrers: async () => [bundle, describe(imageManifestType, Buffer.from('c'))],
   });
   const seen = await see(imageOf(all, { os: 'linux', architecture: 'amd64' }), all);
   assert.deepEqual(

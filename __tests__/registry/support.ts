@@ -8,7 +8,7 @@ import { encodeManifest } from '../../src/oci/manifest.ts';
 import { imageManifestType } from '../../src/oci/media-types.ts';
 import type { Repository } from '../../src/oci/reference.ts';
 import { bytesBody } from '../../src/pack/contents.ts';
-import { type Clock, systemClock } from '../../src/registry/http/clock.ts';
+import { type Clock, systemClock } from '../../src/registry/http/deadline.ts';
 import { createRegistries, type Registries, type RegistryOptions } from '../../src/registry/registries.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { FakeOptions } from '../fakes/options.ts';
@@ -108,13 +108,18 @@ export function quickClock(): Clock & { readonly delays: readonly number[] } {
 export interface Recorder {
   readonly warnings: string[];
   readonly masked: string[];
+  readonly lines: string[];
 }
 
 export function open(options: Partial<RegistryOptions> = {}): Registries & Recorder {
-  const recorder: Recorder = { warnings: [], masked: [] };
+  const recorder: Recorder = { warnings: [], masked: [], lines: [] };
   const registries = createRegistries({
     findCredential: async () => undefined,
-    log: { mask: (secret) => recorder.masked.push(secret), warn: (line) => recorder.warnings.push(line) },
+    log: {
+      mask: (secret) => recorder.masked.push(secret),
+      warn: (line) => recorder.warnings.push(line),
+      info: (line) => recorder.lines.push(line),
+    },
     plainHttp: [],
     environment: {},
     timeout: 60_000,

@@ -1,19 +1,15 @@
 /** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
 
-import { CodedError } from '../errors.ts';
-import { parseTag } from '../oci/tag.ts';
-import {
-  annotations,
-  type Kind,
-  list,
-  listOf,
-  numberOr,
-  secondsOr,
-  text,
-  textOr,
-  toggle,
-  verbatim,
-} from './kinds.ts';
+import { annotations } from './annotations.ts';
+import { readExclude } from './exclude.ts';
+import { certificateFile, planFile } from './files.ts';
+import { readFormat } from './formats.ts';
+import { type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
+import { hosts } from './plain-http.ts';
+import { secret, trimmedSecret, username } from './secrets.ts';
+import { readTag } from './tags.ts';
+
+export type { FormatLine } from './formats.ts';
 
 /** Every verb of the program. */
 export type VerbName = 'publish' | 'inspect';
@@ -28,7 +24,14 @@ export const verbSummaries: Readonly<Record<VerbName, string>> = {
 export const defaultVerb: VerbName = 'publish';
 
 /** The headings under which the help lists flags, in its order. */
-export const inputGroups = ['Content', 'Destination', 'Credentials', 'Connection', 'Output'] as const;
+export const inputGroups = [
+  'Content',
+  'Destination',
+  'Credentials',
+  'Signing',
+  'Connection',
+  'Output',
+] as const;
 
 export interface InputRow<Value = unknown> extends Kind<Value> {
   readonly description: string;
@@ -73,14 +76,14 @@ export const inputs = {
       'What to read: a reference by tag or digest, or an image layout in a folder or tar archive as `oci:<path>[:<name>]`.',
   },
   exclude: {
-    ...list,
+    ...listOf(readExclude),
     verbs: publish,
     group: 'Content',
     placeholder: 'glob',
     description: 'Globs of files and folders to leave out.',
   },
   to: {
-    ...listOf(destinationLine),
+    ...list,
     verbs: publish,
     group: 'Destination',
     placeholder: 'reference',
@@ -88,14 +91,15 @@ export const inputs = {
       'Where artifacts go: `oci:<folder>` or a registry reference; `{name}` and `{format}` are replaced. Default: `ghcr.io/<owner>/<repo>/{name}` on a runner, `oci:./oci-layout` on the command line.',
   },
   plan: {
-    ...text,
+    ...planFile,
     verbs: publish,
     group: 'Content',
     placeholder: 'file',
-    description: 'A plan that an earlier `dry-run` printed; detection is skipped.',
+    description:
+      'A plan that an earlier `dry-run` printed: it is published as it is, without detection, to its own targets unless `to` is given.',
   },
   formats: {
-    ...listOf(formatLine),
+    ...listOf(readFormat),
     verbs: publish,
     group: 'Content',
     placeholder: 'format',
@@ -103,7 +107,7 @@ export const inputs = {
       'Formats to publish, as `<format>` or `<format>:<path>`, or a declared format as `./<file>.json`. Default: all Wasm formats.',
   },
   tags: {
-    ...listOf(parseTag),
+    ...listOf(readTag),
     verbs: publish,
     group: 'Content',
     placeholder: 'tag',
@@ -124,7 +128,7 @@ export const inputs = {
     description: 'Annotations for every manifest, as `key=value`.',
   },
   token: {
-    ...text,
+    ...trimmedSecret,
     verbs: all,
     group: 'Credentials',
     placeholder: 'token',
@@ -132,19 +136,36 @@ export const inputs = {
     description: 'Token for ghcr.io; it is sent to no other host.',
   },
   username: {
-    ...text,
+    ...username,
     verbs: all,
     group: 'Credentials',
     placeholder: 'name',
     description: 'User name for the registry in `to` or `references`.',
   },
   password: {
-    ...verbatim,
+    ...secret,
     verbs: all,
     group: 'Credentials',
     placeholder: 'secret',
     secret: true,
     description: 'Password or token for the registry in `to` or `references`.',
+  },
+  key: {
+    ...secret,
+    verbs: publish,
+    group: 'Signing',
+    placeholder: 'key',
+    secret: true,
+    description:
+      'Private key that signs every artifact: PEM text (PKCS#8, or the encrypted key file of cosign), `env://<variable>`, or a file.',
+  },
+  'key-password': {
+    ...secret,
+    verbs: publish,
+    group: 'Signing',
+    placeholder: 'secret',
+    secret: true,
+    description: 'Password of `key`. Default: the variable `COSIGN_PASSWORD`.',
   },
   'password-stdin': {
     ...toggle,
@@ -154,14 +175,14 @@ export const inputs = {
     description: 'Read the password from stdin, which keeps it out of the process list and the history.',
   },
   'ca-file': {
-    ...text,
+    ...certificateFile,
     verbs: all,
     group: 'Connection',
     placeholder: 'file',
     description: 'PEM file with additional CA certificates.',
   },
   'plain-http': {
-    ...list,
+    ...hosts,
     verbs: all,
     group: 'Connection',
     placeholder: 'host',
@@ -232,28 +253,4 @@ export function inputsOf(verb: VerbName): readonly (readonly [name: string, row:
 /** The same by their keys, which name the options. */
 export function keyedInputsOf(verb: VerbName): readonly (readonly [key: string, row: InputRow])[] {
   return Object.entries(inputRows).filter(([, row]) => row.verbs.includes(verb));
-}
-
-export interface FormatLine {
-  /** Name of a built-in format, or the path of a declaration. */
-  readonly format: string;
-  readonly argument?: string;
-}
-
-/** Throws `input` for a login, which the error does not repeat. */
-function destinationLine(line: string): string {
-  const isLayout = line.startsWith('oci:') && !line.startsWith('oci://');
-  const [authority = ''] = line.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').split('/', 1);
-  if (isLayout || !authority.includes('@')) return line;
-  throw new CodedError('input', '"to" contains a user name or a password', {
-    hint: 'Remove it from "to", and give the inputs "username" and "password".',
-  });
-}
-
-function formatLine(line: string): FormatLine {
-  if (line.startsWith('./')) return { format: line };
-  const colon = line.indexOf(':');
-  if (colon < 0) return { format: line };
-  const argument = line.slice(colon + 1).trim();
-  return { format: line.slice(0, colon).trim(), ...(argument && { argument }) };
 }

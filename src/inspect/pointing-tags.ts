@@ -44,7 +44,7 @@ async function lookAtTags(
   { first, concurrency }: FindTagsOptions,
 ): Promise<PointingTags> {
   const names: string[] = [];
-  for await (const name of source.can?.listTags?.() ?? []) {
+  for await (const name of source.listTags?.() ?? []) {
     if (!isReferrersTag(name) && names.push(name) >= nameLimit) break;
   }
   const ordered = names.toSorted(byLikelihood(first));

@@ -21,9 +21,9 @@ export interface Referrers {
 }
 
 export async function inspectReferrers(root: Descriptor, source: ReadStore): Promise<Referrers> {
-  if (!source.can?.listReferrers) return { found: [], unknown: 'this store does not list referrers' };
+  if (!source.referrers) return { found: [], unknown: 'this store does not list referrers' };
   try {
-    return { found: (await source.can.listReferrers(root)).map(describe) };
+    return { found: (await source.referrers(root.digest)).map(describe) };
   } catch (error) {
     return { found: [], unknown: asCodedError(error).message };
   }

@@ -2,6 +2,7 @@
 
 import { CodedError } from '../errors.ts';
 import { once } from '../memoize.ts';
+import { refNameKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { parseDigest } from '../oci/digest.ts';
 import { manifestSizeLimit } from '../oci/manifest.ts';
@@ -12,7 +13,6 @@ import { printable } from '../text.ts';
 import type { TreeEntry, Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { openArchive } from './archive.ts';
 import { missing, openContent, requireSize, resolveDigest } from './content.ts';
-import { discover } from './discovery.ts';
 import { blobFile, type LayoutFiles } from './files.ts';
 import { descriptorsOf, findEntry, recreateHint, requireIndex, requireVersion } from './metadata.ts';
 
@@ -49,7 +49,13 @@ export async function openLayoutReader(
     ...openContent(files),
     path: files.path,
     entries,
-    can: discover(files, entries),
+    async *listTags() {
+      yield* new Set(entries.flatMap(({ annotations }) => annotations?.[refNameKey] ?? []));
+    },
+    async referrers(subject) {
+      const { referrersAmong } = await import('./referrers.ts');
+      return await referrersAmong(entries, openContent(files), subject);
+    },
     async readPart(descriptor, offset, length) {
       const bytes = await files.slice?.(blobFile(descriptor.digest), offset, length);
       if (!bytes) throw missing(files, descriptor);

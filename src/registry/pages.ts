@@ -1,8 +1,7 @@
 /** Pages of a list in a registry: requested one after the other, as the `Link` header names the next one. */
 
 import type { RegistryRequest, RepositoryContext } from './client.ts';
-import { resolveLocation } from './http/redirects.ts';
-import type { HttpResponse } from './http/response.ts';
+import { type HttpResponse, resolveLocation } from './http/response.ts';
 
 /** Maximum number of pages; a registry that links its last page to its first would otherwise keep the run busy until its timeout. */
 export const pageLimit = 1000;

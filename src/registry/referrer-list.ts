@@ -1,74 +1,77 @@
-/** The referrers of one manifest: from the referrers API where it exists, and from the index under the fallback tag. */
+/** The list of the referrers of a manifest: pages of the referrers API, or the fallback index where a registry lacks it. */
 
 import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
-import { imageIndexType, isIndexType } from '../oci/media-types.ts';
+import { parseManifest } from '../oci/manifest.ts';
+import { imageIndexType } from '../oci/media-types.ts';
 import { printRepository } from '../oci/reference.ts';
+import { referrerLimit } from '../store/store.ts';
 import { isUnknown, type RepositoryContext, repositoryError } from './client.ts';
-import { type HttpResponse, header, isAbsent, isSuccess } from './http/response.ts';
-import { isRetryable } from './http/retry.ts';
+import { type HttpResponse, isAbsent } from './http/response.ts';
 import { getRequest } from './manifests.ts';
-import { pages } from './pages.ts';
-import { fallbackTag } from './referrers.ts';
+import { fallbackTag, requestReferrers } from './referrers.ts';
 
-/** Maximum number of referrers of one manifest. */
-const referrerLimit = 10_000;
+/** Pages that are read at most; registries list at least a hundred entries in each. */
+const pageLimit = 20;
 
 /**
- * Both lists are read: a client that has found no API, or was older than it, has written the fallback tag, also in a registry that
- * has gained the API since (distribution-spec v1.1, "Enabling the Referrers API").
+ * Lists the referrers of a subject (distribution-spec v1.1, "Listing Referrers"). A registry that has got its API after the fallback
+ * index was written may not list what is in it, so an empty page is no answer yet.
  */
 export async function listReferrers(
   context: RepositoryContext,
-  { digest }: Descriptor,
+  subject: Digest,
 ): Promise<readonly Descriptor[]> {
-  const found = new Map<Digest, Descriptor>();
-  const add = (listed: readonly Descriptor[]): void => {
-    for (const referrer of listed) if (!found.has(referrer.digest)) found.set(referrer.digest, referrer);
-    if (found.size > referrerLimit) throw tooMany(context, digest);
-  };
-  for await (const response of pages(context, `referrers/${digest}`, {
-    headers: { accept: imageIndexType },
-    limit: manifestSizeLimit,
-  })) {
-    if (!isReferrersIndex(response)) {
-      if (isRetryable(response)) throw repositoryError(context, response, `list the referrers of ${digest}`);
-      break;
-    }
-    add(manifestsOf(response, `the referrers of ${digest}`));
-  }
-  add(await readFallback(context, digest));
-  return [...found.values()];
+  const listed = await listByApi(context, subject);
+  const found = listed && listed.length > 0 ? listed : await readFallback(context, subject);
+  const unique = [...new Map(found.map((entry) => [entry.digest, entry])).values()];
+  if (unique.length > referrerLimit) throw tooMany(context, subject);
+  return unique;
 }
 
-/** A web page with status 200 is not a referrers API. */
-function isReferrersIndex(response: HttpResponse): boolean {
-  const type = header(response, 'content-type') ?? '';
-  return response.status === 200 && !response.truncated && type.startsWith(imageIndexType);
+async function listByApi(
+  context: RepositoryContext,
+  subject: Digest,
+): Promise<readonly Descriptor[] | undefined> {
+  const found: Descriptor[] = [];
+  let url: string | URL | undefined = `/v2/${context.repository.name}/referrers/${subject}`;
+  for (let page = 0; url !== undefined; page += 1) {
+    if (page === pageLimit || found.length > referrerLimit) throw tooMany(context, subject);
+    const response: HttpResponse | undefined = await requestReferrers(context, url);
+    if (!response) return page === 0 ? undefined : found;
+    found.push(...entriesOf(context, response, subject));
+    url = nextPage(response);
+  }
+  return found;
 }
 
 async function readFallback(context: RepositoryContext, subject: Digest): Promise<readonly Descriptor[]> {
-  const tag = fallbackTag(subject);
-  const response = await context.client.sendWithRetry(getRequest(context, tag));
+  const response = await context.client.sendWithRetry(getRequest(context, fallbackTag(subject)));
   if (isAbsent(response) || isUnknown(context, response)) return [];
-  // Registries that answer for an absent tag so have no index either.
-  if (response.status === 401 || response.status === 403) return [];
-  if (!isSuccess(response) || response.truncated)
-    throw repositoryError(context, response, `read the list of referrers ${tag}`);
-  return manifestsOf(response, `${printRepository(context.repository)}:${tag}`);
+  if (response.status !== 200) throw repositoryError(context, response, `list the referrers of ${subject}`);
+  return entriesOf(context, response, subject);
 }
 
-function manifestsOf(response: HttpResponse, where: string): readonly Descriptor[] {
-  const { mediaType, manifests } = parseManifest(response.body, where, imageIndexType);
-  return isIndexType(mediaType) ? manifests : [];
+function entriesOf(
+  context: RepositoryContext,
+  response: HttpResponse,
+  subject: Digest,
+): readonly Descriptor[] {
+  if (response.truncated) throw tooMany(context, subject);
+  const where = `the list of referrers of ${printRepository(context.repository)}@${subject}`;
+  return parseManifest(response.body, where, imageIndexType).manifests;
 }
 
-function tooMany({ repository }: RepositoryContext, digest: Digest): CodedError {
-  return new CodedError(
-    'unsupported',
-    `${printRepository(repository)}@${digest} has more than ${referrerLimit} referrers`,
-    { hint: 'Remove referrers that nobody needs.' },
-  );
+/** RFC 8288; only a page of the same registry is followed, which gets the credentials of the first. */
+function nextPage({ headers, url }: HttpResponse): URL | undefined {
+  const links = headers.get('link') ?? [];
+  const target = links.map((link) => /<([^>]*)>\s*;\s*rel="?next"?/i.exec(link)?.[1]).find(Boolean);
+  const next = target === undefined ? null : URL.parse(target, url.href);
+  return next?.origin === url.origin ? next : undefined;
+}
+
+function tooMany({ repository }: RepositoryContext, subject: Digest): CodedError {
+  const message = `${printRepository(repository)}@${subject} has more than ${referrerLimit} referrers`;
+  return new CodedError('unsupported', message, { hint: 'Delete the referrers that are not needed.' });
 }

@@ -3,22 +3,19 @@
 import { Readable } from 'node:stream';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { isManifestType } from '../oci/media-types.ts';
-import type { Capabilities, ReadCapabilities, ReadStore, Store } from '../store/store.ts';
+import type { Capabilities, ReadStore, Store } from '../store/store.ts';
 import { verified } from '../store/verify.ts';
-import { readBlobPart } from './blob-part.ts';
 import { blobExists, createBlobs } from './blobs.ts';
 import type { RepositoryContext } from './client.ts';
 import { downloadBlob } from './download.ts';
 import { contentNotFound } from './errors.ts';
 import { listedBy, manifestExists, pushManifest, readManifest } from './manifests.ts';
-import { listReferrers } from './referrer-list.ts';
 import { createReferrers } from './referrers.ts';
-import { listTags } from './tag-list.ts';
 import { pushTagged, resolveReference, setTag } from './tags.ts';
 
 /** A repository that may be pushed to. */
 export interface RegistryStore extends Store {
-  readonly can: ReadCapabilities & Required<Pick<Capabilities, 'knownContent' | 'pushTagged' | 'referrers'>>;
+  readonly can: Required<Pick<Capabilities, 'knownContent' | 'pushTagged' | 'referrers'>>;
   /** Checks what other writers may have overwritten, and restores it. */
   finish(): Promise<void>;
 }
@@ -31,11 +28,18 @@ export function createReadStore(context: RepositoryContext): ReadStore {
         : blobExists(context, descriptor),
     fetch: (descriptor) =>
       verified(Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor),
-    readPart: (descriptor, offset, length) => readBlobPart(context, descriptor, offset, length),
+    async readPart(descriptor, offset, length) {
+      const { readBlobPart } = await import('./blob-part.ts');
+      return await readBlobPart(context, descriptor, offset, length);
+    },
     resolve: (reference) => resolveReference(context, reference),
-    can: {
-      listTags: () => listTags(context),
-      listReferrers: (subject) => listReferrers(context, subject),
+    async *listTags() {
+      const { listTags } = await import('./tag-list.ts');
+      yield* listTags(context);
+    },
+    referrers: async (subject) => {
+      const { listReferrers } = await import('./referrer-list.ts');
+      return await listReferrers(context, subject);
     },
   };
 }
@@ -43,16 +47,14 @@ export function createReadStore(context: RepositoryContext): ReadStore {
 export function createRegistryStore(context: RepositoryContext): RegistryStore {
   const blobs = createBlobs(context);
   const referrers = createReferrers(context);
-  const readStore = createReadStore(context);
   return {
-    ...readStore,
+    ...createReadStore(context),
     push: (descriptor, body, hint) =>
       isManifestType(descriptor.mediaType)
         ? pushManifest(context, blobs, descriptor, body)
         : blobs.push(descriptor, body, hint),
     tag: (descriptor, tag) => setTag(context, blobs, descriptor, tag),
     can: {
-      ...readStore.can,
       knownContent: (root, wanted) => listedBy(context, root, wanted),
       pushTagged: (descriptor, body, tag) => pushTagged(context, blobs, descriptor, body, tag),
       referrers: { add: (subject, referrer) => referrers.add(subject, referrer) },

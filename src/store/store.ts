@@ -34,19 +34,17 @@ export interface ReadStore extends Source {
   readPart?(descriptor: Descriptor, offset: number, length: number): Promise<Uint8Array>;
   /** The manifest that a tag or digest refers to, or `undefined` if there is none. */
   resolve(reference: Tag | Digest): Promise<Descriptor | undefined>;
-  readonly can?: ReadCapabilities;
-}
-
-/** Optional operations of a store that is read; a caller uses those that are present. */
-export interface ReadCapabilities {
-  /** The names of all tags, each once, in the order of the store; an image layout yields the reference names of its entries. */
+  /** The names of all tags, each once, in the order of the store; in an image layout, the reference names of its entries. */
   listTags?(): AsyncIterable<string>;
   /**
-   * The manifests whose subject is this one, each once, with the artifact type and annotations that the store knows of them. Throws
-   * `unsupported` for more than it lists.
+   * The manifests that the store lists with this subject, with their type and annotations as far as it lists them: claims that are
+   * not verified. Absent where a store lists none. Throws `unsupported` for more than a thousand.
    */
-  listReferrers?(subject: Descriptor): Promise<readonly Descriptor[]>;
+  referrers?(subject: Digest): Promise<readonly Descriptor[]>;
 }
+
+/** Referrers of one subject that are read at most; a subject has a few for each release. */
+export const referrerLimit = 1000;
 
 /** Whether the content was transferred, or the store had it already. */
 export type PushResult = 'sent' | 'present';
@@ -65,8 +63,8 @@ export interface Store extends ReadStore {
   readonly can: Capabilities;
 }
 
-/** Optional operations of a store that is written; a caller uses those that are present. */
-export interface Capabilities extends ReadCapabilities {
+/** Optional operations of a store; a caller uses those that are present. */
+export interface Capabilities {
   readonly referrers?: {
     /** Lists a pushed manifest as a referrer of its subject, unless the store does so itself. */
     add(subject: Descriptor, referrer: Descriptor): Promise<void>;

@@ -1,6 +1,6 @@
 /** `publish`: detect, pack, push, report – the whole story on one screen. */
 
-import { CodedError } from '../errors.ts';
+import { asCodedError, CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { FormatEntry } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
@@ -11,6 +11,7 @@ import { innerCheckout } from '../plan/folders-to-top.ts';
 import { createInspector, createPlanInspector } from '../plan/inspector.ts';
 import { makePlan } from '../plan/plan.ts';
 import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
+import type { SignDelivery } from '../provenance/signing.ts';
 import { destinationsOf, layoutFolders, type PlannedArtifact } from '../release/destinations.ts';
 import { loginOf } from '../release/login.ts';
 import { openDestinations } from '../release/open-destinations.ts';
@@ -35,48 +36,101 @@ interface Run {
   readonly stores?: Stores;
   readonly options: PublishOptions;
   readonly to: readonly string[];
+  /** A saved plan, which replaces detection. */
+  readonly saved?: Plan;
   readonly contents: Contents;
   readonly formats: readonly FormatEntry[];
   readonly workspace: Workspace;
   readonly notes: string[];
+  /** Resolves when the key of a signed release is read. */
+  readonly signing?: Promise<SignDelivery>;
 }
 
 async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseResult> {
   const run = await begin(options, env);
   const plan = await planOf(run);
-  const planned = destinationsOf(plan.artifacts, run.to, (line) => run.notes.push(line));
+  const planned = plannedArtifacts(plan, run);
   for (const line of unusedPlainHttp(options.plainHttp, planned)) env.host.log.warn(line);
   return run.stores ? await publishPlan(planned, run, run.stores) : await dryRun(planned, run);
 }
 
 async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const { host } = env;
-  const to = targetsOf(options, host.defaultTo);
-  const login = loginOf(options, to);
+  const saved =
+    options.plan === undefined ? undefined : parsePlan(await host.readInputFile(options.plan, 'plan'));
+  const to = targetsOf(options, saved?.to, host.defaultTo);
+  const login = loginOf(options, to === saved?.to ? [] : to, saved?.to);
   const contents = createContents();
   const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
   // Where no registry keeps the run waiting, git runs while the rest is loaded.
   if (!stores || !needsRegistry(to)) host.facts(options.path).catch(() => {});
   const { path, exclude } = options;
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
-  const run = { host, options, to, contents, formats, workspace, notes: [] };
-  return { ...run, ...(stores && { stores }) };
+  const notes = replacedTargets(to, saved);
+  const run = { host, options, to, contents, formats, workspace, notes };
+  const signing = beginSigning(options, host);
+  return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
 }
 
-function targetsOf({ to }: PublishOptions, defaultTo: string | undefined): readonly string[] {
+/** Deriving the key of an encrypted file takes a third of a second, in which the workspace is searched. */
+function beginSigning({ key, keyPassword }: PublishOptions, host: Host): Run['signing'] {
+  if (key === undefined && keyPassword === undefined) return undefined;
+  if (key === undefined)
+    throw new CodedError('input', '"key-password" is given without "key", which is absent or empty', {
+      hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
+    });
+  const opening = import('../provenance/signing.ts').then(({ openSigning }) =>
+    openSigning({ key, ...(keyPassword !== undefined && { keyPassword }) }, host),
+  );
+  opening.catch(() => {});
+  return opening;
+}
+
+/** The input, then the plan, which is to be published exactly. */
+function targetsOf(
+  { to }: PublishOptions,
+  planned: readonly string[] | undefined,
+  defaultTo: string | undefined,
+): readonly string[] {
   if (to.length > 0) return to;
+  if (planned) return planned;
   if (defaultTo !== undefined) return [defaultTo];
   throw new CodedError('input', '"to" is not given, and this server has no default registry', {
     hint: 'Write to: registry.example/acme/{name}',
   });
 }
 
+function replacedTargets(to: readonly string[], saved: Plan | undefined): string[] {
+  if (!saved?.to || to.join('\n') === saved.to.join('\n')) return [];
+  return [`"to" replaces the targets of the plan: ${printable(saved.to.join(', '))}`];
+}
+
 async function planOf(run: Run): Promise<Plan> {
-  const { host, options, workspace } = run;
-  if (options.plan === undefined) return await detect(run);
-  const plan = parsePlan(await host.readInputFile(options.plan));
-  await requireFiles(plan, workspace);
-  return plan;
+  const { saved, workspace } = run;
+  if (!saved) return await detect(run);
+  await requireFiles(saved, workspace);
+  return saved;
+}
+
+function plannedArtifacts({ artifacts }: Plan, run: Run): readonly PlannedArtifact[] {
+  const { to, options, saved, notes } = run;
+  const given = { tags: options.tags.length > 0, 'plain-http': options.plainHttp.length > 0 };
+  const isGiven = (input: string) =>
+    saved !== undefined || new Map(Object.entries(given)).get(input) === true;
+  try {
+    return destinationsOf(artifacts, to, (line) => notes.push(line), isGiven);
+  } catch (error) {
+    throw to === saved?.to ? inPlan(asCodedError(error)) : error;
+  }
+}
+
+/** A target of the plan that cannot be used is not an error of an input. */
+function inPlan(error: CodedError): CodedError {
+  if (error.code !== 'input') return error;
+  return new CodedError('invalid-plan', `the plan: ${error.message}`, {
+    hint: 'Correct "to" in the plan, or regenerate it with "dry-run".',
+    cause: error,
+  });
 }
 
 async function detect(run: Run): Promise<Plan> {
@@ -109,16 +163,18 @@ async function publishPlan(
   run: Run,
   stores: Stores,
 ): Promise<ReleaseResult> {
+  const attach = await run.signing;
   const artifacts = await Promise.all(
     planned.map((artifact) => openDestinations(artifact, (location) => stores.open(location, 'push'))),
   );
   // Git and the rest of the program run while the registry responds, and do not delay the first request.
   await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
   const { release } = await import('../release/release.ts');
-  return await release(artifacts, releaseContext(run), stores);
+  return await release(artifacts, { ...releaseContext(run), ...(attach && { attach }) }, stores);
 }
 
 async function dryRun(planned: readonly PlannedArtifact[], run: Run): Promise<ReleaseResult> {
+  await run.signing;
   const { rehearse } = await import('../release/release.ts');
   return await rehearse(planned, releaseContext(run));
 }

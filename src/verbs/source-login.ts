@@ -2,7 +2,7 @@
 
 import { CodedError } from '../errors.ts';
 import type { Login } from '../host/host.ts';
-import { registryName } from '../oci/reference.ts';
+import { registryName } from '../oci/host.ts';
 
 export interface LoginInputs {
   readonly username?: string;

@@ -18,11 +18,18 @@ import { CodedError } from '../errors.ts';
 import { compileGlobs, requirePlainGlob } from '../globs.ts';
 import type { WorkspaceOptions } from '../host/host.ts';
 import { once } from '../memoize.ts';
-import { fileStream } from '../store/file-stream.ts';
+import { fileStream } from '../store/buffers.ts';
 import { printable, readableSize } from '../text.ts';
 import { checkoutTop, openCheckout } from './checkout.ts';
-import { describe, entryAt, followPath } from './entries.ts';
-import { inFolder, isPublic, openBelowRoot, realPathBelowRoot } from './safe-path.ts';
+import {
+  describe,
+  entryAt,
+  followPath,
+  inFolder,
+  isPublic,
+  openBelowRoot,
+  realPathBelowRoot,
+} from './safe-path.ts';
 import { walk } from './walk.ts';
 import type { FileEntry, Omission, TreeEntry, Workspace, WorkspacePath } from './workspace.ts';
 
@@ -74,16 +81,17 @@ class FoundFile implements FileEntry {
 }
 
 async function realRoot(path: string): Promise<string> {
+  let isFile = false;
   try {
     const root = await realpath(resolve(path));
     if ((await lstat(root)).isDirectory()) return root;
+    isFile = true;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw diskError(error, path);
   }
-  throw new CodedError('input', `"path" is ${printable(path)}, which is not a folder`, {
-    hint: 'Name a folder that exists.',
-  });
+  const { rootError } = await import('./root-error.ts');
+  throw rootError(path, isFile);
 }
 
 function compileExcludes(globs: readonly string[]): (path: WorkspacePath) => boolean {

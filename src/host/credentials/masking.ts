@@ -42,12 +42,21 @@ export function maskInputs(
   inputs: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   for (const name of ['token', 'password']) maskSecret(log, inputs.get(name) ?? '', inputs.get('username'));
+  maskSecret(log, inputs.get('key-password') ?? '');
+  for (const line of keyLines(inputs.get('key') ?? '')) maskSecret(log, line);
   const linesOf = (name: string): readonly string[] => (inputs.get(name) ?? '').split(/\r?\n/);
   const destinations = linesOf('to').filter((line) => !/^\s*oci:(?!\/\/)/.test(line));
   // `index:<name> <reference>`
   const sources = linesOf('formats').flatMap((line) => line.trim().split(/\s+/).slice(1));
   for (const secret of [...destinations, ...sources].flatMap(secretsIn)) maskSecret(log, secret);
   return inputs;
+}
+
+/** The lines of a key in PEM, without those at its begin and end, which are the same in every key. */
+export function keyLines(pem: string): readonly string[] {
+  return pem.includes('-----BEGIN')
+    ? pem.split(/[\r\n]+/).filter((line) => /^[A-Za-z0-9+/=]{8,}$/.test(line.trim()))
+    : [];
 }
 
 /**
@@ -68,8 +77,11 @@ function loginsIn(text: string): readonly string[] {
   const before = text.slice(0, at);
   const colons = [...before.matchAll(/:/g)].map(({ index }) => index);
   if (colons.length > 0) return colons.map((colon) => before.slice(colon + 1));
-  return before.includes('/') ? [] : [before];
+  return before.includes('/') || before.length < shortestToken ? [] : [before];
 }
+
+/** A word before the host that is shorter is a user name: hiding it would garble messages, and no registry has such tokens. */
+const shortestToken = 8;
 
 function decoded(text: string): string {
   try {

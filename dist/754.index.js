@@ -1,5 +1,5 @@
-export const id = 915;
-export const ids = [915,337];
+export const id = 754;
+export const ids = [754,337];
 export const modules = {
 
 /***/ 2266:
@@ -335,7 +335,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 4915:
+/***/ 1754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -463,11 +463,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/disk-error.js
 var disk_error = __webpack_require__(5214);
-// EXTERNAL MODULE: ./.build/store/file-stream.js
-var file_stream = __webpack_require__(9317);
 ;// CONCATENATED MODULE: ./.build/pack/staging.js
 /** Staging: content made in this run, kept in memory while it is small, else in a file of the temporary folder. */
-
 
 
 
@@ -521,7 +518,7 @@ function createSpillBuffer(scratch, limit) {
         async end() {
             if (file)
                 return { body: await file.end(), inMemory: 0 };
-            return { body: (0,pack_contents/* bytesBody */.E)(Buffer.concat(chunks)), inMemory: size };
+            return { body: (0,pack_contents/* bytesBody */.EB)(Buffer.concat(chunks)), inMemory: size };
         },
         discard: async () => await file?.discard(),
     };
@@ -540,7 +537,7 @@ async function createStagedFile(folder) {
         async end() {
             await (0,disk_error/* withDiskErrors */.N)(pending, path);
             await (0,disk_error/* withDiskErrors */.N)(handle.close(), path);
-            return () => (0,file_stream/* fileStream */.z)(() => (0,external_node_fs_.openSync)(path, 'r'), (error) => (0,disk_error/* diskError */.w)(error, path));
+            return () => (0,buffers/* fileStream */.z8)(() => (0,external_node_fs_.openSync)(path, 'r'), (error) => (0,disk_error/* diskError */.w)(error, path));
         },
         async discard() {
             await pending.catch(() => undefined);
@@ -607,47 +604,6 @@ function linkStaysInside(path, link) {
 }
 function invalid(path, why, hint) {
     return new errors/* CodedError */.AK('invalid-definition', `the entry "${(0,_build_text/* printable */.g$)(path)}" ${why}`, { hint });
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-;// CONCATENATED MODULE: ./.build/pack/workspace-files.js
-/** Workspace files as packing reads them: in parts while they are digested, as a stream while they are sent. */
-
-
-
-const partSize = 1024 * 1024;
-/** The file in parts of 1 MiB, each in memory of its own. The size is the one found while reading. */
-async function* fileParts(path, workspace) {
-    for (let offset = 0;; offset += partSize) {
-        const part = await workspace.slice(path, offset, partSize);
-        const isLast = part.byteLength < partSize;
-        yield part;
-        if (isLast)
-            return;
-    }
-}
-/**
- * Streams a file that has been digested. `stamp` is the file's stamp at that time; if the file has another one when its last
- * byte has been read, the stream fails with `digest-mismatch`. Comparing stamps replaces a second digest; the registry verifies
- * the bytes as well.
- */
-function openUnchanged(workspace, path, stamp) {
-    const stream = workspace.open(path);
-    const check = new external_node_stream_.Transform({
-        transform: (chunk, _encoding, done) => done(null, chunk),
-        flush(done) {
-            workspace.stat(path).then((entry) => done(entry?.stamp === stamp ? null : changed(path)), done);
-        },
-    });
-    stream.on('error', (error) => check.destroy(error));
-    check.on('close', () => stream.destroy());
-    return stream.pipe(check);
-}
-function changed(path) {
-    return new errors/* CodedError */.AK('digest-mismatch', `${(0,_build_text/* printable */.g$)(path)} has changed since it was digested`, {
-        hint: 'Make sure that nothing writes to the file during the run, and re-run.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./.build/pack/tar.js
@@ -728,7 +684,7 @@ async function* streamedEntry(entry, files) {
 }
 async function* content(entry, files) {
     if (entry.file !== undefined)
-        yield* fileParts(entry.file, files);
+        yield* (0,pack_contents/* fileParts */.RN)(entry.file, files);
     // A body may yield memory that its owner still uses, while chunks of the archive may be detached.
     else
         for await (const chunk of entry.body?.() ?? [])
@@ -785,7 +741,6 @@ function resized(entry) {
 
 
 
-
 /** One packer serves all formats of a run, so that a file is digested once however many artifacts contain it. */
 function createPacker(options) {
     const { workspace, contents } = options;
@@ -794,14 +749,14 @@ function createPacker(options) {
     const bytes = (content, mediaType, annotations) => {
         if ((0,media_types/* isManifestType */.Q3)(mediaType))
             (0,oci_manifest/* requireManifestSize */.ID)(content.byteLength, 'a manifest');
-        return contents.add((0,descriptor/* describe */.q0)(mediaType, content, annotations), (0,pack_contents/* bytesBody */.E)(content));
+        return contents.add((0,descriptor/* describe */.q0)(mediaType, content, annotations), (0,pack_contents/* bytesBody */.EB)(content));
     };
     return {
         bytes,
         async file(path, mediaType, annotations) {
             const { digest, size, stamp } = await digestFile(path);
             const descriptor = { mediaType, digest, size, ...annotationsMember(annotations) };
-            return contents.add(descriptor, () => openUnchanged(workspace, path, stamp));
+            return contents.add(descriptor, (0,pack_contents/* fileBody */.hh)(workspace, path, stamp));
         },
         async layer(entries, { mediaType, annotations, compression = 'gzip' }) {
             const tar = tarChunks(entries, workspace);
@@ -840,7 +795,7 @@ function createFileDigester(workspace) {
 async function digestFile(workspace, path) {
     const stamp = (await workspace.stat(path))?.stamp;
     const digester = (0,digest/* createDigester */.QC)();
-    for await (const part of fileParts(path, workspace)) {
+    for await (const part of (0,pack_contents/* fileParts */.RN)(path, workspace)) {
         digester.update(part);
         (0,buffers/* detach */.Yo)(part);
     }
@@ -886,7 +841,7 @@ var graph = __webpack_require__(2532);
  */
 async function copyGraph(root, source, target, options) {
     const nodes = options.nodes ?? (await readGraph(root, source));
-    const covered = (0,graph/* coveredBy */.UJ)(nodes, options.known);
+    const covered = coveredBy(nodes, options.known);
     for (const { descriptor } of covered)
         options.onSkipped?.(descriptor);
     for (const level of levels(nodes.filter((node) => !covered.has(node)))) {
@@ -898,9 +853,22 @@ async function copyGraph(root, source, target, options) {
     }
 }
 async function readGraph(root, source) {
-    return await (0,graph/* readNodes */.g0)(root, source).catch((error) => {
+    return await (0,graph/* readNodes */.g)(root, source).catch((error) => {
         throw copyError('reading', root, error);
     });
+}
+/** The nodes whose content is in `known`, and all nodes below them: a store keeps no manifest without its children. */
+function coveredBy(nodes, known) {
+    const covered = new Set();
+    // In reverse order every node comes before its children.
+    for (const node of nodes.toReversed()) {
+        if (known.has(node.descriptor.digest))
+            covered.add(node);
+        if (covered.has(node))
+            for (const child of node.children)
+                covered.add(child);
+    }
+    return covered;
 }
 /** Nodes of the same height, lowest first; each level can be pushed in parallel once the lower ones are present. */
 function levels(nodes) {
@@ -940,6 +908,23 @@ function copyError(step, descriptor, error) {
     return new errors/* CodedError */.AK(code, `${step} ${what} (${mediaType}): ${message}`, { hint, cause: error });
 }
 
+;// CONCATENATED MODULE: ./.build/release/attach.js
+/** What is attached to a delivery when its content is confirmed, such as signatures: referrers, pushed before any tag moves. */
+
+/** Pushes what is made for the delivery. `onSent` is called with the bytes of each content that was transferred. */
+async function attachTo(delivery, attach, onSent) {
+    const { target } = delivery;
+    const { source, referrers } = await attach(delivery);
+    for (const { subject, manifest } of referrers) {
+        await copyGraph(manifest, source, target, {
+            known: new Set(),
+            concurrency: 4,
+            onPushed: ({ size }, result) => onSent(result === 'sent' ? size : 0),
+        });
+        await target.can.referrers?.add(subject, manifest);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/release/pushed-to.js
 /** PushedTo: which repositories of a run have which content, so that it can be mounted instead of uploaded again. */
 /** Bytes; uploading smaller content takes no longer than mounting it. */
@@ -969,6 +954,7 @@ function createPushedTo() {
 
 
 
+
 /**
  * Publishes in two phases: no tag of any delivery moves before all content of all deliveries is confirmed, so that a failure
  * leaves every tag where it was. Does not throw if a delivery fails; its error is in its record.
@@ -981,11 +967,14 @@ async function deliver(deliveries, options) {
     const hasFailed = () => states.some((state) => state.error);
     await forEach(states, resolveReferences);
     const [only, ...others] = states;
-    if (only && others.length === 0)
+    // What is attached refers to the root, which is then pushed first.
+    if (only && others.length === 0 && !options.attach)
         chooseRootTag(only);
     const pushedTo = createPushedTo();
     if (!hasFailed())
         await pushAll(states, pushedTo, options);
+    if (!hasFailed())
+        await attachToAll(states, options);
     if (!hasFailed())
         await prepareTags(states, options);
     if (!hasFailed())
@@ -1064,6 +1053,13 @@ async function deliver_push(state, pushedTo, options) {
             await copy(manifest, nodes, new Set([subject.digest]));
         await target.can.referrers?.add(subject, manifest);
     }
+}
+async function attachToAll(states, { attach }) {
+    if (!attach)
+        return;
+    await forEach(states, (state) => attachTo(state.delivery, attach, (bytes) => {
+        state.sent += bytes;
+    }));
 }
 /** True if a tag refers to the root. */
 function isPresent({ delivery, before }) {
@@ -1220,7 +1216,7 @@ var open_destinations = __webpack_require__(1677);
 async function packAll(planned, context) {
     const packed = [];
     const byName = new Map();
-    const readGraph = (0,graph/* createGraphReader */.ec)(context.packer.contents);
+    const readGraph = (0,graph/* createGraphReader */.e)(context.packer.contents);
     for (const record of planned) {
         const { artifact } = record;
         const earlier = (name) => byName.get(name) ?? missing(name, artifact);
@@ -1264,8 +1260,8 @@ function requireSameDigest(artifact, root) {
     throw new errors/* CodedError */.AK('digest-mismatch', `${artifact.name} was packed as ${root.digest}, but the plan has ${artifact.digest}`, { hint: 'Regenerate the plan with "dry-run", or check out the commit it was generated from.' });
 }
 
-// EXTERNAL MODULE: ./.build/release/destinations.js
-var destinations = __webpack_require__(2679);
+// EXTERNAL MODULE: ./.build/release/destinations.js + 2 modules
+var destinations = __webpack_require__(5183);
 ;// CONCATENATED MODULE: ./.build/release/report.js
 /** The Report: what was built, where it went, and the outcome of each artifact. */
 
@@ -1277,6 +1273,7 @@ function createReport(sources) {
         ...(sources.dryRun && {
             plan: {
                 version: 1,
+                to: sources.to,
                 artifacts: sources.packed.map(({ artifact, root }) => ({ ...artifact, digest: root.digest })),
             },
         }),
@@ -1342,6 +1339,7 @@ async function release(artifacts, context, stores) {
     const delivered = await deliver(deliveriesOf(context.contents, packed), {
         concurrency: context.concurrency,
         beforeTags: () => stores.finish(),
+        ...(context.attach && { attach: context.attach }),
     });
     const { statistics } = stores;
     const report = createReport({ ...context, packed, delivered, dryRun: false, statistics });
@@ -1376,19 +1374,23 @@ async function release_pack(artifacts, context, open) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OX: () => (/* binding */ bufferSize),
-/* harmony export */   XC: () => (/* binding */ acquire),
 /* harmony export */   Yo: () => (/* binding */ detach),
-/* harmony export */   _r: () => (/* binding */ release)
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   z8: () => (/* binding */ fileStream)
 /* harmony export */ });
+/* unused harmony exports bufferSize, acquire */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
 /**
- * The buffer pool for file contents, and early release of other large buffers.
+ * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
  *
  * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
  * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
  * the buffer to the garbage collector. Only the two writers, of image layouts and of HTTP request bodies, release. Buffers made
  * for one step of packing never enter the pool; whoever consumes them may call `detach`.
  */
+
+
 /** Size of each pooled buffer in bytes. */
 const bufferSize = 512 * 1024;
 /** Idle buffers that are kept for reuse. */
@@ -1422,34 +1424,17 @@ function detach(bytes) {
         return;
     buffer.transfer(0);
 }
-
-
-/***/ }),
-
-/***/ 9317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ fileStream)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-/* harmony import */ var _buffers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
-/** A stream over one file, which is opened when the stream is first read. */
-
-
-
 /**
  * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
  * stream closes; `toError` maps an error of the file system.
  */
 function fileStream(open, toError) {
     let file;
-    let expected = _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX;
+    let expected = bufferSize;
     let reading = false;
     let afterRead;
     return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable({
-        highWaterMark: _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX,
+        highWaterMark: bufferSize,
         construct(done) {
             try {
                 file = open();
@@ -1463,7 +1448,7 @@ function fileStream(open, toError) {
         read() {
             if (file === undefined)
                 return;
-            const buffer = expected < _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX ? Buffer.allocUnsafeSlow(expected) : (0,_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .acquire */ .XC)();
+            const buffer = expected < bufferSize ? Buffer.allocUnsafeSlow(expected) : acquire();
             reading = true;
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
                 reading = false;
@@ -1496,9 +1481,8 @@ function fileStream(open, toError) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UJ: () => (/* binding */ coveredBy),
-/* harmony export */   ec: () => (/* binding */ createGraphReader),
-/* harmony export */   g0: () => (/* binding */ readNodes)
+/* harmony export */   e: () => (/* binding */ createGraphReader),
+/* harmony export */   g: () => (/* binding */ readNodes)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
@@ -1586,19 +1570,6 @@ async function readManifest(descriptor, source) {
 }
 function heightOf(manifest, below) {
     return manifest ? 1 + below.reduce((highest, node) => Math.max(highest, node.height), 0) : 0;
-}
-/** The nodes whose content is in `known`, and all nodes below them: a store keeps no manifest without its children. */
-function coveredBy(nodes, known) {
-    const covered = new Set();
-    // In reverse order every node comes before its children.
-    for (const node of nodes.toReversed()) {
-        if (known.has(node.descriptor.digest))
-            covered.add(node);
-        if (covered.has(node))
-            for (const child of node.children)
-                covered.add(child);
-    }
-    return covered;
 }
 function tooMany(root) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${root.digest} lists more than ${nodeLimit} contents`, {

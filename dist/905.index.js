@@ -1,5 +1,5 @@
-export const id = 88;
-export const ids = [88];
+export const id = 905;
+export const ids = [905];
 export const modules = {
 
 /***/ 2881:
@@ -317,8 +317,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ createCredentials)
 });
 
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/oci/host.js
+var oci_host = __webpack_require__(2724);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -421,13 +421,13 @@ function parseDockerConfig(text, origin) {
 function forHost(table, host) {
     if (Object.hasOwn(table, host))
         return table[host];
-    const wanted = (0,reference/* registryName */.jT)(host);
+    const wanted = (0,oci_host/* registryName */.jT)(host);
     const key = Object.keys(table).find((candidate) => hostOfKey(candidate) === wanted);
     return key === undefined ? undefined : table[key];
 }
 function hostOfKey(key) {
     const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
-    return host === undefined ? undefined : (0,reference/* registryName */.jT)(host);
+    return host === undefined ? undefined : (0,oci_host/* registryName */.jT)(host);
 }
 /** An entry of `auths` as a credential; `undefined` when it contains none. */
 function readAuth(entry) {
@@ -469,7 +469,7 @@ async function askHelper(name, host, context) {
     const path = (0,exec/* findExecutable */.o)(program, context.environment);
     if (path === undefined)
         return warned(context, `${program} is not on PATH`);
-    const input = (0,reference/* registryName */.jT)(host) === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+    const input = (0,oci_host/* registryName */.jT)(host) === 'docker.io' ? 'https://index.docker.io/v1/' : host;
     const end = await (0,exec/* runExecutable */.y)(path, ['get'], {
         environment: withoutInputs(context.environment),
         input,
@@ -538,7 +538,7 @@ function createCredentials(options) {
     };
 }
 function fromInputs({ login }, host) {
-    if (!login.password || (0,reference/* registryName */.jT)(host) !== (0,reference/* registryName */.jT)(login.password.registry))
+    if (!login.password || (0,oci_host/* registryName */.jT)(host) !== (0,oci_host/* registryName */.jT)(login.password.registry))
         return undefined;
     const { username, password } = login.password;
     return { kind: 'basic', username: username.trim(), password };
@@ -592,7 +592,7 @@ function once(tell) {
 /* harmony export */   JM: () => (/* binding */ redactedError),
 /* harmony export */   aY: () => (/* binding */ maskInputs)
 /* harmony export */ });
-/* unused harmony exports withoutLineEnd, maskSecret, secretsIn */
+/* unused harmony exports withoutLineEnd, maskSecret, keyLines, secretsIn */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9835);
 /** The secrets that a host is given: each is registered with the log before anything can print it. */
@@ -632,6 +632,9 @@ function masked(log, credential) {
 function maskInputs(log, inputs) {
     for (const name of ['token', 'password'])
         maskSecret(log, inputs.get(name) ?? '', inputs.get('username'));
+    maskSecret(log, inputs.get('key-password') ?? '');
+    for (const line of keyLines(inputs.get('key') ?? ''))
+        maskSecret(log, line);
     const linesOf = (name) => (inputs.get(name) ?? '').split(/\r?\n/);
     const destinations = linesOf('to').filter((line) => !/^\s*oci:(?!\/\/)/.test(line));
     // `index:<name> <reference>`
@@ -639,6 +642,12 @@ function maskInputs(log, inputs) {
     for (const secret of [...destinations, ...sources].flatMap(secretsIn))
         maskSecret(log, secret);
     return inputs;
+}
+/** The lines of a key in PEM, without those at its begin and end, which are the same in every key. */
+function keyLines(pem) {
+    return pem.includes('-----BEGIN')
+        ? pem.split(/[\r\n]+/).filter((line) => /^[A-Za-z0-9+/=]{8,}$/.test(line.trim()))
+        : [];
 }
 /**
  * What may be secret in a reference or URL: everything between a colon and the last `@`, since a password may contain either; a login
@@ -659,8 +668,10 @@ function loginsIn(text) {
     const colons = [...before.matchAll(/:/g)].map(({ index }) => index);
     if (colons.length > 0)
         return colons.map((colon) => before.slice(colon + 1));
-    return before.includes('/') ? [] : [before];
+    return before.includes('/') || before.length < shortestToken ? [] : [before];
 }
+/** A word before the host that is shorter is a user name: hiding it would garble messages, and no registry has such tokens. */
+const shortestToken = 8;
 function decoded(text) {
     try {
         return decodeURIComponent(text);
@@ -727,8 +738,11 @@ function runExecutable(path, args, options) {
         const kill = () => void child.kill('SIGKILL');
         const output = [child.stdout, child.stderr].map((stream) => collect(stream, kill));
         let code;
+        // When a signal or the deadline of the run ends this process first.
+        process.once('exit', kill);
         const finish = () => {
             clearTimeout(timer);
+            process.removeListener('exit', kill);
             for (const stream of [child.stdin, child.stdout, child.stderr])
                 stream.destroy();
             const [stdout, stderr] = output.map((each) => each());
@@ -843,15 +857,16 @@ function realPathOf(path) {
 const sizeLimit = 16 * 1024 * 1024;
 // Non-blocking, so that a named pipe without a writer is refused instead of waited for; Windows has no such flag.
 const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/** Reads the whole file. Throws `input` when it is absent, not a regular file or larger than 16 MiB. */
-async function readInputFile(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, readOnly).catch((error) => Promise.reject(explained(error, path)));
+/** Reads the whole file that an input names. Throws `input` when it is absent, not a regular file or larger than 16 MiB. */
+async function readInputFile(path, input) {
+    const unusable = (why) => unusableFile(path, input, why);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, readOnly).catch((error) => Promise.reject(isAbsent(error) ? unusable('does not exist') : (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path)));
     try {
         const found = await file.stat();
         if (!found.isFile())
-            throw unusable(path, 'is not a file');
+            throw unusable('is not a file');
         if (found.size > sizeLimit)
-            throw unusable(path, `is larger than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readableSize */ .g1)(sizeLimit)}`);
+            throw unusable(`is larger than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readableSize */ .g1)(sizeLimit)}`);
         return await file.readFile();
     }
     catch (error) {
@@ -861,12 +876,13 @@ async function readInputFile(path) {
         await file.close();
     }
 }
-function explained(error, path) {
+function isAbsent(error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? unusable(path, 'does not exist') : (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+    return code === 'ENOENT' || code === 'ENOTDIR';
 }
-function unusable(path, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} ${why}`, {
+function unusableFile(path, input, why) {
+    const subject = input === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path) : `"${input}" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)}, which`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('input', `${subject} ${why}`, {
         hint: 'Correct the path; it is relative to the current folder.',
     });
 }
@@ -1001,52 +1017,6 @@ function callAtExit(clean) {
 
 /***/ }),
 
-/***/ 5118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f_: () => (/* binding */ isTooDeep),
-/* harmony export */   h$: () => (/* binding */ showText),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   qN: () => (/* binding */ showJson),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/** JSON from outside with a limit on its nesting: code that walks or writes a deeper value would overflow the stack. */
-/** Hand-written files have a dozen levels, generated schemas a few dozen. */
-const depthLimit = 100;
-/** Parses JSON. Throws `SyntaxError` for other text and for values that are nested too deeply. */
-function parseJson(text) {
-    const value = JSON.parse(text);
-    if (isTooDeep(value))
-        throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
-    return value;
-}
-/** True for a value of more than 100 levels; goes level by level, since recursion would overflow the stack. */
-function isTooDeep(value) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth >= depthLimit)
-            return true;
-        level = level.flatMap((one) => typeof one === 'object' && one !== null ? Object.values(one) : []);
-    }
-    return false;
-}
-/** True for an object that is neither `null` nor an array. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A value of any type as JSON, for messages: `String` fails for an object with a `toString` of its own. */
-function showJson(value) {
-    return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'undefined';
-}
-/** Text as it is, and any other value as JSON. */
-function showText(value) {
-    return typeof value === 'string' ? value : showJson(value);
-}
-
-
-/***/ }),
-
 /***/ 2186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1112,56 +1082,6 @@ function withoutFolders(pattern, positions) {
             all.add(position + 1);
     }
     return all;
-}
-
-
-/***/ }),
-
-/***/ 8570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   T1: () => (/* binding */ ancestors),
-/* harmony export */   Yw: () => (/* binding */ isBelow),
-/* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   uJ: () => (/* binding */ joinPath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** Paths of a workspace, by their text alone: forward slashes, relative to the root, which is `.`. */
-/** The last segment. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** The folder that holds a path; `.` for the root. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '.' : path.slice(0, slash);
-}
-/** A path below a folder, without empty and `.` segments. */
-function joinPath(folder, path) {
-    const segments = `${folder}/${path}`.split('/').filter((segment) => segment !== '' && segment !== '.');
-    return segments.join('/') || '.';
-}
-/** True for everything in a folder and below it, but not for the folder itself. */
-function isBelow(path, folder) {
-    return folder === '.' ? path !== '.' : path.startsWith(`${folder}/`);
-}
-/** The path of something below a folder, as seen from there. */
-function relativePath(folder, path) {
-    return folder === '.' ? path : path.slice(folder.length + 1);
-}
-/** A folder and all above it, the nearest first, up to the root. */
-function ancestors(folder) {
-    return folder === '.' ? ['.'] : [folder, ...ancestors(folderOf(folder))];
-}
-/** A path as seen from a folder that need not contain it: `../Cargo.toml`. */
-function pathFrom(folder, path) {
-    const shared = ancestors(folder).find((one) => one === path || isBelow(path, one)) ?? '.';
-    const up = ancestors(folder).indexOf(shared);
-    const down = shared === path ? '' : relativePath(shared, path);
-    return '../'.repeat(up) + down || '.';
 }
 
 
@@ -1697,19 +1617,23 @@ function comparable(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OX: () => (/* binding */ bufferSize),
-/* harmony export */   XC: () => (/* binding */ acquire),
 /* harmony export */   Yo: () => (/* binding */ detach),
-/* harmony export */   _r: () => (/* binding */ release)
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   z8: () => (/* binding */ fileStream)
 /* harmony export */ });
+/* unused harmony exports bufferSize, acquire */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
 /**
- * The buffer pool for file contents, and early release of other large buffers.
+ * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
  *
  * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
  * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
  * the buffer to the garbage collector. Only the two writers, of image layouts and of HTTP request bodies, release. Buffers made
  * for one step of packing never enter the pool; whoever consumes them may call `detach`.
  */
+
+
 /** Size of each pooled buffer in bytes. */
 const bufferSize = 512 * 1024;
 /** Idle buffers that are kept for reuse. */
@@ -1743,34 +1667,17 @@ function detach(bytes) {
         return;
     buffer.transfer(0);
 }
-
-
-/***/ }),
-
-/***/ 9317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ fileStream)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-/* harmony import */ var _buffers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4127);
-/** A stream over one file, which is opened when the stream is first read. */
-
-
-
 /**
  * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
  * stream closes; `toError` maps an error of the file system.
  */
 function fileStream(open, toError) {
     let file;
-    let expected = _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX;
+    let expected = bufferSize;
     let reading = false;
     let afterRead;
     return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable({
-        highWaterMark: _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX,
+        highWaterMark: bufferSize,
         construct(done) {
             try {
                 file = open();
@@ -1784,7 +1691,7 @@ function fileStream(open, toError) {
         read() {
             if (file === undefined)
                 return;
-            const buffer = expected < _buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferSize */ .OX ? Buffer.allocUnsafeSlow(expected) : (0,_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .acquire */ .XC)();
+            const buffer = expected < bufferSize ? Buffer.allocUnsafeSlow(expected) : acquire();
             reading = true;
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
                 reading = false;
@@ -2152,7 +2059,7 @@ function attempt(look) {
 
 /***/ }),
 
-/***/ 8235:
+/***/ 8050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2177,101 +2084,16 @@ var errors = __webpack_require__(9243);
 var _build_globs = __webpack_require__(2881);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(2186);
-// EXTERNAL MODULE: ./.build/store/file-stream.js
-var file_stream = __webpack_require__(9317);
+// EXTERNAL MODULE: ./.build/store/buffers.js
+var buffers = __webpack_require__(4127);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: ./.build/workspace/checkout.js
 var checkout = __webpack_require__(8982);
 // EXTERNAL MODULE: ./.build/workspace/safe-path.js
 var safe_path = __webpack_require__(5771);
-;// CONCATENATED MODULE: ./.build/workspace/entries.js
-/** Entries below a root: what a path is, and where its symlinks lead. */
-
-
-
-/** Symlinks that are followed on one path; Linux allows 40. */
-const linkLimit = 16;
-/** See `Workspace.stat`. */
-function entryAt(root, path) {
-    const normal = (0,safe_path/* normalizePath */.Fd)(path);
-    const folder = (0,safe_path/* realPathBelowRoot */.VT)(root, (0,external_node_path_.dirname)(normal));
-    if (folder === undefined)
-        return undefined;
-    const name = normal === '.' ? '.' : (0,external_node_path_.basename)(normal);
-    const found = (0,safe_path/* existing */.gT)(path, () => (0,safe_path/* inFolder */._z)(root, folder, path, (open) => look(`${open}/${name}`)));
-    if (found?.link === undefined)
-        return found && describe(normal, found.stats);
-    const target = followPath(root, normal);
-    if (target !== 'out-of-root' && target?.type === 'file')
-        return { ...target, path: normal };
-    return describe(normal, found.stats, found.link);
-}
-function look(full) {
-    const stats = (0,external_node_fs_.lstatSync)(full);
-    return { stats, ...(stats.isSymbolicLink() && { link: (0,external_node_fs_.readlinkSync)(full) }) };
-}
-/** See `Workspace.follow`. */
-function followPath(root, path) {
-    const normal = (0,safe_path/* normalizePath */.Fd)(path);
-    return (0,safe_path/* existing */.gT)(path, () => followLinks(root, normal));
-}
-/** Follows the symlinks on a path. Throws the errors of the file system, also for what does not exist. */
-function followLinks(root, path) {
-    let position = { reached: [], rest: path.split('/'), links: 0 };
-    while (position.rest.length > 0) {
-        const next = step(root, position);
-        if (next === undefined || next === 'out-of-root')
-            return next;
-        position = next;
-    }
-    const { reached } = position;
-    return describe(reached.join('/') || '.', (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, ...reached)));
-}
-function step(root, { reached, rest, links }) {
-    const [name = '', ...others] = rest;
-    if (name === '' || name === '.')
-        return { reached, rest: others, links };
-    if (name === '..' && reached.length > 0)
-        return { reached: reached.slice(0, -1), rest: others, links };
-    if (name === '..' || !(0,safe_path/* isPublic */.Ul)([name]))
-        return 'out-of-root';
-    const full = (0,external_node_path_.join)(root, ...reached, name);
-    if (!(0,external_node_fs_.lstatSync)(full).isSymbolicLink())
-        return { reached: [...reached, name], rest: others, links };
-    if (links === linkLimit)
-        return undefined;
-    const target = (0,external_node_fs_.readlinkSync)(full);
-    if (!(0,external_node_path_.isAbsolute)(target))
-        return { reached, rest: [...target.split(external_node_path_.sep), ...others], links: links + 1 };
-    const real = external_node_fs_.realpathSync.native(target);
-    if (!(0,safe_path/* isWithinRoot */.Uc)(root, real))
-        return 'out-of-root';
-    return { reached: [], rest: [...(0,external_node_path_.relative)(root, real).split(external_node_path_.sep), ...others], links: links + 1 };
-}
-/** The entry of a path, by what the file system says of it. */
-function describe(path, found, link) {
-    const file = found.isFile();
-    return {
-        path,
-        type: typeOf(found),
-        size: file ? found.size : 0,
-        executable: file && process.platform !== 'win32' && (found.mode & 0o100) !== 0,
-        ...(link !== undefined && { link }),
-        ...(file && { stamp: `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}:${found.ctimeMs}` }),
-    };
-}
-function typeOf(found) {
-    if (found.isFile())
-        return 'file';
-    if (found.isDirectory())
-        return 'directory';
-    return found.isSymbolicLink() ? 'symlink' : 'other';
-}
-
 ;// CONCATENATED MODULE: ./.build/workspace/walk.js
 /** The walk: every file below a root that could be published, and what was left out and why. */
-
 
 
 
@@ -2348,7 +2170,7 @@ function omissionOfFile(state, path, entry) {
 }
 function omissionOfLink(root, path) {
     try {
-        const target = followLinks(root, path);
+        const target = (0,safe_path/* followLinks */.n1)(root, path);
         if (target === 'out-of-root')
             return 'it is a symlink out of the workspace or into .git';
         if (target === undefined)
@@ -2392,7 +2214,6 @@ function codeOf(error) {
 
 
 
-
 /**
  * Opens the folder `path`. `skip` names folders relative to the current one, as `to` does; a glob of `exclude` without a slash
  * matches a name at any depth. Throws `input` when there is no such folder.
@@ -2413,11 +2234,11 @@ async function openFiles(options) {
         omissions: () => omissions,
         checkout: (0,checkout/* openCheckout */.Hj)({ root, top: (0,checkout/* checkoutTop */.wl)(options.path, options.top) ?? root, excluded }),
         tree: async (folder) => readTree(root, folder),
-        stat: async (path) => entryAt(root, path),
-        follow: async (path) => followPath(root, path),
+        stat: async (path) => (0,safe_path/* entryAt */._f)(root, path),
+        follow: async (path) => (0,safe_path/* followPath */.Zl)(root, path),
         read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),
         slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
-        open: (path) => (0,file_stream/* fileStream */.z)(() => (0,safe_path/* openBelowRoot */.m7)(root, path), (error) => (0,disk_error/* diskError */.w)(error, path)),
+        open: (path) => (0,buffers/* fileStream */.z8)(() => (0,safe_path/* openBelowRoot */.m7)(root, path), (error) => (0,disk_error/* diskError */.w)(error, path)),
     };
 }
 /** A class, since a getter on each of 100,000 records takes as long as the walk. */
@@ -2433,19 +2254,20 @@ class FoundFile {
     }
 }
 async function realRoot(path) {
+    let isFile = false;
     try {
         const root = await (0,promises_.realpath)((0,external_node_path_.resolve)(path));
         if ((await (0,promises_.lstat)(root)).isDirectory())
             return root;
+        isFile = true;
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? error.code : undefined;
         if (code !== 'ENOENT' && code !== 'ENOTDIR')
             throw (0,disk_error/* diskError */.w)(error, path);
     }
-    throw new errors/* CodedError */.AK('input', `"path" is ${(0,_build_text/* printable */.g$)(path)}, which is not a folder`, {
-        hint: 'Name a folder that exists.',
-    });
+    const { rootError } = await __webpack_require__.e(/* import() */ 453).then(__webpack_require__.bind(__webpack_require__, 5453));
+    throw rootError(path, isFile);
 }
 function compileExcludes(globs) {
     for (const glob of globs)
@@ -2475,7 +2297,7 @@ async function realPathOfExistingPart(path) {
 }
 function readTree(root, folder) {
     const real = (0,safe_path/* realPathBelowRoot */.VT)(root, folder);
-    const entry = real === undefined ? undefined : entryAt(root, (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/') || '.');
+    const entry = real === undefined ? undefined : (0,safe_path/* entryAt */._f)(root, (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/') || '.');
     if (real === undefined || entry?.type !== 'directory') {
         throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(folder)} is not a folder of the workspace`, {
             hint: 'Name a folder that exists, relative to "path".',
@@ -2504,7 +2326,7 @@ function addTree(tree, real, prefix) {
 function readEntry(full, path) {
     try {
         const found = (0,external_node_fs_.lstatSync)(full);
-        return describe(path, found, found.isSymbolicLink() ? (0,external_node_fs_.readlinkSync)(full) : undefined);
+        return (0,safe_path/* describe */.q0)(path, found, found.isSymbolicLink() ? (0,external_node_fs_.readlinkSync)(full) : undefined);
     }
     catch (error) {
         throw unreadable(error, path);
@@ -2564,21 +2386,24 @@ async function readSlice(file, offset, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ normalizePath),
 /* harmony export */   Uc: () => (/* binding */ isWithinRoot),
 /* harmony export */   Ul: () => (/* binding */ isPublic),
 /* harmony export */   VT: () => (/* binding */ realPathBelowRoot),
+/* harmony export */   Zl: () => (/* binding */ followPath),
+/* harmony export */   _f: () => (/* binding */ entryAt),
 /* harmony export */   _z: () => (/* binding */ inFolder),
-/* harmony export */   gT: () => (/* binding */ existing),
-/* harmony export */   m7: () => (/* binding */ openBelowRoot)
+/* harmony export */   m7: () => (/* binding */ openBelowRoot),
+/* harmony export */   n1: () => (/* binding */ followLinks),
+/* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
+/* unused harmony exports normalizePath, existing */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5214);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
 /* harmony import */ var _store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9071);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
-/** Paths that stay below a root: how a workspace path becomes one of the disk, and what is rejected. */
+/** Paths that stay below a root: how a workspace path becomes one of the disk, what is there, where its symlinks lead, and what is rejected. */
 
 
 
@@ -2700,6 +2525,84 @@ function existing(path, lookUp) {
             return undefined;
         throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
     }
+}
+/** Symlinks that are followed on one path; Linux allows 40. */
+const linkLimit = 16;
+/** See `Workspace.stat`. */
+function entryAt(root, path) {
+    const normal = normalizePath(path);
+    const folder = realPathBelowRoot(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(normal));
+    if (folder === undefined)
+        return undefined;
+    const name = normal === '.' ? '.' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(normal);
+    const found = existing(path, () => inFolder(root, folder, path, (open) => look(`${open}/${name}`)));
+    if (found?.link === undefined)
+        return found && describe(normal, found.stats);
+    const target = followPath(root, normal);
+    if (target !== 'out-of-root' && target?.type === 'file')
+        return { ...target, path: normal };
+    return describe(normal, found.stats, found.link);
+}
+function look(full) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
+    return { stats, ...(stats.isSymbolicLink() && { link: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(full) }) };
+}
+/** See `Workspace.follow`. */
+function followPath(root, path) {
+    const normal = normalizePath(path);
+    return existing(path, () => followLinks(root, normal));
+}
+/** Follows the symlinks on a path. Throws the errors of the file system, also for what does not exist. */
+function followLinks(root, path) {
+    let position = { reached: [], rest: path.split('/'), links: 0 };
+    while (position.rest.length > 0) {
+        const next = step(root, position);
+        if (next === undefined || next === 'out-of-root')
+            return next;
+        position = next;
+    }
+    const { reached } = position;
+    return describe(reached.join('/') || '.', (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...reached)));
+}
+function step(root, { reached, rest, links }) {
+    const [name = '', ...others] = rest;
+    if (name === '' || name === '.')
+        return { reached, rest: others, links };
+    if (name === '..' && reached.length > 0)
+        return { reached: reached.slice(0, -1), rest: others, links };
+    if (name === '..' || !isPublic([name]))
+        return 'out-of-root';
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...reached, name);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isSymbolicLink())
+        return { reached: [...reached, name], rest: others, links };
+    if (links === linkLimit)
+        return undefined;
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(full);
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
+        return { reached, rest: [...target.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), ...others], links: links + 1 };
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(target);
+    if (!isWithinRoot(root, real))
+        return 'out-of-root';
+    return { reached: [], rest: [...(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), ...others], links: links + 1 };
+}
+/** The entry of a path, by what the file system says of it. */
+function describe(path, found, link) {
+    const file = found.isFile();
+    return {
+        path,
+        type: typeOf(found),
+        size: file ? found.size : 0,
+        executable: file && process.platform !== 'win32' && (found.mode & 0o100) !== 0,
+        ...(link !== undefined && { link }),
+        ...(file && { stamp: `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}:${found.ctimeMs}` }),
+    };
+}
+function typeOf(found) {
+    if (found.isFile())
+        return 'file';
+    if (found.isDirectory())
+        return 'directory';
+    return found.isSymbolicLink() ? 'symlink' : 'other';
 }
 
 
