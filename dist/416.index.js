@@ -62,7 +62,8 @@ function flag(name, value) {
 
 
 
-const names = Object.keys(inputs/* inputRows */.k8).filter((name) => !inputs/* inputRows */.k8[name]?.cliOnly);
+// A row with a name of its own has the name of another row.
+const names = Object.keys(inputs/* inputRows */.k8).filter((key) => !inputs/* inputRows */.k8[key]?.cliOnly && inputs/* inputRows */.k8[key]?.name === undefined);
 const anyName = names.join('|');
 const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
 /** The ways in which a hint names an input; `name: value` without quotes reaches to the end, as a line to paste. */
@@ -129,14 +130,21 @@ var _build_text = __webpack_require__(2543);
 
 
 /**
- * Reads `--name value`, `--name=value` and, for a switch, `--name` alone. A list may be given several times. Throws `input`
- * for an argument that is not a flag, an unknown flag, a missing value and a flag that is given twice.
+ * Reads `--name value`, `--name=value` and, for a switch, `--name` alone. A list may be given several times, and the input that is
+ * `positional` without its flag. Throws `input` for any other argument that is not a flag, an unknown flag, a missing value and a
+ * flag that is given twice.
  */
 function parseFlags(verb, args) {
     const rows = new Map((0,inputs/* inputsOf */.Vc)(verb));
+    const positional = [...rows].find(([, row]) => row.positional);
     const found = new Map();
     for (let index = 0; index < args.length; index += 1) {
-        const { name, row, value } = readFlag(args[index] ?? '', rows);
+        const argument = args[index] ?? '';
+        if (positional && isPositional(argument)) {
+            add(found, ...positional, argument);
+            continue;
+        }
+        const { name, row, value } = readFlag(argument, rows);
         if (value !== undefined) {
             add(found, name, row, value);
         }
@@ -149,6 +157,10 @@ function parseFlags(verb, args) {
         }
     }
     return found;
+}
+/** `true` and `false` are meant as values of the switch before them. */
+function isPositional(argument) {
+    return argument !== '' && !argument.startsWith('-') && argument !== 'true' && argument !== 'false';
 }
 function readFlag(text, rows) {
     const equals = text.indexOf('=');

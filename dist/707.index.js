@@ -445,7 +445,7 @@ function readActionInputs(environment) {
     return { given, misspelt, foreign: foreign.sort() };
 }
 /** `help` and `version` would do nothing here, and are names that jobs use. */
-const names = new Set(Object.entries(inputs/* inputRows */.k8).flatMap(([name, row]) => (row.cliOnly ? [] : [name])));
+const names = new Set(Object.entries(inputs/* inputRows */.k8).flatMap(([name, row]) => (row.cliOnly ? [] : [row.name ?? name])));
 /** Names of variables are the same in upper and lower case on Windows. */
 function isSpelling(variable) {
     return process.platform === 'win32' || variable === variable.toUpperCase();
