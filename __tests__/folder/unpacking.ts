@@ -2,7 +2,7 @@
 
 import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { checkLinks } from '../../src/folder/links.ts';
 import { openOutputFolder } from '../../src/folder/output-folder.ts';
@@ -24,7 +24,7 @@ export async function unpackTo(output: string, unpacking: Unpacking): Promise<vo
   const target = await openOutputFolder(output);
   try {
     const names = rooted ? 'unix' : 'portable';
-    const staged = createStagedFolder(target.staged, { names, rooted, conflicts });
+    const staged = createStagedFolder(target.content, { names, rooted, conflicts });
     for (const [index, bytes] of layers.entries())
       await unpackInto(staged, Readable.from([bytes], { objectMode: false }), {
         origin: `layer ${index}`,
@@ -43,21 +43,27 @@ export async function unpackTo(output: string, unpacking: Unpacking): Promise<vo
 
 /** Everything below a folder: `path: content` of a file, `path -> target` of a link, `path/` of a folder. */
 export function contentsOf(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const shown = relative(folder, path).split(sep).join('/');
-      if (entry.isSymbolicLink()) return `${shown} -> ${readlinkSync(path)}`;
-      if (entry.isDirectory()) return `${shown}/`;
-      return `${shown}: ${readFileSync(path, 'utf8').slice(0, 100)}`;
-    })
-    .sort();
+  return walk(folder, '').sort();
+}
+
+/** Follows no symlink, which reading a folder recursively does. */
+function walk(folder: string, above: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const [path, shown] = [join(folder, entry.name), `${above}${entry.name}`];
+    if (entry.isSymbolicLink()) return [`${shown} -> ${readlinkSync(path)}`];
+    if (entry.isDirectory()) return [`${shown}/`, ...walk(path, `${shown}/`)];
+    return [`${shown}: ${readFileSync(path, 'utf8').slice(0, 100)}`];
+  });
 }
 
 /** A folder with an inner one to unpack into; what is outside the inner one must stay as it is. */
 export function playground(): { readonly outer: string; readonly output: string; remove(): void } {
   const outer = mkdtempSync(join(tmpdir(), 'owp-unpack-'));
-  return { outer, output: join(outer, 'a', 'output'), remove: () => rmSync(outer, { recursive: true, force: true }) };
+  return {
+    outer,
+    output: join(outer, 'a', 'output'),
+    remove: () => rmSync(outer, { recursive: true, force: true }),
+  };
 }
 
 export function exists(path: string): boolean {

@@ -7,8 +7,8 @@ import type { RefuseArchive } from './tar-reader.ts';
 
 /** Bytes that any archive may unpack to. */
 const freeSize = 64 * 1024 * 1024;
-/** Beyond them, how many times its own size; logs reach 50, and a bomb of zeros 1000. */
-const ratioLimit = 200;
+/** Beyond them, how many times its own size; logs reach 50, and a bomb of zeros 200 to 1000. */
+const ratioLimit = 100;
 
 export interface DecompressOptions {
   /** Bytes of the compressed archive, as its descriptor states them. */

@@ -17,7 +17,9 @@ export interface OutputFolder {
   /** Its absolute path. */
   readonly path: string;
   /** A new, empty folder on the same file system, to be laid out. */
-  readonly staged: string;
+  readonly content: string;
+  /** The same for what is needed on the way. */
+  readonly scratch: string;
   /**
    * Throws for a file that differs from one that is there, and for what cannot be replaced, before anything is visible. With `overwrite`
    * a file replaces another one.
@@ -47,25 +49,27 @@ export async function openOutputFolder(shown: string): Promise<OutputFolder> {
     const above = isPresent ? path : dirname(path);
     removeStale(above);
     const staged = join(above, `${prefix}-${ownerMark()}-${process.pid}-${randomUUID()}`);
-    mkdirSync(staged);
+    const content = join(staged, 'content');
+    const scratch = join(staged, 'scratch');
+    for (const folder of [staged, content, scratch]) mkdirSync(folder);
     let isPlaced = false;
     return {
       shown,
       path,
-      staged,
+      content,
+      scratch,
       check(tree, { overwrite }) {
-        if (isPresent) mergeInto({ path, shown, staged, tree, overwrite, apply: false });
+        if (isPresent) mergeInto({ path, shown, staged: content, tree, overwrite, apply: false });
         else if (isThere(path)) throw appeared(shown);
       },
       place(tree, { overwrite }) {
-        if (isPresent) mergeInto({ path, shown, staged, tree, overwrite, apply: true });
-        else onDisk(shown, () => rename(staged, path, shown));
+        if (isPresent) mergeInto({ path, shown, staged: content, tree, overwrite, apply: true });
+        else onDisk(shown, () => rename(content, path, shown));
         isPlaced = !isPresent;
       },
       discard() {
-        if (isPlaced) return;
         rmSync(staged, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-        if (created !== undefined) removeEmptyFolders(dirname(path), created);
+        if (created !== undefined && !isPlaced) removeEmptyFolders(dirname(path), created);
       },
     };
   });

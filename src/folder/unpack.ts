@@ -2,7 +2,7 @@
 
 import type { Readable } from 'node:stream';
 import { CodedError } from '../errors.ts';
-import { createDigester, type Digest } from '../oci/digest.ts';
+import { createDigester, type Digest, digestAlgorithm } from '../oci/digest.ts';
 import { decompress } from './decompress.ts';
 import { refuseArchive, refusedEntry } from './refusals.ts';
 import { readPath } from './safe-path.ts';
@@ -39,7 +39,7 @@ export async function unpackInto(
   options: UnpackOptions,
 ): Promise<void> {
   const refuse = refuseArchive(options.origin);
-  const digester = options.uncompressed === undefined ? undefined : createDigester();
+  const digester = options.uncompressed && createDigester(digestAlgorithm(options.uncompressed));
   const { size } = options;
   const decompressed = decompress(archive, { size, limit: folder.budget.bytes, refuse });
   const chunks = counted(decompressed, (chunk) => {

@@ -4,7 +4,7 @@ import { annotations } from './annotations.ts';
 import { readExclude } from './exclude.ts';
 import { certificateFile, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
-import { type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
+import { type Kind, list, listOf, numberOr, secondsOr, text, textOr, toggle } from './kinds.ts';
 import { hosts } from './plain-http.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
 import { readTag } from './tags.ts';
@@ -12,11 +12,12 @@ import { readTag } from './tags.ts';
 export type { FormatLine } from './formats.ts';
 
 /** Every verb of the program. */
-export type VerbName = 'publish' | 'inspect';
+export type VerbName = 'publish' | 'pull' | 'inspect';
 
 /** What each verb does, in one line of the help and of its action. */
 export const verbSummaries: Readonly<Record<VerbName, string>> = {
   publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
+  pull: 'Pull published artifacts into a folder, as their consumers lay them out.',
   inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
 };
 
@@ -54,8 +55,10 @@ export interface InputRow<Value = unknown> extends Kind<Value> {
 }
 
 const publish = ['publish'] as const;
+const pull = ['pull'] as const;
+const read = ['pull', 'inspect'] as const;
 const inspect = ['inspect'] as const;
-const all = ['publish', 'inspect'] as const;
+const all = ['publish', 'pull', 'inspect'] as const;
 
 export const inputs = {
   path: {
@@ -68,12 +71,70 @@ export const inputs = {
   },
   references: {
     ...list,
-    verbs: inspect,
+    verbs: read,
     group: 'Content',
     placeholder: 'reference',
     positional: true,
     description:
       'What to read: a reference by tag or digest, or an image layout in a folder or tar archive as `oci:<path>[:<name>]`.',
+  },
+  output: {
+    ...textOr('.'),
+    verbs: pull,
+    group: 'Destination',
+    placeholder: 'folder',
+    description:
+      'Folder for the files. Of several references each has a folder in it, by repository and digest.',
+  },
+  overwrite: {
+    ...toggle,
+    verbs: pull,
+    group: 'Destination',
+    description: 'Replace files in `output` that differ.',
+  },
+  'pull-to': {
+    ...text,
+    name: 'to',
+    verbs: pull,
+    group: 'Destination',
+    placeholder: 'oci:folder',
+    description: 'Image layout to copy artifacts into, as `oci:<folder>`, instead of unpacking them.',
+  },
+  referrers: {
+    ...toggle,
+    verbs: pull,
+    group: 'Destination',
+    description: 'With `to`, copy what refers to the artifacts as well: signatures, attestations and more.',
+  },
+  select: {
+    ...list,
+    verbs: pull,
+    group: 'Content',
+    placeholder: 'criterion',
+    description:
+      'Which manifest of an index is meant, at any depth: `media-type=`, `artifact-type=`, `annotation=key=value`, `name=` or `platform=`.',
+  },
+  layers: {
+    ...list,
+    verbs: pull,
+    group: 'Content',
+    placeholder: 'layer',
+    description:
+      'Layers to pull: `all`, a position counted from 0, or a media type. Default: those of the consumer.',
+  },
+  operation: {
+    ...text,
+    verbs: pull,
+    group: 'Content',
+    placeholder: 'operation',
+    description:
+      'What to do with the layers: `extract` one, `copy` them as they are, `merge` them in one tree, or `per-layer`, a folder each. Default: as the consumer lays them out.',
+  },
+  'entrypoint-only': {
+    ...toggle,
+    verbs: pull,
+    group: 'Content',
+    description: 'Of an image, pull only the Wasm binary that it starts.',
   },
   exclude: {
     ...listOf(readExclude),
