@@ -32,7 +32,14 @@ export function temporaryFolder(test: TestContext): string {
   return folder;
 }
 
-export const host: Host = { ...silentHost, openWorkspace: openFiles };
+export const host: Host = {
+  ...silentHost,
+  openWorkspace: openFiles,
+  credentials:
+    ({ password }) =>
+    async () =>
+      password && { kind: 'basic', ...password },
+};
 
 export interface Run {
   readonly pulled: readonly Pulled[];

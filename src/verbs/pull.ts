@@ -12,8 +12,8 @@ import { outputs, type PullResult, presentPull } from '../pull/presentation.ts';
 import { type OpenedReference, type Pulled, type PullRequest, pull as pullAll } from '../pull/pull.ts';
 import { select } from '../pull/select.ts';
 import { artifactName } from '../pull/target-names.ts';
-import { loginOf } from '../release/login.ts';
 import { printable } from '../text.ts';
+import { sourceLogin } from './source-login.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
 type PullOptions = OptionsOf<'pull'>;
@@ -84,7 +84,7 @@ function openStores(references: readonly string[], options: PullOptions, env: En
   return env.stores({
     ...options,
     log,
-    findCredential: credentials(loginOf(options, registries)),
+    findCredential: credentials(sourceLogin(options, references)),
     needsRegistry: registries.length > 0,
   });
 }
