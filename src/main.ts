@@ -98,7 +98,7 @@ function unknownVerb(name: string): CodedError {
 async function openHost(verb: VerbName, args: readonly string[], outputs: Outputs): Promise<Host> {
   if (args.length === 0 && isRunner(process.env)) {
     const { createRunner } = await import('./host/actions/runner.ts');
-    return createRunner(process.env, (text) => outputs.stdout.write(text));
+    return createRunner(process.env, (text) => outputs.stdout.write(text), verb);
   }
   const { createShell } = await import('./host/shell/shell.ts');
   return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });

@@ -363,7 +363,7 @@ suite('operations', () => {
     [
       'extract several layers',
       { layers: archive, operation: 'extract' },
-      fails('ambiguous', /2 such layers.*0 \(sha256:.*3 \(sha256:/, /operation: merge/),
+      fails('ambiguous', /2 such layers.*0 \(sha256:.*3 \(sha256:/, /"operation" to merge them: layers: /),
     ],
     [
       'extract what is not an archive',

@@ -4,15 +4,15 @@ import { annotations } from './annotations.ts';
 import { readExclude } from './exclude.ts';
 import { certificateFile, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
-import { type Kind, list, listOf, numberOr, secondsOr, text, textOr, toggle } from './kinds.ts';
+import { list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
 import { hosts } from './plain-http.ts';
+import { pullInputs } from './pull-inputs.ts';
+import type { InputRow, VerbName } from './row.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
 import { readTag } from './tags.ts';
 
 export type { FormatLine } from './formats.ts';
-
-/** Every verb of the program. */
-export type VerbName = 'publish' | 'pull' | 'inspect';
+export { type InputRow, inputGroups, type VerbName } from './row.ts';
 
 /** What each verb does, in one line of the help and of its action. */
 export const verbSummaries: Readonly<Record<VerbName, string>> = {
@@ -24,38 +24,7 @@ export const verbSummaries: Readonly<Record<VerbName, string>> = {
 /** The verb of a command line that names none. */
 export const defaultVerb: VerbName = 'publish';
 
-/** The headings under which the help lists flags, in its order. */
-export const inputGroups = [
-  'Content',
-  'Destination',
-  'Credentials',
-  'Signing',
-  'Connection',
-  'Output',
-] as const;
-
-export interface InputRow<Value = unknown> extends Kind<Value> {
-  readonly description: string;
-  readonly group: (typeof inputGroups)[number];
-  /** What stands for the value in the help; a switch has none. */
-  readonly placeholder?: string;
-  /** Its name, where two verbs have inputs of the same name that differ; by default the key of the row. */
-  readonly name?: string;
-  /** The command line takes it without its flag. */
-  readonly positional?: true;
-  /** The verbs that take it. */
-  readonly verbs: readonly VerbName[];
-  readonly default?: string;
-  /** Not an input of the action. */
-  readonly cliOnly?: true;
-  /** The one letter of its short flag. */
-  readonly short?: string;
-  /** Masked as soon as it is read. */
-  readonly secret?: true;
-}
-
 const publish = ['publish'] as const;
-const pull = ['pull'] as const;
 const read = ['pull', 'inspect'] as const;
 const inspect = ['inspect'] as const;
 const all = ['publish', 'pull', 'inspect'] as const;
@@ -78,64 +47,7 @@ export const inputs = {
     description:
       'What to read: a reference by tag or digest, or an image layout in a folder or tar archive as `oci:<path>[:<name>]`.',
   },
-  output: {
-    ...textOr('.'),
-    verbs: pull,
-    group: 'Destination',
-    placeholder: 'folder',
-    description:
-      'Folder for the files. Of several references each has a folder in it, by repository and digest.',
-  },
-  overwrite: {
-    ...toggle,
-    verbs: pull,
-    group: 'Destination',
-    description: 'Replace files in `output` that differ.',
-  },
-  'pull-to': {
-    ...text,
-    name: 'to',
-    verbs: pull,
-    group: 'Destination',
-    placeholder: 'oci:folder',
-    description: 'Image layout to copy artifacts into, as `oci:<folder>`, instead of unpacking them.',
-  },
-  referrers: {
-    ...toggle,
-    verbs: pull,
-    group: 'Destination',
-    description: 'With `to`, copy what refers to the artifacts as well: signatures, attestations and more.',
-  },
-  select: {
-    ...list,
-    verbs: pull,
-    group: 'Content',
-    placeholder: 'criterion',
-    description:
-      'Which manifest of an index is meant, at any depth: `media-type=`, `artifact-type=`, `annotation=key=value`, `name=` or `platform=`.',
-  },
-  layers: {
-    ...list,
-    verbs: pull,
-    group: 'Content',
-    placeholder: 'layer',
-    description:
-      'Layers to pull: `all`, a position counted from 0, or a media type. Default: those of the consumer.',
-  },
-  operation: {
-    ...text,
-    verbs: pull,
-    group: 'Content',
-    placeholder: 'operation',
-    description:
-      'What to do with the layers: `extract` one, `copy` them as they are, `merge` them in one tree, or `per-layer`, a folder each. Default: as the consumer lays them out.',
-  },
-  'entrypoint-only': {
-    ...toggle,
-    verbs: pull,
-    group: 'Content',
-    description: 'Of an image, pull only the Wasm binary that it starts.',
-  },
+  ...pullInputs,
   exclude: {
     ...listOf(readExclude),
     verbs: publish,

@@ -47,7 +47,7 @@ async function copyReferrers({ source, root, target, concurrency }: CopyRequest)
 }
 
 async function referrersOf(subject: Descriptor, source: ReadStore): Promise<readonly Descriptor[]> {
-  if (source.can?.listReferrers) return await source.can.listReferrers(subject);
+  if (source.referrers) return await source.referrers(subject.digest);
   throw new CodedError('unsupported', `the referrers of ${printable(subject.digest)} cannot be listed`, {
     hint: 'Copy without them: referrers: false',
   });

@@ -53,7 +53,7 @@ function nothing(reference: string, choice: LayerChoice, layers: readonly Descri
   }[choice.kind];
   const there = layers.length === 0 ? 'it has none' : `it has: ${listOf(layers)}`;
   return new CodedError('not-found', `${printable(reference)} has no ${printable(wanted)}; ${there}`, {
-    hint: hintWithLines('Choose one of them', { layers: layers.length === 0 ? 'all' : '0' }),
+    hint: hintWithLines('Choose one of them', { layers: layers.length === 0 ? 'all' : 0 }),
   });
 }
 

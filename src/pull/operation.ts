@@ -118,12 +118,12 @@ async function isArchive(
 
 function several({ reference, manifest }: PulledArtifact, layers: readonly Descriptor[]): CodedError {
   const list = listOf(layers, manifest.layers);
-  const position = String(manifest.layers.indexOf(layers[0] as Descriptor));
+  const position = manifest.layers.indexOf(layers[0] as Descriptor);
   return new CodedError(
     'ambiguous',
     `${printable(reference)} has ${layers.length} such layers, and one is extracted: ${list}`,
     {
-      hint: hintWithLines('Choose one, or unite them with operation: merge', { layers: position }),
+      hint: hintWithLines('Choose one, or use "operation" to merge them', { layers: position }),
     },
   );
 }

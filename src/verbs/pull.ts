@@ -13,7 +13,7 @@ import { type OpenedReference, type Pulled, type PullRequest, pull as pullAll } 
 import { select } from '../pull/select.ts';
 import { artifactName } from '../pull/target-names.ts';
 import { printable } from '../text.ts';
-import { sourceLogin } from './source-login.ts';
+import { loginForSources } from './source-login.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
 type PullOptions = OptionsOf<'pull'>;
@@ -79,12 +79,13 @@ function requireCompatible({ pullTo, layers, operation, entrypointOnly, referrer
 }
 
 function openStores(references: readonly string[], options: PullOptions, env: Env): Stores {
-  const registries = references.filter((text) => parseSourceReference(text).kind === 'registry');
+  const parsed = references.map(parseSourceReference);
+  const registries = parsed.flatMap((one) => (one.kind === 'registry' ? [one.reference.host] : []));
   const { log, credentials } = env.host;
   return env.stores({
     ...options,
     log,
-    findCredential: credentials(sourceLogin(options, references)),
+    findCredential: credentials(loginForSources(options, registries)),
     needsRegistry: registries.length > 0,
   });
 }

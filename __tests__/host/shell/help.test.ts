@@ -8,9 +8,10 @@ import { type HelpTexts, helpText } from '../../../src/host/shell/help.ts';
 import { inputGroups, inputsOf } from '../../../src/inputs/inputs.ts';
 
 const texts: HelpTexts = {
-  verbs: { publish: 'Pack and push.', inspect: 'Show.' },
+  verbs: { publish: 'Pack and push.', pull: 'Pull.', inspect: 'Show.' },
   examples: {
     publish: [['oci-wasm-publish --to oci:./out', 'Publish to an image layout:']],
+    pull: [],
     inspect: [],
   },
   lists: [
