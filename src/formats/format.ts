@@ -60,8 +60,10 @@ export interface Candidate {
   /** True when no package manifest may give the name: `index:<name>`. */
   readonly exactName?: boolean;
   readonly version?: WithOrigin;
-  /** True when the consumer finds versions by semver tags; the version is then the default tag. */
+  /** True when the consumer finds versions by semver tags; the version is then the default tag of a release. */
   readonly strictVersion?: boolean;
+  /** Set when the consumer takes versions only, so that previews are pre-releases; `latest` is the one alias that it may know. */
+  readonly versionsOnly?: { readonly latest: boolean };
   /** Annotations found in the content, by the key they are written under. */
   readonly annotations?: Readonly<Record<string, WithOrigin>>;
   /** Members of an index, in order: names of artifacts of this run and references, or `all` for every other artifact. */

@@ -1,6 +1,5 @@
 /** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
 
-import { parseTag } from '../oci/tag.ts';
 import {
   annotations,
   type Kind,
@@ -13,6 +12,7 @@ import {
   toggle,
   verbatim,
 } from './kinds.ts';
+import { tagLines } from './tag-lines.ts';
 
 /** Every verb of the program. */
 export type VerbName = 'publish';
@@ -85,11 +85,12 @@ export const inputs = {
       'Formats to publish, as `<format>` or `<format>:<path>`, or a declared format as `./<file>.json`. Default: all Wasm formats.',
   },
   tags: {
-    ...listOf(parseTag),
+    ...tagLines,
     verbs: publish,
     group: 'Content',
     placeholder: 'tag',
-    description: 'Tags for every artifact. Default: by version and event.',
+    description:
+      'Tags for every artifact, or rules for them as in docker/metadata-action; a line `default` adds the default tags. Default: by version and event.',
   },
   annotations: {
     ...annotations,

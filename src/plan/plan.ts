@@ -14,7 +14,8 @@ import { createPackageFinder, type PackageFinder } from './package-finder.ts';
 import type { PackageFacts } from './package-manifest.ts';
 import { withNeeds } from './packing-order.ts';
 import { selectFormats } from './selection.ts';
-import { tagsOf, versionOfGitTag } from './tags.ts';
+import { parseGitRelease } from './tags/git-tag.ts';
+import { type ChosenTag, createTagChooser, type TagChooser } from './tags.ts';
 
 /** Plans everything that the selected formats find. Throws `nothing-found` when that is nothing. */
 export async function makePlan(context: PlanContext): Promise<Plan> {
@@ -26,11 +27,20 @@ export async function makePlan(context: PlanContext): Promise<Plan> {
   if (found.length === 0) throw nothingFound(context, others);
   const packages = createPackageFinder(context.workspace);
   const artifacts: Artifact[] = [];
-  for (const one of found) artifacts.push(await planArtifact(one, packages, context));
-  return {
-    version: 1,
-    artifacts: artifacts.map((artifact, at) => withNeeds(artifact, found[at]?.candidate ?? {}, artifacts)),
-  };
+  const tags = tagChooserOf(context);
+  for (const one of found) artifacts.push(await planArtifact(one, { packages, tags }, context));
+  const planned = artifacts.map((artifact, at) => withNeeds(artifact, found[at]?.candidate ?? {}, artifacts));
+  return { version: 1, artifacts: await tags.select(planned) };
+}
+
+function tagChooserOf({ options, trigger, event, commit, repositories }: PlanContext): TagChooser {
+  return createTagChooser({
+    lines: options.tags,
+    trigger,
+    event,
+    commit: commit ?? (async () => ({})),
+    repositories: repositories ?? (() => []),
+  });
 }
 
 /** Lines that are listed at most. */
@@ -45,35 +55,41 @@ function noteUnselected(lines: readonly string[], { note }: PlanContext): void {
 /** The artifact for a candidate, with name, tags and annotations; what another tool made keeps its own annotations. */
 async function planArtifact(
   { candidate, format }: Found,
-  packages: PackageFinder,
+  { packages, tags: chooser }: { readonly packages: PackageFinder; readonly tags: TagChooser },
   context: PlanContext,
 ): Promise<Artifact> {
-  const { options, trigger } = context;
   const { digest, files, references = [] } = candidate;
   const manifest = digest === undefined ? await packageOf(candidate, packages) : undefined;
   const isWorkspace = files[0] === '.';
   const name = nameOf(candidate, manifest, isWorkspace ? await context.folderName() : undefined);
   const version = versionOf(candidate, manifest);
-  const tags = tagsOf({
-    requested: options.tags,
+  const chosen = await chooser.choose({
     content: candidate.tags,
     version: version?.value,
+    contentVersion: candidate.version?.value,
     strictVersion: candidate.strictVersion ?? false,
-    trigger,
+    versionsOnly: candidate.versionsOnly,
     name: name.value,
+    format,
   });
+  explainTags(files[0] ?? format, chosen, context);
   const { annotations, origins } = annotationsOf(candidate, { name, version, manifest }, context);
   return {
     name: name.value,
     format,
     files,
     ...(version && { version: version.value }),
-    tags,
+    tags: chosen.map(({ tag }) => tag),
+    tagReasons: Object.fromEntries(chosen.map(({ tag, kind, reason }) => [tag, { kind, reason }])),
     annotations,
     origins: { name: name.origin, ...(version && { version: version.origin }), ...origins },
     ...(references.length > 0 && { references }),
     ...(digest !== undefined && { digest }),
   };
+}
+
+function explainTags(path: string, tags: readonly ChosenTag[], { explain }: PlanContext): void {
+  for (const { tag, kind, reason } of tags) explain(path, `tag ${tag} (${kind}): ${reason}`);
 }
 
 async function packageOf(candidate: Candidate, packages: PackageFinder): Promise<PackageFacts | undefined> {
@@ -119,8 +135,8 @@ function noteContradiction(
   note: PlanContext['note'],
 ): void {
   if (trigger.kind !== 'tag' || version === undefined) return;
-  const tagged = versionOfGitTag(trigger.tag);
-  if (!/^\d+\.\d+\.\d+/.test(tagged) || tagged === version.value) return;
+  const tagged = parseGitRelease(trigger.tag)?.text;
+  if (tagged === undefined || tagged === version.value) return;
   note(
     `${name}: the git tag says ${tagged}, ${printable(version.origin)} says ${printable(version.value)}; the latter is its version annotation`,
   );

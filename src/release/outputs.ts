@@ -55,5 +55,7 @@ function matrixEntry({ name, format, repository, digest, reference, version, out
 function artifactsJson(artifacts: readonly ReportedArtifact[]): string {
   const whole = JSON.stringify(artifacts);
   if (whole.length <= artifactsLimit) return whole;
-  return JSON.stringify(artifacts.map(({ annotations: _, origins: __, files: ___, ...rest }) => rest));
+  return JSON.stringify(
+    artifacts.map(({ annotations: _, origins: __, files: ___, tagReasons: ____, ...rest }) => rest),
+  );
 }

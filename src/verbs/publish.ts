@@ -10,7 +10,12 @@ import { type Contents, createContents } from '../pack/contents.ts';
 import { createInspector, type Inspect } from '../plan/inspector.ts';
 import { makePlan } from '../plan/plan.ts';
 import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
-import { destinationsOf, layoutFolders, type PlannedArtifact } from '../release/destinations.ts';
+import {
+  destinationsOf,
+  layoutFolders,
+  type PlannedArtifact,
+  repositoriesOf,
+} from '../release/destinations.ts';
 import { loginOf } from '../release/login.ts';
 import { openDestinations } from '../release/open-destinations.ts';
 import { outputs } from '../release/outputs.ts';
@@ -87,6 +92,9 @@ async function detect(run: Run): Promise<Plan> {
     return await makePlan({
       ...run,
       trigger: host.trigger,
+      ...(host.event && { event: host.event }),
+      commit: () => host.facts(run.options.path),
+      repositories: (artifact) => repositoriesOf(artifact, run.to),
       folderName: async () => (await host.facts(run.options.path)).folder,
       explain,
       note: (line) => run.notes.push(line),

@@ -15,7 +15,15 @@ import { readInputFile } from '../input-file.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
 import { endGroup, setOutput, startGroup, summary } from './core.ts';
-import { eventFacts, headOrigin, type Payload, readPayload, serverFacts, triggerOf } from './event.ts';
+import {
+  eventFacts,
+  headOrigin,
+  type Payload,
+  readPayload,
+  ruleFacts,
+  serverFacts,
+  triggerOf,
+} from './event.ts';
 import { readActionInputs } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
 import { explainOnRunner } from './registry-hints.ts';
@@ -56,6 +64,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     environment,
     defaultTo,
     trigger,
+    event: ruleFacts(environment, runContext.payload),
     openWorkspace: openFiles,
     readInputFile,
     credentials: (login) => createCredentials({ environment, log, login }),
