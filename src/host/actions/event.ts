@@ -42,7 +42,7 @@ function triggerOfRef(ref: string, payload: Payload): Trigger {
   if (branch === undefined) return { kind: 'event' };
   const queued = queuedPullRequest(branch);
   if (queued !== undefined) return { kind: 'merge-queue', number: queued };
-  return { kind: 'branch', branch, isDefault: branch === defaultBranch(payload) };
+  return { kind: 'branch', branch, isDefault: isDefaultBranch(branch, payload) };
 }
 
 /** The payload of a merge queue tells the ref also where the variable has the base branch. */
@@ -58,6 +58,12 @@ function branchOf(ref: string): string | undefined {
 function queuedPullRequest(branch: string): number | undefined {
   const number = Number(/^gh-readonly-queue\/.+\/pr-(\d+)(?:-[0-9a-f]+)?$/.exec(branch)?.[1]);
   return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+
+/** Without a repository in the payload, as of runners that emulate GitHub's, the usual names count. */
+function isDefaultBranch(branch: string, payload: Payload): boolean {
+  const known = defaultBranch(payload);
+  return known === undefined ? /^(?:main|master)$/.test(branch) : branch === known;
 }
 
 function defaultBranch(payload: Payload): string | undefined {
@@ -81,7 +87,8 @@ export function ruleFacts(environment: Environment, payload: Payload): EventFact
   return {
     name,
     ref,
-    isDefaultBranch: (branch !== undefined && branch === main) || defaultBranchEvents.test(name),
+    isDefaultBranch:
+      (branch !== undefined && isDefaultBranch(branch, payload)) || defaultBranchEvents.test(name),
     ...(main !== undefined && { defaultBranch: main }),
     ...(base !== undefined && { baseRef: base }),
     ...(/^[0-9a-f]{40,64}$/.test(sha) && { revision: sha }),
