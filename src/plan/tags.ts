@@ -28,12 +28,14 @@ export function createTagChooser(context: TagContext): TagChooser {
   return {
     async choose(sources) {
       const defaults = hasDefaults ? defaultTags({ ...sources, trigger }) : [];
-      const added = isPlain ? plainTags(lines) : await (await rules()).choose(sources, defaults.length > 0);
+      const added = isPlain ? plainTags(lines) : await (await rules()).choose(sources);
       return unique([...defaults, ...added]);
     },
     async select(artifacts) {
       if (!isPlain) (await rules()).requireUsed(artifacts);
-      return selectFor(trigger, hasDefaults, artifacts);
+      const selected = selectFor(trigger, hasDefaults, artifacts);
+      if (!hasDefaults && !isPlain) (await rules()).requireTags(selected);
+      return selected;
     },
   };
 }
@@ -44,10 +46,10 @@ function plainTags(lines: readonly string[]): readonly ChosenTag[] {
 }
 
 function unique(tags: readonly ChosenTag[]): readonly ChosenTag[] {
-  return [...new Map(tags.toReversed().map((one) => [one.tag, one])).values()].toReversed();
+  return tags.filter(({ tag }, index) => tags.findIndex((other) => other.tag === tag) === index);
 }
 
-/** Without default tags, the name in a git tag is only a wish: the rules of the input may read it in another way. */
+/** Without default tags, a git tag may name no artifact: the rules of the input may read it in another way. */
 function selectFor<Item extends Selectable>(
   trigger: Trigger,
   hasDefaults: boolean,
@@ -57,7 +59,8 @@ function selectFor<Item extends Selectable>(
   if (!release) return artifacts;
   if (hasDefaults) return selectReleased(artifacts, release);
   const { artifact = '' } = release;
-  return findNamed(artifacts, artifact).length === 1 ? selectReleased(artifacts, release) : artifacts;
+  const names = new Set(findNamed(artifacts, artifact).map(({ name }) => name));
+  return names.size === 1 ? selectReleased(artifacts, release) : artifacts;
 }
 
 /** Exact versions first, then the others in their order, so that an alias never points at content before its version does. */

@@ -1,6 +1,7 @@
 /** What tags are chosen from: facts of the artifact, and facts of the run. */
 
 import type { EventFacts, Trigger } from '../../host/host.ts';
+import type { Tag } from '../../oci/tag.ts';
 import type { WithOrigin } from '../../with-origin.ts';
 import type { DefaultSources } from './defaults.ts';
 
@@ -26,5 +27,6 @@ export interface TagContext {
 export interface Selectable {
   readonly name: string;
   readonly format: string;
+  readonly tags: readonly Tag[];
   readonly needs?: readonly string[];
 }

@@ -11,10 +11,12 @@ import { type ChosenTag, kindOfTag } from './kinds.ts';
 import { type Flavor, parseFields, parseFlavor, parseRule, plainFlavor, type Rule } from './rule.ts';
 
 export interface InputTags {
-  /** The tags of the input for one artifact. Throws `input` when there is none and the artifact has no other tag. */
-  choose(sources: TagSources, hasOthers: boolean): Promise<readonly ChosenTag[]>;
+  /** The tags of the input for one artifact. */
+  choose(sources: TagSources): Promise<readonly ChosenTag[]>;
   /** Throws `input` for a reference to a repository that none of these artifacts is published to. */
   requireUsed(artifacts: readonly Selectable[]): void;
+  /** Throws `input` for an artifact that has got no tag. */
+  requireTags(artifacts: readonly Selectable[]): void;
 }
 
 interface GivenReference {
@@ -33,21 +35,23 @@ interface Read {
 export function createInputTags(context: TagContext): InputTags {
   const { rules, flavor, references } = readLines(context.lines.filter((line) => line !== 'default'));
   return {
-    async choose(sources, hasOthers) {
+    async choose(sources) {
       const repositories = references.length > 0 ? context.repositories(sources) : [];
       const own = references.filter(({ repository }) => repositories.includes(repository));
       const evaluated =
         rules.length > 0 ? evaluateRules(rules, flavor, await contextOf(context, sources)) : [];
-      const tags = [...own.map(referenceTag), ...evaluated];
-      if (tags.length > 0 || hasOthers) return tags;
-      throw references.length > 0
-        ? noReference(sources.name, references, repositories)
-        : nothingMatched(sources.name, context);
+      return [...own.map(referenceTag), ...evaluated];
     },
     requireUsed(artifacts) {
       const used = artifacts.flatMap((artifact) => context.repositories(artifact));
       const unused = references.filter(({ repository }) => !used.includes(repository));
       if (unused.length > 0) throw noReference(artifacts.map(({ name }) => name).join(', '), unused, used);
+    },
+    requireTags(artifacts) {
+      const without = artifacts.find(({ tags }) => tags.length === 0);
+      if (!without) return;
+      if (references.length === 0) throw nothingMatched(without.name, context);
+      throw noReference(without.name, references, context.repositories(without));
     },
   };
 }
