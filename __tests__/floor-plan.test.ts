@@ -118,7 +118,7 @@ const areas: readonly Area[] = [
   {
     name: 'host',
     holds: /^src\/host\//,
-    imports: ['interfaces', 'inputs', 'workspace', 'plan'],
+    imports: ['interfaces', 'oci', 'inputs', 'workspace', 'plan'],
     touches: ['process', 'fs', 'child_process', '@actions'],
   },
   {

@@ -97,6 +97,7 @@ var ignore = __webpack_require__(9229);
 
 
 
+
 const ignoreFileLimit = 1024 * 1024;
 /** The files and folders of one layer, from the artifact's folder. */
 async function chooseFiles(workspace, root, layer) {
@@ -124,16 +125,19 @@ async function readRules(workspace, folder, layer) {
         if (entry.type !== 'file' || !layer.ignoreFiles.includes((0,paths/* baseName */.Fl)(path)))
             continue;
         const lines = new TextDecoder().decode(await workspace.read(entry.path, ignoreFileLimit));
-        rules.push(...(0,ignore/* parseIgnore */.wo)(lines, (0,paths/* folderOf */.yS)(path)));
+        for (const rule of (0,ignore/* parseIgnore */.wo)(lines, (0,paths/* folderOf */.yS)(path)))
+            rules.push(rule);
     }
     return [...own, ...rules];
 }
 /** Packs the files of one layer, into several descriptors when the declaration says so. */
 async function packLayer(packer, layer, chosen) {
     const files = chosen.items.filter((item) => item.type === 'file');
+    const each = layer.per === 'file';
+    if (each || layer.pack === 'file')
+        (0,manifest/* requireDescriptors */.mN)(files.length);
     if (layer.pack === 'file')
         return await packFiles(packer, layer, files);
-    const each = layer.per === 'file';
     const groups = each ? files.map((file) => [file]) : [chosen.items];
     const descriptors = [];
     for (const group of groups) {
@@ -278,8 +282,8 @@ async function pack(declaration, artifact, context) {
         const chosen = await chooseFiles(workspace, root, layer);
         checkChosen(layer, chosen, describeLayer(declaration.name, index, root));
         const isEmpty = chosen.items.every((item) => item.type !== 'file');
-        if (!isEmpty)
-            layers.push(...(await packLayer(context.packer, layer, chosen)));
+        for (const one of isEmpty ? [] : await packLayer(context.packer, layer, chosen))
+            layers.push(one);
     }
     // image-spec v1.1.1, manifest.md: layers should have at least one entry.
     if (layers.length === 0)

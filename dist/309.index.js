@@ -37,7 +37,12 @@ function propose(binary, context) {
     const { path, facts } = binary;
     context.explain(path, `is a ${facts.kind}`);
     // wkg finds the versions of a package by semver tags; for other artifacts there is no such rule.
-    return { ...(0,_shared_binaries_js__WEBPACK_IMPORTED_MODULE_2__/* .proposeBinary */ .yk)(binary), strictVersion: facts.packageName?.version !== undefined };
+    const { packageName } = facts;
+    return {
+        ...(0,_shared_binaries_js__WEBPACK_IMPORTED_MODULE_2__/* .proposeBinary */ .yk)(binary),
+        strictVersion: packageName?.version !== undefined,
+        ...(packageName && packageName.version === undefined && { semverTags: true }),
+    };
 }
 async function pack(artifact, { packer, inspect }) {
     const path = (0,_shared_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyFile */ .n)(artifact);

@@ -44,10 +44,12 @@ function onlyFile(artifact) {
 /* harmony export */   yk: () => (/* binding */ proposeBinary)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5666);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
-/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1289);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5666);
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2780);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1289);
 /** Wasm binaries of the workspace: which ones a format looks at, and what each says about itself. */
+
 
 
 
@@ -60,7 +62,7 @@ function onlyFile(artifact) {
 async function findBinaries(context, format) {
     const appliesTo = (path) => path.endsWith('.wasm');
     const found = [];
-    for (const { path, explicit } of await (0,_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .requestedFiles */ .m)(context, { format, appliesTo })) {
+    for (const { path, explicit } of await (0,_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .requestedFiles */ .m)(context, { format, appliesTo })) {
         found.push({ path, explicit, facts: await inspectFound(context, path, explicit) });
     }
     return found;
@@ -74,14 +76,14 @@ async function inspectFound(context, path, explicit) {
         if (explicit || failure.code !== 'invalid-wasm')
             throw failure;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-wasm', failure.message, {
-            hint: `Rebuild the file, or leave it out with the input exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path)}`,
+            hint: `Rebuild the file, or leave it out with the input exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}`,
             cause: failure,
         });
     }
 }
 /** The candidate for a binary, with what the binary says about itself. */
 function proposeBinary({ path, facts, explicit }) {
-    const [name, version] = [embeddedName(facts), embeddedVersion(facts)];
+    const [name, version] = [embeddedName(facts, path), embeddedVersion(facts)];
     return {
         files: [path],
         kind: facts.kind,
@@ -91,13 +93,14 @@ function proposeBinary({ path, facts, explicit }) {
         explicit,
     };
 }
-/** The name in a binary: of its WIT package, or of its name section unless that is a toolchain's default. */
-function embeddedName(facts) {
-    if (facts.packageName) {
-        const { namespace, name } = facts.packageName;
+/** The name in a binary: of its WIT package, or of its name section when somebody chose that. */
+function embeddedName({ packageName, moduleName }, path) {
+    // wit-component calls the package of a component `root:component`.
+    if (packageName && packageName.namespace !== 'root') {
+        const { namespace, name } = packageName;
         return { value: `${namespace}/${name}`, origin: 'WIT package' };
     }
-    const value = facts.moduleName === undefined ? undefined : usefulName(facts.moduleName);
+    const value = moduleName === undefined ? undefined : chosenName(moduleName, path);
     return value === undefined ? undefined : { value, origin: 'Wasm name section' };
 }
 /** The version in a binary: of its WIT package, or of its `version` section. */
@@ -110,12 +113,12 @@ function embeddedVersion(facts) {
 }
 /** The sections of wasm-metadata, and the annotations that wkg and wash derive from them. */
 const annotationKeys = [
-    ['authors', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .authorsKey */ .Uo],
-    ['description', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptionKey */ .qq],
-    ['licenses', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .licensesKey */ .qo],
-    ['homepage', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .urlKey */ .X9],
-    ['source', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceKey */ .Zt],
-    ['revision', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionKey */ .d7],
+    ['authors', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .authorsKey */ .Uo],
+    ['description', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .descriptionKey */ .qq],
+    ['licenses', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .licensesKey */ .qo],
+    ['homepage', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .urlKey */ .X9],
+    ['source', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceKey */ .Zt],
+    ['revision', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionKey */ .d7],
 ];
 /** The annotations from the metadata sections of a binary. */
 function embeddedAnnotations({ metadata }) {
@@ -127,14 +130,17 @@ function embeddedAnnotations({ metadata }) {
     }
     return found;
 }
-/** What toolchains write when no name was chosen. */
-const defaultNames = new Set('a.out component core debug index lib main module optimized out output release root test unnamed untitled wasm'.split(' '));
-/** The last path segment without `.wasm` and the hash that Cargo appends; `undefined` for a default or an unusable name. */
-function usefulName(text) {
-    const file = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-    const name = file.replace(/(?:\.wasm)+$/i, '').replace(/-[0-9a-f]{16}$/, '');
-    const plain = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name);
-    return plain && !defaultNames.has(name.toLowerCase()) ? name : undefined;
+/**
+ * The last path segment of a name; `undefined` when it is no name, generic, or that of the file. Linkers write the name
+ * of the file, with `.wasm` and Cargo's hash; an optimiser or a profile drops it, which must not rename the artifact.
+ */
+function chosenName(text, path) {
+    const last = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+    const name = last.replace(/-[0-9a-f]{16}$/, '');
+    const isName = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name) && !/\.wasm$/i.test(name);
+    const plain = (0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutMarks */ .zw)(name);
+    const isFileName = [(0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .rawStem */ .G_)(path), (0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(path)].some((stem) => (0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(stem, plain));
+    return isName && !isFileName && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .isGenericStem */ .fu)(plain) ? name : undefined;
 }
 
 
@@ -327,17 +333,20 @@ function compileName(part) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   ID: () => (/* binding */ requireManifestSize),
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   Y_: () => (/* binding */ children),
 /* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   ge: () => (/* binding */ isExternal),
 /* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
 /* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   mN: () => (/* binding */ requireDescriptors),
 /* harmony export */   qq: () => (/* binding */ readDescriptor)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
 /** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
@@ -395,11 +404,33 @@ function ordered(descriptor) {
         ...(artifactType && { artifactType }),
     };
 }
-/** What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. */
+/** The shortest descriptor that a manifest can list, in bytes with its comma. */
+const shortestDescriptor = '{"mediaType":"a/b","digest":"sha256:","size":0},'.length + 64;
+/** Throws `unsupported` for more descriptors than a manifest can list, so that a format need not make them all first. */
+function requireDescriptors(count) {
+    if (count * shortestDescriptor <= manifestSizeLimit)
+        return;
+    throw tooLarge(`a manifest with ${count} layers`, `at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(count * shortestDescriptor)}`);
+}
+/** Throws `unsupported` for a manifest or an index of more bytes than registries have to accept. */
+function requireManifestSize(size, what) {
+    if (size > manifestSizeLimit)
+        throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(size));
+}
+function tooLarge(what, size) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
+}
+/**
+ * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
+ * download from elsewhere are not among them, and are neither looked for nor pushed.
+ */
 function children(manifest) {
-    return manifest.config
-        ? [manifest.config, ...manifest.layers]
-        : [...manifest.manifests, ...manifest.layers];
+    const layers = manifest.layers.filter((layer) => !isExternal(layer));
+    return manifest.config ? [manifest.config, ...layers] : [...manifest.manifests, ...layers];
+}
+/** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
+function isExternal({ mediaType, urls = [] }) {
+    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isNondistributableType */ .YH)(mediaType);
 }
 /**
  * Parses an image manifest or image index from a file or a registry.
@@ -427,7 +458,7 @@ function parseManifest(bytes, where, mediaType) {
 function parseObject(bytes, where) {
     try {
         const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
             return value;
     }
     catch (cause) {
@@ -449,35 +480,36 @@ function isAbsent(value) {
 }
 /** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
 function readDescriptor(value, where) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
         throw invalid(where, 'has a descriptor that is not an object');
     const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(value.digest) : undefined;
     if (!digest)
-        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.digest), 80)}"`);
+        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.digest), 80)}"`);
     if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
-        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.size), 40)}`);
+        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.size), 40)}`);
     if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(value.mediaType)) {
-        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.mediaType), 80)}"`);
+        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.mediaType), 80)}"`);
     }
     return {
         mediaType: value.mediaType,
         digest,
         size: Number(value.size),
         ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
         ...(typeof value.data === 'string' && { data: value.data }),
+        ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
     };
 }
 /** Keeps the members that are texts, as an annotation must be. */
 function readAnnotations(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
         return {};
     const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
     return Object.fromEntries(texts);
 }
 function invalid(where, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(where)} ${what}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(where)} ${what}`, {
         hint: 'Rebuild it or push it again with the tool that wrote it.',
         cause,
     });
@@ -496,6 +528,7 @@ function invalid(where, what, cause) {
 /* harmony export */   NR: () => (/* binding */ imageManifestType),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
+/* harmony export */   YH: () => (/* binding */ isNondistributableType),
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
@@ -521,6 +554,17 @@ function isIndexType(mediaType) {
 /** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
 function isManifestType(mediaType) {
     return manifestTypes.includes(mediaType);
+}
+/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
+const nondistributableTypes = [
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+];
+function isNondistributableType(mediaType) {
+    return nondistributableTypes.includes(mediaType);
 }
 const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
 /** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */

@@ -211,7 +211,7 @@ async function requireVersion(files) {
     const found = content.imageLayoutVersion;
     if (found === version)
         return;
-    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(found), 40);
+    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)(found), 40);
     throw invalid(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .versionFile */ .T1, `has the version ${shown}, and only ${version} is supported`);
 }
 /** The content of `index.json`, or `undefined` if there is none. Throws `invalid-layout`; single entries are not validated. */
@@ -298,10 +298,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(2186);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(6198);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
 var manifest = __webpack_require__(7243);
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(8570);
 // EXTERNAL MODULE: ./.build/store/verify.js
 var verify = __webpack_require__(579);
 // EXTERNAL MODULE: ./.build/text.js
@@ -312,8 +316,11 @@ var external_node_stream_ = __webpack_require__(7075);
 var header = __webpack_require__(6532);
 // EXTERNAL MODULE: ./node_modules/tar/dist/esm/pax.js
 var pax = __webpack_require__(750);
+// EXTERNAL MODULE: ./.build/shell-word.js
+var shell_word = __webpack_require__(3505);
 ;// CONCATENATED MODULE: ./.build/layout/archive.js
 /** An image layout in an uncompressed tar archive: its files are located by their headers and read without unpacking. */
+
 
 
 
@@ -422,7 +429,7 @@ function requireUncompressed(block, path) {
     if (compression === '')
         return;
     throw new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} is compressed with ${compression}`, {
-        hint: `Write an uncompressed tar archive, or decompress it before this step: ${compression} -d ${(0,_build_text/* printable */.g$)(path)}`,
+        hint: `Write an uncompressed tar archive, or decompress it before this step: ${compression} -d ${(0,shell_word/* shellWord */.r)((0,_build_text/* printable */.g$)(path))}`,
     });
 }
 function invalid(path, what, cause) {
@@ -440,6 +447,8 @@ var layout_files = __webpack_require__(1005);
 var metadata = __webpack_require__(8056);
 ;// CONCATENATED MODULE: ./.build/layout/reader.js
 /** The LayoutReader: an image layout in a workspace, in a folder or a tar archive, read without unpacking it. */
+
+
 
 
 
@@ -469,11 +478,13 @@ async function openLayoutReader(workspace, path) {
                 ? await (0,content/* resolveDigest */.j)(files, index, digest)
                 : (0,metadata/* findEntry */.w4)(files, index, { refName: reference });
         },
-        check: (descriptor) => check(files, descriptor),
+        check: memoizeCheck(files),
     };
 }
 async function openLayoutFiles(workspace, path) {
     const entry = await workspace.stat(path);
+    if (entry && (await leadsElsewhere(workspace, entry.path)))
+        throw throughSymlink(path);
     if (entry?.type === 'directory')
         return openWorkspaceFolder(workspace, entry.path);
     if (entry?.type === 'file')
@@ -482,17 +493,49 @@ async function openLayoutFiles(workspace, path) {
         hint: 'Name the folder or tar archive of the image layout, relative to "path".',
     });
 }
+/** True for a symlink; those on the way to its folder do not count. */
+async function leadsElsewhere(workspace, path) {
+    if (path === '.')
+        return false;
+    const [folder, entry] = [await workspace.follow((0,paths/* folderOf */.yS)(path)), await workspace.follow(path)];
+    if (typeof folder !== 'object' || typeof entry !== 'object')
+        return true;
+    return entry.path !== (0,paths/* joinPath */.uJ)(folder.path, (0,paths/* baseName */.Fl)(path));
+}
+/** No file of the layout may be a symlink, nor be in a folder that is one. */
 function openWorkspaceFolder(workspace, path) {
-    const below = (name) => (path === '.' ? name : `${path}/${name}`);
-    const size = async (name) => {
-        const entry = await workspace.stat(below(name));
-        return entry?.type === 'file' ? entry.size : undefined;
+    const root = (0,memoize/* once */.O)(async () => {
+        const found = await workspace.follow(path);
+        return typeof found === 'object' ? found.path : path;
+    });
+    const find = async (name) => {
+        const wanted = (0,paths/* joinPath */.uJ)(await root(), name);
+        const found = await workspace.follow(wanted);
+        if (found === 'out-of-root' || (found && found.path !== wanted))
+            throw throughSymlink((0,paths/* joinPath */.uJ)(path, name));
+        return found?.type === 'file' ? found : undefined;
     };
     return {
         path,
-        size,
-        read: async (name, length) => (await size(name)) === undefined ? undefined : await workspace.slice(below(name), 0, length),
-        open: (name) => workspace.open(below(name)),
+        size: async (name) => (await find(name))?.size,
+        async read(name, length) {
+            const found = await find(name);
+            return found && (await workspace.slice(found.path, 0, length));
+        },
+        open: (name) => workspace.open((0,paths/* joinPath */.uJ)(path, name)),
+    };
+}
+function throughSymlink(path) {
+    return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} is a symlink, and no file of an image layout is read through symlinks`, { hint: 'Copy the layout with what its symlinks lead to, and name the copy: cp -RL layout copy' });
+}
+/** Each content is checked once, however many artifacts contain it. */
+function memoizeCheck(files) {
+    const checked = new Map();
+    return (descriptor) => {
+        const key = `${descriptor.digest} ${descriptor.size}`;
+        const result = checked.get(key) ?? check(files, descriptor);
+        checked.set(key, result);
+        return result;
     };
 }
 async function check(files, descriptor) {
@@ -558,17 +601,20 @@ function bare(descriptor) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   ID: () => (/* binding */ requireManifestSize),
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   Y_: () => (/* binding */ children),
 /* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   ge: () => (/* binding */ isExternal),
 /* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
 /* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   mN: () => (/* binding */ requireDescriptors),
 /* harmony export */   qq: () => (/* binding */ readDescriptor)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
 /** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
@@ -626,11 +672,33 @@ function ordered(descriptor) {
         ...(artifactType && { artifactType }),
     };
 }
-/** What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. */
+/** The shortest descriptor that a manifest can list, in bytes with its comma. */
+const shortestDescriptor = '{"mediaType":"a/b","digest":"sha256:","size":0},'.length + 64;
+/** Throws `unsupported` for more descriptors than a manifest can list, so that a format need not make them all first. */
+function requireDescriptors(count) {
+    if (count * shortestDescriptor <= manifestSizeLimit)
+        return;
+    throw tooLarge(`a manifest with ${count} layers`, `at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(count * shortestDescriptor)}`);
+}
+/** Throws `unsupported` for a manifest or an index of more bytes than registries have to accept. */
+function requireManifestSize(size, what) {
+    if (size > manifestSizeLimit)
+        throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(size));
+}
+function tooLarge(what, size) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
+}
+/**
+ * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
+ * download from elsewhere are not among them, and are neither looked for nor pushed.
+ */
 function children(manifest) {
-    return manifest.config
-        ? [manifest.config, ...manifest.layers]
-        : [...manifest.manifests, ...manifest.layers];
+    const layers = manifest.layers.filter((layer) => !isExternal(layer));
+    return manifest.config ? [manifest.config, ...layers] : [...manifest.manifests, ...layers];
+}
+/** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
+function isExternal({ mediaType, urls = [] }) {
+    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isNondistributableType */ .YH)(mediaType);
 }
 /**
  * Parses an image manifest or image index from a file or a registry.
@@ -658,7 +726,7 @@ function parseManifest(bytes, where, mediaType) {
 function parseObject(bytes, where) {
     try {
         const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
             return value;
     }
     catch (cause) {
@@ -680,35 +748,36 @@ function isAbsent(value) {
 }
 /** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
 function readDescriptor(value, where) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
         throw invalid(where, 'has a descriptor that is not an object');
     const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(value.digest) : undefined;
     if (!digest)
-        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.digest), 80)}"`);
+        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.digest), 80)}"`);
     if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
-        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.size), 40)}`);
+        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.size), 40)}`);
     if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(value.mediaType)) {
-        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(value.mediaType), 80)}"`);
+        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.mediaType), 80)}"`);
     }
     return {
         mediaType: value.mediaType,
         digest,
         size: Number(value.size),
         ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
         ...(typeof value.data === 'string' && { data: value.data }),
+        ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
     };
 }
 /** Keeps the members that are texts, as an annotation must be. */
 function readAnnotations(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
         return {};
     const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
     return Object.fromEntries(texts);
 }
 function invalid(where, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(where)} ${what}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(where)} ${what}`, {
         hint: 'Rebuild it or push it again with the tool that wrote it.',
         cause,
     });
@@ -727,6 +796,7 @@ function invalid(where, what, cause) {
 /* harmony export */   NR: () => (/* binding */ imageManifestType),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
+/* harmony export */   YH: () => (/* binding */ isNondistributableType),
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
@@ -753,6 +823,17 @@ function isIndexType(mediaType) {
 function isManifestType(mediaType) {
     return manifestTypes.includes(mediaType);
 }
+/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
+const nondistributableTypes = [
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+];
+function isNondistributableType(mediaType) {
+    return nondistributableTypes.includes(mediaType);
+}
 const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
 /** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
@@ -768,44 +849,21 @@ function isMediaType(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ importGraph)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
-/* harmony import */ var _store_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2532);
-/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(579);
+/* harmony import */ var _store_manifest_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8247);
 /** Import of a content graph that another tool made: it becomes content of this run, every byte unchanged. */
 
-
-
-
-
 /**
- * Adds `root` and everything below it. Manifests are read now and kept in memory; blobs are opened when they are sent.
+ * Adds `root` and everything below it. Manifests are read now, and again when they are sent if the cache has not kept them; blobs are
+ * opened when they are sent.
  *
  * Returns every content of the graph. Throws what reading a manifest throws.
  */
 async function importGraph(root, source, packer) {
-    const cached = cachingManifests(source);
-    const descriptors = (await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readNodes */ .g)(root, cached)).map((node) => node.descriptor);
+    const cached = (0,_store_manifest_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .withManifestCache */ .u)(source);
+    const descriptors = (await (0,_store_manifest_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .graphReaderOf */ .$)(source)(root)).map((node) => node.descriptor);
     for (const descriptor of descriptors)
         packer.importContent(descriptor, () => cached.fetch(descriptor));
     return descriptors;
-}
-/** The source with a cache, so that each manifest is read from it once: for the graph and for sending. */
-function cachingManifests(source) {
-    const cache = new Map();
-    async function* manifestBytes(descriptor) {
-        const bytes = cache.get(descriptor.digest) ??
-            (await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6));
-        cache.set(descriptor.digest, bytes);
-        yield bytes;
-    }
-    return {
-        exists: (descriptor) => source.exists(descriptor),
-        fetch: (descriptor) => (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType)
-            ? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(manifestBytes(descriptor), { objectMode: false })
-            : (source.open?.(descriptor) ?? source.fetch(descriptor)),
-    };
 }
 
 
@@ -815,7 +873,7 @@ function cachingManifests(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ coveredBy),
+/* harmony export */   e: () => (/* binding */ createGraphReader),
 /* harmony export */   g: () => (/* binding */ readNodes)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
@@ -838,20 +896,23 @@ const nodeLimit = 250_000;
  * `unsupported` for a graph that exceeds a limit.
  */
 async function readNodes(root, source) {
+    return await createGraphReader(source)(root);
+}
+/** Each call of the reader returns what `readNodes` returns. */
+function createGraphReader(source) {
     const nodes = new Map();
-    const read = async (descriptor, depth) => {
-        if (depth > depthLimit)
-            throw tooDeep(descriptor);
-        if (nodes.size >= nodeLimit)
-            throw tooMany(root);
+    const read = async (descriptor, depth, counter) => {
         const key = keyOf(descriptor);
         const existing = nodes.get(key);
+        if (depth + (existing?.height ?? 0) > depthLimit)
+            throw tooDeep(descriptor);
         if (existing)
             return existing;
+        counter.count();
         const manifest = await readManifest(descriptor, source);
         const below = [];
         for (const child of manifest ? (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)(manifest) : [])
-            below.push(await read(child, depth + 1));
+            below.push(await read(child, depth + 1, counter));
         const node = {
             descriptor,
             ...(manifest && { manifest }),
@@ -861,8 +922,33 @@ async function readNodes(root, source) {
         nodes.set(key, node);
         return node;
     };
-    await read(root, 0);
-    return [...nodes.values()];
+    return async (root) => collect(await read(root, 0, createCounter(root)), createCounter(root));
+}
+function createCounter(root) {
+    let nodes = 0;
+    return {
+        count() {
+            nodes += 1;
+            if (nodes > nodeLimit)
+                throw tooMany(root);
+        },
+    };
+}
+/** The nodes of a graph, each after its children. */
+function collect(root, counter) {
+    const all = new Set();
+    const visited = new Set();
+    const visit = (node) => {
+        if (visited.has(node))
+            return;
+        visited.add(node);
+        counter.count();
+        for (const child of node.children)
+            visit(child);
+        all.add(node);
+    };
+    visit(root);
+    return [...all];
 }
 /** A registry keeps manifests and blobs apart, so that content listed as both is two nodes. */
 function keyOf(descriptor) {
@@ -877,19 +963,6 @@ async function readManifest(descriptor, source) {
 function heightOf(manifest, below) {
     return manifest ? 1 + below.reduce((highest, node) => Math.max(highest, node.height), 0) : 0;
 }
-/** The nodes whose content is in `known`, and all nodes below them: a store keeps no manifest without its children. */
-function coveredBy(nodes, known) {
-    const covered = new Set();
-    // In reverse order every node comes before its children.
-    for (const node of nodes.toReversed()) {
-        if (known.has(node.descriptor.digest))
-            covered.add(node);
-        if (covered.has(node))
-            for (const child of node.children)
-                covered.add(child);
-    }
-    return covered;
-}
 function tooMany(root) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${root.digest} lists more than ${nodeLimit} contents`, {
         hint: 'Split it into several artifacts.',
@@ -899,6 +972,73 @@ function tooDeep(descriptor) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${descriptor.digest} is nested more than ${depthLimit} indexes deep`, {
         hint: 'Publish an index that lists its manifests directly.',
     });
+}
+
+
+/***/ }),
+
+/***/ 8247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ graphReaderOf),
+/* harmony export */   u: () => (/* binding */ withManifestCache)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2532);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(579);
+/** What several graphs of one source share is read once: their nodes, and the bytes of manifests in a cache of limited size. */
+
+
+
+
+
+/** Bytes of the manifests that one cache keeps; of more, those that were not used for the longest time are read again. */
+const cacheLimit = 32 * 1024 * 1024;
+const caches = new WeakMap();
+/** The source with a cache; always the same one for the same source. */
+function withManifestCache(source, limit = cacheLimit) {
+    const cached = caches.get(source) ?? createCached(source, limit);
+    caches.set(source, cached);
+    return cached;
+}
+const readers = new WeakMap();
+/** The reader of the graphs of a source; always the same one for the same source. */
+function graphReaderOf(source) {
+    const reader = readers.get(source) ?? (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .createGraphReader */ .e)(withManifestCache(source));
+    readers.set(source, reader);
+    return reader;
+}
+function createCached(source, limit) {
+    const kept = new Map();
+    let size = 0;
+    const keep = (digest, bytes) => {
+        // The last entry of a map is the one that was set last.
+        if (!kept.delete(digest))
+            size += bytes.byteLength;
+        kept.set(digest, bytes);
+        for (const [oldest, { byteLength }] of kept) {
+            if (size <= limit)
+                return;
+            kept.delete(oldest);
+            size -= byteLength;
+        }
+    };
+    const fetch = (descriptor) => {
+        if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType))
+            return source.open?.(descriptor) ?? source.fetch(descriptor);
+        const read = async () => kept.get(descriptor.digest) ??
+            (await (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6));
+        async function* bytesOf() {
+            const bytes = await read();
+            keep(descriptor.digest, bytes);
+            yield bytes;
+        }
+        return node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(bytesOf(), { objectMode: false });
+    };
+    return { exists: (descriptor) => source.exists(descriptor), fetch };
 }
 
 

@@ -390,10 +390,10 @@ __webpack_require__.d(__webpack_exports__, {
   gf: () => (/* binding */ verbSummaries)
 });
 
-// EXTERNAL MODULE: ./.build/oci/tag.js
-var tag = __webpack_require__(4648);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/oci/tag.js
+var tag = __webpack_require__(4648);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 ;// CONCATENATED MODULE: ./.build/inputs/kinds.js
@@ -469,6 +469,7 @@ function annotation(line) {
 /** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
 
 
+
 /** What each verb does, in one line of the help and of its action. */
 const verbSummaries = {
     publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
@@ -484,7 +485,7 @@ const inputs = {
         verbs: publish,
         group: 'Content',
         placeholder: 'folder',
-        description: 'Folder to search; nothing outside it is read.',
+        description: 'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
     },
     exclude: {
         ...list,
@@ -494,7 +495,7 @@ const inputs = {
         description: 'Globs of files and folders to leave out.',
     },
     to: {
-        ...list,
+        ...listOf(destinationLine),
         verbs: publish,
         group: 'Destination',
         placeholder: 'reference',
@@ -589,7 +590,7 @@ const inputs = {
         verbs: publish,
         group: 'Connection',
         placeholder: 'seconds',
-        description: 'Total time in seconds for retrying failed registry requests.',
+        description: 'Maximum duration of a run in seconds; content that is still to be moved may take longer, at 256 KiB/s or faster.',
     },
     concurrency: {
         ...numberOr(5, { least: 1, most: 64 }),
@@ -626,6 +627,16 @@ const inputRows = inputs;
 /** The rows that a verb takes, in the order of the table. */
 function inputsOf(verb) {
     return Object.entries(inputRows).filter(([, row]) => row.verbs.includes(verb));
+}
+/** Throws `input` for a login, which the error does not repeat. */
+function destinationLine(line) {
+    const isLayout = line.startsWith('oci:') && !line.startsWith('oci://');
+    const [authority = ''] = line.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').split('/', 1);
+    if (isLayout || !authority.includes('@'))
+        return line;
+    throw new errors/* CodedError */.AK('input', '"to" contains a user name or a password', {
+        hint: 'Remove it from "to", and give the inputs "username" and "password".',
+    });
 }
 function formatLine(line) {
     if (line.startsWith('./'))
@@ -704,11 +715,11 @@ function readableSize(bytes) {
     }
     return unit === 0 ? `${bytes} B` : `${value.toFixed(1)} ${units[unit]}`;
 }
-/** The candidate that a misspelt word most likely meant, or `undefined` when none is similar. */
-function nearest(word, candidates) {
+/** The candidate that a misspelt word most likely meant: one letter in `share` may differ. `undefined` when none is similar. */
+function nearest(word, candidates, share = 3) {
     const ranked = candidates
         .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate) }))
-        .filter(({ candidate, distance }) => distance <= Math.ceil(candidate.length / 3))
+        .filter(({ candidate, distance }) => distance <= Math.ceil(candidate.length / share))
         .sort((left, right) => left.distance - right.distance);
     return ranked[0]?.candidate;
 }

@@ -187,10 +187,10 @@ __webpack_require__.d(__webpack_exports__, {
   gf: () => (/* binding */ verbSummaries)
 });
 
-// EXTERNAL MODULE: ./.build/oci/tag.js
-var tag = __webpack_require__(4648);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/oci/tag.js
+var tag = __webpack_require__(4648);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 ;// CONCATENATED MODULE: ./.build/inputs/kinds.js
@@ -266,6 +266,7 @@ function annotation(line) {
 /** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
 
 
+
 /** What each verb does, in one line of the help and of its action. */
 const verbSummaries = {
     publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
@@ -281,7 +282,7 @@ const inputs = {
         verbs: publish,
         group: 'Content',
         placeholder: 'folder',
-        description: 'Folder to search; nothing outside it is read.',
+        description: 'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
     },
     exclude: {
         ...list,
@@ -291,7 +292,7 @@ const inputs = {
         description: 'Globs of files and folders to leave out.',
     },
     to: {
-        ...list,
+        ...listOf(destinationLine),
         verbs: publish,
         group: 'Destination',
         placeholder: 'reference',
@@ -386,7 +387,7 @@ const inputs = {
         verbs: publish,
         group: 'Connection',
         placeholder: 'seconds',
-        description: 'Total time in seconds for retrying failed registry requests.',
+        description: 'Maximum duration of a run in seconds; content that is still to be moved may take longer, at 256 KiB/s or faster.',
     },
     concurrency: {
         ...numberOr(5, { least: 1, most: 64 }),
@@ -423,6 +424,16 @@ const inputRows = inputs;
 /** The rows that a verb takes, in the order of the table. */
 function inputsOf(verb) {
     return Object.entries(inputRows).filter(([, row]) => row.verbs.includes(verb));
+}
+/** Throws `input` for a login, which the error does not repeat. */
+function destinationLine(line) {
+    const isLayout = line.startsWith('oci:') && !line.startsWith('oci://');
+    const [authority = ''] = line.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').split('/', 1);
+    if (isLayout || !authority.includes('@'))
+        return line;
+    throw new errors/* CodedError */.AK('input', '"to" contains a user name or a password', {
+        hint: 'Remove it from "to", and give the inputs "username" and "password".',
+    });
 }
 function formatLine(line) {
     if (line.startsWith('./'))
@@ -599,11 +610,11 @@ function createStores(options, host) {
     };
 }
 async function openLayout(folder) {
-    const { openLayoutWriter } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 1870));
+    const { openLayoutWriter } = await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 8849));
     return await openLayoutWriter(folder);
 }
 async function openRegistries(options, host, onFirstRequest) {
-    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 5677));
+    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 1460));
     const pem = options.caFile === undefined ? undefined : await host.readInputFile(options.caFile);
     let done = 0;
     return createRegistries({
@@ -634,7 +645,7 @@ async function openRegistries(options, host, onFirstRequest) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await __webpack_require__.e(/* import() */ 670).then(__webpack_require__.bind(__webpack_require__, 9670))).publish),
+    publish: entry('publish', async () => (await __webpack_require__.e(/* import() */ 514).then(__webpack_require__.bind(__webpack_require__, 7514))).publish),
 };
 function entry(name, load) {
     return {
@@ -689,10 +700,10 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(35), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 7800));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
         return createRunner(process.env, (text) => outputs.stdout.write(text));
     }
-    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(35), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 9993));
+    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 9993));
     return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 function envOf(host) {
@@ -763,6 +774,8 @@ function createDigester(algorithm = 'sha256') {
 /* harmony export */   R4: () => (/* binding */ beginsWithHost),
 /* harmony export */   dz: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_2__.d),
 /* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   hY: () => (/* binding */ registryIn),
+/* harmony export */   jT: () => (/* binding */ registryName),
 /* harmony export */   mK: () => (/* binding */ printRepository)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
@@ -790,9 +803,25 @@ function beginsWithHost(text) {
     const [first = '', ...rest] = text.split('/');
     return rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
 }
+const dockerHub = 'docker.io';
+/** The name in references, and the hosts of its former and of its present API. */
+const dockerHubHosts = [dockerHub, 'index.docker.io', 'registry-1.docker.io'];
+/** One name for each registry, to compare hosts by: lower-case, and `docker.io` for every host of Docker Hub. */
+function registryName(host) {
+    const lower = host.toLowerCase();
+    return dockerHubHosts.includes(lower) ? dockerHub : lower;
+}
+/** The registry in a text that names one as a host, a URL or a reference, in the form of `registryName`. */
+function registryIn(text) {
+    const [host = ''] = text
+        .trim()
+        .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
+        .split('/', 1);
+    return registryName(host);
+}
 /**
  * Parses `host/name[:tag][@digest]`. Without a host the reference is one to Docker Hub, where a name of one segment is below
- * `library/`. Throws `invalid-reference`, also for upper case in the name.
+ * `library/` (distribution/reference, `ParseNormalizedNamed`). Throws `invalid-reference`, also for upper case in the name.
  */
 function parseReference(text) {
     const [beforeDigest, digest] = cutDigest(text);
@@ -811,15 +840,14 @@ function cutDigest(text) {
 }
 function cutTag(text) {
     const colon = text.lastIndexOf(':');
-    return colon > text.lastIndexOf('/') && text.includes('/')
-        ? [text.slice(0, colon), text.slice(colon + 1)]
-        : [text, undefined];
+    return colon > text.lastIndexOf('/') ? [text.slice(0, colon), text.slice(colon + 1)] : [text, undefined];
 }
 function parseRepository(path, reference) {
     const [first = '', ...rest] = path.split('/');
     const hasHost = beginsWithHost(path);
-    const host = hasHost ? first : 'docker.io';
-    const name = hasHost ? rest.join('/') : rest.length > 0 ? path : `library/${path}`;
+    const host = hasHost ? canonicalHost(first) : dockerHub;
+    const below = hasHost ? rest.join('/') : path;
+    const name = host === dockerHub && !below.includes('/') ? `library/${below}` : below;
     if (!hostPattern.test(host))
         throw malformed(reference, `"${host}" is not a valid host`);
     if (name !== name.toLowerCase())
@@ -830,7 +858,22 @@ function parseRepository(path, reference) {
         throw malformed(reference, 'host and name are longer than 255 characters');
     return { host, name };
 }
-function malformed(text, why) {
+function canonicalHost(host) {
+    return registryName(host) === dockerHub ? dockerHub : host;
+}
+/** A text that is not a reference may be a URL with a login, of which neither part is shown. */
+function withoutLogin(text) {
+    const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
+    const at = rest.lastIndexOf('@');
+    if (at < 0 || /^[a-z0-9]+:[0-9a-f]+$/i.test(rest.slice(at + 1)))
+        return text;
+    const colon = rest.indexOf(':');
+    if (colon >= 0 && colon < at)
+        return `${scheme}${rest.slice(0, colon)}:***${rest.slice(at)}`;
+    return rest.slice(0, at).includes('/') ? text : `${scheme}***${rest.slice(at)}`;
+}
+function malformed(reference, why) {
+    const text = withoutLogin(reference);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)}" is not a valid reference: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(why)}`, {
         hint: /^[a-z]+:\/\//i.test(text)
             ? `Remove the scheme: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text.replace(/^[a-z]+:\/\//i, ''))}`
@@ -905,11 +948,11 @@ function readableSize(bytes) {
     }
     return unit === 0 ? `${bytes} B` : `${value.toFixed(1)} ${units[unit]}`;
 }
-/** The candidate that a misspelt word most likely meant, or `undefined` when none is similar. */
-function nearest(word, candidates) {
+/** The candidate that a misspelt word most likely meant: one letter in `share` may differ. `undefined` when none is similar. */
+function nearest(word, candidates, share = 3) {
     const ranked = candidates
         .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate) }))
-        .filter(({ candidate, distance }) => distance <= Math.ceil(candidate.length / 3))
+        .filter(({ candidate, distance }) => distance <= Math.ceil(candidate.length / share))
         .sort((left, right) => left.distance - right.distance);
     return ranked[0]?.candidate;
 }

@@ -240,14 +240,36 @@ var shared_entries = __webpack_require__(2015);
 /** The package of a controller: the folder that the daemon loads, its Wasm, its bindings and their definitions. */
 
 
+function indexDocuments(documents) {
+    const bindings = documents.filter((document) => document.kind === 'Binding');
+    const definitions = new Map();
+    for (const document of documents.filter((one) => one.kind === 'ResourceDefinition')) {
+        for (const resource of new Set(document.resources)) {
+            const byFolder = definitions.get(resource) ?? new Map();
+            definitions.set(resource, addByFolder(byFolder, document));
+        }
+    }
+    return { bindings: Map.groupBy(bindings, ({ controller }) => controller), definitions };
+}
+function addByFolder(byFolder, document) {
+    for (const folder of (0,paths/* ancestors */.T1)((0,paths/* folderOf */.yS)(document.path))) {
+        const others = byFolder.get(folder);
+        if (others)
+            others.push(document);
+        else
+            byFolder.set(folder, [document]);
+    }
+    return byFolder;
+}
 /** Collects the package of a controller of type wasm. Throws `invalid-definition` for what is missing or not unique. */
 async function collectPackage(controller, documents, workspace) {
     const [root, module] = await findRoot(controller, workspace);
-    const bindings = nearest(documents.filter((document) => document.kind === 'Binding').filter(binds(controller)), root);
+    const own = (documents.bindings.get(controller.name) ?? []).reduce(addByFolder, new Map());
+    const bindings = nearest(own, root);
     requireUniqueNames(bindings);
     const bound = new Map();
     for (const binding of bindings) {
-        for (const definition of definitionsOf(binding, documents, root))
+        for (const definition of definitionsOf(binding, documents.definitions, root))
             bound.set(definition.path, definition);
     }
     const definitions = [...bound.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
@@ -264,9 +286,6 @@ async function findRoot({ path, module = '' }, workspace) {
     const hint = 'Build the Wasm first, or correct "path", which is relative to the folder that the daemon loads.';
     throw (0,shared_documents/* invalidDefinition */.rd)(path, `spec.spec.path "${module}" exists neither in its folder nor in one above`, hint);
 }
-function binds(controller) {
-    return (binding) => binding.controller === controller.name;
-}
 /** Throws for two documents of one kind and name: the daemon silently keeps the later one (`pkg/api/config/config.go`). */
 function requireUniqueNames(documents) {
     const seen = new Map();
@@ -281,20 +300,18 @@ function sameName(first, second, name) {
     const hint = `Rename one of them, or leave one out with the input exclude: ${second}`;
     return (0,shared_documents/* invalidDefinition */.rd)(second, `has the metadata.name "${name}", as has ${first}`, hint);
 }
-function definitionsOf(binding, documents, root) {
-    const all = documents.filter((document) => document.kind === 'ResourceDefinition');
+function definitionsOf(binding, definitions, root) {
     return binding.resources.map((resource, index) => {
-        const [first, second] = nearest(all.filter(({ resources }) => resources.includes(resource)), root);
+        const [first, second] = nearest(definitions.get(resource), root);
         if (first === undefined)
-            throw unknownResource(binding, index, all);
+            throw unknownResource(binding, index, [...definitions.keys()]);
         if (second !== undefined)
             throw definedTwice(resource, first.path, second.path);
         return first;
     });
 }
-function unknownResource(binding, index, all) {
+function unknownResource(binding, index, known) {
     const resource = binding.resources[index] ?? '';
-    const known = all.flatMap(({ resources }) => resources);
     const what = `spec.resources[${index}] is "${resource}", which no ResourceDefinition defines`;
     const hint = 'Write it as group/version/plural of a ResourceDefinition, or add the definition.';
     return (0,shared_documents/* invalidDefinition */.rd)(binding.path, what + (0,shared_documents/* suggestion */.h)(resource, known), hint);
@@ -305,12 +322,8 @@ function definedTwice(resource, first, second) {
 }
 /** The documents in the nearest folder, from the root upwards, with at least one: several projects may use the same names. */
 function nearest(documents, root) {
-    for (const folder of (0,paths/* ancestors */.T1)(root)) {
-        const within = documents.filter(({ path }) => (0,paths/* isBelow */.Yw)(path, folder));
-        if (within.length > 0)
-            return within;
-    }
-    return [];
+    const folder = (0,paths/* ancestors */.T1)(root).find((candidate) => documents?.has(candidate));
+    return folder === undefined ? [] : (documents?.get(folder) ?? []);
 }
 /** The path of a document in the package: relative to the root, or to the nearest folder above the root that contains it. */
 function packagePath(root, path) {
@@ -418,8 +431,9 @@ async function detect(context) {
     const wanted = new Map(requested.map(({ path, explicit }) => [path, explicit]));
     const selected = controllers.filter(({ path }) => wanted.has(path));
     requireUniqueNames(selected);
+    const selectedPaths = new Set(selected.map(({ path }) => path));
     for (const { path, explicit } of requested) {
-        if (explicit && !selected.some((controller) => controller.path === path))
+        if (explicit && !selectedPaths.has(path))
             throw notController(path);
     }
     return await proposeAll(selected, documents, { ...context, wanted });
@@ -456,6 +470,7 @@ async function readStart(workspace, path) {
 async function proposeAll(controllers, documents, context) {
     const candidates = [];
     const bound = new Set();
+    const index = indexDocuments(documents);
     for (const controller of controllers) {
         if (controller.module === undefined) {
             if (context.wanted.get(controller.path))
@@ -463,7 +478,7 @@ async function proposeAll(controllers, documents, context) {
             context.explain(controller.path, 'left out: a template controller has no Wasm');
             continue;
         }
-        const found = await collectPackage(controller, documents, context.workspace);
+        const found = await collectPackage(controller, index, context.workspace);
         for (const { path } of found.definitions)
             bound.add(path);
         candidates.push(await propose(found, context));
@@ -493,13 +508,13 @@ async function propose(found, context) {
 }
 /** The daemon does not start with a binding of an unknown controller. */
 function checkBindings(documents, controllers) {
-    const names = controllers.map(({ name }) => name);
+    const names = new Set(controllers.map(({ name }) => name));
     for (const document of documents) {
-        if (document.kind !== 'Binding' || names.includes(document.controller))
+        if (document.kind !== 'Binding' || names.has(document.controller))
             continue;
         const what = `spec.controller is "${document.controller}", but no Controller has that name`;
         const hint = 'Write the metadata.name of a Controller, or add the Controller.';
-        throw (0,shared_documents/* invalidDefinition */.rd)(document.path, what + (0,shared_documents/* suggestion */.h)(document.controller, names), hint);
+        throw (0,shared_documents/* invalidDefinition */.rd)(document.path, what + (0,shared_documents/* suggestion */.h)(document.controller, [...names]), hint);
     }
 }
 function notController(path) {
@@ -552,10 +567,12 @@ function onlyFile(artifact) {
 /* harmony export */   yk: () => (/* binding */ proposeBinary)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5666);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
-/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1289);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5666);
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2780);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1289);
 /** Wasm binaries of the workspace: which ones a format looks at, and what each says about itself. */
+
 
 
 
@@ -568,7 +585,7 @@ function onlyFile(artifact) {
 async function findBinaries(context, format) {
     const appliesTo = (path) => path.endsWith('.wasm');
     const found = [];
-    for (const { path, explicit } of await (0,_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .requestedFiles */ .m)(context, { format, appliesTo })) {
+    for (const { path, explicit } of await (0,_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .requestedFiles */ .m)(context, { format, appliesTo })) {
         found.push({ path, explicit, facts: await inspectFound(context, path, explicit) });
     }
     return found;
@@ -582,14 +599,14 @@ async function inspectFound(context, path, explicit) {
         if (explicit || failure.code !== 'invalid-wasm')
             throw failure;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-wasm', failure.message, {
-            hint: `Rebuild the file, or leave it out with the input exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path)}`,
+            hint: `Rebuild the file, or leave it out with the input exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}`,
             cause: failure,
         });
     }
 }
 /** The candidate for a binary, with what the binary says about itself. */
 function proposeBinary({ path, facts, explicit }) {
-    const [name, version] = [embeddedName(facts), embeddedVersion(facts)];
+    const [name, version] = [embeddedName(facts, path), embeddedVersion(facts)];
     return {
         files: [path],
         kind: facts.kind,
@@ -599,13 +616,14 @@ function proposeBinary({ path, facts, explicit }) {
         explicit,
     };
 }
-/** The name in a binary: of its WIT package, or of its name section unless that is a toolchain's default. */
-function embeddedName(facts) {
-    if (facts.packageName) {
-        const { namespace, name } = facts.packageName;
+/** The name in a binary: of its WIT package, or of its name section when somebody chose that. */
+function embeddedName({ packageName, moduleName }, path) {
+    // wit-component calls the package of a component `root:component`.
+    if (packageName && packageName.namespace !== 'root') {
+        const { namespace, name } = packageName;
         return { value: `${namespace}/${name}`, origin: 'WIT package' };
     }
-    const value = facts.moduleName === undefined ? undefined : usefulName(facts.moduleName);
+    const value = moduleName === undefined ? undefined : chosenName(moduleName, path);
     return value === undefined ? undefined : { value, origin: 'Wasm name section' };
 }
 /** The version in a binary: of its WIT package, or of its `version` section. */
@@ -618,12 +636,12 @@ function embeddedVersion(facts) {
 }
 /** The sections of wasm-metadata, and the annotations that wkg and wash derive from them. */
 const annotationKeys = [
-    ['authors', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .authorsKey */ .Uo],
-    ['description', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptionKey */ .qq],
-    ['licenses', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .licensesKey */ .qo],
-    ['homepage', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .urlKey */ .X9],
-    ['source', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceKey */ .Zt],
-    ['revision', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionKey */ .d7],
+    ['authors', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .authorsKey */ .Uo],
+    ['description', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .descriptionKey */ .qq],
+    ['licenses', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .licensesKey */ .qo],
+    ['homepage', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .urlKey */ .X9],
+    ['source', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceKey */ .Zt],
+    ['revision', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionKey */ .d7],
 ];
 /** The annotations from the metadata sections of a binary. */
 function embeddedAnnotations({ metadata }) {
@@ -635,14 +653,17 @@ function embeddedAnnotations({ metadata }) {
     }
     return found;
 }
-/** What toolchains write when no name was chosen. */
-const defaultNames = new Set('a.out component core debug index lib main module optimized out output release root test unnamed untitled wasm'.split(' '));
-/** The last path segment without `.wasm` and the hash that Cargo appends; `undefined` for a default or an unusable name. */
-function usefulName(text) {
-    const file = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-    const name = file.replace(/(?:\.wasm)+$/i, '').replace(/-[0-9a-f]{16}$/, '');
-    const plain = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name);
-    return plain && !defaultNames.has(name.toLowerCase()) ? name : undefined;
+/**
+ * The last path segment of a name; `undefined` when it is no name, generic, or that of the file. Linkers write the name
+ * of the file, with `.wasm` and Cargo's hash; an optimiser or a profile drops it, which must not rename the artifact.
+ */
+function chosenName(text, path) {
+    const last = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+    const name = last.replace(/-[0-9a-f]{16}$/, '');
+    const isName = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name) && !/\.wasm$/i.test(name);
+    const plain = (0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutMarks */ .zw)(name);
+    const isFileName = [(0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .rawStem */ .G_)(path), (0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(path)].some((stem) => (0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(stem, plain));
+    return isName && !isFileName && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .isGenericStem */ .fu)(plain) ? name : undefined;
 }
 
 
@@ -955,6 +976,7 @@ function bare(descriptor) {
 /* harmony export */   NR: () => (/* binding */ imageManifestType),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
+/* harmony export */   YH: () => (/* binding */ isNondistributableType),
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
@@ -980,6 +1002,17 @@ function isIndexType(mediaType) {
 /** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
 function isManifestType(mediaType) {
     return manifestTypes.includes(mediaType);
+}
+/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
+const nondistributableTypes = [
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+];
+function isNondistributableType(mediaType) {
+    return nondistributableTypes.includes(mediaType);
 }
 const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
 /** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */

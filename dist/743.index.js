@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/layout/reader.js + 1 modules
 var reader = __webpack_require__(8150);
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(2186);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var oci_annotations = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/oci/digest.js
@@ -27,18 +29,16 @@ var import_graph = __webpack_require__(2760);
 var paths = __webpack_require__(8570);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
+// EXTERNAL MODULE: ./.build/layout/metadata.js
+var metadata = __webpack_require__(8056);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
 var oci_descriptor = __webpack_require__(2759);
-// EXTERNAL MODULE: ./.build/oci/manifest.js
-var oci_manifest = __webpack_require__(7243);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
 var media_types = __webpack_require__(3488);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/store/graph.js
-var graph = __webpack_require__(2532);
-// EXTERNAL MODULE: ./.build/store/verify.js
-var verify = __webpack_require__(579);
+// EXTERNAL MODULE: ./.build/store/manifest-cache.js
+var manifest_cache = __webpack_require__(8247);
 ;// CONCATENATED MODULE: ./.build/formats/layout/roots.js
 /** The entries of an image layout's `index.json`: which are roots, with which tags, and which are referrers. */
 
@@ -56,17 +56,32 @@ var verify = __webpack_require__(579);
  */
 async function structureOf(layout) {
     const entries = await readEntries(layout);
-    const referrerLists = entries.filter(({ subject }) => subject !== undefined);
+    const [referrerLists, others] = partition(entries, ({ subject }) => subject !== undefined);
     const listed = await readListed(referrerLists, layout);
-    const others = entries.filter((entry) => !referrerLists.includes(entry));
-    const subjects = new Map([...others, ...listed].flatMap(({ nodes }) => nodes).map((node) => [node.digest, node]));
+    const subjects = new Map();
+    for (const { descriptor } of nodesOf([...others, ...listed]))
+        subjects.set(descriptor.digest, descriptor);
     const orphans = referrerLists.filter(({ subject }) => subject && !subjects.has(subject));
     const candidates = [...others, ...orphans.map((orphan) => ({ ...orphan, tags: [] }))];
-    const referrers = [...others, ...listed].flatMap((entry) => referrersIn(entry, subjects));
-    return {
-        roots: candidates.filter((entry) => isRoot(entry, candidates, referrers)),
-        referrers: unique(referrers),
-    };
+    const referrers = unique([...others, ...listed].flatMap((entry) => referrersIn(entry, subjects)));
+    const below = new Set(referrers.map(({ manifest }) => manifest.digest));
+    for (const { children } of nodesOf(candidates))
+        for (const { descriptor } of children)
+            below.add(descriptor.digest);
+    const isRoot = ({ tags, descriptor }) => tags.length > 0 || !below.has(descriptor.digest);
+    return { roots: candidates.filter(isRoot), referrers };
+}
+function partition(items, belongs) {
+    return [items.filter(belongs), items.filter((item) => !belongs(item))];
+}
+/** The nodes of all entries, each once. */
+function nodesOf(entries) {
+    const nodes = new Set(entries.map(({ node }) => node));
+    // A set also goes through what is added on the way.
+    for (const { children } of nodes)
+        for (const child of children)
+            nodes.add(child);
+    return nodes;
 }
 async function readEntries(layout) {
     const groups = Map.groupBy(layout.entries, ({ digest }) => digest);
@@ -83,16 +98,15 @@ async function readEntries(layout) {
     return entries;
 }
 async function readEntry(descriptor, layout) {
-    const bytes = await (0,verify/* readVerified */.xu)(layout.fetch(descriptor), descriptor, oci_manifest/* manifestSizeLimit */.i6);
-    const manifest = (0,oci_manifest/* parseManifest */.Ng)(bytes, descriptor.digest, descriptor.mediaType);
-    const nodes = (await (0,graph/* readNodes */.g)((0,oci_descriptor/* bare */.$B)(descriptor), layout)).map((node) => node.descriptor);
-    return {
-        descriptor: (0,oci_descriptor/* bare */.$B)(descriptor),
-        manifest,
-        tags: [],
-        nodes,
-        digests: new Set(nodes.map(({ digest }) => digest)),
-    };
+    const node = (await (0,manifest_cache/* graphReaderOf */.$)(layout)((0,oci_descriptor/* bare */.$B)(descriptor))).at(-1);
+    if (!node?.manifest)
+        throw notManifest(descriptor);
+    return { descriptor: (0,oci_descriptor/* bare */.$B)(descriptor), manifest: node.manifest, tags: [], node };
+}
+function notManifest({ digest, mediaType }) {
+    return new errors/* CodedError */.AK('invalid-layout', `the referrer ${digest} is ${mediaType}, which is not a manifest`, {
+        hint: metadata/* recreateHint */.lA,
+    });
 }
 async function readListed(referrerLists, layout) {
     const listed = [];
@@ -123,27 +137,19 @@ function referrersIn(entry, subjects) {
     const subject = digest && subjects.get(digest);
     return subject ? [{ subject: (0,oci_descriptor/* bare */.$B)(subject), manifest: entry.descriptor }] : [];
 }
-function isRoot(entry, all, referrers) {
-    if (entry.tags.length > 0)
-        return true;
-    const { digest } = entry.descriptor;
-    const isListed = all.some((other) => other !== entry && other.digests.has(digest));
-    return !isListed && !referrers.some(({ manifest }) => manifest.digest === digest);
-}
 function unique(referrers) {
     return [...new Map(referrers.map((one) => [`${one.subject.digest} ${one.manifest.digest}`, one])).values()];
 }
-/** Referrers of anything in the root's graph, and their referrers in turn; each after its subject. */
-function referrersOf(root, referrers) {
-    const included = new Set(root.digests);
+/** Referrers of anything in a graph of these digests, and their referrers in turn; each after its subject. */
+function referrersOf(digests, { referrers }) {
+    const bySubject = Map.groupBy(referrers, ({ subject }) => subject.digest);
+    const subjects = new Set(digests);
     const found = [];
-    for (let before = -1; before < found.length;) {
-        before = found.length;
-        for (const one of referrers.filter((candidate) => !found.includes(candidate))) {
-            if (!included.has(one.subject.digest))
-                continue;
-            found.push(one);
-            included.add(one.manifest.digest);
+    // A set also goes through what is added on the way.
+    for (const digest of subjects) {
+        for (const referrer of bySubject.get(digest) ?? []) {
+            found.push(referrer);
+            subjects.add(referrer.manifest.digest);
         }
     }
     return found;
@@ -165,6 +171,7 @@ var origins = __webpack_require__(4624);
 
 
 
+
 /** image-spec v1.1.1, image-layout.md. */
 const layout = { name: 'layout', detect, pack };
 async function detect({ requests, workspace }) {
@@ -173,12 +180,12 @@ async function detect({ requests, workspace }) {
         if (argument === undefined)
             throw withoutPath();
         const { path, digest } = await parseArgument(argument, workspace);
-        const found = await (0,reader/* openLayoutReader */.q)(workspace, path);
-        const { roots } = await (0,reader/* withLayoutErrors */.a)(found, () => structureOf(found));
+        const { found, roots } = await openStructure(workspace, path);
         const selected = roots.filter(({ descriptor }) => digest === undefined || descriptor.digest === digest);
         if (selected.length === 0)
             throw withoutRoot(found, digest);
-        candidates.push(...selected.map((root) => propose(root, found, selected.length)));
+        for (const root of selected)
+            candidates.push(propose(root, found, selected.length));
     }
     return candidates;
 }
@@ -197,7 +204,6 @@ function propose(root, { path }, count) {
         files: [path],
         claims: [],
         name: { value: nameOf(path), origin: 'name of the layout' },
-        exactName: true,
         explicit: true,
         digest: root.descriptor.digest,
         ...tagsOf(root, count),
@@ -214,17 +220,32 @@ function nameOf(path) {
 }
 /** Annotations of the plan would change the digest, and are not added. */
 async function pack(artifact, { workspace, packer }) {
-    const found = await (0,reader/* openLayoutReader */.q)(workspace, (0,artifacts/* firstFile */.F)(artifact));
+    const { found, ...structure } = await openStructure(workspace, (0,artifacts/* firstFile */.F)(artifact));
     return await (0,reader/* withLayoutErrors */.a)(found, async () => {
-        const { roots, referrers } = await structureOf(found);
-        const root = rootOf(artifact, roots, found);
-        const own = referrersOf(root, referrers);
-        for (const top of [root.descriptor, ...own.map(({ manifest }) => manifest)]) {
-            for (const descriptor of await (0,import_graph/* importGraph */.S)(top, found, packer))
+        const root = rootOf(artifact, structure.roots, found);
+        const importChecked = async (top) => {
+            const descriptors = await (0,import_graph/* importGraph */.S)(top, found, packer);
+            for (const descriptor of descriptors)
                 await found.check(descriptor);
-        }
+            return descriptors;
+        };
+        const descriptors = await importChecked(root.descriptor);
+        const own = referrersOf(new Set(descriptors.map(({ digest }) => digest)), structure);
+        for (const { manifest } of own)
+            await importChecked(manifest);
         return { root: root.descriptor, referrers: own };
     });
+}
+const opened = new WeakMap();
+/** The graph of a layout is read once for all artifacts that are made of it. */
+async function openStructure(workspace, path) {
+    const open = opened.get(workspace) ?? (0,memoize/* memoize */.B)((one) => readStructure(workspace, one));
+    opened.set(workspace, open);
+    return await open(path);
+}
+async function readStructure(workspace, path) {
+    const found = await (0,reader/* openLayoutReader */.q)(workspace, path);
+    return { found, ...(await (0,reader/* withLayoutErrors */.a)(found, () => structureOf(found))) };
 }
 function rootOf({ digest, name }, roots, { path }) {
     const root = digest === undefined ? roots[0] : roots.find(({ descriptor }) => descriptor.digest === digest);

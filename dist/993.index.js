@@ -11,22 +11,18 @@ __webpack_require__.d(__webpack_exports__, {
   createShell: () => (/* binding */ createShell)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(2186);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 3 modules
-var disk = __webpack_require__(7655);
-// EXTERNAL MODULE: ./.build/host/commit-facts.js
-var commit_facts = __webpack_require__(2790);
+// EXTERNAL MODULE: ./.build/workspace/disk.js + 1 modules
+var disk = __webpack_require__(8050);
+// EXTERNAL MODULE: ./.build/host/commit-facts.js + 1 modules
+var commit_facts = __webpack_require__(248);
 // EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 2 modules
 var credentials = __webpack_require__(7872);
 // EXTERNAL MODULE: ./.build/host/credentials/masking.js
 var masking = __webpack_require__(5984);
 // EXTERNAL MODULE: ./.build/host/folder-name.js
 var folder_name = __webpack_require__(833);
-// EXTERNAL MODULE: ./.build/host/git.js
-var git = __webpack_require__(6701);
 // EXTERNAL MODULE: ./.build/host/input-file.js
 var input_file = __webpack_require__(7436);
 // EXTERNAL MODULE: ./.build/host/scratch.js
@@ -237,10 +233,13 @@ function showError(error, others, log) {
         log.info(`  ${line}`);
 }
 
+// EXTERNAL MODULE: ./.build/secrets.js + 1 modules
+var _build_secrets = __webpack_require__(9835);
 // EXTERNAL MODULE: ./.build/host/progress.js
 var progress = __webpack_require__(9910);
 ;// CONCATENATED MODULE: ./.build/host/shell/terminal.js
 /** Log lines on stderr: on a terminal with colours, and with a progress bar below them. */
+
 
 
 const colours = { error: 31, warning: 33, note: 36 };
@@ -248,16 +247,16 @@ const lineLimit = 8000;
 function createTerminal(stream, environment) {
     const onTerminal = stream.isTTY === true && environment.TERM !== 'dumb';
     const coloured = useColours(onTerminal, environment);
-    const secrets = new Set();
+    const secrets = (0,_build_secrets/* createSecrets */.g)();
     const bar = onTerminal ? createBar(stream) : createLines(stream);
     const line = (text) => {
         bar.clear();
-        stream.write(`${(0,_build_text/* printable */.g$)(without(text, secrets), lineLimit)}\n`);
+        stream.write(`${(0,_build_text/* printable */.g$)(secrets.redact(text), lineLimit)}\n`);
     };
     const labelled = (label, text) => {
         bar.clear();
         const word = coloured ? `\u001b[${colours[label]}m${label}:\u001b[0m` : `${label}:`;
-        stream.write(`${word} ${(0,_build_text/* printable */.g$)(without(text, secrets), lineLimit)}\n`);
+        stream.write(`${word} ${(0,_build_text/* printable */.g$)(secrets.redact(text), lineLimit)}\n`);
     };
     return {
         isTerminal: stream.isTTY === true,
@@ -266,7 +265,8 @@ function createTerminal(stream, environment) {
         warn: (text) => labelled('warning', text),
         error: (text) => labelled('error', text),
         progress: bar.show,
-        mask: (secret) => secrets.add(secret),
+        mask: secrets.add,
+        redact: secrets.redact,
     };
 }
 /** `FORCE_COLOR` decides when it is set, as in Node itself (tty.WriteStream.getColorDepth); then `NO_COLOR` (no-color.org). */
@@ -308,16 +308,9 @@ function createLines(stream) {
         },
     };
 }
-/** Replaces secrets, the longest first, since one may be part of another. */
-function without(text, secrets) {
-    const longestFirst = [...secrets].sort((left, right) => right.length - left.length);
-    return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
-}
 
 ;// CONCATENATED MODULE: ./.build/host/shell/shell.js
 /** The Host on the command line: inputs from flags, JSON on stdout, lines for people on stderr. */
-
-
 
 
 
@@ -338,7 +331,7 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
         async readInputs() {
             const inputs = await readShellInputs(verb, args, stdin);
             json = inputs.json;
-            return shell_masking(inputs.raw, terminal);
+            return (0,masking/* maskInputs */.aY)(terminal, inputs.raw);
         },
         log: terminal,
         environment,
@@ -349,23 +342,19 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log: terminal, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, environment, terminal)),
         scratch: (0,scratch/* createScratch */.H)(environment),
-        explain: explainInShell,
+        explain: (error) => (0,masking/* redactedError */.JM)(explainInShell(error), terminal.redact),
         show: async (presentation) => showResult(presentation, terminal, stdout, json),
         fail: (error) => showError(error, [], terminal),
     };
 }
-function shell_masking(inputs, log) {
-    for (const name of ['token', 'password'])
-        (0,masking/* maskSecret */.$)(log, inputs.get(name) ?? '', inputs.get('username'));
-    return inputs;
-}
 async function facts(path, environment, log) {
-    const checkout = await (0,git/* readCheckout */.b)((0,external_node_path_.resolve)(path), environment);
+    const checkout = await (0,commit_facts/* readCheckoutOf */.GE)(path, environment);
     if (checkout.kind === 'refused')
         log.info(`The commit is not known: ${checkout.reason}`);
+    if (checkout.kind === 'read' && checkout.note !== undefined)
+        log.notice(checkout.note);
     const commit = (0,commit_facts/* commitFacts */.Tw)(checkout, environment);
-    const folder = (0,folder_name/* folderName */.u)(path, (0,git/* isTop */.Y)(checkout), commit.source);
-    return { folder, ...commit };
+    return { ...(0,folder_name/* folderNames */.H)(path, undefined, commit.source), ...commit };
 }
 
 

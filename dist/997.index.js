@@ -19,6 +19,10 @@ var errors = __webpack_require__(9243);
 var annotations = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
 var descriptor = __webpack_require__(2759);
+// EXTERNAL MODULE: ./.build/shell-word.js
+var shell_word = __webpack_require__(3505);
+// EXTERNAL MODULE: ./.build/stems.js
+var stems = __webpack_require__(2780);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: ./.build/shape.js
@@ -77,9 +81,9 @@ const members = (0,_build_shape/* object */.Ik)({ rules: (0,_build_shape/* list 
     annotations: (0,_build_shape/* nullable */.me)((0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq)),
 }, { open: true });
 function checkModes({ executionMode = 'kubewarden-wapc', protocolVersion }, facts, error) {
-    const isRego = facts.moduleExports.some(({ name }) => name.startsWith('opa_'));
-    if (isRego !== regoModes.some((mode) => mode === executionMode)) {
-        const found = isRego ? 'the module is Rego (it exports opa_*)' : 'the module exports no opa_*';
+    const isRegoModule = (0,wasm_kinds/* isRego */.Q)(facts);
+    if (isRegoModule !== regoModes.some((mode) => mode === executionMode)) {
+        const found = isRegoModule ? 'the module is Rego (it exports opa_*)' : 'the module exports no opa_*';
         throw error('executionMode', `is "${executionMode}", but ${found}`);
     }
     if (executionMode === 'kubewarden-wapc' && protocolVersion !== 'v1') {
@@ -93,6 +97,8 @@ var artifacts = __webpack_require__(3600);
 var binaries = __webpack_require__(7834);
 ;// CONCATENATED MODULE: ./.build/formats/kubewarden.js
 /** The format `kubewarden`: an annotated policy as `kwctl push` packs it. */
+
+
 
 
 
@@ -128,24 +134,41 @@ async function propose({ path, facts, explicit }, context) {
     return {
         files: [path],
         kind: 'policy',
-        ...(name?.value && { name }),
+        ...(name && isMeaningful(name.value) && { name }),
         ...(version?.value && { version }),
         annotations: { ...predefined(lines), ...lines },
         explicit,
     };
 }
-/** `kwctl push` trims values and drops those with several lines (`push.rs`, `build_oci_annotations`). */
+/** Templates of policies have titles such as `policy`. */
+function isMeaningful(title) {
+    return title !== '' && !/\.wasm$/i.test(title) && !(0,stems/* isGenericStem */.fu)(title);
+}
+/**
+ * `kwctl push` trims values and drops those with several lines (`push.rs`, `build_oci_annotations`): in Rust a carriage return
+ * alone does not end a line, and U+0085 is white space but U+FEFF is not.
+ */
 function singleLines(annotations, path, { explain }) {
     const kept = [];
     for (const [key, text] of Object.entries(annotations)) {
         const own = (0,_build_text/* printable */.g$)(key, 100);
-        const isLong = /[\r\n]/.test(text.replace(/\r?\n$/, ''));
+        const lineEnd = text.indexOf('\n');
+        const isLong = lineEnd >= 0 && lineEnd < text.length - 1;
         if (isLong)
             explain(path, `annotation ${own} left out: it has several lines`);
         else
-            kept.push([key, { value: text.trim(), origin: `policy metadata "${own}"` }]);
+            kept.push([key, { value: trimWhiteSpace(text), origin: `policy metadata "${own}"` }]);
     }
     return Object.fromEntries(kept);
+}
+function trimWhiteSpace(text) {
+    const isBlank = (at) => /^\p{White_Space}$/u.test(text.charAt(at));
+    let [start, end] = [0, text.length];
+    while (start < end && isBlank(start))
+        start += 1;
+    while (end > start && isBlank(end - 1))
+        end -= 1;
+    return text.slice(start, end);
 }
 /** The keys of image-spec that correspond to a policy's own; kwctl writes the first of them only. */
 const predefinedKeys = [
@@ -171,7 +194,7 @@ async function pack(artifact, { packer }) {
 }
 function notAnnotated(path) {
     return new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(path)} has no section io.kubewarden.metadata`, {
-        hint: `Annotate it: kwctl annotate -m metadata.yml -o annotated-policy.wasm ${(0,_build_text/* printable */.g$)(path)}`,
+        hint: `Annotate it: kwctl annotate -m metadata.yml -o annotated-policy.wasm ${(0,shell_word/* shellWord */.r)((0,_build_text/* printable */.g$)(path))}`,
     });
 }
 
@@ -220,10 +243,12 @@ function onlyFile(artifact) {
 /* harmony export */   yk: () => (/* binding */ proposeBinary)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5666);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
-/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1289);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5666);
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2780);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1289);
 /** Wasm binaries of the workspace: which ones a format looks at, and what each says about itself. */
+
 
 
 
@@ -236,7 +261,7 @@ function onlyFile(artifact) {
 async function findBinaries(context, format) {
     const appliesTo = (path) => path.endsWith('.wasm');
     const found = [];
-    for (const { path, explicit } of await (0,_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .requestedFiles */ .m)(context, { format, appliesTo })) {
+    for (const { path, explicit } of await (0,_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .requestedFiles */ .m)(context, { format, appliesTo })) {
         found.push({ path, explicit, facts: await inspectFound(context, path, explicit) });
     }
     return found;
@@ -250,14 +275,14 @@ async function inspectFound(context, path, explicit) {
         if (explicit || failure.code !== 'invalid-wasm')
             throw failure;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-wasm', failure.message, {
-            hint: `Rebuild the file, or leave it out with the input exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path)}`,
+            hint: `Rebuild the file, or leave it out with the input exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}`,
             cause: failure,
         });
     }
 }
 /** The candidate for a binary, with what the binary says about itself. */
 function proposeBinary({ path, facts, explicit }) {
-    const [name, version] = [embeddedName(facts), embeddedVersion(facts)];
+    const [name, version] = [embeddedName(facts, path), embeddedVersion(facts)];
     return {
         files: [path],
         kind: facts.kind,
@@ -267,13 +292,14 @@ function proposeBinary({ path, facts, explicit }) {
         explicit,
     };
 }
-/** The name in a binary: of its WIT package, or of its name section unless that is a toolchain's default. */
-function embeddedName(facts) {
-    if (facts.packageName) {
-        const { namespace, name } = facts.packageName;
+/** The name in a binary: of its WIT package, or of its name section when somebody chose that. */
+function embeddedName({ packageName, moduleName }, path) {
+    // wit-component calls the package of a component `root:component`.
+    if (packageName && packageName.namespace !== 'root') {
+        const { namespace, name } = packageName;
         return { value: `${namespace}/${name}`, origin: 'WIT package' };
     }
-    const value = facts.moduleName === undefined ? undefined : usefulName(facts.moduleName);
+    const value = moduleName === undefined ? undefined : chosenName(moduleName, path);
     return value === undefined ? undefined : { value, origin: 'Wasm name section' };
 }
 /** The version in a binary: of its WIT package, or of its `version` section. */
@@ -286,12 +312,12 @@ function embeddedVersion(facts) {
 }
 /** The sections of wasm-metadata, and the annotations that wkg and wash derive from them. */
 const annotationKeys = [
-    ['authors', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .authorsKey */ .Uo],
-    ['description', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptionKey */ .qq],
-    ['licenses', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .licensesKey */ .qo],
-    ['homepage', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .urlKey */ .X9],
-    ['source', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceKey */ .Zt],
-    ['revision', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionKey */ .d7],
+    ['authors', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .authorsKey */ .Uo],
+    ['description', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .descriptionKey */ .qq],
+    ['licenses', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .licensesKey */ .qo],
+    ['homepage', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .urlKey */ .X9],
+    ['source', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceKey */ .Zt],
+    ['revision', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionKey */ .d7],
 ];
 /** The annotations from the metadata sections of a binary. */
 function embeddedAnnotations({ metadata }) {
@@ -303,14 +329,17 @@ function embeddedAnnotations({ metadata }) {
     }
     return found;
 }
-/** What toolchains write when no name was chosen. */
-const defaultNames = new Set('a.out component core debug index lib main module optimized out output release root test unnamed untitled wasm'.split(' '));
-/** The last path segment without `.wasm` and the hash that Cargo appends; `undefined` for a default or an unusable name. */
-function usefulName(text) {
-    const file = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-    const name = file.replace(/(?:\.wasm)+$/i, '').replace(/-[0-9a-f]{16}$/, '');
-    const plain = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name);
-    return plain && !defaultNames.has(name.toLowerCase()) ? name : undefined;
+/**
+ * The last path segment of a name; `undefined` when it is no name, generic, or that of the file. Linkers write the name
+ * of the file, with `.wasm` and Cargo's hash; an optimiser or a profile drops it, which must not rename the artifact.
+ */
+function chosenName(text, path) {
+    const last = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+    const name = last.replace(/-[0-9a-f]{16}$/, '');
+    const isName = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name) && !/\.wasm$/i.test(name);
+    const plain = (0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutMarks */ .zw)(name);
+    const isFileName = [(0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .rawStem */ .G_)(path), (0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(path)].some((stem) => (0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(stem, plain));
+    return isName && !isFileName && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .isGenericStem */ .fu)(plain) ? name : undefined;
 }
 
 
@@ -585,6 +614,7 @@ function bare(descriptor) {
 /* harmony export */   NR: () => (/* binding */ imageManifestType),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
+/* harmony export */   YH: () => (/* binding */ isNondistributableType),
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
@@ -610,6 +640,17 @@ function isIndexType(mediaType) {
 /** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
 function isManifestType(mediaType) {
     return manifestTypes.includes(mediaType);
+}
+/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
+const nondistributableTypes = [
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+];
+function isNondistributableType(mediaType) {
+    return nondistributableTypes.includes(mediaType);
 }
 const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
 /** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */

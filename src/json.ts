@@ -26,3 +26,13 @@ export function isTooDeep(value: unknown): boolean {
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** A value of any type as JSON, for messages: `String` fails for an object with a `toString` of its own. */
+export function showJson(value: unknown): string {
+  return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'undefined';
+}
+
+/** Text as it is, and any other value as JSON. */
+export function showText(value: unknown): string {
+  return typeof value === 'string' ? value : showJson(value);
+}

@@ -31,3 +31,11 @@ export function relativePath(folder: string, path: string): string {
 export function ancestors(folder: string): readonly string[] {
   return folder === '.' ? ['.'] : [folder, ...ancestors(folderOf(folder))];
 }
+
+/** A path as seen from a folder that need not contain it: `../Cargo.toml`. */
+export function pathFrom(folder: string, path: string): string {
+  const shared = ancestors(folder).find((one) => one === path || isBelow(path, one)) ?? '.';
+  const up = ancestors(folder).indexOf(shared);
+  const down = shared === path ? '' : relativePath(shared, path);
+  return '../'.repeat(up) + down || '.';
+}

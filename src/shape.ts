@@ -1,6 +1,6 @@
 /** Reads values of unknown shape, such as parsed JSON, and tracks where in their document they are. */
 
-import { isRecord } from './json.ts';
+import { isRecord, showJson } from './json.ts';
 
 /** A value and where it is: `layers[1].annotations["a.b/c"]`, empty for the document itself. */
 export interface Shape {
@@ -145,7 +145,6 @@ export const nonEmptyText: Reader<string> = (shape) => {
 
 /** The beginning of a value, as JSON. */
 function shown(value: unknown): string {
-  const json =
-    JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'undefined';
+  const json = showJson(value);
   return json.length > 80 ? `${json.slice(0, 80)}…` : json;
 }

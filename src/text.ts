@@ -29,11 +29,11 @@ export function readableSize(bytes: number): string {
   return unit === 0 ? `${bytes} B` : `${value.toFixed(1)} ${units[unit]}`;
 }
 
-/** The candidate that a misspelt word most likely meant, or `undefined` when none is similar. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+/** The candidate that a misspelt word most likely meant: one letter in `share` may differ. `undefined` when none is similar. */
+export function nearest(word: string, candidates: readonly string[], share = 3): string | undefined {
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate) }))
-    .filter(({ candidate, distance }) => distance <= Math.ceil(candidate.length / 3))
+    .filter(({ candidate, distance }) => distance <= Math.ceil(candidate.length / share))
     .sort((left, right) => left.distance - right.distance);
   return ranked[0]?.candidate;
 }

@@ -1,11 +1,13 @@
 /** The bundle run as an action: its outputs, its job summary, and escaped text in its log. */
 
 import assert from 'node:assert/strict';
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { runAsAction } from '../support/bundle.ts';
 import { registries } from '../support/registries.ts';
 import { makeWorkspace } from '../support/workspace.ts';
-import { componentFile, exampleProject } from './projects.ts';
+import { componentFile, exampleProject, origin } from './projects.ts';
 
 test('a run that publishes one artifact sets the outputs digest and reference', async () => {
   const project = await makeWorkspace({ 'greeter.wasm': await componentFile() }, { git: true });
@@ -65,6 +67,35 @@ test('a pull request gives the tag pr-<number> and does not change any digest', 
   );
 });
 
+test('without a checkout, and behind a symlink out of it, the annotations name the commit of the event', {
+  skip: process.platform === 'win32',
+}, async () => {
+  const downloaded = await makeWorkspace({ 'dist/greeter.wasm': await componentFile() });
+  const checkout = await makeWorkspace({ 'README.md': '' }, { git: true, origin });
+  await symlink(join(downloaded.path, 'dist'), join(checkout.path, 'bazel-bin'));
+  const sha = '3b18e512dba79e4c8300dd08aeb37f8e728b8dad';
+  const event = { head_commit: { id: sha, timestamp: '2025-01-02T05:04:05+02:00', message: 'x' } };
+  for (const [{ path: cwd }, path] of [
+    [downloaded, '.'],
+    [downloaded, 'dist'],
+    [checkout, 'bazel-bin'],
+  ] as const) {
+    const env = { GITHUB_SHA: sha, GITHUB_WORKSPACE: cwd };
+    const run = await runAsAction({ path, to: 'oci:./out', 'dry-run': 'true' }, { cwd, event, env });
+    assert.equal(run.code, 0, run.stdout + run.stderr);
+    const [artifact] = JSON.parse(run.outputs.artifacts ?? '[]');
+    assert.equal(artifact.name, 'greeter');
+    assert.deepEqual(
+      ['source', 'revision', 'created'].map(
+        (name) => artifact.annotations[`org.opencontainers.image.${name}`],
+      ),
+      ['https://github.com/acme/widgets', sha, '2025-01-02T03:04:05Z'],
+      path,
+    );
+  }
+  await Promise.all([downloaded.remove(), checkout.remove()]);
+});
+
 test('control characters in file names are escaped in the log and the job summary', async () => {
   const name = 'x\n::error::pwned\u001b[31m.wasm';
   const project = await makeWorkspace({ [name]: await componentFile() });
@@ -76,12 +107,12 @@ test('control characters in file names are escaped in the log and the job summar
   }
 });
 
-test('a misspelled input fails with exit code 2 and suggests the correct name', async () => {
+test('a misspelled input is a warning that suggests the correct name', async () => {
   const project = await exampleProject();
-  const run = await runAsAction({ formts: 'wasm' }, { cwd: project.path });
+  const run = await runAsAction({ formts: 'wasm', 'dry-run': 'true' }, { cwd: project.path });
   await project.remove();
-  assert.equal(run.code, 2, run.stdout);
-  assert.match(run.stdout + run.stderr, /formats/);
+  assert.equal(run.code, 0, run.stdout);
+  assert.match(run.stdout, /^::warning.*INPUT_FORMTS is not an input.*did you mean "formats"/m);
 });
 
 test('a run whose push fails still sets the output artifacts', async () => {

@@ -129,11 +129,11 @@ const cases: readonly Case[] = [
   {
     title: 'two artifacts with the same name',
     files: {
-      'a/main.wasm': emptyModule,
-      'b/main.wasm': Buffer.concat([emptyModule, Buffer.from([0, 2, 1, 0x78])]),
+      'a/auth.wasm': emptyModule,
+      'b/auth.wasm': Buffer.concat([emptyModule, Buffer.from([0, 2, 1, 0x78])]),
     },
     code: 'ambiguous',
-    message: /a\/main\.wasm.*b\/main\.wasm/,
+    message: /a\/auth\.wasm.*b\/auth\.wasm/,
   },
   {
     title: 'a plan file without a plan',

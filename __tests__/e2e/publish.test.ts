@@ -10,7 +10,7 @@ import { bundleExists, runAsAction, runInShell } from '../support/bundle.ts';
 import { client } from '../support/clients.ts';
 import { runExecutable } from '../support/programs.ts';
 import { registries } from '../support/registries.ts';
-import { makeWorkspace, type TestWorkspace } from '../support/workspace.ts';
+import { commitAll, makeWorkspace, type TestWorkspace } from '../support/workspace.ts';
 import { exampleProject } from './projects.ts';
 
 assert.ok(bundleExists(), 'dist/index.js is missing: npm run build');
@@ -36,6 +36,22 @@ async function publishToLayout(path: string, env: Record<string, string> = {}): 
   assert.equal(run.code, 0, run.stderr);
   return byName(run.artifacts);
 }
+
+test('programs with the same file name are named after their folders', async () => {
+  const first = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+  const plugins = await makeWorkspace({
+    'go.mod': 'module example.com/acme/gateway\n',
+    'plugins/auth/main.wasm': first,
+    'plugins/rate-limit/main.wasm': Buffer.concat([first, Buffer.from([0, 2, 1, 0x78])]),
+  });
+  const run = await runInShell(['--to', 'oci:./out'], { cwd: plugins.path });
+  await plugins.remove();
+  assert.equal(run.code, 0, run.stderr);
+  assert.deepEqual(
+    run.artifacts.map(({ name }) => name),
+    ['auth', 'rate-limit'],
+  );
+});
 
 test('the CLI publishes three artifacts to an image layout that oras and skopeo can read', async () => {
   const layout = join(folder, 'out');
@@ -205,4 +221,20 @@ test('oras, wkg and skopeo pull the published bytes', async () => {
       assert.equal(digest, byName(run.artifacts).greeter);
     }
   }
+});
+
+test('a file in a checkout inside the workspace has the commit of that one, as when path names it', async () => {
+  const files = { 'vendor/auth/dist/auth.wasm': Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]) };
+  const outer = await makeWorkspace({ ...files, 'README.md': '' });
+  await commitAll(join(outer.path, 'vendor/auth'), 'https://github.com/acme/auth.git');
+  await commitAll(outer.path, 'https://github.com/acme/shop.git');
+  const annotationsOf = async (path: string) => {
+    const run = await runInShell(['--path', path, '--to', 'oci:./out', '--dry-run'], { cwd: outer.path });
+    assert.equal(run.code, 0, run.stderr);
+    return run.artifacts[0]?.annotations;
+  };
+  const annotations = await annotationsOf('.');
+  assert.equal(annotations?.['org.opencontainers.image.source'], 'https://github.com/acme/auth');
+  assert.deepEqual(await annotationsOf('vendor/auth'), annotations);
+  await outer.remove();
 });

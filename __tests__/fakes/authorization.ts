@@ -38,12 +38,12 @@ function basicHeader(auth: { username: string; password: string }): string {
 }
 
 function basicAuthorizer(expected: string): Authorizer {
-  const challenge = { 'www-authenticate': 'Basic realm="fake, with a comma"' };
+  const headers = { 'www-authenticate': 'Basic realm="fake, with a comma"' };
   return {
     check: (request) =>
       request.headers.authorization === expected
         ? undefined
-        : errorResponse(401, 'UNAUTHORIZED', 'log in', challenge),
+        : errorResponse(401, 'UNAUTHORIZED', 'log in', { headers }),
     handleToken: () => errorResponse(404, 'UNSUPPORTED'),
     revokeTokens() {},
   };
@@ -60,7 +60,8 @@ function bearerAuthorizer(auth: Bearer, origin: () => string): Authorizer {
       if (grant && grant.expires > Date.now() && covers(grant, scope)) return undefined;
       const parameter = scope && `,scope="${scope}"`;
       const challenge = `Bearer realm="${origin()}/token",service="fake"${parameter}`;
-      return errorResponse(401, 'UNAUTHORIZED', 'authentication required', { 'www-authenticate': challenge });
+      const headers = { 'www-authenticate': challenge };
+      return errorResponse(401, 'UNAUTHORIZED', 'authentication required', { headers });
     },
   };
 }

@@ -13,7 +13,7 @@ export function handleBlob(
   options: FakeOptions,
 ): FakeResponse {
   const blob = store.find(name)?.blobs.get(digest);
-  if (!blob) return errorResponse(404, 'BLOB_UNKNOWN');
+  if (!blob) return options.absent ?? errorResponse(404, 'BLOB_UNKNOWN');
   if (request.method === 'DELETE') return deleteBlob(store, name, digest, options);
   if (request.method !== 'GET' && request.method !== 'HEAD') return errorResponse(405, 'UNSUPPORTED');
   const headers = {

@@ -3,6 +3,7 @@
 import { errorResponse, type FakeRequest, type FakeResponse } from './message.ts';
 import type { FakeOptions } from './options.ts';
 import { digestAs, isDigestOf, type Repository, type Store, type StoredManifest } from './store.ts';
+import { validationError } from './validation.ts';
 
 /** Handles `/v2/<name>/manifests/<tag or digest>`. */
 export function handleManifest(
@@ -14,10 +15,10 @@ export function handleManifest(
 ): FakeResponse {
   if (request.method === 'PUT') return putManifest(request, store.open(name), name, reference, options);
   const repository = store.find(name);
-  if (!repository) return errorResponse(404, 'NAME_UNKNOWN');
+  if (!repository) return options.absent ?? errorResponse(404, 'NAME_UNKNOWN');
   const digest = reference.includes(':') ? reference : repository.tags.get(reference);
   const manifest = digest === undefined ? undefined : repository.manifests.get(digest);
-  if (digest === undefined || !manifest) return errorResponse(404, 'MANIFEST_UNKNOWN');
+  if (digest === undefined || !manifest) return options.absent ?? errorResponse(404, 'MANIFEST_UNKNOWN');
   if (request.method === 'DELETE') return deleteManifest(repository, reference, options);
   if (request.method !== 'GET' && request.method !== 'HEAD') return errorResponse(405, 'UNSUPPORTED');
   return { status: 200, headers: describeManifest(digest, manifest, options), body: manifest.bytes };
@@ -62,7 +63,10 @@ function putManifest(
   if (!isDigestOf(digest, request.body)) return errorResponse(400, 'DIGEST_INVALID');
   const tags = byDigest ? request.query.getAll('tag') : [reference];
   const refusal =
-    missingContent(manifest, repository) ?? refusedTag(request, repository, tags, digest, options);
+    (options.validation ? invalid(request, manifest.mediaType) : undefined) ??
+    (options.validates === false ? undefined : missingContent(manifest, repository)) ??
+    refusedTag(request, repository, tags, digest, options) ??
+    (options.storesOnce && repository.manifests.has(digest) ? storedOnce : undefined);
   if (refusal) return refusal;
   const subject = digestIn(manifest.subject);
   const mediaType = manifest.mediaType;
@@ -143,6 +147,18 @@ function isNondistributable(layer: unknown): boolean {
   );
 }
 
+/** As Nexus words it (GoogleContainerTools/jib#3057). */
+const storedOnce = errorResponse(400, 'BLOB_UPLOAD_INVALID', 'blob upload invalid', {
+  detail: 'Repository does not allow updating assets: docker-hosted',
+});
+
+function invalid(request: FakeRequest, mediaType: string): FakeResponse | undefined {
+  const reason = validationError(JSON.parse(request.body.toString('utf8')), mediaType);
+  return reason === undefined
+    ? undefined
+    : errorResponse(400, 'MANIFEST_INVALID', 'manifest invalid', { detail: { reason } });
+}
+
 function refusedTag(
   request: FakeRequest,
   repository: Repository,
@@ -151,7 +167,10 @@ function refusedTag(
   options: FakeOptions,
 ): FakeResponse | undefined {
   const moves = tags.some((tag) => (repository.tags.get(tag) ?? digest) !== digest);
-  if (options.immutableTags && moves) return errorResponse(409, 'DENIED', 'tag is immutable');
+  if (options.immutableTags && moves)
+    return options.immutableTags === true
+      ? errorResponse(409, 'DENIED', 'tag is immutable')
+      : options.immutableTags;
   const expected = request.headers['if-match'];
   if (options.etags === false || expected === undefined) return undefined;
   const matches = tags.every((tag) => `"${repository.tags.get(tag)}"` === expected);

@@ -45,7 +45,8 @@ export function errorResponse(
   status: number,
   code: string,
   message = code.toLowerCase(),
-  headers: FakeResponse['headers'] = {},
+  { headers = {}, detail }: { readonly headers?: FakeResponse['headers']; readonly detail?: unknown } = {},
 ): FakeResponse {
-  return jsonResponse(status, { errors: [{ code, message }] }, headers);
+  const error = { code, message, ...(detail !== undefined && { detail }) };
+  return jsonResponse(status, { errors: [error] }, headers);
 }

@@ -34,8 +34,16 @@ export interface FakeOptions {
   readonly etags?: boolean;
   /** `Docker-Content-Digest` on manifests; on by default. */
   readonly digestHeader?: boolean;
-  /** A tag cannot be moved to other content. */
-  readonly immutableTags?: boolean;
+  /** Refuses a manifest while content that it lists is missing; on by default. */
+  readonly validates?: boolean;
+  /** A tag cannot be moved to other content; the response to such a push, 409 for `true`. */
+  readonly immutableTags?: boolean | FakeResponse;
+  /** Stores each manifest once, under one name, and refuses a second push of it (Nexus, deployment policy "Disable redeploy"). */
+  readonly storesOnce?: boolean;
+  /** The response to a look-up of an absent manifest or blob; 404 by default. */
+  readonly absent?: FakeResponse;
+  /** Refuses manifests that image-spec does not allow, as zot does. */
+  readonly validation?: boolean;
   /** Certificate and key, for HTTPS. */
   readonly tls?: { readonly key: string; readonly cert: string };
   /** Port to listen on; a free one by default. */

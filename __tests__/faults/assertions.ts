@@ -80,6 +80,9 @@ async function incompleteArtifacts({ fixture, registry, prefix }: Deployment): P
 
 /** Problems with how a run ended: it must exit with 0, or with 1 and an error code on stderr. */
 export function problemsOfExit(run: ShellRun): readonly string[] {
+  // A registry must not be able to move the cursor or to forge a command of the runner.
+  if (/[\x00-\x08\x0b-\x1f\x7f\u202e]|^::/m.test(run.stderr))
+    return ['stderr has what a registry must not print'];
   if (run.code === 0) return [];
   if (run.code !== 1) return [`exit code ${run.code}`];
   const codes = [...run.stderr.matchAll(/\[([a-z-]+)\]/g)].map((match) => match[1] ?? '');

@@ -19,7 +19,18 @@ export const faultKinds = {
   drip: 'the response arrives byte by byte',
   'wrong-digest': 'Docker-Content-Digest names other content',
   'expired-token': 'every token is revoked',
+  'forbidden-look-up': '403 for a look-up of what the registry does not have',
+  'stored-already': 'the registry commits, and says that what it has cannot be updated',
+  detail: '429 or 5xx with an error whose detail is a text, an object or a list',
 } as const;
+
+/** What some registries do in every request of a run; `npm run faults` prints in how many runs. */
+export const traits = {
+  'forbids-look-ups': 'answers 403 for whatever is absent (Artifactory)',
+  'stores-once': 'stores each manifest once, and refuses every second push of it (Nexus)',
+} as const;
+
+export type Trait = keyof typeof traits;
 
 export type FaultKind = keyof typeof faultKinds;
 
@@ -55,7 +66,14 @@ export function drawFault(random: Random, among: readonly FaultKind[] = kinds): 
 /** One to five transient faults among the first requests, or sometimes a lasting outage with up to two faults before it. */
 export function drawSchedule(random: Random, outages: number): Schedule {
   if (random.chance(outages)) {
-    const fault = drawFault(random, ['refuse', 'reset-response', 'status', 'html-error', 'lost-reply']);
+    const fault = drawFault(random, [
+      'refuse',
+      'reset-response',
+      'status',
+      'html-error',
+      'lost-reply',
+      'detail',
+    ]);
     // Most of them between the first manifest and the last tag, where the order of requests matters.
     const from = random.chance(0.6) ? 15 + random.below(11) : random.below(26);
     // A fault delays one artifact and not the others, so that the outage finds them in different states.

@@ -20,10 +20,10 @@ export interface Fixture {
 
 const names = ['alpha', 'beta', 'gamma'];
 
-/** Creates a workspace of three modules of up to 200 kB, and packs it once without a network. */
-export async function createFixture(seed: number): Promise<Fixture> {
+/** Creates a workspace of three modules of up to 200 kB, or of the first `count` of them, and packs it once without a network. */
+export async function createFixture(seed: number, count: number = names.length): Promise<Fixture> {
   const random = createRandom(seed, 0x5ce4e);
-  const contents = new Map(names.map((name) => [name, makeModule(random)]));
+  const contents = new Map(names.slice(0, count).map((name) => [name, makeModule(random)]));
   const files = Object.fromEntries([...contents].map(([name, bytes]) => [`${name}.wasm`, bytes]));
   const workspace = await makeWorkspace(files);
   const layout = await mkdtemp(join(tmpdir(), 'owp-fixture-'));

@@ -35,9 +35,16 @@ export function applies({ fault, request, proxy }: FaultContext): boolean {
   if (kind === 'expired-token') return !isTokenRequest && proxy.tokens !== undefined && proxy.tokens.size > 0;
   if (withoutRegistry.includes(kind)) return true;
   if (isTokenRequest || !isAuthorized(request, proxy.tokens)) return false;
+  if (kind === 'forbidden-look-up') return isLookUp(request);
+  if (kind === 'stored-already') return request.method === 'PUT';
   if (kind === 'reset-request') return Number(request.headers['content-length'] ?? 0) > 0;
   if (kind === 'wrong-digest') return request.method === 'PUT' || contentPath.test(request.url ?? '');
   return true;
+}
+
+/** True for a request that asks whether a manifest or blob is there, or for its content. */
+export function isLookUp({ method, url }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && contentPath.test(url ?? '');
 }
 
 const contentPath = /\/(?:manifests\/|blobs\/sha256:)/;
@@ -55,6 +62,7 @@ const withoutRegistry: readonly FaultKind[] = [
   'status-date',
   'html-error',
   'html-success',
+  'detail',
 ];
 
 const injections: Readonly<Record<FaultKind, (context: FaultContext) => Promise<void>>> = {
@@ -116,7 +124,56 @@ const injections: Readonly<Record<FaultKind, (context: FaultContext) => Promise<
     proxy.tokens?.clear();
     challenge(request, response);
   },
+  'forbidden-look-up': async (context) => {
+    const reply = await forward(context.request, context.proxy.upstream);
+    if (reply?.status === 404) return await respondWithError(context, 403, denial);
+    passOn(context, reply);
+  },
+  'stored-already': async (context) => {
+    const reply = await forward(context.request, context.proxy.upstream);
+    if (reply && reply.status < 300) return await respondWithError(context, 400, storedAlready);
+    passOn(context, reply);
+  },
+  detail: (context) => {
+    const { at, status } = context.fault;
+    const detail = details[Math.floor(at * details.length)];
+    const code = status === 429 ? 'TOOMANYREQUESTS' : 'UNAVAILABLE';
+    return respondWithError(context, Math.max(status, 429), { code, message: 'later', detail });
+  },
 };
+
+/** As Artifactory denies what is absent, and as Nexus refuses to store something again. */
+export const denial = { code: 'DENIED', message: 'requested access to the resource is denied' };
+export const storedAlready = {
+  code: 'BLOB_UPLOAD_INVALID',
+  message: 'blob upload invalid',
+  detail: 'Repository does not allow updating assets: docker-hosted cannot be updated',
+};
+
+const details: readonly unknown[] = [
+  'a text',
+  { description: 'HTTP 503', nested: { list: [1, null, true] } },
+  [{ Type: 'repository', Action: 'push' }, 'more'],
+  '\u001b[31mred\u001b[0m\r\n::error::forged\u202e',
+  Array.from({ length: 200 }).reduce<unknown>((below) => [below], 'deep'),
+  { long: 'x'.repeat(20_000) },
+  7,
+];
+
+function passOn({ request, response }: FaultContext, reply: Reply | undefined): void {
+  if (reply) respondWith(response, reply);
+  else request.socket.destroy();
+}
+
+/** Responds with an error in the form of distribution-spec v1.1, "Error Codes". */
+export function respondWithError(context: Exchange, status: number, error: unknown): Promise<void> {
+  return respond(
+    context,
+    status,
+    { 'content-type': 'application/json' },
+    JSON.stringify({ errors: [error] }),
+  );
+}
 
 const page = '<!doctype html><html><head><title>Sign in</title></head><body>Please wait.</body></html>';
 
@@ -132,8 +189,10 @@ async function replyBytes(request: IncomingMessage, proxy: ProxyState): Promise<
   return reply ? serialize(reply, request.method ?? 'GET') : Buffer.alloc(0);
 }
 
+type Exchange = Pick<FaultContext, 'request' | 'response'>;
+
 async function respond(
-  { request, response }: FaultContext,
+  { request, response }: Exchange,
   status: number,
   headers: Record<string, string> = {},
   body = '',

@@ -29,7 +29,18 @@ const expectations: Readonly<Record<FaultKind, readonly [number | 'broken', bool
   drip: [201, true],
   'wrong-digest': [201, true],
   'expired-token': [201, true],
+  'forbidden-look-up': [201, true],
+  'stored-already': [201, true],
+  detail: [503, false],
 };
+
+/** Faults that a POST without a token does not meet: it needs none, names no content, looks nothing up, and is no PUT. */
+const otherRequests: readonly FaultKind[] = [
+  'expired-token',
+  'wrong-digest',
+  'forbidden-look-up',
+  'stored-already',
+];
 
 for (const kind of Object.keys(faultKinds) as FaultKind[]) {
   test(`the fault ${kind} happens to one request: ${faultKinds[kind]}`, async (context) => {
@@ -44,14 +55,57 @@ for (const kind of Object.keys(faultKinds) as FaultKind[]) {
     );
     const present = fake.store.find('acme/tool')?.blobs.has(digest) ?? false;
     assert.deepEqual([status, present], expectations[kind]);
-    // Without tokens none can expire, and this request names no content.
-    const applies = kind !== 'expired-token' && kind !== 'wrong-digest';
-    assert.deepEqual(proxy.injected, applies ? [kind] : []);
+    assert.deepEqual(proxy.injected, otherRequests.includes(kind) ? [] : [kind]);
     if (kind === 'refuse') await wait(150);
     const next = await fetch(`http://${proxy.host}/v2/`);
     assert.equal(next.status, 200, 'the next request passes');
   });
 }
+
+async function statusOf(url: string, init?: RequestInit): Promise<number> {
+  const response = await fetch(url, init);
+  await response.arrayBuffer();
+  return response.status;
+}
+
+const manifestType = 'application/vnd.oci.image.index.v1+json';
+const manifest = JSON.stringify({ schemaVersion: 2, mediaType: manifestType, manifests: [] });
+const push = { method: 'PUT', body: manifest, headers: { 'content-type': manifestType } };
+
+test('a look-up of what is absent is forbidden, and one of what is present is not', async (context) => {
+  const fake = await startFakeRegistry();
+  const faults = new Map([0, 2].map((number) => [number, fault('forbidden-look-up')] as const));
+  const proxy = await startFaultProxy({ upstream: fake.host, schedule: { faults }, tokens: false });
+  context.after(() => Promise.all([proxy.stop(), fake.stop()]));
+  const url = `http://${proxy.host}/v2/acme/tool/manifests/1.0.0`;
+  assert.deepEqual([await statusOf(url), await statusOf(url, push), await statusOf(url)], [403, 201, 200]);
+});
+
+test('a push that the registry has committed is said to be stored already', async (context) => {
+  const fake = await startFakeRegistry();
+  const faults = new Map([[0, fault('stored-already')]]);
+  const proxy = await startFaultProxy({ upstream: fake.host, schedule: { faults }, tokens: false });
+  context.after(() => Promise.all([proxy.stop(), fake.stop()]));
+  const url = `http://${proxy.host}/v2/acme/tool/manifests/1.0.0`;
+  assert.deepEqual([await statusOf(url, push), await statusOf(url)], [400, 200]);
+});
+
+test('a registry with both traits forbids look-ups and stores a manifest once', async (context) => {
+  const fake = await startFakeRegistry();
+  const proxy = await startFaultProxy({
+    upstream: fake.host,
+    schedule: { faults: new Map() },
+    tokens: false,
+    traits: ['forbids-look-ups', 'stores-once'],
+  });
+  context.after(() => Promise.all([proxy.stop(), fake.stop()]));
+  const url = `http://${proxy.host}/v2/acme/tool/manifests/`;
+  assert.equal(await statusOf(`${url}1.0.0`), 403);
+  assert.equal(await statusOf(`${url}1.0.0`, push), 201);
+  assert.equal(await statusOf(`${url}1.0.0`), 200);
+  assert.equal(await statusOf(`${url}latest`, push), 400);
+  assert.equal(await statusOf(`${url}latest`), 403);
+});
 
 test('the proxy revokes its tokens and never forwards one', async (context) => {
   const fake = await startFakeRegistry();

@@ -1,10 +1,19 @@
 /** The fault proxy: stands in front of a real registry and injects into each request what the schedule says. */
 
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { close, listen } from '../fakes/registry.ts';
-import type { Fault, FaultKind, Schedule } from './fault.ts';
-import { applies, inject, type ProxyState } from './injections.ts';
+import type { Fault, FaultKind, Schedule, Trait } from './fault.ts';
+import {
+  applies,
+  denial,
+  inject,
+  isLookUp,
+  type ProxyState,
+  respondWithError,
+  storedAlready,
+} from './injections.ts';
 import { challenge, isAuthorized, issueToken } from './token-server.ts';
 import { forward, respondWith } from './upstream.ts';
 
@@ -26,6 +35,8 @@ export interface ProxyOptions {
   readonly schedule: Schedule;
   /** True when the proxy requires a token of its own. */
   readonly tokens: boolean;
+  /** How the registry behaves in every request. */
+  readonly traits?: readonly Trait[];
   /** Called with the number of each request, from 0, before it is handled. */
   readonly onRequest?: (ordinal: number) => void;
 }
@@ -49,12 +60,13 @@ export async function startFaultProxy(options: ProxyOptions): Promise<FaultProxy
     const context = fault && { fault, request, response, proxy };
     if (!context || !applies(context)) {
       log.push(line);
-      return await pass(request, response, proxy);
+      return await pass(request, response, proxy, behaviour);
     }
     log.push(`${line} – ${context.fault.kind} ${context.fault.status}`);
     injected.push(context.fault.kind);
     await inject(context);
   };
+  const behaviour = { traits: options.traits ?? [], stored: new Set<string>() };
   const host = await listen(server);
   const { port } = server.address() as AddressInfo;
   const tokens = options.tokens ? new Set<string>() : undefined;
@@ -79,10 +91,39 @@ function faultFor(schedule: Schedule | undefined, ordinal: number): Fault | unde
   return schedule?.faults.get(ordinal);
 }
 
-async function pass(request: IncomingMessage, response: ServerResponse, proxy: ProxyState): Promise<void> {
+interface Behaviour {
+  readonly traits: readonly Trait[];
+  /** Repository and digest of every manifest that has been pushed. */
+  readonly stored: Set<string>;
+}
+
+async function pass(
+  request: IncomingMessage,
+  response: ServerResponse,
+  proxy: ProxyState,
+  { traits, stored }: Behaviour,
+): Promise<void> {
   if (proxy.tokens && request.url?.startsWith('/token')) return issueToken(request, response, proxy.tokens);
   if (!isAuthorized(request, proxy.tokens)) return challenge(request, response);
-  const reply = await forward(request, proxy.upstream);
+  const manifest = traits.includes('stores-once') ? await pushedManifest(request) : undefined;
+  if (manifest && stored.has(manifest.key))
+    return respondWithError({ request, response }, 400, storedAlready);
+  const reply = await forward(request, proxy.upstream, manifest?.bytes);
+  if (manifest && reply && reply.status < 300) stored.add(manifest.key);
+  const isHidden = traits.includes('forbids-look-ups') && reply?.status === 404 && isLookUp(request);
+  if (isHidden) return respondWithError({ request, response }, 403, denial);
   if (reply) respondWith(response, reply);
   else request.socket.destroy();
+}
+
+/** The body of a push of a manifest, with the key under which it is remembered. */
+async function pushedManifest(
+  request: IncomingMessage,
+): Promise<{ readonly key: string; readonly bytes: Buffer } | undefined> {
+  const name = request.method === 'PUT' ? /^\/v2\/(.+)\/manifests\//.exec(request.url ?? '')?.[1] : undefined;
+  if (name === undefined) return undefined;
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const bytes = Buffer.concat(chunks);
+  return { key: `${name} ${createHash('sha256').update(bytes).digest('hex')}`, bytes };
 }

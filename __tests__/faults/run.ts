@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { bundleExists } from '../support/bundle.ts';
 import { startRegistries, startSparseOlareg } from '../support/registries.ts';
-import { faultKinds } from './fault.ts';
+import { faultKinds, traits } from './fault.ts';
 import { createFixture } from './fixture.ts';
 import { runTrial, type TrialOptions, type TrialResult } from './trial.ts';
 import { copyBundle, type Protection, protections, removeProtection } from './variant.ts';
@@ -29,7 +29,10 @@ async function main(): Promise<number> {
   const variant = await copyBundle();
   if (values.unsafe !== undefined) await removeProtection(protectionOf(values.unsafe), variant);
   const registries = await openRegistries();
-  const fixtures = await Promise.all([1, 2, 3, 4].map((number) => createFixture(number)));
+  const fixtures = await Promise.all([
+    ...[1, 2, 3, 4].map((number) => createFixture(number)),
+    ...[5, 6].map((number) => createFixture(number, 1)),
+  ]);
   const { kill } = values;
   const options = { seed: Number(values.seed), fixtures, registries, kill, bundle: variant.bundle };
   console.log(`seed ${values.seed}, registries ${registries.map(({ name }) => name).join(', ')}`);
@@ -84,8 +87,8 @@ async function runAll(options: Common): Promise<number> {
     }
   };
   await Promise.all(Array.from({ length: Number(values.parallel) }, worker));
-  for (const kind of [...Object.keys(faultKinds), 'kill'])
-    console.log(`${kind.padEnd(16)} ${tally.injected.get(kind) ?? 0}`);
+  for (const kind of [...Object.keys(faultKinds), ...Object.keys(traits), 'kill'])
+    console.log(`${kind.padEnd(18)} ${tally.injected.get(kind) ?? 0}`);
   console.log(`exit 1 or killed: ${tally.failed}; without a fault: ${tally.withoutFault}`);
   console.log(`faults: ${tally.done} runs, ${tally.lost} lost`);
   return tally.lost > 0 ? 1 : 0;

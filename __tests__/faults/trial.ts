@@ -2,7 +2,7 @@
 
 import { type BundleOptions, runInShell, type ShellRun } from '../support/bundle.ts';
 import { type Deployment, problemsAfterFailure, problemsAfterSuccess, problemsOfExit } from './assertions.ts';
-import { drawSchedule, type FaultKind, type Schedule } from './fault.ts';
+import { drawSchedule, type FaultKind, type Schedule, type Trait } from './fault.ts';
 import type { Fixture } from './fixture.ts';
 import { pushPrevious } from './graph.ts';
 import { type FaultProxy, startFaultProxy } from './proxy.ts';
@@ -22,7 +22,7 @@ export interface TrialOptions {
 }
 
 export interface TrialResult {
-  readonly injected: readonly (FaultKind | 'kill')[];
+  readonly injected: readonly (FaultKind | Trait | 'kill')[];
   /** Exit code of the run under faults, or -1 when it was killed. */
   readonly code: number;
   /** What was lost; empty when nothing was. */
@@ -37,10 +37,10 @@ export async function runTrial(options: TrialOptions): Promise<TrialResult> {
   const registry = random.pick(options.registries);
   const drawn = drawSchedule(random, 0.25);
   const tokens = random.chance(0.3);
-  const deployment = await prepare(random, options, registry.host);
+  const { deployment, traits } = await prepare(random, options, registry.host);
   const kill = options.kill ? drawKill(random) : undefined;
   const schedule = kill && random.chance(0.7) ? { faults: new Map() } : drawn;
-  const upstream = { upstream: registry.host, tokens, ...(kill && { onRequest: kill.onRequest }) };
+  const upstream = { upstream: registry.host, tokens, traits, ...(kill && { onRequest: kill.onRequest }) };
   const proxy = await startFaultProxy({ ...upstream, schedule });
   try {
     const run = await publish(deployment, proxy, tokens, schedule, {
@@ -54,26 +54,39 @@ export async function runTrial(options: TrialOptions): Promise<TrialResult> {
       : await problemsAfter(deployment, run, schedule);
     const afterRerun = run.code === 0 ? [] : await rerun(deployment, proxy, tokens, options);
     return {
-      injected: [...proxy.injected, ...(killed ? ['kill' as const] : [])],
+      injected: [...proxy.injected, ...traits, ...(killed ? ['kill' as const] : [])],
       code: run.code,
       lost: [...lost, ...afterRerun],
-      log: [registry.name, `exit ${run.code}`, ...proxy.log, run.stderr].join('\n'),
+      log: [[registry.name, ...traits].join(', '), `exit ${run.code}`, ...proxy.log, run.stderr].join('\n'),
     };
   } finally {
     await proxy.stop();
   }
 }
 
-async function prepare(random: Random, options: TrialOptions, registry: string): Promise<Deployment> {
+interface Prepared {
+  readonly deployment: Deployment;
+  readonly traits: readonly Trait[];
+}
+
+async function prepare(random: Random, options: TrialOptions, registry: string): Promise<Prepared> {
   const prefix = `faults/s${options.seed}n${options.number}`;
   const fixture = random.pick(options.fixtures);
+  const traits = drawTraits(random, fixture);
   const before = new Map<string, string>();
   if (random.chance(0.6)) {
     for (const name of fixture.expected.keys()) {
       before.set(`${name}:latest`, await pushPrevious(registry, `${prefix}/${name}`, 'latest'));
     }
   }
-  return { fixture, registry, prefix, tags: ['1.0.0', 'latest'], before };
+  const tags = traits.includes('stores-once') ? ['1.0.0'] : ['1.0.0', 'latest'];
+  return { deployment: { fixture, registry, prefix, tags, before }, traits };
+}
+
+/** A registry that stores manifests once takes a single artifact with a single tag only. */
+function drawTraits(random: Random, { expected }: Fixture): readonly Trait[] {
+  const forbids: readonly Trait[] = random.chance(0.2) ? ['forbids-look-ups'] : [];
+  return expected.size === 1 && random.chance(0.5) ? [...forbids, 'stores-once'] : forbids;
 }
 
 /** Kills at a random request, or up to some milliseconds after it. */

@@ -12,13 +12,18 @@ export interface Reply {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 32 });
 
-/** Forwards a request and reads the whole reply; `undefined` when the registry closed the connection. */
-export function forward(request: IncomingMessage, upstream: string): Promise<Reply | undefined> {
+/** Forwards a request, with `body` when it has been read, and reads the whole reply; `undefined` when the registry closed the connection. */
+export function forward(
+  request: IncomingMessage,
+  upstream: string,
+  body?: Buffer,
+): Promise<Reply | undefined> {
   return new Promise((resolve) => {
     const upstreamRequest = open(request, upstream, (reply) => void readAll(reply).then(resolve));
     upstreamRequest.once('error', () => resolve(undefined));
     request.once('aborted', () => upstreamRequest.destroy());
-    request.pipe(upstreamRequest);
+    if (body) upstreamRequest.end(body);
+    else request.pipe(upstreamRequest);
   });
 }
 

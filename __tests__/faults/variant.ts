@@ -15,9 +15,10 @@ export const protections: Readonly<Record<'replay' | 'early-tag', readonly Chang
   // A retry sends the body to the first session again, without checking whether the blob is there.
   replay: [
     {
-      from: /count > 1 \|\| \(descriptor\.size > smallBody && !mountFinds\)/,
-      to: 'count === 1 && descriptor.size > smallBody && !mountFinds',
+      from: /!mountFinds && \(count > 1 \|\| descriptor\.size > smallBody\)/,
+      to: '!mountFinds && count === 1 && descriptor.size > smallBody',
     },
+    { from: /observed\.selfMount && count % 2 === 1/, to: 'observed.selfMount && count === 1' },
     {
       from: /const opened = await (\w+)\(upload, state, count\);/,
       to: 'const opened = (state.opened ??= await $1(upload, state, count));',
@@ -27,7 +28,7 @@ export const protections: Readonly<Record<'replay' | 'early-tag', readonly Chang
   'early-tag': [
     {
       from: /await (\w+)\(wave, \(state\) => (\w+)\(state, pushedTo, options\)\);/,
-      to: 'await $1(wave, async (state) => { await $2(state, pushedTo, options); await moveTags(state); });',
+      to: 'await $1(wave, async (state) => { await $2(state, pushedTo, options); await moveTags(state, pushedTo, options); });',
     },
   ],
 };

@@ -16,6 +16,7 @@ import { readNodes } from '../../src/store/graph.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { createMemoryStore } from '../fakes/memory-store.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
+import { bundles, newlyRejected } from './cnab/bundles.ts';
 import { below, type Files, layoutMaker, named } from './make-layout.ts';
 import { artifactOf, detect, detectOne, fails, openFixture } from './run-format.ts';
 
@@ -48,7 +49,7 @@ test('a thick bundle gives the index, config manifest and definition that cnab-t
   const [first] = index.manifests;
   assert.equal(
     await text(first),
-    `{"schemaVersion":2,"config":{"mediaType":"application/vnd.cnab.config.v1+json","digest":"${config.digest}","size":${config.size}},"layers":null}`,
+    `{"schemaVersion":2,"config":{"mediaType":"application/vnd.cnab.config.v1+json","digest":"${config.digest}","size":${config.size}},"layers":[]}`,
   );
   const roles = index.manifests.map((one: Descriptor) => Object.values(one.annotations ?? {}).join(' '));
   assert.deepEqual(roles, ['config', 'invocation', 'web component', 'worker component']);
@@ -174,6 +175,72 @@ test('names in the layout match with their defaults, and an incomplete layout is
   await assert.rejects(run, fails('invalid-layout', /^demo\/artifacts\/layout lacks blobs/));
 });
 
+/** Every spelling of one repository of Docker Hub (distribution/reference, `ParseNormalizedNamed`; oras-project/oras#1151). */
+const spellings = [
+  'installer',
+  'docker.io/installer',
+  'docker.io/library/installer',
+  'index.docker.io/installer',
+  'index.docker.io/library/installer',
+  'registry-1.docker.io/installer',
+  'Docker.io/library/installer',
+].map((name) => `${name}:1.0`);
+
+test('an image of Docker Hub is found in the layout however it is spelled, in the bundle and in the layout', async () => {
+  const maker = layoutMaker();
+  const installer = bare(maker.image('linux/amd64', 'installer'));
+  for (const [image, refName] of [
+    ...spellings.map((spelling) => [spelling, 'docker.io/library/installer:1.0'] as const),
+    ...spellings.map((spelling) => ['installer:1.0', spelling] as const),
+    ['installer', 'docker.io/library/installer:latest'] as const,
+  ]) {
+    const invocationImages = [{ imageType: 'docker', image }];
+    const entry = named(installer, { 'org.opencontainers.image.ref.name': refName });
+    const files = {
+      'bundle.json': bundle({ invocationImages }),
+      ...below('artifacts/layout', maker.files([entry])),
+    };
+    const workspace = memoryWorkspace(files);
+    assert.deepEqual((await detectOne(cnab, workspace, [{}])).references, [], image);
+    assert.ok(await (await packed(workspace)).contents.exists(installer), image);
+  }
+});
+
+test('an image that the bundle names by digest alone is the entry of the layout with that digest', async () => {
+  const maker = layoutMaker();
+  const [installer, other] = [maker.image('linux/amd64', 'a'), maker.image('linux/amd64', 'b')].map(bare);
+  assert.ok(installer && other);
+  const refName = (name: string) => ({ 'org.opencontainers.image.ref.name': name });
+  const entries = [
+    named(other, refName('hello-world:latest')),
+    named(installer, refName('kept/under:another-name')),
+  ];
+  for (const image of [`hello-world@${installer.digest}`, `hello-world:latest@${installer.digest}`]) {
+    const invocationImages = [{ imageType: 'docker', image }];
+    const files = {
+      'bundle.json': bundle({ invocationImages }),
+      ...below('artifacts/layout', maker.files(entries)),
+    };
+    const { contents } = await packed(memoryWorkspace(files));
+    assert.ok(await contents.exists(installer));
+    assert.ok(!(await contents.exists(other)));
+  }
+});
+
+test('an image of Docker Hub that a thin bundle names by one word is pulled by the digest that the bundle knows', async () => {
+  const maker = layoutMaker();
+  const installer = bare(maker.image('linux/amd64', 'installer'));
+  const open = await registry(
+    { [`docker.io/library/installer@${installer.digest}`]: installer },
+    maker.files([]),
+  );
+  for (const image of spellings) {
+    const invocationImages = [{ imageType: 'docker', image, contentDigest: installer.digest }];
+    const thin = await packed(memoryWorkspace({ 'bundle.json': bundle({ invocationImages }) }), open);
+    assert.ok(await thin.contents.exists(installer), image);
+  }
+});
+
 const wrong: readonly (readonly [what: string, overrides: Record<string, unknown>, message: RegExp])[] = [
   ['no invocation image', { invocationImages: [] }, /invocationImages must have one item, not 0/],
   [
@@ -223,3 +290,11 @@ for (const [input, output] of [
 test('a number that is too large has no canonical form', () => {
   assert.throws(() => canonicalJson(JSON.parse('1e999'), 'x'), fails('invalid-definition', /too large/));
 });
+
+for (const { name, bundle: definition, rejected } of [...bundles, ...newlyRejected]) {
+  test(`a bundle with ${name} is ${rejected ? 'rejected' : 'accepted'}, as by cnab-go`, async () => {
+    const detecting = detectOne(cnab, memoryWorkspace({ 'bundle.json': JSON.stringify(definition) }), [{}]);
+    if (rejected) await assert.rejects(detecting, fails('invalid-definition', rejected, /bundle/));
+    else assert.equal((await detecting).name?.value, 'demo');
+  });
+}

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv } from 'ajv';
 import { createDeclaredFormat, parseDeclaration, readDeclaration } from '../../src/formats/declared.ts';
+import { openFiles } from '../../src/workspace/disk.ts';
 import { type MemoryFiles, memoryWorkspace } from '../support/memory-workspace.ts';
 import {
   artifactOf,
@@ -268,5 +269,32 @@ test('the error about a layer that cannot be packed names the layer', async () =
   await assert.rejects(
     packArtifact(missing, workspace, artifact),
     fails('invalid-declaration', /config\.file none\.json does not exist/),
+  );
+});
+
+test('the declaration for conftest in the documentation makes one titled layer per policy and data file', async () => {
+  const root = join(import.meta.dirname, '../..');
+  const page = readFileSync(join(root, 'docs/formats/opa.md'), 'utf8');
+  const documented = /```json\n(\{\n {2}"name": "conftest".*?)```/s.exec(page)?.[1] ?? '';
+  // `npm run interop` pulls what this declaration makes with conftest.
+  const workspace = join(root, '__tests__/interop/workspaces/conftest');
+  const used = readFileSync(join(workspace, 'conftest.format.json'), 'utf8');
+  assert.deepEqual(JSON.parse(documented), JSON.parse(used));
+  const format = createDeclaredFormat(parseDeclaration(Buffer.from(documented), 'conftest.format.json'));
+  const files = await openFiles({ path: workspace, exclude: [], skip: [] });
+  const candidate = await detectOne(format, files, [{}]);
+  assert.deepEqual(candidate.files, ['policy']);
+  const { manifest } = await pack(format, files, candidate);
+  assert.equal(manifest.config.mediaType, 'application/vnd.cncf.openpolicyagent.config.v1+json');
+  assert.deepEqual(
+    manifest.layers.map(({ mediaType, annotations }) => [
+      mediaType.replace('application/vnd.cncf.openpolicyagent.', ''),
+      annotations?.['org.opencontainers.image.title'],
+    ]),
+    [
+      ['policy.layer.v1+rego', 'deny.rego'],
+      ['policy.layer.v1+rego', 'lib/kinds.rego'],
+      ['data.layer.v1+json', 'data/services.json'],
+    ],
   );
 });

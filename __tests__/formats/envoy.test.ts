@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { envoy } from '../../src/formats/envoy.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { client } from '../support/clients.ts';
-import { memoryWorkspace } from '../support/memory-workspace.ts';
+import { type MemoryFiles, memoryWorkspace } from '../support/memory-workspace.ts';
 import { registries } from '../support/registries.ts';
 import { filterParts, smallModule } from './make-fixtures.ts';
 import {
@@ -31,7 +31,6 @@ test('a proxy-wasm filter becomes a compat image with plugin.wasm last', async (
   assert.deepEqual(candidate, {
     files: [`${folder}/add_header.wasm`, `${folder}/runtime-config.json`],
     kind: 'module',
-    name: { value: 'add_header', origin: 'Wasm name section' },
     version: { value: '0.3.0', origin: 'Wasm section "version"' },
     annotations: {
       'org.opencontainers.image.licenses': { value: 'Apache-2.0', origin: 'Wasm section "licenses"' },
@@ -91,6 +90,61 @@ test('the module is found in the order in which Istio looks for it, with and wit
     const packed = await pack(envoy, workspace, await detectOne(envoy, workspace));
     assert.deepEqual(await fetchPlugin(packed), Buffer.from(filter));
   }
+});
+
+const spec = 'apiVersion: 1.0.0\ninfo:\n  name: add-header\nspec:\n  phase: AUTHN\n';
+
+test('the files of a Higress plugin become layers before the module', async () => {
+  const filter = smallModule(filterParts);
+  const files = {
+    'plugin.wasm': filter,
+    'spec.yaml': spec,
+    'README.md': '# Add header',
+    'README_EN.md': '# Add header',
+    'README_ZH.md': '# 添加',
+    'icon.png': 'PNG',
+    'notes.md': '',
+  };
+  const workspace = memoryWorkspace(files);
+  const packed = await pack(envoy, workspace, await detectOne(envoy, workspace));
+  const { manifest, bytes } = packed;
+  assert.deepEqual(
+    manifest.layers.map(({ mediaType, annotations }) => [
+      mediaType,
+      annotations?.['org.opencontainers.image.title'],
+    ]),
+    [
+      ['application/vnd.module.wasm.spec.v1+yaml', 'spec.yaml'],
+      ['application/vnd.module.wasm.doc.v1+markdown', 'README.md'],
+      ['application/vnd.module.wasm.doc.v1.zh+markdown', 'README_ZH.md'],
+      ['application/vnd.module.wasm.doc.v1.en+markdown', 'README_EN.md'],
+      ['application/vnd.module.wasm.icon.v1+png', 'icon.png'],
+      ['application/vnd.oci.image.layer.v1.tar+gzip', undefined],
+    ],
+  );
+  const [first] = manifest.layers;
+  assert.equal(first && String(await bytes(first)), spec);
+  const config = JSON.parse(String(await bytes(manifest.config))) as { rootfs: { diff_ids: string[] } };
+  assert.equal(config.rootfs.diff_ids.length, manifest.layers.length);
+  assert.deepEqual(await fetchPlugin(packed), Buffer.from(filter));
+});
+
+const filesOf = async (files: MemoryFiles) => (await detectOne(envoy, memoryWorkspace(files))).files;
+
+test('the spec.yaml of a plugin may be in the folder of its package, and only one of Higress counts', async () => {
+  const filter = smallModule(filterParts);
+  const built = 'plugins/add/target/wasm32-wasip1/release/add.wasm';
+  const own = { [built]: filter, 'plugins/add/Cargo.toml': '[package]\nname = "add"' };
+  const beside = { 'plugins/add/spec.yaml': spec, 'plugins/add/README.md': 'Add' };
+  assert.deepEqual(await filesOf({ ...own, ...beside }), [
+    built,
+    'plugins/add/spec.yaml',
+    'plugins/add/README.md',
+  ]);
+  assert.deepEqual(await filesOf({ ...own, 'spec.yaml': spec, 'README.md': '' }), [built]);
+  assert.deepEqual(await filesOf({ 'a.wasm': filter, 'README.md': '' }), ['a.wasm']);
+  const openApi = { 'spec.yaml': 'openapi: 3.1.0\ninfo:\n  title: x\n', 'README.md': '' };
+  assert.deepEqual(await filesOf({ 'a.wasm': filter, ...openApi }), ['a.wasm']);
 });
 
 test('a filter is recognized by its exports or imports, and other modules are not published', async () => {

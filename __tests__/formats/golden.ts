@@ -61,7 +61,8 @@ async function optionsOf(name: string, layout: string): Promise<PublishOptions> 
 function hostOf(layout: string): Host {
   return {
     ...silentHost,
-    openWorkspace: openFiles,
+    // The manifests of this project do not apply to its fixtures.
+    openWorkspace: (options) => openFiles({ ...options, top: options.path }),
     readInputFile: (path) => readFile(path),
     trigger: { kind: 'tag', tag: 'v1.2.0' },
     facts: async () => ({

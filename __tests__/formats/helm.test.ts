@@ -8,6 +8,7 @@ import { helm } from '../../src/formats/helm.ts';
 import { openFiles } from '../../src/workspace/disk.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { type MemoryFiles, memoryWorkspace } from '../support/memory-workspace.ts';
+import { charts, tarGzip } from './helm/charts.ts';
 import {
   artifactOf,
   detect,
@@ -43,7 +44,10 @@ test('a chart is packed as by helm package and helm push', async () => {
     [candidate.files, candidate.name?.value, candidate.version?.value],
     [['charts/http-cache'], 'http-cache', '1.4.0+build.7'],
   );
-  assert.deepEqual([candidate.tags, candidate.versionsOnly], [undefined, { latest: false }]);
+  assert.deepEqual(
+    [candidate.tags, candidate.versionsOnly],
+    [undefined, { latest: false, buildMetadata: true }],
+  );
   const { manifest, layer, entries, bytes } = await packChart(workspace);
   assert.equal(manifest.config.mediaType, 'application/vnd.cncf.helm.config.v1+json');
   assert.equal(String(await bytes(manifest.config)), config);
@@ -109,7 +113,7 @@ const configs: readonly (readonly [files: MemoryFiles, config: string])[] = [
       'Chart.yaml': 'name: a\nversion: 1.0.0',
       'requirements.yaml':
         'dependencies:\n- {name: b, version: 1.x, repository: "", tags: [t], enabled: true, alias: c}',
-      'charts/b-1.0.0.tgz': 'archive',
+      'charts/b-1.0.0.tgz': tarGzip({ 'b/Chart.yaml': 'name: b\nversion: 1.0.0' }),
     },
     '{"name":"a","version":"1.0.0","apiVersion":"v1","dependencies":[{"name":"b","version":"1.x","repository":"","tags":["t"],"enabled":true,"alias":"c"}]}',
   ],
@@ -127,6 +131,74 @@ test('metadata is decoded as in Go', async () => {
     const { manifest, bytes } = await packChart(memoryWorkspace(files));
     assert.equal(String(await bytes(manifest.config)), expected);
   }
+});
+
+for (const { name, files, expected } of charts) {
+  const own = typeof expected === 'string' ? expected : expected.own;
+  test(`a chart with ${name} is ${own}`, async () => {
+    const workspace = memoryWorkspace(files);
+    const packing = detectOne(helm, workspace, [{}]).then((candidate) => pack(helm, workspace, candidate));
+    if (own === 'accepted') await packing;
+    else await assert.rejects(packing, fails('invalid-definition', /./, /helm lint/));
+  });
+}
+
+test('the name of a file in an archive is escaped in the error about it', async () => {
+  const archive = tarGzip({ 'b/Chart.yaml': 'name: b\nversion: 1.0.0', 'b/\u001b[2J/../../x': '' });
+  const packing = packChart(memoryWorkspace({ 'Chart.yaml': chart, 'charts/b.tgz': archive }));
+  await assert.rejects(packing, fails('invalid-definition', /charts\/b\.tgz has the file "b\/\\u\{1b\}\[2J/));
+});
+
+/** The text of a file in the archive. */
+async function packedText(files: MemoryFiles, path: string): Promise<string | undefined> {
+  const { entries } = await packChart(memoryWorkspace(files));
+  const found = entries.find((entry) => entry.path === path);
+  return found && String(found.bytes);
+}
+
+const subchart = { 'charts/b/Chart.yaml': 'apiVersion: v2\nname: b\nversion: 1.0.0\n' };
+
+test('a chart of version 1 loses the dependencies in its Chart.yaml, as by helm package', async () => {
+  const before = 'apiVersion: v1\nname: a\n# The version.\nversion: 1.0.0\n';
+  const dependencies = 'dependencies:\n# One.\n- name: b\n  repository: ""\n';
+  const files = { 'Chart.yaml': `${before}${dependencies}description: x\n`, ...subchart };
+  assert.equal(await packedText(files, 'a/Chart.yaml'), `${before}description: x\n`);
+  const { manifest, bytes } = await packChart(memoryWorkspace(files));
+  assert.equal(
+    String(await bytes(manifest.config)),
+    '{"name":"a","version":"1.0.0","description":"x","apiVersion":"v1"}',
+  );
+});
+
+test('dependencies that other lines refer to are removed by rewriting Chart.yaml', async () => {
+  const text = 'name: a\nversion: 1.0.0\ndependencies:\n- name: &b b\n  repository: ""\ndescription: *b\n';
+  assert.equal(
+    await packedText({ 'Chart.yaml': text, ...subchart }, 'a/Chart.yaml'),
+    '{"name":"a","version":"1.0.0","description":"b","apiVersion":"v1"}',
+  );
+});
+
+test('the Chart.yaml of a subchart of version 1 loses its dependencies, too', async () => {
+  const files = {
+    'Chart.yaml': 'apiVersion: v2\nname: a\nversion: 1.0.0\n',
+    'charts/b/Chart.yaml': 'name: b\nversion: 1.0.0\ndependencies: [{name: c}]\n',
+    'charts/b/Chart.lock': '',
+  };
+  assert.equal(await packedText(files, 'a/charts/b/Chart.yaml'), 'name: b\nversion: 1.0.0\n');
+  assert.equal(await packedText(files, 'a/charts/b/Chart.lock'), undefined);
+});
+
+test('annotations of a chart are kept when they are empty, and derived ones are not', async () => {
+  const yaml =
+    'name: chart\nversion: 1.0.0\nhome: " "\nannotations: {empty: "", full: x, org.opencontainers.image.url: ""}';
+  const { manifest } = await packChart(memoryWorkspace({ 'Chart.yaml': yaml }));
+  assert.deepEqual(manifest.annotations, {
+    empty: '',
+    full: 'x',
+    'org.opencontainers.image.title': 'chart',
+    'org.opencontainers.image.url': '',
+    'org.opencontainers.image.version': '1.0.0',
+  });
 });
 
 const chart = 'apiVersion: v2\nname: a\nversion: 1.0.0\n';
@@ -190,7 +262,7 @@ test('names in charts that Helm does not package are left out', async () => {
     'Chart.yaml': chart,
     'charts/_draft': '',
     'charts/.keep': '',
-    'charts/b-1.tgz': '',
+    'charts/b-1.tgz': tarGzip({ 'b/Chart.yaml': 'name: b\nversion: 1.0.0' }),
     'charts/b-1.tgz.prov': '',
   };
   const { entries } = await packChart(memoryWorkspace(files));

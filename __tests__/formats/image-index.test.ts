@@ -77,7 +77,7 @@ test('without members, an index lists every other artifact of the run, with type
   const { children, packed } = await run('wasm', 'index:suite');
   assert.deepEqual(
     (await children('suite')).map(({ size: _, ...child }) => child),
-    ['http-cache', 'session-store'].map((title) => ({
+    ['http_cache', 'session_store'].map((title) => ({
       mediaType: 'application/vnd.oci.image.manifest.v1+json',
       digest: packed.find(({ artifact }) => artifact.name === title)?.root.digest,
       annotations: { 'org.opencontainers.image.title': title },
@@ -89,9 +89,9 @@ test('without members, an index lists every other artifact of the run, with type
 test('members are listed in the order given, and those of registries are copied with all their content', async () => {
   const { children, contents, packed } = await run(
     'wasm',
-    `index:suite session-store ${external} http-cache`,
+    `index:suite session_store ${external} http_cache`,
   );
-  assert.deepEqual(titles(await children('suite')), ['session-store', 'base', 'http-cache']);
+  assert.deepEqual(titles(await children('suite')), ['session_store', 'base', 'http_cache']);
   const root = packed.find(({ artifact }) => artifact.name === 'suite')?.root;
   assert.ok(root);
   const graph = (await readNodes(root, contents)).map(({ descriptor }) => descriptor);
@@ -103,7 +103,7 @@ test('members are listed in the order given, and those of registries are copied 
 });
 
 test('an index may list another one, whatever the order of the formats input', async () => {
-  const { children, packed } = await run('index:outer inner', 'index:inner http-cache', 'wasm');
+  const { children, packed } = await run('index:outer inner', 'index:inner http_cache', 'wasm');
   const [inner] = await children('outer');
   assert.equal(inner?.mediaType, 'application/vnd.oci.image.index.v1+json');
   assert.equal(inner?.artifactType, undefined);
@@ -112,24 +112,24 @@ test('an index may list another one, whatever the order of the formats input', a
 });
 
 test('the plan has the members, so that a saved plan gives the same index', async () => {
-  const { plan } = await run('wasm', `index:suite http-cache ${external}`);
+  const { plan } = await run('wasm', `index:suite http_cache ${external}`);
   const suite = plan.artifacts.find(({ name }) => name === 'suite');
   assert.deepEqual(
     [suite?.files, suite?.needs, suite?.references],
-    [[], ['http-cache', external], [external]],
+    [[], ['http_cache', external], [external]],
   );
 });
 
 const refused: readonly (readonly [lines: readonly string[], code: string, message: RegExp, hint: RegExp])[] =
   [
     [
-      ['wasm', 'index:suite htp-cache'],
+      ['wasm', 'index:suite htp_cache'],
       'invalid-plan',
-      /needs "htp-cache"/,
-      /Name one of http-cache, session-store/,
+      /needs "htp_cache"/,
+      /Name one of http_cache, session_store/,
     ],
     [['index:suite'], 'input', /the index suite would have no members/, /formats: wasm/],
-    [['index:suite http-cache'], 'invalid-plan', /needs "http-cache"/, /Name the formats of its members/],
+    [['index:suite http_cache'], 'invalid-plan', /needs "http_cache"/, /Name the formats of its members/],
     [['wasm', 'index'], 'input', /index has no name/, /formats: index:suite/],
     [['wasm', 'index:a b', 'index:b a'], 'invalid-plan', /needs itself/, /as members/],
     [['wasm', 'index:a localhost/UPPER:1'], 'invalid-reference', /lower-case/, /host\/name/],
@@ -140,6 +140,15 @@ for (const [lines, code, message, hint] of refused) {
     await assert.rejects(run(...lines), fails(code, message, hint));
   });
 }
+
+test('a member without a host is an artifact of the run, and one with a host of Docker Hub is not', async () => {
+  const members = ['installer', 'installer:1.0', 'acme/installer'];
+  const elsewhere = ['docker.io/installer', 'index.docker.io/installer:1.0'];
+  const argument = ['suite', ...members, ...elsewhere].join(' ');
+  const candidate = await detectOne(index, memoryWorkspace({}), [{ argument }]);
+  assert.deepEqual(candidate.needs, [...members, ...elsewhere]);
+  assert.deepEqual(candidate.references, elsewhere);
+});
 
 test('an index is published on request only', async () => {
   assert.deepEqual((await detect(index, memoryWorkspace({ 'a.wasm': '' }))).candidates, []);

@@ -25,7 +25,6 @@ test('an image is published on request only', async () => {
   assert.deepEqual(await detectOne(image, workspace, requested), {
     files: ['bin/hello.wasm'],
     kind: 'module',
-    name: { value: 'hello', origin: 'Wasm name section' },
     annotations: {},
     explicit: true,
   });

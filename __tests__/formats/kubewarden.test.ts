@@ -88,6 +88,38 @@ test('an org.opencontainers.image.source in the metadata is kept', async () => {
   assert.equal(candidate.version, undefined);
 });
 
+/** What `lines()` and `trim()` of Rust make of these; `undefined` is left out. */
+const lineCases: readonly (readonly [text: string, value: string | undefined])[] = [
+  ['one line', 'one line'],
+  ['', ''],
+  [' \t blanks \n', 'blanks'],
+  ['a\n', 'a'],
+  ['a\r\n', 'a'],
+  ['\n', ''],
+  ['a\rb', 'a\rb'],
+  ['a\r', 'a'],
+  ['\ra\r\r\n', 'a'],
+  ['\u0085a\u0085', 'a'],
+  ['a\u0085b', 'a\u0085b'],
+  ['\u2028a\u2029', 'a'],
+  ['\u00a0\u3000a\v\f', 'a'],
+  ['\ufeffa\ufeff', '\ufeffa\ufeff'],
+  ['\u180ea\u200b', '\u180ea\u200b'],
+  ['a\nb', undefined],
+  ['a\n\n', undefined],
+  ['\na', undefined],
+  ['a\r\nb', undefined],
+  ['a\n ', undefined],
+];
+
+test('values of annotations are trimmed, and left out when they have several lines, as in Rust', async () => {
+  for (const [text, value] of lineCases) {
+    const bytes = policy({ ...policyMetadata, annotations: { 'io.kubewarden.policy.usage': text } });
+    const { annotations = {} } = await detectOne(kubewarden, memoryWorkspace({ 'p.wasm': bytes }));
+    assert.equal(annotations['io.kubewarden.policy.usage']?.value, value, JSON.stringify(text));
+  }
+});
+
 test('metadata that kwctl or the policy server reject is rejected with the member', async () => {
   const rule = { apiGroups: [''], apiVersions: ['v1'], resources: ['pods'], operations: ['CREATE'] };
   const withRule = (changes: object) => ({ ...policyMetadata, rules: [rule, { ...rule, ...changes }] });

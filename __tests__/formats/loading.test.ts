@@ -17,7 +17,7 @@ type Files = Parameters<typeof makeWorkspace>[0];
 
 const hook = join(root, '__tests__/support/report-modules.ts');
 
-/** Publishes from the sources into a layout and returns what was loaded: modules of the formats, and names of packages. */
+/** Publishes from the sources into a layout and returns what was loaded: modules of the formats and of plans, and names of packages. */
 async function loadedFor(files: Files, context: TestContext) {
   const { path, remove } = await makeWorkspace(files);
   context.after(remove);
@@ -33,6 +33,7 @@ async function loadedFor(files: Files, context: TestContext) {
   const matches = (form: RegExp) => [...new Set(urls.flatMap((url) => form.exec(url)?.[1] ?? []))].sort();
   return {
     modules: matches(/\/src\/formats\/(.+)\.ts$/),
+    planModules: matches(/\/src\/plan\/(.+)\.ts$/),
     packages: matches(/\/node_modules\/((?:@[^/]+\/)?[^/]+)\//),
   };
 }
@@ -50,19 +51,27 @@ const wasmModules = [
 ];
 
 test('a plain Wasm publish loads the format wasm and no parser of other files', async (context) => {
-  const { modules, packages } = await loadedFor({ 'app.wasm': plain, 'README.md': '' }, context);
+  const { modules, planModules, packages } = await loadedFor({ 'app.wasm': plain, 'README.md': '' }, context);
   assert.deepEqual(modules, wasmModules);
+  assert.deepEqual(
+    planModules.filter((name) => /package-(?!finder)|manifest|cargo|licenses/.test(name)),
+    [],
+  );
   assert.deepEqual(
     packages.filter((name) => ['picomatch', 'semver', 'smol-toml', 'yaml'].includes(name)),
     [],
   );
 });
 
+const spinManifest =
+  'spin_manifest_version = 2\n[application]\nname = "app"\n[component.c]\nsource = "app.wasm"\n[[trigger.http]]\nroute = "/"\ncomponent = "c"';
+
 /** Formats and packages that are loaded in addition when these files are in the workspace. */
 const added: readonly (readonly [files: Files, formats: readonly string[], packages: readonly string[]])[] = [
   [{ 'Cargo.toml': '[package]\nname = "app"' }, [], ['smol-toml']],
   [{ 'filter.wasm': smallModule(filterParts) }, ['envoy'], []],
-  [{ 'chart/Chart.yaml': 'name: chart\nversion: 1.0.0' }, ['helm'], ['yaml']],
+  [{ 'chart/Chart.yaml': 'name: chart\nversion: 1.0.0' }, [], []],
+  [{ 'spin.toml': spinManifest }, ['spin'], ['smol-toml']],
   [{ 'package.json': '{"name": "app"}' }, ['cup'], []],
 ];
 

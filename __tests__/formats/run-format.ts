@@ -26,7 +26,9 @@ import type { Workspace } from '../../src/workspace/workspace.ts';
 
 /** The workspace of a fixture, such as `wasm/component`. */
 export async function openFixture(name: string): Promise<Workspace> {
-  return await openFiles({ path: join(import.meta.dirname, name, 'workspace'), exclude: [], skip: [] });
+  const path = join(import.meta.dirname, name, 'workspace');
+  // The manifests of this project do not apply to its fixtures.
+  return await openFiles({ path, exclude: [], skip: [], top: path });
 }
 
 export interface Detected {

@@ -104,10 +104,20 @@ test('a WIT package has its name and its version, and lists what it defines', as
   ]);
 });
 
-test('metadata sections become annotations, a version and a name', async () => {
+test('the consumer of a WIT package without a version finds versions by tags', async () => {
+  // What wasm-tools makes of "package acme:greet; interface greeter { hello: func() -> string; }".
+  const base64 =
+    'AGFzbQ0AAQAHLAFBAgFCAgFAAABzBAAFaGVsbG8BAAQAEmFjbWU6Z3JlZXQvZ3JlZXRlcgUACw0BAAdncmVldGVyAwAAABAM' +
+    'cGFja2FnZS1kb2NzAXt9AC8JcHJvZHVjZXJzAQxwcm9jZXNzZWQtYnkBDXdpdC1jb21wb25lbnQHMC4yNjMuMA==';
+  const workspace = memoryWorkspace({ 'greet.wasm': Buffer.from(base64, 'base64') });
+  const candidate = await detectOne(wasm, workspace);
+  assert.equal(candidate.name?.value, 'acme/greet');
+  assert.deepEqual([candidate.strictVersion, candidate.semverTags], [false, true]);
+});
+
+test('metadata sections become annotations and a version', async () => {
   const bytes = smallModule({
     functions: ['_start'],
-    name: 'release/deps/http_cache-0123456789abcdef.wasm',
     sections: [
       ['authors', 'Acme'],
       ['description', 'Caches'],
@@ -120,7 +130,7 @@ test('metadata sections become annotations, a version and a name', async () => {
   });
   const candidate = await detectOne(wasm, memoryWorkspace({ 'a.wasm': bytes }));
   const section = (name: string, value: string) => ({ value, origin: `Wasm section "${name}"` });
-  assert.deepEqual(candidate.name, { value: 'http_cache', origin: 'Wasm name section' });
+  assert.equal(candidate.name, undefined);
   assert.deepEqual(candidate.version, section('version', '1.4.0'));
   assert.equal(candidate.strictVersion, false);
   assert.deepEqual(candidate.annotations, {
@@ -133,25 +143,45 @@ test('metadata sections become annotations, a version and a name', async () => {
   });
 });
 
-test('default names of toolchains are not used', async () => {
-  const names: readonly (readonly [string, string | undefined])[] = [
-    ['http-cache', 'http-cache'],
-    ['C:\\build\\filter.wasm', 'filter'],
-    ['greeter.component.wasm', 'greeter.component'],
-    ['main.wasm', undefined],
-    ['root:component', undefined],
-    ['wit-component:shim', undefined],
-    ['', undefined],
-    ['.wasm', undefined],
-    ['::set-output name=x::y', undefined],
-    ['a'.repeat(200), undefined],
-  ];
-  for (const [name, expected] of names) {
+const nameSections: readonly (readonly [file: string, name: string, expected: string | undefined])[] = [
+  ['a.wasm', 'http-cache', 'http-cache'],
+  ['a.wasm', 'Acme.Greeter', 'Acme.Greeter'],
+  ['a.wasm', 'work/http-cache-0123456789abcdef', 'http-cache'],
+  ['a.wasm', 'http-cache-debug', 'http-cache-debug'],
+  // What linkers write is the name of a file.
+  ['a.wasm', 'http_cache.wasm', undefined],
+  ['a.wasm', 'release/deps/http_cache-0123456789abcdef.wasm', undefined],
+  ['a.wasm', 'C:\\build\\auth.WASM', undefined],
+  // An optimiser drops a name that is that of the file.
+  ['http_cache.wasm', 'http_cache', undefined],
+  ['http_cache.wasm', 'http-cache', undefined],
+  ['http-cache.opt.wasm', 'HTTP_Cache', undefined],
+  ['pkg/http_cache_bg.wasm', 'http_cache_bg', undefined],
+  ['annotated-policy.wasm', 'policy', undefined],
+  // What toolchains write when no name was chosen.
+  ['a.wasm', 'main', undefined],
+  ['a.wasm', 'a.out', undefined],
+  ['a.wasm', 'optimized', undefined],
+  ['a.wasm', 'main.opt', undefined],
+  ['a.wasm', 'index_bg', undefined],
+  ['a.wasm', 'assembly/index', undefined],
+  ['a.wasm', 'wasm32-wasip1', undefined],
+  // What is no name.
+  ['a.wasm', 'root:component', undefined],
+  ['a.wasm', 'wit-component:shim', undefined],
+  ['a.wasm', '', undefined],
+  ['a.wasm', '.wasm', undefined],
+  ['a.wasm', '::set-output name=x::y', undefined],
+  ['a.wasm', 'a'.repeat(200), undefined],
+];
+
+for (const [file, name, expected] of nameSections) {
+  test(`the name section "${name.slice(0, 50)}" of ${file} gives the name ${expected}`, async () => {
     const bytes = smallModule({ functions: ['_start'], name });
-    const candidate = await detectOne(wasm, memoryWorkspace({ 'a.wasm': bytes }));
-    assert.equal(candidate.name?.value, expected, name);
-  }
-});
+    const candidate = await detectOne(wasm, memoryWorkspace({ [file]: bytes }));
+    assert.equal(candidate.name?.value, expected);
+  });
+}
 
 test('requests name a file, a folder or a glob, and a named file may have any ending', async () => {
   const bytes = smallModule({ functions: ['_start'] });

@@ -2,14 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { appendFile, chmod, mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { CodedError } from '../../src/errors.ts';
-import { commitFacts, sourceDate } from '../../src/host/commit-facts.ts';
+import { commitFacts, readCheckoutOf, sourceDate } from '../../src/host/commit-facts.ts';
 import { findExecutable, runExecutable } from '../../src/host/exec.ts';
-import { folderName } from '../../src/host/folder-name.ts';
-import { isTop, readCheckout } from '../../src/host/git.ts';
+import { folderNames } from '../../src/host/folder-name.ts';
+import { readCheckout } from '../../src/host/git.ts';
 import { sourceUrl } from '../../src/plan/source-url.ts';
 import { commitAll, commitTime } from '../support/workspace.ts';
 import { folderOf, programsOf } from './folders.ts';
@@ -32,14 +32,41 @@ test('a checkout gives its revision, time and origin, also from a folder below',
 
 test('a workspace is called after its repository at the top of a checkout, else after its folder', async (t) => {
   const folder = await folderOf(t, { 'deploy/a.yaml': 'x' });
-  const named = async (path: string) => {
-    const checkout = await readCheckout(path, environment);
-    return folderName(path, isTop(checkout), commitFacts(checkout, {}).source);
-  };
-  assert.deepEqual(await named(folder), { value: basename(folder), origin: 'name of the folder' });
+  const namesOf = async (path: string, limit?: string) =>
+    folderNames(path, limit, commitFacts(await readCheckout(path, environment), {}).source);
+  const own = { value: basename(folder), origin: 'name of the folder' };
+  assert.deepEqual(await namesOf(folder), { folder: own, top: own });
+  const repository = { value: 'widgets', origin: 'git remote origin' };
   await commitAll(folder, 'git@github.com:acme/widgets.git');
-  assert.deepEqual(await named(folder), { value: 'widgets', origin: 'git remote origin' });
-  assert.deepEqual(await named(join(folder, 'deploy')), { value: 'deploy', origin: 'name of the folder' });
+  assert.deepEqual(await namesOf(folder), { folder: repository, top: repository });
+  const deploy = { value: 'deploy', origin: 'name of the folder' };
+  assert.deepEqual(await namesOf(join(folder, 'deploy')), { folder: deploy, top: repository });
+});
+
+test('without a repository, build folders do not give the name of the top', async (t) => {
+  const folder = await folderOf(t, { 'acme-shop/dist/wasm32-wasip1/a.wasm': 'x' });
+  const dist = join(folder, 'acme-shop/dist');
+  assert.deepEqual(folderNames(dist, undefined, undefined), {
+    folder: { value: 'dist', origin: 'name of the folder' },
+    top: { value: 'acme-shop', origin: 'name of the folder' },
+  });
+  const source = { value: 'https://github.com/acme/widgets', origin: 'workflow' };
+  assert.equal(folderNames(dist, join(folder, 'acme-shop'), source).top?.value, 'widgets');
+  assert.equal(folderNames(dist, dist, source).folder?.value, 'widgets');
+});
+
+test('git is not run behind a symlink out of the checkout', { skip: !posix }, async (t) => {
+  const folder = await folderOf(t, { 'shop/a': '', 'cache/bin/b': '' });
+  await commitAll(join(folder, 'cache'), 'https://github.com/acme/cache.git');
+  await commitAll(join(folder, 'shop'), 'https://github.com/acme/shop.git');
+  await symlink(join(folder, 'cache/bin'), join(folder, 'shop/bazel-bin'));
+  await symlink(join(folder, 'cache'), join(folder, 'shop/linked'));
+  for (const path of ['bazel-bin', 'linked', 'linked/bin']) {
+    const checkout = await readCheckoutOf(join(folder, 'shop', path), environment);
+    assert.ok(checkout.kind === 'refused', path);
+    assert.match(checkout.reason, /leads out of the checkout$/);
+  }
+  assert.equal((await readCheckoutOf(join(folder, 'shop'), environment)).kind, 'read');
 });
 
 test('no repository, no commit and no origin are no errors', async (t) => {
@@ -142,6 +169,85 @@ test('a program that hangs, floods or does not read is ended', { skip: !posix },
   assert.equal((await run('deaf', 20_000, 'x'.repeat(1 << 20))).code, 3);
 });
 
+test('a program that leaves another process with its output is not waited for', {
+  skip: !posix,
+}, async (t) => {
+  const leave = `
+    const { spawn } = require('child_process');
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'inherit' });
+    child.unref();
+    process.stdout.write(JSON.stringify({ pid: child.pid, text: 'x'.repeat(50000) }));`;
+  const path = await programsOf(t, { leave, hang: `${leave}; setInterval(() => {}, 1000)` });
+  for (const [name, code, deadline] of [
+    ['leave', 0, 20_000],
+    ['hang', undefined, 2000],
+  ] as const) {
+    const result = await runExecutable(join(path, name), [], { environment: {}, deadline });
+    const { pid, text } = JSON.parse(result.stdout) as { pid: number; text: string };
+    // Throws if the process that was left behind has ended.
+    process.kill(pid, 'SIGKILL');
+    assert.deepEqual([result.code, text.length], [code, 50_000]);
+  }
+});
+
+test('a program that does not exist is a result without an exit code', async () => {
+  const result = await runExecutable('/nonexistent/program', [], { environment: {}, deadline: 1000 });
+  assert.deepEqual(result, { code: undefined, stdout: '', stderr: '' });
+});
+
+test('a repository that .git names is noted, unless it names the folder in return', {
+  skip: !posix,
+}, async (t) => {
+  const folder = await folderOf(t, {
+    'own/a': '1',
+    'other/a': '1',
+    'file/a': '1',
+    'link/a': '1',
+    'sub/.gitmodules': '',
+  });
+  const [own, other] = [join(folder, 'own'), join(folder, 'other')];
+  await commitAll(own, 'https://example.test/acme/own');
+  await commitAll(other, 'https://example.test/private/other');
+  const git = async (...args: string[]) => {
+    const program = findExecutable('git', environment) ?? '';
+    const identity = ['-c', 'user.name=a', '-c', 'user.email=a@b', '-c', 'protocol.file.allow=always'];
+    const result = await runExecutable(program, [...identity, ...args], {
+      folder,
+      environment,
+      deadline: 9000,
+    });
+    assert.equal(result.code, 0, result.stderr);
+  };
+  const noteOf = async (path: string) => {
+    const checkout = await readCheckout(join(folder, path), environment);
+    assert.ok(checkout.kind === 'read', JSON.stringify(checkout));
+    return checkout.note;
+  };
+  await git('-C', own, 'worktree', 'add', '--quiet', join(folder, 'worktree'));
+  await git('-C', own, 'submodule', 'add', '--quiet', other, 'module');
+  await git('init', '--quiet', '--separate-git-dir', join(folder, 'apart'), join(folder, 'separate'));
+  await writeFile(join(folder, 'file/.git'), `gitdir: ${join(other, '.git')}\n`);
+  await symlink(join(other, '.git'), join(folder, 'link/.git'));
+  for (const path of ['own', 'worktree', 'own/module']) assert.equal(await noteOf(path), undefined, path);
+  for (const path of ['file', 'link', 'separate'])
+    assert.match(
+      (await noteOf(path)) ?? '',
+      /^The commit is that of the repository .*, which .*\/\.git names\.$/,
+      path,
+    );
+});
+
+test('a repository that .git names may be full of pipes', { skip: !posix }, async (t) => {
+  const folder = await folderOf(t, { 'other/a': '1', 'file/a': '1' });
+  await commitAll(join(folder, 'other'));
+  const program = findExecutable('mkfifo', environment) ?? '';
+  const pipe = join(folder, 'other/.git/gitdir');
+  assert.equal((await runExecutable(program, [pipe], { environment, deadline: 9000 })).code, 0);
+  await writeFile(join(folder, 'file/.git'), `gitdir: ${join(folder, 'other/.git')}\n`);
+  const checkout = await readCheckout(join(folder, 'file'), environment);
+  assert.ok(checkout.kind === 'read' && checkout.note !== undefined);
+});
+
 test('remotes become https addresses without credentials', () => {
   const same = 'https://github.com/acme/widgets';
   const table: readonly (readonly [string, string | undefined])[] = [
@@ -158,6 +264,36 @@ test('remotes become https addresses without credentials', () => {
     ['http://user:pw@github.com/acme/widgets', same],
     ['https://git.example.test:8443/a/b/c.git', 'https://git.example.test:8443/a/b/c'],
     ['http://git.example.test:3000/a/b', undefined],
+    // Hosts for SSH alone.
+    ['git@ssh.dev.azure.com:v3/acme/shop/api', 'https://dev.azure.com/acme/shop/_git/api'],
+    ['ssh://git@ssh.dev.azure.com/v3/acme/My%20Shop/api', 'https://dev.azure.com/acme/My%20Shop/_git/api'],
+    ['ssh://git@ssh.dev.azure.com:22/v3/acme/shop/api/', 'https://dev.azure.com/acme/shop/_git/api'],
+    ['acme@vs-ssh.visualstudio.com:v3/acme/shop/api', 'https://dev.azure.com/acme/shop/_git/api'],
+    [
+      'ssh://acme@vs-ssh.visualstudio.com:22/DefaultCollection/shop/_ssh/api',
+      'https://acme.visualstudio.com/DefaultCollection/shop/_git/api',
+    ],
+    ['acme@vs-ssh.visualstudio.com:shop/_ssh/api', 'https://acme.visualstudio.com/shop/_git/api'],
+    ['ssh://acme@acme.visualstudio.com:22/shop/_ssh/api', 'https://acme.visualstudio.com/shop/_git/api'],
+    ['https://acme@dev.azure.com/acme/shop/_git/api', 'https://dev.azure.com/acme/shop/_git/api'],
+    ['ssh://git@altssh.bitbucket.org:443/acme/shop.git', 'https://bitbucket.org/acme/shop'],
+    ['ssh://git@altssh.gitlab.com:443/acme/group/shop.git', 'https://gitlab.com/acme/group/shop'],
+    ['git@ssh.github.com:acme/widgets.git', same],
+    ['git@ssh.acme.ghe.com:acme/shop.git', 'https://acme.ghe.com/acme/shop'],
+    ['ssh://ann@git.code.sf.net/p/shop/code', 'https://sourceforge.net/p/shop/code'],
+    ['git@git.sr.ht:~acme/shop', 'https://git.sr.ht/~acme/shop'],
+    ['git@git.example.test:acme/shop.git', 'https://git.example.test/acme/shop'],
+    ['ssh://git@git.example.test:2222/acme/shop.git', 'https://git.example.test/acme/shop'],
+    // Hosts whose pages cannot be told from the remote.
+    ['git@ssh.dev.azure.com:v3/acme/shop', undefined],
+    ['git@ssh.dev.azure.com:acme/shop', undefined],
+    ['ssh://vs-ssh.visualstudio.com/shop/_ssh/api', undefined],
+    ['git@ssh.git.example.test:acme/shop.git', undefined],
+    ['ssh://git@altssh.git.example.test:443/acme/shop.git', undefined],
+    ['ssh://git-codecommit.us-east-1.amazonaws.com/v1/repos/shop', undefined],
+    ['codecommit::us-east-1://shop', undefined],
+    ['ssh://git@bitbucket.example.test:7999/acme/shop.git', undefined],
+    ['ssh://ann@gerrit.example.test:29418/shop', undefined],
     ['work:acme/widgets.git', undefined],
     ['/srv/git/widgets.git', undefined],
     ['../widgets', undefined],

@@ -29,6 +29,16 @@ function tokenResponse(status: number, body: string, headers: Record<string, str
 const challengeOf = (request: { headers: { host?: string } }) =>
   `Bearer realm="http://${request.headers.host}/token",service="exfiltration",scope="repository:acme/tool:pull,push"`;
 
+const encodings: readonly ((text: string) => string)[] = [
+  (text) => text.toUpperCase(),
+  (text) => Buffer.from(text).toString('base64'),
+  (text) => Buffer.from(text).toString('base64url'),
+  (text) => Buffer.from(text).toString('hex'),
+  (text) => [...Buffer.from(text)].map((byte) => `%${byte.toString(16)}`).join(''),
+  (text) => [...text].map((character) => `&#${character.codePointAt(0)};`).join(''),
+  (text) => [...text].map((character) => `\\u00${character.charCodeAt(0).toString(16)}`).join(''),
+];
+
 export const credentialCases: readonly HostileCase[] = [
   {
     title: 'a challenge of another origin, received after a redirect',
@@ -161,6 +171,40 @@ export const credentialCases: readonly HostileCase[] = [
         return true;
       },
     }),
+  },
+  {
+    title: 'an error that echoes the password in every encoding',
+    outcome: ['denied'],
+    fake: () => {
+      let password = '';
+      return {
+        intercept: (request, response) => {
+          if (request.url?.startsWith('/token')) {
+            const basic = (request.headers.authorization ?? '').replace('Basic ', '');
+            password = Buffer.from(basic, 'base64')
+              .toString()
+              .replace(/^[^:]*:/, '');
+            return false;
+          }
+          return onRequest('*', content, (_request, refusal) => {
+            const message = encodings.map((encode) => encode(password)).join(' ');
+            respond(
+              403,
+              { 'content-type': 'application/json' },
+              JSON.stringify({ errors: [{ code: 'DENIED', message }] }),
+            )(request, refusal);
+          })(request, response);
+        },
+      };
+    },
+    check: ({ fake, stderr }) => {
+      const basic = fake.requests.find(({ url }) => url.startsWith('/token'))?.headers.authorization ?? '';
+      const password = Buffer.from(basic.replace('Basic ', ''), 'base64')
+        .toString()
+        .replace(/^[^:]*:/, '');
+      assert.ok(password.length > 10);
+      for (const encode of encodings) assert.ok(!stderr.includes(encode(password)), `${encode}`);
+    },
   },
   {
     title: 'a response with cookies',

@@ -8,6 +8,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { asCodedError } from '../../src/errors.ts';
 import type { Artifact } from '../../src/formats/artifact.ts';
 import { cnab } from '../../src/formats/cnab.ts';
+import { cup } from '../../src/formats/cup.ts';
 import { createDeclaredFormat } from '../../src/formats/declared.ts';
 import type { Format } from '../../src/formats/format.ts';
 import { helm } from '../../src/formats/helm.ts';
@@ -32,6 +33,50 @@ const trigger = '[[trigger.http]]\ncomponent = "c"\n';
 const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 
 const many = Object.fromEntries(Array.from({ length: 2000 }, (_, n) => [`many/${n}`, '']));
+
+const megabyte = 1024 * 1024;
+
+/** Texts for which a parser of YAML takes the square of their length, or more. */
+const yamlAttacks: readonly (readonly [title: string, text: string])[] = [
+  ['a row of anchors', '&a '.repeat(megabyte / 3)],
+  ['a row of tags', '!!str '.repeat(megabyte / 6)],
+  ['a row of empty tags', '! '.repeat(megabyte / 2)],
+  ['a megabyte of open lists', '['.repeat(megabyte - 1)],
+  ['a megabyte of open mappings', '{'.repeat(megabyte - 1)],
+  ['lists in mappings', '{a: ['.repeat(megabyte / 5)],
+  ['lists on one line', '- '.repeat(megabyte / 2)],
+  ['keys on one line', '? '.repeat(megabyte / 2)],
+  ['values on one line', ': '.repeat(megabyte / 2)],
+  ['mappings on one line', 'a: '.repeat(megabyte / 3)],
+  ['directives', '%a\n'.repeat(megabyte / 3)],
+  ['ordered maps', `!!omap [${'a: 1,'.repeat(megabyte / 6)}]`],
+  ['aliases that double a list', doubled((n) => `[*a${n}, *a${n}]`)],
+  ['aliases that double a mapping', doubled((n) => `{x: *a${n}, y: *a${n}}`)],
+  ['merged mappings that double', doubled((n) => `{<<: [*a${n}, *a${n}]}`)],
+  ['a merged mapping with itself as a value', doubled((n) => `{<<: *a${n}, y: *a${n}}`)],
+  ['a list that contains itself', 'a: &a [*a]'],
+  ['a mapping that merges itself', 'a: &a {<<: *a}'],
+  ['mappings that contain each other', 'a: &a {b: &b {c: *a}, d: *b}'],
+];
+
+function doubled(next: (n: number) => string): string {
+  const lines = Array.from({ length: 40 }, (_, n) => `a${n + 1}: &a${n + 1} ${next(n)}\n`);
+  return `a0: &a0 {x: 1}\n${lines.join('')}`;
+}
+
+function cupFiles(count: number): MemoryFiles {
+  const apiVersion = 'cup.flipt.io/v1alpha1';
+  const versions = Object.fromEntries(Array.from({ length: count }, (_, n) => [`v${n}`, {}]));
+  const resources = Array.from({ length: count }, (_, n) => `g/v${count - 1 - n}/p`);
+  const document = (kind: string, name: string, more: object) =>
+    JSON.stringify({ apiVersion, kind, metadata: { name }, ...more });
+  return {
+    'c.wasm': Buffer.from('0061736d01000000', 'hex'),
+    'c.json': document('Controller', 'c', { spec: { type: 'wasm', spec: { path: 'c.wasm' } } }),
+    'd.json': document('ResourceDefinition', 'd', { names: { plural: 'p' }, spec: { group: 'g', versions } }),
+    'b.json': document('Binding', 'b', { spec: { controller: 'c', resources } }),
+  };
+}
 
 /** Each once took minutes or overflowed the stack; `code` is the error that it causes, absent when it is read without one. */
 const attacks: readonly (readonly [title: string, format: Format, files: MemoryFiles, code?: string])[] = [
@@ -85,6 +130,21 @@ const attacks: readonly (readonly [title: string, format: Format, files: MemoryF
     'invalid-definition',
   ],
   ['twenty thousand nested lists', helm, { 'Chart.yaml': '['.repeat(20_000) }, 'invalid-definition'],
+  ...yamlAttacks.map(([title, text]) => [title, helm, { 'Chart.yaml': text }, 'invalid-definition'] as const),
+  [
+    'sixty thousand resources of a cup controller, in the opposite order of their definition',
+    cup,
+    cupFiles(60_000),
+  ],
+  [
+    'a thousand patterns of Spin for two thousand files',
+    spin,
+    {
+      'spin.toml': `${head}files = [${Array.from({ length: 1000 }, (_, n) => `"many/**/${n}*y"`).join(', ')}]\n${trigger}`,
+      'a.wasm': Buffer.from('0061736d01000000', 'hex'),
+      ...many,
+    },
+  ],
   [
     'a bundle that is nested too deeply to be encoded',
     cnab,
@@ -114,7 +174,11 @@ test('warnings of a parser do not reach the log', async (context) => {
   process.on('warning', listen);
   context.after(() => process.off('warning', listen));
   const lines = ['name: a', 'version: 1.0.0', '::error::boo: !boo x', '? {::add-mask::a: b}', ': c'];
-  await detect(helm, memoryWorkspace({ 'Chart.yaml': lines.join('\n') }));
+  // A key that is a mapping is also rejected.
+  await assert.rejects(
+    detect(helm, memoryWorkspace({ 'Chart.yaml': lines.join('\n') })),
+    /a key is a mapping/,
+  );
   await turn();
   assert.deepEqual(heard, []);
 });

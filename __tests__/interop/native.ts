@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Check } from './general.ts';
+import { digestOf } from './graph.ts';
 import { type Published, runClient } from './publish.ts';
 
 /** Relative paths of all files below a folder, sorted. */
@@ -24,12 +25,13 @@ function sameFiles(found: string, expected: string, paths = filesBelow(expected)
   }
 }
 
-function source({ artifact, workspace }: Published): string {
+/** The file or folder that the artifact was made of. */
+export function source({ artifact, workspace }: Published): string {
   return join(workspace, artifact.files[0] ?? '');
 }
 
 /** A new folder in the scratch folder of the artifact. */
-function folder({ scratch }: Published, name: string): string {
+export function folder({ scratch }: Published, name: string): string {
   const path = join(scratch, name);
   mkdirSync(path, { recursive: true });
   return path;
@@ -143,20 +145,6 @@ const timoniPull: Check = async (published, file) => {
   sameFiles(pulled, source(published), paths);
 };
 
-const helmPull: Check = async (published, file) => {
-  const archive = join(published.scratch, 'chart.tgz');
-  const done = await runClient(file, ['pull', published.reference, archive], published.scratch);
-  const packed = await runClient(file, ['files', source(published)], published.scratch);
-  const { files, manifest } = JSON.parse(done.stdout);
-  assert.deepEqual(files, packed.stdout.split('\n').filter(Boolean).sort());
-  assert.equal(manifest, published.artifact.digest);
-  const unpacked = folder(published, 'chart');
-  await runClient('tar', ['-xzf', archive, '-C', unpacked, '--strip-components=1'], published.scratch);
-  for (const path of files.filter((name: string) => name !== 'Chart.yaml' && name !== 'Chart.lock')) {
-    assert.deepEqual(readFileSync(join(unpacked, path)), readFileSync(join(source(published), path)), path);
-  }
-};
-
 const opaPull: Check = async (published, file) => {
   const store = folder(published, 'opa-store');
   const done = await runClient(file, ['pull', published.host, published.reference, store], published.scratch);
@@ -173,18 +161,21 @@ const cnabPull: Check = async (published, file) => {
   const done = await runClient(file, ['pull', published.reference], published.scratch);
   const { bundle, relocation, digest, config, index } = JSON.parse(done.stdout);
   assert.equal(digest, published.artifact.digest);
-  const images = [
+  const named = [
     ...bundle.invocationImages,
     ...Object.values<{ image: string; contentDigest: string }>(bundle.images),
   ];
-  const expected = images.map(({ image, contentDigest }) => [
+  const expected = named.map(({ image, contentDigest }) => [
     image,
     `${published.artifact.repository}@${contentDigest}`,
   ]);
   assert.deepEqual(relocation, Object.fromEntries(expected));
   const pushed = JSON.parse(String(published.graph.get(digest)));
-  assert.equal(pushed.manifests[0].digest, config);
-  assert.deepEqual(pushed.manifests, index.manifests);
+  // cnab-to-oci writes the missing layers of the config manifest as null, which image-spec does not allow.
+  const [own, ...images] = pushed.manifests;
+  const rewritten = String(published.graph.get(own.digest)).replace('"layers":[]', '"layers":null');
+  assert.equal(digestOf(Buffer.from(rewritten)), config);
+  assert.deepEqual([{ ...own, digest: config, size: rewritten.length }, ...images], index.manifests);
   for (const [key, value] of Object.entries(index.annotations)) assert.equal(pushed.annotations[key], value);
 };
 
@@ -198,7 +189,6 @@ export const nativeChecks: Readonly<Record<string, { readonly executable: string
     'oras pull': { executable: 'oras', check: orasPull },
     flux: { executable: 'flux', check: fluxPull },
     timoni: { executable: 'timoni', check: timoniPull },
-    helm: { executable: 'helm', check: helmPull },
     opa: { executable: 'opa', check: opaPull },
     'cnab-to-oci': { executable: 'cnab', check: cnabPull },
   };

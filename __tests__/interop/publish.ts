@@ -15,6 +15,8 @@ export interface Fixture {
   /** Lines of the `formats` input. */
   readonly formats: readonly string[];
   readonly tags?: string;
+  /** Folder that is published; default: `workspace` of the fixture. */
+  readonly workspace?: string;
 }
 
 /** One artifact in a registry, with everything that a check compares pulled content with. */
@@ -40,7 +42,7 @@ export async function publishFixture(
   host: string,
   bundle?: string,
 ): Promise<readonly Published[]> {
-  const workspace = join(formatsFolder, fixture.name, 'workspace');
+  const workspace = fixture.workspace ?? join(formatsFolder, fixture.name, 'workspace');
   const scratch = await mkdtemp(join(tmpdir(), 'owp-interop-'));
   const layout = join(scratch, 'layout');
   const destinations = [`${host}/interop/${fixture.name}/{name}`, `oci:${layout}`];

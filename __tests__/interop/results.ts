@@ -3,6 +3,7 @@
 import { mkdir } from 'node:fs/promises';
 import { findExecutable } from '../support/programs.ts';
 import type { PlannedFixture } from './cases.ts';
+import { consumerChecks } from './consumers.ts';
 import { type Check, generalChecks, matchesSourceLayout } from './general.ts';
 import { nativeChecks } from './native.ts';
 import type { Published } from './publish.ts';
@@ -25,7 +26,7 @@ export async function checkArtifact(published: Published, fixture: PlannedFixtur
   };
   for (const [executable, check] of Object.entries(generalChecks)) await add(executable, executable, check);
   for (const name of fixture.clients) {
-    const native = nativeChecks[name];
+    const native = nativeChecks[name] ?? consumerChecks[name];
     if (!native) throw new Error(`unknown client "${name}"`);
     await add(name, native.executable, native.check);
   }
@@ -40,9 +41,17 @@ async function resultOf(
   limit: RegExp | undefined,
 ): Promise<Pick<Row, 'result' | 'error'>> {
   const file = executable === process.execPath ? executable : findExecutable(executable);
-  if (!file) return { result: 'not run' };
+  return await rowOf(file === undefined ? undefined : () => check(published, file), limit);
+}
+
+/** The result of a check; without one, the client is not there. */
+export async function rowOf(
+  check: (() => Promise<void>) | undefined,
+  limit: RegExp | undefined,
+): Promise<Pick<Row, 'result' | 'error'>> {
+  if (!check) return { result: 'not run' };
   try {
-    await check(published, file);
+    await check();
     return { result: 'ok' };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

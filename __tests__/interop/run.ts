@@ -1,21 +1,26 @@
 /**
  * `npm run interop`: publishes every fixture to a real registry with the bundle, and pulls it with every available client.
  *
- *     node __tests__/interop/run.ts [--no-download] [--bundle <file>] [<format>/<case> …]
+ *     node __tests__/interop/run.ts [--no-download] [--bundle <file>] [--charts <folder>] [<format>/<case> …]
+ *
+ * Without named fixtures, the formats `helm` and `cnab` are also compared with Helm and cnab-go on many charts and bundles; `--charts`
+ * adds all charts below a folder.
  */
 
 import { rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundlePath } from '../support/bundle.ts';
-import { type StartedRegistry, startDistribution } from '../support/registries.ts';
+import { type StartedRegistry, startDistribution, startGiteaRegistry } from '../support/registries.ts';
 import { allFixtures, type PlannedFixture } from './cases.ts';
+import { compareValidators } from './compare.ts';
 import { prepareClients } from './prepare.ts';
 import { publishFixture } from './publish.ts';
-import { checkArtifact, printTable, type Row } from './results.ts';
+import { publishTwice } from './registries.ts';
+import { checkArtifact, printTable, type Row, rowOf } from './results.ts';
 
 const { values, positionals } = parseArgs({
-  options: { 'no-download': { type: 'boolean' }, bundle: { type: 'string' } },
+  options: { 'no-download': { type: 'boolean' }, bundle: { type: 'string' }, charts: { type: 'string' } },
   allowPositionals: true,
 });
 
@@ -35,6 +40,13 @@ async function rowsOf(fixture: PlannedFixture, host: string): Promise<readonly R
   }
 }
 
+/** Gitea as a client: it takes the fixture twice and returns it. */
+async function giteaRow(fixture: PlannedFixture, gitea: StartedRegistry | undefined): Promise<Row> {
+  const check = gitea && (() => publishTwice(fixture, gitea, resolve(values.bundle ?? bundlePath)));
+  const row = { fixture: fixture.name, artifact: fixture.name, client: 'gitea' };
+  return { ...row, ...(await rowOf(check, fixture.limits?.gitea)) };
+}
+
 async function main(): Promise<number> {
   if (!values['no-download']) await prepareClients((line) => process.stderr.write(`${line}\n`));
   const registry: StartedRegistry | undefined = await startDistribution({ password: false });
@@ -46,8 +58,11 @@ async function main(): Promise<number> {
   const unknown = positionals.filter((name) => !chosen.some((fixture) => fixture.name === name));
   if (unknown.length > 0) throw new Error(`unknown fixture ${unknown.join(', ')}`);
   const rows: Row[] = [];
-  for (const fixture of chosen) rows.push(...(await rowsOf(fixture, registry.host)));
-  await registry.stop();
+  const gitea = await startGiteaRegistry();
+  for (const fixture of chosen)
+    rows.push(...(await rowsOf(fixture, registry.host)), await giteaRow(fixture, gitea));
+  if (positionals.length === 0) rows.push(...(await compareValidators(values.charts)));
+  await Promise.all([registry.stop(), gitea?.stop()]);
   process.stdout.write(printTable(rows));
   const failed = rows.filter(({ result }) => result === 'failed');
   for (const { fixture, client, error } of failed)

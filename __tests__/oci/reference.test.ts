@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isRepositoryName, parseReference, parseTag } from '../../src/oci/reference.ts';
+import { isRepositoryName, parseReference, parseTag, registryIn } from '../../src/oci/reference.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
 
@@ -16,6 +16,18 @@ const valid: readonly (readonly [text: string, expected: object])[] = [
   ['[::1]:5000/a', { host: '[::1]:5000', name: 'a' }],
   ['acme/app', { host: 'docker.io', name: 'acme/app' }],
   ['app', { host: 'docker.io', name: 'library/app' }],
+  ['app:1.0', { host: 'docker.io', name: 'library/app', tag: '1.0' }],
+  ['app:5000', { host: 'docker.io', name: 'library/app', tag: '5000' }],
+  [`app@${digest}`, { host: 'docker.io', name: 'library/app', digest }],
+  [`app:1.0@${digest}`, { host: 'docker.io', name: 'library/app', tag: '1.0', digest }],
+  ['docker.io/app:1.0', { host: 'docker.io', name: 'library/app', tag: '1.0' }],
+  ['docker.io/library/app:1.0', { host: 'docker.io', name: 'library/app', tag: '1.0' }],
+  ['index.docker.io/app', { host: 'docker.io', name: 'library/app' }],
+  ['index.docker.io/acme/app:1.0', { host: 'docker.io', name: 'acme/app', tag: '1.0' }],
+  [`registry-1.docker.io/app@${digest}`, { host: 'docker.io', name: 'library/app', digest }],
+  ['Docker.IO/app', { host: 'docker.io', name: 'library/app' }],
+  ['docker.io.example.test/app', { host: 'docker.io.example.test', name: 'app' }],
+  ['REG.example.test/app', { host: 'REG.example.test', name: 'app' }],
   ['ghcr.io/a__b/c--d/e.f', { host: 'ghcr.io', name: 'a__b/c--d/e.f' }],
 ];
 
@@ -25,6 +37,9 @@ for (const [text, expected] of valid) {
 
 const invalid = [
   '',
+  'docker.io/',
+  'App:1.0',
+  'app:',
   'ghcr.io/',
   'ghcr.io/Acme/app',
   'ghcr.io/acme//app',
@@ -66,6 +81,20 @@ test('a tag follows the grammar of the specification', () => {
   assert.equal(parseTag('_ok.1-x'), '_ok.1-x');
   for (const tag of ['', '-x', 'a b', 'ä', 'a/b', 'a+b'])
     assert.throws(() => parseTag(tag), { code: 'invalid-reference' });
+});
+
+test('the registry in a host, a URL or a reference is the same text', () => {
+  const texts = [
+    'reg.test:5000',
+    'REG.test:5000',
+    'http://reg.test:5000',
+    'HTTPS://Reg.Test:5000/',
+    'reg.test:5000/acme/app:1',
+  ];
+  for (const text of texts) assert.equal(registryIn(` ${text} `), 'reg.test:5000', text);
+  for (const text of ['docker.io', 'https://index.docker.io/v1/', 'registry-1.docker.io'])
+    assert.equal(registryIn(text), 'docker.io', text);
+  assert.equal(registryIn('http://'), '');
 });
 
 test('a long hostile name is rejected without backtracking', () => {

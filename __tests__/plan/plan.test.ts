@@ -78,3 +78,25 @@ test('the name does not depend on whether the file was optimised', async () => {
     ['app build/app.opt.wasm'],
   );
 });
+
+test('a Spin application takes licence and source from the package.json with its own name only', async () => {
+  const manifest = '[application]\nname = "Shop"\n[[trigger.http]]\ncomponent = { source = "shop.wasm" }\n';
+  const application = { 'spin.toml': `spin_manifest_version = 2\n${manifest}`, 'shop.wasm': first };
+  const licenceWith = async (files: MemoryFiles) => {
+    const { artifacts } = await planOf(files);
+    return artifacts.find(({ format }) => format === 'spin')?.annotations[
+      'org.opencontainers.image.licenses'
+    ];
+  };
+  const packed = (name: string) => JSON.stringify({ name, license: 'MIT', version: '9.9.9' });
+  for (const name of ['shop', '@acme/shop'])
+    assert.equal(await licenceWith({ ...application, 'package.json': packed(name) }), 'MIT', name);
+  for (const name of ['tools', 'shop-api', '@shop/tools'])
+    assert.equal(await licenceWith({ ...application, 'package.json': packed(name) }), undefined, name);
+  const below = Object.entries(application).map(([path, content]) => [`apps/shop/${path}`, content]);
+  const files = { ...Object.fromEntries(below), 'package.json': packed('monorepo') };
+  assert.equal(await licenceWith(files), undefined);
+  // The manifest of a crate is not in question.
+  const crate = '[package]\nname = "shop-api"\nlicense = "Apache-2.0"\n';
+  assert.equal(await licenceWith({ ...application, 'Cargo.toml': crate }), 'Apache-2.0');
+});

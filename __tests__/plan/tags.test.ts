@@ -9,13 +9,23 @@ import { parseGitRelease, selectReleased } from '../../src/plan/tags/git-tag.ts'
 import { kindOfTag } from '../../src/plan/tags/kinds.ts';
 import { byTagPrecedence } from '../../src/plan/tags.ts';
 
-const plain = { content: undefined, version: undefined, strictVersion: false, name: 'x' } as const;
+const plain = {
+  content: undefined,
+  version: undefined,
+  strictVersion: false,
+  semverTags: false,
+  name: 'x',
+} as const;
 /** A WIT package: wkg finds its versions by semver tags and passes over any other tag. */
 const wit = { ...plain, strictVersion: true, version: '1.0.0' } as const;
 /** Helm takes versions only. */
-const chart = { ...wit, version: '1.4.0', versionsOnly: { latest: false } } as const;
+const chart = { ...wit, version: '1.4.0', versionsOnly: { latest: false, buildMetadata: true } } as const;
 /** A Timoni module has no version of its own; without a version, Timoni pulls `latest`. */
-const timoni = { ...plain, strictVersion: true, versionsOnly: { latest: true } } as const;
+const timoni = {
+  ...plain,
+  strictVersion: true,
+  versionsOnly: { latest: true, buildMetadata: false },
+} as const;
 
 const gitTag = (tag: string): Trigger => ({ kind: 'tag', tag });
 const branch = (name: string): Trigger => ({ kind: 'branch', branch: name, isDefault: false });
@@ -34,7 +44,14 @@ const ofPlain: Table = [
   [gitTag('v0.4.1'), ['0.4.1', '0.4', 'latest']],
   [gitTag('v1.2.3-rc.1'), ['1.2.3-rc.1']],
   [gitTag('v1.4.0+b7'), ['1.4.0_b7', '1.4', '1', 'latest']],
+  [gitTag('1.4.0-rc.1+b.7'), ['1.4.0-rc.1_b.7']],
+  [gitTag('v1.4.0+b7+c8'), ['v1.4.0_b7_c8']],
+  [gitTag('v1.4.0/linux'), ['tag-v1.4.0_linux']],
+  [gitTag('v1.4/linux'), ['v1.4_linux']],
+  [gitTag('1.4.0@sha'), ['tag-1.4.0_sha']],
+  [gitTag('cart/v1'), ['cart-v1']],
   [gitTag('cart/v1.2.3'), ['1.2.3', '1.2', '1', 'latest']],
+  [gitTag('cart/v1.4.0+b7'), ['1.4.0_b7', '1.4', '1', 'latest']],
   [gitTag('release/5'), ['release-5']],
   [gitTag('v2'), ['v2']],
   [gitTag('1.2'), ['tag-1.2']],
@@ -258,6 +275,26 @@ test('an index that a git tag names brings its members', () => {
     selectReleased(artifacts, release).map(({ name }) => name),
     ['b', 'all'],
   );
+});
+
+test('a version with build metadata is rejected when the consumer finds versions by tags and reads no such tag', () => {
+  for (const sources of [{ ...plain, strictVersion: true }, { ...plain, semverTags: true }, timoni]) {
+    for (const tag of ['v1.4.0+b7', '1.4.0+b7', '1.4.0-rc.1+b7'])
+      assert.throws(() => tagsOf(sources, gitTag(tag)), {
+        code: 'invalid-reference',
+        message: /the version "1\.4\.0.*\+b7" of x cannot be a tag/,
+        hint: 'Publish a version without build metadata, or set "tags".',
+      });
+    assert.equal(tagsOf(sources, gitTag('v1.4.0'))[0], '1.4.0');
+  }
+  const packaged = { ...wit, version: '1.0.0+7' };
+  assert.throws(() => tagsOf(packaged, { kind: 'shell' }), { code: 'invalid-reference' });
+  assert.deepEqual(tagsOf(packaged, pullRequest), ['pr-42']);
+});
+
+test('a version with build metadata in the form of Helm is moved before aliases', () => {
+  const tags = ['latest', '1.4.0_b7'].map(parseTag);
+  assert.deepEqual(byTagPrecedence(tags), ['1.4.0_b7', 'latest']);
 });
 
 test('exact versions are moved before aliases', () => {

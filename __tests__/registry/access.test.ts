@@ -110,12 +110,12 @@ test('publishing an index with a member of another registry requests a pull ther
   await pushAll(writer, member);
   await writer.tag(member.manifest.descriptor, tag);
   const before = requestedScopes(elsewhere).length;
-  const workspace = await makeWorkspace({ 'app.wasm': coreModule(Buffer.from('app')) });
+  const workspace = await makeWorkspace({ 'auth.wasm': coreModule(Buffer.from('auth')) });
   context.after(() => workspace.remove());
 
   const inputs = { path: workspace.path, to: `${target.host}/acme/{name}`, tags: '1.0.0' };
   const flags = Object.entries(inputs).flatMap(([name, value]) => [`--${name}`, value]);
-  const index = `index:suite app ${printRepository(base)}:1.0.0`;
+  const index = `index:suite auth ${printRepository(base)}:1.0.0`;
   const run = await runInShell([...flags, '--formats', 'wasm', '--formats', index]);
   assert.equal(run.code, 0, run.stderr);
   const copied = target.store.find('acme/suite')?.manifests;

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
+import { CodedError } from '../../src/errors.ts';
 import { bytesBody, createContents } from '../../src/pack/contents.ts';
 import type { FakeRegistry } from '../fakes/registry.ts';
 import {
@@ -78,6 +79,70 @@ test('a session that the registry has lost is replaced by a new one', async () =
   for (const code of ['BLOB_UPLOAD_UNKNOWN', 'BLOB_UPLOAD_INVALID']) {
     const body = JSON.stringify({ errors: [{ code }] });
     const fake = await startFake({ intercept: refuse({ method: 'PUT' }, { status: 404, body }, 2) });
+    const content = blob(70_000);
+    assert.equal((await push(fake, content)).result, 'sent');
+    assert.equal(storedSize(fake, content), 70_000);
+  }
+});
+
+test('a session that the registry says is gone is replaced by a new one', async () => {
+  for (const method of ['PUT', 'PATCH']) {
+    const fake = await startFake({
+      intercept: (request, response) => gone(request, response) || tooLarge(request, response),
+    });
+    const gone = refuse({ method }, { status: 410 });
+    const tooLarge =
+      method === 'PUT' ? () => false : refuse({ method: 'PUT' }, { status: 413, body: 'too large' });
+    const content = blob(70_000);
+    assert.equal((await push(fake, content)).result, 'sent');
+    assert.equal(storedSize(fake, content), 70_000);
+  }
+});
+
+test('a conflict on a blob or on its session is looked up and tried again', async () => {
+  const body = JSON.stringify({ errors: [{ code: 'CONFLICT', message: 'concurrent upload' }] });
+  for (const method of ['PUT', 'POST']) {
+    const fake = await startFake({ intercept: refuse({ method }, { status: 409, body }, 2) });
+    const content = blob(70_000);
+    assert.equal((await push(fake, content)).result, 'sent');
+    assert.equal(storedSize(fake, content), 70_000);
+    assert.match(methods(fake), /HEAD/);
+  }
+});
+
+test('a blob that another writer has stored meanwhile is not sent again after a conflict', async () => {
+  const content = blob(70_000);
+  const fake = await startFake({
+    intercept: (request, response) => {
+      if (request.method === 'PUT')
+        fake.store.open('acme/tool').blobs.set(content.descriptor.digest, Buffer.from(content.bytes));
+      return refuse({ method: 'PUT' }, { status: 409 })(request, response);
+    },
+  });
+  await push(fake, content);
+  assert.equal(methods(fake), 'POST PUT HEAD');
+});
+
+test('a lasting conflict on a blob is an outage and no immutable tag', async () => {
+  const fake = await startFake({ intercept: refuse({ method: 'PUT' }, { status: 409 }, 99) });
+  await assert.rejects(push(fake, blob(10)), (error) => {
+    assert.ok(error instanceof CodedError);
+    assert.deepEqual([error.code, error.response?.reason], ['unavailable', 'registry-failing']);
+    return true;
+  });
+  assert.ok(fake.requests.filter(({ method }) => method === 'PUT').length < 8);
+});
+
+test('an upload succeeds although every third request is reset', async () => {
+  for (const first of [1, 2, 3]) {
+    let count = first;
+    const fake = await startFake({
+      intercept: (request) => {
+        count += 1;
+        if (count % 3 === 0) request.socket.resetAndDestroy();
+        return count % 3 === 0;
+      },
+    });
     const content = blob(70_000);
     assert.equal((await push(fake, content)).result, 'sent');
     assert.equal(storedSize(fake, content), 70_000);

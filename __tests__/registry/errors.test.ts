@@ -14,13 +14,14 @@ interface ErrorCase extends Partial<ErrorContext> {
   readonly headers?: Record<string, string>;
   /** Code of a network error. */
   readonly networkError?: string;
+  readonly networkMessage?: string;
   readonly truncated?: true;
 }
 
 function errorFor(
   status: number,
   body: string | Buffer = '',
-  { headers = {}, networkError, truncated, ...context }: ErrorCase = {},
+  { headers = {}, networkError, networkMessage = 'it broke', truncated, ...context }: ErrorCase = {},
 ): CodedError {
   const response: HttpResponse = {
     method: 'PUT',
@@ -30,7 +31,7 @@ function errorFor(
     body: Buffer.from(body),
     ...(truncated && { truncated }),
     ...(networkError !== undefined && {
-      networkError: Object.assign(new Error('it broke'), { code: networkError }),
+      networkError: Object.assign(new Error(networkMessage), { code: networkError }),
     }),
   };
   return responseError(response, {
@@ -226,6 +227,49 @@ const table: readonly (readonly [
     /ca-file: path\/to\/ca\.pem$/,
   ],
   [
+    'a certificate that has expired',
+    errorFor(0, '', { networkError: 'CERT_HAS_EXPIRED' }),
+    'unavailable',
+    'certificate-not-valid-now',
+    /has expired or is not valid yet/,
+    /date of this machine; if it is right, ask the operator of ghcr\.io to renew/,
+  ],
+  [
+    'a certificate that is not valid yet',
+    errorFor(0, '', { networkError: 'CERT_NOT_YET_VALID' }),
+    'unavailable',
+    'certificate-not-valid-now',
+    /not valid yet/,
+    /date of this machine/,
+  ],
+  [
+    'a certificate of another name',
+    errorFor(0, '', { networkError: 'ERR_TLS_CERT_ALTNAME_INVALID' }),
+    'unavailable',
+    'certificate-of-another-name',
+    /for another name/,
+    /add ghcr\.io to it/,
+  ],
+  [
+    'a server without TLS that closes the connection',
+    errorFor(0, '', {
+      networkError: 'ECONNRESET',
+      networkMessage: 'Client network socket disconnected before secure TLS connection was established',
+    }),
+    'unavailable',
+    'tls-interrupted',
+    /before TLS is established/,
+    /plain-http: ghcr\.io$/,
+  ],
+  [
+    'a request that the run has no time for',
+    errorFor(0, '', { networkError: 'RUN_TIMEOUT' }),
+    'unavailable',
+    'timeout-passed',
+    /no time left/,
+    /timeout: 1800$/,
+  ],
+  [
     'HTTP where HTTPS is expected',
     errorFor(0, '', { networkError: 'EPROTO' }),
     'unavailable',
@@ -285,6 +329,61 @@ for (const [title, error, code, reason, message, hint] of table) {
     assert.ok(error.message.length < 800);
   });
 }
+
+/** What of the registry's words an error shows: the text between the status and the end of the message. */
+function said(detail: unknown, message = 'manifest invalid'): string {
+  const body = JSON.stringify({ errors: [{ code: 'MANIFEST_INVALID', message, detail }] });
+  return /status 400(?:, )?(.*)\)$/.exec(errorFor(400, body).message)?.[1] ?? '';
+}
+
+const details: readonly (readonly [what: string, detail: unknown, expected: string])[] = [
+  ['a text', 'no such thing', 'MANIFEST_INVALID: manifest invalid (no such thing)'],
+  [
+    'an object',
+    { description: 'HTTP 403 Forbidden' },
+    'MANIFEST_INVALID: manifest invalid (description: HTTP 403 Forbidden)',
+  ],
+  ['a list', ['a', { b: 1 }, true], 'MANIFEST_INVALID: manifest invalid (a, b: 1, true)'],
+  ['nested objects', { a: { b: ['c', { d: 'e' }] } }, 'MANIFEST_INVALID: manifest invalid (a: b: c, d: e)'],
+  ['the message again', 'manifest invalid', 'MANIFEST_INVALID: manifest invalid'],
+  ['nothing', null, 'MANIFEST_INVALID: manifest invalid'],
+  ['an empty object', {}, 'MANIFEST_INVALID: manifest invalid'],
+  ['empty texts', { a: '', b: [null, ''] }, 'MANIFEST_INVALID: manifest invalid'],
+  ['a number', 7, 'MANIFEST_INVALID: manifest invalid (7)'],
+];
+
+for (const [what, detail, expected] of details) {
+  test(`a detail that is ${what} is shown after the message`, () => assert.equal(said(detail), expected));
+}
+
+test('a detail without a message is shown in its place', () => {
+  assert.equal(said('repository is read-only', ''), 'MANIFEST_INVALID: repository is read-only');
+});
+
+test('a detail is bounded, printable and without secrets, also where it is long or deep', () => {
+  secrets.add('hunter3-hunter3');
+  const deep = Array.from({ length: 3000 }).reduce<unknown>((below) => [below], 'bottom');
+  for (const detail of [
+    'x'.repeat(5000),
+    deep,
+    Array(3000).fill('hunter3-hunter3'),
+    { 'hunter3-hunter3': '\u001b[31m\n::error::' },
+  ]) {
+    const text = said(detail, 'y'.repeat(5000));
+    assert.ok(text.length < 700, String(text.length));
+    assert.doesNotMatch(text, /hunter3|\u001b|\n|::/);
+    assert.ok(text.startsWith('MANIFEST_INVALID: yyy'));
+  }
+  assert.match(said(deep), /\(…\)$/);
+});
+
+test('every error of a response is shown with its detail', () => {
+  const list = [1, 2].map((number) => ({ code: `E${number}`, message: `m${number}`, detail: { n: number } }));
+  assert.match(
+    errorFor(400, JSON.stringify({ errors: list })).message,
+    /E1: m1 \(n: 1\); E2: m2 \(n: 2\)\)$/,
+  );
+});
 
 test('hints of the registry client mention no workflow', () => {
   for (const [, { message, hint }] of table)

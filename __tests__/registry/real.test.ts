@@ -51,16 +51,18 @@ for (const registry of tested) {
     const same = secondRun.repository(repositoryAt(registry.host, 'acme/round-trip'), 'push');
     const root = await same.resolve(version);
     assert.ok(root);
-    const listed = await same.can.knownContent(root);
-    assert.deepEqual([...listed].sort(), first.blobs.map(({ descriptor }) => descriptor.digest).sort());
-    assert.equal(secondRun.statistics.requests, 2);
+    const digests = first.blobs.map(({ descriptor }) => descriptor.digest);
+    const listed = await same.can.knownContent(root, new Set(digests));
+    assert.deepEqual([...listed].sort(), digests.sort());
+    const before = secondRun.statistics.requests;
+    assert.equal(before, 2 + digests.length, 'each listed blob is confirmed by one request');
     assert.deepEqual(
       Buffer.from(await buffer(same.fetch(first.manifest.descriptor))),
       Buffer.from(first.manifest.bytes),
     );
 
     assert.equal(await same.push(small.descriptor, bytesBody(small.bytes)), 'present');
-    assert.equal(secondRun.statistics.requests, 3, 'a blob that is present costs one request');
+    assert.equal(secondRun.statistics.requests, before + 1, 'a blob that is present costs one request');
     assert.equal(await same.push(zero.descriptor, bytesBody(zero.bytes)), 'sent');
     assert.equal(await same.exists(zero.descriptor), true);
     assert.equal(await same.exists(blob(10).descriptor), false);

@@ -8,7 +8,7 @@ import { encodeManifest } from '../../src/oci/manifest.ts';
 import { imageManifestType } from '../../src/oci/media-types.ts';
 import type { Repository } from '../../src/oci/reference.ts';
 import { bytesBody } from '../../src/pack/contents.ts';
-import type { Clock } from '../../src/registry/http/retry.ts';
+import { type Clock, systemClock } from '../../src/registry/http/clock.ts';
 import { createRegistries, type Registries, type RegistryOptions } from '../../src/registry/registries.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { FakeOptions } from '../fakes/options.ts';
@@ -81,13 +81,21 @@ export async function pushAll(store: Store, { blobs, manifest }: Image): Promise
   await store.push(manifest.descriptor, bytesBody(manifest.bytes));
 }
 
-/** A clock that advances without waiting, and records the delays. */
+/** A clock that advances by what is waited for, without waiting, and records the delays; timers take their real time. */
 export function quickClock(): Clock & { readonly delays: readonly number[] } {
   const delays: number[] = [];
   let now = Date.now();
   return {
     delays,
     now: () => now,
+    date: () => now,
+    schedule(milliseconds, callback) {
+      const at = now + milliseconds;
+      return systemClock.schedule(milliseconds, () => {
+        now = Math.max(now, at);
+        callback();
+      });
+    },
     sleep: async (milliseconds) => {
       delays.push(milliseconds);
       now += milliseconds;

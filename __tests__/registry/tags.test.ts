@@ -33,15 +33,15 @@ async function pushed(options: FakeOptions = {}) {
   return { fake, run, store, first, tagOf };
 }
 
-test('an absent tag is undefined, and a refused request is an error', async () => {
+test('an absent tag is undefined, and a refused request is an error unless the push will decide', async () => {
   const table = [
-    [404, 'NAME_UNKNOWN', undefined],
-    [404, 'MANIFEST_UNKNOWN', undefined],
-    [401, 'UNAUTHORIZED', 'unauthenticated'],
-    [403, 'DENIED', 'denied'],
-    [400, 'NAME_INVALID', 'invalid-reference'],
+    [404, 'NAME_UNKNOWN', { push: undefined, pull: undefined }],
+    [404, 'MANIFEST_UNKNOWN', { push: undefined, pull: undefined }],
+    [401, 'UNAUTHORIZED', { push: 'unauthenticated', pull: 'unauthenticated' }],
+    [403, 'DENIED', { push: undefined, pull: 'denied' }],
+    [400, 'NAME_INVALID', { push: undefined, pull: 'invalid-reference' }],
   ] as const;
-  for (const [status, code, expected] of table) {
+  for (const [status, code, outcomes] of table) {
     const body = JSON.stringify({ errors: [{ code, message: 'no' }] });
     const headers = { 'www-authenticate': 'Basic realm="x"' };
     const fake = await startFake({
@@ -50,9 +50,13 @@ test('an absent tag is undefined, and a refused request is an error', async () =
         return true;
       },
     });
-    const resolved = open().repository(repositoryAt(fake.host), 'push').resolve(version);
-    if (expected) await assert.rejects(resolved, { code: expected });
-    else assert.equal(await resolved, undefined);
+    for (const access of ['push', 'pull'] as const) {
+      const run = open();
+      const at = repositoryAt(fake.host);
+      const store = access === 'push' ? run.repository(at, access) : run.repository(at, access);
+      if (outcomes[access]) await assert.rejects(store.resolve(version), { code: outcomes[access] });
+      else assert.equal(await store.resolve(version), undefined);
+    }
   }
 });
 
@@ -124,6 +128,66 @@ test('an immutable tag accepts its own content, and other content is a conflict'
     });
     assert.equal(tagOf(), first.manifest.descriptor.digest);
   }
+});
+
+const conflict = { status: 409, body: '{"errors":[{"code":"CONFLICT","message":"concurrent operation"}]}' };
+
+test('a conflict on a manifest is looked up and tried again', async () => {
+  const { tagOf, store, first, fake } = await pushed({
+    intercept: refuse({ method: 'PUT', path: /manifests\/sha256/ }, conflict, 2),
+  });
+  await store.tag(first.manifest.descriptor, version);
+  assert.equal(tagOf(), first.manifest.descriptor.digest);
+  assert.match(methods(fake), /PUT GET PUT GET PUT PUT$/);
+});
+
+test('a manifest that another writer has pushed meanwhile is not pushed again after a conflict', async () => {
+  const content = image([blob(10), blob(20)]);
+  const { descriptor, bytes } = content.manifest;
+  const fake = await startFake({
+    intercept: (request, response) => {
+      if (request.method === 'PUT' && request.url?.includes('/manifests/')) {
+        const stored = { mediaType: descriptor.mediaType, bytes: Buffer.from(bytes) };
+        fake.store.open('acme/tool').manifests.set(descriptor.digest, stored);
+        return refuse({ method: 'PUT' }, conflict)(request, response);
+      }
+      return false;
+    },
+  });
+  const store = open().repository(repositoryAt(fake.host), 'push');
+  await pushAll(store, content);
+  assert.match(methods(fake), /PUT GET$/);
+});
+
+test('a lasting conflict on a manifest is an outage and no immutable tag', async () => {
+  const fake = await startFake({
+    intercept: refuse({ method: 'PUT', path: /manifests\/sha256/ }, conflict, 99),
+  });
+  const store = open().repository(repositoryAt(fake.host), 'push');
+  await assert.rejects(pushAll(store, image([blob(10)])), (error) => {
+    assert.ok(error instanceof CodedError);
+    assert.deepEqual([error.code, error.response?.reason], ['unavailable', 'registry-failing']);
+    return true;
+  });
+  assert.ok(fake.requests.length < 20);
+});
+
+test('a conflict on a tag is looked up and tried once more', async () => {
+  const { tagOf, store, first, fake } = await pushed({
+    intercept: refuse({ method: 'PUT', path: /1\.0\.0$/ }, conflict),
+  });
+  await store.tag(first.manifest.descriptor, version);
+  assert.equal(tagOf(), first.manifest.descriptor.digest);
+  assert.equal(fake.requests.filter(({ url }) => url.endsWith('/1.0.0')).length, 3);
+});
+
+test('a lasting conflict on a tag is tried twice', async () => {
+  const { store, first, fake } = await pushed({
+    intercept: refuse({ method: 'PUT', path: /1\.0\.0$/ }, conflict, 99),
+  });
+  await assert.rejects(store.tag(first.manifest.descriptor, version), { code: 'conflict' });
+  const attempts = fake.requests.filter(({ method, url }) => method === 'PUT' && url.endsWith('/1.0.0'));
+  assert.equal(attempts.length, 2);
 });
 
 test('a tag whose response is lost is set again with the same bytes', async () => {

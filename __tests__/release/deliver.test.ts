@@ -8,7 +8,8 @@ import { encodeIndex, encodeManifest } from '../../src/oci/manifest.ts';
 import { imageIndexType, imageManifestType } from '../../src/oci/media-types.ts';
 import { parseTag } from '../../src/oci/reference.ts';
 import { bytesBody, createContents } from '../../src/pack/contents.ts';
-import { type Delivery, deliver, deliveriesOf } from '../../src/release/deliver.ts';
+import { deliver } from '../../src/release/deliver.ts';
+import { type Delivery, deliveriesOf } from '../../src/release/delivery.ts';
 import type { Destination } from '../../src/release/destinations.ts';
 import type { Packed } from '../../src/release/pack.ts';
 import { readNodes } from '../../src/store/graph.ts';
@@ -148,6 +149,139 @@ suite('the two phases', () => {
       assert.deepEqual(result?.tagsUnknown, unknown);
       assert.equal(result?.outcome, outcome);
     }
+  });
+});
+
+suite('a root that is delivered alone', () => {
+  /** A logging store that can push a manifest under a tag. */
+  function tagging(
+    log: string[],
+    failOn: (line: string) => CodedError | undefined = () => undefined,
+    can: Partial<Store['can']> = {},
+  ): Store {
+    const store = logging(log, 'a', failOn);
+    const pushTagged: Store['can']['pushTagged'] = async (descriptor, body, tag) => {
+      log.push(`a push under ${tag}`);
+      const error = failOn(`a push under ${tag}`);
+      if (error) throw error;
+      await store.push(descriptor, body);
+      log.pop();
+      await store.tag(descriptor, tag);
+      log.pop();
+      return 'sent';
+    };
+    return { ...store, can: { pushTagged, ...can } };
+  }
+
+  test('is pushed under its first tag after its content, and the other tags follow', async () => {
+    const log: string[] = [];
+    const tags = ['latest', '1', '1.0.0'];
+    const [result] = await deliver([await delivery('a', addArtifact('alone'), tagging(log), tags)], {
+      concurrency: 1,
+      beforeTags: async () => void log.push('before tags'),
+    });
+    assert.deepEqual(log, [
+      'a push blob',
+      'a push blob',
+      'before tags',
+      'a push under 1.0.0',
+      'a tag latest',
+      'a tag 1',
+    ]);
+    assert.equal(result?.outcome, 'created');
+    assert.deepEqual(result?.tagsMoved, ['1.0.0', 'latest', '1']);
+    const { packed } = result?.delivery ?? assert.fail();
+    const sizes = packed.nodes.map(({ descriptor }) => descriptor.size);
+    assert.equal(
+      result?.sent,
+      sizes.reduce((sum, size) => sum + size, 0),
+    );
+  });
+
+  test('that is present under one of its tags is only tagged', async () => {
+    const log: string[] = [];
+    const target = tagging(log);
+    const root = addArtifact('present');
+    await run(await delivery('a', root, target, ['1.0.0']));
+    log.length = 0;
+    const [result] = await run(await delivery('a', root, target, ['1.0.0', 'latest']));
+    assert.deepEqual(log, ['a tag latest']);
+    assert.equal(result?.outcome, 'updated');
+  });
+
+  test('is pushed by its digest when it has no tag, has referrers, or is not the only delivery', async () => {
+    const log: string[] = [];
+    const target = tagging(log, undefined, { referrers: { add: async () => {} } });
+    await run(await delivery('a', addArtifact('untagged'), target, []));
+    const subject = addArtifact('subject');
+    const manifest = addArtifact('referrer');
+    const nodes = await readNodes(manifest, contents);
+    const alone = await delivery('a', subject, target);
+    const packed = { ...alone.packed, referrers: [{ subject, manifest, nodes }] };
+    await run({ ...alone, packed });
+    await run(await delivery('a', addArtifact('x'), target), await delivery('b', addArtifact('y'), target));
+    assert.ok(!log.some((line) => line.includes('under')), log.join('\n'));
+  });
+
+  test('leaves no tag when its content fails, and says which tag is not known when its own push is lost', async () => {
+    const log: string[] = [];
+    const broken = tagging(log, (line) => (line === 'a push blob' ? failure('denied') : undefined));
+    const [first] = await run(await delivery('a', addArtifact('broken'), broken));
+    assert.ok(!log.some((line) => line.includes('under')));
+    assert.deepEqual([first?.outcome, first?.tagsMoved, first?.tagsUnknown], ['failed', [], []]);
+    for (const [code, unknown, outcome] of [
+      ['unavailable', ['1.0.0'], 'failed'],
+      ['denied', [], 'failed'],
+      ['conflict', [], 'conflict'],
+    ] as const) {
+      const target = tagging([], (line) => (line === 'a push under 1.0.0' ? failure(code) : undefined));
+      const [result] = await run(await delivery('a', addArtifact(code), target));
+      assert.deepEqual([result?.outcome, result?.tagsMoved, result?.tagsUnknown], [outcome, [], unknown]);
+    }
+  });
+
+  test('is pushed again with all its content when the registry has lost some that a manifest lists', async () => {
+    const log: string[] = [];
+    let isLost = true;
+    const lost = (line: string) =>
+      line.startsWith('a push under 2') && isLost
+        ? new CodedError('not-found', 'config is gone', { hint: 'Push it.' })
+        : undefined;
+    const known = new Set([emptyDescriptor.digest]);
+    const target = tagging(
+      log,
+      (line) => {
+        const error = lost(line);
+        if (error) isLost = false;
+        return error;
+      },
+      { knownContent: async () => known },
+    );
+    await run(await delivery('a', addArtifact('old'), target, ['latest']));
+    log.length = 0;
+    const [result] = await run(await delivery('a', addArtifact('next'), target, ['2.0.0', 'latest']));
+    assert.deepEqual(log, [
+      'a push blob',
+      'a push under 2.0.0',
+      'a push blob',
+      'a push blob',
+      'a push under 2.0.0',
+      'a tag latest',
+    ]);
+    assert.equal(result?.outcome, 'updated');
+  });
+
+  test('is pushed under its tag also where the tag refers to an index that lists it', async () => {
+    const log: string[] = [];
+    const root = addArtifact('member');
+    const known = new Set([root.digest, emptyDescriptor.digest]);
+    const target = tagging(log, undefined, { knownContent: async () => known });
+    await run(await delivery('a', addArtifact('other'), target, ['latest']));
+    log.length = 0;
+    const [result] = await run(await delivery('a', root, target, ['latest']));
+    assert.ok(log.includes('a push under latest'), log.join('\n'));
+    assert.deepEqual(await target.resolve(parseTag('latest')), root);
+    assert.equal(result?.outcome, 'updated');
   });
 });
 

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { CodedError } from '../../src/errors.ts';
 import type { Artifact } from '../../src/formats/artifact.ts';
 import { parseTag } from '../../src/oci/reference.ts';
 import { destinationsOf, layoutFolders, registryHosts } from '../../src/release/destinations.ts';
@@ -68,6 +69,30 @@ test('a tag in "to" is an error with the lines to paste', () => {
     message: '"to" is ghcr.io/acme/app:1.0, which has a tag',
     hint: 'Write to: ghcr.io/acme/app and tags: 1.0',
   });
+});
+
+for (const [to, message, line] of [
+  ['greeter', '"to" is greeter, which names no registry and no account', 'docker.io/acme/greeter'],
+  ['Greeter:1.0', '"to" is Greeter:1.0, which names no registry and no account', 'docker.io/acme/greeter'],
+  ['{name}', '"to" is {name}, which names no registry and no account', 'docker.io/acme/{name}'],
+  ['ghcr.io', '"to" is ghcr.io, a registry without a repository', 'ghcr.io/acme/{name}'],
+  ['localhost:5000', '"to" is localhost:5000, a registry without a repository', 'localhost:5000/acme/{name}'],
+  ['localhost', '"to" is localhost, a registry without a repository', 'localhost/acme/{name}'],
+] as const) {
+  test(`"to: ${to}" is an error with the line to paste`, () => {
+    for (const read of [() => repositories([one], [to]), () => registryHosts([to])])
+      assert.throws(read, (error: CodedError) => {
+        assert.deepEqual([error.code, error.message], ['input', message]);
+        assert.ok(error.hint.endsWith(`to: ${line}`), error.hint);
+        return true;
+      });
+  });
+}
+
+test('every name of Docker Hub is the same repository', () => {
+  const to = ['acme/app', 'docker.io/acme/app', 'index.docker.io/acme/app', 'registry-1.docker.io/Acme/app'];
+  assert.deepEqual(repositories([one], to), [['docker.io/acme/app']]);
+  assert.deepEqual(registryHosts(to), ['docker.io']);
 });
 
 test('two artifacts with the same repository and tag are an error that names both', () => {

@@ -2,13 +2,16 @@
 
 import { Readable } from 'node:stream';
 import { CodedError } from '../../src/errors.ts';
-import type { TreeEntry, Workspace } from '../../src/workspace/workspace.ts';
+import { ancestors, baseName, folderOf, isBelow, relativePath } from '../../src/paths.ts';
+import type { Checkout, TreeEntry, Workspace } from '../../src/workspace/workspace.ts';
 
 /** File contents by path; a string is encoded as UTF-8. */
 export type MemoryFiles = Readonly<Record<string, string | Uint8Array>>;
 
-export function memoryWorkspace(files: MemoryFiles): Workspace {
-  const bytes = new Map(Object.entries(files).map(([path, content]) => [path, Buffer.from(content)]));
+/** `root` is the folder that is the root of the workspace; its checkout has all files. */
+export function memoryWorkspace(files: MemoryFiles, root = '.'): Workspace {
+  const below = Object.entries(files).filter(([path]) => isBelow(path, root));
+  const bytes = new Map(below.map(([path, content]) => [relativePath(root, path), Buffer.from(content)]));
   const entries = [...bytes].map(([path, content]) => entry(path, content.byteLength)).sort(byPath);
   const contentOf = (path: string) => {
     const content = bytes.get(path);
@@ -31,6 +34,31 @@ export function memoryWorkspace(files: MemoryFiles): Workspace {
     slice: async (path, offset, length) => Uint8Array.from(contentOf(path).subarray(offset, offset + length)),
     open: (path) => Readable.from([contentOf(path)], { objectMode: false }),
     omissions: () => [],
+    checkout: memoryCheckout(files, root),
+  };
+}
+
+/** A checkout that is held in memory; a file `.git` in a folder makes it the top of one. */
+export function memoryCheckout(files: MemoryFiles, root = '.'): Checkout {
+  const entries = Object.keys(files).map((path) => entry(path, 0));
+  const folders = new Set(entries.flatMap(({ path }) => ancestors(folderOf(path))));
+  const paths = [...folders, ...entries.map(({ path }) => path)];
+  return {
+    root,
+    type: (path) => {
+      if (Object.hasOwn(files, path)) return 'file';
+      return folderEntry(path, entries) ? 'directory' : undefined;
+    },
+    names: (folder) =>
+      paths
+        .filter((path) => path !== '.' && folderOf(path) === folder)
+        .map(baseName)
+        .sort(),
+    read: (path, limit) => {
+      const content = Object.hasOwn(files, path) ? Buffer.from(files[path] ?? '') : undefined;
+      return content && content.byteLength <= limit ? content : undefined;
+    },
+    isTop: (folder) => folder === '.' || Object.hasOwn(files, `${folder}/.git`),
   };
 }
 

@@ -1,9 +1,10 @@
-/** Real registries on loopback: CNCF distribution with and without a password, and olareg with and without the referrers API. */
+/** Real registries on loopback: CNCF distribution with and without a password, olareg with and without the referrers API, and Gitea. */
 
 import { rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startGitea } from './gitea.ts';
 import { findExecutable } from './programs.ts';
 import { freePort, startAndRead, startOnPort } from './server.ts';
 import { recordSkipped } from './skipped.ts';
@@ -15,7 +16,8 @@ export interface Registry {
     | 'distribution-password'
     | 'olareg'
     | 'olareg-no-referrers'
-    | 'olareg-sparse';
+    | 'olareg-sparse'
+    | 'gitea';
   /** `127.0.0.1:<port>`. */
   readonly host: string;
   /** Whether it supports the referrers API. */
@@ -53,6 +55,7 @@ export async function startRegistries(): Promise<readonly StartedRegistry[]> {
     startDistribution({ password: true }),
     startOlareg({ referrers: true }),
     startOlareg({ referrers: false }),
+    startGiteaRegistry(),
   ]);
   return started.filter((registry) => registry !== undefined);
 }
@@ -94,6 +97,12 @@ function distributionConfig(folder: string, withPassword: boolean): unknown {
     http: { addr: '127.0.0.1:0', secret: 'loopback-only' },
     ...(withPassword && { auth: { htpasswd: { realm: 'tests', path: join(folder, 'htpasswd') } } }),
   };
+}
+
+/** Starts Gitea, which has no referrers API. */
+export async function startGiteaRegistry(): Promise<StartedRegistry | undefined> {
+  const gitea = await startGitea();
+  return gitea && { name: 'gitea', referrers: false, ...gitea };
 }
 
 /** Starts olareg with in-memory storage on a free port. */

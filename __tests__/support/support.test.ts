@@ -10,11 +10,19 @@ test('every started registry responds, and requires the password if it has one',
     const response = await fetch(`http://${registry.host}/v2/`);
     assert.equal(response.status, registry.password ? 401 : 200, registry.name);
     if (!registry.password) continue;
-    const authorization = `Basic ${btoa(`${registry.username}:${registry.password}`)}`;
+    const basic = `Basic ${btoa(`${registry.username}:${registry.password}`)}`;
+    const authorization = registry.name === 'gitea' ? await exchanged(registry.host, basic) : basic;
     const authenticated = await fetch(`http://${registry.host}/v2/`, { headers: { authorization } });
     assert.equal(authenticated.status, 200, registry.name);
   }
 });
+
+/** Gitea exchanges a password for a token. */
+async function exchanged(host: string, authorization: string): Promise<string> {
+  const response = await fetch(`http://${host}/v2/token`, { headers: { authorization } });
+  const { token } = (await response.json()) as { token: string };
+  return `Bearer ${token}`;
+}
 
 test('two workspaces with the same files have the same commit', async () => {
   const commits = [];

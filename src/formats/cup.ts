@@ -5,7 +5,7 @@ import { readableSize } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { type Controller, type CupDocument, explainIgnored, readCupDocument } from './cup/documents.ts';
 import { packCup } from './cup/pack.ts';
-import { type ControllerPackage, collectPackage, requireUniqueNames } from './cup/package.ts';
+import { type ControllerPackage, collectPackage, indexDocuments, requireUniqueNames } from './cup/package.ts';
 import type { Candidate, DetectContext, Format } from './format.ts';
 import { embeddedAnnotations, embeddedVersion } from './shared/binaries.ts';
 import { documentLimit, invalidDefinition, suggestion } from './shared/documents.ts';
@@ -22,8 +22,9 @@ async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   const wanted = new Map(requested.map(({ path, explicit }) => [path, explicit]));
   const selected = controllers.filter(({ path }) => wanted.has(path));
   requireUniqueNames(selected);
+  const selectedPaths = new Set(selected.map(({ path }) => path));
   for (const { path, explicit } of requested) {
-    if (explicit && !selected.some((controller) => controller.path === path)) throw notController(path);
+    if (explicit && !selectedPaths.has(path)) throw notController(path);
   }
   return await proposeAll(selected, documents, { ...context, wanted });
 }
@@ -68,13 +69,14 @@ async function proposeAll(
 ): Promise<readonly Candidate[]> {
   const candidates: Candidate[] = [];
   const bound = new Set<WorkspacePath>();
+  const index = indexDocuments(documents);
   for (const controller of controllers) {
     if (controller.module === undefined) {
       if (context.wanted.get(controller.path)) throw notController(controller.path);
       context.explain(controller.path, 'left out: a template controller has no Wasm');
       continue;
     }
-    const found = await collectPackage(controller, documents, context.workspace);
+    const found = await collectPackage(controller, index, context.workspace);
     for (const { path } of found.definitions) bound.add(path);
     candidates.push(await propose(found, context));
   }
@@ -104,12 +106,12 @@ async function propose(found: ControllerPackage, context: ProposeContext): Promi
 
 /** The daemon does not start with a binding of an unknown controller. */
 function checkBindings(documents: readonly CupDocument[], controllers: readonly Controller[]): void {
-  const names = controllers.map(({ name }) => name);
+  const names = new Set(controllers.map(({ name }) => name));
   for (const document of documents) {
-    if (document.kind !== 'Binding' || names.includes(document.controller)) continue;
+    if (document.kind !== 'Binding' || names.has(document.controller)) continue;
     const what = `spec.controller is "${document.controller}", but no Controller has that name`;
     const hint = 'Write the metadata.name of a Controller, or add the Controller.';
-    throw invalidDefinition(document.path, what + suggestion(document.controller, names), hint);
+    throw invalidDefinition(document.path, what + suggestion(document.controller, [...names]), hint);
   }
 }
 

@@ -116,7 +116,7 @@ async function pack(
     const chosen = await chooseFiles(workspace, root, layer);
     checkChosen(layer, chosen, describeLayer(declaration.name, index, root));
     const isEmpty = chosen.items.every((item) => item.type !== 'file');
-    if (!isEmpty) layers.push(...(await packLayer(context.packer, layer, chosen)));
+    for (const one of isEmpty ? [] : await packLayer(context.packer, layer, chosen)) layers.push(one);
   }
   // image-spec v1.1.1, manifest.md: layers should have at least one entry.
   if (layers.length === 0) layers.push(context.packer.bytes(emptyJson, emptyDescriptor.mediaType));

@@ -6,6 +6,7 @@ import { baseName, folderOf, joinPath } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
+import { findPluginFiles, isPluginFile, packPluginFiles } from './envoy/higress.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { firstFile } from './shared/artifacts.ts';
 import { type Binary, findBinaries, proposeBinary } from './shared/binaries.ts';
@@ -38,7 +39,9 @@ export const envoy: Format = {
 async function propose(binary: Binary, context: DetectContext): Promise<Candidate> {
   const { path } = binary;
   context.explain(path, 'is a proxy-wasm filter');
-  return { ...proposeBinary(binary), files: [path, ...(await findRuntimeConfig(context.workspace, path))] };
+  const { workspace } = context;
+  const others = [...(await findRuntimeConfig(workspace, path)), ...(await findPluginFiles(workspace, path))];
+  return { ...proposeBinary(binary), files: [path, ...others] };
 }
 
 async function findRuntimeConfig(
@@ -54,20 +57,23 @@ async function findRuntimeConfig(
 async function pack(artifact: Artifact, { packer, workspace }: PackContext): Promise<PackedContent> {
   const module = firstFile(artifact);
   const config = artifact.files.find((path) => baseName(path) === runtimeConfig);
-  const plugin: LayerFile = { from: module, path: 'plugin.wasm' };
-  const files = config === undefined ? [plugin] : [{ from: config, path: runtimeConfig }, plugin];
+  const binary: LayerFile = { from: module, path: 'plugin.wasm' };
+  const files = config === undefined ? [binary] : [{ from: config, path: runtimeConfig }, binary];
   const entries = await Promise.all(files.map((file) => fileEntry(workspace, file)));
   const size = entries.reduce((sum, entry) => sum + (entry.size ?? 0), tarOverhead);
   if (size > contentLimit) throw tooLarge(module);
   const layer = await packer.layer(entries, { mediaType: imageLayerGzipType });
+  const others = await packPluginFiles(artifact.files.filter(isPluginFile), packer);
+  const diffIds = [...others.map(({ digest }) => digest), layer.diffId];
   return {
     root: packer.manifest({
       // The platform that `docker build` writes, and that clients request by default.
       config: packer.bytes(
-        encodeImageConfig({ architecture: 'amd64', os: 'linux', diffIds: [layer.diffId] }),
+        encodeImageConfig({ architecture: 'amd64', os: 'linux', diffIds }),
         imageConfigType,
       ),
-      layers: [layer.descriptor],
+      // The proxies take the last layer.
+      layers: [...others, layer.descriptor],
       annotations: { ...artifact.annotations, 'module.wasm.image/variant': 'compat' },
     }),
   };

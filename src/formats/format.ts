@@ -20,6 +20,16 @@ export interface FormatEntry {
   appliesTo(name: string): boolean;
   /** True for the Wasm binaries that are the format's own, when it does not take every one. */
   appliesToWasm?(facts: WasmFacts): boolean;
+  /** True when a `package.json` with another name is that of a tool or of a part, which says nothing about the artifact. */
+  readonly namedPackageOnly?: boolean;
+  /**
+   * The paths to name in `formats`, for a format that is published on request only: by names and the start of small files, so that
+   * nothing is parsed that nobody asked for. Default: what `detect` finds.
+   */
+  mention?(
+    files: readonly WorkspacePath[],
+    workspace: Pick<Workspace, 'slice' | 'stat'>,
+  ): Promise<readonly WorkspacePath[]>;
   load(): Promise<Format>;
 }
 
@@ -48,6 +58,14 @@ export interface DetectContext {
 }
 
 /** What a format proposes; the plan decides name, tags, annotations and precedence. */
+/** What a consumer that takes versions only makes of other tags. */
+export interface VersionsOnly {
+  /** True when it pulls `latest` if no version is given. */
+  readonly latest: boolean;
+  /** True when it reads `_` in a tag as the `+` of a version. */
+  readonly buildMetadata: boolean;
+}
+
 export interface Candidate {
   /** What is packed; messages name the candidate by the first. Folders stand for everything below them. */
   readonly files: readonly WorkspacePath[];
@@ -55,15 +73,15 @@ export interface Candidate {
   readonly claims?: readonly WorkspacePath[];
   /** `module`, `component`, `wit-package`, …: files of equal name and kind are builds of the same thing. */
   readonly kind?: string;
-  /** The name in the content itself; without it, the package manifest or the file name gives one. */
+  /** The name in the content itself, unless it is generic; without it, the package, the file or a folder gives one. */
   readonly name?: WithOrigin;
-  /** True when no package manifest may give the name: `index:<name>`. */
-  readonly exactName?: boolean;
   readonly version?: WithOrigin;
   /** True when the consumer finds versions by semver tags; the version is then the default tag of a release. */
   readonly strictVersion?: boolean;
-  /** Set when the consumer takes versions only, so that previews are pre-releases; `latest` is the one alias that it may know. */
-  readonly versionsOnly?: { readonly latest: boolean };
+  /** Set when the consumer takes versions only, so that previews are pre-releases. */
+  readonly versionsOnly?: VersionsOnly;
+  /** True when the consumer finds versions by semver tags, but nothing in the content has to be the default tag. */
+  readonly semverTags?: boolean;
   /** Annotations found in the content, by the key they are written under. */
   readonly annotations?: Readonly<Record<string, WithOrigin>>;
   /** Members of an index, in order: names of artifacts of this run and references, or `all` for every other artifact. */

@@ -7,10 +7,9 @@ import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
-import { readChartFiles } from './helm/files.ts';
+import { readChart } from './helm/files.ts';
 import { type ChartMetadata, encodeMetadata, type Maintainer, readMetadata } from './helm/metadata.ts';
 import { firstFile } from './shared/artifacts.ts';
-import { tarEntries } from './shared/folder.ts';
 import { detectFolders, outermost } from './shared/folder-requests.ts';
 import { withOrigins } from './shared/origins.ts';
 
@@ -40,7 +39,8 @@ async function propose(
   explicit: boolean,
   { workspace }: DetectContext,
 ): Promise<Candidate> {
-  const metadata = await metadataOf(root, workspace);
+  await requireChart(root, workspace);
+  const metadata = await readMetadata(workspace, root);
   const origin = joinPath(root, 'Chart.yaml');
   return {
     files: [root],
@@ -48,15 +48,15 @@ async function propose(
     name: { value: metadata.name, origin },
     version: { value: metadata.version, origin },
     strictVersion: true,
-    versionsOnly: { latest: false },
+    // Helm reads `_` in a tag as `+` (helm pkg/registry/reference.go).
+    versionsOnly: { latest: false, buildMetadata: true },
     annotations: withOrigins(chartAnnotations(metadata), origin),
     ...(explicit && { explicit }),
   };
 }
 
-async function metadataOf(root: WorkspacePath, workspace: Workspace): Promise<ChartMetadata> {
-  if ((await workspace.stat(joinPath(root, 'Chart.yaml')))?.type === 'file')
-    return await readMetadata(workspace, root);
+async function requireChart(root: WorkspacePath, workspace: Workspace): Promise<void> {
+  if ((await workspace.stat(joinPath(root, 'Chart.yaml')))?.type === 'file') return;
   throw new CodedError('input', `helm: ${printable(root)} has no Chart.yaml`, {
     hint: 'Name the folder of the chart: formats: helm:charts/app',
   });
@@ -64,9 +64,8 @@ async function metadataOf(root: WorkspacePath, workspace: Workspace): Promise<Ch
 
 async function pack(artifact: Artifact, { workspace, packer }: PackContext): Promise<PackedContent> {
   const root = firstFile(artifact);
-  const metadata = await metadataOf(root, workspace);
-  const files = await readChartFiles(workspace, root, metadata);
-  const entries = tarEntries(files, { prefix: `${metadata.name}/`, fileMode: 0o644 });
+  await requireChart(root, workspace);
+  const { metadata, entries } = await readChart(workspace, root);
   const chart = await packer.layer(entries, { mediaType: chartType });
   const config = packer.bytes(encodeMetadata(metadata), configType);
   // Helm does not allow these two to be overridden (pkg/registry/chart.go).
@@ -80,21 +79,26 @@ async function pack(artifact: Artifact, { workspace, packer }: PackContext): Pro
   };
 }
 
-/** The annotations that Helm writes (pkg/registry/chart.go), except for the time, which comes from the plan. */
+/**
+ * The annotations that Helm writes (pkg/registry/chart.go), except for the time, which comes from the plan. Of the metadata, blank
+ * values are left out; the annotations of the chart are kept, whatever their values are.
+ */
 function chartAnnotations(metadata: ChartMetadata): Readonly<Record<string, string>> {
-  const own = {
+  const derived = {
     [descriptionKey]: metadata.description,
     [urlKey]: metadata.home,
     [sourceKey]: metadata.sources?.[0],
     [authorsKey]: metadata.maintainers?.map(author).join(', '),
+  };
+  const given = Object.entries(derived).filter(
+    (entry): entry is [string, string] => (entry[1] ?? '').trim() !== '',
+  );
+  return {
+    ...Object.fromEntries(given),
     ...metadata.annotations,
     [titleKey]: metadata.name,
     [versionKey]: metadata.version,
   };
-  const given = Object.entries(own).filter(
-    (entry): entry is [string, string] => (entry[1] ?? '').trim() !== '',
-  );
-  return Object.fromEntries(given);
 }
 
 function author({ name = '', email = '' }: Maintainer): string {

@@ -35,7 +35,6 @@ function propose({ argument = '' }: FormatRequest): Candidate {
     files: [],
     claims: [],
     name: { value: name, origin: 'formats input' },
-    exactName: true,
     explicit: true,
     needs: members.length > 0 ? members : 'all',
     references,
@@ -46,7 +45,7 @@ async function pack(artifact: Artifact, context: PackContext): Promise<PackedCon
   const children: Descriptor[] = [];
   for (const member of artifact.needs ?? []) {
     if (beginsWithHost(member)) children.push(await importMember(member, context));
-    else children.push(...(await packedMembers(member, context)));
+    else for (const child of await packedMembers(member, context)) children.push(child);
   }
   if (children.length === 0) throw withoutMembers(artifact);
   return { root: context.packer.index({ manifests: children, annotations: artifact.annotations }) };

@@ -22,12 +22,14 @@ export const formats: readonly FormatEntry[] = [
     name: 'cnab',
     publishedByDefault: false,
     appliesTo: (name) => name === 'bundle.json',
+    mention: async (...found) => (await import('./shared/mentions.ts')).mentionBundles(...found),
     load: async () => (await import('./cnab.ts')).cnab,
   },
   {
     name: 'spin',
     publishedByDefault: true,
     appliesTo: (name) => name === 'spin.toml',
+    namedPackageOnly: true,
     load: async () => (await import('./spin.ts')).spin,
   },
   {
@@ -61,12 +63,14 @@ export const formats: readonly FormatEntry[] = [
     name: 'timoni',
     publishedByDefault: false,
     appliesTo: (name) => name === 'timoni.cue',
+    mention: async (...found) => (await import('./shared/mentions.ts')).mentionModules(...found),
     load: async () => (await import('./timoni.ts')).timoni,
   },
   {
     name: 'helm',
     publishedByDefault: false,
     appliesTo: (name) => name === 'Chart.yaml',
+    mention: async (...found) => (await import('./shared/mentions.ts')).mentionCharts(...found),
     load: async () => (await import('./helm.ts')).helm,
   },
   {

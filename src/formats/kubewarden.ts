@@ -3,6 +3,8 @@
 import { CodedError } from '../errors.ts';
 import { authorsKey, descriptionKey, licensesKey, sourceKey, urlKey } from '../oci/annotations.ts';
 import { emptyJson } from '../oci/descriptor.ts';
+import { shellWord } from '../shell-word.ts';
+import { isGenericStem } from '../stems.ts';
 import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
@@ -40,14 +42,22 @@ async function propose({ path, facts, explicit }: Binary, context: DetectContext
   return {
     files: [path],
     kind: 'policy',
-    ...(name?.value && { name }),
+    ...(name && isMeaningful(name.value) && { name }),
     ...(version?.value && { version }),
     annotations: { ...predefined(lines), ...lines },
     explicit,
   };
 }
 
-/** `kwctl push` trims values and drops those with several lines (`push.rs`, `build_oci_annotations`). */
+/** Templates of policies have titles such as `policy`. */
+function isMeaningful(title: string): boolean {
+  return title !== '' && !/\.wasm$/i.test(title) && !isGenericStem(title);
+}
+
+/**
+ * `kwctl push` trims values and drops those with several lines (`push.rs`, `build_oci_annotations`): in Rust a carriage return
+ * alone does not end a line, and U+0085 is white space but U+FEFF is not.
+ */
 function singleLines(
   annotations: Readonly<Record<string, string>>,
   path: WorkspacePath,
@@ -56,11 +66,20 @@ function singleLines(
   const kept: [string, WithOrigin][] = [];
   for (const [key, text] of Object.entries(annotations)) {
     const own = printable(key, 100);
-    const isLong = /[\r\n]/.test(text.replace(/\r?\n$/, ''));
+    const lineEnd = text.indexOf('\n');
+    const isLong = lineEnd >= 0 && lineEnd < text.length - 1;
     if (isLong) explain(path, `annotation ${own} left out: it has several lines`);
-    else kept.push([key, { value: text.trim(), origin: `policy metadata "${own}"` }]);
+    else kept.push([key, { value: trimWhiteSpace(text), origin: `policy metadata "${own}"` }]);
   }
   return Object.fromEntries(kept);
+}
+
+function trimWhiteSpace(text: string): string {
+  const isBlank = (at: number) => /^\p{White_Space}$/u.test(text.charAt(at));
+  let [start, end] = [0, text.length];
+  while (start < end && isBlank(start)) start += 1;
+  while (end > start && isBlank(end - 1)) end -= 1;
+  return text.slice(start, end);
 }
 
 /** The keys of image-spec that correspond to a policy's own; kwctl writes the first of them only. */
@@ -89,6 +108,6 @@ async function pack(artifact: Artifact, { packer }: PackContext): Promise<Packed
 
 function notAnnotated(path: WorkspacePath): CodedError {
   return new CodedError('unsupported', `${printable(path)} has no section io.kubewarden.metadata`, {
-    hint: `Annotate it: kwctl annotate -m metadata.yml -o annotated-policy.wasm ${printable(path)}`,
+    hint: `Annotate it: kwctl annotate -m metadata.yml -o annotated-policy.wasm ${shellWord(printable(path))}`,
   });
 }

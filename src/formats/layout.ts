@@ -2,7 +2,9 @@
 
 import { CodedError } from '../errors.ts';
 import { type LayoutReader, openLayoutReader, withLayoutErrors } from '../layout/reader.ts';
+import { memoize } from '../memoize.ts';
 import { versionKey } from '../oci/annotations.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import { importGraph } from '../pack/import-graph.ts';
@@ -11,7 +13,7 @@ import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
-import { type Root, referrersOf, structureOf } from './layout/roots.ts';
+import { type Root, referrersOf, type Structure, structureOf } from './layout/roots.ts';
 import { firstFile } from './shared/artifacts.ts';
 import { withOrigins } from './shared/origins.ts';
 
@@ -23,11 +25,10 @@ async function detect({ requests, workspace }: DetectContext): Promise<readonly 
   for (const { argument } of requests) {
     if (argument === undefined) throw withoutPath();
     const { path, digest } = await parseArgument(argument, workspace);
-    const found = await openLayoutReader(workspace, path);
-    const { roots } = await withLayoutErrors(found, () => structureOf(found));
+    const { found, roots } = await openStructure(workspace, path);
     const selected = roots.filter(({ descriptor }) => digest === undefined || descriptor.digest === digest);
     if (selected.length === 0) throw withoutRoot(found, digest);
-    candidates.push(...selected.map((root) => propose(root, found, selected.length)));
+    for (const root of selected) candidates.push(propose(root, found, selected.length));
   }
   return candidates;
 }
@@ -50,7 +51,6 @@ function propose(root: Root, { path }: LayoutReader, count: number): Candidate {
     files: [path],
     claims: [],
     name: { value: nameOf(path), origin: 'name of the layout' },
-    exactName: true,
     explicit: true,
     digest: root.descriptor.digest,
     ...tagsOf(root, count),
@@ -70,16 +70,37 @@ function nameOf(path: WorkspacePath): string {
 
 /** Annotations of the plan would change the digest, and are not added. */
 async function pack(artifact: Artifact, { workspace, packer }: PackContext): Promise<PackedContent> {
-  const found = await openLayoutReader(workspace, firstFile(artifact));
+  const { found, ...structure } = await openStructure(workspace, firstFile(artifact));
   return await withLayoutErrors(found, async () => {
-    const { roots, referrers } = await structureOf(found);
-    const root = rootOf(artifact, roots, found);
-    const own = referrersOf(root, referrers);
-    for (const top of [root.descriptor, ...own.map(({ manifest }) => manifest)]) {
-      for (const descriptor of await importGraph(top, found, packer)) await found.check(descriptor);
-    }
+    const root = rootOf(artifact, structure.roots, found);
+    const importChecked = async (top: Descriptor) => {
+      const descriptors = await importGraph(top, found, packer);
+      for (const descriptor of descriptors) await found.check(descriptor);
+      return descriptors;
+    };
+    const descriptors = await importChecked(root.descriptor);
+    const own = referrersOf(new Set(descriptors.map(({ digest }) => digest)), structure);
+    for (const { manifest } of own) await importChecked(manifest);
     return { root: root.descriptor, referrers: own };
   });
+}
+
+interface OpenedStructure extends Structure {
+  readonly found: LayoutReader;
+}
+
+const opened = new WeakMap<Workspace, (path: WorkspacePath) => Promise<OpenedStructure>>();
+
+/** The graph of a layout is read once for all artifacts that are made of it. */
+async function openStructure(workspace: Workspace, path: WorkspacePath): Promise<OpenedStructure> {
+  const open = opened.get(workspace) ?? memoize((one) => readStructure(workspace, one));
+  opened.set(workspace, open);
+  return await open(path);
+}
+
+async function readStructure(workspace: Workspace, path: WorkspacePath): Promise<OpenedStructure> {
+  const found = await openLayoutReader(workspace, path);
+  return { found, ...(await withLayoutErrors(found, () => structureOf(found))) };
 }
 
 function rootOf({ digest, name }: Artifact, roots: readonly Root[], { path }: LayoutReader): Root {

@@ -59,7 +59,7 @@ async function propose(root: WorkspacePath, explicit: boolean, context: DetectCo
     claims: [],
     strictVersion: true,
     // Timoni pulls the tag `latest` when no version is given, and strict versions otherwise (internal/oci, flags/version.go).
-    versionsOnly: { latest: true },
+    versionsOnly: { latest: true, buildMetadata: false },
     ...(name && { name: { value: name, origin: path } }),
     ...(images && { annotations: { [imagesKey]: images } }),
     ...(explicit && { explicit }),

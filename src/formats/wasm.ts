@@ -28,7 +28,12 @@ function propose(binary: Binary, context: DetectContext): Candidate {
   const { path, facts } = binary;
   context.explain(path, `is a ${facts.kind}`);
   // wkg finds the versions of a package by semver tags; for other artifacts there is no such rule.
-  return { ...proposeBinary(binary), strictVersion: facts.packageName?.version !== undefined };
+  const { packageName } = facts;
+  return {
+    ...proposeBinary(binary),
+    strictVersion: packageName?.version !== undefined,
+    ...(packageName && packageName.version === undefined && { semverTags: true }),
+  };
 }
 
 async function pack(artifact: Artifact, { packer, inspect }: PackContext): Promise<PackedContent> {

@@ -1,13 +1,28 @@
 /** Facts about the commit, found in the same way on every host, so that equal workspaces give equal annotations. */
 
+import { resolve } from 'node:path';
 import { CodedError } from '../errors.ts';
 import { sourceUrl } from '../plan/source-url.ts';
 import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
-import type { Checkout } from './git.ts';
+import { leavesCheckout } from '../workspace/checkout.ts';
+import { type Checkout, readCheckout } from './git.ts';
 import type { Environment, Facts } from './host.ts';
 
 export type CommitFacts = Pick<Facts, 'source' | 'revision' | 'created'>;
+
+/**
+ * What git knows of a workspace. Behind a symlink out of the checkout, or of `limit`, there may be another one, which has
+ * nothing to do with this build.
+ */
+export async function readCheckoutOf(
+  path: string,
+  environment: Environment,
+  limit?: string,
+): Promise<Checkout> {
+  if (!leavesCheckout(path, limit)) return await readCheckout(resolve(path), environment);
+  return { kind: 'refused', reason: `${printable(path)} leads out of the checkout` };
+}
 
 /** The facts that git read; `SOURCE_DATE_EPOCH` replaces the commit's time. */
 export function commitFacts(checkout: Checkout, environment: Environment, head = 'HEAD commit'): CommitFacts {

@@ -1,8 +1,9 @@
 /** Running other programs – `git` and credential helpers – from PATH, without a shell, with a deadline and bounded output. */
 
-import { execFile } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { Environment } from './host.ts';
 
 export interface ExecOptions {
@@ -30,7 +31,7 @@ const outputLimit = 1024 * 1024;
  */
 export function findExecutable(name: string, environment: Environment): string | undefined {
   const path = environment.PATH ?? environment.Path ?? '';
-  const file = process.platform === 'win32' ? `${name}.exe` : name;
+  const file = process.platform === 'win32' && !/\.exe$/i.test(name) ? `${name}.exe` : name;
   const folders = path.split(delimiter).filter((folder) => isAbsolute(folder));
   return folders.map((folder) => join(folder, file)).find(isExecutable);
 }
@@ -44,29 +45,66 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** Runs a program to its end; a failure is a result, not an exception. */
+/** Milliseconds for what a program has written before its end; more come only when another process keeps its output open. */
+const readingTime = 50;
+
+/**
+ * Runs a program until it exits; a failure is a result, not an exception. A process that the program leaves behind, such as an agent
+ * which inherits its output, is not waited for.
+ */
 export function runExecutable(
   path: string,
   args: readonly string[],
   options: ExecOptions,
 ): Promise<ExecResult> {
-  const settings = {
-    env: { ...options.environment },
-    ...(options.folder !== undefined && { cwd: options.folder }),
-    timeout: options.deadline,
-    killSignal: 'SIGKILL' as const,
-    maxBuffer: outputLimit,
-    windowsHide: true,
-    // A decoder on each stream would take a few milliseconds of every start.
-    encoding: 'buffer' as const,
-  };
   return new Promise((resolve) => {
-    const child = execFile(path, [...args], settings, (error, stdout, stderr) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
-      resolve({ code, stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8') });
+    const child = start(path, args, options);
+    const kill = (): void => void child.kill('SIGKILL');
+    const output = [child.stdout, child.stderr].map((stream) => collect(stream, kill));
+    let code: number | undefined;
+    const finish = (): void => {
+      clearTimeout(timer);
+      for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+      const [stdout, stderr] = output.map((each) => each());
+      const isComplete = stdout !== undefined && stderr !== undefined;
+      resolve({ code: isComplete ? code : undefined, stdout: stdout ?? '', stderr: stderr ?? '' });
+    };
+    const timer = setTimeout(kill, options.deadline);
+    child.once('error', finish);
+    child.once('close', finish);
+    child.once('exit', (status) => {
+      code = status ?? undefined;
+      // Reading comes between timers and immediates, so that everything that is there has been read by then.
+      setTimeout(() => setImmediate(finish), readingTime);
     });
-    // A program that does not read its input closes the pipe; its exit code is what counts.
-    child.stdin?.on('error', () => {});
-    child.stdin?.end(options.input ?? '');
+    child.stdin.end(options.input ?? '');
   });
+}
+
+function start(
+  path: string,
+  args: readonly string[],
+  { environment, folder }: ExecOptions,
+): ChildProcessWithoutNullStreams {
+  const child = spawn(path, args, {
+    env: { ...environment },
+    ...(folder !== undefined && { cwd: folder }),
+    windowsHide: true,
+  });
+  // A program that does not read its input closes the pipe; its exit code is what counts.
+  child.stdin.on('error', () => {});
+  return child;
+}
+
+/** Returns a function that gives the text so far, or `undefined` when it is longer than the limit. */
+function collect(stream: Readable, onExcess: () => void): () => string | undefined {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  stream.on('error', () => {});
+  stream.on('data', (chunk: Buffer) => {
+    size += chunk.byteLength;
+    if (size <= outputLimit) chunks.push(chunk);
+    else onExcess();
+  });
+  return () => (size <= outputLimit ? Buffer.concat(chunks).toString('utf8') : undefined);
 }

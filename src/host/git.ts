@@ -1,9 +1,11 @@
 /** What git knows about the checkout that contains a folder: HEAD, its time, the remote, and the path of the folder in it. */
 
-import { statSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { printable } from '../text.ts';
 import { type ExecResult, findExecutable, runExecutable } from './exec.ts';
 import type { Environment } from './host.ts';
+import { readInputFile } from './input-file.ts';
 
 /** `absent`: the folder is not in a repository. `refused`: git is missing, or refuses or fails to read the repository. */
 export type Checkout =
@@ -14,6 +16,8 @@ export type Checkout =
       readonly origin?: string;
       /** Path of the folder below the top of the checkout, empty at the top. */
       readonly prefix: string;
+      /** What a person should know about where the facts come from. */
+      readonly note?: string;
     }
   | { readonly kind: 'absent' }
   | { readonly kind: 'refused'; readonly reason: string };
@@ -35,18 +39,56 @@ export async function readCheckout(folder: string, environment: Environment): Pr
       deadline,
     });
   // In parallel: checking first that there is a repository takes as long as reading it.
-  const [prefix, head, origin] = await Promise.all([
-    git('rev-parse', '--show-prefix'),
+  const [location, head, origin] = await Promise.all([
+    git('rev-parse', '--show-prefix', '--absolute-git-dir', '--show-toplevel'),
     git('rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'),
     git('config', '--no-includes', '--get', 'remote.origin.url'),
   ]);
-  if (prefix.code !== 0) return notRead(prefix);
+  if (location.code !== 0) return notRead(location);
+  const [prefix = '', gitFolder = '', top = ''] = location.stdout.split('\n');
+  const note = await noteOf(gitFolder, top, git);
   return {
     kind: 'read',
-    prefix: prefix.stdout.trim(),
+    prefix,
     ...readHead(head.stdout),
     ...(origin.code === 0 && { origin: origin.stdout.trim() }),
+    ...(note !== undefined && { note }),
   };
+}
+
+/**
+ * A note when `.git` is a file or a symlink that names a repository which does not name this folder in return, as that of a worktree
+ * (gitrepository-layout, "gitdir") or a submodule ("core.worktree") does: the facts may be about another project.
+ */
+async function noteOf(
+  gitFolder: string,
+  top: string,
+  git: (...args: string[]) => Promise<ExecResult>,
+): Promise<string | undefined> {
+  const link = join(top, '.git');
+  if (isPlainFolder(link)) return undefined;
+  const worktree = await readInputFile(join(gitFolder, 'gitdir')).catch(() => undefined);
+  if (worktree && isSame(resolve(gitFolder, Buffer.from(worktree).toString().trim()), link)) return undefined;
+  const submodule = await git('config', '--no-includes', '--get', 'core.worktree');
+  if (submodule.code === 0 && isSame(resolve(gitFolder, submodule.stdout.trim()), top)) return undefined;
+  return `The commit is that of the repository ${printable(gitFolder)}, which ${printable(link)} names.`;
+}
+
+/** True for a folder that is not reached through a symlink. */
+function isPlainFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function isSame(left: string, right: string): boolean {
+  try {
+    return realpathSync(left) === realpathSync(right);
+  } catch {
+    return false;
+  }
 }
 
 /** Whether the folder is the top of its checkout. */

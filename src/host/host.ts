@@ -44,6 +44,8 @@ export interface Facts {
   readonly created?: WithOrigin;
   /** Name of the root of the workspace: at the top of a checkout that of the repository, else that of the folder. */
   readonly folder?: WithOrigin;
+  /** Name of the top of the checkout that contains the workspace: that of the repository, else that of the folder. */
+  readonly top?: WithOrigin;
 }
 
 /** A user name with a password, or a token that is exchanged (`identity`) or sent as it is (`bearer`). */
@@ -88,6 +90,8 @@ export interface WorkspaceOptions {
   readonly exclude: readonly string[];
   /** Folders that this run writes to. */
   readonly skip: readonly WorkspacePath[];
+  /** Folder above which no checkout is looked for, and that counts as the top of one when there is none. */
+  readonly top?: string;
 }
 
 /** Environment variables by name. */

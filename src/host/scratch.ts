@@ -1,7 +1,6 @@
 /** Scratch space: one private folder per run, removed at exit. */
 
-import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diskError } from '../disk-error.ts';
@@ -22,21 +21,32 @@ export function createScratch(environment: Environment): () => Promise<string> {
 }
 
 async function make(parent: string): Promise<string> {
+  let folder: string | undefined;
+  // Before the folder is there, and the folder in one step, since a signal may come at any moment.
+  callAtExit(() => remove(folder));
   try {
-    const folder = await mkdtemp(join(parent, 'oci-wasm-publish-'));
-    removeAtExit(folder);
+    folder = mkdtempSync(join(parent, 'oci-wasm-publish-'));
     return folder;
   } catch (error) {
     throw diskError(error, parent);
   }
 }
 
-function removeAtExit(folder: string): void {
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', remove);
+function remove(folder: string | undefined): void {
+  if (folder === undefined) return;
+  try {
+    // Work in progress may still create files in it.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  } catch {
+    // The process is about to end, and the folder is in one for temporary files.
+  }
+}
+
+function callAtExit(clean: () => void): void {
+  process.once('exit', clean);
   for (const signal of signals) {
     const end = () => {
-      remove();
+      clean();
       // Other listeners decide themselves whether the process continues.
       if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
     };

@@ -1,5 +1,6 @@
 /** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
 
+import { CodedError } from '../errors.ts';
 import {
   annotations,
   type Kind,
@@ -52,7 +53,8 @@ export const inputs = {
     verbs: publish,
     group: 'Content',
     placeholder: 'folder',
-    description: 'Folder to search; nothing outside it is read.',
+    description:
+      'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
   },
   exclude: {
     ...list,
@@ -62,7 +64,7 @@ export const inputs = {
     description: 'Globs of files and folders to leave out.',
   },
   to: {
-    ...list,
+    ...listOf(destinationLine),
     verbs: publish,
     group: 'Destination',
     placeholder: 'reference',
@@ -160,7 +162,8 @@ export const inputs = {
     verbs: publish,
     group: 'Connection',
     placeholder: 'seconds',
-    description: 'Total time in seconds for retrying failed registry requests.',
+    description:
+      'Maximum duration of a run in seconds; content that is still to be moved may take longer, at 256 KiB/s or faster.',
   },
   concurrency: {
     ...numberOr(5, { least: 1, most: 64 }),
@@ -208,6 +211,16 @@ export interface FormatLine {
   /** Name of a built-in format, or the path of a declaration. */
   readonly format: string;
   readonly argument?: string;
+}
+
+/** Throws `input` for a login, which the error does not repeat. */
+function destinationLine(line: string): string {
+  const isLayout = line.startsWith('oci:') && !line.startsWith('oci://');
+  const [authority = ''] = line.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').split('/', 1);
+  if (isLayout || !authority.includes('@')) return line;
+  throw new CodedError('input', '"to" contains a user name or a password', {
+    hint: 'Remove it from "to", and give the inputs "username" and "password".',
+  });
 }
 
 function formatLine(line: string): FormatLine {

@@ -1,10 +1,8 @@
 /** Writing blobs to an image layout: present ones are verified before they are reused, and each is written once. */
 
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { withDiskErrors } from '../disk-error.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { createDigester, type Digest, digestAlgorithm } from '../oci/digest.ts';
+import { folderOf } from '../paths.ts';
 import { release } from '../store/buffers.ts';
 import type { Body, PushResult } from '../store/store.ts';
 import { verified } from '../store/verify.ts';
@@ -23,7 +21,7 @@ export function createBlobWriter(folder: LayoutFolder, prepare: () => Promise<vo
   const inProgress = new Map<Digest, Promise<PushResult>>();
   const isPresent = async ({ digest, size }: Descriptor): Promise<boolean> => {
     if ((await folder.size(blobFile(digest))) !== size) return false;
-    if (!intact.has(digest) && (await digestBlob(folder, digest)) !== digest) return false;
+    if (!intact.has(digest) && (await digestBlob(folder, digest, size)) !== digest) return false;
     intact.add(digest);
     return true;
   };
@@ -31,8 +29,7 @@ export function createBlobWriter(folder: LayoutFolder, prepare: () => Promise<vo
     await prepare();
     if (await isPresent(descriptor)) return 'present';
     const name = blobFile(descriptor.digest);
-    const parent = join(folder.path, dirname(name));
-    await withDiskErrors(mkdir(parent, { recursive: true }), parent);
+    await folder.createFolder(folderOf(name));
     await folder.write(name, verified(body(), descriptor));
     intact.add(descriptor.digest);
     return 'sent';
@@ -52,11 +49,13 @@ export function createBlobWriter(folder: LayoutFolder, prepare: () => Promise<vo
   };
 }
 
-async function digestBlob(folder: LayoutFolder, digest: Digest): Promise<Digest> {
+/** The digest of a blob, or `undefined` if it has more than `size` bytes by now. */
+async function digestBlob(folder: LayoutFolder, digest: Digest, size: number): Promise<Digest | undefined> {
   const digester = createDigester(digestAlgorithm(digest));
   for await (const chunk of folder.open(blobFile(digest)) as AsyncIterable<Uint8Array>) {
     digester.update(chunk);
     release(chunk);
+    if (digester.size > size) return undefined;
   }
   return digester.digest();
 }

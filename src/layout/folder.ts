@@ -1,137 +1,179 @@
-/** The folder of an image layout on the local disk: each file appears under its name whole, or not at all. */
+/** The folder of an image layout on the local disk: no symlink is followed, and every file is a regular one. */
 
-import { randomUUID } from 'node:crypto';
-import { openSync } from 'node:fs';
-import { type FileHandle, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { closeSync, fstatSync } from 'node:fs';
+import { lstat, mkdir, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { setTimeout as wait } from 'node:timers/promises';
 import { diskError, withDiskErrors } from '../disk-error.ts';
-import { release } from '../store/buffers.ts';
+import { CodedError } from '../errors.ts';
+import { baseName } from '../paths.ts';
+import { readStart } from '../store/file-start.ts';
 import { fileStream } from '../store/file-stream.ts';
+import { openFolderWithin, openWithin } from '../store/no-follow.ts';
+import { printable } from '../text.ts';
+import { partialPrefix, writeAtomically } from './atomic-write.ts';
 import type { LayoutFiles } from './files.ts';
+import { realFolder } from './location.ts';
 
-/** Prefix of files that are being written. They are not in `blobs`, since tools take every name there for a digest. */
-export const partialPrefix = '.partial-';
-
-/** Milliseconds after which a partial file belongs to a process that was killed. */
-const staleAge = 60 * 60 * 1000;
-
-/** Every method throws `storage` for an error of the file system. */
+/** Every method throws `storage` for an error of the file system, and `invalid-layout` for a symlink or a special file. */
 export interface LayoutFolder extends LayoutFiles {
+  /**
+   * Runs work in a folder of the layout, `.` for the layout itself. The path that it is given is valid until it ends. Returns
+   * `undefined` when there is no such folder.
+   */
+  use<Result>(name: string, work: (path: string) => Promise<Result>): Promise<Result | undefined>;
+  /** Creates the layout's folder and those above it. */
+  create(): Promise<void>;
+  /** Creates a folder of the layout and those above it: `blobs/sha256`. */
+  createFolder(name: string): Promise<void>;
   /** Writes a whole file in an existing folder. */
   write(name: string, content: string | Readable): Promise<void>;
 }
 
-export function openFolder(path: string): LayoutFolder {
-  const pathOf = (name: string) => join(path, name);
+/** Throws `invalid-layout` for a path that is a symlink, or that symlinks lead out of the current folder. */
+export async function openFolder(path: string): Promise<LayoutFolder> {
+  const location: Location = { shown: path, real: await realFolder(path) };
+  const use: LayoutFolder['use'] = (name, work) => useFolder(location, name, work);
   return {
     path,
-    size: (name) => fileSize(pathOf(name)),
-    read: (name, length) => readStart(pathOf(name), length),
+    use,
+    size: (name) => use(dirname(name), (folder) => fileSize(`${folder}/${baseName(name)}`)),
+    read: (name, length) => readFile(location, name, length),
     open: (name) =>
       fileStream(
-        () => openSync(pathOf(name), 'r'),
-        (error) => diskError(error, pathOf(name)),
+        () => openFile(location, name),
+        (error) => diskError(error, join(path, name)),
       ),
-    write: (name, content) => writeAtomically(path, name, content),
+    async create() {
+      await withDiskErrors(mkdir(location.real, { recursive: true }), path);
+    },
+    createFolder: (name) => createFolder(use, name),
+    async write(name, content) {
+      const done = await use('.', (top) =>
+        use(dirname(name), (folder) => writeAtomically(top, `${folder}/${baseName(name)}`, content)),
+      );
+      if (!done) throw gone(join(path, dirname(name)));
+    },
   };
 }
 
+interface Location {
+  /** As errors show it. */
+  readonly shown: string;
+  readonly real: string;
+}
+
+async function useFolder<Result>(
+  location: Location,
+  name: string,
+  work: (path: string) => Promise<Result>,
+): Promise<Result | undefined> {
+  const where = join(location.shown, name);
+  const folder = openRealFolder(join(location.real, name), where);
+  if (folder === undefined) return undefined;
+  let isSame = false;
+  let result: Result;
+  try {
+    result = await work(folder.path);
+  } catch (error) {
+    if (error instanceof Error) error.message = error.message.replaceAll(folder.path, where);
+    throw diskError(error, where);
+  } finally {
+    isSame = folder.close();
+  }
+  if (isSame) return result;
+  throw throughSymlink(where);
+}
+
+function openRealFolder(real: string, where: string) {
+  let folder: ReturnType<typeof openFolderWithin>;
+  try {
+    folder = openFolderWithin(real, real);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw diskError(error, where);
+  }
+  if (folder) return folder;
+  throw throughSymlink(where);
+}
+
 async function fileSize(path: string): Promise<number | undefined> {
-  const found = await undefinedIfMissing(stat(path), path);
+  const found = await undefinedIfMissing(lstat(path));
   return found?.isFile() ? found.size : undefined;
 }
 
-async function readStart(path: string, length: number): Promise<Uint8Array | undefined> {
-  const file = await undefinedIfMissing(open(path), path);
-  if (!file) return undefined;
-  try {
-    return await withDiskErrors(readFrom(file, length), path);
-  } finally {
-    await file.close();
-  }
+async function createFolder(use: LayoutFolder['use'], name: string): Promise<void> {
+  const above = dirname(name);
+  if (above !== '.') await createFolder(use, above);
+  await use(above, (folder) => createUnlessPresent(`${folder}/${baseName(name)}`));
+  // Fails when there is a symlink of that name.
+  await use(name, async () => undefined);
 }
 
-async function readFrom(file: FileHandle, length: number): Promise<Uint8Array | undefined> {
-  const found = await file.stat();
-  if (!found.isFile()) return undefined;
-  const bytes = Buffer.alloc(Math.min(length, found.size));
-  let done = 0;
-  while (done < bytes.byteLength) {
-    const { bytesRead } = await file.read(bytes, done);
-    if (bytesRead === 0) break;
-    done += bytesRead;
-  }
-  return bytes.subarray(0, done);
+async function createUnlessPresent(path: string): Promise<void> {
+  await mkdir(path).catch((error: unknown) => {
+    if (!hasCode(error, 'EEXIST')) throw error;
+  });
 }
 
-async function writeAtomically(folder: string, name: string, content: string | Readable): Promise<void> {
-  const partial = join(folder, `${partialPrefix}${randomUUID()}`);
+async function readFile(location: Location, name: string, length: number): Promise<Uint8Array | undefined> {
+  let file: number;
   try {
-    if (typeof content === 'string') await writeFile(partial, content, { flag: 'wx' });
-    else await pipeline(content, (chunks: AsyncIterable<Uint8Array>) => writeChunks(partial, chunks));
-    await replace(partial, join(folder, name));
+    file = openFile(location, name);
   } catch (error) {
-    await rm(partial, { force: true }).catch(() => undefined);
-    throw diskError(error, join(folder, name));
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw diskError(error, join(location.shown, name));
   }
-}
-
-async function writeChunks(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  const file = await open(path, 'wx');
   try {
-    for await (const chunk of chunks) {
-      await file.writeFile(chunk);
-      release(chunk);
-    }
+    return await withDiskErrors(readStart(file, length), join(location.shown, name));
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-/** Windows refuses to replace a file while another program reads it. */
-async function replace(from: string, to: string, attempts = 20): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if (attempts === 0 || !hasCode(error, 'EPERM', 'EACCES', 'EBUSY')) throw error;
-    await wait(25);
-    await replace(from, to, attempts - 1);
-  }
+function openFile({ real, shown }: Location, name: string): number {
+  const [path, where] = [join(real, name), join(shown, name)];
+  const file = openWithin(path, path);
+  if (file === undefined) throw throughSymlink(where);
+  if (fstatSync(file).isFile()) return file;
+  closeSync(file);
+  throw invalid(where, 'is not a regular file');
 }
 
-/** Names in a folder without those of partial files, or `undefined` if there is no such folder. */
-export async function listNames(folder: string): Promise<readonly string[] | undefined> {
-  const names = await undefinedIfMissing(readdir(folder), folder);
+/** Names in the layout's folder without those of partial files, or `undefined` if there is no such folder. */
+export async function listNames(folder: LayoutFolder): Promise<readonly string[] | undefined> {
+  const names = await folder.use('.', (path) => readdir(path));
   return names?.filter((name) => !name.startsWith(partialPrefix));
 }
 
-/** Removes partial files of processes that were killed. */
-export async function removeStalePartials(folder: string): Promise<void> {
-  const names = (await undefinedIfMissing(readdir(folder), folder)) ?? [];
-  for (const name of names.filter((each) => each.startsWith(partialPrefix))) {
-    const path = join(folder, name);
-    const found = await undefinedIfMissing(stat(path), path);
-    if (found && Date.now() - found.mtimeMs > staleAge) await rm(path, { force: true });
-  }
-}
-
-/** The result of work on `path`, or `undefined` if there is no such file. Throws `storage` for every other error of the system. */
-export async function undefinedIfMissing<Result>(
-  work: Promise<Result>,
-  path: string,
-): Promise<Result | undefined> {
+/** The result of work, or `undefined` if there is no such file. */
+export async function undefinedIfMissing<Result>(work: Promise<Result>): Promise<Result | undefined> {
   try {
     return await work;
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
-    throw diskError(error, path);
+    throw error;
   }
 }
 
 /** True for a system error with one of these codes. */
 export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
+}
+
+/** The `storage` error about a folder that was there a moment ago. */
+export function gone(where: string): CodedError {
+  return new CodedError('storage', `${printable(where)} does not exist`, {
+    hint: 'Make sure that nothing removes the folder during the run, and re-run.',
+  });
+}
+
+function throughSymlink(where: string): CodedError {
+  return invalid(where, 'is a symlink, and nothing is read or written through symlinks');
+}
+
+function invalid(where: string, what: string): CodedError {
+  return new CodedError('invalid-layout', `${printable(where)} ${what}`, {
+    hint: 'Remove it, or use an empty folder, a new one, or an existing image layout: oci:./out',
+  });
 }

@@ -19,11 +19,14 @@ export async function changeIndex(
   folder: LayoutFolder,
   change: (entries: readonly Entry[]) => readonly Entry[],
 ): Promise<void> {
-  await withLock(folder.path, async () => {
+  const isWritten = await withLock(folder, async ({ isHeld }) => {
     const { members, entries } = (await readIndex(folder)) ?? emptyIndex;
     const manifests = change(entries).toSorted(byNameThenDigest);
+    if (!(await isHeld())) return false;
     await folder.write(indexFile, JSON.stringify({ ...members, manifests }));
+    return true;
   });
+  if (!isWritten) await changeIndex(folder, change);
 }
 
 /** The entries with one for the manifest under this reference name, instead of any that had the name. */
@@ -52,6 +55,11 @@ function byNameThenDigest(left: Entry, right: Entry): number {
 }
 
 function compare(left: unknown, right: unknown): number {
-  const [a, b] = [String(left ?? ''), String(right ?? '')];
+  const [a, b] = [textOf(left), textOf(right)];
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Entries of other tools may have values of any type. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

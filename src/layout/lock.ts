@@ -1,56 +1,121 @@
-/** The lock of an image layout, with which one process at a time changes `index.json`. */
+/**
+ * The lock of an image layout, with which one process at a time changes `index.json`.
+ *
+ * A lock is a file whose name is unique, its token. A process creates its own, and holds the lock if it then finds no other. Removing
+ * the file of a process that was killed can therefore never remove the lock of one that runs.
+ */
 
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { lstat, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import { diskError } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
 import { printable } from '../text.ts';
-import { hasCode, partialPrefix, undefinedIfMissing } from './folder.ts';
+import { partialPrefix } from './atomic-write.ts';
+import { gone, type LayoutFolder, undefinedIfMissing } from './folder.ts';
 
 /** Has the prefix of partial files, so that a folder with nothing else in it counts as empty. */
-const lockName = `${partialPrefix}index.lock`;
+const lockPrefix = `${partialPrefix}index.lock`;
 
-/** Milliseconds after which a lock belongs to a process that was killed; a change takes a few. */
+/** Milliseconds between two signs of life of a process that holds the lock. */
+const renewal = 500;
+/** Milliseconds without one after which a lock may belong to a process that was killed. */
 const staleAge = 30_000;
+/** Milliseconds for which such a lock is watched before it is removed: a clock may have been set. */
+const watchTime = 3 * renewal;
 /** Milliseconds to wait for the lock. */
 const timeout = 60_000;
 const pollInterval = 20;
 
+export interface Lock {
+  /** False when the lock was removed, because this process was suspended for a long time. */
+  isHeld(): Promise<boolean>;
+}
+
 /** Runs the work while no other process runs work on this folder. Throws `storage` after waiting for a minute. */
-export async function withLock<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
-  const path = join(folder, lockName);
-  const deadline = Date.now() + timeout;
-  while (!(await tryLock(path))) {
-    if (Date.now() > deadline) throw timedOut(path);
-    await removeStale(path);
-    await wait(pollInterval);
-  }
-  try {
-    return await work();
-  } finally {
-    await rm(path, { force: true }).catch(() => undefined);
+export async function withLock<Result>(
+  folder: LayoutFolder,
+  work: (lock: Lock) => Promise<Result>,
+): Promise<Result> {
+  const done = await folder.use('.', async (top) => {
+    const own = `${top}/${lockPrefix}-${randomUUID()}`;
+    await acquire(top, own, folder.path);
+    const renew = () => utimes(own, new Date(), new Date()).catch(() => undefined);
+    const timer = setInterval(renew, renewal);
+    try {
+      const isHeld = async () => (await undefinedIfMissing(lstat(own))) !== undefined;
+      return { result: await work({ isHeld }) };
+    } finally {
+      clearInterval(timer);
+      await remove(own);
+    }
+  });
+  if (done) return done.result;
+  throw gone(folder.path);
+}
+
+async function acquire(top: string, own: string, shown: string): Promise<void> {
+  const deadline = performance.now() + timeout;
+  const watch = createWatch();
+  for (;;) {
+    // Nobody who only waits keeps others waiting.
+    let others = await locksOf(top, own);
+    if (others.length === 0) {
+      await writeFile(own, '', { flag: 'wx' });
+      others = await locksOf(top, own);
+      if (others.length === 0) return;
+    }
+    await remove(own);
+    const now = await timeOfFileSystem(top);
+    for (const other of others) if (watch(other, now)) await remove(other.path);
+    if (performance.now() > deadline) throw timedOut(`${shown}/${others[0]?.name}`);
+    await wait(pollInterval + Math.random() * pollInterval);
   }
 }
 
-async function tryLock(path: string): Promise<boolean> {
-  try {
-    await writeFile(path, '', { flag: 'wx' });
-    return true;
-  } catch (error) {
-    // Windows answers EPERM while the file of the previous holder is being removed.
-    if (hasCode(error, 'EEXIST', 'EPERM')) return false;
-    throw diskError(error, path);
-  }
+interface OtherLock {
+  readonly name: string;
+  readonly path: string;
+  /** Time of the last sign of life, by the clock of the file system. */
+  readonly renewed: number;
 }
 
-/** The lock is renamed before it is removed, so that of several waiting processes only one removes it. */
-async function removeStale(path: string): Promise<void> {
-  const found = await undefinedIfMissing(stat(path), path);
-  if (!found || Date.now() - found.mtimeMs < staleAge) return;
-  const renamed = `${path}-${found.ino}`;
-  await rename(path, renamed).catch(() => undefined);
-  await rm(renamed, { force: true }).catch(() => undefined);
+/** Locks of other processes. A symlink or a folder is none. */
+async function locksOf(top: string, own: string): Promise<readonly OtherLock[]> {
+  const names = (await readdir(top)).filter((name) => name.startsWith(lockPrefix));
+  const found: OtherLock[] = [];
+  for (const name of names) {
+    const path = `${top}/${name}`;
+    const entry = path === own ? undefined : await undefinedIfMissing(lstat(path));
+    if (entry?.isFile()) found.push({ name, path, renewed: entry.mtimeMs });
+    else if (entry?.isSymbolicLink()) await remove(path);
+  }
+  return found;
+}
+
+/** The time of a file that is written now: the clocks of machines that share a disk differ. */
+async function timeOfFileSystem(top: string): Promise<number> {
+  const path = `${top}/${partialPrefix}${randomUUID()}`;
+  await writeFile(path, '', { flag: 'wx' });
+  const { mtimeMs } = await lstat(path);
+  await remove(path);
+  return mtimeMs;
+}
+
+/** Tells of a lock, whenever it is seen, whether its process has been killed. */
+function createWatch(): (lock: OtherLock, now: number) => boolean {
+  const seen = new Map<string, { readonly renewed: number; readonly since: number }>();
+  return ({ name, renewed }, now) => {
+    if (now - renewed < staleAge) return false;
+    const first = seen.get(name);
+    if (first?.renewed === renewed) return performance.now() - first.since >= watchTime;
+    seen.set(name, { renewed, since: performance.now() });
+    return false;
+  };
+}
+
+async function remove(path: string): Promise<void> {
+  await rm(path, { force: true }).catch(() => undefined);
 }
 
 function timedOut(path: string): CodedError {

@@ -1,7 +1,7 @@
 /** The metadata files of an image layout, `oci-layout` and `index.json`: parsed within limits, whichever tool wrote them. */
 
 import { CodedError } from '../errors.ts';
-import { isRecord, parseJson } from '../json.ts';
+import { isRecord, parseJson, showText } from '../json.ts';
 import { refNameKey } from '../oci/annotations.ts';
 import { bare, type Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -33,7 +33,7 @@ export async function requireVersion(files: LayoutFiles): Promise<void> {
   if (!content) throw missing(files, versionFile);
   const found = content.imageLayoutVersion;
   if (found === version) return;
-  const shown = printable(String(found), 40);
+  const shown = printable(showText(found), 40);
   throw invalid(files, versionFile, `has the version ${shown}, and only ${version} is supported`);
 }
 

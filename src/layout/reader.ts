@@ -1,13 +1,15 @@
 /** The LayoutReader: an image layout in a workspace, in a folder or a tar archive, read without unpacking it. */
 
 import { CodedError } from '../errors.ts';
+import { once } from '../memoize.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { parseDigest } from '../oci/digest.ts';
 import { manifestSizeLimit } from '../oci/manifest.ts';
+import { baseName, folderOf, joinPath } from '../paths.ts';
 import type { ReadStore } from '../store/store.ts';
 import { requireBytes } from '../store/verify.ts';
 import { printable } from '../text.ts';
-import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import type { TreeEntry, Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { openArchive } from './archive.ts';
 import { missing, openContent, requireSize, resolveDigest } from './content.ts';
 import { blobFile, type LayoutFiles } from './files.ts';
@@ -26,7 +28,7 @@ export interface LayoutReader extends ReadStore {
   check(descriptor: Descriptor): Promise<void>;
 }
 
-type LayoutWorkspace = Pick<Workspace, 'stat' | 'slice' | 'open'>;
+type LayoutWorkspace = Pick<Workspace, 'stat' | 'follow' | 'slice' | 'open'>;
 
 /**
  * Opens a folder or an uncompressed tar archive.
@@ -51,12 +53,13 @@ export async function openLayoutReader(
         ? await resolveDigest(files, index, digest)
         : findEntry(files, index, { refName: reference });
     },
-    check: (descriptor) => check(files, descriptor),
+    check: memoizeCheck(files),
   };
 }
 
 async function openLayoutFiles(workspace: LayoutWorkspace, path: WorkspacePath): Promise<LayoutFiles> {
   const entry = await workspace.stat(path);
+  if (entry && (await leadsElsewhere(workspace, entry.path))) throw throughSymlink(path);
   if (entry?.type === 'directory') return openWorkspaceFolder(workspace, entry.path);
   if (entry?.type === 'file') return await openArchive(workspace, entry.path, entry.size);
   throw new CodedError('input', `${printable(path)} is neither a folder nor a file`, {
@@ -64,18 +67,54 @@ async function openLayoutFiles(workspace: LayoutWorkspace, path: WorkspacePath):
   });
 }
 
+/** True for a symlink; those on the way to its folder do not count. */
+async function leadsElsewhere(workspace: LayoutWorkspace, path: WorkspacePath): Promise<boolean> {
+  if (path === '.') return false;
+  const [folder, entry] = [await workspace.follow(folderOf(path)), await workspace.follow(path)];
+  if (typeof folder !== 'object' || typeof entry !== 'object') return true;
+  return entry.path !== joinPath(folder.path, baseName(path));
+}
+
+/** No file of the layout may be a symlink, nor be in a folder that is one. */
 function openWorkspaceFolder(workspace: LayoutWorkspace, path: WorkspacePath): LayoutFiles {
-  const below = (name: string) => (path === '.' ? name : `${path}/${name}`);
-  const size = async (name: string) => {
-    const entry = await workspace.stat(below(name));
-    return entry?.type === 'file' ? entry.size : undefined;
+  const root = once(async () => {
+    const found = await workspace.follow(path);
+    return typeof found === 'object' ? found.path : path;
+  });
+  const find = async (name: string): Promise<TreeEntry | undefined> => {
+    const wanted = joinPath(await root(), name);
+    const found = await workspace.follow(wanted);
+    if (found === 'out-of-root' || (found && found.path !== wanted))
+      throw throughSymlink(joinPath(path, name));
+    return found?.type === 'file' ? found : undefined;
   };
   return {
     path,
-    size,
-    read: async (name, length) =>
-      (await size(name)) === undefined ? undefined : await workspace.slice(below(name), 0, length),
-    open: (name) => workspace.open(below(name)),
+    size: async (name) => (await find(name))?.size,
+    async read(name, length) {
+      const found = await find(name);
+      return found && (await workspace.slice(found.path, 0, length));
+    },
+    open: (name) => workspace.open(joinPath(path, name)),
+  };
+}
+
+function throughSymlink(path: WorkspacePath): CodedError {
+  return new CodedError(
+    'invalid-layout',
+    `${printable(path)} is a symlink, and no file of an image layout is read through symlinks`,
+    { hint: 'Copy the layout with what its symlinks lead to, and name the copy: cp -RL layout copy' },
+  );
+}
+
+/** Each content is checked once, however many artifacts contain it. */
+function memoizeCheck(files: LayoutFiles): LayoutReader['check'] {
+  const checked = new Map<string, Promise<void>>();
+  return (descriptor) => {
+    const key = `${descriptor.digest} ${descriptor.size}`;
+    const result = checked.get(key) ?? check(files, descriptor);
+    checked.set(key, result);
+    return result;
   };
 }
 

@@ -1,22 +1,16 @@
 /** The LayoutWriter: a folder in the OCI image layout as a Store (image-spec v1.1.1, image-layout.md). */
 
-import { lstat, mkdir, rm, rmdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { withDiskErrors } from '../disk-error.ts';
+import { rm, rmdir } from 'node:fs/promises';
 import { CodedError } from '../errors.ts';
 import { parseDigest } from '../oci/digest.ts';
+import { baseName, folderOf } from '../paths.ts';
 import type { Store } from '../store/store.ts';
 import { printable } from '../text.ts';
+import { removeStalePartials } from './atomic-write.ts';
 import { type BlobWriter, createBlobWriter } from './blobs.ts';
 import { missing, openContent, resolveDigest } from './content.ts';
 import { blobFolders, indexFile, versionFile } from './files.ts';
-import {
-  type LayoutFolder,
-  listNames,
-  openFolder,
-  removeStalePartials,
-  undefinedIfMissing,
-} from './folder.ts';
+import { type LayoutFolder, listNames, openFolder } from './folder.ts';
 import { changeIndex, emptyIndex, withTag, withUntagged } from './index-update.ts';
 import { findEntry, readIndex, requireVersion, versionFileContent } from './metadata.ts';
 
@@ -33,7 +27,7 @@ export interface LayoutWriter {
  * for a layout of another version.
  */
 export async function openLayoutWriter(path: string): Promise<LayoutWriter> {
-  const folder = openFolder(path);
+  const folder = await openFolder(path);
   await requireLayoutOrEmpty(folder);
   let created: Promise<void> | undefined;
   const prepare = () => {
@@ -71,45 +65,36 @@ function createStore(folder: LayoutFolder, name: string, blobs: BlobWriter): Sto
 }
 
 async function requireLayoutOrEmpty(folder: LayoutFolder): Promise<void> {
-  const names = await listNames(folder.path);
+  const names = await listNames(folder);
   if (!names || names.length === 0) return;
   if (!names.includes(versionFile)) throw invalid(folder, 'has files and is not an image layout');
   await requireVersion(folder);
-  await requireNoSymlinks(folder);
+  // A layout from a checkout could otherwise redirect its blobs to any folder.
+  for (const name of ['blobs', ...blobFolders]) await folder.use(name, async () => undefined);
   await readIndex(folder);
-}
-
-/** A layout from a checkout could otherwise redirect its blobs to any folder. */
-async function requireNoSymlinks(folder: LayoutFolder): Promise<void> {
-  for (const name of ['blobs', ...blobFolders]) {
-    const path = join(folder.path, name);
-    const found = await undefinedIfMissing(lstat(path), path);
-    if (found?.isSymbolicLink())
-      throw invalid(folder, `has the symlink ${name}, and nothing is written through symlinks`);
-  }
 }
 
 /** Makes the folder a valid layout without entries, or leaves it as it was. */
 async function createLayout(folder: LayoutFolder): Promise<void> {
-  await withDiskErrors(mkdir(folder.path, { recursive: true }), folder.path);
-  await removeStalePartials(folder.path);
+  await folder.create();
+  await folder.use('.', removeStalePartials);
   if ((await folder.size(indexFile)) !== undefined) return;
-  const [blobs = ''] = blobFolders;
-  const path = join(folder.path, blobs);
   try {
     await folder.write(versionFile, versionFileContent);
-    await withDiskErrors(mkdir(path, { recursive: true }), path);
+    for (const name of blobFolders.slice(0, 1)) await folder.createFolder(name);
     await changeIndex(folder, (entries) => entries);
   } catch (error) {
-    if ((await folder.size(indexFile)) === undefined) await removeEmptyLayout(folder, path);
+    if ((await folder.size(indexFile)) === undefined) await removeEmptyLayout(folder);
     throw error;
   }
 }
 
 /** Its own errors are ignored in favor of the one that led here. */
-async function removeEmptyLayout(folder: LayoutFolder, blobs: string): Promise<void> {
-  await rm(join(folder.path, versionFile), { force: true }).catch(() => undefined);
-  for (const path of [blobs, dirname(blobs)]) await rmdir(path).catch(() => undefined);
+async function removeEmptyLayout(folder: LayoutFolder): Promise<void> {
+  const remove = async (name: string, work: (path: string) => Promise<void>) =>
+    await folder.use(folderOf(name), (path) => work(`${path}/${baseName(name)}`)).catch(() => undefined);
+  await remove(versionFile, rm);
+  for (const name of [...blobFolders, 'blobs']) await remove(name, rmdir);
 }
 
 function invalid({ path }: LayoutFolder, why: string): CodedError {

@@ -1,11 +1,11 @@
 /** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
 
 import { CodedError } from '../errors.ts';
-import { isRecord } from '../json.ts';
-import { printable } from '../text.ts';
+import { isRecord, showText } from '../json.ts';
+import { printable, readableSize } from '../text.ts';
 import type { Annotations, Descriptor, Platform } from './descriptor.ts';
 import { parseDigest } from './digest.ts';
-import { imageIndexType, imageManifestType, isMediaType } from './media-types.ts';
+import { imageIndexType, imageManifestType, isMediaType, isNondistributableType } from './media-types.ts';
 
 /** Bytes. Registries must accept manifests up to this size (distribution-spec v1.1, "Pushing Manifests"); larger ones are neither written nor read. */
 export const manifestSizeLimit = 4 * 1024 * 1024;
@@ -89,11 +89,40 @@ function ordered(descriptor: Descriptor): Descriptor {
   };
 }
 
-/** What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. */
+/** The shortest descriptor that a manifest can list, in bytes with its comma. */
+const shortestDescriptor = '{"mediaType":"a/b","digest":"sha256:","size":0},'.length + 64;
+
+/** Throws `unsupported` for more descriptors than a manifest can list, so that a format need not make them all first. */
+export function requireDescriptors(count: number): void {
+  if (count * shortestDescriptor <= manifestSizeLimit) return;
+  throw tooLarge(`a manifest with ${count} layers`, `at least ${readableSize(count * shortestDescriptor)}`);
+}
+
+/** Throws `unsupported` for a manifest or an index of more bytes than registries have to accept. */
+export function requireManifestSize(size: number, what: string): void {
+  if (size > manifestSizeLimit) throw tooLarge(what, readableSize(size));
+}
+
+function tooLarge(what: string, size: string): CodedError {
+  return new CodedError(
+    'unsupported',
+    `${printable(what)} has ${size}; registries accept manifests of ${readableSize(manifestSizeLimit)}`,
+    { hint: 'Split it into several artifacts, or pack its files into one layer.' },
+  );
+}
+
+/**
+ * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
+ * download from elsewhere are not among them, and are neither looked for nor pushed.
+ */
 export function children(manifest: Manifest): readonly Descriptor[] {
-  return manifest.config
-    ? [manifest.config, ...manifest.layers]
-    : [...manifest.manifests, ...manifest.layers];
+  const layers = manifest.layers.filter((layer) => !isExternal(layer));
+  return manifest.config ? [manifest.config, ...layers] : [...manifest.manifests, ...layers];
+}
+
+/** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
+export function isExternal({ mediaType, urls = [] }: Descriptor): boolean {
+  return urls.length > 0 && isNondistributableType(mediaType);
 }
 
 /**
@@ -150,13 +179,16 @@ export function readDescriptor(value: unknown, where: string): Descriptor {
   if (!isRecord(value)) throw invalid(where, 'has a descriptor that is not an object');
   const digest = typeof value.digest === 'string' ? parseDigest(value.digest) : undefined;
   if (!digest)
-    throw invalid(where, `has a descriptor with an invalid digest: "${printable(String(value.digest), 80)}"`);
+    throw invalid(
+      where,
+      `has a descriptor with an invalid digest: "${printable(showText(value.digest), 80)}"`,
+    );
   if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
-    throw invalid(where, `has a descriptor with an invalid size: ${printable(String(value.size), 40)}`);
+    throw invalid(where, `has a descriptor with an invalid size: ${printable(showText(value.size), 40)}`);
   if (typeof value.mediaType !== 'string' || !isMediaType(value.mediaType)) {
     throw invalid(
       where,
-      `has a descriptor with an invalid media type: "${printable(String(value.mediaType), 80)}"`,
+      `has a descriptor with an invalid media type: "${printable(showText(value.mediaType), 80)}"`,
     );
   }
   return {
@@ -167,6 +199,7 @@ export function readDescriptor(value: unknown, where: string): Descriptor {
     ...(isRecord(value.annotations) && { annotations: readAnnotations(value.annotations) }),
     ...(isRecord(value.platform) && { platform: value.platform as unknown as Platform }),
     ...(typeof value.data === 'string' && { data: value.data }),
+    ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
   };
 }
 

@@ -8,7 +8,7 @@ import { parseTag, type Tag } from './tag.ts';
 export { isTag, parseTag, type Tag } from './tag.ts';
 
 export interface Repository {
-  /** Host as the user wrote it, with the port if there is one: `ghcr.io`, `localhost:5000`. */
+  /** Host with the port if there is one: `ghcr.io`, `localhost:5000`; always `docker.io` for Docker Hub. */
   readonly host: string;
   /** Name within the registry: `acme/http-cache`. */
   readonly name: string;
@@ -38,9 +38,28 @@ export function beginsWithHost(text: string): boolean {
   return rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
 }
 
+const dockerHub = 'docker.io';
+/** The name in references, and the hosts of its former and of its present API. */
+const dockerHubHosts: readonly string[] = [dockerHub, 'index.docker.io', 'registry-1.docker.io'];
+
+/** One name for each registry, to compare hosts by: lower-case, and `docker.io` for every host of Docker Hub. */
+export function registryName(host: string): string {
+  const lower = host.toLowerCase();
+  return dockerHubHosts.includes(lower) ? dockerHub : lower;
+}
+
+/** The registry in a text that names one as a host, a URL or a reference, in the form of `registryName`. */
+export function registryIn(text: string): string {
+  const [host = ''] = text
+    .trim()
+    .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
+    .split('/', 1);
+  return registryName(host);
+}
+
 /**
  * Parses `host/name[:tag][@digest]`. Without a host the reference is one to Docker Hub, where a name of one segment is below
- * `library/`. Throws `invalid-reference`, also for upper case in the name.
+ * `library/` (distribution/reference, `ParseNormalizedNamed`). Throws `invalid-reference`, also for upper case in the name.
  */
 export function parseReference(text: string): Reference {
   const [beforeDigest, digest] = cutDigest(text);
@@ -59,16 +78,15 @@ function cutDigest(text: string): [string, Digest | undefined] {
 
 function cutTag(text: string): [string, string | undefined] {
   const colon = text.lastIndexOf(':');
-  return colon > text.lastIndexOf('/') && text.includes('/')
-    ? [text.slice(0, colon), text.slice(colon + 1)]
-    : [text, undefined];
+  return colon > text.lastIndexOf('/') ? [text.slice(0, colon), text.slice(colon + 1)] : [text, undefined];
 }
 
 function parseRepository(path: string, reference: string): Repository {
   const [first = '', ...rest] = path.split('/');
   const hasHost = beginsWithHost(path);
-  const host = hasHost ? first : 'docker.io';
-  const name = hasHost ? rest.join('/') : rest.length > 0 ? path : `library/${path}`;
+  const host = hasHost ? canonicalHost(first) : dockerHub;
+  const below = hasHost ? rest.join('/') : path;
+  const name = host === dockerHub && !below.includes('/') ? `library/${below}` : below;
   if (!hostPattern.test(host)) throw malformed(reference, `"${host}" is not a valid host`);
   if (name !== name.toLowerCase()) throw malformed(reference, 'a repository name must be lower-case');
   if (!isRepositoryName(name)) throw malformed(reference, `"${name}" is not a valid repository name`);
@@ -77,7 +95,22 @@ function parseRepository(path: string, reference: string): Repository {
   return { host, name };
 }
 
-function malformed(text: string, why: string): CodedError {
+function canonicalHost(host: string): string {
+  return registryName(host) === dockerHub ? dockerHub : host;
+}
+
+/** A text that is not a reference may be a URL with a login, of which neither part is shown. */
+function withoutLogin(text: string): string {
+  const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
+  const at = rest.lastIndexOf('@');
+  if (at < 0 || /^[a-z0-9]+:[0-9a-f]+$/i.test(rest.slice(at + 1))) return text;
+  const colon = rest.indexOf(':');
+  if (colon >= 0 && colon < at) return `${scheme}${rest.slice(0, colon)}:***${rest.slice(at)}`;
+  return rest.slice(0, at).includes('/') ? text : `${scheme}***${rest.slice(at)}`;
+}
+
+function malformed(reference: string, why: string): CodedError {
+  const text = withoutLogin(reference);
   return new CodedError(
     'invalid-reference',
     `"${printable(text)}" is not a valid reference: ${printable(why)}`,

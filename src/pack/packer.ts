@@ -1,9 +1,16 @@
 /** The Packer: turns files and bytes into content of this run; every method returns a descriptor. */
 
+import { titleKey } from '../oci/annotations.ts';
 import { type Annotations, type Descriptor, describe } from '../oci/descriptor.ts';
 import { createDigester, type Digest, type Digester } from '../oci/digest.ts';
-import { encodeIndex, encodeManifest, type ImageIndex, type ImageManifest } from '../oci/manifest.ts';
-import { imageIndexType, imageManifestType } from '../oci/media-types.ts';
+import {
+  encodeIndex,
+  encodeManifest,
+  type ImageIndex,
+  type ImageManifest,
+  requireManifestSize,
+} from '../oci/manifest.ts';
+import { imageIndexType, imageManifestType, isManifestType } from '../oci/media-types.ts';
 import { detach } from '../store/buffers.ts';
 import type { Body, Source } from '../store/store.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
@@ -61,8 +68,10 @@ export function createPacker(options: PackerOptions): Packer {
   const { workspace, contents } = options;
   const stage = createStaging(options.scratch);
   const digestFile = createFileDigester(workspace);
-  const bytes: Packer['bytes'] = (content, mediaType, annotations) =>
-    contents.add(describe(mediaType, content, annotations), bytesBody(content));
+  const bytes: Packer['bytes'] = (content, mediaType, annotations) => {
+    if (isManifestType(mediaType)) requireManifestSize(content.byteLength, 'a manifest');
+    return contents.add(describe(mediaType, content, annotations), bytesBody(content));
+  };
   return {
     bytes,
     async file(path, mediaType, annotations) {
@@ -77,10 +86,30 @@ export function createPacker(options: PackerOptions): Packer {
       return { descriptor: contents.add(descriptor, body), diffId };
     },
     importContent: (descriptor, body) => contents.add(descriptor, body),
-    manifest: (manifest) => bytes(encodeManifest(manifest), imageManifestType),
-    index: (index) => bytes(encodeIndex(index), imageIndexType),
+    manifest(manifest) {
+      const content = encodeManifest(manifest);
+      requireManifestSize(
+        content.byteLength,
+        described('manifest', manifest, `${manifest.layers.length} layers`),
+      );
+      return bytes(content, imageManifestType);
+    },
+    index(index) {
+      const content = encodeIndex(index);
+      requireManifestSize(
+        content.byteLength,
+        described('index', index, `${index.manifests.length} manifests`),
+      );
+      return bytes(content, imageIndexType);
+    },
     contents,
   };
+}
+
+/** `the manifest of http-cache with 25000 layers`, for errors. */
+function described(what: string, { annotations }: Pick<ImageManifest, 'annotations'>, list: string): string {
+  const title = annotations?.[titleKey];
+  return `the ${what}${title === undefined ? '' : ` of ${title}`} with ${list}`;
 }
 
 interface DigestedFile {

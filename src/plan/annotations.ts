@@ -15,7 +15,7 @@ import {
 } from '../oci/annotations.ts';
 import type { Annotations } from '../oci/descriptor.ts';
 import type { WithOrigin } from '../with-origin.ts';
-import type { PackageFacts } from './package-manifest.ts';
+import type { Package } from './package.ts';
 import { sourceUrl } from './source-url.ts';
 
 export interface AnnotationSources {
@@ -23,8 +23,8 @@ export interface AnnotationSources {
   readonly input: Annotations;
   /** Found in the content by its format. */
   readonly content: Readonly<Record<string, WithOrigin>>;
-  /** The package manifest beside the file. */
-  readonly manifest: PackageFacts | undefined;
+  /** The package that the artifact belongs to. */
+  readonly facts: Package | undefined;
   /** Used when no other source has a title. */
   readonly title: string;
   readonly version: WithOrigin | undefined;
@@ -39,7 +39,7 @@ export interface AnnotationsWithOrigins {
 export function mergeAnnotations(sources: AnnotationSources): AnnotationsWithOrigins {
   const merged: Record<string, WithOrigin> = {
     ...fromName(sources),
-    ...fromPackage(sources.manifest),
+    ...fromPackage(sources.facts),
     ...sources.content,
     ...fromInput(sources.input),
   };
@@ -62,7 +62,7 @@ function fromInput(input: Annotations): Record<string, WithOrigin> {
   );
 }
 
-function fromPackage(facts: PackageFacts | undefined): Record<string, WithOrigin> {
+function fromPackage(facts: Package | undefined): Record<string, WithOrigin> {
   if (!facts) return {};
   const values: Record<string, string | undefined> = {
     [sourceKey]: facts.source === undefined ? undefined : sourceUrl(facts.source),
@@ -72,7 +72,7 @@ function fromPackage(facts: PackageFacts | undefined): Record<string, WithOrigin
     [authorsKey]: facts.authors,
   };
   const present = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return Object.fromEntries(present.map(([key, value]) => [key, { value, origin: facts.path }]));
+  return Object.fromEntries(present.map(([key, value]) => [key, { value, origin: facts.origin }]));
 }
 
 function fromName({ title, version }: AnnotationSources): Record<string, WithOrigin> {

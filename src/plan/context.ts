@@ -16,8 +16,8 @@ export interface PlanContext {
   commit?(): Promise<Facts>;
   /** The repositories that `to` gives an artifact, as `host/name`. */
   repositories?(artifact: { readonly name: string; readonly format: string }): readonly string[];
-  /** Name of the root of the workspace, which git may have to tell. */
-  folderName(): Promise<WithOrigin | undefined>;
+  /** Name of the root of the workspace, or of the top of the checkout that contains a file; git may have to tell it. */
+  folderName(which: 'workspace' | 'checkout', file: WorkspacePath): Promise<WithOrigin | undefined>;
   readonly options: PublishOptions;
   /** The built-in formats, in order of precedence. */
   readonly formats: readonly FormatEntry[];

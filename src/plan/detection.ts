@@ -18,17 +18,26 @@ export interface Found {
 /** Runs formats on the workspace; a format is loaded when it is named or there is a file that it may publish. */
 export interface Detector {
   detect(selection: Selection): Promise<readonly Candidate[]>;
+  /** Paths that could be published if the format were named. */
+  mention(selection: Selection): Promise<readonly WorkspacePath[]>;
 }
 
 /** A detector for one plan; the files are walked when it is first used. */
 export function createDetector(context: PlanContext): Detector {
   const filesByFormat = once(() => findFiles(context));
+  const detect: Detector['detect'] = async ({ format, requests }) => {
+    const files = requests.length > 0 ? [] : ((await filesByFormat()).get(format) ?? []);
+    if (requests.length === 0 && !(await mayPublish(format, files, context))) return [];
+    const { detect } = await format.load();
+    return await detect({ ...context, requests });
+  };
   return {
-    async detect({ format, requests }) {
-      const files = requests.length > 0 ? [] : ((await filesByFormat()).get(format) ?? []);
-      if (requests.length === 0 && !(await mayPublish(format, files, context))) return [];
-      const { detect } = await format.load();
-      return await detect({ ...context, requests });
+    detect,
+    async mention(selection) {
+      const { format } = selection;
+      const files = (await filesByFormat()).get(format) ?? [];
+      if (format.mention && files.length > 0) return await format.mention(files, context.workspace);
+      return (await detect(selection)).map((candidate) => candidate.files[0] ?? '');
     },
   };
 }
@@ -106,8 +115,8 @@ export async function findUnselected(
 ): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const selection of unselected) {
-    const candidates = await detector.detect(selection).catch(() => []);
-    for (const { files } of candidates) lines.push(`${selection.format.name}:${printable(files[0] ?? '')}`);
+    const paths = await detector.mention(selection).catch(() => []);
+    for (const path of paths) lines.push(`${selection.format.name}:${printable(path)}`);
   }
   return lines;
 }

@@ -36,7 +36,7 @@ async function withoutEqualBytes(
   candidates: readonly Candidate[],
   context: DuplicateContext,
 ): Promise<readonly Candidate[]> {
-  const kept: Candidate[] = [];
+  const kept = new Set<Candidate>();
   const seen = new Map<Digest, Candidate>();
   const sameSize = await withEqualSizes(candidates, context.workspace);
   for (const candidate of candidates.toSorted(byPreference)) {
@@ -45,10 +45,10 @@ async function withoutEqualBytes(
       : undefined;
     const first = digest && seen.get(digest);
     if (first) context.explain(mainFile(candidate), `left out: equal to ${mainFile(first)}`);
-    else kept.push(candidate);
+    else kept.add(candidate);
     if (digest && !first) seen.set(digest, candidate);
   }
-  return candidates.filter((candidate) => kept.includes(candidate));
+  return candidates.filter((candidate) => kept.has(candidate));
 }
 
 /** Only files of equal size can be equal, and have to be read. */

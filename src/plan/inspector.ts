@@ -1,6 +1,7 @@
-/** The inspector: facts of the Wasm files of a workspace, each of which is read once. */
+/** Inspectors: facts of the Wasm files of a workspace. */
 
 import { CodedError } from '../errors.ts';
+import { abiOfExport, abiOfImport, kindOfSection } from '../formats/shared/wasm-kinds.ts';
 import { memoize } from '../memoize.ts';
 import { printable } from '../text.ts';
 import type { WasmFacts } from '../wasm/facts.ts';
@@ -9,9 +10,38 @@ import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 
 export type Inspect = (path: WorkspacePath) => Promise<WasmFacts>;
 
-/** An inspector for the files of one workspace. */
+/** An inspector that returns all facts and keeps none: a module may have 100,000 imports. */
 export function createInspector(workspace: Workspace): Inspect {
-  return memoize((path) => inspect(workspace, path));
+  return (path) => inspect(workspace, path);
+}
+
+/**
+ * An inspector for planning, for which each file is read once. Of imports, exports and custom sections it keeps only those by which
+ * formats recognize their files; what a component imports and exports is read again when it is packed.
+ */
+export function createPlanInspector(workspace: Workspace): Inspect {
+  return memoize(async (path) => reduce(await inspect(workspace, path)));
+}
+
+function reduce(facts: WasmFacts): WasmFacts {
+  return {
+    ...facts,
+    imports: [],
+    exports: [],
+    moduleImports: firstOfEach(facts.moduleImports, abiOfImport),
+    moduleExports: firstOfEach(facts.moduleExports, abiOfExport),
+    customSections: firstOfEach(facts.customSections, kindOfSection),
+  };
+}
+
+/** The first item of each kind; items without a kind are dropped. */
+function firstOfEach<Item>(items: readonly Item[], kindOf: (item: Item) => string | undefined): Item[] {
+  const kept = new Map<string, Item>();
+  for (const item of items) {
+    const kind = kindOf(item);
+    if (kind !== undefined && !kept.has(kind)) kept.set(kind, item);
+  }
+  return [...kept.values()];
 }
 
 async function inspect(workspace: Workspace, path: WorkspacePath): Promise<WasmFacts> {

@@ -4,20 +4,29 @@ import { CodedError } from '../errors.ts';
 import type { Candidate } from '../formats/format.ts';
 import { isRepositoryName } from '../oci/reference.ts';
 import { baseName } from '../paths.ts';
+import { isGenericStem, stemOf } from '../stems.ts';
 import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
-import type { PackageFacts } from './package-manifest.ts';
+import type { WorkspacePath } from '../workspace/workspace.ts';
+import type { Belonging } from './belonging.ts';
+import { nearestMeaningfulFolder, nearestOwnFolder } from './build-folders.ts';
+
+/** Where a name may come from besides the content. */
+export interface NameSources {
+  /** True when folders are published and not files. */
+  readonly isFolder: boolean;
+  readonly belonging: Belonging;
+  /** Name of the root of the workspace, or of the top of the checkout that contains a file. */
+  folderName(which: 'workspace' | 'checkout', file: WorkspacePath): Promise<WithOrigin | undefined>;
+}
 
 /**
- * The name in the content, else that of the package manifest, else the file name, or `folder` when the candidate is the whole
- * workspace; converted to a valid repository path. It depends on this candidate only, never on what else was found.
+ * The name in the content; else that of a folder, for a folder; else the product of the package that the file is; else the stem of
+ * the file, or, for a generic stem, the nearest folder below the package with a meaningful name, else the package, else the top of
+ * the checkout. Converted to a valid repository path. It never depends on what else was found.
  */
-export function nameOf(
-  candidate: Candidate,
-  manifest: PackageFacts | undefined,
-  folder?: WithOrigin,
-): WithOrigin {
-  const found = candidate.name ?? packageName(candidate, manifest) ?? fileName(candidate, folder);
+export async function nameOf(candidate: Candidate, sources: NameSources): Promise<WithOrigin> {
+  const found = candidate.name ?? (await nameOutside(candidate.files[0] ?? '', sources));
   const value = repositoryPath(found.value);
   if (value) return { value, origin: found.origin };
   throw new CodedError(
@@ -29,25 +38,43 @@ export function nameOf(
   );
 }
 
-function packageName(candidate: Candidate, manifest: PackageFacts | undefined): WithOrigin | undefined {
-  if (candidate.exactName || manifest?.name === undefined) return undefined;
-  const product = manifest.products.find((name) => name === productOf(candidate));
-  return { value: product ?? manifest.name, origin: manifest.path };
+async function nameOutside(path: string, sources: NameSources): Promise<WithOrigin> {
+  if (path === '.')
+    return (await sources.folderName('workspace', path)) ?? { value: path, origin: 'file name' };
+  if (sources.isFolder) return { value: baseName(path), origin: 'file name' };
+  const { product } = sources.belonging;
+  return (
+    product ??
+    fileName(path) ??
+    (await nameAround(path, sources)) ?? { value: stemOf(path), origin: 'file name' }
+  );
 }
 
-function fileName(candidate: Candidate, folder: WithOrigin | undefined): WithOrigin {
-  if (candidate.files[0] === '.' && folder) return folder;
-  return { value: productOf(candidate), origin: 'file name' };
+/** wkg calls a file `<namespace>:<name>@<version>.wasm`. */
+function fileName(path: string): WithOrigin | undefined {
+  const stem = stemOf(path);
+  const value = /^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/.test(stem) ? stem.replace(':', '/') : stem;
+  return isGenericStem(stem) || repositoryPath(value) === undefined
+    ? undefined
+    : { value, origin: 'file name' };
+}
+
+/** The name of what a file with a generic stem lies in. */
+async function nameAround(
+  path: WorkspacePath,
+  { belonging, folderName }: NameSources,
+): Promise<WithOrigin | undefined> {
+  const { folders, packageName } = belonging;
+  const origin = 'name of the folder';
+  const meaningful = nearestMeaningfulFolder(folders);
+  if (meaningful !== undefined) return { value: meaningful, origin };
+  if (packageName) return packageName;
+  const own = nearestOwnFolder(folders);
+  return own === undefined ? await folderName('checkout', path) : { value: own, origin };
 }
 
 /** Suffixes of optimised files. */
 export const optimisedFile = /[._-](?:opt|optimi[sz]ed|min)\.wasm$/i;
-
-/** The main file's name without `.wasm` and without the suffix of an optimised file. */
-export function productOf(candidate: Candidate): string {
-  const file = baseName(candidate.files[0] ?? '');
-  return file.replace(optimisedFile, '.wasm').replace(/\.wasm$/i, '');
-}
 
 /** Characters of a name that are converted at most. */
 const textLimit = 1000;

@@ -1,68 +1,62 @@
-/** The package of a built file: the nearest package manifest above it, or the crate of a Cargo workspace that builds it. */
+/** Finds the package of a built file by the nearest manifest, up to the top of the checkout. */
 
-import { memoize, once } from '../memoize.ts';
-import { ancestors, baseName, folderOf, isBelow, joinPath } from '../paths.ts';
-import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
-import { type PackageFacts, readPackage } from './package-manifest.ts';
+import type { CodedError } from '../errors.ts';
+import { once } from '../memoize.ts';
+import { folderOf, joinPath, relativePath } from '../paths.ts';
+import type { Checkout, WorkspacePath } from '../workspace/workspace.ts';
+import { type Belonging, manifestNames } from './belonging.ts';
+import { foldersToTop } from './folders-to-top.ts';
+import type { PackageSearch } from './package-search.ts';
 
 export interface PackageFinder {
-  /** The package of a built file, or `undefined`; `product` is the file's name without ending. */
-  find(path: WorkspacePath, product: string): Promise<PackageFacts | undefined>;
+  /** Of a file of the workspace. Throws `invalid-definition` when the only manifest that can be the file's is broken. */
+  ofFile(path: WorkspacePath): Promise<Belonging>;
+  /** Of a folder of the workspace, which is a product of no package. */
+  ofFolder(path: WorkspacePath): Promise<Belonging>;
 }
 
-const manifestNames = ['Cargo.toml', 'package.json', 'go.mod'] as const;
-
-/** A finder that reads each manifest of the workspace once. */
-export function createPackageFinder(workspace: Workspace): PackageFinder {
-  const load = memoize((manifest: WorkspacePath) => readPackage(workspace, manifest));
-  const manifests = once(async () => {
-    const paths = (await workspace.files()).map((file) => file.path);
-    return new Set(paths.filter(isManifestPath));
-  });
+export function createPackageFinder(
+  checkout: Checkout,
+  explain: (path: WorkspacePath, decision: string) => void,
+): PackageFinder {
+  // The readers of manifests are loaded with the first one, since every start would take longer otherwise.
+  const search = once(async () =>
+    (await import('./package-search.ts')).createPackageSearch(checkout, explain),
+  );
+  const finder = { checkout, search };
   return {
-    find: async (path, product) => await nearestPackage(path, { present: await manifests(), load, product }),
+    ofFile: async (path) => {
+      const file = joinPath(checkout.root, path);
+      return await nearest(folderOf(file), file, finder);
+    },
+    ofFolder: async (path) => await nearest(joinPath(checkout.root, path), undefined, finder),
   };
 }
 
-interface Search {
-  readonly present: ReadonlySet<WorkspacePath>;
-  readonly product: string;
-  load(path: WorkspacePath): Promise<PackageFacts | undefined>;
+interface Finder {
+  readonly checkout: Checkout;
+  search(): Promise<PackageSearch>;
 }
 
-async function nearestPackage(path: WorkspacePath, search: Search): Promise<PackageFacts | undefined> {
-  for (const folder of ancestors(folderOf(path))) {
-    for (const name of manifestNames) {
-      const manifest = joinPath(folder, name);
-      if (!search.present.has(manifest)) continue;
-      const member = name === 'Cargo.toml' ? await memberCrate(folder, search) : undefined;
-      const found = member ?? (await search.load(manifest));
-      if (found) return found;
-    }
+async function nearest(
+  start: WorkspacePath,
+  file: WorkspacePath | undefined,
+  { checkout, search }: Finder,
+): Promise<Belonging> {
+  const folders = foldersToTop(start, checkout);
+  const all = namesBetween(folders.at(-1) ?? '.', start);
+  let broken: CodedError | undefined;
+  for (const folder of folders) {
+    if (!manifestNames.some((name) => checkout.type(joinPath(folder, name)) === 'file')) continue;
+    const { lookIn, brokenIn } = await search();
+    const found = await lookIn(folder, { folders: namesBetween(folder, start), ...(file && { file }) });
+    if (found && (!broken || found.product)) return found.packageName ? found : { ...found, folders: all };
+    if (!found) broken ??= await brokenIn(folder);
   }
-  return undefined;
+  if (broken) throw broken;
+  return { folders: all };
 }
 
-function isManifestPath(path: WorkspacePath): boolean {
-  const file = baseName(path);
-  return manifestNames.some((name) => name === file);
-}
-
-/**
- * All crates of a Cargo workspace build into one `target` folder: the crate is the one that builds a file of this name. A `-` in a
- * package name is `_` in the file name of a library (Cargo reference, "The name field").
- */
-async function memberCrate(folder: WorkspacePath, search: Search): Promise<PackageFacts | undefined> {
-  const product = underscored(search.product);
-  for (const path of search.present) {
-    if (!isBelow(path, folder) || baseName(path) !== 'Cargo.toml') continue;
-    const facts = await search.load(path);
-    if ([facts?.name ?? '', ...(facts?.products ?? [])].some((one) => underscored(one) === product))
-      return facts;
-  }
-  return undefined;
-}
-
-function underscored(name: string): string {
-  return name.replaceAll('-', '_');
+function namesBetween(folder: WorkspacePath, below: WorkspacePath): readonly string[] {
+  return folder === below ? [] : relativePath(folder, below).split('/');
 }

@@ -24,22 +24,23 @@ const needLimit = 32;
 export function inPackingOrder<Item extends { readonly artifact: Artifact }>(
   items: readonly Item[],
 ): readonly Item[] {
-  const ordered: Item[] = [];
+  const ordered = new Set<Item>();
+  const byName = Map.groupBy(items, ({ artifact }) => artifact.name);
   const visit = (item: Item, path: readonly string[]): void => {
     const { artifact } = item;
-    if (ordered.includes(item)) return;
+    if (ordered.has(item)) return;
     if (path.includes(artifact.name)) throw invalidNeed(artifact.name, 'needs itself');
     if (path.length > needLimit)
       throw invalidNeed(artifact.name, `is nested more than ${needLimit} indexes deep`);
     for (const need of (artifact.needs ?? []).filter((member) => !beginsWithHost(member))) {
-      const others = items.filter((other) => other.artifact.name === need && other !== item);
+      const others = (byName.get(need) ?? []).filter((other) => other !== item);
       if (others.length === 0) throw unknownNeed(artifact, need, artifactsOf(items));
       for (const other of others) visit(other, [...path, artifact.name]);
     }
-    ordered.push(item);
+    ordered.add(item);
   };
   for (const item of items) visit(item, []);
-  return ordered;
+  return [...ordered];
 }
 
 function artifactsOf(items: readonly { readonly artifact: Artifact }[]): readonly Artifact[] {

@@ -3,7 +3,7 @@
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Body, PushHint, PushResult } from '../store/store.ts';
-import { type RepositoryContext, repositoryError } from './client.ts';
+import { isUnknown, type RepositoryContext, repositoryError } from './client.ts';
 import { isSuccess } from './http/response.ts';
 import { blobHead, isPresent, uploadBlob } from './upload.ts';
 
@@ -46,6 +46,6 @@ function mountSource({ client, repository }: RepositoryContext, hint?: PushHint)
 export async function blobExists(context: RepositoryContext, descriptor: Descriptor): Promise<boolean> {
   const response = await context.client.sendWithRetry(blobHead(context, descriptor));
   if (isPresent(response, descriptor)) return true;
-  if (response.status === 404 || isSuccess(response)) return false;
+  if (response.status === 404 || isSuccess(response) || isUnknown(context, response)) return false;
   throw repositoryError(context, response, `look for the blob ${descriptor.digest}`);
 }

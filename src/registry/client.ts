@@ -4,11 +4,13 @@ import { CodedError } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Repository } from '../oci/reference.ts';
 import { type Authenticator, lacksScope } from './auth/authenticator.ts';
-import { pullScopes, type Scopes } from './auth/scopes.ts';
+import { pullScopes, type Scopes, subjectOf } from './auth/scopes.ts';
 import { type ErrorContext, responseError } from './errors.ts';
+import type { Clock } from './http/clock.ts';
+import type { Deadline } from './http/deadline.ts';
 import { mayFollow, type RedirectPolicy, redirectLimit, resolveLocation } from './http/redirects.ts';
-import { type HttpResponse, header } from './http/response.ts';
-import { type Clock, isRetryable, type Retrier } from './http/retry.ts';
+import { type HttpResponse, header, isAbsent } from './http/response.ts';
+import { isRetryable, type Retrier } from './http/retry.ts';
 import { createRateLimit, type Scheduler } from './http/scheduler.ts';
 import type { HttpBody, HttpRequest, OpenHttpResponse, Transport } from './http/transport.ts';
 import type { Quirk } from './quirks.ts';
@@ -25,6 +27,8 @@ export interface RegistryRequest {
   readonly limit?: number;
   /** `false`: the body is not sent again after a 401, since the upload session may hold a part of it. */
   readonly replay?: false;
+  /** Bytes of the response body that `open` leaves to the caller, as far as they are known. */
+  readonly expected?: number;
   /** Expected duration in milliseconds; a token that expires earlier is renewed first. */
   readonly duration?: number;
 }
@@ -32,6 +36,7 @@ export interface RegistryRequest {
 export interface RegistryClient {
   readonly quirk: Quirk;
   readonly retrier: Retrier;
+  readonly deadline: Deadline;
   readonly scheduler: Scheduler;
   readonly policy: RedirectPolicy;
   /** What the registry has shown in this run: whether mounting a blob from its own repository finds it, and whether uploads need chunks. */
@@ -55,6 +60,19 @@ export interface RepositoryContext {
   readonly scopes: Scopes;
   /** Bytes of manifests that the repository is known to hold. */
   readonly manifestCache: Map<Digest, Uint8Array>;
+  /** What this run has shown of the repository: whether it may be written to. */
+  readonly observed: { hasWritten: boolean };
+}
+
+/**
+ * True for the refusal of a look-up that only saves work, because the repository is opened for push: some registries refuse so what
+ * is absent (google/go-containerregistry#1691, openSUSE/open-build-service#13056). The push that follows decides.
+ */
+export function isUnknown({ scopes }: RepositoryContext, response: HttpResponse): boolean {
+  if (subjectOf(scopes).access !== 'push' || isRetryable(response) || isAbsent(response)) return false;
+  const asksForLogin =
+    response.status === 401 && !response.withToken && response.headers.has('www-authenticate');
+  return response.status >= 400 && response.status < 500 && !asksForLogin;
 }
 
 /** The error for a response of this repository; `action` completes "could not …". */
@@ -62,8 +80,9 @@ export function repositoryError(
   { client, repository, scopes }: RepositoryContext,
   response: HttpResponse,
   action: string,
+  pushed: Pick<ErrorContext, 'pushed'> = {},
 ): CodedError {
-  return responseError(response, client.errorContext(action, repository, scopes));
+  return responseError(response, { ...client.errorContext(action, repository, scopes), ...pushed });
 }
 
 /** Counts of a run; token requests and the challenges that led to them are left out. */
@@ -73,7 +92,7 @@ export interface Statistics {
 }
 
 export interface RegistryClientOptions
-  extends Pick<RegistryClient, 'quirk' | 'retrier' | 'scheduler' | 'policy' | 'errorContext'> {
+  extends Pick<RegistryClient, 'quirk' | 'retrier' | 'deadline' | 'scheduler' | 'policy' | 'errorContext'> {
   readonly clock: Clock;
   readonly transport: Transport;
   readonly authenticator: Authenticator;
@@ -101,7 +120,7 @@ export function createRegistryClient(options: RegistryClientOptions): RegistryCl
   };
   const client: RegistryClient = {
     ...options,
-    limitTagRate: createRateLimit(options.clock, quirk.tagsPerSecond),
+    limitTagRate: createRateLimit({ ...options.clock, sleep: options.deadline.wait }, quirk.tagsPerSecond),
     observed: { selfMount: quirk.selfMount !== false, chunked: false },
     send: (request) => exchange(request, transport.send),
     open: (request) => exchange(request, transport.open),
@@ -140,7 +159,9 @@ async function sendAuthorized<T extends HttpResponse>(
   const { authenticator, policy, statistics } = options;
   for (let attempt = 1; ; attempt += 1) {
     const { scopes, authorization } = await authorize(request, authenticator, pullOnly);
-    const response = await sendFollowing(request, authorization, send, options);
+    const received = await sendFollowing(request, authorization, send, options);
+    const withToken = authorization !== undefined && authenticator.hasIssuedToken();
+    const response: T = withToken ? { ...received, withToken } : received;
     const isChallenge = response.status === 401 || lacksScope(response);
     // A challenge of another origin, received after a redirect, gets no credentials.
     if (!isChallenge || response.url.origin !== policy.registry.origin || attempt >= maximumAuthorizations)
@@ -185,7 +206,7 @@ async function sendFollowing<T extends HttpResponse>(
   send: Send<T>,
   { policy, statistics }: RegistryClientOptions,
 ): Promise<T> {
-  const { method, headers, body, limit = responseLimit } = request;
+  const { method, headers, body, limit = responseLimit, expected } = request;
   let url = request.url instanceof URL ? request.url : new URL(request.url, policy.registry);
   let authorized = authorization !== undefined;
   for (let redirects = 0; ; redirects += 1) {
@@ -193,7 +214,8 @@ async function sendFollowing<T extends HttpResponse>(
     authorized &&= url.origin === policy.registry.origin;
     statistics.requests += 1;
     const allHeaders = { ...headers, ...(authorized && { authorization }) };
-    const response = await send({ method, url, headers: allHeaders, limit, ...(body && { body }) });
+    const optional = { ...(body && { body }), ...(expected !== undefined && { expected }) };
+    const response = await send({ method, url, headers: allHeaders, limit, ...optional });
     if (!mayFollow(response.status, method)) return response;
     const location = header(response, 'location');
     if (location === undefined || redirects >= redirectLimit) return response;

@@ -22,7 +22,7 @@ interface Progress {
  * Yields the bytes of a blob, not yet verified: what has been received before an interruption is not requested again.
  *
  * Whoever reads compares the whole with the digest, so that a blob which changed in between cannot pass. Throws `not-found` when
- * the blob is absent, and `unavailable` when the retry budget is spent.
+ * the blob is absent, and `unavailable` when the time for retries is over.
  */
 export async function* downloadBlob(
   context: RepositoryContext,
@@ -65,14 +65,14 @@ async function* receive(
 /** Opens the blob from `offset` on, with retries; a 416 is left to the caller. */
 async function openBlob(
   context: RepositoryContext,
-  { digest }: Descriptor,
+  { digest, size }: Descriptor,
   offset: number,
 ): Promise<OpenHttpResponse> {
   const { client, repository, scopes } = context;
   const url = `/v2/${repository.name}/blobs/${digest}`;
   const headers: Record<string, string> = offset === 0 ? {} : { range: `bytes=${offset}-` };
   const response = await client.retrier.run<OpenHttpResponse>(async () => {
-    const opened = await client.open({ method: 'GET', url, headers, scopes });
+    const opened = await client.open({ method: 'GET', url, headers, scopes, expected: size - offset });
     return { value: opened, response: opened, retry: isRetryable(opened) ? 'backoff' : 'done' };
   });
   if (response.stream || (response.status === 416 && offset > 0)) return response;

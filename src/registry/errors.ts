@@ -4,6 +4,7 @@ import { CodedError, type ErrorCode, type ErrorResponse, type RegistryReason } f
 import type { Digest } from '../oci/digest.ts';
 import { printRepository, type Repository } from '../oci/reference.ts';
 import type { Access } from '../store/store.ts';
+import { explanations } from './explanations.ts';
 import {
   bodyText,
   type HttpResponse,
@@ -11,9 +12,11 @@ import {
   header,
   isSuccess,
   isWebPage,
+  type RegistryError,
   registryErrors,
 } from './http/response.ts';
 import { networkErrorCode } from './http/retry.ts';
+import { networkReason } from './network-reasons.ts';
 
 /** What an error has to name besides the response: what was tried, where, and with which rights. */
 export interface ErrorContext {
@@ -22,33 +25,46 @@ export interface ErrorContext {
   readonly repository: Repository;
   readonly access: Access;
   readonly identity: 'anonymous' | 'known';
+  /** What is unusual about the manifest that was pushed: an index that lists another one, or layers that are not pushed with it. */
+  readonly pushed?: 'nested-index' | 'external-layers';
   /** Makes text from a registry safe to show. */
   readonly show: (text: string, limit?: number) => string;
 }
 
 /** The error for a final response: one that no retry would improve, or the last one within the retry budget. */
 export function responseError(response: HttpResponse, context: ErrorContext): CodedError {
-  const code = codeOf(response);
+  const code = refusesExternalLayers(response, context) ? 'unsupported' : codeOf(response);
   const reason = reasonOf(response, code, context);
   const fields = responseFields(response, context, reason);
   const { cause, hint } = explanations[reason];
   const what = `${fields.repository}: could not ${context.action}: ${cause}`;
-  return new CodedError(code, `${what} (${fields.method} ${fields.url}: ${outcome(response, context)})`, {
+  return new CodedError(code, `${what} (${describeResponse(response, context)})`, {
     hint: typeof hint === 'string' ? hint : hint(context),
     response: fields,
     ...(response.networkError && { cause: new Error(context.show(response.networkError.message)) }),
   });
 }
 
-/** A response as fields of an error. The query is left out, since it may be signed. */
+/** The request with what came of it: `PUT ghcr.io/v2/acme/tool/manifests/1.0.0: status 400, MANIFEST_INVALID: no such thing`. */
+export function describeResponse(response: HttpResponse, context: ErrorContext): string {
+  return `${response.method} ${shownUrl(response, context)}: ${outcome(response, context)}`;
+}
+
+/** Without the query, which may be signed. */
+function shownUrl({ url }: HttpResponse, { show }: ErrorContext): string {
+  return show(`${url.host}${url.pathname}`, 160);
+}
+
+/** A response as fields of an error. */
 export function responseFields(
   response: HttpResponse,
-  { repository, show }: ErrorContext,
+  context: ErrorContext,
   reason: RegistryReason,
 ): ErrorResponse {
+  const { repository, show } = context;
   return {
     method: response.method,
-    url: show(`${response.url.host}${response.url.pathname}`, 160),
+    url: shownUrl(response, context),
     status: response.status,
     codes: registryErrors(response).map(({ code }) => show(code, 60)),
     repository: printRepository(repository),
@@ -70,7 +86,8 @@ function codeOf(response: HttpResponse): ErrorCode {
   // A success is an error here when nothing came of it: a web page, or a registry that confirms what it has not done.
   if (status >= 200 && status < 300) return 'unavailable';
   if (hasCode(response, 'TOOMANYREQUESTS', 'UNAVAILABLE')) return 'unavailable';
-  if (isImmutable(response)) return 'conflict';
+  if (namesImmutability(response)) return 'conflict';
+  if (status === 409) return 'unavailable';
   if (status === 401 || hasCode(response, 'UNAUTHORIZED')) return 'unauthenticated';
   if (status === 403 || hasCode(response, 'DENIED')) return 'denied';
   if (hasCode(response, 'DIGEST_INVALID', 'SIZE_INVALID')) return 'digest-mismatch';
@@ -81,16 +98,41 @@ function codeOf(response: HttpResponse): ErrorCode {
 }
 
 const immutableWords =
-  /cannot be overwritten|is immutable|immutable tag|ImageTagAlreadyExists|TAG_INVALID|tag already exists/i;
+  /immutab|cannot be overwritten|manifest locked|ImageTagAlreadyExists|TAG_INVALID|TAG_CONFLICT|tag already exists/i;
 
-/** True when a registry refuses to move a tag, in any of the known wordings. */
-export function isImmutable(response: HttpResponse): boolean {
-  if (response.status === 409 || response.status === 412) return true;
-  if (response.status !== 400 && response.status !== 403 && response.status !== 405) return false;
-  return immutableWords.test(bodyText(response));
+/** True when a registry refuses to store a manifest and says that a tag cannot be moved, in any of the known wordings. */
+export function namesImmutability(response: HttpResponse): boolean {
+  if (!isManifestPush(response)) return false;
+  // A conflict on a digest is about another operation on it.
+  if (response.status === 409 || response.status === 412) return !/:|%3a/i.test(response.url.pathname);
+  return refusalStatuses.includes(response.status) && immutableWords.test(bodyText(response));
 }
 
-/** Texts of registries and codes of network errors that name a reason, the most specific first. */
+/** Statuses with which registries refuse to move a tag, besides 403. */
+const conflictStatuses: readonly number[] = [400, 405, 409, 412];
+const refusalStatuses: readonly number[] = [...conflictStatuses, 403];
+
+/**
+ * True when the response to a push under a tag that points at other content means that the tag cannot be moved. A 403 means that only
+ * where this run has written to the repository before: else it is the account that may not write.
+ */
+export function refusesToMoveTag(response: HttpResponse, hasWritten: boolean): boolean {
+  if (namesImmutability(response)) return true;
+  if (response.status === 403) return hasWritten;
+  const code = codeOf(response);
+  return conflictStatuses.includes(response.status) && (code === 'unsupported' || code === 'denied');
+}
+
+function isManifestPush({ method, url }: HttpResponse): boolean {
+  return method === 'PUT' && url.pathname.includes('/manifests/');
+}
+
+/** CNCF distribution refuses such a manifest with status 500, unless its configuration allows the URLs. */
+function refusesExternalLayers(response: HttpResponse, { pushed }: ErrorContext): boolean {
+  return pushed === 'external-layers' && hasCode(response, 'BLOB_UNKNOWN', 'MANIFEST_BLOB_UNKNOWN');
+}
+
+/** Texts of registries that name a reason, the most specific first. */
 const textReasons: readonly (readonly [text: RegExp, reason: RegistryReason])[] = [
   [/installation not allowed to create/i, 'token-may-not-create-packages'],
   [/installation not allowed to write/i, 'token-is-read-only'],
@@ -98,21 +140,22 @@ const textReasons: readonly (readonly [text: RegExp, reason: RegistryReason])[] 
   [/repository name must be lowercase/i, 'repository-name-not-lowercase'],
   [/index found, but Accept/i, 'accept-header-lost'],
 ];
-const networkReasons: readonly (readonly [code: RegExp, reason: RegistryReason])[] = [
-  [/SELF_SIGNED|UNABLE_TO_|CERT_|ERR_TLS_CERT/, 'certificate-not-trusted'],
-  [/EPROTO|ERR_SSL/, 'tls-not-supported'],
-];
+/** Nexus, deployment policy "Disable redeploy" (GoogleContainerTools/jib#3057). */
+const storedOnceText = /does not allow updating assets|\bcannot be updated\b/i;
 
-function reasonOf(response: HttpResponse, code: ErrorCode, { identity }: ErrorContext): RegistryReason {
+function reasonOf(response: HttpResponse, code: ErrorCode, context: ErrorContext): RegistryReason {
   const { status } = response;
-  const network = networkErrorCode(response.networkError);
-  if (status === 0) return networkReasons.find(([form]) => form.test(network))?.[1] ?? 'registry-unreachable';
+  if (status === 0) return networkReason(response.networkError);
   if (status < 300) return response.truncated ? 'response-too-large' : 'success-without-effect';
+  if (refusesExternalLayers(response, context)) return 'external-layers-not-supported';
   const text = bodyText(response);
   const named = textReasons.find(([form]) => form.test(text))?.[1];
   if (named) return named;
+  if (isManifestPush(response) && storedOnceText.test(text)) return 'manifest-stored-once';
   if (status === 429 || hasCode(response, 'TOOMANYREQUESTS')) return 'rate-limited';
   if (status === 413) return 'body-too-large';
+  const { identity, pushed } = context;
+  if (code === 'unsupported' && pushed === 'nested-index') return 'nested-index-not-supported';
   if (code === 'unauthenticated') return identity === 'known' ? 'credentials-rejected' : 'login-required';
   if (code === 'denied') return identity === 'known' ? 'account-denied' : 'anonymous-denied';
   if (code === 'not-found')
@@ -127,124 +170,6 @@ const usualReasons: Readonly<Partial<Record<ErrorCode, RegistryReason>>> = {
   'invalid-reference': 'repository-name-invalid',
 };
 
-interface Explanation {
-  /** Completes "could not set the tag 1.0.0: …". */
-  readonly cause: string;
-  readonly hint: string | ((context: ErrorContext) => string);
-}
-
-const logIn = ({ repository }: ErrorContext): string => `Log in first: docker login ${repository.host}`;
-const actions: Readonly<Record<Access, string>> = {
-  pull: 'pull from',
-  push: 'push to',
-  delete: 'delete from',
-};
-
-/** One for each reason; the hints hold wherever the program runs. */
-const explanations: Readonly<Record<RegistryReason, Explanation>> = {
-  'token-may-not-create-packages': {
-    cause: 'the token may not create packages',
-    hint: 'Use a token that may write packages, or ask an owner of the organization to allow the creation of packages.',
-  },
-  'token-is-read-only': {
-    cause: 'the token may only read packages',
-    hint: 'Use a token that may write packages.',
-  },
-  'package-not-linked-to-repository': {
-    cause: 'the package exists, and the token has no write access to it',
-    hint: ({ repository }) =>
-      `Give the owner of the token write access in the settings of the package: ${printRepository(repository)}`,
-  },
-  'repository-name-not-lowercase': {
-    cause: 'the repository name must be lower-case',
-    hint: ({ repository }) => `Write it in lower case: ${printRepository(repository).toLowerCase()}`,
-  },
-  'repository-name-invalid': {
-    cause: 'the registry does not allow this repository name',
-    hint: ({ repository }) => `Check the names that ${repository.host} allows.`,
-  },
-  'accept-header-lost': {
-    cause: 'the registry did not receive the media types that are accepted',
-    hint: 'Look for a proxy that alters requests; if there is none, report this with the log of the run.',
-  },
-  'certificate-not-trusted': {
-    cause: 'the certificate of the registry is not trusted',
-    hint: ({ repository }) =>
-      `Name a file with the CA certificate of ${repository.host}: ca-file: path/to/ca.pem`,
-  },
-  'tls-not-supported': {
-    cause: 'the registry does not support TLS',
-    hint: ({ repository }) =>
-      `If the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
-  },
-  'rate-limited': {
-    cause: 'the registry limits the rate of requests, for longer than the timeout of this run',
-    hint: ({ repository }) =>
-      `Re-run later, log in to ${repository.host} if it grants more to known users, or reduce the load: concurrency: 2`,
-  },
-  'body-too-large': {
-    cause: 'the registry, or a proxy in front of it, does not accept bodies of this size',
-    hint: 'Ask the operator of the registry to raise the limit, or make the file smaller.',
-  },
-  'login-required': {
-    cause: 'the registry requires a login, and there are no credentials for it',
-    hint: logIn,
-  },
-  'credentials-rejected': {
-    cause: 'the registry rejects the credentials',
-    hint: ({ repository }) =>
-      `Check the user name and the password or token for ${repository.host}, and that they have not expired.`,
-  },
-  'anonymous-denied': { cause: 'the registry denies this without a login', hint: logIn },
-  'account-denied': {
-    cause: 'the registry denies this to the account',
-    hint: ({ repository, access }) =>
-      `Give the account permission to ${actions[access]} ${printRepository(repository)}.`,
-  },
-  'repository-not-found': {
-    cause: 'the repository does not exist',
-    hint: ({ repository, access }) =>
-      access === 'push'
-        ? `Create the repository, if the registry does not do so on the first push: ${repository.name}`
-        : `Check the reference, and that the account may read ${printRepository(repository)}.`,
-  },
-  'content-not-found': {
-    cause: 'the registry does not have it',
-    hint: ({ repository }) =>
-      `Check the reference, and that the account may read ${printRepository(repository)}.`,
-  },
-  'tag-immutable': {
-    cause: 'the tag is immutable',
-    hint: 'Publish under a new version, or allow the tag to be overwritten in the settings of the registry.',
-  },
-  'content-altered': {
-    cause: 'the registry received other bytes than were sent',
-    hint: 'Re-run; if the error persists, look for a proxy that alters requests.',
-  },
-  'registry-failing': {
-    cause: 'the registry kept failing until the timeout',
-    hint: ({ repository }) =>
-      `Re-run when ${repository.host} works again; pushed content is not uploaded again.`,
-  },
-  'registry-unreachable': {
-    cause: 'the registry could not be reached',
-    hint: ({ repository }) =>
-      `Check the host ${repository.host} and the network, then re-run; pushed content is not uploaded again.`,
-  },
-  'success-without-effect': {
-    cause: 'the registry reported success without doing it',
-    hint: 'Check that the address is that of a container registry, then re-run.',
-  },
-  'response-too-large': {
-    cause: 'the response is larger than allowed',
-    hint: 'Check that the address is that of a container registry.',
-  },
-  'request-not-supported': {
-    cause: 'the registry does not accept it',
-    hint: ({ repository }) => `Check that ${repository.host} supports OCI artifacts of this kind.`,
-  },
-};
-
 /** The status with what the registry says, or the network error. */
 function outcome(response: HttpResponse, { show }: ErrorContext): string {
   const { networkError } = response;
@@ -257,12 +182,17 @@ function outcome(response: HttpResponse, { show }: ErrorContext): string {
 function textOf(response: HttpResponse, show: ErrorContext['show']): string {
   if (isSuccess(response)) return '';
   if (response.headers.has('content-encoding')) return 'a compressed body';
-  const errors = registryErrors(response).map(({ code, message }) =>
-    message ? `${code}: ${message}` : code,
-  );
-  if (errors.length > 0) return show(errors.join('; '), 300);
+  const errors = registryErrors(response).map((error) => shownError(error, show));
+  if (errors.length > 0) return show(errors.join('; '), 500);
   const text = bodyText(response).trim();
   return isWebPage(response) || isHtml(response, text) ? 'an HTML page' : show(text, 200);
+}
+
+/** `CODE: message (detail)`; each part is bounded by itself, so that a long message leaves room for the detail. */
+function shownError({ code, message, detail }: RegistryError, show: ErrorContext['show']): string {
+  const [first = '', second] = [...new Set([message, detail])].filter((text) => text !== '');
+  const said = first === '' ? show(code, 60) : `${show(code, 60)}: ${show(first, 200)}`;
+  return second === undefined ? said : `${said} (${show(second, 200)})`;
 }
 
 function isHtml(response: HttpResponse, text: string): boolean {

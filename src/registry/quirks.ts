@@ -15,6 +15,8 @@ export interface Quirk {
   readonly crossRepositoryMount?: false;
   /** Bytes of a chunk after a 413; `none` where chunked uploads are not supported. */
   readonly chunk?: number | 'none';
+  /** `true`: a manifest is refused while content that it lists is missing. */
+  readonly validatesManifests?: true;
   /** Maximum tag requests per second. */
   readonly tagsPerSecond?: number;
 }
@@ -37,6 +39,8 @@ export const quirks: readonly Quirk[] = [
     reference: 'https://github.com/google/go-containerregistry/issues/1741',
     apiHost: 'registry-1.docker.io',
     crossRepositoryMount: false,
+    // "blob unknown to registry" (oras-project/oras#601).
+    validatesManifests: true,
   },
   {
     family: 'Amazon ECR',
@@ -46,6 +50,8 @@ export const quirks: readonly Quirk[] = [
     selfMount: false,
     chunk: 8 * mebibyte,
     tagsPerSecond: 8,
+    // LayersNotFoundException (Amazon ECR API Reference, "PutImage").
+    validatesManifests: true,
   },
   {
     family: 'Google Artifact Registry',

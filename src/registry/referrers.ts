@@ -7,7 +7,7 @@ import { type Digest, digestAlgorithm, encodedDigest } from '../oci/digest.ts';
 import { encode, manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
 import { imageIndexType, isIndexType } from '../oci/media-types.ts';
 import { printRepository } from '../oci/reference.ts';
-import { type RepositoryContext, repositoryError } from './client.ts';
+import { isUnknown, type RepositoryContext, repositoryError } from './client.ts';
 import { type HttpResponse, header, isAbsent, isSuccess } from './http/response.ts';
 import type { Attempt } from './http/retry.ts';
 import { getRequest, putRequest, readManifest } from './manifests.ts';
@@ -25,7 +25,7 @@ const zeroDigest = `sha256:${'0'.repeat(64)}`;
 const maximumUpdates = 8;
 
 export function createReferrers(context: RepositoryContext): Referrers {
-  const fallbacks = new Map<string, Descriptor[]>();
+  const fallbacks = new Map<Digest, Descriptor[]>();
   let supported: Promise<boolean> | undefined;
   let last: Promise<void> = Promise.resolve();
 
@@ -40,12 +40,12 @@ export function createReferrers(context: RepositoryContext): Referrers {
       supported ??= supportsReferrers(context);
       if (await supported) return;
       const entry = await entryOf(context, referrer);
-      const tag = fallbackTag(subject.digest);
-      await inTurn(() => addEntries(context, tag, [entry]));
-      fallbacks.set(tag, [...(fallbacks.get(tag) ?? []), entry]);
+      const { digest } = subject;
+      await inTurn(() => addEntries(context, digest, [entry]));
+      fallbacks.set(digest, [...(fallbacks.get(digest) ?? []), entry]);
     },
     async finish() {
-      for (const [tag, entries] of fallbacks) await inTurn(() => addEntries(context, tag, entries));
+      for (const [subject, entries] of fallbacks) await inTurn(() => addEntries(context, subject, entries));
     },
   };
 }
@@ -90,10 +90,11 @@ async function entryOf(
 /** Reads, adds, writes, and reads again until the entries are there; with `If-Match` no writer overwrites another where the registry honours it. */
 async function addEntries(
   context: RepositoryContext,
-  tag: string,
+  subject: Digest,
   entries: readonly Descriptor[],
 ): Promise<void> {
-  const failed = await context.client.retrier.run((count) => updateIndex(context, tag, entries, count));
+  const tag = fallbackTag(subject);
+  const failed = await context.client.retrier.run((count) => updateIndex(context, subject, entries, count));
   if (!failed) return;
   if (isSuccess(failed)) throw outraced(context, tag);
   throw repositoryError(context, failed, `list referrers under the tag ${tag}`);
@@ -102,12 +103,14 @@ async function addEntries(
 /** The value is the response after which the entries may still be missing. */
 async function updateIndex(
   context: RepositoryContext,
-  tag: string,
+  subject: Digest,
   entries: readonly Descriptor[],
   count: number,
 ): Promise<Attempt<HttpResponse | undefined>> {
+  const tag = fallbackTag(subject);
   const response = await context.client.sendWithRetry(getRequest(context, tag));
-  const index = readIndex(context, response, tag);
+  const isHidden = isUnknown(context, response) && (await isReadable(context, subject));
+  const index = isHidden ? [] : readIndex(context, response, tag);
   if (!index) return { value: response, response, retry: 'done' };
   const missing = entries.filter(({ digest }) => !index.some((known) => known.digest === digest));
   if (missing.length === 0) return { value: undefined, retry: 'done' };
@@ -117,6 +120,12 @@ async function updateIndex(
     return { value: written, response: written, retry: 'done' };
   // The next attempt reads back what this one has written.
   return { value: written, response: written, retry: isSuccess(written) ? 'immediate' : 'backoff' };
+}
+
+/** Where a manifest that is present can be read, an index that is refused is absent; where not, writing it could drop entries. */
+async function isReadable(context: RepositoryContext, manifest: Digest): Promise<boolean> {
+  const response = await context.client.sendWithRetry({ ...getRequest(context, manifest), method: 'HEAD' });
+  return isSuccess(response);
 }
 
 type Entry = Record<string, unknown>;

@@ -1,8 +1,9 @@
-/** The registries of a run: one client for each host, one store for each repository and access, one retry budget for all. */
+/** The registries of a run: one client for each host, one store for each repository and access, one deadline for all. */
 
+import { CodedError } from '../errors.ts';
 import type { FindCredential, Log } from '../host/host.ts';
 import type { Digest } from '../oci/digest.ts';
-import { printRepository, type Repository } from '../oci/reference.ts';
+import { printRepository, type Repository, registryIn, registryName } from '../oci/reference.ts';
 import type { Access, ReadStore } from '../store/store.ts';
 import { createAuthenticator } from './auth/authenticator.ts';
 import { createRedaction, type Redaction } from './auth/redaction.ts';
@@ -16,7 +17,10 @@ import {
 } from './client.ts';
 import { responseError } from './errors.ts';
 import { isLoopback } from './http/addresses.ts';
-import { type Budget, type Clock, createBudget, createRetrier, systemClock } from './http/retry.ts';
+import { type Clock, systemClock } from './http/clock.ts';
+import { createDeadline, type Deadline } from './http/deadline.ts';
+import { createFetch, type Fetch } from './http/fetch.ts';
+import { createRetrier } from './http/retry.ts';
 import { createScheduler } from './http/scheduler.ts';
 import { createTransport, type Transport } from './http/transport.ts';
 import { quirkOf } from './quirks.ts';
@@ -28,11 +32,11 @@ export interface RegistryOptions {
   readonly log: Pick<Log, 'mask' | 'warn'>;
   /** PEM of CA certificates that are trusted in addition to the default ones. */
   readonly certificateAuthority?: string;
-  /** Hosts, with their port, that are contacted over HTTP; loopback always is. */
+  /** Registries, as hosts or URLs, that are contacted over HTTP; loopback always is. */
   readonly plainHttp: readonly string[];
   /** Where the proxy variables `http_proxy`, `https_proxy` and `no_proxy` are read from. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Milliseconds from the first request after which no request is retried. */
+  /** Milliseconds that the run may take, except for content that moves fast enough. */
   readonly timeout: number;
   /** Maximum parallel uploads to one host of bodies above 64 KiB; as many small requests may run beside them. */
   readonly concurrency?: number;
@@ -49,6 +53,8 @@ export interface Registries {
   repository(repository: Repository, access: 'push'): RegistryStore;
   repository(repository: Repository, access: Exclude<Access, 'push'>): ReadStore;
   readonly statistics: Readonly<Statistics>;
+  /** For libraries that bring their own HTTP: the connections, deadline and redaction of this run behind the interface of `fetch`. */
+  readonly fetch: Fetch;
   /** Ends a run: checks what other writers may have overwritten, and restores it. */
   finish(): Promise<void>;
 }
@@ -57,7 +63,7 @@ export interface Registries {
 interface Run {
   readonly options: RegistryOptions;
   readonly clock: Clock;
-  readonly budget: Budget;
+  readonly deadline: Deadline;
   readonly secrets: Redaction;
   readonly statistics: Statistics;
   readonly transport: Transport;
@@ -68,15 +74,18 @@ const defaultConcurrency = 5;
 export function createRegistries(options: RegistryOptions): Registries {
   const run = createRun(options);
   const clients = new Map<string, RegistryClient>();
-  const manifestCaches = new Map<string, Map<Digest, Uint8Array>>();
+  const repositories = new Map<string, Pick<RepositoryContext, 'manifestCache' | 'observed'>>();
   const readStores = new Map<string, ReadStore>();
   const pushStores = new Map<string, RegistryStore>();
   const contextOf = (repository: Repository, access: Access): RepositoryContext => ({
     client: getOrCreate(clients, repository.host, () => openHost(repository.host, run)),
     repository,
     scopes: scopesFor(access, repository.name),
-    // What one access has learned about manifests is true for the others.
-    manifestCache: getOrCreate(manifestCaches, printRepository(repository), () => new Map()),
+    // What one access has learned about the repository is true for the others.
+    ...getOrCreate(repositories, printRepository(repository), () => ({
+      manifestCache: new Map<Digest, Uint8Array>(),
+      observed: { hasWritten: false },
+    })),
   });
   function open(repository: Repository, access: 'push'): RegistryStore;
   function open(repository: Repository, access: Exclude<Access, 'push'>): ReadStore;
@@ -89,6 +98,7 @@ export function createRegistries(options: RegistryOptions): Registries {
   return {
     repository: open,
     statistics: run.statistics,
+    fetch: createFetch(run),
     async finish() {
       for (const store of pushStores.values()) await store.finish();
     },
@@ -105,7 +115,10 @@ function getOrCreate<Key, Value>(values: Map<Key, Value>, key: Key, create: () =
 function createRun(options: RegistryOptions): Run {
   const clock = options.clock ?? systemClock;
   const statistics: Statistics = { requests: 0, retries: 0 };
+  const deadline = createDeadline(clock, options.timeout);
   const transport = createTransport({
+    clock,
+    deadline,
     connections: 2 * (options.concurrency ?? defaultConcurrency) + 1,
     environment: options.environment,
     stall: stallTime(options.timeout),
@@ -113,23 +126,43 @@ function createRun(options: RegistryOptions): Run {
     ...(options.onBytes && { onBytes: options.onBytes }),
     ...(options.onFirstRequest && { onFirstRequest: options.onFirstRequest }),
   });
-  const budget = createBudget(clock, options.timeout);
-  return { options, clock, budget, secrets: createRedaction(options.log), statistics, transport };
+  const secrets = createRedaction(options.log);
+  for (const secret of proxySecrets(options.environment)) secrets.add(secret);
+  return { options, clock, deadline, secrets, statistics, transport };
 }
 
-/** A tenth of the timeout, from one second to one minute, so that the budget survives several stalls. */
+/** Passwords in the URLs of proxies, also as they are sent: a proxy may repeat them. */
+function proxySecrets(environment: RegistryOptions['environment']): readonly string[] {
+  const names = ['http_proxy', 'https_proxy'].flatMap((name) => [name, name.toUpperCase()]);
+  return names.flatMap((name) => {
+    const { username = '', password = '' } = URL.parse(environment[name] ?? '') ?? {};
+    if (password === '') return [];
+    const sent = decoded(`${username}:${password}`);
+    return [password, decoded(password), Buffer.from(sent).toString('base64')];
+  });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A tenth of the timeout, from one second to one minute, so that the timeout allows several stalls. */
 function stallTime(timeout: number): number {
   return Math.min(60_000, Math.max(1000, timeout / 10));
 }
 
 function openHost(host: string, run: Run): RegistryClient {
-  const { options, clock, secrets, statistics, transport } = run;
+  const { options, clock, deadline, secrets, statistics, transport } = run;
   const registry = baseUrl(host, options.plainHttp);
   const policy = { registry, show: secrets.show };
   const onRetry = (): void => {
     statistics.retries += 1;
   };
-  const retrier = createRetrier({ clock, budget: run.budget, onRetry });
+  const retrier = createRetrier({ clock, deadline, onRetry });
   const errorContext: RegistryClient['errorContext'] = (action, repository, scopes) => ({
     action,
     repository,
@@ -148,7 +181,7 @@ function openHost(host: string, run: Run): RegistryClient {
   });
   const authenticator = createAuthenticator({
     host,
-    findCredential: options.findCredential,
+    findCredential: (name) => deadline.race(options.findCredential(name), () => withoutCredential(name)),
     secrets,
     tokens,
     ping: () => transport.send({ method: 'GET', url: new URL('/v2/', registry), headers: {}, limit: 4096 }),
@@ -156,6 +189,7 @@ function openHost(host: string, run: Run): RegistryClient {
   return createRegistryClient({
     quirk: quirkOf(host),
     retrier,
+    deadline,
     scheduler: createScheduler(options.concurrency ?? defaultConcurrency),
     clock,
     policy,
@@ -167,10 +201,18 @@ function openHost(host: string, run: Run): RegistryClient {
   });
 }
 
+/** A credential helper may wait for somebody to unlock a key ring. */
+function withoutCredential(host: string): CodedError {
+  return new CodedError('unavailable', `the credentials for ${host} were not found within the timeout`, {
+    hint: `Check that the credential helper of Docker responds for ${host}, then re-run.`,
+  });
+}
+
 function baseUrl(host: string, plainHttp: readonly string[]): URL {
   const apiHost = quirkOf(host).apiHost ?? host;
   const secure = new URL(`https://${apiHost}`);
-  return plainHttp.includes(host) || isLoopback(secure.hostname) ? new URL(`http://${apiHost}`) : secure;
+  const isPlain = plainHttp.some((entry) => registryIn(entry) === registryName(host));
+  return isPlain || isLoopback(secure.hostname) ? new URL(`http://${apiHost}`) : secure;
 }
 
 const maximumWarnings = 5;

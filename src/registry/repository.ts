@@ -11,11 +11,11 @@ import { downloadBlob } from './download.ts';
 import { contentNotFound } from './errors.ts';
 import { listedBy, manifestExists, pushManifest, readManifest } from './manifests.ts';
 import { createReferrers } from './referrers.ts';
-import { resolveReference, setTag } from './tags.ts';
+import { pushTagged, resolveReference, setTag } from './tags.ts';
 
 /** A repository that may be pushed to. */
 export interface RegistryStore extends Store {
-  readonly can: Required<Pick<Capabilities, 'knownContent' | 'referrers'>>;
+  readonly can: Required<Pick<Capabilities, 'knownContent' | 'pushTagged' | 'referrers'>>;
   /** Checks what other writers may have overwritten, and restores it. */
   finish(): Promise<void>;
 }
@@ -41,9 +41,10 @@ export function createRegistryStore(context: RepositoryContext): RegistryStore {
       isManifestType(descriptor.mediaType)
         ? pushManifest(context, blobs, descriptor, body)
         : blobs.push(descriptor, body, hint),
-    tag: (descriptor, tag) => setTag(context, descriptor, tag),
+    tag: (descriptor, tag) => setTag(context, blobs, descriptor, tag),
     can: {
-      knownContent: (root) => listedBy(context, root),
+      knownContent: (root, wanted) => listedBy(context, root, wanted),
+      pushTagged: (descriptor, body, tag) => pushTagged(context, blobs, descriptor, body, tag),
       referrers: { add: (subject, referrer) => referrers.add(subject, referrer) },
     },
     finish: () => referrers.finish(),

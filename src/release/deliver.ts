@@ -4,71 +4,19 @@ import { inParallel } from '../async.ts';
 import { asCodedError, CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import type { Repository, Tag } from '../oci/reference.ts';
+import type { Tag } from '../oci/reference.ts';
 import { byTagPrecedence } from '../plan/tags.ts';
 import { copyGraph } from '../store/copy.ts';
 import type { Node } from '../store/graph.ts';
-import type { Location, Source, Store } from '../store/store.ts';
-import type { Destination } from './destinations.ts';
-import type { Packed } from './pack.ts';
-
-/** The outcome of one artifact at one destination. */
-export type Outcome = 'created' | 'updated' | 'unchanged' | 'exists' | 'conflict' | 'skipped' | 'failed';
-
-export interface OpenedDestination {
-  readonly destination: Destination;
-  readonly target: Store;
-}
-
-/** One artifact for one destination. */
-export interface Delivery extends OpenedDestination {
-  /** Where the content is read from: what this run has packed, or a registry. */
-  readonly source: Source;
-  readonly packed: Packed;
-  readonly tags: readonly Tag[];
-}
-
-export interface Delivered {
-  readonly delivery: Delivery;
-  readonly outcome: Outcome;
-  /** Bytes of content that was transferred. */
-  readonly sent: number;
-  /** Bytes of content that the target had already. */
-  readonly reused: number;
-  readonly tagsMoved: readonly Tag[];
-  readonly tagsUnknown: readonly Tag[];
-  readonly error?: CodedError;
-}
+import type { Store } from '../store/store.ts';
+import type { Delivered, Delivery, Outcome } from './delivery.ts';
+import { createPushedTo, type PushedTo } from './pushed-to.ts';
 
 export interface DeliveryOptions {
   /** Maximum parallel pushes to one image layout; a registry client schedules its own requests. */
   readonly concurrency: number;
   /** Called once, after all content and before the first tag. If it fails, no tag moves. */
   beforeTags(): Promise<void>;
-}
-
-/** A packed artifact with its position in the plan and its destinations. */
-export interface PackedForDelivery extends Packed {
-  readonly position: number;
-  readonly opened: readonly OpenedDestination[];
-}
-
-/** A delivery for each destination: all artifacts in the order of the plan to their first destination, then to their second. */
-export function deliveriesOf(source: Source, packed: readonly PackedForDelivery[]): readonly Delivery[] {
-  const inPlanOrder = packed.toSorted((left, right) => left.position - right.position);
-  const most = Math.max(0, ...packed.map(({ opened }) => opened.length));
-  const rows = Array.from({ length: most }, (_, row) =>
-    inPlanOrder.flatMap((one): readonly Delivery[] => {
-      const destination = one.opened[row];
-      return destination ? [{ ...destination, source, packed: one, tags: one.artifact.tags }] : [];
-    }),
-  );
-  return rows.flat();
-}
-
-/** The result of a delivery that was planned only. */
-export function notDelivered(delivery: Delivery): Delivered {
-  return { delivery, outcome: 'skipped', sent: 0, reused: 0, tagsMoved: [], tagsUnknown: [] };
 }
 
 /** What is known of a delivery so far. */
@@ -78,6 +26,10 @@ interface State {
   readonly before: Map<Tag | Digest, Descriptor | undefined>;
   readonly moved: Tag[];
   readonly unknown: Tag[];
+  /** The tag under which the root is still to be pushed, when it is not pushed under its digest first. */
+  rootTag?: Tag;
+  /** Content that was not pushed because a manifest at the target lists it. */
+  known: ReadonlySet<Digest>;
   sent: number;
   reused: number;
   error?: CodedError;
@@ -86,6 +38,9 @@ interface State {
 /**
  * Publishes in two phases: no tag of any delivery moves before all content of all deliveries is confirmed, so that a failure
  * leaves every tag where it was. Does not throw if a delivery fails; its error is in its record.
+ *
+ * A root that is delivered alone is pushed under its first tag at once, when everything below it is confirmed: that is one request
+ * less, and the only way to tag in a registry that stores each manifest once (GoogleContainerTools/jib#3057).
  */
 export async function deliver(
   deliveries: readonly Delivery[],
@@ -94,15 +49,18 @@ export async function deliver(
   const states = deliveries.map(newState);
   const hasFailed = () => states.some((state) => state.error);
   await forEach(states, resolveReferences);
-  if (!hasFailed()) await pushAll(states, options);
+  const [only, ...others] = states;
+  if (only && others.length === 0) chooseRootTag(only);
+  const pushedTo = createPushedTo();
+  if (!hasFailed()) await pushAll(states, pushedTo, options);
   if (!hasFailed()) await prepareTags(states, options);
-  if (!hasFailed()) await forEach(states, moveTags);
+  if (!hasFailed()) await forEach(states, (state) => moveTags(state, pushedTo, options));
   const failure = states.find((state) => state.error)?.error;
   return states.map((state) => deliveredOf(state, failure));
 }
 
 function newState(delivery: Delivery): State {
-  return { delivery, before: new Map(), moved: [], unknown: [], sent: 0, reused: 0 };
+  return { delivery, before: new Map(), moved: [], unknown: [], known: new Set(), sent: 0, reused: 0 };
 }
 
 async function forEach(states: readonly State[], work: (state: State) => Promise<void>): Promise<void> {
@@ -139,11 +97,21 @@ function isUpToDate({ delivery, before }: State): boolean {
   return referencesOf(delivery).every((reference) => before.get(reference)?.digest === digest);
 }
 
+function chooseRootTag(state: State): void {
+  const { packed, target, tags } = state.delivery;
+  const [first] = byTagPrecedence(tags);
+  const isAlone = packed.referrers.length === 0 && target.can.pushTagged !== undefined;
+  if (first !== undefined && isAlone && !isPresent(state)) state.rootTag = first;
+}
+
 /** Members of indexes are pushed before the indexes, so that an index can mount their content instead of uploading it again. */
-async function pushAll(states: readonly State[], options: DeliveryOptions): Promise<void> {
+async function pushAll(
+  states: readonly State[],
+  pushedTo: PushedTo,
+  options: DeliveryOptions,
+): Promise<void> {
   const pending = states.filter((state) => !isUpToDate(state) || state.delivery.packed.referrers.length > 0);
   const [members, indexes] = [pending.filter((state) => !hasNeeds(state)), pending.filter(hasNeeds)];
-  const pushedTo = createPushedTo();
   for (const wave of [members, indexes]) {
     await forEach(wave, (state) => push(state, pushedTo, options));
     if (wave.some((state) => state.error)) return;
@@ -157,35 +125,45 @@ function hasNeeds({ delivery }: State): boolean {
 async function push(state: State, pushedTo: PushedTo, options: DeliveryOptions): Promise<void> {
   const { packed, target } = state.delivery;
   const copy = (root: Descriptor, nodes: readonly Node[], known: ReadonlySet<Digest>) =>
-    copyNodes(state, { root, nodes, known, pushedTo, options });
-  if (!isPresent(state))
-    await withKnownContent(await knownContent(state), (known) => copy(packed.root, packed.nodes, known));
+    copyNodes(state, { root, nodes, known, target, pushedTo, options });
+  // A store whose manifests list what it has may have lost some of that.
+  if (!isPresent(state) || target.can.knownContent) {
+    state.known = await knownContent(state);
+    // The root is the last node.
+    const nodes = state.rootTag === undefined ? packed.nodes : packed.nodes.slice(0, -1);
+    await withKnownContent(state, (known) => copy(packed.root, nodes, known));
+  }
   for (const { subject, manifest, nodes } of packed.referrers) {
     if (!(await target.exists(manifest))) await copy(manifest, nodes, new Set([subject.digest]));
     await target.can.referrers?.add(subject, manifest);
   }
 }
 
-/** True if a tag refers to the root, which proves that its whole graph is present. */
+/** True if a tag refers to the root. */
 function isPresent({ delivery, before }: State): boolean {
   return [...before.values()].some((present) => present?.digest === delivery.packed.root.digest);
 }
 
 async function knownContent({ delivery, before }: State): Promise<ReadonlySet<Digest>> {
-  const present = [...before.values()].find((descriptor) => descriptor !== undefined);
-  return (present && (await delivery.target.can.knownContent?.(present))) ?? new Set();
+  const { root, nodes } = delivery.packed;
+  const found = [...before.values()].filter((descriptor) => descriptor !== undefined);
+  const present = found.find(({ digest }) => digest === root.digest) ?? found[0];
+  const wanted = new Set(nodes.map(({ descriptor }) => descriptor.digest));
+  return (present && (await delivery.target.can.knownContent?.(present, wanted))) ?? new Set();
 }
 
 /** A registry may have lost content that a present manifest lists; the copy is then repeated without relying on any. */
 async function withKnownContent(
-  known: ReadonlySet<Digest>,
+  state: State,
   copy: (known: ReadonlySet<Digest>) => Promise<void>,
 ): Promise<void> {
+  const { known } = state;
   try {
     await copy(known);
   } catch (error) {
     if (known.size === 0 || asCodedError(error).code !== 'not-found') throw error;
-    await copy(new Set());
+    state.known = new Set();
+    await copy(state.known);
   }
 }
 
@@ -193,6 +171,7 @@ interface Graph {
   readonly root: Descriptor;
   readonly nodes: readonly Node[];
   readonly known: ReadonlySet<Digest>;
+  readonly target: Store;
   readonly pushedTo: PushedTo;
   readonly options: DeliveryOptions;
 }
@@ -200,8 +179,9 @@ interface Graph {
 /** Parallel pushes to a registry, whose client limits its requests itself and orders them better the more it can choose from. */
 const registryConcurrency = 64;
 
-async function copyNodes(state: State, { root, nodes, known, pushedTo, options }: Graph): Promise<void> {
-  const { source, target, destination } = state.delivery;
+async function copyNodes(state: State, graph: Graph): Promise<void> {
+  const { root, nodes, known, target, pushedTo, options } = graph;
+  const { source, destination } = state.delivery;
   const { location } = destination;
   await copyGraph(root, source, target, {
     nodes,
@@ -219,39 +199,15 @@ async function copyNodes(state: State, { root, nodes, known, pushedTo, options }
   });
 }
 
-/** To which repositories this run has pushed content. */
-interface PushedTo {
-  add(location: Location, descriptor: Descriptor): void;
-  /** Name of another repository of the same registry that has the content. */
-  mountSource(location: Location, descriptor: Descriptor): string | undefined;
-}
-
-/** Bytes; uploading smaller content takes no longer than mounting it. */
-const mountSizeLimit = 64 * 1024;
-
-function createPushedTo(): PushedTo {
-  const names = new Map<string, string>();
-  const keyOf = ({ host }: Repository, { digest }: Descriptor) => `${host} ${digest}`;
-  return {
-    add(location, descriptor) {
-      if (location.kind === 'layout') return;
-      names.set(keyOf(location.repository, descriptor), location.repository.name);
-    },
-    mountSource(location, descriptor) {
-      if (location.kind === 'layout' || descriptor.size < mountSizeLimit) return undefined;
-      const name = names.get(keyOf(location.repository, descriptor));
-      return name === location.repository.name ? undefined : name;
-    },
-  };
-}
-
-async function moveTags({ delivery, before, moved, unknown }: State): Promise<void> {
+async function moveTags(state: State, pushedTo: PushedTo, options: DeliveryOptions): Promise<void> {
+  const { delivery, before, moved, unknown, rootTag } = state;
   const { packed, target, tags } = delivery;
   if (tags.length === 0) await target.can.addUntagged?.(packed.root);
   for (const tag of byTagPrecedence(tags)) {
     if (before.get(tag)?.digest === packed.root.digest) continue;
     try {
-      await target.tag(packed.root, tag);
+      if (tag === rootTag) await pushRoot(state, tag, pushedTo, options);
+      else await target.tag(packed.root, tag);
     } catch (error) {
       const failure = asCodedError(error);
       if (!rejections.includes(failure.code)) unknown.push(tag);
@@ -261,8 +217,34 @@ async function moveTags({ delivery, before, moved, unknown }: State): Promise<vo
   }
 }
 
+/** Pushes the root under its tag, and before it once more what was not pushed because a manifest lists it, if the registry lacks that. */
+async function pushRoot(state: State, tag: Tag, pushedTo: PushedTo, options: DeliveryOptions): Promise<void> {
+  const { packed, target } = state.delivery;
+  const { root, nodes } = packed;
+  const tagging: Store = {
+    ...target,
+    push: async (descriptor, body, hint) =>
+      descriptor.digest === root.digest && target.can.pushTagged
+        ? await target.can.pushTagged(descriptor, body, tag)
+        : await target.push(descriptor, body, hint),
+  };
+  const relied = state.known;
+  await withKnownContent(state, (known) => {
+    const rest = known === relied ? nodes.slice(-1) : nodes;
+    return copyNodes(state, { root, nodes: rest, known: new Set(), target: tagging, pushedTo, options });
+  });
+}
+
 /** Codes of errors after which a tag certainly has not moved. */
-const rejections: readonly string[] = ['conflict', 'denied', 'unauthenticated', 'not-found', 'unsupported'];
+const rejections: readonly string[] = [
+  'conflict',
+  'denied',
+  'unauthenticated',
+  'not-found',
+  'unsupported',
+  'digest-mismatch',
+  'invalid-reference',
+];
 
 function deliveredOf(state: State, failure: CodedError | undefined): Delivered {
   const isSkipped = failure !== undefined && !isUpToDate(state) && state.moved.length === 0;

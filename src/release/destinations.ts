@@ -111,6 +111,7 @@ function destinationOf(text: string, artifact: Artifact): Destination {
 }
 
 function repositoryOf(text: string, values: Pick<Artifact, 'name' | 'format'>): Repository {
+  if (!text.includes('/')) throw oneWord(text);
   const { host, name, tag, digest } = parseReference(replacePlaceholders(lowerCased(text), values));
   if (tag === undefined && digest === undefined) return { host, name };
   const tags = tag === undefined ? '' : ` and tags: ${tag}`;
@@ -119,6 +120,18 @@ function repositoryOf(text: string, values: Pick<Artifact, 'name' | 'format'>): 
     `"to" is ${printable(text)}, which has a ${tag === undefined ? 'digest' : 'tag'}`,
     { hint: `Write to: ${printRepository({ host, name })}${tags}` },
   );
+}
+
+/** Docker would read one word as an official image of Docker Hub, which is hardly ever meant. */
+function oneWord(text: string): CodedError {
+  if (/^[^:]*\.|:\d+$|^localhost$/i.test(text))
+    return new CodedError('input', `"to" is ${printable(text)}, a registry without a repository`, {
+      hint: `Write to: ${printable(text.toLowerCase())}/acme/{name}`,
+    });
+  const name = text.replace(/[:@].*$/, '').toLowerCase();
+  return new CodedError('input', `"to" is ${printable(text)}, which names no registry and no account`, {
+    hint: `Write both, for example to: docker.io/acme/${printable(name)}`,
+  });
 }
 
 /** Lower-cases everything but the tag. */

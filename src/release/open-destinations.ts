@@ -3,7 +3,7 @@
 import { asCodedError, CodedError } from '../errors.ts';
 import { prefetchTags } from '../store/prefetched-tags.ts';
 import type { Location, Store } from '../store/store.ts';
-import type { OpenedDestination } from './deliver.ts';
+import type { OpenedDestination } from './delivery.ts';
 import type { PlannedArtifact } from './destinations.ts';
 
 /** An artifact of the plan with the stores of its destinations. */

@@ -1,6 +1,8 @@
 /** Outputs of the action: one table of names and meanings, and their values for a report. */
 
 import { encodedDigest } from '../oci/digest.ts';
+import { isRepositoryName, isTag } from '../oci/reference.ts';
+import { isDestination, isFormatName, isVersion, safeJson } from './output-values.ts';
 import type { Report, ReportedArtifact } from './report.ts';
 
 /** Every output with its meaning; `action.yml` and the README are held equal to it. */
@@ -20,21 +22,41 @@ export type OutputName = keyof typeof outputs;
 // All outputs of a job together are limited to 1 MB, counted as UTF-16; three of these contain every artifact.
 const artifactsLimit = 300_000;
 
-/** The values of all outputs, as text. */
+/**
+ * The values of all outputs, as text. Workflows put them into scripts, so names, versions and references have the form of one or are
+ * left out, and other texts are escaped.
+ */
 export function outputsOf(report: Report): Readonly<Record<OutputName, string>> {
-  const main = mainArtifact(report.artifacts);
+  const artifacts = report.artifacts.map(withValidNames);
+  const main = mainArtifact(artifacts);
   const lines = (items: readonly string[]) => [...new Set(items)].join('\n');
   return {
-    artifacts: artifactsJson(report.artifacts),
-    matrix: JSON.stringify({ include: report.artifacts.map(matrixEntry) }),
+    artifacts: artifactsJson(artifacts),
+    matrix: safeJson({ include: artifacts.map(matrixEntry) }),
     digest: main?.digest ?? '',
     reference: main?.reference ?? '',
-    subjects: lines(
-      report.artifacts.map(({ digest, repository }) => `${encodedDigest(digest)}  ${repository}`),
-    ),
-    tags: lines(report.artifacts.flatMap(({ tags }) => tags)),
+    subjects: lines(artifacts.filter(({ repository }) => repository !== '').map(subjectLine)),
+    tags: lines(artifacts.flatMap(({ tags }) => tags)),
     changed: String(report.changed),
   };
+}
+
+/** The artifact with empty texts for what has not the form of a name, and without a version that has not the form of one. */
+function withValidNames({ version, ...artifact }: ReportedArtifact): ReportedArtifact {
+  const { name, format, repository, reference, tags } = artifact;
+  return {
+    ...artifact,
+    name: isRepositoryName(name) ? name : '',
+    format: isFormatName(format) ? format : '',
+    repository: isDestination(repository) ? repository : '',
+    reference: isDestination(repository) ? reference : '',
+    tags: tags.filter(isTag),
+    ...(version !== undefined && isVersion(version) && { version }),
+  };
+}
+
+function subjectLine({ digest, repository }: ReportedArtifact): string {
+  return `${encodedDigest(digest)}  ${repository}`;
 }
 
 /** The only artifact, at its first target, or the only index. */
@@ -53,9 +75,9 @@ function matrixEntry({ name, format, repository, digest, reference, version, out
 }
 
 function artifactsJson(artifacts: readonly ReportedArtifact[]): string {
-  const whole = JSON.stringify(artifacts);
+  const whole = safeJson(artifacts);
   if (whole.length <= artifactsLimit) return whole;
-  return JSON.stringify(
+  return safeJson(
     artifacts.map(({ annotations: _, origins: __, files: ___, tagReasons: ____, ...rest }) => rest),
   );
 }

@@ -6,7 +6,7 @@ import type { ExternalContent, Format, FormatEntry } from '../formats/format.ts'
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Packer, Referrer } from '../pack/packer.ts';
 import type { Inspect } from '../plan/inspector.ts';
-import { type Node, readNodes } from '../store/graph.ts';
+import { createGraphReader, type GraphReader, type Node } from '../store/graph.ts';
 import { printable } from '../text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -41,25 +41,32 @@ export async function packAll<Planned extends { readonly artifact: Artifact }>(
   context: PackingContext,
 ): Promise<readonly (Planned & Packed)[]> {
   const packed: (Planned & Packed)[] = [];
-  for (const record of planned) packed.push({ ...record, ...(await pack(record.artifact, packed, context)) });
+  const byName = new Map<string, Packed[]>();
+  const readGraph = createGraphReader(context.packer.contents);
+  for (const record of planned) {
+    const { artifact } = record;
+    const earlier = (name: string) => byName.get(name) ?? missing(name, artifact);
+    const done = { ...record, ...(await pack(artifact, { ...context, readGraph, packed: earlier })) };
+    packed.push(done);
+    const others = byName.get(artifact.name);
+    if (others) others.push(done);
+    else byName.set(artifact.name, [done]);
+  }
   return packed;
 }
 
-async function pack(
-  artifact: Artifact,
-  earlier: readonly Packed[],
-  context: PackingContext,
-): Promise<Packed> {
+interface ArtifactContext extends PackingContext {
+  readonly readGraph: GraphReader;
+  packed(name: string): readonly Packed[];
+}
+
+async function pack(artifact: Artifact, context: ArtifactContext): Promise<Packed> {
   const format = await formatOf(artifact, context);
-  const { root, referrers = [] } = await format.pack(artifact, {
-    ...context,
-    packed: (name) => packedEarlier(earlier, name, artifact),
-  });
+  const { root, referrers = [] } = await format.pack(artifact, context);
   requireSameDigest(artifact, root);
-  const { contents } = context.packer;
   const withNodes: PackedReferrer[] = [];
-  for (const one of referrers) withNodes.push({ ...one, nodes: await readNodes(one.manifest, contents) });
-  return { artifact, root, nodes: await readNodes(root, contents), referrers: withNodes };
+  for (const one of referrers) withNodes.push({ ...one, nodes: await context.readGraph(one.manifest) });
+  return { artifact, root, nodes: await context.readGraph(root), referrers: withNodes };
 }
 
 async function formatOf(artifact: Artifact, { workspace, formats }: PackingContext): Promise<Format> {
@@ -78,9 +85,7 @@ async function formatOf(artifact: Artifact, { workspace, formats }: PackingConte
   );
 }
 
-function packedEarlier(earlier: readonly Packed[], name: string, by: Artifact): readonly Packed[] {
-  const found = earlier.filter(({ artifact }) => artifact.name === name);
-  if (found.length > 0) return found;
+function missing(name: string, by: Artifact): never {
   throw new CodedError(
     'invalid-plan',
     `${by.name} needs "${printable(name)}", which is not an artifact of this run`,

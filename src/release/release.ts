@@ -1,6 +1,7 @@
 /** The release of a plan: its artifacts are packed, delivered and reported; or packed alone, to show what would result. */
 
 import { CodedError } from '../errors.ts';
+import type { Artifact } from '../formats/artifact.ts';
 import type { ExternalContent, FormatEntry } from '../formats/format.ts';
 import type { Facts } from '../host/host.ts';
 import type { Contents } from '../pack/contents.ts';
@@ -10,7 +11,8 @@ import type { Inspect } from '../plan/inspector.ts';
 import { inPackingOrder } from '../plan/packing-order.ts';
 import { printable } from '../text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { deliver, deliveriesOf, notDelivered } from './deliver.ts';
+import { deliver } from './deliver.ts';
+import { deliveriesOf, notDelivered } from './delivery.ts';
 import type { PlannedArtifact } from './destinations.ts';
 import { type OpenedArtifact, withoutStores } from './open-destinations.ts';
 import { type Packed, packAll } from './pack.ts';
@@ -26,8 +28,8 @@ export interface ReleaseContext {
   scratch(): Promise<string>;
   /** Words the hint of an error for where the program runs. */
   explain(error: CodedError): CodedError;
-  /** Facts of the commit; missing when the plan holds them already. */
-  facts?(): Promise<Facts>;
+  /** Facts of the commit that an artifact belongs to; missing when the plan holds them already. */
+  facts?(artifact: Artifact): Promise<Facts>;
 }
 
 /** What a release needs of the stores besides those of its destinations. */
@@ -87,10 +89,11 @@ async function pack(
   open: ReleaseStores['openSource'],
 ): Promise<readonly (OpenedArtifact & Packed)[]> {
   const packer = createPacker(context);
-  const facts = await context.facts?.();
-  const complete = artifacts.map((one) => ({
-    ...one,
-    artifact: facts ? withCommitFacts(one.artifact, facts) : one.artifact,
-  }));
+  const complete = await Promise.all(
+    artifacts.map(async (one) => {
+      const facts = await context.facts?.(one.artifact);
+      return facts ? { ...one, artifact: withCommitFacts(one.artifact, facts) } : one;
+    }),
+  );
   return await packAll(inPackingOrder(complete), { ...context, packer, open });
 }

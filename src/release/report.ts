@@ -3,7 +3,7 @@
 import type { CodedError } from '../errors.ts';
 import type { Plan, TagReason } from '../formats/artifact.ts';
 import type { Digest } from '../oci/digest.ts';
-import type { Delivered, Outcome } from './deliver.ts';
+import type { Delivered, Outcome } from './delivery.ts';
 import { printTag } from './destinations.ts';
 import type { Packed } from './pack.ts';
 

@@ -23,6 +23,9 @@ const depthLimit = 32;
 /** Maximum number of nodes, which all stay in memory; a mirror of thousands of images has some ten thousand. */
 const nodeLimit = 250_000;
 
+/** Reads the graphs of several roots; what they share is read and kept once. */
+export type GraphReader = (root: Descriptor) => Promise<readonly Node[]>;
+
 /**
  * All nodes of the graph of `root`, each once, children before parents, so that the root is the last.
  *
@@ -30,16 +33,21 @@ const nodeLimit = 250_000;
  * `unsupported` for a graph that exceeds a limit.
  */
 export async function readNodes(root: Descriptor, source: Source): Promise<readonly Node[]> {
+  return await createGraphReader(source)(root);
+}
+
+/** Each call of the reader returns what `readNodes` returns. */
+export function createGraphReader(source: Source): GraphReader {
   const nodes = new Map<string, Node>();
-  const read = async (descriptor: Descriptor, depth: number): Promise<Node> => {
-    if (depth > depthLimit) throw tooDeep(descriptor);
-    if (nodes.size >= nodeLimit) throw tooMany(root);
+  const read = async (descriptor: Descriptor, depth: number, counter: Counter): Promise<Node> => {
     const key = keyOf(descriptor);
     const existing = nodes.get(key);
+    if (depth + (existing?.height ?? 0) > depthLimit) throw tooDeep(descriptor);
     if (existing) return existing;
+    counter.count();
     const manifest = await readManifest(descriptor, source);
     const below: Node[] = [];
-    for (const child of manifest ? children(manifest) : []) below.push(await read(child, depth + 1));
+    for (const child of manifest ? children(manifest) : []) below.push(await read(child, depth + 1, counter));
     const node = {
       descriptor,
       ...(manifest && { manifest }),
@@ -49,8 +57,37 @@ export async function readNodes(root: Descriptor, source: Source): Promise<reado
     nodes.set(key, node);
     return node;
   };
-  await read(root, 0);
-  return [...nodes.values()];
+  return async (root) => collect(await read(root, 0, createCounter(root)), createCounter(root));
+}
+
+interface Counter {
+  /** Throws `unsupported` for one node too many. */
+  count(): void;
+}
+
+function createCounter(root: Descriptor): Counter {
+  let nodes = 0;
+  return {
+    count() {
+      nodes += 1;
+      if (nodes > nodeLimit) throw tooMany(root);
+    },
+  };
+}
+
+/** The nodes of a graph, each after its children. */
+function collect(root: Node, counter: Counter): readonly Node[] {
+  const all = new Set<Node>();
+  const visited = new Set<Node>();
+  const visit = (node: Node): void => {
+    if (visited.has(node)) return;
+    visited.add(node);
+    counter.count();
+    for (const child of node.children) visit(child);
+    all.add(node);
+  };
+  visit(root);
+  return [...all];
 }
 
 /** A registry keeps manifests and blobs apart, so that content listed as both is two nodes. */

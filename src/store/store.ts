@@ -57,8 +57,10 @@ export interface Capabilities {
     /** Lists a pushed manifest as a referrer of its subject, unless the store does so itself. */
     add(subject: Descriptor, referrer: Descriptor): Promise<void>;
   };
-  /** Digests of content that is present because a manifest in the store lists it. */
-  knownContent?(root: Descriptor): Promise<ReadonlySet<Digest>>;
+  /** Digests, of those that are wanted, of content that is present because a manifest in the store lists it. */
+  knownContent?(root: Descriptor, wanted: ReadonlySet<Digest>): Promise<ReadonlySet<Digest>>;
+  /** Stores a manifest under a tag at once, without storing it under its digest first; its children must be present. */
+  pushTagged?(descriptor: Descriptor, body: Body, tag: Tag): Promise<PushResult>;
   /** Lists a root without a tag, in a store that keeps a list of roots. */
   addUntagged?(root: Descriptor): Promise<void>;
 }

@@ -4,10 +4,11 @@ import { CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { FormatEntry } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
-import type { Host, Login } from '../host/host.ts';
+import type { Facts, Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
-import { createInspector, type Inspect } from '../plan/inspector.ts';
+import { innerCheckout } from '../plan/folders-to-top.ts';
+import { createInspector, createPlanInspector } from '../plan/inspector.ts';
 import { makePlan } from '../plan/plan.ts';
 import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
 import {
@@ -19,10 +20,11 @@ import {
 import { loginOf } from '../release/login.ts';
 import { openDestinations } from '../release/open-destinations.ts';
 import { outputs } from '../release/outputs.ts';
+import { unusedPlainHttp } from '../release/plain-http.ts';
 import { presentReport } from '../release/presentation.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
 import { printable } from '../text.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
 export const publish: Verb<'publish', ReleaseResult> = {
@@ -41,7 +43,6 @@ interface Run {
   readonly contents: Contents;
   readonly formats: readonly FormatEntry[];
   readonly workspace: Workspace;
-  readonly inspect: Inspect;
   readonly notes: string[];
 }
 
@@ -49,6 +50,7 @@ async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseRes
   const run = await begin(options, env);
   const plan = await planOf(run);
   const planned = destinationsOf(plan.artifacts, run.to, (line) => run.notes.push(line));
+  for (const line of unusedPlainHttp(options.plainHttp, planned)) env.host.log.warn(line);
   return run.stores ? await publishPlan(planned, run, run.stores) : await dryRun(planned, run);
 }
 
@@ -62,8 +64,7 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   if (!stores || !needsRegistry(to)) host.facts(options.path).catch(() => {});
   const { path, exclude } = options;
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
-  const inspect = createInspector(workspace);
-  const run = { host, options, to, contents, formats, workspace, inspect, notes: [] };
+  const run = { host, options, to, contents, formats, workspace, notes: [] };
   return { ...run, ...(stores && { stores }) };
 }
 
@@ -84,18 +85,22 @@ async function planOf(run: Run): Promise<Plan> {
 }
 
 async function detect(run: Run): Promise<Plan> {
-  const { host } = run;
+  const { host, workspace } = run;
   const explained: string[] = [];
   const explain = (path: string, decision: string) =>
     explained.push(`${printable(path)}: ${printable(decision)}`);
   try {
     return await makePlan({
       ...run,
+      inspect: createPlanInspector(workspace),
       trigger: host.trigger,
       ...(host.event && { event: host.event }),
       commit: () => host.facts(run.options.path),
       repositories: (artifact) => repositoriesOf(artifact, run.to),
-      folderName: async () => (await host.facts(run.options.path)).folder,
+      folderName: async (which, file) => {
+        const { folder, top } = await factsOf(file, run);
+        return which === 'workspace' ? folder : top;
+      },
       explain,
       note: (line) => run.notes.push(line),
     });
@@ -130,12 +135,19 @@ function releaseContext(run: Run): ReleaseContext {
   const { host, options } = run;
   return {
     ...run,
+    inspect: createInspector(run.workspace),
     concurrency: options.concurrency,
     scratch: () => host.scratch(),
     explain: host.explain,
     // A saved plan holds the facts of the commit that it was made from.
-    ...(options.plan === undefined && { facts: () => host.facts(options.path) }),
+    ...(options.plan === undefined && { facts: ({ files: [path = '.'] }) => factsOf(path, run) }),
   };
+}
+
+/** The facts of the checkout that contains a file: the one around the workspace, or one inside it such as a submodule. */
+function factsOf(file: WorkspacePath, { host, options, workspace }: Run): Promise<Facts> {
+  const inner = innerCheckout(file, workspace.checkout);
+  return host.facts(inner === undefined ? options.path : `${options.path}/${inner}`);
 }
 
 interface Targeted {

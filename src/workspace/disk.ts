@@ -1,7 +1,16 @@
 /** A Workspace over a folder of the local disk. */
 
-import { closeSync, fstatSync, read, readSync, statSync } from 'node:fs';
-import { lstat, readdir, readlink, realpath } from 'node:fs/promises';
+import {
+  closeSync,
+  fstatSync,
+  lstatSync,
+  read,
+  readdirSync,
+  readlinkSync,
+  readSync,
+  statSync,
+} from 'node:fs';
+import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { diskError } from '../disk-error.ts';
@@ -11,8 +20,9 @@ import type { WorkspaceOptions } from '../host/host.ts';
 import { once } from '../memoize.ts';
 import { fileStream } from '../store/file-stream.ts';
 import { printable, readableSize } from '../text.ts';
+import { checkoutTop, openCheckout } from './checkout.ts';
 import { describe, entryAt, followPath } from './entries.ts';
-import { isPublic, openBelowRoot, realPathBelowRoot } from './safe-path.ts';
+import { inFolder, isPublic, openBelowRoot, realPathBelowRoot } from './safe-path.ts';
 import { walk } from './walk.ts';
 import type { FileEntry, Omission, TreeEntry, Workspace, WorkspacePath } from './workspace.ts';
 
@@ -34,7 +44,8 @@ export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
   return {
     files: async () => files(),
     omissions: () => omissions,
-    tree: (folder) => readTree(root, folder),
+    checkout: openCheckout({ root, top: checkoutTop(options.path, options.top) ?? root, excluded }),
+    tree: async (folder) => readTree(root, folder),
     stat: async (path) => entryAt(root, path),
     follow: async (path) => followPath(root, path),
     read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),
@@ -106,7 +117,7 @@ async function realPathOfExistingPart(path: string): Promise<string> {
   }
 }
 
-async function readTree(root: string, folder: WorkspacePath): Promise<readonly TreeEntry[]> {
+function readTree(root: string, folder: WorkspacePath): readonly TreeEntry[] {
   const real = realPathBelowRoot(root, folder);
   const entry =
     real === undefined ? undefined : entryAt(root, relative(root, real).split(sep).join('/') || '.');
@@ -117,21 +128,37 @@ async function readTree(root: string, folder: WorkspacePath): Promise<readonly T
   }
   const prefix = folder.replace(/^(?:\.\/)+|\/+$/g, '');
   const entries: TreeEntry[] = [];
-  await addTree(real, prefix === '.' || prefix === '' ? '' : `${prefix}/`, entries).catch(
-    (error: unknown) => {
-      throw diskError(error, folder);
-    },
-  );
+  try {
+    addTree({ root, entries }, real, prefix === '.' || prefix === '' ? '' : `${prefix}/`);
+  } catch (error) {
+    throw diskError(error, folder);
+  }
   return entries.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
-async function addTree(real: string, prefix: string, entries: TreeEntry[]): Promise<void> {
-  for (const name of await readdir(real)) {
-    if (!isPublic([name])) continue;
-    const [full, path] = [join(real, name), prefix + name];
-    const found = await lstat(full).catch((error: unknown) => Promise.reject(unreadable(error, path)));
-    entries.push(describe(path, found, found.isSymbolicLink() ? await readlink(full) : undefined));
-    if (found.isDirectory()) await addTree(full, `${path}/`, entries);
+interface Tree {
+  readonly root: string;
+  readonly entries: TreeEntry[];
+}
+
+function addTree(tree: Tree, real: string, prefix: string): void {
+  const found = inFolder(tree.root, real, prefix, (folder) =>
+    readdirSync(folder)
+      .filter((name) => isPublic([name]))
+      .map((name) => ({ name, entry: readEntry(join(folder, name), prefix + name) })),
+  );
+  for (const { name, entry } of found) {
+    tree.entries.push(entry);
+    if (entry.type === 'directory') addTree(tree, join(real, name), `${entry.path}/`);
+  }
+}
+
+function readEntry(full: string, path: WorkspacePath): TreeEntry {
+  try {
+    const found = lstatSync(full);
+    return describe(path, found, found.isSymbolicLink() ? readlinkSync(full) : undefined);
+  } catch (error) {
+    throw unreadable(error, path);
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { lstatSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { existing, isPublic, isWithinRoot, normalizePath, realPathBelowRoot } from './safe-path.ts';
+import { existing, inFolder, isPublic, isWithinRoot, normalizePath, realPathBelowRoot } from './safe-path.ts';
 import type { EntryType, FollowedEntry, TreeEntry, WorkspacePath } from './workspace.ts';
 
 /** Symlinks that are followed on one path; Linux allows 40. */
@@ -13,12 +13,17 @@ export function entryAt(root: string, path: WorkspacePath): TreeEntry | undefine
   const normal = normalizePath(path);
   const folder = realPathBelowRoot(root, dirname(normal));
   if (folder === undefined) return undefined;
-  const full = normal === '.' ? folder : join(folder, basename(normal));
-  const found = existing(path, () => lstatSync(full));
-  if (!found?.isSymbolicLink()) return found && describe(normal, found);
+  const name = normal === '.' ? '.' : basename(normal);
+  const found = existing(path, () => inFolder(root, folder, path, (open) => look(`${open}/${name}`)));
+  if (found?.link === undefined) return found && describe(normal, found.stats);
   const target = followPath(root, normal);
   if (target !== 'out-of-root' && target?.type === 'file') return { ...target, path: normal };
-  return describe(normal, found, readlinkSync(full));
+  return describe(normal, found.stats, found.link);
+}
+
+function look(full: string): { readonly stats: Stats; readonly link?: string } {
+  const stats = lstatSync(full);
+  return { stats, ...(stats.isSymbolicLink() && { link: readlinkSync(full) }) };
 }
 
 /** See `Workspace.follow`. */

@@ -1,9 +1,10 @@
 /** Paths that stay below a root: how a workspace path becomes one of the disk, and what is rejected. */
 
-import { closeSync, constants, fstatSync, openSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { diskError } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
+import { openFolderWithin, openWithin } from '../store/no-follow.ts';
 import { printable } from '../text.ts';
 import type { WorkspacePath } from './workspace.ts';
 
@@ -50,12 +51,9 @@ export function isPublic(segments: readonly string[]): boolean {
   return segments.every((segment) => segment.toLowerCase() !== gitFolder);
 }
 
-// Non-blocking, so that a pipe that has replaced the file cannot hang the run; Windows has neither flag.
-const readOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
 /**
- * Opens a regular file below the root for reading. Afterwards the open file is compared with what the path names, so that a
- * folder that was replaced by a symlink meanwhile is noticed. Throws `input` for anything else.
+ * Opens a regular file below the root for reading. Afterwards it is checked that the open file is there, so that a folder that was
+ * replaced by a symlink meanwhile is noticed. Throws `input` for anything else.
  *
  * It blocks: handing these short calls to another thread takes ten times as long, and detection opens thousands of files.
  */
@@ -64,22 +62,39 @@ export function openBelowRoot(root: string, path: WorkspacePath): number {
   if (real === undefined)
     throw input(`${printable(path)} does not exist`, 'Build it first, or correct the path.');
   requireBelowRoot(root, real, path);
-  const file = onDisk(path, () => openSync(real, readOnly));
+  const file = onDisk(path, () => openWithin(root, real));
+  if (file === undefined) throw replaced(path);
   try {
-    requireSame(file, real, path);
-    return file;
+    if (fstatSync(file).isFile()) return file;
+    throw input(`${printable(path)} is not a file`, 'Name a file of the workspace.');
   } catch (error) {
     closeSync(file);
     throw diskError(error, path);
   }
 }
 
-function requireSame(file: number, real: string, path: WorkspacePath): void {
-  const opened = fstatSync(file, { bigint: true });
-  if (!opened.isFile()) throw input(`${printable(path)} is not a file`, 'Name a file of the workspace.');
-  const current = statSync(real, { bigint: true });
-  if (opened.dev === current.dev && opened.ino === current.ino && realpathSync.native(real) === real) return;
-  throw input(
+/** The result of work in a folder at a real path below the root, which is not left even when a symlink replaces the folder. */
+export function inFolder<Result>(
+  root: string,
+  real: string,
+  path: WorkspacePath,
+  work: (folder: string) => Result,
+): Result {
+  const folder = openFolderWithin(root, real);
+  if (!folder) throw replaced(path);
+  let result: Result;
+  try {
+    result = work(folder.path);
+  } catch (error) {
+    folder.close();
+    throw error;
+  }
+  if (folder.close()) return result;
+  throw replaced(path);
+}
+
+function replaced(path: WorkspacePath): CodedError {
+  return input(
     `${printable(path)} was replaced while it was being opened`,
     'Run this step after the build has finished.',
   );

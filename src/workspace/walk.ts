@@ -4,7 +4,7 @@ import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskError } from '../disk-error.ts';
 import { followLinks } from './entries.ts';
-import { isPublic } from './safe-path.ts';
+import { inFolder, isPublic } from './safe-path.ts';
 import type { Omission, WorkspacePath } from './workspace.ts';
 
 export interface WalkOptions {
@@ -62,7 +62,9 @@ function sortEntries(entries: Dirent[]): Dirent[] {
 
 function readFolder(state: Walk, folder: WorkspacePath): Dirent[] {
   try {
-    return readdirSync(join(state.root, folder), { withFileTypes: true });
+    return inFolder(state.root, join(state.root, folder), folder, (path) =>
+      readdirSync(path, { withFileTypes: true }),
+    );
   } catch (error) {
     if (folder === '') throw diskError(error, state.root);
     omit(state, folder, `it cannot be read (${codeOf(error)})`);

@@ -57,6 +57,25 @@ export interface Workspace {
   open(path: WorkspacePath): Readable;
   /** What `files` left out and why, for `explain`. */
   omissions(): readonly Omission[];
+  /** Package manifests, also those above the root. */
+  readonly checkout: Checkout;
+}
+
+/**
+ * The small files of the checkout that contains the workspace, such as package manifests. Paths are relative to the top of the
+ * checkout, the folder with `.git`. Symlinks are never followed, and nothing is there that `exclude` names.
+ */
+export interface Checkout {
+  /** The root of the workspace; `.` when it is the top, and when no checkout contains it. */
+  readonly root: WorkspacePath;
+  /** What a path is; `undefined` for a symlink, for what lies below one, and for what does not exist. */
+  type(path: WorkspacePath): 'file' | 'directory' | undefined;
+  /** The names in a folder, sorted; empty when there is no such folder. */
+  names(folder: WorkspacePath): readonly string[];
+  /** A whole file; `undefined` when there is none, when it cannot be read, and when it has more than `limit` bytes. */
+  read(path: WorkspacePath, limit: number): Uint8Array | undefined;
+  /** True for the top of a checkout: this one, or one inside it such as a submodule. */
+  isTop(folder: WorkspacePath): boolean;
 }
 
 export interface Omission {

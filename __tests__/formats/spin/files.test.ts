@@ -98,3 +98,19 @@ test('symlinks are followed in the workspace only', async (context) => {
     await assert.rejects(detect(spin, await open(lines)), fails('invalid-definition', message), lines);
   }
 });
+
+test('a folder is read once for all patterns', async () => {
+  const patterns = Array.from({ length: 200 }, (_, index) => `"s/**/${index}*", "**/x${index}.css"`);
+  const manifest = oneComponent(`files = [${patterns.join(', ')}]`);
+  const workspace = memoryWorkspace({ 'app.wasm': wasm, ...tree, 'spin.toml': manifest });
+  const read: string[] = [];
+  const counting = {
+    ...workspace,
+    tree(folder: string) {
+      read.push(folder);
+      return workspace.tree(folder);
+    },
+  };
+  await detectOne(spin, counting);
+  assert.deepEqual(read.toSorted(), ['.', 's']);
+});

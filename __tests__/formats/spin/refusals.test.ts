@@ -81,6 +81,10 @@ const refusals: readonly (readonly [lines: string, message: string, hint?: RegEx
     '\\[trigger\\.http\\.component\\] nope: is not a known key',
   ],
   ['[[trigger.http]]\nwhen = 2026-01-01', '\\[\\[trigger\\.http\\]\\] when: is a date'],
+  [
+    '[application.trigger.http]\nmany = 9007199254740993',
+    '\\[application\\.trigger\\.http\\] many: is too large',
+  ],
   ['[[trigger.http]]\nmany = 9007199254740993', '\\[\\[trigger\\.http\\]\\] many: is too large'],
   [
     '[[trigger.http]]\n[[trigger.http.dependencies.middleware]]\npath = "app.wasm"',

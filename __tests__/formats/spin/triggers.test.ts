@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { at } from '../run-format.ts';
-import { head, lockApp } from './applications.ts';
+import { head, lockApp, packApp } from './applications.ts';
+import { spinUp } from './reader.ts';
 
 /** Ids of triggers and components as Spin's own loader assigns them. */
 const triggerCases: readonly (readonly [
@@ -58,3 +59,36 @@ for (const [what, lines, ids, components] of triggerCases) {
     assert.deepEqual(idsOf(locked.components), components);
   });
 }
+
+test('an application whose components are all inline is locked', async () => {
+  const inline = 'component = { source = "app.wasm" }';
+  const locked = await lockApp(`${head}[[trigger.http]]\nroute = "/..."\n${inline}\n`);
+  assert.deepEqual(locked.triggers, [
+    {
+      id: 'http-trigger1',
+      trigger_type: 'http',
+      trigger_config: { component: 'http-trigger1-component', route: '/...' },
+    },
+  ]);
+  assert.equal(at((locked.components as readonly unknown[])[0], 'id'), 'http-trigger1-component');
+  const several = await lockApp(`${head}${`[[trigger.http]]\n${inline}\n`.repeat(2)}`);
+  assert.deepEqual(
+    (several.components as readonly unknown[]).map((one) => at(one, 'id')),
+    ['http-trigger1-component', 'http-trigger2-component'],
+  );
+});
+
+test('an application of static responses alone is locked without a component', async () => {
+  const lines = '[[trigger.http]]\nroute = "/"\nstatic_response = { status_code = 200, body = "hi" }\n';
+  const packed = await packApp(head + lines);
+  assert.equal(packed.manifest.layers.length, 1);
+  const { locked } = await spinUp(packed);
+  assert.deepEqual(locked.components, []);
+  assert.deepEqual(locked.triggers, [
+    {
+      id: 'http-trigger1',
+      trigger_type: 'http',
+      trigger_config: { route: '/', static_response: { body: 'hi', status_code: 200 } },
+    },
+  ]);
+});

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { suite, test } from 'node:test';
 import {
   eventFacts,
   headOrigin,
@@ -16,6 +16,14 @@ import { folderOf } from '../folders.ts';
 
 const fixtures = join(import.meta.dirname, '..', '..', 'fixtures', 'events');
 const payloadOf = (name: string) => readPayload({ GITHUB_EVENT_PATH: join(fixtures, `${name}.json`) });
+
+const sha = '3b18e512dba79e4c8300dd08aeb37f8e728b8dad';
+const onRunner = {
+  GITHUB_SHA: sha,
+  GITHUB_REPOSITORY: 'Acme/Widgets',
+  GITHUB_SERVER_URL: 'https://github.com',
+};
+const source = { value: 'https://github.com/Acme/Widgets', origin: 'workflow' };
 
 test('the event decides what started the run', () => {
   const branch = (name: string): Trigger => ({ kind: 'branch', branch: name, isDefault: false });
@@ -104,8 +112,8 @@ test('a payload that is missing, malformed or of another shape is no error', asy
 });
 
 test('the event stands in for git', () => {
-  const sha = '3b18e512dba79e4c8300dd08aeb37f8e728b8dad';
   const environment = {
+    GITHUB_EVENT_NAME: 'push',
     GITHUB_SHA: sha,
     GITHUB_REPOSITORY: 'Acme/Widgets',
     GITHUB_SERVER_URL: 'https://github.com',
@@ -120,6 +128,64 @@ test('the event stands in for git', () => {
   assert.deepEqual(eventFacts({ GITHUB_SHA: 'main', GITHUB_REPOSITORY: 'x' }, {}), {});
   const dated = eventFacts({ ...environment, SOURCE_DATE_EPOCH: '1' }, payloadOf('push'));
   assert.equal(dated.created?.value, '1970-01-01T00:00:01Z');
+});
+
+for (const [event, payload, created] of [
+  ['push', 'push', '2025-01-02T03:04:05Z'],
+  ['push', 'none', undefined],
+  ['release', 'release', undefined],
+  ['schedule', 'schedule', undefined],
+  ['workflow_dispatch', 'none', undefined],
+  ['repository_dispatch', 'none', undefined],
+  ['pull_request', 'pull-request', undefined],
+] as const) {
+  test(`without a checkout, ${event} gives repository and commit, and the time when ${payload}.json has it`, () => {
+    const facts = eventFacts({ ...onRunner, GITHUB_EVENT_NAME: event }, payloadOf(payload));
+    assert.deepEqual(facts, {
+      source,
+      revision: { value: sha, origin: 'GITHUB_SHA' },
+      ...(created && { created: { value: created, origin: 'event' } }),
+    });
+  });
+}
+
+for (const event of ['pull_request_target', 'issue_comment', 'workflow_run', 'delete', 'unheard_of']) {
+  test(`without a checkout, ${event} gives no fact, since GITHUB_SHA need not be what was built`, () => {
+    assert.deepEqual(eventFacts({ ...onRunner, GITHUB_EVENT_NAME: event }, payloadOf('push')), {});
+  });
+}
+
+suite('without a checkout, the event workflow_run', () => {
+  const environment = { ...onRunner, GITHUB_EVENT_NAME: 'workflow_run' };
+  const head = 'c'.repeat(40);
+  const run = { head_sha: head, head_branch: 'main', head_repository: { full_name: 'acme/widgets' } };
+  const timed = { id: head, timestamp: '2025-01-02T05:04:05+02:00', message: 'x', author: { name: 'Ann' } };
+
+  test('gives the commit of the run that it is about, and its time', () => {
+    assert.deepEqual(eventFacts(environment, { workflow_run: { ...run, head_commit: timed } }), {
+      source,
+      revision: { value: head, origin: 'head_sha of the workflow run' },
+      created: { value: '2025-01-02T03:04:05Z', origin: 'event' },
+    });
+  });
+
+  test('gives no time of another commit', () => {
+    const facts = eventFacts(environment, { workflow_run: { ...run, head_commit: { ...timed, id: sha } } });
+    assert.deepEqual([facts.revision?.value, facts.created], [head, undefined]);
+  });
+
+  test('gives no fact for the commit of a fork, nor for anything that is no commit', () => {
+    const fork = { ...run, head_repository: { full_name: 'mallory/widgets' } };
+    for (const workflow_run of [fork, { ...run, head_sha: 'main' }, { ...run, head_sha: 7 }, null, 'x'])
+      assert.deepEqual(eventFacts(environment, { workflow_run }), {});
+  });
+});
+
+test('SOURCE_DATE_EPOCH is the time whatever the event', () => {
+  const environment = { GITHUB_EVENT_NAME: 'workflow_run', SOURCE_DATE_EPOCH: '1' };
+  assert.deepEqual(eventFacts(environment, {}), {
+    created: { value: '1970-01-01T00:00:01Z', origin: 'SOURCE_DATE_EPOCH' },
+  });
 });
 
 test('only github.com has a default registry', () => {

@@ -7,6 +7,8 @@ import { presentReport } from '../../../src/release/presentation.ts';
 import type { Report } from '../../../src/release/report.ts';
 
 interface Play {
+  /** Where the workspace is; default `.`. */
+  readonly path?: string;
   readonly lines?: readonly string[];
   readonly notices?: readonly string[];
   readonly warnings?: readonly string[];
@@ -17,7 +19,7 @@ interface Play {
 
 const play = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Play;
 const host = createRunner(process.env, (text) => process.stdout.write(text));
-const facts = await host.facts('.');
+const facts = await host.facts(play.path ?? '.');
 const { defaultTo, trigger } = host;
 const inputs = Object.fromEntries(await host.readInputs());
 process.stderr.write(JSON.stringify({ facts, defaultTo, trigger, inputs }));

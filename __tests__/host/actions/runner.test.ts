@@ -1,7 +1,7 @@
 /** The runner: what a step gets to see, run as a child process with a runner's variables and files. */
 
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { readPayload } from '../../../src/host/actions/event.ts';
@@ -80,7 +80,7 @@ test('a run: outputs, summary, subjects and one notice', async (t) => {
   assert.match(notices[0] ?? '', /orgs\/acme\/packages\/container\/widgets%252Fhttp-cache\/settings/);
 });
 
-test('inputs: masked, given ones only, and a misspelt one is kept for the error', async (t) => {
+test('secrets are masked, and a variable that is no input is a warning and changes nothing', async (t) => {
   const shown = await run(
     t,
     {},
@@ -97,9 +97,9 @@ test('inputs: masked, given ones only, and a misspelt one is kept for the error'
     token: 'ghs_token',
     username: 'ann',
     password: 'p@ss',
-    tag: 'x',
     path: '.',
   });
+  assert.match(shown.lines.join('\n'), /INPUT_TAG is not an input .* did you mean "tags"\?/);
   const masks = commands(shown.lines).map((line) => line.replace('::add-mask::', ''));
   for (const secret of ['ghs_token', 'p@ss', 'p%2540ss', Buffer.from('ann:p@ss').toString('base64')]) {
     assert.ok(masks.includes(secret), secret);
@@ -171,16 +171,54 @@ test('facts come from git; a shell would see the same', async (t) => {
   assert.equal(defaultTo, 'ghcr.io/acme/widgets/{name}');
 });
 
-test('the event stands in where git refuses, and only there', {
+const ofEvent = {
+  source: { value: 'https://github.com/Acme/Widgets', origin: 'workflow' },
+  revision: { value: sha, origin: 'GITHUB_SHA' },
+  created: { value: commitTime, origin: 'event' },
+};
+
+const commitOf = ({ source, revision, created }: Record<string, unknown>) => ({ source, revision, created });
+
+test('the event stands in where git refuses, and the log says why', {
   skip: process.platform === 'win32',
 }, async (t) => {
   const refusing = `process.stderr.write('fatal: detected dubious ownership'); process.exit(128)`;
   const { facts, lines } = await run(t, {}, { PATH: await programsOf(t, { git: refusing }) });
-  assert.deepEqual(facts.revision, { value: sha, origin: 'GITHUB_SHA' });
-  assert.deepEqual(facts.source, { value: 'https://github.com/Acme/Widgets', origin: 'workflow' });
-  assert.deepEqual(facts.created, { value: commitTime, origin: 'event' });
+  assert.deepEqual(commitOf(facts), ofEvent);
   assert.ok(lines.some((line) => line.includes('dubious ownership')));
-  assert.equal((await run(t, {})).facts.revision, undefined);
+});
+
+test('the event stands in where nothing is checked out, as in a job that downloads what another one has built', async (t) => {
+  const { facts, lines } = await run(t, {});
+  assert.deepEqual(commitOf(facts), ofEvent);
+  assert.ok(lines.some((line) => line.includes('is in no checkout')));
+});
+
+test('the event stands in for a symlink out of the checkout, whatever it leads to', {
+  skip: process.platform === 'win32',
+}, async (t) => {
+  const folder = await folderOf(t, { 'shop/a.wasm': '', 'cache/bin/b.wasm': '' });
+  for (const name of ['shop', 'cache'])
+    await commitAll(join(folder, name), `https://github.com/acme/${name}.git`);
+  await symlink(join(folder, 'cache/bin'), join(folder, 'shop/bazel-bin'));
+  const { facts, lines } = await run(t, { path: 'bazel-bin' }, {}, join(folder, 'shop'));
+  assert.deepEqual(commitOf(facts), ofEvent);
+  assert.ok(lines.some((line) => line.includes('bazel-bin leads out of the checkout')));
+});
+
+test('a checkout around the folder of the job is none of its repository', async (t) => {
+  const folder = await folderOf(t, { 'runner/shop/dist/a.wasm': '' });
+  await commitAll(folder, 'https://github.com/ann/dotfiles.git');
+  const workspace = join(folder, 'runner/shop');
+  const { facts } = await run(t, {}, { GITHUB_WORKSPACE: workspace }, join(workspace, 'dist'));
+  assert.deepEqual(commitOf(facts), ofEvent);
+  assert.deepEqual(facts.top, { value: 'Widgets', origin: 'workflow' });
+});
+
+test('when neither git nor the event has the commit, the log says so', async (t) => {
+  const { facts, lines } = await run(t, {}, { GITHUB_EVENT_NAME: 'issue_comment' });
+  assert.deepEqual(commitOf(facts), { source: undefined, revision: undefined, created: undefined });
+  assert.ok(lines.some((line) => line.startsWith('The commit is not known: ')));
 });
 
 test('outputs name the only artifact, at whatever number of places, or the index', () => {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { createCredentials } from '../../../src/host/credentials/credentials.ts';
 import { forHost, readAuth } from '../../../src/host/credentials/docker-config.ts';
+import { maskSecret } from '../../../src/host/credentials/masking.ts';
 import type { Login } from '../../../src/host/host.ts';
 import { folderOf, programsOf } from '../folders.ts';
 
@@ -210,10 +211,49 @@ test('helpers are asked before auths, the one of a host before the store', { ski
   for (const secret of ['hidden', 'refresh', 'hubpass', 'stored']) assert.ok(masked.includes(secret), secret);
 });
 
-test('only names that a helper may have are run', { skip: !posix }, async (t) => {
+test('a helper that leaves an agent with its output answers at once', { skip: !posix }, async (t) => {
+  const path = await programsOf(t, {
+    'docker-credential-agent': `
+      require('fs').readFileSync(0);
+      const agent = require('child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'inherit' });
+      agent.unref();
+      require('fs').writeFileSync(__dirname + '/pid', String(agent.pid));
+      console.log('{"Username":"u","Secret":"from-the-agent"}');`,
+  });
+  const { find, warnings } = await credentialsOf(t, {
+    config: { credsStore: 'agent' },
+    environment: { PATH: path },
+  });
+  assert.deepEqual(await find('a.test'), basic('u', 'from-the-agent'));
+  assert.deepEqual(warnings, []);
+  // Throws if the agent has ended.
+  process.kill(Number(await readFile(join(path, 'pid'), 'utf8')), 'SIGKILL');
+});
+
+test('a helper of any name without a path is run', { skip: !posix }, async (t) => {
+  for (const name of ['desktop.exe', 'my_helper', 'Foo', 'gcr.io', 'a b', 'wincred-2.0', 'osxkeychain~']) {
+    const path = await programsOf(t, {
+      [`docker-credential-${name}`]: `console.log('{"Username":"ann","Secret":"secret"}')`,
+    });
+    for (const config of [{ credsStore: name }, { credHelpers: { 'a.test': name } }]) {
+      const { find, warnings } = await credentialsOf(t, { config, environment: { PATH: path } });
+      assert.deepEqual(await find('a.test'), basic('ann', 'secret'), name);
+      assert.deepEqual(warnings, []);
+    }
+  }
+});
+
+test('a helper whose name is a path or would be an option is not run', { skip: !posix }, async (t) => {
   const marker = "require('fs').writeFileSync(__dirname + '/ran', '')";
-  const path = await programsOf(t, { 'docker-credential-UP': marker, evil: marker });
-  for (const name of ['UP', '../evil', 'x/../../evil', 'a b', 'a;b', '', 'missing', 'a\nb']) {
+  const path = await programsOf(t, {
+    evil: marker,
+    'docker-credential-.hidden': marker,
+    'docker-credential--x': marker,
+    'docker-credential-a\\b': marker,
+    'docker-credential-a\nb': marker,
+  });
+  const refused = ['../evil', 'x/../../evil', 'a\\b', '.hidden', '-x', '..', 'a\nb', 'x'.repeat(300)];
+  for (const name of [...refused, 'a;b', '', 'missing']) {
     const { find, warnings } = await credentialsOf(t, {
       config: { credHelpers: { 'a.test': name } },
       environment: { PATH: path },
@@ -222,6 +262,33 @@ test('only names that a helper may have are run', { skip: !posix }, async (t) =>
     assert.equal(warnings.length, name === '' ? 0 : 1, name);
   }
   assert.equal(existsSync(join(path, 'ran')), false);
+});
+
+test('the line end of a secret is dropped, and the secret is masked with and without it', async (t) => {
+  for (const end of ['\n', '\r\n', '\n\n', '']) {
+    const { find, masked } = await credentialsOf(t, {
+      config: { auths: { 'quay.io': { auth: base64(`q:quaypass${end}`) } } },
+      login: { password: { registry: 'r.test', username: 'ann', password: `p@ss word${end}` } },
+    });
+    assert.deepEqual(await find('r.test'), basic('ann', 'p@ss word'));
+    assert.deepEqual(await find('quay.io'), basic('q', 'quaypass'));
+    const forms = [`p@ss word${end}`, 'p@ss word', 'p%40ss%20word'];
+    for (const secret of [...forms, base64('ann:p@ss word'), base64(`ann:p@ss word${end}`), 'quaypass'])
+      assert.ok(masked.includes(secret), JSON.stringify(secret));
+  }
+});
+
+test('white space that is no line end belongs to a password', async (t) => {
+  const { find } = await credentialsOf(t, {
+    login: { password: { registry: 'r.test', username: 'ann', password: ' pass \t' } },
+  });
+  assert.deepEqual(await find('r.test'), basic('ann', ' pass \t'));
+});
+
+test('a secret that is white space alone is not masked, since it would garble the log', () => {
+  const masked: string[] = [];
+  maskSecret({ mask: (secret) => masked.push(secret) }, ' \n \n ', 'ann');
+  assert.deepEqual(masked, []);
 });
 
 test('each host is looked up once', { skip: !posix }, async (t) => {

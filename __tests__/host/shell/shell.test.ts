@@ -1,7 +1,8 @@
 /** The command line: what goes to stdout and what to stderr, on a terminal and elsewhere. */
 
 import assert from 'node:assert/strict';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
@@ -85,6 +86,19 @@ test('the facts of a run from the command line are those of the commit', async (
   assert.equal(shell.defaultTo, 'oci:./oci-layout');
   assert.equal(facts.source?.value, 'https://github.com/acme/widgets');
   assert.equal(facts.created?.value, commitTime);
+});
+
+test('a shell says why the commit is not known behind a symlink out of the checkout', {
+  skip: process.platform === 'win32',
+}, async (t) => {
+  const folder = await folderOf(t, { 'shop/a': '', 'cache/b.wasm': '' });
+  await commitAll(join(folder, 'shop'), 'git@github.com:acme/shop.git');
+  await symlink(join(folder, 'cache'), join(folder, 'shop/bazel-bin'));
+  const out = streams();
+  const shell = createShell('publish', [], { PATH: process.env.PATH, HOME: folder }, out);
+  const { source, revision, created, folder: name } = await shell.facts(join(folder, 'shop/bazel-bin'));
+  assert.deepEqual([source, revision, created, name?.value], [undefined, undefined, undefined, 'bazel-bin']);
+  assert.match(out.written.stderr, /^The commit is not known: .*bazel-bin leads out of the checkout$/m);
 });
 
 test('secrets of flags never reach a line', async () => {
@@ -217,5 +231,23 @@ test('scratch space is private, made once, and gone at exit and on a signal', {
     );
     assert.equal(finished.code, exit, finished.stderr);
     assert.equal(existsSync(finished.stdout.trim()), false, end);
+  }
+});
+
+test('a signal in the moment in which the scratch folder appears leaves nothing behind', {
+  skip: process.platform === 'win32',
+}, async (t) => {
+  const folder = await folderOf(t, {});
+  const module = JSON.stringify(join(import.meta.dirname, '../../../src/host/scratch.ts'));
+  const code = `import { createScratch } from ${module}; import { readdirSync } from 'node:fs';
+    const parent = ${JSON.stringify(folder)};
+    createScratch({ RUNNER_TEMP: parent })();
+    while (readdirSync(parent).length === 0);
+    process.kill(process.pid, process.argv[1]); setInterval(() => {}, 1000);`;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    const args = ['--input-type=module-typescript', '-e', code, signal];
+    const finished = await runExecutable(process.execPath, args, { timeout: 20_000 });
+    assert.equal(finished.code, -1, finished.stderr);
+    assert.deepEqual(readdirSync(folder), [], signal);
   }
 });

@@ -140,7 +140,7 @@ test('Basic credentials are sent after a challenge, and wrong ones are not sent 
 test('a token is renewed before it expires, and earlier for a long upload', async () => {
   const fake = await startFake({ auth: { ...bearer, lifetime: 100 } });
   const clock = quickClock();
-  const run = open({ findCredential: basicCredential('u', 'pass'), clock });
+  const run = open({ findCredential: basicCredential('u', 'pass'), clock, timeout: 3_600_000 });
   const store = run.repository(repositoryAt(fake.host), 'push');
   await store.resolve(tag);
   await clock.sleep(50_000);

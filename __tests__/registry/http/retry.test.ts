@@ -2,14 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createDeadline } from '../../../src/registry/http/deadline.ts';
 import { type HttpResponse, isSuccess } from '../../../src/registry/http/response.ts';
-import {
-  type Attempt,
-  createBudget,
-  createRetrier,
-  isRetryable,
-  retryAfter,
-} from '../../../src/registry/http/retry.ts';
+import { type Attempt, createRetrier, isRetryable, retryAfter } from '../../../src/registry/http/retry.ts';
 import { quickClock } from '../support.ts';
 
 function responseOf(
@@ -112,7 +107,7 @@ function createTestRetrier(timeout: number) {
   let retries = 0;
   const retrier = createRetrier({
     clock,
-    budget: createBudget(clock, timeout),
+    deadline: createDeadline(clock, timeout),
     onRetry: () => void retries++,
   });
   return { clock, retrier, retries: () => retries };
@@ -138,6 +133,37 @@ test('a host that has never responded gets six attempts', async () => {
   const { clock, retrier } = createTestRetrier(3_600_000);
   await retrier.run(failing(responseOf(0, {}, '', 'ECONNREFUSED')));
   assert.equal(clock.delays.length, 5);
+});
+
+test('a host that closes connections during the TLS handshake gets three attempts', async () => {
+  const { clock, retrier } = createTestRetrier(3_600_000);
+  const message = 'Client network socket disconnected before secure TLS connection was established';
+  const networkError = Object.assign(new Error(message), { code: 'ECONNRESET' });
+  await retrier.run(failing({ ...responseOf(0), networkError }));
+  assert.equal(clock.delays.length, 2);
+});
+
+test('a delay is shorter than the time that is left, and the last attempt is close to the end', async () => {
+  const { clock, retrier } = createTestRetrier(30_000);
+  retrier.noteResponse(responseOf(503));
+  const start = clock.now();
+  let last = start;
+  await retrier.run(async () => {
+    last = clock.now();
+    return { value: undefined, response: responseOf(503), retry: 'backoff' };
+  });
+  assert.ok(last - start > 29_000 && last - start < 30_000, `${last - start}`);
+});
+
+test('nothing is retried after the timeout, also not at once', async () => {
+  const { clock, retrier, retries } = createTestRetrier(1000);
+  let attempts = 0;
+  await retrier.run(async () => {
+    attempts += 1;
+    await clock.sleep(2000);
+    return { value: attempts, retry: 'immediate' };
+  });
+  assert.deepEqual([attempts, retries()], [1, 0]);
 });
 
 test('Retry-After applies to every request to the host, within the budget', async () => {

@@ -15,12 +15,15 @@ import { after, test } from 'node:test';
 import { inspect } from 'node:util';
 import { CodedError } from '../../../src/errors.ts';
 import { parseTag } from '../../../src/oci/reference.ts';
+import { systemClock } from '../../../src/registry/http/clock.ts';
+import { createDeadline } from '../../../src/registry/http/deadline.ts';
 import { createTransport, type TransportOptions } from '../../../src/registry/http/transport.ts';
 import { bufferSize } from '../../../src/store/buffers.ts';
 import { fileStream } from '../../../src/store/file-stream.ts';
 import { close, listen } from '../../fakes/registry.ts';
 import { certificate, certificateAuthority } from '../../fakes/tls.ts';
 import { folderOf } from '../../host/folders.ts';
+import { createVirtualClock } from '../../support/virtual-clock.ts';
 import { open, startFake } from '../support.ts';
 
 const stops: (() => Promise<void>)[] = [];
@@ -41,7 +44,9 @@ async function serve(
 }
 
 function transport(more: Partial<TransportOptions> = {}) {
-  const created = createTransport({ connections: 4, environment: {}, stall: 500, ...more });
+  const clock = more.clock ?? systemClock;
+  const deadline = createDeadline(clock, 60_000);
+  const created = createTransport({ clock, deadline, connections: 4, environment: {}, stall: 500, ...more });
   return created;
 }
 
@@ -77,20 +82,21 @@ test('a request is aborted when it makes no progress, wherever the server stops'
   const between = await serve((_request, response) =>
     response.writeHead(200, { 'content-length': '9' }).write('half'),
   );
-  const taking = await serve((request) => void request.pause());
-  const body = {
-    open: () => Readable.from(Array.from({ length: 100 }, () => Buffer.alloc(1 << 20))),
-    length: 100 << 20,
-  };
-  for (const [{ url }, more] of [
-    [before, {}],
-    [between, {}],
-    [taking, { body }],
-  ] as const) {
-    const response = await transport().send({ method: 'PUT', url, headers: {}, limit: 100, ...more });
+  for (const { url } of [before, between]) {
+    const response = await transport().send({ method: 'PUT', url, headers: {}, limit: 100 });
     assert.equal(response.status, 0);
     assert.match(`${response.networkError}`, /no progress for 0.5 s/);
   }
+});
+
+test('a request whose body is not read is aborted when the buffers would have been read', async () => {
+  const clock = createVirtualClock();
+  const { url } = await serve((request) => void request.pause());
+  const open = () => Readable.from(Array.from({ length: 100 }, () => Buffer.alloc(1 << 20)));
+  const request = { method: 'PUT', url, headers: {}, limit: 100, body: { open, length: 100 << 20 } } as const;
+  const response = await clock.run(() => transport({ clock }).send(request));
+  assert.equal(response.status, 0);
+  assert.match(`${response.networkError}`, /no progress for 16 s/);
 });
 
 test('a slow body is sent as long as it makes progress', async () => {
@@ -284,7 +290,7 @@ for (const scheme of ['http', 'https'] as const)
   test(`HTTPS goes through an ${scheme} proxy to a registry with a private certificate authority`, async () => {
     const fake = await startFake({ tls: certificate });
     const { environment, proxied } = await proxy(Number(fake.host.split(':')[1]), scheme);
-    for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy']) {
+    for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy https_proxy']) {
       const run = open({ environment: environment(name), certificateAuthority });
       assert.equal(await run.repository(far, 'push').resolve(tag), undefined);
       const withoutAuthority = open({ environment: environment(name) });
@@ -292,9 +298,47 @@ for (const scheme of ['http', 'https'] as const)
         withoutAuthority.repository(far, 'push').resolve(tag),
         /certificate of the registry is not trusted/,
       );
+      const other = run.repository({ ...far, host: 'other.example.test:8443' }, 'push');
+      await assert.rejects(other.resolve(tag), /certificate of the registry is for another name/);
     }
-    assert.deepEqual(new Set(proxied), new Set(['CONNECT registry.example.test:8443']));
+    const hosts = ['registry.example.test:8443', 'other.example.test:8443'];
+    assert.deepEqual(new Set(proxied), new Set(hosts.map((host) => `CONNECT ${host}`)));
   });
+
+test('a registry of plain-http is contacted over HTTP however it is spelled there', async () => {
+  const { environment, proxied } = await proxy(1);
+  for (const entry of [far.host, far.host.toUpperCase(), `http://${far.host}`, `HTTPS://${far.host}/acme`]) {
+    const run = open({ environment: environment('http_proxy https_proxy'), plainHttp: [entry] });
+    assert.equal(await run.repository(far, 'push').resolve(tag), undefined);
+    const upper = { ...far, host: far.host.toUpperCase() };
+    assert.equal(await run.repository(upper, 'push').resolve(tag), undefined);
+  }
+  assert.deepEqual([...new Set(proxied)].length, 1);
+  assert.equal(proxied.length, 8);
+});
+
+test('HTTPS does not go through a proxy for HTTP, and HTTP not through one for HTTPS', async () => {
+  const { environment, proxied } = await proxy(1);
+  const https = open({ environment: environment('http_proxy'), timeout: 1000 });
+  await assert.rejects(https.repository(far, 'push').resolve(tag), { code: 'unavailable' });
+  const http = open({ environment: environment('https_proxy'), plainHttp: [far.host], timeout: 1000 });
+  await assert.rejects(http.repository(far, 'push').resolve(tag), { code: 'unavailable' });
+  assert.deepEqual(proxied, []);
+});
+
+test('a run with a SOCKS proxy fails when the proxy is needed, and not before', async () => {
+  const environment = { https_proxy: 'socks5://robot:canary@127.0.0.1:1' };
+  const fake = await startFake();
+  const loopback = open({ environment }).repository({ host: fake.host, name: 'acme/tool' }, 'push');
+  assert.equal(await loopback.resolve(tag), undefined);
+  await assert.rejects(open({ environment }).repository(far, 'push').resolve(tag), (error) => {
+    assert.ok(error instanceof CodedError && error.code === 'input');
+    assert.match(error.message, /^https_proxy names a proxy of the type socks5, which is not supported$/);
+    assert.match(error.hint, /https_proxy=http:\/\/proxy\.example:3128$/);
+    assert.doesNotMatch(inspect(error), /canary/);
+    return true;
+  });
+});
 
 test('HTTP goes through the proxy, except to loopback and to hosts of no_proxy', async () => {
   const fake = await startFake();

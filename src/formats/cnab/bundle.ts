@@ -13,6 +13,7 @@ import {
   text,
 } from '../../shape.ts';
 import { definitionErrors, type JsonObject } from '../shared/documents.ts';
+import { checkBundle } from './validate.ts';
 
 export interface Bundle {
   readonly name: string;
@@ -67,7 +68,7 @@ const version: Reader<string> = (shape) => {
 
 const members = object(
   { schemaVersion: nonEmptyText, name: nonEmptyText, version, invocationImages: invocationImage },
-  { images: nullable(map(image)) },
+  { images: nullable(map(image)), description: nullable(text) },
   { open: true },
 );
 
@@ -75,6 +76,7 @@ const members = object(
 export function readBundle(definition: JsonObject, path: string): Bundle {
   const errors = definitionErrors(path, 'Correct the bundle there.');
   const { name, version, invocationImages, images = {} } = readShape(members, definition, errors);
+  readShape(checkBundle, definition, errors);
   // Go sorts by bytes; names are ASCII in practice, for which this order is the same.
   const components = Object.entries(images).sort(([left], [right]) => (left < right ? -1 : 1));
   return {

@@ -4,7 +4,7 @@ import { CodedError } from '../../errors.ts';
 import { type LayoutReader, openLayoutReader, withLayoutErrors } from '../../layout/reader.ts';
 import { refNameKey } from '../../oci/annotations.ts';
 import { bare, type Descriptor } from '../../oci/descriptor.ts';
-import { parseDigest } from '../../oci/digest.ts';
+import { type Digest, parseDigest } from '../../oci/digest.ts';
 import { isManifestType } from '../../oci/media-types.ts';
 import { parseReference, printRepository } from '../../oci/reference.ts';
 import { importGraph } from '../../pack/import-graph.ts';
@@ -27,14 +27,51 @@ export async function openBundleLayout(
 }
 
 /** The entry of the layout for an image: by its digest, else by its reference, as Porter does. */
-export function findInLayout(image: BundleImage, { entries }: LayoutReader): Descriptor | undefined {
-  const { contentDigest } = image;
-  if (contentDigest !== undefined) return entries.find(({ digest }) => digest === contentDigest);
-  const name = fullName(image.image);
-  return entries.find(({ annotations }) => {
-    const refName = annotations?.[refNameKey];
-    return refName !== undefined && (refName === image.image || fullName(refName) === name);
-  });
+export function findInLayout(
+  { image, contentDigest }: BundleImage,
+  layout: LayoutReader,
+): Descriptor | undefined {
+  const { byDigest, byName } = indexOf(layout);
+  const wanted = contentDigest ?? digestIn(image);
+  if (wanted !== undefined) return byDigest.get(wanted);
+  return first(byName.get(image), byName.get(fullName(image) ?? image));
+}
+
+interface Numbered {
+  readonly index: number;
+  readonly entry: Descriptor;
+}
+
+interface LayoutIndex {
+  readonly byDigest: ReadonlyMap<string, Descriptor>;
+  /** By reference name as it is written, and with all defaults written out. */
+  readonly byName: ReadonlyMap<string, Numbered>;
+}
+
+const indexes = new WeakMap<LayoutReader, LayoutIndex>();
+
+function indexOf(layout: LayoutReader): LayoutIndex {
+  const index = indexes.get(layout) ?? indexEntries(layout);
+  indexes.set(layout, index);
+  return index;
+}
+
+/** Of several entries with one digest or name the first counts. */
+function indexEntries({ entries }: LayoutReader): LayoutIndex {
+  const byDigest = new Map<string, Descriptor>();
+  const byName = new Map<string, Numbered>();
+  for (const [index, entry] of [...entries.entries()].reverse()) {
+    byDigest.set(entry.digest, entry);
+    const name = entry.annotations?.[refNameKey];
+    if (name === undefined) continue;
+    for (const one of [fullName(name) ?? name, name]) byName.set(one, { index, entry });
+  }
+  return { byDigest, byName };
+}
+
+function first(left: Numbered | undefined, right: Numbered | undefined): Descriptor | undefined {
+  const earlier = (left?.index ?? Infinity) <= (right?.index ?? Infinity) ? left : right;
+  return earlier?.entry;
 }
 
 /** Imports an image with all its content. Throws `not-found`, or `digest-mismatch` for another image than the bundle names. */
@@ -81,6 +118,11 @@ function pinnedReference({ image, contentDigest }: BundleImage): string {
   const digest = contentDigest === undefined ? undefined : parseDigest(contentDigest);
   if (digest === undefined) return image;
   return `${printRepository(reference)}@${digest}`;
+}
+
+function digestIn(image: string): Digest | undefined {
+  const [, digest = ''] = image.split('@');
+  return parseDigest(digest);
 }
 
 /** The reference with all defaults written out; `undefined` for text that is not a reference. */

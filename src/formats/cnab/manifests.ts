@@ -45,9 +45,12 @@ function withDescriptor(image: unknown, { digest, size, mediaType }: Descriptor)
   return { ...(isRecord(image) ? image : {}), contentDigest: digest, size, mediaType };
 }
 
-/** Without `mediaType`, and with `layers: null`, which is how Go writes an empty slice (converter/types.go). */
+/**
+ * Without `mediaType`, as converter/types.go writes it. Its `layers` are an empty list and not `null`, as Go writes an empty slice:
+ * image-spec v1.1.1 requires a list, and zot refuses anything else.
+ */
 export function encodeConfigManifest(config: Descriptor): Uint8Array {
-  return encode({ schemaVersion: 2, config: bare(config), layers: null });
+  return encode({ schemaVersion: 2, config: bare(config), layers: [] });
 }
 
 /** Without `mediaType`; the config comes first, then the invocation image, then components by name (converter/convert.go). */
@@ -75,13 +78,13 @@ function annotated(descriptor: Descriptor, annotations: Annotations): Descriptor
 
 /** What the bundle says about itself, under the keys of converter/convert.go. */
 export function bundleAnnotations({ definition, name, version }: Bundle): Annotations {
-  const { schemaVersion, description = '', maintainers, keywords } = definition;
+  const { schemaVersion, description, maintainers, keywords } = definition;
   return {
     'io.cnab.runtime_version': String(schemaVersion),
     'org.opencontainers.artifactType': 'application/vnd.cnab.manifest.v1',
     [titleKey]: name,
     [versionKey]: version,
-    [descriptionKey]: String(description),
+    [descriptionKey]: typeof description === 'string' ? description : '',
     ...(Array.isArray(maintainers) && { [authorsKey]: goJson(maintainers.map(maintainer)) }),
     ...(Array.isArray(keywords) && { 'io.cnab.keywords': goJson(keywords) }),
   };

@@ -15,21 +15,57 @@ export interface ControllerPackage {
   readonly definitions: readonly ResourceDefinition[];
 }
 
+/** Documents by what others refer to them with. */
+export interface DocumentIndex {
+  /** Bindings by the name of their controller. */
+  readonly bindings: ReadonlyMap<string, readonly Binding[]>;
+  /** Definitions by resource, and by each folder that they are below. */
+  readonly definitions: ReadonlyMap<string, ByFolder<ResourceDefinition>>;
+}
+
+type ByFolder<Document> = ReadonlyMap<WorkspacePath, readonly Document[]>;
+
+export function indexDocuments(documents: readonly CupDocument[]): DocumentIndex {
+  const bindings = documents.filter((document) => document.kind === 'Binding');
+  const definitions = new Map<string, Map<WorkspacePath, ResourceDefinition[]>>();
+  for (const document of documents.filter((one) => one.kind === 'ResourceDefinition')) {
+    for (const resource of new Set(document.resources)) {
+      const byFolder = definitions.get(resource) ?? new Map();
+      definitions.set(resource, addByFolder(byFolder, document));
+    }
+  }
+  return { bindings: Map.groupBy(bindings, ({ controller }) => controller), definitions };
+}
+
+function addByFolder<Document extends { readonly path: WorkspacePath }>(
+  byFolder: Map<WorkspacePath, Document[]>,
+  document: Document,
+): Map<WorkspacePath, Document[]> {
+  for (const folder of ancestors(folderOf(document.path))) {
+    const others = byFolder.get(folder);
+    if (others) others.push(document);
+    else byFolder.set(folder, [document]);
+  }
+  return byFolder;
+}
+
 /** Collects the package of a controller of type wasm. Throws `invalid-definition` for what is missing or not unique. */
 export async function collectPackage(
   controller: Controller,
-  documents: readonly CupDocument[],
+  documents: DocumentIndex,
   workspace: Workspace,
 ): Promise<ControllerPackage> {
   const [root, module] = await findRoot(controller, workspace);
-  const bindings = nearest(
-    documents.filter((document) => document.kind === 'Binding').filter(binds(controller)),
-    root,
+  const own = (documents.bindings.get(controller.name) ?? []).reduce(
+    addByFolder<Binding>,
+    new Map<WorkspacePath, Binding[]>(),
   );
+  const bindings = nearest(own, root);
   requireUniqueNames(bindings);
   const bound = new Map<WorkspacePath, ResourceDefinition>();
   for (const binding of bindings) {
-    for (const definition of definitionsOf(binding, documents, root)) bound.set(definition.path, definition);
+    for (const definition of definitionsOf(binding, documents.definitions, root))
+      bound.set(definition.path, definition);
   }
   const definitions = [...bound.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
   return { controller, root, module, bindings, definitions };
@@ -54,10 +90,6 @@ async function findRoot(
   );
 }
 
-function binds(controller: Controller): (binding: Binding) => boolean {
-  return (binding) => binding.controller === controller.name;
-}
-
 /** Throws for two documents of one kind and name: the daemon silently keeps the later one (`pkg/api/config/config.go`). */
 export function requireUniqueNames(documents: readonly CupDocument[]): void {
   const seen = new Map<string, CupDocument>();
@@ -75,24 +107,19 @@ function sameName(first: WorkspacePath, second: WorkspacePath, name: string): Er
 
 function definitionsOf(
   binding: Binding,
-  documents: readonly CupDocument[],
+  definitions: DocumentIndex['definitions'],
   root: WorkspacePath,
 ): readonly ResourceDefinition[] {
-  const all = documents.filter((document) => document.kind === 'ResourceDefinition');
   return binding.resources.map((resource, index) => {
-    const [first, second] = nearest(
-      all.filter(({ resources }) => resources.includes(resource)),
-      root,
-    );
-    if (first === undefined) throw unknownResource(binding, index, all);
+    const [first, second] = nearest(definitions.get(resource), root);
+    if (first === undefined) throw unknownResource(binding, index, [...definitions.keys()]);
     if (second !== undefined) throw definedTwice(resource, first.path, second.path);
     return first;
   });
 }
 
-function unknownResource(binding: Binding, index: number, all: readonly ResourceDefinition[]): Error {
+function unknownResource(binding: Binding, index: number, known: readonly string[]): Error {
   const resource = binding.resources[index] ?? '';
-  const known = all.flatMap(({ resources }) => resources);
   const what = `spec.resources[${index}] is "${resource}", which no ResourceDefinition defines`;
   const hint = 'Write it as group/version/plural of a ResourceDefinition, or add the definition.';
   return invalidDefinition(binding.path, what + suggestion(resource, known), hint);
@@ -104,15 +131,12 @@ function definedTwice(resource: string, first: WorkspacePath, second: WorkspaceP
 }
 
 /** The documents in the nearest folder, from the root upwards, with at least one: several projects may use the same names. */
-function nearest<Document extends { readonly path: WorkspacePath }>(
-  documents: readonly Document[],
+function nearest<Document>(
+  documents: ByFolder<Document> | undefined,
   root: WorkspacePath,
 ): readonly Document[] {
-  for (const folder of ancestors(root)) {
-    const within = documents.filter(({ path }) => isBelow(path, folder));
-    if (within.length > 0) return within;
-  }
-  return [];
+  const folder = ancestors(root).find((candidate) => documents?.has(candidate));
+  return folder === undefined ? [] : (documents?.get(folder) ?? []);
 }
 
 /** The path of a document in the package: relative to the root, or to the nearest folder above the root that contains it. */

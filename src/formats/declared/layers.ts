@@ -4,6 +4,7 @@ import { CodedError } from '../../errors.ts';
 import { compileGlobs } from '../../globs.ts';
 import { titleKey } from '../../oci/annotations.ts';
 import type { Annotations, Descriptor } from '../../oci/descriptor.ts';
+import { requireDescriptors } from '../../oci/manifest.ts';
 import type { Packer } from '../../pack/packer.ts';
 import { baseName, folderOf, joinPath, relativePath } from '../../paths.ts';
 import { printable } from '../../text.ts';
@@ -52,7 +53,7 @@ async function readRules(
     const path = relativePath(folder, entry.path);
     if (entry.type !== 'file' || !layer.ignoreFiles.includes(baseName(path))) continue;
     const lines = new TextDecoder().decode(await workspace.read(entry.path, ignoreFileLimit));
-    rules.push(...parseIgnore(lines, folderOf(path)));
+    for (const rule of parseIgnore(lines, folderOf(path))) rules.push(rule);
   }
   return [...own, ...rules];
 }
@@ -64,8 +65,9 @@ export async function packLayer(
   chosen: ChosenFiles,
 ): Promise<readonly Descriptor[]> {
   const files = chosen.items.filter((item) => item.type === 'file');
-  if (layer.pack === 'file') return await packFiles(packer, layer, files);
   const each = layer.per === 'file';
+  if (each || layer.pack === 'file') requireDescriptors(files.length);
+  if (layer.pack === 'file') return await packFiles(packer, layer, files);
   const groups = each ? files.map((file) => [file]) : [chosen.items];
   const descriptors: Descriptor[] = [];
   for (const group of groups) {

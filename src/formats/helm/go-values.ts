@@ -28,6 +28,17 @@ export const goFlag: Reader<true | undefined> = (shape) => {
   throw invalid(shape, 'must be true or false');
 };
 
+/** Checks a point in time, which is absent, `null`, or text by RFC 3339 (Go, `Time.UnmarshalJSON`). */
+export const goTime: Reader<void> = (shape) => {
+  const { value = null } = shape;
+  if (value === null) return;
+  const form =
+    /^(\d{4}-\d{2}-(\d{2}))T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+  const [, date = '', day = ''] = (typeof value === 'string' && form.exec(value)) || [];
+  // A day that the month does not have becomes one of the next month.
+  if (new Date(date).getUTCDate() !== Number(day)) throw invalid(shape, 'must be a time by RFC 3339');
+};
+
 /** A sequence; `undefined` for one that is absent, `null` or empty. */
 export function goList<Item>(item: Reader<Item>): Reader<readonly Item[] | undefined> {
   return (shape) => {

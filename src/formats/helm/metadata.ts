@@ -5,10 +5,11 @@ import { joinPath } from '../../paths.ts';
 import { readShape, type Shape } from '../../shape.ts';
 import { printable } from '../../text.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
+import { getCaseInsensitive } from '../shared/documents.ts';
 import { goJson } from '../shared/go-json.ts';
-import { byBytes, goFlag, goList, goText, goTextMap, goTexts, mapping, member } from './go-values.ts';
+import { byBytes, goFlag, goList, goText, goTextMap, goTexts, goTime, mapping, member } from './go-values.ts';
 import { invalid, memberErrors } from './invalid.ts';
-import { readYaml } from './yaml.ts';
+import { readOptionalYaml, readYaml, withoutMember } from './yaml.ts';
 
 /** helm pkg/chart/v2/metadata.go; members are in the order of that file, which is their order in the config blob. */
 export interface ChartMetadata {
@@ -48,15 +49,59 @@ export interface Dependency {
   readonly alias?: string;
 }
 
-/** Reads `Chart.yaml`, and `requirements.yaml` of a version 1 chart. Throws `invalid-definition` for what Helm rejects. */
+/** Reads the metadata of a folder that has a `Chart.yaml`. Throws `invalid-definition` for what Helm rejects. */
 export async function readMetadata(workspace: Workspace, root: WorkspacePath): Promise<ChartMetadata> {
-  const path = joinPath(root, 'Chart.yaml');
-  const chart = await readYaml(workspace, path);
-  const legacy = joinPath(root, 'requirements.yaml');
+  const [chart, legacy] = [joinPath(root, 'Chart.yaml'), joinPath(root, 'requirements.yaml')];
   const hasLegacy = (await workspace.stat(legacy))?.type === 'file';
-  const requirements = hasLegacy ? await readYaml(workspace, legacy) : {};
-  const dependencies = requirements.dependencies ?? chart.dependencies;
-  return checkMetadata(readShape(metadataFrom, { ...chart, dependencies }, memberErrors(path)), path);
+  const file = async (path: WorkspacePath) => ({
+    where: path,
+    bytes: await workspace.read(path, documentLimit),
+  });
+  return await parseMetadata(await file(chart), hasLegacy ? await file(legacy) : undefined);
+}
+
+const documentLimit = 1024 * 1024;
+
+/** A file in memory; `where` names it in messages. */
+export interface Document {
+  readonly where: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Parses `Chart.yaml`, and `requirements.yaml`, whose dependencies replace those of `Chart.yaml`. Throws `invalid-definition`. */
+export async function parseMetadata(chart: Document, requirements?: Document): Promise<ChartMetadata> {
+  const values = await readYaml(chart.bytes, chart.where);
+  const legacy = requirements ? await readOptionalYaml(requirements.bytes, requirements.where) : {};
+  const dependencies =
+    getCaseInsensitive(legacy, 'dependencies') ?? getCaseInsensitive(values, 'dependencies');
+  const metadata = readShape(metadataFrom, { ...values, dependencies }, memberErrors(chart.where));
+  return checkMetadata(metadata, chart.where);
+}
+
+/**
+ * `Chart.yaml` without its dependencies, as Helm packages a version 1 chart (helm pkg/chartutil/save.go); `undefined` when it has
+ * none. The other lines are kept where that is possible; else it is the metadata as JSON, which is YAML.
+ */
+export async function withoutDependencies(chart: Document): Promise<Uint8Array | undefined> {
+  const metadata = await parseMetadata(chart);
+  if (!metadata.dependencies) return undefined;
+  const expected = encodeMetadata({ ...metadata, dependencies: undefined });
+  const bytes = await withoutMember(chart.bytes, 'dependencies');
+  const found = await parseMetadata({ ...chart, bytes }).then(encodeMetadata, () => undefined);
+  return found && Buffer.compare(found, expected) === 0 ? bytes : expected;
+}
+
+/** Throws for a lock file that Helm cannot read (helm pkg/chart/dependency.go, `Lock`). */
+export async function checkLock({ bytes, where }: Document): Promise<void> {
+  const lock = await readOptionalYaml(bytes, where);
+  readShape(checkLockMembers, lock, memberErrors(where));
+}
+
+function checkLockMembers(lock: Shape): void {
+  goTime(member(lock, 'generated'));
+  goText(member(lock, 'digest'));
+  const dependency = mapping(dependencyFrom);
+  goList((shape) => (shape.value === null ? undefined : dependency(shape)))(member(lock, 'dependencies'));
 }
 
 function metadataFrom(chart: Shape): ChartMetadata {

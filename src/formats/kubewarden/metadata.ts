@@ -17,7 +17,7 @@ import {
 import type { WasmFacts } from '../../wasm/facts.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { definitionErrors, parseJson } from '../shared/documents.ts';
-import { findPolicyMetadata } from '../shared/wasm-kinds.ts';
+import { findPolicyMetadata, isRego } from '../shared/wasm-kinds.ts';
 
 const sectionLimit = 1024 * 1024;
 
@@ -93,9 +93,9 @@ function checkModes(
   facts: WasmFacts,
   error: MakeError,
 ): void {
-  const isRego = facts.moduleExports.some(({ name }) => name.startsWith('opa_'));
-  if (isRego !== regoModes.some((mode) => mode === executionMode)) {
-    const found = isRego ? 'the module is Rego (it exports opa_*)' : 'the module exports no opa_*';
+  const isRegoModule = isRego(facts);
+  if (isRegoModule !== regoModes.some((mode) => mode === executionMode)) {
+    const found = isRegoModule ? 'the module is Rego (it exports opa_*)' : 'the module exports no opa_*';
     throw error('executionMode', `is "${executionMode}", but ${found}`);
   }
   if (executionMode === 'kubewarden-wapc' && protocolVersion !== 'v1') {

@@ -1,23 +1,23 @@
 /** The entries of an image layout's `index.json`: which are roots, with which tags, and which are referrers. */
 
+import { CodedError } from '../../errors.ts';
+import { recreateHint } from '../../layout/metadata.ts';
 import type { LayoutReader } from '../../layout/reader.ts';
 import { refNameKey } from '../../oci/annotations.ts';
 import { bare, type Descriptor } from '../../oci/descriptor.ts';
 import { type Digest, parseDigest } from '../../oci/digest.ts';
-import { type Manifest, manifestSizeLimit, parseManifest } from '../../oci/manifest.ts';
+import type { Manifest } from '../../oci/manifest.ts';
 import { isIndexType, isManifestType } from '../../oci/media-types.ts';
 import { isTag, parseReference, type Tag } from '../../oci/reference.ts';
 import type { Referrer } from '../../pack/packer.ts';
-import { readNodes } from '../../store/graph.ts';
-import { readVerified } from '../../store/verify.ts';
+import type { Node } from '../../store/graph.ts';
+import { graphReaderOf } from '../../store/manifest-cache.ts';
 
 export interface Root {
   readonly descriptor: Descriptor;
   readonly manifest: Manifest;
   /** From the names of its entries in `index.json`. */
   readonly tags: readonly Tag[];
-  /** Of its whole graph. */
-  readonly digests: ReadonlySet<Digest>;
 }
 
 export interface Structure {
@@ -32,25 +32,36 @@ export interface Structure {
  */
 export async function structureOf(layout: LayoutReader): Promise<Structure> {
   const entries = await readEntries(layout);
-  const referrerLists = entries.filter(({ subject }) => subject !== undefined);
+  const [referrerLists, others] = partition(entries, ({ subject }) => subject !== undefined);
   const listed = await readListed(referrerLists, layout);
-  const others = entries.filter((entry) => !referrerLists.includes(entry));
-  const subjects = new Map(
-    [...others, ...listed].flatMap(({ nodes }) => nodes).map((node) => [node.digest, node]),
-  );
+  const subjects = new Map<Digest, Descriptor>();
+  for (const { descriptor } of nodesOf([...others, ...listed])) subjects.set(descriptor.digest, descriptor);
   const orphans = referrerLists.filter(({ subject }) => subject && !subjects.has(subject));
   const candidates = [...others, ...orphans.map((orphan) => ({ ...orphan, tags: [] }))];
-  const referrers = [...others, ...listed].flatMap((entry) => referrersIn(entry, subjects));
-  return {
-    roots: candidates.filter((entry) => isRoot(entry, candidates, referrers)),
-    referrers: unique(referrers),
-  };
+  const referrers = unique([...others, ...listed].flatMap((entry) => referrersIn(entry, subjects)));
+  const below = new Set<Digest>(referrers.map(({ manifest }) => manifest.digest));
+  for (const { children } of nodesOf(candidates))
+    for (const { descriptor } of children) below.add(descriptor.digest);
+  const isRoot = ({ tags, descriptor }: Entry) => tags.length > 0 || !below.has(descriptor.digest);
+  return { roots: candidates.filter(isRoot), referrers };
+}
+
+function partition<Item>(items: readonly Item[], belongs: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }
 
 interface Entry extends Root {
-  readonly nodes: readonly Descriptor[];
+  readonly node: Node;
   /** The digest whose referrers it lists, or that it is listed as a referrer of. */
   readonly subject?: Digest;
+}
+
+/** The nodes of all entries, each once. */
+function nodesOf(entries: readonly Entry[]): ReadonlySet<Node> {
+  const nodes = new Set(entries.map(({ node }) => node));
+  // A set also goes through what is added on the way.
+  for (const { children } of nodes) for (const child of children) nodes.add(child);
+  return nodes;
 }
 
 async function readEntries(layout: LayoutReader): Promise<readonly Entry[]> {
@@ -68,16 +79,15 @@ async function readEntries(layout: LayoutReader): Promise<readonly Entry[]> {
 }
 
 async function readEntry(descriptor: Descriptor, layout: LayoutReader): Promise<Entry> {
-  const bytes = await readVerified(layout.fetch(descriptor), descriptor, manifestSizeLimit);
-  const manifest = parseManifest(bytes, descriptor.digest, descriptor.mediaType);
-  const nodes = (await readNodes(bare(descriptor), layout)).map((node) => node.descriptor);
-  return {
-    descriptor: bare(descriptor),
-    manifest,
-    tags: [],
-    nodes,
-    digests: new Set(nodes.map(({ digest }) => digest)),
-  };
+  const node = (await graphReaderOf(layout)(bare(descriptor))).at(-1);
+  if (!node?.manifest) throw notManifest(descriptor);
+  return { descriptor: bare(descriptor), manifest: node.manifest, tags: [], node };
+}
+
+function notManifest({ digest, mediaType }: Descriptor): CodedError {
+  return new CodedError('invalid-layout', `the referrer ${digest} is ${mediaType}, which is not a manifest`, {
+    hint: recreateHint,
+  });
 }
 
 async function readListed(referrerLists: readonly Entry[], layout: LayoutReader): Promise<readonly Entry[]> {
@@ -111,27 +121,23 @@ function referrersIn(entry: Entry, subjects: ReadonlyMap<Digest, Descriptor>): r
   return subject ? [{ subject: bare(subject), manifest: entry.descriptor }] : [];
 }
 
-function isRoot(entry: Entry, all: readonly Entry[], referrers: readonly Referrer[]): boolean {
-  if (entry.tags.length > 0) return true;
-  const { digest } = entry.descriptor;
-  const isListed = all.some((other) => other !== entry && other.digests.has(digest));
-  return !isListed && !referrers.some(({ manifest }) => manifest.digest === digest);
-}
-
 function unique(referrers: readonly Referrer[]): readonly Referrer[] {
   return [...new Map(referrers.map((one) => [`${one.subject.digest} ${one.manifest.digest}`, one])).values()];
 }
 
-/** Referrers of anything in the root's graph, and their referrers in turn; each after its subject. */
-export function referrersOf(root: Root, referrers: readonly Referrer[]): readonly Referrer[] {
-  const included = new Set(root.digests);
+/** Referrers of anything in a graph of these digests, and their referrers in turn; each after its subject. */
+export function referrersOf(
+  digests: Iterable<Digest>,
+  { referrers }: Pick<Structure, 'referrers'>,
+): readonly Referrer[] {
+  const bySubject = Map.groupBy(referrers, ({ subject }) => subject.digest);
+  const subjects = new Set(digests);
   const found: Referrer[] = [];
-  for (let before = -1; before < found.length; ) {
-    before = found.length;
-    for (const one of referrers.filter((candidate) => !found.includes(candidate))) {
-      if (!included.has(one.subject.digest)) continue;
-      found.push(one);
-      included.add(one.manifest.digest);
+  // A set also goes through what is added on the way.
+  for (const digest of subjects) {
+    for (const referrer of bySubject.get(digest) ?? []) {
+      found.push(referrer);
+      subjects.add(referrer.manifest.digest);
     }
   }
   return found;

@@ -9,6 +9,7 @@ import {
   sourceKey,
   urlKey,
 } from '../../oci/annotations.ts';
+import { isGenericStem, isSameName, rawStem, stemOf, withoutMarks } from '../../stems.ts';
 import { printable } from '../../text.ts';
 import type { WasmFacts, WasmMetadata } from '../../wasm/facts.ts';
 import type { WithOrigin } from '../../with-origin.ts';
@@ -56,7 +57,7 @@ async function inspectFound(
 
 /** The candidate for a binary, with what the binary says about itself. */
 export function proposeBinary({ path, facts, explicit }: Binary): Candidate {
-  const [name, version] = [embeddedName(facts), embeddedVersion(facts)];
+  const [name, version] = [embeddedName(facts, path), embeddedVersion(facts)];
   return {
     files: [path],
     kind: facts.kind,
@@ -67,13 +68,14 @@ export function proposeBinary({ path, facts, explicit }: Binary): Candidate {
   };
 }
 
-/** The name in a binary: of its WIT package, or of its name section unless that is a toolchain's default. */
-function embeddedName(facts: WasmFacts): WithOrigin | undefined {
-  if (facts.packageName) {
-    const { namespace, name } = facts.packageName;
+/** The name in a binary: of its WIT package, or of its name section when somebody chose that. */
+function embeddedName({ packageName, moduleName }: WasmFacts, path: WorkspacePath): WithOrigin | undefined {
+  // wit-component calls the package of a component `root:component`.
+  if (packageName && packageName.namespace !== 'root') {
+    const { namespace, name } = packageName;
     return { value: `${namespace}/${name}`, origin: 'WIT package' };
   }
-  const value = facts.moduleName === undefined ? undefined : usefulName(facts.moduleName);
+  const value = moduleName === undefined ? undefined : chosenName(moduleName, path);
   return value === undefined ? undefined : { value, origin: 'Wasm name section' };
 }
 
@@ -105,17 +107,15 @@ export function embeddedAnnotations({ metadata }: WasmFacts): Readonly<Record<st
   return found;
 }
 
-/** What toolchains write when no name was chosen. */
-const defaultNames: ReadonlySet<string> = new Set(
-  'a.out component core debug index lib main module optimized out output release root test unnamed untitled wasm'.split(
-    ' ',
-  ),
-);
-
-/** The last path segment without `.wasm` and the hash that Cargo appends; `undefined` for a default or an unusable name. */
-function usefulName(text: string): string | undefined {
-  const file = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-  const name = file.replace(/(?:\.wasm)+$/i, '').replace(/-[0-9a-f]{16}$/, '');
-  const plain = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name);
-  return plain && !defaultNames.has(name.toLowerCase()) ? name : undefined;
+/**
+ * The last path segment of a name; `undefined` when it is no name, generic, or that of the file. Linkers write the name
+ * of the file, with `.wasm` and Cargo's hash; an optimiser or a profile drops it, which must not rename the artifact.
+ */
+function chosenName(text: string, path: WorkspacePath): string | undefined {
+  const last = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+  const name = last.replace(/-[0-9a-f]{16}$/, '');
+  const isName = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name) && !/\.wasm$/i.test(name);
+  const plain = withoutMarks(name);
+  const isFileName = [rawStem(path), stemOf(path)].some((stem) => isSameName(stem, plain));
+  return isName && !isFileName && !isGenericStem(plain) ? name : undefined;
 }

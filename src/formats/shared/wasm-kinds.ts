@@ -1,6 +1,6 @@
 /** The consumer that a Wasm binary is made for, by its facts alone; this decides which formats are loaded. */
 
-import type { CustomSection, WasmFacts } from '../../wasm/facts.ts';
+import type { CustomSection, ModuleExport, ModuleImport, WasmFacts } from '../../wasm/facts.ts';
 
 /** kubewarden-controller, `policy-evaluator/src/constants.rs`. */
 const metadataSection = 'io.kubewarden.metadata';
@@ -15,12 +15,19 @@ export function isKubewardenPolicy(facts: WasmFacts): boolean {
   return findPolicyMetadata(facts) !== undefined;
 }
 
+/** Prefixes of exports that name the proxy-wasm ABI and its version, and of callbacks. */
+const proxyExports = ['proxy_abi_version_', 'proxy_on_'];
+
 /** The proxy-wasm ABI: a marker export names its version, callbacks are exported, host functions imported from `env`. */
 export function isProxyWasm({ moduleExports, moduleImports }: WasmFacts): boolean {
   return (
-    moduleExports.some(({ name }) => name.startsWith('proxy_abi_version_') || name.startsWith('proxy_on_')) ||
-    moduleImports.some(({ module, name }) => module === 'env' && name.startsWith('proxy_'))
+    moduleExports.some(({ name }) => proxyExports.some((prefix) => name.startsWith(prefix))) ||
+    moduleImports.some(isProxyImport)
   );
+}
+
+function isProxyImport({ module, name }: ModuleImport): boolean {
+  return module === 'env' && name.startsWith('proxy_');
 }
 
 /** Exports of every compiled policy (openpolicyagent.org, "WebAssembly", ABI 1). */
@@ -30,4 +37,27 @@ const policyExports = ['opa_malloc', 'opa_json_parse', 'opa_eval_ctx_new'];
 export function isOpaPolicy({ moduleExports }: WasmFacts): boolean {
   const names = new Set(moduleExports.map(({ name }) => name));
   return policyExports.every((name) => names.has(name));
+}
+
+/** True for a module of Rego, whose exports begin like this. */
+export function isRego({ moduleExports }: WasmFacts): boolean {
+  return moduleExports.some(({ name }) => name.startsWith(regoPrefix));
+}
+
+const regoPrefix = 'opa_';
+
+/** What an export tells about the consumer of a module; one export of each kind is enough for the functions of this file. */
+export function abiOfExport({ name }: ModuleExport): string | undefined {
+  if (policyExports.includes(name)) return name;
+  return [...proxyExports, regoPrefix].find((prefix) => name.startsWith(prefix));
+}
+
+/** The same for an import. */
+export function abiOfImport(one: ModuleImport): string | undefined {
+  return isProxyImport(one) ? 'proxy-wasm' : undefined;
+}
+
+/** The same for a custom section. */
+export function kindOfSection({ name }: CustomSection): string | undefined {
+  return name === metadataSection ? name : undefined;
 }

@@ -1,11 +1,11 @@
 /** A Spin application of the workspace: its manifest, read and checked, and the files that it uses. */
 
-import { parse, TomlError } from 'smol-toml';
-import { isTooDeep } from '../../json.ts';
 import { folderOf } from '../../paths.ts';
+import { shellWord } from '../../shell-word.ts';
 import type { WasmFacts } from '../../wasm/facts.ts';
 import type { Omission, Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { documentLimit } from '../shared/documents.ts';
+import { withMemoizedTrees } from '../shared/folder.ts';
 import { rejectDependencies } from './dependencies.ts';
 import { resolveFiles, type StaticFile } from './files.ts';
 import { checkManifest } from './locked.ts';
@@ -13,6 +13,7 @@ import type { Component, Manifest } from './manifest.ts';
 import { type NormalManifest, normalize } from './normalize.ts';
 import { resolveBelow } from './paths.ts';
 import { type Location, manifestError, openTable } from './table.ts';
+import { parseToml } from './toml.ts';
 import { readVersion1 } from './version-1.ts';
 import { readVersion2 } from './version-2.ts';
 
@@ -39,21 +40,29 @@ export interface AppContext {
 /** Throws `invalid-definition` for what Spin rejects, and for what would require composition or a download. */
 export async function openApp(path: WorkspacePath, context: AppContext): Promise<SpinApp> {
   const bytes = await context.workspace.read(path, documentLimit);
-  const read = readManifest(bytes, path);
-  if (read.components.size === 0) throw manifestError(read.location, 'has no component');
-  const manifest = normalize(read);
+  const manifest = normalize(readManifest(bytes, path));
+  requireContent(manifest);
   checkManifest(manifest);
   checkPatterns(manifest);
   rejectDependencies(manifest.components);
   const folder = folderOf(path);
   const omissions: Omission[] = [];
-  const search = { workspace: context.workspace, omit: (omission: Omission) => omissions.push(omission) };
+  // Each pattern goes through the folders that it may match, which are read once.
+  const workspace = withMemoizedTrees(context.workspace);
+  const search = { workspace, omit: (omission: Omission) => omissions.push(omission) };
   const components: ResolvedComponent[] = [];
   for (const [id, component] of manifest.components) {
     const source = await resolveSource(component, folder, context);
     components.push({ id, source, files: await resolveFiles(component, folder, search) });
   }
   return { manifest, components, omissions };
+}
+
+/** A trigger with a static response is the only one that works without a component (crates/http/src/config.rs). */
+function requireContent({ components, triggers, location }: NormalManifest): void {
+  const responds = [...triggers.values()].flat().some(({ config }) => config.static_response !== undefined);
+  if (components.size > 0 || responds) return;
+  throw manifestError(location, 'has no component, and no trigger with static_response');
 }
 
 /** Patterns of all components together; each is matched against every file of the workspace. */
@@ -80,19 +89,6 @@ export function readManifest(bytes: Uint8Array, path: WorkspacePath): Manifest {
   throw root.error('spin_manifest_version', 'must be 2 or "1"');
 }
 
-function parseToml(bytes: Uint8Array, location: Location): unknown {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const value = parse(text, { integersAsBigInt: true, maxDepth: 100 });
-    // The parser does not count the levels of dotted keys.
-    if (!isTooDeep(value)) return value;
-  } catch (cause) {
-    const where = cause instanceof TomlError ? ` at line ${cause.line}, column ${cause.column}` : '';
-    throw manifestError(location, `is not valid TOML${where}`);
-  }
-  throw manifestError(location, 'is nested too deeply');
-}
-
 async function resolveSource(
   { source, location }: Component,
   folder: WorkspacePath,
@@ -111,7 +107,7 @@ async function resolveSource(
     throw manifestError(
       location,
       rule,
-      `Download it in an earlier step and set source to the file: wkg get ${source.name}@${source.version}`,
+      `Download it in an earlier step and set source to the file: wkg get ${shellWord(`${source.name}@${source.version}`)}`,
     );
   }
   const path = resolveBelow(folder, source.path);

@@ -1,6 +1,7 @@
 /** The locked application: the form of a manifest that Spin runs (crates/locked-app/src/locked.rs, crates/loader/src/local.rs). */
 
 import { encode } from '../../oci/manifest.ts';
+import { jsonFloat } from './floats.ts';
 import { hostsProblem, needsChaining } from './hosts.ts';
 import type { Application, Component, Variable } from './manifest.ts';
 import { parseTemplate } from './names.ts';
@@ -21,13 +22,14 @@ export interface LockedContent {
 }
 
 /** Throws for invalid variables and hosts, and for values that JSON cannot represent. */
-export function checkManifest({ components, variables, triggers }: NormalManifest): void {
+export function checkManifest({ application, components, variables, triggers }: NormalManifest): void {
   for (const component of components.values()) {
     const problem = hostsProblem(component.outboundHosts, (name) => variables.get(name)?.default);
     if (problem !== undefined) throw manifestError(component.location, `allowed_outbound_hosts: ${problem}`);
     for (const [name, text] of component.variables) checkValue(name, text, component, variables);
   }
   for (const trigger of [...triggers.values()].flat()) lockConfig(trigger.config, trigger.location);
+  lockSettings(application);
 }
 
 /** An application with an unknown variable does not start (crates/expressions, `validate_template`). */
@@ -145,6 +147,7 @@ function lockValue(value: unknown, key: string, location: Location): unknown {
   if (isTable(value)) return lockConfig(value, location);
   if (value instanceof Date)
     throw manifestError(location, `${key}: is a date, which no trigger can read; use a string`);
+  if (typeof value === 'number') return jsonFloat(value);
   if (typeof value !== 'bigint') return value;
   if (Number.isSafeInteger(Number(value))) return Number(value);
   throw manifestError(location, `${key}: is too large; use a string`);

@@ -4,22 +4,23 @@
  */
 
 import { issue, issueCommand } from '../../../node_modules/@actions/core/lib/command.js';
-import {
-  issueFileCommand,
-  prepareKeyValueMessage,
-} from '../../../node_modules/@actions/core/lib/file-command.js';
-
-export { summary } from '../../../node_modules/@actions/core/lib/summary.js';
+import { prepareKeyValueMessage } from '../../../node_modules/@actions/core/lib/file-command.js';
 
 /** Masks a value in everything that is logged from now on. */
 export function setSecret(secret: string): void {
   issueCommand('add-mask', {}, secret);
 }
 
-/** Sets an output of the step; a runner without its file takes the command that the file replaced. */
-export function setOutput(name: string, value: string): void {
-  if (process.env.GITHUB_OUTPUT) issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-  else issueCommand('set-output', { name }, value);
+/** Outputs of the step as lines of its command file. */
+export function outputLines(outputs: Readonly<Record<string, string>>): string {
+  return Object.entries(outputs)
+    .map(([name, value]) => `${prepareKeyValueMessage(name, value)}\n`)
+    .join('');
+}
+
+/** Sets an output of the step on a runner that is older than its command file. */
+export function setOutputByCommand(name: string, value: string): void {
+  issueCommand('set-output', { name }, value);
 }
 
 /** An annotation of the run, shown outside the log. */

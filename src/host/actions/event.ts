@@ -119,22 +119,59 @@ function pullRequest(payload: Payload, ref: string): number | undefined {
   return Number.isSafeInteger(Number(number)) && Number(number) > 0 ? Number(number) : undefined;
 }
 
-/** Facts of the event, for a checkout that git cannot read. */
+/**
+ * Events for which `GITHUB_SHA` is the commit that the run builds (docs.github.com, "Events that trigger workflows"). Others run on
+ * the default branch or on the base of a pull request, which need not be what the artifacts were built from.
+ */
+const commitEvents: ReadonlySet<string> = new Set([
+  ...['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'pull_request'],
+]);
+
+interface Commit {
+  readonly revision: WithOrigin;
+  /** The commit in the payload, which may have a time. */
+  readonly described: unknown;
+}
+
+/** Facts of the event, for files that are in no checkout that git can read: repository, commit, and its time. */
 export function eventFacts(environment: Environment, payload: Payload): CommitFacts {
-  const { GITHUB_SHA: revision = '' } = environment;
-  const source = repositoryUrl(environment);
-  const created = sourceDate(environment) ?? pushedAt(payload, revision);
+  const commit = commitOf(environment, payload);
+  const source = commit && repositorySource(environment);
+  const created = sourceDate(environment) ?? (commit && timeOf(commit));
   return {
-    ...(source !== undefined && { source: { value: source, origin: 'workflow' } }),
-    ...(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) && {
-      revision: { value: revision, origin: 'GITHUB_SHA' },
-    }),
+    ...(source && { source }),
+    ...(commit && { revision: commit.revision }),
     ...(created && { created }),
   };
 }
 
-function pushedAt(payload: Payload, revision: string): WithOrigin | undefined {
-  const value = committedAt(payload, revision);
+function commitOf(environment: Environment, payload: Payload): Commit | undefined {
+  const { GITHUB_EVENT_NAME: event = '', GITHUB_SHA: sha = '' } = environment;
+  if (event === 'workflow_run') return commitOfRun(environment, payload);
+  if ((event !== '' && !commitEvents.has(event)) || !isObjectName(sha)) return undefined;
+  return { revision: { value: sha, origin: 'GITHUB_SHA' }, described: payload.head_commit };
+}
+
+/**
+ * `GITHUB_SHA` is the default branch, so that the commit is that of the run which built the artifacts, as GitHub reports it. The
+ * commit of a fork does not belong to this repository.
+ */
+function commitOfRun({ GITHUB_REPOSITORY: own = '' }: Environment, payload: Payload): Commit | undefined {
+  const sha = textAt(payload, 'workflow_run', 'head_sha') ?? '';
+  const repository = textAt(payload, 'workflow_run', 'head_repository', 'full_name') ?? own;
+  if (!isObjectName(sha) || repository.toLowerCase() !== own.toLowerCase()) return undefined;
+  const revision = { value: sha, origin: 'head_sha of the workflow run' };
+  return { revision, described: at(payload, 'workflow_run', 'head_commit') };
+}
+
+function isObjectName(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+function timeOf({ revision, described }: Commit): WithOrigin | undefined {
+  const { id, timestamp } = isRecord(described) ? described : {};
+  if (id !== revision.value || typeof timestamp !== 'string') return undefined;
+  const value = utcSeconds(Date.parse(timestamp));
   return value === undefined ? undefined : { value, origin: 'event' };
 }
 
@@ -158,10 +195,12 @@ export function serverFacts(environment: Environment): ServerFacts {
   return { repository, defaultTo: `ghcr.io/${repository.toLowerCase()}/{name}` };
 }
 
-function repositoryUrl(environment: Environment): string | undefined {
+/** The URL of the repository that the workflow belongs to. */
+export function repositorySource(environment: Environment): WithOrigin | undefined {
   const repository = repositoryName(environment);
   const server = serverUrl(environment);
-  return repository === undefined || !server.startsWith('https://') ? undefined : `${server}/${repository}`;
+  if (repository === undefined || !server.startsWith('https://')) return undefined;
+  return { value: `${server}/${repository}`, origin: 'workflow' };
 }
 
 function repositoryName({ GITHUB_REPOSITORY: name = '' }: Environment): string | undefined {

@@ -1,5 +1,6 @@
 /** The log of a runner: plain lines, and at most one annotation of each kind, since a runner shows ten per step. */
 
+import { createSecrets } from '../../secrets.ts';
 import { printable } from '../../text.ts';
 import type { Log } from '../host.ts';
 import { createThrottle, progressLine } from '../progress.ts';
@@ -10,6 +11,8 @@ export interface RunnerLog extends Log {
   flush(): void;
   /** Shows one error annotation. */
   error(lines: readonly string[]): void;
+  /** A text without the secrets that are masked. */
+  redact(text: string): string;
 }
 
 const lineLimit = 8000;
@@ -17,13 +20,18 @@ const lineLimit = 8000;
 const annotationLimit = 3500;
 const title = 'oci-wasm-publish';
 
-/** Every line goes through `printable`, so that the runner takes none of them for a workflow command. */
+/**
+ * Every line goes through `printable`, so that the runner takes none of them for a workflow command. Secrets are removed here too,
+ * since the runner only finds those that are whole and in the case that they were masked in.
+ */
 export function createRunnerLog(write: (text: string) => void): RunnerLog {
   const notices: string[] = [];
   const warnings: string[] = [];
-  const info = (line: string) => write(`${printable(line, lineLimit)}\n`);
+  const secrets = createSecrets();
+  const info = (line: string) => write(`${printable(secrets.redact(line), lineLimit)}\n`);
   const collect = (lines: string[], line: string) => {
-    if (!lines.includes(line)) lines.push(line);
+    const text = secrets.redact(line);
+    if (!lines.includes(text)) lines.push(text);
   };
   let due: (() => boolean) | undefined;
   return {
@@ -37,13 +45,17 @@ export function createRunnerLog(write: (text: string) => void): RunnerLog {
       due = state ? (due ?? createThrottle(5000)) : undefined;
       if (state && due?.()) info(progressLine(state));
     },
-    mask: setSecret,
+    mask(secret) {
+      secrets.add(secret);
+      setSecret(secret);
+    },
+    redact: secrets.redact,
     flush() {
       for (const line of notices) for (const part of line.split('\n')) info(part);
       if (notices.length > 0) annotate('notice', title, annotation(notices.splice(0)));
       if (warnings.length > 0) annotate('warning', title, annotation(warnings.splice(0)));
     },
-    error: (lines) => annotate('error', title, annotation(lines)),
+    error: (lines) => annotate('error', title, annotation(lines.map(secrets.redact))),
   };
 }
 

@@ -1,30 +1,32 @@
 /** The Host on a GitHub Actions runner. */
 
-import { appendFile, readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { CodedError } from '../../errors.ts';
+import { readFile } from 'node:fs/promises';
+import { delimiter, dirname, resolve } from 'node:path';
+import { asCodedError, type CodedError } from '../../errors.ts';
 import { memoize } from '../../memoize.ts';
+import { printable } from '../../text.ts';
 import { openFiles } from '../../workspace/disk.ts';
-import { commitFacts } from '../commit-facts.ts';
+import { commitFacts, readCheckoutOf } from '../commit-facts.ts';
 import { createCredentials } from '../credentials/credentials.ts';
-import { maskSecret } from '../credentials/masking.ts';
-import { folderName } from '../folder-name.ts';
-import { isTop, readCheckout } from '../git.ts';
+import { maskInputs, redactedError } from '../credentials/masking.ts';
+import { folderNames } from '../folder-name.ts';
 import type { Environment, Facts, Host, Presentation, Trigger } from '../host.ts';
 import { readInputFile } from '../input-file.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
-import { endGroup, setOutput, startGroup, summary } from './core.ts';
+import { appendToCommandFile } from './command-files.ts';
+import { endGroup, outputLines, setOutputByCommand, startGroup } from './core.ts';
 import {
   eventFacts,
   headOrigin,
   type Payload,
   readPayload,
+  repositorySource,
   ruleFacts,
   serverFacts,
   triggerOf,
 } from './event.ts';
-import { readActionInputs } from './inputs.ts';
+import { readActionInputs, reportOtherVariables } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
 import { explainOnRunner } from './registry-hints.ts';
 import { subjectLines } from './subjects.ts';
@@ -40,10 +42,11 @@ interface Runner {
 
 /** `environment` is the process's own, since the files of the runner's library read that one. */
 export function createRunner(environment: Environment, write: (text: string) => void): Host {
-  const inputs = readActionInputs(environment);
+  const variables = readActionInputs(environment);
+  const inputs = variables.given;
   const log = createRunnerLog(write);
-  for (const name of ['token', 'password']) maskSecret(log, inputs.get(name) ?? '', inputs.get('username'));
-  const { GITHUB_EVENT_NAME: eventName } = environment;
+  maskInputs(log, inputs);
+  const { GITHUB_EVENT_NAME: eventName, GITHUB_WORKSPACE: limit } = environment;
   const { repository, defaultTo } = serverFacts(environment);
   const runContext = {
     ...(repository !== undefined && { repository }),
@@ -59,36 +62,57 @@ export function createRunner(environment: Environment, write: (text: string) => 
     write,
   };
   return {
-    readInputs: async () => inputs,
+    async readInputs() {
+      reportOtherVariables(variables, log);
+      return inputs;
+    },
     log,
     environment,
     defaultTo,
     trigger,
     event: ruleFacts(environment, runContext.payload),
-    openWorkspace: openFiles,
+    openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile,
     credentials: (login) => createCredentials({ environment, log, login }),
     facts: memoize((path) => facts(path, runner)),
     scratch: createScratch(environment),
-    explain: (error) => explainOnRunner(error, runContext),
+    explain: (error) => redactedError(explainOnRunner(error, runContext), log.redact),
     show: (presentation) => show(presentation, runner),
     fail: (error) => fail(error, [], log),
   };
 }
 
-/** From git, as on the command line; the event stands in when git refuses a checkout that is there. */
+/**
+ * From git, as on the command line. Where there is no checkout, as in a job that only downloads what another one has built, or git
+ * cannot read it, the commit is that of the event.
+ */
 async function facts(path: string, { environment, payload, trigger, log }: Runner): Promise<Facts> {
-  const checkout = await readCheckout(resolve(path), environment);
-  if (checkout.kind !== 'refused') {
+  const limit = environment.GITHUB_WORKSPACE || undefined;
+  const checkout = await readCheckoutOf(path, withCeiling(environment), limit);
+  if (checkout.kind === 'read' && checkout.note !== undefined) log.notice(checkout.note);
+  if (checkout.kind === 'read') {
     const commit = commitFacts(checkout, environment, headOrigin(environment, trigger));
-    return { ...commit, folder: folderName(path, isTop(checkout), commit.source) };
+    return { ...commit, ...folderNames(path, limit, commit.source) };
   }
-  log.info(`The commit is taken from the event, since git cannot read it: ${checkout.reason}`);
   const commit = eventFacts(environment, payload);
-  const wasCheckedOutHere = resolve(path) === resolve(environment.GITHUB_WORKSPACE ?? '');
-  return { ...commit, folder: folderName(path, wasCheckedOutHere, commit.source) };
+  const reason = checkout.kind === 'refused' ? checkout.reason : `${printable(path)} is in no checkout`;
+  log.info(
+    commit.revision
+      ? `The commit is that of the event, since git cannot read it: ${reason}`
+      : `The commit is not known: ${reason}`,
+  );
+  return { ...commit, ...folderNames(path, limit, repositorySource(environment)) };
 }
 
+/** A checkout around the folder of all jobs, such as that of a home folder, is none of this repository. */
+function withCeiling(environment: Environment): Environment {
+  const { GITHUB_WORKSPACE: workspace, GIT_CEILING_DIRECTORIES: others } = environment;
+  if (!workspace) return environment;
+  const all = [dirname(resolve(workspace)), others].filter(Boolean);
+  return { ...environment, GIT_CEILING_DIRECTORIES: all.join(delimiter) };
+}
+
+/** Throws what the outputs could not be written for, after everything else has been shown; what was published stays published. */
 async function show(presentation: Presentation, runner: Runner): Promise<void> {
   const { log, payload } = runner;
   log.progress(undefined);
@@ -99,10 +123,27 @@ async function show(presentation: Presentation, runner: Runner): Promise<void> {
   const visibility = visibilityNotice(presentation.published, payload);
   if (visibility) log.notice(visibility);
   log.flush();
-  for (const [name, value] of Object.entries(presentation.outputs)) setOutput(name, value);
+  const undelivered = errorOf(() => writeOutputs(presentation, runner));
   await optional(runner, 'the job summary', () => writeSummary(presentation, runner));
   await optional(runner, 'GITHUB_ARTIFACTS', () => writeSubjects(presentation, runner));
-  if (presentation.failure) fail(presentation.failure.error, presentation.failure.others, log);
+  const { failure } = presentation;
+  if (!failure && undelivered) throw undelivered;
+  const more = undelivered ? [`${undelivered.message} [${undelivered.code}]`] : [];
+  if (failure) fail(failure.error, [...failure.others, ...more], log);
+}
+
+function errorOf(work: () => void): CodedError | undefined {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    return asCodedError(error);
+  }
+}
+
+function writeOutputs({ outputs }: Presentation, { environment }: Runner): void {
+  if (environment.GITHUB_OUTPUT) appendToCommandFile('GITHUB_OUTPUT', environment, outputLines(outputs));
+  else for (const [name, value] of Object.entries(outputs)) setOutputByCommand(name, value);
 }
 
 function showGroup({ title, json }: NonNullable<Presentation['details']>, { write }: Runner): void {
@@ -113,7 +154,7 @@ function showGroup({ title, json }: NonNullable<Presentation['details']>, { writ
 
 async function writeSummary(presentation: Presentation, { environment }: Runner): Promise<void> {
   if (!environment.GITHUB_STEP_SUMMARY || !presentation.summary) return;
-  await summary.addRaw(presentation.summary()).write();
+  appendToCommandFile('GITHUB_STEP_SUMMARY', environment, presentation.summary());
 }
 
 async function writeSubjects({ published }: Presentation, { environment }: Runner): Promise<void> {
@@ -121,7 +162,7 @@ async function writeSubjects({ published }: Presentation, { environment }: Runne
   if (!file || published.length === 0) return;
   const listed = list ? await readFile(list, 'utf8').catch(() => undefined) : undefined;
   const lines = subjectLines(published, listed);
-  if (lines.length > 0) await appendFile(file, `${lines.join('\n')}\n`);
+  if (lines.length > 0) appendToCommandFile('GITHUB_ARTIFACTS', environment, `${lines.join('\n')}\n`);
 }
 
 /** What was published stays published; a summary that cannot be written does not fail the step. */
@@ -129,7 +170,7 @@ async function optional({ log }: Runner, what: string, write: () => Promise<void
   try {
     await write();
   } catch (error) {
-    log.info(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    log.info(`Warning: ${what} is missing: ${asCodedError(error).message}`);
   }
 }
 

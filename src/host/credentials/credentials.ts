@@ -1,8 +1,9 @@
 /** Credentials: the sources of a registry's credential, in order of precedence. */
 
+import { registryName } from '../../oci/reference.ts';
 import { printable } from '../../text.ts';
 import type { Credential, Environment, FindCredential, Log, Login } from '../host.ts';
-import { type DockerConfig, forHost, readAuth, readDockerConfigs, registryName } from './docker-config.ts';
+import { type DockerConfig, forHost, readAuth, readDockerConfigs } from './docker-config.ts';
 import { askHelper } from './helper.ts';
 import { masked } from './masking.ts';
 
@@ -16,7 +17,7 @@ const tokenHost = 'ghcr.io';
 
 /**
  * Finds the credential for exactly one host: the password of the login, then the Docker configuration, then the token of the
- * login. Each is masked before it is returned; each host is looked up once.
+ * login. Each is masked before it is returned, without the line end of its secret; each host is looked up once.
  */
 export function createCredentials(options: CredentialOptions): FindCredential {
   const warn = once((line: string) => options.log.warn(line));
@@ -39,7 +40,7 @@ export function createCredentials(options: CredentialOptions): FindCredential {
 function fromInputs({ login }: CredentialOptions, host: string): Credential | undefined {
   if (!login.password || registryName(host) !== registryName(login.password.registry)) return undefined;
   const { username, password } = login.password;
-  return { kind: 'basic', username, password };
+  return { kind: 'basic', username: username.trim(), password };
 }
 
 async function fromConfigs(

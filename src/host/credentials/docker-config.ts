@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { isRecord } from '../../json.ts';
+import { registryName } from '../../oci/reference.ts';
 import type { Credential, Environment } from '../host.ts';
 
 export interface DockerConfig {
@@ -96,14 +97,6 @@ export function parseDockerConfig(text: string, origin: string): DockerConfig | 
   } catch {
     return undefined;
   }
-}
-
-const dockerHub: readonly string[] = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
-
-/** One name for each registry: lower-case, and the three names of Docker Hub as one. */
-export function registryName(host: string): string {
-  const lower = host.toLowerCase();
-  return dockerHub.includes(lower) ? 'docker.io' : lower;
 }
 
 /**

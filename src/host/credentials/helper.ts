@@ -1,12 +1,13 @@
 /** Credential helpers: runs `docker-credential-<name> get` for one registry. */
 
 import { isRecord } from '../../json.ts';
+import { registryName } from '../../oci/reference.ts';
 import { printable } from '../../text.ts';
 import { findExecutable, runExecutable } from '../exec.ts';
 import type { Credential, Environment } from '../host.ts';
-import { registryName } from './docker-config.ts';
 
-const nameForm = /^[a-z0-9-]{1,64}$/;
+/** Any name without a path: Docker Desktop writes `desktop.exe` in WSL (docker/for-win#12091). */
+const nameForm = /^(?![.-])[^/\\\p{Cc}]{1,200}$/u;
 
 // A helper may request a token from a cloud provider.
 const deadline = 30_000;

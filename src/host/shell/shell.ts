@@ -1,14 +1,12 @@
 /** The Host on the command line: inputs from flags, JSON on stdout, lines for people on stderr. */
 
-import { resolve } from 'node:path';
 import type { VerbName } from '../../inputs/inputs.ts';
 import { memoize } from '../../memoize.ts';
 import { openFiles } from '../../workspace/disk.ts';
-import { commitFacts } from '../commit-facts.ts';
+import { commitFacts, readCheckoutOf } from '../commit-facts.ts';
 import { createCredentials } from '../credentials/credentials.ts';
-import { maskSecret } from '../credentials/masking.ts';
-import { folderName } from '../folder-name.ts';
-import { isTop, readCheckout } from '../git.ts';
+import { maskInputs, redactedError } from '../credentials/masking.ts';
+import { folderNames } from '../folder-name.ts';
 import type { Environment, Facts, Host } from '../host.ts';
 import { readInputFile } from '../input-file.ts';
 import type { TextStream } from '../output.ts';
@@ -40,7 +38,7 @@ export function createShell(
     async readInputs() {
       const inputs = await readShellInputs(verb, args, stdin);
       json = inputs.json;
-      return masking(inputs.raw, terminal);
+      return maskInputs(terminal, inputs.raw);
     },
     log: terminal,
     environment,
@@ -51,21 +49,16 @@ export function createShell(
     credentials: (login) => createCredentials({ environment, log: terminal, login }),
     facts: memoize((path) => facts(path, environment, terminal)),
     scratch: createScratch(environment),
-    explain: explainInShell,
+    explain: (error) => redactedError(explainInShell(error), terminal.redact),
     show: async (presentation) => showResult(presentation, terminal, stdout, json),
     fail: (error) => showError(error, [], terminal),
   };
 }
 
-function masking(inputs: ReadonlyMap<string, string>, log: Terminal): ReadonlyMap<string, string> {
-  for (const name of ['token', 'password']) maskSecret(log, inputs.get(name) ?? '', inputs.get('username'));
-  return inputs;
-}
-
 async function facts(path: string, environment: Environment, log: Terminal): Promise<Facts> {
-  const checkout = await readCheckout(resolve(path), environment);
+  const checkout = await readCheckoutOf(path, environment);
   if (checkout.kind === 'refused') log.info(`The commit is not known: ${checkout.reason}`);
+  if (checkout.kind === 'read' && checkout.note !== undefined) log.notice(checkout.note);
   const commit = commitFacts(checkout, environment);
-  const folder = folderName(path, isTop(checkout), commit.source);
-  return { folder, ...commit };
+  return { ...folderNames(path, undefined, commit.source), ...commit };
 }

@@ -1,5 +1,6 @@
 /** Log lines on stderr: on a terminal with colours, and with a progress bar below them. */
 
+import { createSecrets } from '../../secrets.ts';
 import { printable } from '../../text.ts';
 import type { Environment, Log } from '../host.ts';
 import type { TextStream } from '../output.ts';
@@ -9,6 +10,8 @@ export interface Terminal extends Log {
   /** Whether a person sees the lines as they are written. */
   readonly isTerminal: boolean;
   error(line: string): void;
+  /** A text without the secrets that are masked. */
+  redact(text: string): string;
 }
 
 const colours = { error: 31, warning: 33, note: 36 } as const;
@@ -17,16 +20,16 @@ const lineLimit = 8000;
 export function createTerminal(stream: TextStream, environment: Environment): Terminal {
   const onTerminal = stream.isTTY === true && environment.TERM !== 'dumb';
   const coloured = useColours(onTerminal, environment);
-  const secrets = new Set<string>();
+  const secrets = createSecrets();
   const bar = onTerminal ? createBar(stream) : createLines(stream);
   const line = (text: string) => {
     bar.clear();
-    stream.write(`${printable(without(text, secrets), lineLimit)}\n`);
+    stream.write(`${printable(secrets.redact(text), lineLimit)}\n`);
   };
   const labelled = (label: keyof typeof colours, text: string) => {
     bar.clear();
     const word = coloured ? `\u001b[${colours[label]}m${label}:\u001b[0m` : `${label}:`;
-    stream.write(`${word} ${printable(without(text, secrets), lineLimit)}\n`);
+    stream.write(`${word} ${printable(secrets.redact(text), lineLimit)}\n`);
   };
   return {
     isTerminal: stream.isTTY === true,
@@ -35,7 +38,8 @@ export function createTerminal(stream: TextStream, environment: Environment): Te
     warn: (text) => labelled('warning', text),
     error: (text) => labelled('error', text),
     progress: bar.show,
-    mask: (secret) => secrets.add(secret),
+    mask: secrets.add,
+    redact: secrets.redact,
   };
 }
 
@@ -80,10 +84,4 @@ function createLines(stream: TextStream): ProgressView {
       if (state && due?.()) stream.write(`${progressLine(state)}\n`);
     },
   };
-}
-
-/** Replaces secrets, the longest first, since one may be part of another. */
-function without(text: string, secrets: ReadonlySet<string>): string {
-  const longestFirst = [...secrets].sort((left, right) => right.length - left.length);
-  return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
 }

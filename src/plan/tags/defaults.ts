@@ -2,6 +2,7 @@
 
 import { CodedError } from '../../errors.ts';
 import type { TagKind } from '../../formats/artifact.ts';
+import type { VersionsOnly } from '../../formats/format.ts';
 import type { Trigger } from '../../host/host.ts';
 import { isTag, parseTag, type Tag } from '../../oci/tag.ts';
 import { parseSemver, type Semver } from '../../semver.ts';
@@ -16,10 +17,12 @@ export interface DefaultSources {
   readonly content: readonly Tag[] | undefined;
   /** Of the artifact. */
   readonly version: string | undefined;
-  /** True when the consumer finds versions by semver tags. */
+  /** True when the consumer finds versions by semver tags, and the artifact's own version is that of a release. */
   readonly strictVersion: boolean;
-  /** Set when the consumer takes versions only; `latest` is the one alias that it may know. */
-  readonly versionsOnly?: { readonly latest: boolean } | undefined;
+  /** True when the consumer finds versions by semver tags, whatever the artifact's own version. */
+  readonly semverTags: boolean;
+  /** Set when the consumer takes versions only. */
+  readonly versionsOnly?: VersionsOnly | undefined;
   /** For errors. */
   readonly name: string;
 }
@@ -45,11 +48,12 @@ export function defaultTags(sources: DefaultSources): readonly ChosenTag[] {
   return previewTags(previewOf(trigger), sources);
 }
 
-function shellTags({ content, strictVersion, version, name }: DefaultSources): readonly ChosenTag[] {
+function shellTags(sources: DefaultSources): readonly ChosenTag[] {
+  const { content, strictVersion, version } = sources;
   const reason = 'command line';
   if (content) return contentTags(content);
   if (!strictVersion || version === undefined) return [{ tag: parseTag('latest'), kind: 'alias', reason }];
-  return [{ tag: exactTag(version, name), kind: 'version', reason: 'version of the content' }];
+  return [{ tag: exactTag(version, sources), kind: 'version', reason: 'version of the content' }];
 }
 
 function contentTags(tags: readonly Tag[]): readonly ChosenTag[] {
@@ -57,15 +61,14 @@ function contentTags(tags: readonly Tag[]): readonly ChosenTag[] {
 }
 
 function releaseTags(release: GitRelease, sources: DefaultSources): readonly ChosenTag[] {
-  const { content, strictVersion, version, name, versionsOnly } = sources;
+  const { content, strictVersion, version } = sources;
   if (content) return contentTags(content);
   const reason = `git tag ${printable(release.tag, 100)}`;
-  if (!strictVersion || version === undefined)
-    return versionTags(release.text, { reason, name, versionsOnly });
+  if (!strictVersion || version === undefined) return versionTags(release.text, reason, sources);
   // A release candidate must not take the version that the content already has.
   if (release.version.prerelease !== '' && isFinal(version))
     return previewTags(candidateOf(release, reason), sources);
-  return versionTags(version, { reason: 'version of the content', name, versionsOnly });
+  return versionTags(version, 'version of the content', sources);
 }
 
 function isFinal(version: string): boolean {
@@ -76,15 +79,10 @@ function candidateOf({ text, version }: GitRelease, reason: string): Preview {
   return { tag: gitTagName(versionAsTag(text)), prerelease: version.prerelease, kind: 'preview', reason };
 }
 
-interface VersionContext {
-  readonly reason: string;
-  readonly name: string;
-  readonly versionsOnly: DefaultSources['versionsOnly'];
-}
-
 /** The version, and for a final one its aliases. */
-function versionTags(text: string, { reason, name, versionsOnly }: VersionContext): readonly ChosenTag[] {
-  const exact: ChosenTag = { tag: exactTag(text, name), kind: 'version', reason };
+function versionTags(text: string, reason: string, sources: DefaultSources): readonly ChosenTag[] {
+  const { versionsOnly } = sources;
+  const exact: ChosenTag = { tag: exactTag(text, sources), kind: 'version', reason };
   const version = parseSemver(text);
   if (version?.prerelease !== '') return [exact];
   const aliases = versionsOnly ? (versionsOnly.latest ? ['latest'] : []) : aliasesOf(version);
@@ -96,13 +94,16 @@ function aliasesOf({ major, minor }: Semver): readonly string[] {
   return [`${major}.${minor}`, ...(major > 0 ? [`${major}`] : []), 'latest'];
 }
 
-function exactTag(version: string, name: string): Tag {
-  const tag = versionAsTag(version);
+/** Where a consumer finds versions by tags, any replacement for `+` but its own would be another version. */
+function exactTag(version: string, { name, strictVersion, semverTags, versionsOnly }: DefaultSources): Tag {
+  const isExact = (strictVersion || semverTags) && !versionsOnly?.buildMetadata;
+  const tag = isExact ? version : versionAsTag(version);
   if (isTag(tag)) return tag;
+  const change = tag.includes('+') ? 'version without build metadata' : 'shorter version';
   throw new CodedError(
     'invalid-reference',
     `the version "${printable(version)}" of ${printable(name)} cannot be a tag`,
-    { hint: 'Publish a shorter version, or set "tags".' },
+    { hint: `Publish a ${change}, or set "tags".` },
   );
 }
 
@@ -140,7 +141,7 @@ function previewTags(preview: Preview, sources: DefaultSources): readonly Chosen
   if (content) return content.map((one) => contentPreview(one, preview));
   if (!versionsOnly) return [{ tag, kind, reason }];
   const text = prereleaseOf(version ?? noVersion, preview.prerelease);
-  return [{ tag: legalTag(text) ?? exactTag(text, sources.name), kind: 'preview', reason }];
+  return [{ tag: legalTag(text) ?? exactTag(text, sources), kind: 'preview', reason }];
 }
 
 /** A pre-release of a version, or a further one of a pre-release: `1.4.0-pr.42`, `1.4.0-rc.1.pr.42`. */

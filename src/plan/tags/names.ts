@@ -27,9 +27,15 @@ export function branchTag(branch: string): Tag {
   return nameTag('branch', branch, isReserved);
 }
 
-/** The tag for a git tag that is no full version: its name, or `tag-<name>`. `v2` is left as it is. */
+/**
+ * The tag for a git tag that is no full version: its name with `_` for `+`, or `tag-<name>`. `v2` is left as it is, and no
+ * replacement makes a version of what is none: `v1.4/linux` becomes `v1.4_linux`, not a pre-release of 1.4.
+ */
 export function gitTagName(gitTag: string): Tag {
-  return nameTag('tag', gitTag, (name) => isReserved(name) && !/^v\d+(?:\.\d+)?$/.test(name));
+  const text = gitTag.replaceAll('+', '_');
+  const isMisread = /^v?\d+(?:\.\d+){0,2}[^\w.-]/.test(text);
+  const name = isMisread ? text.replace(/[^A-Za-z0-9._-]+/g, '_') : text;
+  return nameTag('tag', name, (tag) => isReserved(tag) && !/^v\d+(?:\.\d+)?$/.test(tag));
 }
 
 function nameTag(prefix: 'branch' | 'tag', name: string, isTaken: (tag: string) => boolean): Tag {

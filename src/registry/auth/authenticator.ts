@@ -2,7 +2,7 @@
 
 import { CodedError } from '../../errors.ts';
 import type { Credential, FindCredential } from '../../host/host.ts';
-import { type HttpResponse, header } from '../http/response.ts';
+import { type HttpResponse, header, isSuccess } from '../http/response.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
 import type { Redaction } from './redaction.ts';
 import { mergeScopes, type Scopes } from './scopes.ts';
@@ -13,6 +13,8 @@ export interface Authenticator {
   header(scopes: Scopes, duration?: number): Promise<string | undefined>;
   /** Handles a 401 from the registry's own origin; true when the request may succeed with a new `header`. */
   handleChallenge(response: HttpResponse, scopes: Scopes, used: string | undefined): Promise<boolean>;
+  /** True when requests carry a token that a token service has issued, and not the credential itself. */
+  hasIssuedToken(): boolean;
   /** Whether requests carry a credential, for messages. */
   identity(): 'anonymous' | 'known';
 }
@@ -34,11 +36,13 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
   let lookup: Promise<Credential | undefined> | undefined;
   let scheme: Scheme | undefined;
   let identity: 'anonymous' | 'known' = 'anonymous';
+  let isReadyMade = false;
   const challenged = new Map<string, Scopes>();
 
   const credential = (): Promise<Credential | undefined> => {
     lookup ??= options.findCredential(options.host).then((found) => {
       if (found) identity = 'known';
+      isReadyMade = found?.kind === 'bearer';
       return found && registered(found, secrets);
     });
     return lookup;
@@ -56,8 +60,13 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
       return found?.kind === 'basic' ? basic(found.username, found.password, secrets) : undefined;
     },
     async handleChallenge(response, scopes, used) {
-      const challenge = supported(response) ?? supported(await options.ping());
-      if (!challenge) throw unsupported(options.host);
+      const ping = supported(response) ? undefined : await options.ping();
+      const challenge = supported(response) ?? (ping && supported(ping));
+      if (!challenge) {
+        // A 401 without any challenge from a registry that needs no login is a refusal of this request alone.
+        if (ping && isSuccess(ping) && !response.headers.has('www-authenticate')) return false;
+        throw unsupported(options.host);
+      }
       if (used?.startsWith('Bearer ')) tokens.drop(used.slice('Bearer '.length));
       const found = await credential();
       scheme = schemeOf(challenge);
@@ -66,6 +75,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
       if (more) challenged.set(scopes.join(' '), mergeScopes([...effective(scopes), ...more]));
       return found?.kind !== 'bearer' || used === undefined;
     },
+    hasIssuedToken: () => scheme?.kind === 'bearer' && !isReadyMade,
     identity: () => identity,
   };
 }

@@ -1,6 +1,7 @@
 /** Redaction of secrets: each is masked in the log when it becomes known, and removed from every text that is shown. */
 
 import type { Log } from '../../host/host.ts';
+import { createSecrets, shortestSecret } from '../../secrets.ts';
 import { printable } from '../../text.ts';
 
 export interface Redaction {
@@ -10,29 +11,20 @@ export interface Redaction {
   show(text: string, limit?: number): string;
 }
 
-/** Shorter texts are not treated as secrets, since replacing them would garble messages. */
-const minimumLength = 4;
-
 /** A hostile registry may echo what it was sent, so that every text of it is shown through one of these. */
 export function createRedaction(log: Pick<Log, 'mask'>): Redaction {
-  const secrets = new Set<string>();
-  const register = (secret: string): void => {
-    if (secret.length < minimumLength || secrets.has(secret)) return;
-    secrets.add(secret);
-    log.mask(secret);
-  };
+  const secrets = createSecrets();
+  const masked = new Set<string>();
   return {
     add(secret) {
-      register(secret);
-      register(encodeURIComponent(secret));
+      for (const form of [secret, encodeURIComponent(secret.toWellFormed())]) {
+        if (form.length < shortestSecret || masked.has(form)) continue;
+        masked.add(form);
+        log.mask(form);
+        secrets.add(form);
+      }
       return secret;
     },
-    show(text, limit) {
-      const longestFirst = [...secrets].sort((left, right) => right.length - left.length);
-      return printable(
-        longestFirst.reduce((rest, secret) => rest.replaceAll(secret, '***'), text),
-        limit,
-      );
-    },
+    show: (text, limit) => printable(secrets.redact(text), limit),
   };
 }

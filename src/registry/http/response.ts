@@ -15,6 +15,8 @@ export interface HttpResponse {
   readonly networkError?: Error;
   /** True when the body is longer than the limit of the request and was cut there. */
   readonly truncated?: boolean;
+  /** True when the request carried a token of a token service, so that a 401 does not ask for a login. */
+  readonly withToken?: true;
 }
 
 /** Header lines by lower-case name. */
@@ -23,6 +25,8 @@ export type Headers = ReadonlyMap<string, readonly string[]>;
 export interface RegistryError {
   readonly code: string;
   readonly message: string;
+  /** What the registry adds, as one text; empty when it adds nothing. */
+  readonly detail: string;
 }
 
 /** The first line of a header. */
@@ -64,9 +68,28 @@ export function isAbsent(response: HttpResponse): boolean {
 }
 
 function readError(value: Record<string, unknown>): RegistryError {
-  const detail = typeof value.detail === 'string' ? value.detail : '';
-  const message = typeof value.message === 'string' ? value.message : '';
-  return { code: typeof value.code === 'string' ? value.code : 'UNKNOWN', message: message || detail };
+  return {
+    code: typeof value.code === 'string' ? value.code : 'UNKNOWN',
+    message: typeof value.message === 'string' ? value.message : '',
+    detail: describe(value.detail),
+  };
+}
+
+/** Levels of a detail that are shown; more would not help anybody, and have no end in a hostile response. */
+const detailDepth = 5;
+
+/** A text as it is, an object as `name: value, …`, a list as its items: `detail` may be any JSON (distribution-spec v1.1). */
+function describe(detail: unknown, depth = 1): string {
+  if (typeof detail !== 'object') return String(detail ?? '');
+  if (depth > detailDepth) return '…';
+  const below = (value: unknown) => describe(value, depth + 1);
+  if (!isRecord(detail)) return Array.isArray(detail) ? joined(detail.map(below)) : '';
+  const members = Object.entries(detail).map(([name, value]) => [name, below(value)] as const);
+  return joined(members.map(([name, value]) => (value === '' ? '' : `${name}: ${value}`)));
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 /** The first 8 KiB of the body as text; empty for a compressed body, which is not worth inflating for a message. */

@@ -1,33 +1,21 @@
 /** Retries: which responses are worth another attempt, how long to wait before it, and until when. */
 
+import type { Clock } from './clock.ts';
+import { type Deadline, timeoutCode } from './deadline.ts';
 import type { HttpResponse } from './response.ts';
 import { header, isWebPage, registryErrors } from './response.ts';
-
-/** Time and randomness, replaceable so that tests need neither. */
-export interface Clock {
-  /** Milliseconds. */
-  now(): number;
-  sleep(milliseconds: number): Promise<void>;
-  /** From 0 up to but not including 1. */
-  random(): number;
-}
-
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  random: () => Math.random(),
-};
 
 const retryableStatuses: readonly number[] = [
   408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524,
 ];
 const retryableCodes: readonly string[] = ['TOOMANYREQUESTS', 'UNAVAILABLE'];
 
-/** Codes of untrusted certificates and of mistakes on our side, which no retry cures; any other network error may be transient. */
+/** Codes of untrusted certificates, of mistakes on our side and of the end of the run, which no retry cures; any other network error may be transient. */
 const fatalErrorCodes: readonly RegExp[] = [
   /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?))$/,
   /^(?:CERT_|ERR_TLS_|ERR_SSL_|ERR_INVALID_)/,
   /^(?:EPROTO|UND_ERR_INVALID_ARG|UND_ERR_REQ_CONTENT_LENGTH_MISMATCH|UND_ERR_HEADERS_OVERFLOW)$/,
+  new RegExp(`^${timeoutCode}$`),
 ];
 
 /** True when the same request may succeed later. */
@@ -45,7 +33,7 @@ export function networkErrorCode(error: unknown): string {
   return networkErrorCode(error.cause);
 }
 
-/** `Retry-After` as milliseconds from `now`: seconds or an HTTP date (RFC 9110 §10.2.3); `undefined` when absent or malformed. */
+/** `Retry-After` as milliseconds from the date `now`: seconds or an HTTP date (RFC 9110 §10.2.3); `undefined` when absent or malformed. */
 export function retryAfter(response: HttpResponse, now: number): number | undefined {
   const text = header(response, 'retry-after')?.trim();
   if (text === undefined || text === '') return undefined;
@@ -57,9 +45,17 @@ export function retryAfter(response: HttpResponse, now: number): number | undefi
 
 const initialDelay = 250;
 const maximumDelay = 20_000;
+/** Milliseconds; in less than this no attempt would get a response. */
+const leastTimeForAttempt = 100;
 
-/** A host that has never responded may not exist; one that has responded is retried until the budget is spent. */
+/** A host that has never responded may not exist; one that has responded is retried until the timeout. */
 const maxAttemptsBeforeFirstResponse = 6;
+
+/** A host that closes connections during the TLS handshake is probably meant to be contacted without TLS. */
+const maxAttemptsWithoutTls = 3;
+
+/** What Node says of such a connection (lib/_tls_wrap.js). */
+export const tlsInterrupted: RegExp = /before secure TLS connection was established/;
 
 /** The outcome of one attempt, and whether another one follows. */
 export interface Attempt<T> {
@@ -71,9 +67,9 @@ export interface Attempt<T> {
 }
 
 export interface Retrier {
-  /** Repeats an attempt until it is done or the budget is spent; returns the last value. */
+  /** Repeats an attempt until it is done or the timeout has passed; returns the last value. */
   run<T>(attempt: (count: number) => Promise<Attempt<T>>): Promise<T>;
-  /** Waits before the attempt that follows the given number of failed ones; false when the budget does not allow another. */
+  /** Waits before the attempt that follows the given number of failed ones; false when there is no time for another. */
   backoff(failed: number, response?: HttpResponse): Promise<boolean>;
   /** Waits until the end of the pause that the host has asked for by `Retry-After`. */
   waitForPause(): Promise<void>;
@@ -81,41 +77,32 @@ export interface Retrier {
   noteResponse(response: HttpResponse): void;
 }
 
-/** Time for all retries of a run; it starts with the first request. */
-export interface Budget {
-  /** Milliseconds left. */
-  left(): number;
-}
-
-export function createBudget(clock: Clock, timeout: number): Budget {
-  let deadline: number | undefined;
-  return {
-    left() {
-      deadline ??= clock.now() + timeout;
-      return deadline - clock.now();
-    },
-  };
+function maxAttempts(response: HttpResponse | undefined): number {
+  const isWithoutTls = tlsInterrupted.test(response?.networkError?.message ?? '');
+  return isWithoutTls ? maxAttemptsWithoutTls : maxAttemptsBeforeFirstResponse;
 }
 
 export interface RetrierOptions {
   readonly clock: Clock;
-  readonly budget: Budget;
+  readonly deadline: Deadline;
   readonly onRetry: () => void;
 }
 
 /** One for each host, since `Retry-After` concerns every request to it. */
-export function createRetrier({ clock, budget, onRetry }: RetrierOptions): Retrier {
+export function createRetrier({ clock, deadline, onRetry }: RetrierOptions): Retrier {
   let pausedUntil = 0;
   let hasResponded = false;
 
   /** Milliseconds before the next attempt; `undefined` when there is no time for one. */
   const delayAfter = (failed: number, response: HttpResponse | undefined): number | undefined => {
-    if (!hasResponded && failed >= maxAttemptsBeforeFirstResponse) return undefined;
-    const requested = response && retryAfter(response, clock.now());
-    // Full jitter, so that many runs that failed together do not retry together.
-    const own = clock.random() * Math.min(maximumDelay, initialDelay * 2 ** Math.min(failed, 16));
+    const left = deadline.left();
+    if (left < leastTimeForAttempt) return undefined;
+    if (!hasResponded && failed >= maxAttempts(response)) return undefined;
+    const requested = response && retryAfter(response, clock.date());
+    // Full jitter, so that many runs that failed together do not retry together; what is left of the time is used.
+    const own = clock.random() * Math.min(maximumDelay, initialDelay * 2 ** Math.min(failed, 16), left);
     const delay = Math.max(requested ?? 0, own);
-    if (delay >= budget.left()) return undefined;
+    if (delay >= left) return undefined;
     if (requested !== undefined) pausedUntil = Math.max(pausedUntil, clock.now() + delay);
     return delay;
   };
@@ -123,24 +110,23 @@ export function createRetrier({ clock, budget, onRetry }: RetrierOptions): Retri
     const delay = delayAfter(failed, response);
     if (delay === undefined) return false;
     onRetry();
-    await clock.sleep(delay);
+    await deadline.wait(delay);
     return true;
   };
   return {
     backoff,
     async run(attempt) {
-      budget.left();
       let immediate = true;
       for (let count = 1; ; count += 1) {
         const { value, retry, response } = await attempt(count);
-        if (retry === 'done') return value;
+        if (retry === 'done' || deadline.left() <= 0) return value;
         if (retry === 'immediate' && immediate) immediate = false;
         else if (!(await backoff(count, response))) return value;
       }
     },
     async waitForPause() {
       const left = pausedUntil - clock.now();
-      if (left > 0) await clock.sleep(left);
+      if (left > 0) await deadline.wait(left);
     },
     noteResponse(response) {
       if (response.status > 0 && !isWebPage(response)) hasResponded = true;

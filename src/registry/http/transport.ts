@@ -4,21 +4,29 @@ import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import dispatchRequest from 'undici/lib/api/api-request.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
+import Pool from 'undici/lib/dispatcher/pool.js';
 import { CodedError } from '../../errors.ts';
 import { release } from '../../store/buffers.ts';
 import type { Body } from '../../store/store.ts';
 import { printable } from '../../text.ts';
+import type { Clock } from './clock.ts';
+import type { Deadline, ExpectedTransfer } from './deadline.ts';
 import { callWhenSent, keepParserUnoptimized } from './process-settings.ts';
+import { createProgress, type Progress } from './progress.ts';
 import { readProxies } from './proxy.ts';
 import { type Headers, type HttpResponse, isWebPage, readBody } from './response.ts';
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: HttpBody;
   /** Maximum bytes of the response body to keep. */
   readonly limit: number;
+  /** Bytes of the response body that `open` leaves to the caller, as far as they are known: they extend the deadline of the run. */
+  readonly expected?: number;
+  /** Aborts the request, which then counts as failed by a network error. */
+  readonly signal?: AbortSignal;
 }
 
 /** Bytes in memory, or a stream of an exact length that is opened for this one request. */
@@ -38,6 +46,9 @@ export interface Transport {
 }
 
 export interface TransportOptions {
+  readonly clock: Clock;
+  /** The end of the run; no request outlasts it, and none is sent after it. */
+  readonly deadline: Deadline;
   /** Maximum connections to each origin. */
   readonly connections: number;
   /** PEM of CA certificates that are trusted in addition to the default ones. */
@@ -45,6 +56,7 @@ export interface TransportOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Milliseconds without progress after which a request is aborted. */
   readonly stall: number;
+  /** Called with the size of each part of a request body that is passed to the network. */
   readonly onBytes?: (bytes: number) => void;
   /** Called when the first request of the process has been sent. */
   readonly onFirstRequest?: () => void;
@@ -57,10 +69,10 @@ const stallsAfterBody = 5;
 export function createTransport(options: TransportOptions): Transport {
   keepParserUnoptimized();
   if (options.onFirstRequest) callWhenSent(options.onFirstRequest);
-  let dispatcher: Promise<Dispatcher> | undefined;
-  const pool = (): Promise<Dispatcher> => {
-    dispatcher ??= openPool(options);
-    return dispatcher;
+  let opening: Promise<Connections> | undefined;
+  const pool = (): Promise<Connections> => {
+    opening ??= openPool(options);
+    return opening;
   };
   return {
     send: async (request) => await exchange(await pool(), request, options, () => false),
@@ -72,34 +84,45 @@ function hasContent(response: HttpResponse): boolean {
   return (response.status === 200 || response.status === 206) && !isWebPage(response);
 }
 
-async function openPool(options: TransportOptions): Promise<Dispatcher> {
+/** The connections for a URL: direct ones, or those through its proxy. */
+type Connections = (url: URL) => Dispatcher;
+
+async function openPool(options: TransportOptions): Promise<Connections> {
   const { certificateAuthority } = options;
   const tls = certificateAuthority === undefined ? {} : { ca: await trusted(certificateAuthority) };
+  const connectTimeout = Math.min(10_000, options.stall);
   const settings = {
     allowH2: false,
     connections: options.connections,
     pipelining: 1,
     // Load balancers often close earlier than they announce (nodejs/undici#3141).
     keepAliveMaxTimeout: 25_000,
-    // The stall timeout replaces both, which do not notice a request body that the server does not read.
+    // The progress of a request replaces both, which do not notice a request body that the server does not read.
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: { timeout: Math.min(10_000, options.stall), ...tls },
+    connect: { timeout: connectTimeout, ...tls },
+    // Both for tunnels: a proxy that accepts CONNECT and stays silent must not keep the connection in the pool.
+    connectTimeout,
+    clientFactory: (origin: URL, connection: object) =>
+      new Pool(origin, { ...connection, headersTimeout: connectTimeout, bodyTimeout: connectTimeout }),
   };
-  const proxies = readProxies(options.environment);
-  if (!proxies) return new Agent(settings);
+  const direct = new Agent(settings);
+  const findProxy = readProxies(options.environment);
+  if (!findProxy) return () => direct;
   // Only the whole package can open tunnels; it is loaded only where there is a proxy.
-  const { EnvHttpProxyAgent } = await import('undici');
+  const { ProxyAgent } = await import('undici');
   // A proxy agent passes neither `connect` nor `allowH2` on to its two TLS connections.
   const both = { ...tls, allowH2: false };
-  try {
-    return new EnvHttpProxyAgent({ ...settings, ...proxies, requestTls: both, proxyTls: both });
-  } catch {
-    // The cause would repeat the URL, which may contain a password.
-    throw new CodedError('input', 'http_proxy or https_proxy is not a valid proxy URL', {
-      hint: 'Set it like this: https_proxy=http://proxy.example:3128',
-    });
-  }
+  const agents = new Map<string, Dispatcher>();
+  const through = ({ href: uri }: URL): Dispatcher => {
+    const agent = agents.get(uri) ?? new ProxyAgent({ ...settings, uri, requestTls: both, proxyTls: both });
+    agents.set(uri, agent);
+    return agent;
+  };
+  return (url) => {
+    const proxy = findProxy(url);
+    return proxy ? through(proxy) : direct;
+  };
 }
 
 /** The default certificates stay trusted, since token services and object stores use them. */
@@ -109,34 +132,41 @@ async function trusted(certificateAuthority: string): Promise<string[]> {
 }
 
 async function exchange(
-  pool: Dispatcher,
+  pool: Connections,
   request: HttpRequest,
   options: TransportOptions,
   leavesBody: (response: HttpResponse) => boolean,
 ): Promise<OpenHttpResponse> {
-  const timeout = createStallTimeout(options.stall);
+  const { deadline } = options;
+  if (deadline.isOver()) return networkFailure(deadline.error(), request);
+  const progress = createProgress({ ...options, ...(request.signal && { signal: request.signal }) });
   let stream: Readable | undefined;
   try {
-    const data = await dispatch(pool, request, timeout, options);
+    const data = await progress.race(dispatch(pool, request, progress, options));
     const response = describe(data, request);
-    if (!leavesBody(response)) return { ...response, ...(await readBody(data.body, request.limit)) };
-    stream = responseStream(data.body, timeout);
+    if (!leavesBody(response)) {
+      progress.waitFor();
+      return { ...response, ...(await progress.race(readBody(data.body, request.limit))) };
+    }
+    stream = responseStream(data.body, progress, deadline.expectToReceive(request.expected ?? 0));
     return { ...response, stream };
   } catch (error) {
     return networkFailure(error, request);
   } finally {
-    if (!stream) timeout.end();
+    if (!stream) progress.end();
   }
 }
 
 async function dispatch(
-  pool: Dispatcher,
+  pool: Connections,
   { method, url, headers, body }: HttpRequest,
-  timeout: StallTimeout,
+  progress: Progress,
   options: TransportOptions,
 ): Promise<Dispatcher.ResponseData> {
   const length = body === undefined ? undefined : body instanceof Uint8Array ? body.byteLength : body.length;
-  const data = await dispatchRequest.call(pool, {
+  const expected = options.deadline.expectToSend(length ?? 0);
+  progress.onEnd(expected.end);
+  const data = await dispatchRequest.call(pool(url), {
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
     method,
@@ -145,24 +175,32 @@ async function dispatch(
       ...headers,
       ...(length !== undefined && { 'content-length': `${length}` }),
     },
-    body: body === undefined || length === 0 ? null : requestBody(body, timeout, options),
-    signal: timeout.signal,
+    body: body === undefined || length === 0 ? null : requestBody(body, progress, expected, options),
+    signal: progress.signal,
     // undici closes the connection after a HEAD by default.
     ...(method === 'HEAD' && { reset: false }),
   });
-  timeout.restart();
+  expected.confirm();
   return data;
 }
 
 function requestBody(
   body: HttpBody,
-  timeout: StallTimeout,
+  progress: Progress,
+  expected: ExpectedTransfer,
   options: TransportOptions,
 ): Uint8Array | Readable {
+  const noteSent = (bytes: number): void => {
+    expected.moved(bytes);
+    options.onBytes?.(bytes);
+  };
+  if (body instanceof Uint8Array) {
+    noteSent(body.byteLength);
+    return body;
+  }
+  const waitForResponse = (): void => progress.waitFor(stallsAfterBody * options.stall + expected.buffered());
   // Any iterable is a body (undici's docs/api/Dispatcher.md, `DispatchOptions`), which its types do not say.
-  if (!(body instanceof Uint8Array)) return requestChunks(body.open, timeout, options) as unknown as Readable;
-  options.onBytes?.(body.byteLength);
-  return body;
+  return requestChunks(body.open, progress, { noteSent, waitForResponse }) as unknown as Readable;
 }
 
 /**
@@ -171,22 +209,24 @@ function requestBody(
  */
 async function* requestChunks(
   open: Body,
-  timeout: StallTimeout,
-  options: TransportOptions,
+  progress: Progress,
+  { noteSent, waitForResponse }: { noteSent(bytes: number): void; waitForResponse(): void },
 ): AsyncGenerator<Uint8Array> {
   const source = open();
   // undici reads no further chunk when the server has responded and closed the connection.
-  timeout.onEnd(() => source.destroy());
+  progress.onEnd(() => source.destroy());
   // By default the loop would destroy an unfinished source with an error, as if reading it had failed.
   const chunks: AsyncIterable<Uint8Array> = source.iterator({ destroyOnReturn: false });
+  progress.pause();
   try {
     for await (const chunk of chunks) {
-      timeout.restart();
-      options.onBytes?.(chunk.byteLength);
+      progress.send();
       yield chunk;
+      progress.moved(chunk.byteLength);
+      noteSent(chunk.byteLength);
       release(chunk);
     }
-    timeout.restart(stallsAfterBody);
+    waitForResponse();
   } catch (error) {
     throw unreadable(error);
   } finally {
@@ -204,12 +244,15 @@ function unreadable(error: unknown): CodedError {
   });
 }
 
-function responseStream(body: Readable, timeout: StallTimeout): Readable {
-  const stream = Readable.from(responseChunks(body, timeout), { objectMode: false, highWaterMark: 1 << 18 });
+function responseStream(body: Readable, progress: Progress, expected: ExpectedTransfer): Readable {
+  const chunks = responseChunks(body, progress, expected);
+  const stream = Readable.from(chunks, { objectMode: false, highWaterMark: 1 << 18 });
   // undici emits an error also for a body that we destroy ourselves; whoever reads gets the real ones through the loop.
   body.on('error', () => {});
+  progress.pause();
+  progress.onEnd(expected.end);
   return stream.once('close', () => {
-    timeout.end();
+    progress.end();
     body.destroy();
   });
 }
@@ -217,51 +260,16 @@ function responseStream(body: Readable, timeout: StallTimeout): Readable {
 /** A reader that takes its time is not a stall: only waiting for the server counts. */
 async function* responseChunks(
   body: AsyncIterable<Uint8Array>,
-  timeout: StallTimeout,
+  progress: Progress,
+  expected: ExpectedTransfer,
 ): AsyncGenerator<Uint8Array> {
+  progress.receive();
   for await (const chunk of body) {
-    timeout.suspend();
+    progress.moved(chunk.byteLength);
+    expected.moved(chunk.byteLength);
     yield chunk;
-    timeout.restart();
+    progress.receive();
   }
-}
-
-/** Aborts a request that makes no progress, and tells its body when the request has ended. */
-interface StallTimeout {
-  readonly signal: AbortSignal;
-  /** Allows this many stall times from now on. */
-  restart(stalls?: number): void;
-  suspend(): void;
-  /** Calls back when the request has ended, whatever its outcome. */
-  onEnd(callback: () => void): void;
-  end(): void;
-}
-
-function createStallTimeout(stall: number): StallTimeout {
-  const controller = new AbortController();
-  const callbacks: (() => void)[] = [];
-  let isEnded = false;
-  let timer: NodeJS.Timeout | undefined;
-  const abort = (): void => {
-    const message = `no progress for ${Math.round(stall / 100) / 10} s`;
-    controller.abort(Object.assign(new Error(message), { code: 'STALLED' }));
-  };
-  const timeout: StallTimeout = {
-    signal: controller.signal,
-    restart(stalls = 1) {
-      clearTimeout(timer);
-      if (!isEnded) timer = setTimeout(abort, stall * stalls);
-    },
-    suspend: () => clearTimeout(timer),
-    onEnd: (callback) => void (isEnded ? callback() : callbacks.push(callback)),
-    end() {
-      isEnded = true;
-      clearTimeout(timer);
-      for (const callback of callbacks.splice(0)) callback();
-    },
-  };
-  timeout.restart();
-  return timeout;
 }
 
 function describe({ statusCode, headers }: Dispatcher.ResponseData, request: HttpRequest): HttpResponse {

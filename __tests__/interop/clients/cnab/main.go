@@ -2,6 +2,7 @@
 //
 //	cnab pull <reference>   prints {"bundle","relocation","digest","config","index"}; the last two are computed by its converter from the
 //	                        pulled bundle: the digest of the config manifest, and the index
+//	cnab validate <file>…   prints one line for each bundle.json: empty when cnab-go reads and accepts it, else its reason
 package main
 
 import (
@@ -35,8 +36,11 @@ func main() {
 }
 
 func run(args []string) error {
+	if len(args) > 0 && args[0] == "validate" {
+		return validate(args[1:])
+	}
 	if len(args) != 2 || args[0] != "pull" {
-		return fmt.Errorf("usage: cnab pull <reference>")
+		return fmt.Errorf("usage: cnab pull <reference> | validate <file>…")
 	}
 	ref, err := reference.ParseNormalizedNamed(args[1])
 	if err != nil {
@@ -58,4 +62,23 @@ func run(args []string) error {
 	return json.NewEncoder(os.Stdout).Encode(pulled{
 		Bundle: found, Relocation: relocated, Digest: digest.String(), Config: prepared.ManifestDescriptor.Digest.String(), Index: index,
 	})
+}
+
+func validate(files []string) error {
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			return err
+		}
+		parsed, err := bundle.Unmarshal(data)
+		if err == nil {
+			err = parsed.Validate()
+		}
+		reason := ""
+		if err != nil {
+			reason = fmt.Sprintf("%q", err.Error())
+		}
+		fmt.Println(reason)
+	}
+	return nil
 }

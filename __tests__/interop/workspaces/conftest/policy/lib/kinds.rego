@@ -1,0 +1,5 @@
+package lib.kinds
+
+is_deployment {
+	input.kind == "Deployment"
+}

@@ -1,0 +1,171 @@
+/** JSON Schema for the defaults in a bundle: the keywords that cnab-go keeps (cnab-go bundle/definition/schema.go). */
+
+import { isDeepStrictEqual } from 'node:util';
+import { isRecord } from '../../json.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** A keyword: why a value does not satisfy it, or `undefined`. */
+type Keyword = (parameter: unknown, value: unknown, schema: Schema) => string | undefined;
+
+/**
+ * Why a value does not satisfy a schema, or `undefined`. What cnab-go does not check is not checked either: patterns, formats,
+ * anyOf; nor are references.
+ */
+export function schemaProblem(schema: unknown, value: unknown): string | undefined {
+  if (schema === false) return 'no value is allowed';
+  if (!isRecord(schema) || schema.$ref !== undefined) return undefined;
+  for (const [name, keyword] of Object.entries(keywords)) {
+    const problem = schema[name] === undefined ? undefined : keyword(schema[name], value, schema);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+function isValid(schema: unknown, value: unknown): boolean {
+  return schemaProblem(schema, value) === undefined;
+}
+
+const types: Readonly<Record<string, (value: unknown) => boolean>> = {
+  null: (value) => value === null,
+  boolean: (value) => typeof value === 'boolean',
+  number: (value) => typeof value === 'number',
+  integer: Number.isInteger,
+  string: (value) => typeof value === 'string',
+  array: Array.isArray,
+  object: isRecord,
+};
+
+const type: Keyword = (parameter, value) => {
+  const names = list(parameter, [parameter]).filter((name) => typeof name === 'string');
+  const unknown = names.find((name) => !Object.hasOwn(types, name));
+  if (unknown !== undefined) return `${unknown} is not a type of JSON Schema`;
+  return names.some((name) => types[name]?.(value)) ? undefined : `it must be of type ${names.join(' or ')}`;
+};
+
+function list(value: unknown, fallback: readonly unknown[] = []): readonly unknown[] {
+  return Array.isArray(value) ? value : fallback;
+}
+
+/** Items that are compared with each other at most. */
+const comparedItems = 1000;
+
+/** A keyword that compares a number of the value with its own. */
+function bound(
+  measure: (value: unknown) => number | undefined,
+  holds: (measured: number, limit: number) => boolean,
+  meaning: string,
+): Keyword {
+  return (parameter, value) => {
+    const measured = measure(value);
+    if (typeof parameter !== 'number' || measured === undefined || holds(measured, parameter))
+      return undefined;
+    return `${meaning} ${parameter}`;
+  };
+}
+
+const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
+const length = (value: unknown) => (typeof value === 'string' ? [...value].length : undefined);
+const items = (value: unknown) => (Array.isArray(value) ? value.length : undefined);
+const members = (value: unknown) => (isRecord(value) ? Object.keys(value).length : undefined);
+const atLeast = (measured: number, limit: number) => measured >= limit;
+const atMost = (measured: number, limit: number) => measured <= limit;
+
+/** Patterns with a repeated group are taken to match, since they can take exponential time. */
+function matches(pattern: string, name: string): boolean {
+  if (/\)[*+?{]/.test(pattern)) return true;
+  try {
+    return new RegExp(pattern, 'u').test(name);
+  } catch {
+    return true;
+  }
+}
+
+const itemsKeyword: Keyword = (parameter, value, { additionalItems }) => {
+  for (const [index, item] of list(value).entries()) {
+    const schema = Array.isArray(parameter) ? (parameter[index] ?? additionalItems) : parameter;
+    const problem = schemaProblem(schema, item);
+    if (problem !== undefined) return `item ${index}: ${problem}`;
+  }
+  return undefined;
+};
+
+/** The members of an object by all three keywords, of which the last takes what the others leave. */
+const properties: Keyword = (_, value, schema) => {
+  if (!isRecord(value)) return undefined;
+  const own = isRecord(schema.properties) ? schema.properties : {};
+  const patterns = Object.entries(isRecord(schema.patternProperties) ? schema.patternProperties : {});
+  for (const [name, one] of Object.entries(value)) {
+    const matching = patterns.filter(([pattern]) => matches(pattern, name));
+    const named = Object.hasOwn(own, name) ? [own[name]] : [];
+    const schemas = [...named, ...matching.map(([, other]) => other)];
+    const problem = (schemas.length > 0 ? schemas : [schema.additionalProperties])
+      .map((other) => schemaProblem(other, one))
+      .find((found) => found !== undefined);
+    if (problem !== undefined) return `${name}: ${problem}`;
+  }
+  return undefined;
+};
+
+const required: Keyword = (parameter, value) => {
+  const missing = isRecord(value)
+    ? list(parameter).find((name) => !Object.hasOwn(value, String(name)))
+    : undefined;
+  return missing === undefined ? undefined : `it must have ${missing}`;
+};
+
+const contentEncoding: Keyword = (parameter, value) => {
+  if (typeof value !== 'string') return undefined;
+  if (parameter !== 'base64') return 'its contentEncoding is not base64';
+  const form = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+  return form.test(value.replace(/[\r\n]/g, '')) ? undefined : 'it must be base64';
+};
+
+const keywords: Readonly<Record<string, Keyword>> = {
+  type,
+  enum: (parameter, value) =>
+    list(parameter).some((one) => isDeepStrictEqual(one, value)) ? undefined : 'it must be one of enum',
+  const: (parameter, value) =>
+    parameter === null || isDeepStrictEqual(parameter, value) ? undefined : 'it must be const',
+  minimum: bound(number, atLeast, 'it must be at least'),
+  maximum: bound(number, atMost, 'it must be at most'),
+  exclusiveMinimum: bound(number, (measured, limit) => measured > limit, 'it must be greater than'),
+  exclusiveMaximum: bound(number, (measured, limit) => measured < limit, 'it must be less than'),
+  multipleOf: bound(
+    number,
+    (measured, limit) => Number.isInteger(measured / limit),
+    'it must be a multiple of',
+  ),
+  minLength: bound(length, atLeast, 'its length must be at least'),
+  maxLength: bound(length, atMost, 'its length must be at most'),
+  minItems: bound(items, atLeast, 'its number of items must be at least'),
+  minProperties: bound(members, atLeast, 'its number of members must be at least'),
+  contentEncoding,
+  items: itemsKeyword,
+  contains: (parameter, value) =>
+    !Array.isArray(value) || value.some((item) => isValid(parameter, item))
+      ? undefined
+      : 'it lacks an item of contains',
+  uniqueItems: (parameter, value) => {
+    const all = list(value).slice(0, comparedItems);
+    const isRepeated = all.some((item, index) =>
+      all.slice(0, index).some((other) => isDeepStrictEqual(item, other)),
+    );
+    return parameter === true && isRepeated ? 'its items must be unique' : undefined;
+  },
+  properties,
+  patternProperties: properties,
+  additionalProperties: properties,
+  propertyNames: (parameter, value) =>
+    Object.keys(isRecord(value) ? value : {})
+      .map((name) => schemaProblem(parameter, name))
+      .find((problem) => problem !== undefined),
+  required,
+  allOf: (parameter, value) =>
+    list(parameter)
+      .map((schema) => schemaProblem(schema, value))
+      .find((problem) => problem !== undefined),
+  not: (parameter, value) => (isValid(parameter, value) ? 'it must not satisfy not' : undefined),
+  if: (parameter, value, schema) =>
+    schemaProblem(isValid(parameter, value) ? schema.then : schema.else, value),
+};

@@ -1,0 +1,157 @@
+/** One artifact of the plan: the name, version, tags and annotations of what a format has found. */
+
+import type { Artifact } from '../formats/artifact.ts';
+import type { Candidate } from '../formats/format.ts';
+import type { Trigger } from '../host/host.ts';
+import { versionKey } from '../oci/annotations.ts';
+import { baseName, folderOf, joinPath } from '../paths.ts';
+import { printable } from '../text.ts';
+import type { WithOrigin } from '../with-origin.ts';
+import { type AnnotationsWithOrigins, mergeAnnotations, splitOrigins } from './annotations.ts';
+import type { Belonging } from './belonging.ts';
+import type { PlanContext } from './context.ts';
+import type { Found } from './detection.ts';
+import { nameOf, repositoryPath } from './names.ts';
+import type { Package } from './package.ts';
+import type { PackageFinder } from './package-finder.ts';
+import { parseGitRelease } from './tags/git-tag.ts';
+import type { ChosenTag, TagChooser } from './tags.ts';
+import { usableVersion, versionFile } from './versions.ts';
+
+/** The artifact for a candidate; what another tool made keeps its own annotations. */
+export async function planArtifact(
+  { candidate, format }: Found,
+  { packages, tags: chooser }: { readonly packages: PackageFinder; readonly tags: TagChooser },
+  context: PlanContext,
+): Promise<Artifact> {
+  const { digest, files, references = [] } = candidate;
+  const isFolder = await isFolderArtifact(candidate, context);
+  const found = await belongingOf(candidate, isFolder, packages);
+  const entry = context.formats.find((one) => one.name === format);
+  const belonging = entry?.namedPackageOnly ? withNamesakeOnly(found, candidate) : found;
+  const name = await nameOf(candidate, { ...context, isFolder, belonging });
+  const version = versionOf(candidate, belonging, context);
+  const tags = await chooser.choose({
+    content: candidate.tags,
+    version: version?.value,
+    contentVersion: candidate.version?.value,
+    strictVersion: candidate.strictVersion ?? false,
+    semverTags: candidate.semverTags ?? false,
+    versionsOnly: candidate.versionsOnly,
+    name: name.value,
+    format,
+  });
+  explainTags(files[0] ?? format, tags, context);
+  const { facts } = belonging;
+  const { annotations, origins } = annotationsOf(candidate, { name, version, facts }, context);
+  return {
+    name: name.value,
+    format,
+    files,
+    ...(version && { version: version.value }),
+    tags: tags.map(({ tag }) => tag),
+    tagReasons: Object.fromEntries(tags.map(({ tag, kind, reason }) => [tag, { kind, reason }])),
+    annotations,
+    origins: { name: name.origin, ...(version && { version: version.origin }), ...origins },
+    ...(references.length > 0 && { references }),
+    ...(digest !== undefined && { digest }),
+  };
+}
+
+function explainTags(path: string, tags: readonly ChosenTag[], { explain }: PlanContext): void {
+  for (const { tag, kind, reason } of tags) explain(path, `tag ${tag} (${kind}): ${reason}`);
+}
+
+async function isFolderArtifact({ files: [path] }: Candidate, { workspace }: PlanContext): Promise<boolean> {
+  return path !== undefined && (await workspace.stat(path))?.type === 'directory';
+}
+
+/** Nothing is looked up for what another tool made, nor for an index. */
+async function belongingOf(
+  { digest, files: [path] }: Candidate,
+  isFolder: boolean,
+  packages: PackageFinder,
+): Promise<Belonging> {
+  if (digest !== undefined || path === undefined) return { folders: [] };
+  return isFolder ? await packages.ofFolder(path) : await packages.ofFile(path);
+}
+
+/** Without a `package.json` that has another name than the candidate; a scope is no part of the name. */
+function withNamesakeOnly(belonging: Belonging, candidate: Candidate): Belonging {
+  const { facts, ...rest } = belonging;
+  if (facts === undefined || baseName(facts.origin) !== 'package.json') return belonging;
+  const isNamesake =
+    repositoryPath(baseName(facts.name ?? '')) === repositoryPath(candidate.name?.value ?? '');
+  return isNamesake ? belonging : rest;
+}
+
+/**
+ * The version in the content, else the nearer one of the package manifest and a file `VERSION` beside the Wasm.
+ *
+ * Never the git tag: it decides tags only, or a shell and a runner would give different manifests. A version that the consumer
+ * finds the artifact by counts as it is.
+ */
+function versionOf(
+  candidate: Candidate,
+  { facts }: Belonging,
+  { workspace: { checkout } }: PlanContext,
+): WithOrigin | undefined {
+  const { version: content, digest, strictVersion, files } = candidate;
+  const isUsable = digest !== undefined || strictVersion || usableVersion(content?.value ?? '') !== undefined;
+  if (content && isUsable) return content;
+  if (digest !== undefined) return undefined;
+  const folder = folderOf(files[0] ?? '.');
+  const declared = facts?.version === undefined ? undefined : { value: facts.version, origin: facts.origin };
+  if (declared && folderOf(declared.origin) === folder) return declared;
+  const beside =
+    candidate.kind === undefined ? undefined : versionFile(checkout, joinPath(checkout.root, folder));
+  return beside ? { ...beside, origin: joinPath(folder, beside.origin) } : declared;
+}
+
+interface Described {
+  readonly name: WithOrigin;
+  readonly version: WithOrigin | undefined;
+  readonly facts: Package | undefined;
+}
+
+function annotationsOf(
+  candidate: Candidate,
+  { name, version, facts }: Described,
+  { trigger, options, note }: PlanContext,
+): AnnotationsWithOrigins {
+  const { annotations: content = {}, digest } = candidate;
+  const added = Object.keys(options.annotations);
+  if (digest === undefined) {
+    noteContradiction(name.value, version, trigger, note);
+    const title = name.value.split('/').at(-1) ?? name.value;
+    const usable = candidate.strictVersion ? content : withoutVersion(content);
+    return mergeAnnotations({ input: options.annotations, content: usable, facts, title, version });
+  }
+  if (added.length > 0)
+    note(
+      `${name.value} is published unchanged, so these annotations are not added: ${printable(added.join(', '))}`,
+    );
+  return splitOrigins(content);
+}
+
+/** Without a version that is a placeholder. */
+function withoutVersion(content: Readonly<Record<string, WithOrigin>>): Readonly<Record<string, WithOrigin>> {
+  const kept = Object.entries(content).filter(
+    ([key, { value }]) => key !== versionKey || usableVersion(value) !== undefined,
+  );
+  return Object.fromEntries(kept);
+}
+
+function noteContradiction(
+  name: string,
+  version: WithOrigin | undefined,
+  trigger: Trigger,
+  note: PlanContext['note'],
+): void {
+  if (trigger.kind !== 'tag' || version === undefined) return;
+  const tagged = parseGitRelease(trigger.tag)?.text;
+  if (tagged === undefined || tagged === version.value) return;
+  note(
+    `${name}: the git tag says ${tagged}, ${printable(version.origin)} says ${printable(version.value)}; the latter is its version annotation`,
+  );
+}

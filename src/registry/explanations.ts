@@ -1,0 +1,161 @@
+/** Explanations: what each reason of a registry's error means, and what to do about it; they hold wherever the program runs. */
+
+import type { RegistryReason } from '../errors.ts';
+import { printRepository, type Repository } from '../oci/reference.ts';
+import type { Access } from '../store/store.ts';
+
+/** What a hint may name. */
+export interface HintContext {
+  readonly repository: Repository;
+  readonly access: Access;
+}
+
+export interface Explanation {
+  /** Completes "could not set the tag 1.0.0: …". */
+  readonly cause: string;
+  readonly hint: string | ((context: HintContext) => string);
+}
+
+const logIn = ({ repository }: HintContext): string => `Log in first: docker login ${repository.host}`;
+const actions: Readonly<Record<Access, string>> = {
+  pull: 'pull from',
+  push: 'push to',
+  delete: 'delete from',
+};
+
+export const explanations: Readonly<Record<RegistryReason, Explanation>> = {
+  'token-may-not-create-packages': {
+    cause: 'the token may not create packages',
+    hint: 'Use a token that may write packages, or ask an owner of the organization to allow the creation of packages.',
+  },
+  'token-is-read-only': {
+    cause: 'the token may only read packages',
+    hint: 'Use a token that may write packages.',
+  },
+  'package-not-linked-to-repository': {
+    cause: 'the package exists, and the token has no write access to it',
+    hint: ({ repository }) =>
+      `Give the owner of the token write access in the settings of the package: ${printRepository(repository)}`,
+  },
+  'repository-name-not-lowercase': {
+    cause: 'the repository name must be lower-case',
+    hint: ({ repository }) => `Write it in lower case: ${printRepository(repository).toLowerCase()}`,
+  },
+  'repository-name-invalid': {
+    cause: 'the registry does not allow this repository name',
+    hint: ({ repository }) => `Check the names that ${repository.host} allows.`,
+  },
+  'accept-header-lost': {
+    cause: 'the registry did not receive the media types that are accepted',
+    hint: 'Look for a proxy that alters requests; if there is none, report this with the log of the run.',
+  },
+  'certificate-not-trusted': {
+    cause: 'the certificate of the registry is not trusted',
+    hint: ({ repository }) =>
+      `Name a file with the CA certificate of ${repository.host}: ca-file: path/to/ca.pem`,
+  },
+  'certificate-not-valid-now': {
+    cause: 'the certificate of the registry has expired or is not valid yet',
+    hint: ({ repository }) =>
+      `Check the date of this machine; if it is right, ask the operator of ${repository.host} to renew the certificate.`,
+  },
+  'certificate-of-another-name': {
+    cause: 'the certificate of the registry is for another name',
+    hint: ({ repository }) =>
+      `Use the name that the certificate is for, or ask the operator to add ${repository.host} to it.`,
+  },
+  'tls-not-supported': {
+    cause: 'the registry does not support TLS',
+    hint: ({ repository }) =>
+      `If the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+  },
+  'tls-interrupted': {
+    cause: 'the registry closes the connection before TLS is established',
+    hint: ({ repository }) =>
+      `Check the network, or, if the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+  },
+  'rate-limited': {
+    cause: 'the registry limits the rate of requests, for longer than the timeout of this run',
+    hint: ({ repository }) =>
+      `Re-run later, log in to ${repository.host} if it grants more to known users, or reduce the load: concurrency: 2`,
+  },
+  'body-too-large': {
+    cause: 'the registry, or a proxy in front of it, does not accept bodies of this size',
+    hint: 'Ask the operator of the registry to raise the limit, or make the file smaller.',
+  },
+  'login-required': {
+    cause: 'the registry requires a login, and there are no credentials for it',
+    hint: logIn,
+  },
+  'credentials-rejected': {
+    cause: 'the registry rejects the credentials',
+    hint: ({ repository }) =>
+      `Check the user name and the password or token for ${repository.host}, and that they have not expired.`,
+  },
+  'anonymous-denied': { cause: 'the registry denies this without a login', hint: logIn },
+  'account-denied': {
+    cause: 'the registry denies this to the account',
+    hint: ({ repository, access }) =>
+      `Give the account permission to ${actions[access]} ${printRepository(repository)}.`,
+  },
+  'repository-not-found': {
+    cause: 'the repository does not exist',
+    hint: ({ repository, access }) =>
+      access === 'push'
+        ? `Create the repository, if the registry does not do so on the first push: ${repository.name}`
+        : `Check the reference, and that the account may read ${printRepository(repository)}.`,
+  },
+  'content-not-found': {
+    cause: 'the registry does not have it',
+    hint: ({ repository }) =>
+      `Check the reference, and that the account may read ${printRepository(repository)}.`,
+  },
+  'tag-immutable': {
+    cause: 'the tag is immutable',
+    hint: 'Publish under a new version, or allow the tag to be overwritten in the settings of the registry.',
+  },
+  'manifest-stored-once': {
+    cause: 'the repository stores each manifest only once, and no second tag of it',
+    hint: 'Allow redeployment in the settings of the repository (Nexus: deployment policy "Allow redeploy"), or publish one artifact under one tag.',
+  },
+  'nested-index-not-supported': {
+    cause: 'the registry does not accept it, and it is an index that lists another index',
+    hint: 'List image manifests only, so images for one platform, or publish to a registry that stores an index inside an index.',
+  },
+  'external-layers-not-supported': {
+    cause:
+      'the registry wants every layer, and some layers may only be downloaded from the URLs that the manifest names',
+    hint: 'Allow these URLs in the settings of the registry (CNCF distribution: validation.manifests.urls.allow), or build the image on a base whose layers may be distributed.',
+  },
+  'content-altered': {
+    cause: 'the registry received other bytes than were sent',
+    hint: 'Re-run; if the error persists, look for a proxy that alters requests.',
+  },
+  'registry-failing': {
+    cause: 'the registry kept failing until the timeout',
+    hint: ({ repository }) =>
+      `Re-run when ${repository.host} works again; pushed content is not uploaded again.`,
+  },
+  'timeout-passed': {
+    cause: 'there was no time left for it',
+    hint: ({ repository }) =>
+      `Re-run when ${repository.host} responds faster, or give the run more seconds: timeout: 1800`,
+  },
+  'registry-unreachable': {
+    cause: 'the registry could not be reached',
+    hint: ({ repository }) =>
+      `Check the host ${repository.host} and the network, then re-run; pushed content is not uploaded again.`,
+  },
+  'success-without-effect': {
+    cause: 'the registry reported success without doing it',
+    hint: 'Check that the address is that of a container registry, then re-run.',
+  },
+  'response-too-large': {
+    cause: 'the response is larger than allowed',
+    hint: 'Check that the address is that of a container registry.',
+  },
+  'request-not-supported': {
+    cause: 'the registry does not accept it',
+    hint: ({ repository }) => `Check that ${repository.host} supports OCI artifacts of this kind.`,
+  },
+};

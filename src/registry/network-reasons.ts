@@ -1,0 +1,20 @@
+/** Network errors: the reason that the code or the text of one names. */
+
+import type { RegistryReason } from '../errors.ts';
+import { timeoutCode } from './http/deadline.ts';
+import { networkErrorCode, tlsInterrupted } from './http/retry.ts';
+
+/** Codes of Node, OpenSSL and this program, and a text; the most specific first. */
+const reasons: readonly (readonly [text: RegExp, reason: RegistryReason])[] = [
+  [new RegExp(`^${timeoutCode} `), 'timeout-passed'],
+  [/CERT_HAS_EXPIRED|CERT_NOT_YET_VALID/, 'certificate-not-valid-now'],
+  [/ERR_TLS_CERT_ALTNAME_INVALID/, 'certificate-of-another-name'],
+  [/SELF_SIGNED|UNABLE_TO_|CERT_|ERR_TLS_CERT/, 'certificate-not-trusted'],
+  [/EPROTO|ERR_SSL/, 'tls-not-supported'],
+  [tlsInterrupted, 'tls-interrupted'],
+];
+
+export function networkReason(error: Error | undefined): RegistryReason {
+  const text = `${networkErrorCode(error)} ${error?.message}`;
+  return reasons.find(([form]) => form.test(text))?.[1] ?? 'registry-unreachable';
+}

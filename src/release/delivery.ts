@@ -1,0 +1,59 @@
+/** The Delivery: one artifact for one destination, and what came of it. */
+
+import type { CodedError } from '../errors.ts';
+import type { Tag } from '../oci/reference.ts';
+import type { Source, Store } from '../store/store.ts';
+import type { Destination } from './destinations.ts';
+import type { Packed } from './pack.ts';
+
+/** The outcome of one artifact at one destination. */
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'exists' | 'conflict' | 'skipped' | 'failed';
+
+export interface OpenedDestination {
+  readonly destination: Destination;
+  readonly target: Store;
+}
+
+/** One artifact for one destination. */
+export interface Delivery extends OpenedDestination {
+  /** Where the content is read from: what this run has packed, or a registry. */
+  readonly source: Source;
+  readonly packed: Packed;
+  readonly tags: readonly Tag[];
+}
+
+export interface Delivered {
+  readonly delivery: Delivery;
+  readonly outcome: Outcome;
+  /** Bytes of content that was transferred. */
+  readonly sent: number;
+  /** Bytes of content that the target had already. */
+  readonly reused: number;
+  readonly tagsMoved: readonly Tag[];
+  readonly tagsUnknown: readonly Tag[];
+  readonly error?: CodedError;
+}
+
+/** A packed artifact with its position in the plan and its destinations. */
+export interface PackedForDelivery extends Packed {
+  readonly position: number;
+  readonly opened: readonly OpenedDestination[];
+}
+
+/** A delivery for each destination: all artifacts in the order of the plan to their first destination, then to their second. */
+export function deliveriesOf(source: Source, packed: readonly PackedForDelivery[]): readonly Delivery[] {
+  const inPlanOrder = packed.toSorted((left, right) => left.position - right.position);
+  const most = Math.max(0, ...packed.map(({ opened }) => opened.length));
+  const rows = Array.from({ length: most }, (_, row) =>
+    inPlanOrder.flatMap((one): readonly Delivery[] => {
+      const destination = one.opened[row];
+      return destination ? [{ ...destination, source, packed: one, tags: one.artifact.tags }] : [];
+    }),
+  );
+  return rows.flat();
+}
+
+/** The result of a delivery that was planned only. */
+export function notDelivered(delivery: Delivery): Delivered {
+  return { delivery, outcome: 'skipped', sent: 0, reused: 0, tagsMoved: [], tagsUnknown: [] };
+}

@@ -1,0 +1,116 @@
+/** Secrets: the texts that must never be shown, and other texts without them. */
+
+import { type Escaped, type Parts, type Pattern, patternsOf } from './secret-patterns.ts';
+
+export interface Secrets {
+  add(secret: string): void;
+  /** The text with `***` in place of every secret: in any case, however it is escaped, and also where the text was cut in the middle of one. */
+  redact(text: string): string;
+}
+
+/** A shorter text occurs in names and digests by chance; hiding it would garble messages and protect no secret. */
+export const shortestSecret = 4;
+
+export function createSecrets(): Secrets {
+  const known = new Map<string, readonly Form[]>();
+  /** The longest secret first, since one may be a part of another. */
+  let forms: readonly Form[] = [];
+  return {
+    add(secret) {
+      for (const variant of variantsOf(secret).filter((text) => !known.has(text)))
+        known.set(variant, patternsOf(variant).map(formOf));
+      const longestFirst = [...known].sort(([left], [right]) => right.length - left.length);
+      forms = longestFirst.flatMap(([, each]) => each);
+    },
+    redact(text) {
+      const whole = forms.reduce((rest, form) => form.hide(rest), text);
+      return whole.includes(cutMark) ? withoutCut(whole, forms) : whole;
+    },
+  };
+}
+
+interface Form extends Pattern {
+  /** The text with `***` in place of everything that matches. */
+  hide(text: string): string;
+}
+
+function formOf(pattern: Pattern): Form {
+  let expression: RegExp | undefined;
+  return {
+    ...pattern,
+    hide(text) {
+      if (!pattern.mayMatch(text.toLowerCase())) return text;
+      expression ??= new RegExp(pattern.parts().map(sourceOf).join(''), 'giu');
+      return text.replace(expression, '***');
+    },
+  };
+}
+
+function sourceOf(part: string | Escaped): string {
+  return typeof part === 'string' ? part : part.source;
+}
+
+/** The secret as it is, without the white space around it, each of its lines, and what Unicode and changes of case make of it. */
+function variantsOf(secret: string): readonly string[] {
+  const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+  const texts = [secret, secret.trim(), ...lines.filter((line) => line.length >= 2 * shortestSecret)];
+  const variants = texts.flatMap((text) => [
+    text,
+    text.normalize('NFC'),
+    text.normalize('NFD'),
+    text.toLowerCase(),
+    text.toUpperCase(),
+  ]);
+  // What differs in case alone needs no expression of its own, unless the change of case has changed the length.
+  const keys = variants.map((text) => `${text.length} ${text.toLowerCase()}`);
+  return variants.filter(
+    (text, index) => text.trim().length >= shortestSecret && keys.indexOf(keys[index] ?? '') === index,
+  );
+}
+
+/** What `printable` puts where it cuts a text. */
+const cutMark = '…';
+
+/** Hides the beginnings of secrets that the text was cut in. */
+function withoutCut(text: string, forms: readonly Form[]): string {
+  const parts = text.split(cutMark);
+  const last = parts.pop() ?? '';
+  return [...parts.map((part) => withoutBeginning(part, forms)), last].join(cutMark);
+}
+
+/** Characters before a cut that are searched for the beginning of a secret. */
+const searched = 4096;
+
+function withoutBeginning(text: string, forms: readonly Form[]): string {
+  for (let start = Math.max(0, text.length - searched); start <= text.length - shortestSecret; start += 1)
+    if (forms.some(({ parts }) => isBeginning(text, start, parts()))) return `${text.slice(0, start)}***`;
+  return text;
+}
+
+/** The beginning of an escape, or one of the two digits of a byte. */
+const cutEscape = /^(?:[\\%&]\S{0,17}|[0-9a-f])$/i;
+
+/** True when the text from `start` on is the beginning of what the parts match, and long enough to give something away. */
+function isBeginning(text: string, start: number, parts: Parts): boolean {
+  let position = start;
+  let previous = start;
+  let matched = 0;
+  for (const part of parts) {
+    const rest = text.slice(position);
+    if (rest === '') break;
+    const length = typeof part === 'string' ? literalLength(rest, part) : part.matchedLength(rest);
+    // A cut may also be in the middle of an escape, whose first character the part before may have matched.
+    if (length === 0)
+      return matched >= shortestSecret && (cutEscape.test(rest) || cutEscape.test(text.slice(previous)));
+    previous = position;
+    position += length;
+    matched += typeof part === 'string' ? length : 1;
+  }
+  return position === text.length && matched >= shortestSecret;
+}
+
+/** Characters in which the text agrees with the literal: all of one or of the other, else none. */
+function literalLength(text: string, literal: string): number {
+  const length = Math.min(text.length, literal.length);
+  return text.slice(0, length).toLowerCase() === literal.slice(0, length).toLowerCase() ? length : 0;
+}
