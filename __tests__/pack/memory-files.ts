@@ -2,7 +2,7 @@
 
 import { Readable } from 'node:stream';
 import { digestOf } from '../../src/oci/digest.ts';
-import type { PackableWorkspace } from '../../src/pack/workspace-files.ts';
+import type { PackableWorkspace } from '../../src/pack/contents.ts';
 
 export interface MemoryFiles extends PackableWorkspace {
   /** Paths in the order they were opened or sliced. */

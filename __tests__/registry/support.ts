@@ -8,7 +8,7 @@ import { encodeManifest } from '../../src/oci/manifest.ts';
 import { imageManifestType } from '../../src/oci/media-types.ts';
 import type { Repository } from '../../src/oci/reference.ts';
 import { bytesBody } from '../../src/pack/contents.ts';
-import { type Clock, systemClock } from '../../src/registry/http/clock.ts';
+import { type Clock, systemClock } from '../../src/registry/http/deadline.ts';
 import { createRegistries, type Registries, type RegistryOptions } from '../../src/registry/registries.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { FakeOptions } from '../fakes/options.ts';

@@ -1,7 +1,7 @@
 /** A virtual clock for programs and servers that talk over real sockets: its time passes only when neither has anything to do. */
 
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Clock } from '../../src/registry/http/clock.ts';
+import type { Clock } from '../../src/registry/http/deadline.ts';
 
 export interface VirtualClock extends Clock {
   /** Runs the work, and moves the time to the next timer whenever nothing happens for a moment. */

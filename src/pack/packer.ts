@@ -14,12 +14,11 @@ import { imageIndexType, imageManifestType, isManifestType } from '../oci/media-
 import { detach } from '../store/buffers.ts';
 import type { Body, Source } from '../store/store.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
-import { bytesBody, type Contents } from './contents.ts';
+import { bytesBody, type Contents, fileBody, fileParts, type PackableWorkspace } from './contents.ts';
 import { gzip } from './gzip.ts';
 import { createStaging, type Stage } from './staging.ts';
 import { tarChunks } from './tar.ts';
 import type { TarEntries } from './tar-entry.ts';
-import { fileParts, openUnchanged, type PackableWorkspace } from './workspace-files.ts';
 
 export interface LayerOptions {
   readonly mediaType: string;
@@ -77,7 +76,7 @@ export function createPacker(options: PackerOptions): Packer {
     async file(path, mediaType, annotations) {
       const { digest, size, stamp } = await digestFile(path);
       const descriptor = { mediaType, digest, size, ...annotationsMember(annotations) };
-      return contents.add(descriptor, () => openUnchanged(workspace, path, stamp));
+      return contents.add(descriptor, fileBody(workspace, path, stamp));
     },
     async layer(entries, { mediaType, annotations, compression = 'gzip' }) {
       const tar = tarChunks(entries, workspace);

@@ -6,8 +6,7 @@ import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diskError, withDiskErrors } from '../disk-error.ts';
 import { createDigester, type Digest } from '../oci/digest.ts';
-import { detach } from '../store/buffers.ts';
-import { fileStream } from '../store/file-stream.ts';
+import { detach, fileStream } from '../store/buffers.ts';
 import type { Body } from '../store/store.ts';
 import { bytesBody } from './contents.ts';
 

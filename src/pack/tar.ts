@@ -7,8 +7,8 @@ import { CodedError } from '../errors.ts';
 import { detach } from '../store/buffers.ts';
 import { printable } from '../text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { fileParts } from './contents.ts';
 import { checkEntry, type TarEntries, type TarEntry } from './tar-entry.ts';
-import { fileParts } from './workspace-files.ts';
 
 type Files = Pick<Workspace, 'slice'>;
 

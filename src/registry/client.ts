@@ -6,10 +6,16 @@ import type { Repository } from '../oci/reference.ts';
 import { type Authenticator, lacksScope } from './auth/authenticator.ts';
 import { pullScopes, type Scopes, subjectOf } from './auth/scopes.ts';
 import { type ErrorContext, responseError } from './errors.ts';
-import type { Clock } from './http/clock.ts';
-import type { Deadline } from './http/deadline.ts';
-import { mayFollow, type RedirectPolicy, redirectLimit, resolveLocation } from './http/redirects.ts';
-import { type HttpResponse, header, isAbsent } from './http/response.ts';
+import type { Clock, Deadline } from './http/deadline.ts';
+import {
+  type HttpResponse,
+  header,
+  isAbsent,
+  mayFollow,
+  type RedirectPolicy,
+  redirectLimit,
+  resolveLocation,
+} from './http/response.ts';
 import { isRetryable, type Retrier } from './http/retry.ts';
 import { createRateLimit, type Scheduler } from './http/scheduler.ts';
 import type { HttpBody, HttpRequest, OpenHttpResponse, Transport } from './http/transport.ts';

@@ -17,8 +17,7 @@ import {
 } from './client.ts';
 import { responseError } from './errors.ts';
 import { isLoopback } from './http/addresses.ts';
-import { type Clock, systemClock } from './http/clock.ts';
-import { createDeadline, type Deadline } from './http/deadline.ts';
+import { type Clock, createDeadline, type Deadline, systemClock } from './http/deadline.ts';
 import { createFetch, type Fetch } from './http/fetch.ts';
 import { createRetrier } from './http/retry.ts';
 import { createScheduler } from './http/scheduler.ts';

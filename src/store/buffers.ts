@@ -1,11 +1,14 @@
 /**
- * The buffer pool for file contents, and early release of other large buffers.
+ * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
  *
  * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
  * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
  * the buffer to the garbage collector. Only the two writers, of image layouts and of HTTP request bodies, release. Buffers made
  * for one step of packing never enter the pool; whoever consumes them may call `detach`.
  */
+
+import { close, fstatSync, read } from 'node:fs';
+import { Readable } from 'node:stream';
 
 /** Size of each pooled buffer in bytes. */
 export const bufferSize = 512 * 1024;
@@ -40,4 +43,47 @@ export function detach(bytes: Uint8Array): void {
   const { buffer } = bytes;
   if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached) return;
   buffer.transfer(0);
+}
+
+/**
+ * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
+ * stream closes; `toError` maps an error of the file system.
+ */
+export function fileStream(open: () => number, toError: (error: unknown) => unknown): Readable {
+  let file: number | undefined;
+  let expected = bufferSize;
+  let reading = false;
+  let afterRead: (() => void) | undefined;
+  return new Readable({
+    highWaterMark: bufferSize,
+    construct(done) {
+      try {
+        file = open();
+        expected = fstatSync(file).size + 1;
+        done();
+      } catch (error) {
+        done(toError(error) as Error);
+      }
+    },
+    read() {
+      if (file === undefined) return;
+      const buffer = expected < bufferSize ? Buffer.allocUnsafeSlow(expected) : acquire();
+      reading = true;
+      read(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
+        reading = false;
+        if (afterRead) afterRead();
+        else if (error) this.destroy(toError(error) as Error);
+        else this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
+      });
+    },
+    destroy(error, done) {
+      const descriptor = file;
+      if (descriptor === undefined) return done(error);
+      const finish = () =>
+        close(descriptor, (closing) => done(error ?? (closing ? (toError(closing) as Error) : null)));
+      // A read still in progress would read from whatever file is given this descriptor next.
+      if (reading) afterRead = finish;
+      else finish();
+    },
+  });
 }

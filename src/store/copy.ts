@@ -6,7 +6,7 @@ import { titleKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { printable } from '../text.ts';
-import { coveredBy, type Node, readNodes } from './graph.ts';
+import { type Node, readNodes } from './graph.ts';
 import type { PushResult, Source, Store } from './store.ts';
 
 export interface CopyOptions {
@@ -52,6 +52,17 @@ async function readGraph(root: Descriptor, source: Source): Promise<readonly Nod
   return await readNodes(root, source).catch((error) => {
     throw copyError('reading', root, error);
   });
+}
+
+/** The nodes whose content is in `known`, and all nodes below them: a store keeps no manifest without its children. */
+function coveredBy(nodes: readonly Node[], known: ReadonlySet<Digest>): ReadonlySet<Node> {
+  const covered = new Set<Node>();
+  // In reverse order every node comes before its children.
+  for (const node of nodes.toReversed()) {
+    if (known.has(node.descriptor.digest)) covered.add(node);
+    if (covered.has(node)) for (const child of node.children) covered.add(child);
+  }
+  return covered;
 }
 
 /** Nodes of the same height, lowest first; each level can be pushed in parallel once the lower ones are present. */

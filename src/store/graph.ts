@@ -2,7 +2,6 @@
 
 import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import type { Digest } from '../oci/digest.ts';
 import { children, type Manifest, manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
 import { isManifestType } from '../oci/media-types.ts';
 import type { Source } from './store.ts';
@@ -103,17 +102,6 @@ async function readManifest(descriptor: Descriptor, source: Source): Promise<Man
 
 function heightOf(manifest: Manifest | undefined, below: readonly Node[]): number {
   return manifest ? 1 + below.reduce((highest, node) => Math.max(highest, node.height), 0) : 0;
-}
-
-/** The nodes whose content is in `known`, and all nodes below them: a store keeps no manifest without its children. */
-export function coveredBy(nodes: readonly Node[], known: ReadonlySet<Digest>): ReadonlySet<Node> {
-  const covered = new Set<Node>();
-  // In reverse order every node comes before its children.
-  for (const node of nodes.toReversed()) {
-    if (known.has(node.descriptor.digest)) covered.add(node);
-    if (covered.has(node)) for (const child of node.children) covered.add(child);
-  }
-  return covered;
 }
 
 function tooMany(root: Descriptor): CodedError {

@@ -18,11 +18,18 @@ import { CodedError } from '../errors.ts';
 import { compileGlobs, requirePlainGlob } from '../globs.ts';
 import type { WorkspaceOptions } from '../host/host.ts';
 import { once } from '../memoize.ts';
-import { fileStream } from '../store/file-stream.ts';
+import { fileStream } from '../store/buffers.ts';
 import { printable, readableSize } from '../text.ts';
 import { checkoutTop, openCheckout } from './checkout.ts';
-import { describe, entryAt, followPath } from './entries.ts';
-import { inFolder, isPublic, openBelowRoot, realPathBelowRoot } from './safe-path.ts';
+import {
+  describe,
+  entryAt,
+  followPath,
+  inFolder,
+  isPublic,
+  openBelowRoot,
+  realPathBelowRoot,
+} from './safe-path.ts';
 import { walk } from './walk.ts';
 import type { FileEntry, Omission, TreeEntry, Workspace, WorkspacePath } from './workspace.ts';
 

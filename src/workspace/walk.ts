@@ -3,8 +3,7 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskError } from '../disk-error.ts';
-import { followLinks } from './entries.ts';
-import { inFolder, isPublic } from './safe-path.ts';
+import { followLinks, inFolder, isPublic } from './safe-path.ts';
 import type { Omission, WorkspacePath } from './workspace.ts';
 
 export interface WalkOptions {

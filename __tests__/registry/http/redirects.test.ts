@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mayFollow, resolveLocation, resolveRealm } from '../../../src/registry/http/redirects.ts';
+import { mayFollow, resolveLocation, resolveRealm } from '../../../src/registry/http/response.ts';
 
 const policy = (registry: string) => ({ registry: new URL(registry), show: (text: string) => text });
 const from = (registry: string) => new URL(`${registry}/v2/acme/tool/blobs/uploads/`);

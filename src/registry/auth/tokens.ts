@@ -3,9 +3,8 @@
 import { CodedError } from '../../errors.ts';
 import type { Credential } from '../../host/host.ts';
 import { isRecord } from '../../json.ts';
-import type { Clock } from '../http/clock.ts';
-import { type RedirectPolicy, resolveRealm } from '../http/redirects.ts';
-import type { HttpResponse } from '../http/response.ts';
+import type { Clock } from '../http/deadline.ts';
+import { type HttpResponse, type RedirectPolicy, resolveRealm } from '../http/response.ts';
 import { isRetryable, type Retrier } from '../http/retry.ts';
 import type { HttpRequest, Transport } from '../http/transport.ts';
 import type { Redaction } from './redaction.ts';

@@ -2,8 +2,7 @@
 
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import { redirectLimit, resolveLocation } from './redirects.ts';
-import { header } from './response.ts';
+import { header, redirectLimit, resolveLocation } from './response.ts';
 import type { HttpBody, HttpRequest, OpenHttpResponse, Transport } from './transport.ts';
 
 export type Fetch = typeof globalThis.fetch;

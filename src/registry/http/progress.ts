@@ -1,7 +1,6 @@
 /** The progress of one request: it is aborted when it stalls, when its content moves too slowly, and at the end of the run. */
 
-import type { Clock } from './clock.ts';
-import { type Deadline, longestBuffered, minimumRate } from './deadline.ts';
+import { type Clock, type Deadline, longestBuffered, minimumRate } from './deadline.ts';
 
 export interface Progress {
   /** Aborted with the reason. */

@@ -1,9 +1,7 @@
 /** Retries: which responses are worth another attempt, how long to wait before it, and until when. */
 
-import type { Clock } from './clock.ts';
-import { type Deadline, timeoutCode } from './deadline.ts';
-import type { HttpResponse } from './response.ts';
-import { header, isWebPage, registryErrors } from './response.ts';
+import { type Clock, type Deadline, timeoutCode } from './deadline.ts';
+import { type HttpResponse, header, isWebPage, registryErrors } from './response.ts';
 
 const retryableStatuses: readonly number[] = [
   408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524,

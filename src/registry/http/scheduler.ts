@@ -1,6 +1,6 @@
 /** The scheduler of one host: a limited number of large bodies at a time, the largest first, and always slots for small requests. */
 
-import type { Clock } from './clock.ts';
+import type { Clock } from './deadline.ts';
 
 export interface Scheduler {
   /** Runs a task when a slot is free; `size` is the number of body bytes it will send. */
