@@ -59,6 +59,7 @@ test('the event decides what started the run', () => {
       { kind: 'merge-queue', number: 12 },
     ],
     ['merge_group', 'refs/heads/gh-readonly-queue/main/x', 'none', branch('gh-readonly-queue/main/x')],
+    ['merge_group', 'refs/heads/main', 'none', branch('main')],
     ['workflow_run', 'refs/heads/main', 'pull-request', main],
     ['', '', 'none', { kind: 'event' }],
   ];

@@ -33,16 +33,17 @@ export function triggerOf(environment: Environment, payload: Payload): Trigger {
   const number = isPullRequest ? pullRequest(payload, ref) : undefined;
   if (number !== undefined) return { kind: 'pull-request', number };
   if (event === 'schedule') return { kind: 'schedule' };
-  return triggerOfRef(ref, payload);
+  return triggerOfRef(ref, payload, event === 'merge_group');
 }
 
-function triggerOfRef(ref: string, payload: Payload): Trigger {
+/** What is queued is not merged, also where a runner reports the base branch as the ref. */
+function triggerOfRef(ref: string, payload: Payload, isQueued: boolean): Trigger {
   if (ref.startsWith('refs/tags/')) return { kind: 'tag', tag: ref.slice('refs/tags/'.length) };
   const branch = branchOf(ref);
   if (branch === undefined) return { kind: 'event' };
   const queued = queuedPullRequest(branch);
   if (queued !== undefined) return { kind: 'merge-queue', number: queued };
-  return { kind: 'branch', branch, isDefault: isDefaultBranch(branch, payload) };
+  return { kind: 'branch', branch, isDefault: !isQueued && isDefaultBranch(branch, payload) };
 }
 
 /** The payload of a merge queue tells the ref also where the variable has the base branch. */
@@ -83,12 +84,10 @@ export function ruleFacts(environment: Environment, payload: Payload): EventFact
     baseOf(trigger, payload),
     committedAt(payload, sha),
   ];
-  const branch = branchOf(ref);
   return {
     name,
     ref,
-    isDefaultBranch:
-      (branch !== undefined && isDefaultBranch(branch, payload)) || defaultBranchEvents.test(name),
+    isDefaultBranch: (trigger.kind === 'branch' && trigger.isDefault) || defaultBranchEvents.test(name),
     ...(main !== undefined && { defaultBranch: main }),
     ...(base !== undefined && { baseRef: base }),
     ...(/^[0-9a-f]{40,64}$/.test(sha) && { revision: sha }),
