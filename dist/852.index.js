@@ -294,13 +294,17 @@ async function readOptionalYaml(bytes, where) {
 }
 /** Throws when a file does not hold values: one or several documents, each a mapping or empty. */
 async function checkValues(bytes, where) {
-    const documents = await parseDocuments(bytes, where, { isValues: true });
+    const documents = await parseDocuments(bytes, where, { isValues: true, keys: true });
     const { isMap, isScalar } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     for (const { contents } of documents) {
         const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
         if (!isEmpty && !isMap(contents))
             throw invalid(where, 'is not a mapping');
     }
+}
+/** Throws for keys in the first document that have no form in JSON, which Helm rejects wherever they are. */
+async function checkKeys(bytes, where) {
+    await parseDocuments(bytes, where, { isValues: false, keys: true });
 }
 /** The text of a mapping without the lines of a member, whose key may differ in case. The result may be invalid: check it. */
 async function withoutMember(bytes, key) {
@@ -319,7 +323,7 @@ async function withoutMember(bytes, key) {
 /** Resolving an alias walks the whole document; metadata has a few. */
 const aliasLimit = 100;
 async function readValue(bytes, where) {
-    const [first] = await parseDocuments(bytes, where, { isValues: false });
+    const [first] = await parseDocuments(bytes, where, { isValues: false, keys: false });
     try {
         return first?.toJS({ maxAliasCount: aliasLimit });
     }
@@ -330,7 +334,7 @@ async function readValue(bytes, where) {
 /** Characters that go-yaml rejects (yaml.v2, `readerc.go`). */
 const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 /** The documents of a file; of metadata, only the first. Suppresses warnings, which would contain unescaped lines of the file. */
-async function parseDocuments(bytes, where, { isValues }) {
+async function parseDocuments(bytes, where, rules) {
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     try {
         const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -344,9 +348,9 @@ async function parseDocuments(bytes, where, { isValues }) {
             logLevel: 'error',
             customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !isUnknownToGo(tag)),
         });
-        const documents = isValues ? parsed : parsed.slice(0, 1);
+        const documents = rules.isValues ? parsed : parsed.slice(0, 1);
         for (const document of documents)
-            checkDocument(document, { isValues }, yaml);
+            checkDocument(document, rules, yaml);
         return documents;
     }
     catch (cause) {
@@ -358,7 +362,7 @@ function notYaml(where, cause) {
     return invalid(where, `is not valid YAML: ${(0,_build_text/* printable */.g$)(line)}`, cause);
 }
 /** Throws for what go-yaml or the conversion to JSON rejects, besides syntax errors. */
-function checkDocument(document, { isValues }, yaml) {
+function checkDocument(document, { isValues, keys }, yaml) {
     const [error] = document.errors;
     if (error)
         throw error;
@@ -385,7 +389,10 @@ function checkDocument(document, { isValues }, yaml) {
             if (isValues && typeof value === 'number' && !Number.isFinite(value))
                 throw new Error(`${value} has no form in JSON`);
         },
-        Pair: (_, pair) => checkPair(pair, yaml),
+        Pair(_, pair) {
+            if (keys)
+                checkPair(pair, yaml);
+        },
     });
     requireFewValues(document, yaml);
 }
@@ -576,6 +583,8 @@ async function loadChart(files, where, options) {
         throw invalid(where, 'has no Chart.yaml');
     const requirements = await read('requirements.yaml');
     const metadata = await parseMetadata(chart, requirements);
+    for (const { bytes, where: file } of [chart, ...(requirements ? [requirements] : [])])
+        await checkKeys(bytes, file);
     await checkDocuments(read);
     const subcharts = await loadSubcharts(files, where, options);
     const contents = new Map(files.filter(isOwn(metadata)).map(({ name }) => [name, undefined]));
@@ -593,8 +602,10 @@ async function loadChart(files, where, options) {
 async function checkDocuments(read) {
     for (const name of ['Chart.lock', 'requirements.lock']) {
         const lock = await read(name);
-        if (lock)
-            await checkLock(lock);
+        if (!lock)
+            continue;
+        await checkLock(lock);
+        await checkKeys(lock.bytes, lock.where);
     }
     const [values, schema] = [await read('values.yaml'), await read('values.schema.json')];
     if (values)

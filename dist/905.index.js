@@ -727,8 +727,11 @@ function runExecutable(path, args, options) {
         const kill = () => void child.kill('SIGKILL');
         const output = [child.stdout, child.stderr].map((stream) => collect(stream, kill));
         let code;
+        // When a signal or the deadline of the run ends this process first.
+        process.once('exit', kill);
         const finish = () => {
             clearTimeout(timer);
+            process.removeListener('exit', kill);
             for (const stream of [child.stdin, child.stdout, child.stderr])
                 stream.destroy();
             const [stdout, stderr] = output.map((each) => each());

@@ -17,10 +17,10 @@ export interface Deployment {
   readonly before: ReadonlyMap<string, string>;
 }
 
-/** Problems after a run that reports success; empty when everything is published. */
+/** Problems after a run that reports success; empty when everything is published. Without the run, its report is not examined. */
 export async function problemsAfterSuccess(
   deployment: Deployment,
-  run: ShellRun,
+  run?: ShellRun,
 ): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const [name, digest] of deployment.fixture.expected) {
@@ -29,8 +29,8 @@ export async function problemsAfterSuccess(
       if (state.digest !== digest) problems.push(`${name}:${tag} is ${state.digest}, not ${digest}`);
       else if (state.problem !== undefined) problems.push(`${name}:${tag}: ${state.problem}`);
     }
-    const reported = run.artifacts.find((artifact) => artifact.name === name)?.digest;
-    if (reported !== digest) problems.push(`${name} is reported as ${reported}`);
+    const reported = run?.artifacts.find((artifact) => artifact.name === name)?.digest;
+    if (run && reported !== digest) problems.push(`${name} is reported as ${reported}`);
     problems.push(...(await missingModule(deployment, name)));
   }
   return problems;
@@ -85,8 +85,23 @@ export function problemsOfExit(run: ShellRun): readonly string[] {
     return ['stderr has what a registry must not print'];
   if (run.code === 0) return [];
   if (run.code !== 1) return [`exit code ${run.code}`];
-  const codes = [...run.stderr.matchAll(/\[([a-z-]+)\]/g)].map((match) => match[1] ?? '');
+  const codes = [...`${run.stdout}\n${run.stderr}`.matchAll(/\[([a-z-]+)\]/g)].map((match) => match[1] ?? '');
   const known = codes.filter((code) => Object.hasOwn(errorCodes, code));
   if (known.length === 0) return ['exit 1 without an error code'];
   return known.includes('internal') ? ['exit 1 with [internal]'] : [];
+}
+
+/** The annotation of an action that has published everything and could not write its outputs. */
+const undelivered = /^::error title=[\w-]+::GITHUB_OUTPUT could not be written: .* \[storage\]/m;
+
+/** True when a run says that its outputs could not be written, and nothing else is wrong. */
+export function isUndelivered(run: ShellRun): boolean {
+  return run.code === 1 && undelivered.test(run.stdout);
+}
+
+/** Problems with a run that had to say so: exactly one error, and no stack. */
+export function problemsOfUndelivered({ stdout, stderr }: ShellRun): readonly string[] {
+  const count = stdout.match(/^::error /gm)?.length ?? 0;
+  const hasStack = /\n\s+at |Unhandled/.test(stdout + stderr);
+  return [...(count === 1 ? [] : [`${count} errors`]), ...(hasStack ? ['a stack is shown'] : [])];
 }

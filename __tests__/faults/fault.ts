@@ -19,6 +19,11 @@ export const faultKinds = {
   drip: 'the response arrives byte by byte',
   'wrong-digest': 'Docker-Content-Digest names other content',
   'expired-token': 'every token is revoked',
+  silence: 'the request is never responded to',
+  'endless-drip': 'the response arrives byte by byte and never ends',
+  conflict: '409 before the registry sees the request',
+  'conflict-after': '409 although the registry has committed',
+  gone: '410 for an upload session',
   'forbidden-look-up': '403 for a look-up of what the registry does not have',
   'stored-already': 'the registry commits, and says that what it has cannot be updated',
   detail: '429 or 5xx with an error whose detail is a text, an object or a list',
@@ -63,17 +68,23 @@ export function drawFault(random: Random, among: readonly FaultKind[] = kinds): 
   };
 }
 
+/** What an outage consists of. */
+const lasting: readonly FaultKind[] = [
+  'refuse',
+  'reset-response',
+  'status',
+  'html-error',
+  'lost-reply',
+  'silence',
+  'endless-drip',
+  'conflict',
+  'detail',
+];
+
 /** One to five transient faults among the first requests, or sometimes a lasting outage with up to two faults before it. */
 export function drawSchedule(random: Random, outages: number): Schedule {
   if (random.chance(outages)) {
-    const fault = drawFault(random, [
-      'refuse',
-      'reset-response',
-      'status',
-      'html-error',
-      'lost-reply',
-      'detail',
-    ]);
+    const fault = drawFault(random, lasting);
     // Most of them between the first manifest and the last tag, where the order of requests matters.
     const from = random.chance(0.6) ? 15 + random.below(11) : random.below(26);
     // A fault delays one artifact and not the others, so that the outage finds them in different states.

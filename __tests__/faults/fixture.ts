@@ -15,6 +15,8 @@ export interface Fixture {
   readonly expected: ReadonlyMap<string, string>;
   /** Artifact name to the digest of its module, computed here and not by the program. */
   readonly modules: ReadonlyMap<string, string>;
+  /** Size of all modules. */
+  readonly bytes: number;
   remove(): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export async function createFixture(seed: number, count: number = names.length):
     path: workspace.path,
     expected: new Map(run.artifacts.map(({ name, digest }) => [name, digest])),
     modules: new Map([...contents].map(([name, bytes]) => [name, sha256(bytes)])),
+    bytes: [...contents.values()].reduce((sum, { byteLength }) => sum + byteLength, 0),
     remove: workspace.remove,
   };
 }

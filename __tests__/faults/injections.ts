@@ -18,6 +18,8 @@ export interface ProxyState {
   /** True while it does not listen. */
   isDown: boolean;
   isStopped: boolean;
+  /** Tags whose request was responded to with a conflict; the program tries that once more. */
+  readonly conflicts: Set<string>;
 }
 
 /** A fault, and the request that it is injected into. */
@@ -32,6 +34,9 @@ export interface FaultContext {
 export function applies({ fault, request, proxy }: FaultContext): boolean {
   const { kind } = fault;
   const isTokenRequest = request.url?.startsWith('/token') ?? false;
+  if (kind === 'conflict' || kind === 'conflict-after') return mayConflict(request, proxy);
+  if (kind === 'gone')
+    return /^(?:PUT|PATCH)$/.test(request.method ?? '') && sessionPath.test(request.url ?? '');
   if (kind === 'expired-token') return !isTokenRequest && proxy.tokens !== undefined && proxy.tokens.size > 0;
   if (withoutRegistry.includes(kind)) return true;
   if (isTokenRequest || !isAuthorized(request, proxy.tokens)) return false;
@@ -41,6 +46,18 @@ export function applies({ fault, request, proxy }: FaultContext): boolean {
   if (kind === 'wrong-digest') return request.method === 'PUT' || contentPath.test(request.url ?? '');
   return true;
 }
+
+/** A write is in conflict with another one; a tag only once. */
+function mayConflict(request: IncomingMessage, proxy: ProxyState): boolean {
+  const { method = '', url = '' } = request;
+  if (!isAuthorized(request, proxy.tokens) || !/^(?:POST|PUT|PATCH)$/.test(method)) return false;
+  if (!/\/manifests\/[^:/]+$/.test(url)) return url.startsWith('/v2/');
+  const isFirst = !proxy.conflicts.has(url);
+  proxy.conflicts.add(url);
+  return isFirst;
+}
+
+const sessionPath = /\/blobs\/uploads\/[^?]/;
 
 /** True for a request that asks whether a manifest or blob is there, or for its content. */
 export function isLookUp({ method, url }: IncomingMessage): boolean {
@@ -62,6 +79,7 @@ const withoutRegistry: readonly FaultKind[] = [
   'status-date',
   'html-error',
   'html-success',
+  'silence',
   'detail',
 ];
 
@@ -124,6 +142,26 @@ const injections: Readonly<Record<FaultKind, (context: FaultContext) => Promise<
     proxy.tokens?.clear();
     challenge(request, response);
   },
+  silence: async (context) => {
+    context.request.resume();
+    await untilClosed(context);
+  },
+  'endless-drip': async (context) => {
+    const { request, proxy } = context;
+    const bytes = await replyBytes(request, proxy);
+    let position = 0;
+    await untilClosed(context, () => {
+      // The last byte is left out.
+      if (position < bytes.byteLength - 1) request.socket.write(bytes.subarray(position, position + 1));
+      position += 1;
+    });
+  },
+  conflict: (context) => respond(context, 409, { 'content-type': 'application/json' }, conflict),
+  'conflict-after': async (context) => {
+    await forward(context.request, context.proxy.upstream);
+    return respond(context, 409, { 'content-type': 'application/json' }, conflict);
+  },
+  gone: (context) => respond(context, 410),
   'forbidden-look-up': async (context) => {
     const reply = await forward(context.request, context.proxy.upstream);
     if (reply?.status === 404) return await respondWithError(context, 403, denial);
@@ -141,6 +179,20 @@ const injections: Readonly<Record<FaultKind, (context: FaultContext) => Promise<
     return respondWithError(context, Math.max(status, 429), { code, message: 'later', detail });
   },
 };
+
+/** Longer than the program waits for a sign of progress. */
+const patience = 8000;
+
+/** Ends when the other side has closed the connection, or after a while. */
+async function untilClosed({ request }: FaultContext, each: () => void = () => {}): Promise<void> {
+  for (let waited = 0; waited < patience && !request.socket.destroyed; waited += 50) {
+    each();
+    await wait(50);
+  }
+  request.socket.destroy();
+}
+
+const conflict = JSON.stringify({ errors: [{ code: 'CONFLICT', message: 'concurrent operation' }] });
 
 /** As Artifactory denies what is absent, and as Nexus refuses to store something again. */
 export const denial = { code: 'DENIED', message: 'requested access to the resource is denied' };

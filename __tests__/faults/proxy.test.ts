@@ -29,17 +29,23 @@ const expectations: Readonly<Record<FaultKind, readonly [number | 'broken', bool
   drip: [201, true],
   'wrong-digest': [201, true],
   'expired-token': [201, true],
+  silence: ['broken', false],
+  'endless-drip': ['broken', true],
+  conflict: [409, false],
+  'conflict-after': [409, true],
+  gone: [201, true],
   'forbidden-look-up': [201, true],
   'stored-already': [201, true],
   detail: [503, false],
 };
 
-/** Faults that a POST without a token does not meet: it needs none, names no content, looks nothing up, and is no PUT. */
+/** Faults that a POST without a token does not meet: it needs none, names no content, looks nothing up, and is no PUT or upload session. */
 const otherRequests: readonly FaultKind[] = [
   'expired-token',
   'wrong-digest',
   'forbidden-look-up',
   'stored-already',
+  'gone',
 ];
 
 for (const kind of Object.keys(faultKinds) as FaultKind[]) {
@@ -49,7 +55,8 @@ for (const kind of Object.keys(faultKinds) as FaultKind[]) {
     const proxy = await startFaultProxy({ upstream: fake.host, schedule, tokens: false });
     context.after(() => Promise.all([proxy.stop(), fake.stop()]));
     const url = `http://${proxy.host}/v2/acme/tool/blobs/uploads/?digest=${digest}`;
-    const status = await fetch(url, { method: 'POST', body: 'x' }).then(
+    const signal = AbortSignal.timeout(1000);
+    const status = await fetch(url, { method: 'POST', body: 'x', signal }).then(
       (response) => response.status,
       () => 'broken',
     );

@@ -24,6 +24,8 @@ export interface FaultProxy {
   readonly injected: readonly FaultKind[];
   /** Method, path and fault of each request. */
   readonly log: readonly string[];
+  /** When the first request arrived, as `performance.now()`. */
+  readonly startedAt: number | undefined;
   /** From now on every request passes. */
   endSchedule(): void;
   stop(): Promise<void>;
@@ -47,7 +49,9 @@ export async function startFaultProxy(options: ProxyOptions): Promise<FaultProxy
   const log: string[] = [];
   let schedule: Schedule | undefined = options.schedule;
   let ordinal = 0;
+  let startedAt: number | undefined;
   const server = createServer((request, response) => {
+    startedAt ??= performance.now();
     const fault = faultFor(schedule, ordinal);
     options.onRequest?.(ordinal);
     ordinal += 1;
@@ -71,11 +75,22 @@ export async function startFaultProxy(options: ProxyOptions): Promise<FaultProxy
   const { port } = server.address() as AddressInfo;
   const tokens = options.tokens ? new Set<string>() : undefined;
   const { upstream } = options;
-  const proxy: ProxyState = { server, port, upstream, tokens, isDown: false, isStopped: false };
+  const proxy: ProxyState = {
+    server,
+    port,
+    upstream,
+    tokens,
+    isDown: false,
+    isStopped: false,
+    conflicts: new Set(),
+  };
   return {
     host,
     injected,
     log,
+    get startedAt() {
+      return startedAt;
+    },
     endSchedule: () => {
       schedule = undefined;
     },

@@ -5,6 +5,7 @@ import { bundleExists } from '../support/bundle.ts';
 import { startRegistries, startSparseOlareg } from '../support/registries.ts';
 import { faultKinds, traits } from './fault.ts';
 import { createFixture } from './fixture.ts';
+import { surroundingKinds } from './surroundings.ts';
 import { runTrial, type TrialOptions, type TrialResult } from './trial.ts';
 import { copyBundle, type Protection, protections, removeProtection } from './variant.ts';
 
@@ -63,6 +64,7 @@ async function runOne(options: Common, number: number): Promise<number> {
   const result = await runTrial({ ...options, number });
   console.log(result.log);
   for (const line of result.lost) console.log(`LOST: ${line}`);
+  if (result.late > 0) console.log(`LATE: ${Math.ceil(result.late)} ms`);
   return result.lost.length > 0 ? 1 : 0;
 }
 
@@ -73,6 +75,7 @@ async function runAll(options: Common): Promise<number> {
     done: 0,
     begun: 0,
     lost: 0,
+    late: 0,
     failed: 0,
     withoutFault: 0,
     injected: new Map<string, number>(),
@@ -87,16 +90,17 @@ async function runAll(options: Common): Promise<number> {
     }
   };
   await Promise.all(Array.from({ length: Number(values.parallel) }, worker));
-  for (const kind of [...Object.keys(faultKinds), ...Object.keys(traits), 'kill'])
-    console.log(`${kind.padEnd(18)} ${tally.injected.get(kind) ?? 0}`);
+  const kinds = [faultKinds, surroundingKinds, traits].flatMap((table) => Object.keys(table));
+  for (const kind of [...kinds, 'kill']) console.log(`${kind.padEnd(18)} ${tally.injected.get(kind) ?? 0}`);
   console.log(`exit 1 or killed: ${tally.failed}; without a fault: ${tally.withoutFault}`);
-  console.log(`faults: ${tally.done} runs, ${tally.lost} lost`);
-  return tally.lost > 0 ? 1 : 0;
+  console.log(`faults: ${tally.done} runs, ${tally.lost} lost, ${tally.late} over the deadline`);
+  return tally.lost + tally.late > 0 ? 1 : 0;
 }
 
 interface Tally {
   done: number;
   lost: number;
+  late: number;
   failed: number;
   readonly injected: Map<string, number>;
 }
@@ -105,9 +109,12 @@ function count(tally: Tally, result: TrialResult, number: number): void {
   tally.done += 1;
   if (result.code !== 0) tally.failed += 1;
   for (const kind of result.injected) tally.injected.set(kind, (tally.injected.get(kind) ?? 0) + 1);
+  const reproduce = `reproduce with --seed ${values.seed} --number ${number}`;
+  if (result.late > 0) {
+    tally.late += 1;
+    console.log(`run ${number} over the deadline by ${Math.ceil(result.late)} ms (${reproduce})`);
+  }
   if (result.lost.length === 0) return;
   tally.lost += 1;
-  console.log(
-    `run ${number} lost (reproduce with --seed ${values.seed} --number ${number}): ${result.lost.join('; ').slice(0, 400)}`,
-  );
+  console.log(`run ${number} lost (${reproduce}): ${result.lost.join('; ').slice(0, 400)}`);
 }

@@ -1,12 +1,20 @@
 /** One trial: publish through the fault proxy, inspect the registry, and publish once more if the first run failed. */
 
-import { type BundleOptions, runInShell, type ShellRun } from '../support/bundle.ts';
-import { type Deployment, problemsAfterFailure, problemsAfterSuccess, problemsOfExit } from './assertions.ts';
+import { type BundleOptions, runAsAction, runInShell, type ShellRun } from '../support/bundle.ts';
+import {
+  type Deployment,
+  isUndelivered,
+  problemsAfterFailure,
+  problemsAfterSuccess,
+  problemsOfExit,
+  problemsOfUndelivered,
+} from './assertions.ts';
 import { drawSchedule, type FaultKind, type Schedule, type Trait } from './fault.ts';
 import type { Fixture } from './fixture.ts';
 import { pushPrevious } from './graph.ts';
 import { type FaultProxy, startFaultProxy } from './proxy.ts';
 import { createRandom, type Random } from './random.ts';
+import { drawSurroundings, type SurroundingKind, type Surroundings } from './surroundings.ts';
 import { account } from './token-server.ts';
 
 export interface TrialOptions {
@@ -22,11 +30,13 @@ export interface TrialOptions {
 }
 
 export interface TrialResult {
-  readonly injected: readonly (FaultKind | Trait | 'kill')[];
+  readonly injected: readonly (FaultKind | Trait | SurroundingKind | 'kill')[];
   /** Exit code of the run under faults, or -1 when it was killed. */
   readonly code: number;
   /** What was lost; empty when nothing was. */
   readonly lost: readonly string[];
+  /** Milliseconds by which the run lasted longer than it may; none or negative when it ended in time. */
+  readonly late: number;
   /** What happened, for whoever investigates a loss. */
   readonly log: string;
 }
@@ -39,29 +49,60 @@ export async function runTrial(options: TrialOptions): Promise<TrialResult> {
   const tokens = random.chance(0.3);
   const { deployment, traits } = await prepare(random, options, registry.host);
   const kill = options.kill ? drawKill(random) : undefined;
+  const surroundings = await drawSurroundings(random);
   const schedule = kill && random.chance(0.7) ? { faults: new Map() } : drawn;
   const upstream = { upstream: registry.host, tokens, traits, ...(kill && { onRequest: kill.onRequest }) };
   const proxy = await startFaultProxy({ ...upstream, schedule });
+  const trial: Trial = { deployment, proxy, tokens, schedule, surroundings, bundle: options.bundle };
   try {
-    const run = await publish(deployment, proxy, tokens, schedule, {
-      bundle: options.bundle,
-      ...(kill && { signal: kill.signal }),
-    });
+    const { run, late } = await timed(trial, kill ? { signal: kill.signal } : {});
     const killed = run.code === -1 && options.kill;
     proxy.endSchedule();
-    const lost = killed
-      ? await problemsAfterFailure(deployment)
-      : await problemsAfter(deployment, run, schedule);
-    const afterRerun = run.code === 0 ? [] : await rerun(deployment, proxy, tokens, options);
+    const lost = killed ? await problemsAfterFailure(deployment) : await problemsAfter(trial, run);
+    const afterRerun = run.code === 0 ? [] : await rerun(trial);
+    const { kind } = surroundings;
     return {
-      injected: [...proxy.injected, ...traits, ...(killed ? ['kill' as const] : [])],
+      injected: [...proxy.injected, ...traits, ...(kind ? [kind] : []), ...(killed ? ['kill' as const] : [])],
       code: run.code,
       lost: [...lost, ...afterRerun],
-      log: [[registry.name, ...traits].join(', '), `exit ${run.code}`, ...proxy.log, run.stderr].join('\n'),
+      late: killed ? 0 : late,
+      log: [
+        [registry.name, ...traits].join(', '),
+        `exit ${run.code}`,
+        `${kind}`,
+        ...proxy.log,
+        run.stdout,
+        run.stderr,
+      ].join('\n'),
     };
   } finally {
-    await proxy.stop();
+    await Promise.all([proxy.stop(), surroundings.stop()]);
   }
+}
+
+/** All that a trial consists of. */
+interface Trial {
+  readonly deployment: Deployment;
+  readonly proxy: FaultProxy;
+  readonly tokens: boolean;
+  readonly schedule: Schedule;
+  readonly surroundings: Surroundings;
+  readonly bundle: string;
+}
+
+/** Seconds. */
+function timeoutOf({ schedule, surroundings }: Trial): number {
+  return schedule.outage || surroundings.host ? 1 : 20;
+}
+
+/** README, `timeout`: no run lasts longer than that, plus its content at 256 KiB/s, plus 5 s. */
+async function timed(trial: Trial, options: BundleOptions): Promise<{ run: ShellRun; late: number }> {
+  const spawned = performance.now();
+  const run = await publish(trial, timeoutOf(trial), trial.surroundings, options);
+  // The start of a process takes its time on a busy machine.
+  const elapsed = performance.now() - (trial.proxy.startedAt ?? spawned + 500);
+  const allowed = 1000 * (timeoutOf(trial) + trial.deployment.fixture.bytes / (256 * 1024) + 5);
+  return { run, late: elapsed - allowed };
 }
 
 interface Prepared {
@@ -102,40 +143,42 @@ function drawKill(random: Random): {
   return { onRequest, signal: controller.signal };
 }
 
-function publish(
-  { fixture, prefix, tags }: Deployment,
-  proxy: FaultProxy,
-  tokens: boolean,
-  schedule: Schedule | undefined,
-  options: BundleOptions,
+/** Publishes from a shell, or as an action whose outputs cannot be written. */
+async function publish(
+  { deployment, proxy, tokens, bundle }: Trial,
+  timeout: number,
+  surroundings: Pick<Surroundings, 'env' | 'host' | 'hidesOutputs'>,
+  options: BundleOptions = {},
 ): Promise<ShellRun> {
-  const timeout = schedule?.outage ? '1' : '20';
-  const to = `${proxy.host}/${prefix}/{name}`;
-  const args = ['--path', fixture.path, '--to', to, '--timeout', timeout];
-  const tagArgs = tags.flatMap((tag) => ['--tags', tag]);
-  const login = tokens ? ['--username', account.username, '--password', account.password] : [];
-  return runInShell([...args, ...tagArgs, ...login], { timeout: 60_000, ...options });
+  const { fixture, prefix, tags } = deployment;
+  const login: Record<string, string> = tokens ? { ...account } : {};
+  const to = `${surroundings.host ?? proxy.host}/${prefix}/{name}`;
+  const inputs = { path: fixture.path, to, timeout: String(timeout), tags: tags.join('\n'), ...login };
+  const run = { timeout: 60_000, bundle, env: surroundings.env, ...options };
+  if (surroundings.hidesOutputs) return { ...(await runAsAction(inputs, run)), artifacts: [] };
+  const flags = Object.entries(inputs).map(([name, value]) => `--${name}=${value}`);
+  return await runInShell(flags, run);
 }
 
-/** A run must survive faults that pass; only an outage that lasts may make it fail. */
-async function problemsAfter(
-  deployment: Deployment,
-  run: ShellRun,
-  schedule: Schedule,
-): Promise<readonly string[]> {
-  if (run.code === 0) return problemsAfterSuccess(deployment, run);
-  const gaveUp = schedule.outage ? [] : ['gave up although the faults had passed'];
+/** A run must survive faults that pass; only an outage that lasts, or outputs that cannot be written, may make it fail. */
+async function problemsAfter(trial: Trial, run: ShellRun): Promise<readonly string[]> {
+  const { deployment, schedule, surroundings } = trial;
+  if (surroundings.hidesOutputs && isUndelivered(run))
+    return [...problemsOfUndelivered(run), ...(await problemsAfterSuccess(deployment))];
+  if (run.code === 0) {
+    const unsaid = surroundings.hidesOutputs
+      ? ['the outputs could not be written, and nothing was said']
+      : [];
+    return [...unsaid, ...(await problemsAfterSuccess(deployment, run))];
+  }
+  const mayFail = schedule.outage !== undefined || surroundings.host !== undefined;
+  const gaveUp = mayFail ? [] : ['gave up although the faults had passed'];
   return [...problemsOfExit(run), ...gaveUp, ...(await problemsAfterFailure(deployment))];
 }
 
-async function rerun(
-  deployment: Deployment,
-  proxy: FaultProxy,
-  tokens: boolean,
-  options: TrialOptions,
-): Promise<readonly string[]> {
-  const run = await publish(deployment, proxy, tokens, undefined, { bundle: options.bundle });
+async function rerun(trial: Trial): Promise<readonly string[]> {
+  const run = await publish(trial, 20, { env: {}, hidesOutputs: false });
   if (run.code !== 0) return [`a re-run without faults exits with ${run.code}: ${run.stderr}`];
-  const problems = await problemsAfterSuccess(deployment, run);
+  const problems = await problemsAfterSuccess(trial.deployment, run);
   return problems.map((line) => `after a re-run without faults ${line}`);
 }

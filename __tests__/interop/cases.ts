@@ -53,7 +53,10 @@ const cases: Readonly<Record<string, Case>> = {
     formats: ['wasm'],
     clients: ['wkg oci pull', 'wasm-tools validate', 'oras pull', 'cosign', 'wash pull'],
   },
-  'wasm/module': { formats: ['wasm'], clients: ['wkg oci pull', 'wasm-tools validate', 'oras pull'] },
+  'wasm/module': {
+    formats: ['wasm'],
+    clients: ['wkg oci pull', 'wasm-tools validate', 'oras pull', 'wash pull'],
+  },
   'wasm/wit-package': { formats: ['wasm'], clients: ['wkg oci pull', 'wkg get', 'wasm-tools validate'] },
 };
 

@@ -13,16 +13,21 @@ const packages: Readonly<Record<string, string>> = { timoni: 'github.com/stefanp
 /** Programs that no package registry has: their binaries can be copied to the folder of downloaded programs. */
 const copied = ['spin', 'spin-lock'];
 
+/** Programs that take longer than a few minutes to build. */
+const slow = ['wash'];
+
 type Report = (line: string) => void;
 
-/** Downloads and builds the clients; reports each one that cannot be provided. */
-export async function prepareClients(report: Report): Promise<void> {
+/** Downloads and builds the clients, those in `slow` on request only; reports each one that is not provided. */
+export async function prepareClients(report: Report, options: { readonly slow: boolean }): Promise<void> {
   const script = [join(root, '.ci', 'clients'), 'interop'];
   const downloads = await runExecutable('bash', script, { timeout: 3_600_000 });
   for (const line of downloads.stdout.split('\n').filter(Boolean)) report(line);
   await mkdir(downloadedPrograms, { recursive: true });
   for (const name of folders()) {
-    const reason = await build(name);
+    if (slow.includes(name) && findExecutable(name) !== undefined) continue;
+    const isLeftOut = slow.includes(name) && !options.slow;
+    const reason = isLeftOut ? 'it takes long; use --slow' : await build(name);
     if (reason !== undefined) report(`not built: ${name}: ${reason}`);
   }
   for (const name of copied.filter((program) => findExecutable(program) === undefined))

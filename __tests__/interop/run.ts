@@ -1,10 +1,10 @@
 /**
  * `npm run interop`: publishes every fixture to a real registry with the bundle, and pulls it with every available client.
  *
- *     node __tests__/interop/run.ts [--no-download] [--bundle <file>] [--charts <folder>] [<format>/<case> …]
+ *     node __tests__/interop/run.ts [--no-download] [--slow] [--bundle <file>] [--charts <folder>] [<format>/<case> …]
  *
  * Without named fixtures, the formats `helm` and `cnab` are also compared with Helm and cnab-go on many charts and bundles; `--charts`
- * adds all charts below a folder.
+ * adds all charts below a folder, `--slow` builds the clients that take longer than a few minutes.
  */
 
 import { rm } from 'node:fs/promises';
@@ -20,7 +20,12 @@ import { publishTwice } from './registries.ts';
 import { checkArtifact, printTable, type Row, rowOf } from './results.ts';
 
 const { values, positionals } = parseArgs({
-  options: { 'no-download': { type: 'boolean' }, bundle: { type: 'string' }, charts: { type: 'string' } },
+  options: {
+    'no-download': { type: 'boolean' },
+    bundle: { type: 'string' },
+    slow: { type: 'boolean' },
+    charts: { type: 'string' },
+  },
   allowPositionals: true,
 });
 
@@ -48,7 +53,8 @@ async function giteaRow(fixture: PlannedFixture, gitea: StartedRegistry | undefi
 }
 
 async function main(): Promise<number> {
-  if (!values['no-download']) await prepareClients((line) => process.stderr.write(`${line}\n`));
+  const report = (line: string) => process.stderr.write(`${line}\n`);
+  if (!values['no-download']) await prepareClients(report, { slow: values.slow ?? false });
   const registry: StartedRegistry | undefined = await startDistribution({ password: false });
   if (!registry) {
     process.stderr.write('not run: docker-registry is not installed\n');

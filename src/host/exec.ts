@@ -62,8 +62,11 @@ export function runExecutable(
     const kill = (): void => void child.kill('SIGKILL');
     const output = [child.stdout, child.stderr].map((stream) => collect(stream, kill));
     let code: number | undefined;
+    // When a signal or the deadline of the run ends this process first.
+    process.once('exit', kill);
     const finish = (): void => {
       clearTimeout(timer);
+      process.removeListener('exit', kill);
       for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
       const [stdout, stderr] = output.map((each) => each());
       const isComplete = stdout !== undefined && stderr !== undefined;

@@ -280,6 +280,8 @@ const metadata: readonly TestChart[] = [
   rejected('metadata with an empty dependency', { 'Chart.yaml': `${chart2}dependencies: [null]\n` }),
   rejected('metadata with a version that is not semantic', { 'Chart.yaml': 'name: app\nversion: 1.2.3.4\n' }),
   rejected('metadata with a path for a name', { 'Chart.yaml': 'name: a/b\nversion: 1.0.0\n' }),
+  rejected('metadata with a mapping as a key', { 'Chart.yaml': `${chart2}? {a: b}\n: c\n` }),
+  rejected('a lock with a null key', { 'Chart.lock': '~: a\n' }),
   rejected('metadata with an unknown type', { 'Chart.yaml': `${chart2}type: plugin\n` }),
   rejected('metadata that is not UTF-8', {
     'Chart.yaml': Buffer.from(`${chart2}description: \xe9`, 'latin1'),

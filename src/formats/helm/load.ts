@@ -9,7 +9,7 @@ import {
   parseMetadata,
   withoutDependencies,
 } from './metadata.ts';
-import { checkValues } from './yaml.ts';
+import { checkKeys, checkValues } from './yaml.ts';
 
 /** One file; `name` is its path in the chart, `where` names it in messages. */
 export interface ChartFile {
@@ -48,6 +48,8 @@ export async function loadChart(
   if (!chart) throw invalid(where, 'has no Chart.yaml');
   const requirements = await read('requirements.yaml');
   const metadata = await parseMetadata(chart, requirements);
+  for (const { bytes, where: file } of [chart, ...(requirements ? [requirements] : [])])
+    await checkKeys(bytes, file);
   await checkDocuments(read);
   const subcharts = await loadSubcharts(files, where, options);
   const contents = new Map<string, Uint8Array | undefined>(
@@ -66,7 +68,9 @@ export async function loadChart(
 async function checkDocuments(read: (name: string) => Promise<Document | undefined>): Promise<void> {
   for (const name of ['Chart.lock', 'requirements.lock']) {
     const lock = await read(name);
-    if (lock) await checkLock(lock);
+    if (!lock) continue;
+    await checkLock(lock);
+    await checkKeys(lock.bytes, lock.where);
   }
   const [values, schema] = [await read('values.yaml'), await read('values.schema.json')];
   if (values) await checkValues(values.bytes, values.where);

@@ -28,12 +28,17 @@ export async function readOptionalYaml(bytes: Uint8Array, where: string): Promis
 
 /** Throws when a file does not hold values: one or several documents, each a mapping or empty. */
 export async function checkValues(bytes: Uint8Array, where: string): Promise<void> {
-  const documents = await parseDocuments(bytes, where, { isValues: true });
+  const documents = await parseDocuments(bytes, where, { isValues: true, keys: true });
   const { isMap, isScalar } = await import('yaml');
   for (const { contents } of documents) {
     const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
     if (!isEmpty && !isMap(contents)) throw invalid(where, 'is not a mapping');
   }
+}
+
+/** Throws for keys in the first document that have no form in JSON, which Helm rejects wherever they are. */
+export async function checkKeys(bytes: Uint8Array, where: string): Promise<void> {
+  await parseDocuments(bytes, where, { isValues: false, keys: true });
 }
 
 /** The text of a mapping without the lines of a member, whose key may differ in case. The result may be invalid: check it. */
@@ -54,7 +59,7 @@ export async function withoutMember(bytes: Uint8Array, key: string): Promise<Uin
 const aliasLimit = 100;
 
 async function readValue(bytes: Uint8Array, where: string): Promise<unknown> {
-  const [first] = await parseDocuments(bytes, where, { isValues: false });
+  const [first] = await parseDocuments(bytes, where, { isValues: false, keys: false });
   try {
     return first?.toJS({ maxAliasCount: aliasLimit });
   } catch (cause) {
@@ -63,6 +68,8 @@ async function readValue(bytes: Uint8Array, where: string): Promise<unknown> {
 }
 
 interface Rules {
+  /** True when keys that have no form in JSON are rejected. */
+  readonly keys: boolean;
   /** True for a file that is only checked: all its documents, which become JSON without knowing a type for any value. */
   readonly isValues: boolean;
 }
@@ -71,11 +78,7 @@ interface Rules {
 const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /** The documents of a file; of metadata, only the first. Suppresses warnings, which would contain unescaped lines of the file. */
-async function parseDocuments(
-  bytes: Uint8Array,
-  where: string,
-  { isValues }: Rules,
-): Promise<readonly Document[]> {
+async function parseDocuments(bytes: Uint8Array, where: string, rules: Rules): Promise<readonly Document[]> {
   const yaml = await import('yaml');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -88,8 +91,8 @@ async function parseDocuments(
       logLevel: 'error',
       customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !isUnknownToGo(tag)),
     });
-    const documents = isValues ? parsed : parsed.slice(0, 1);
-    for (const document of documents) checkDocument(document, { isValues }, yaml);
+    const documents = rules.isValues ? parsed : parsed.slice(0, 1);
+    for (const document of documents) checkDocument(document, rules, yaml);
     return documents;
   } catch (cause) {
     throw notYaml(where, cause);
@@ -104,7 +107,7 @@ function notYaml(where: string, cause: unknown): Error {
 type Yaml = typeof import('yaml');
 
 /** Throws for what go-yaml or the conversion to JSON rejects, besides syntax errors. */
-function checkDocument(document: Document, { isValues }: Rules, yaml: Yaml): void {
+function checkDocument(document: Document, { isValues, keys }: Rules, yaml: Yaml): void {
   const [error] = document.errors;
   if (error) throw error;
   const { version, explicit } = document.directives?.yaml ?? {};
@@ -125,7 +128,9 @@ function checkDocument(document: Document, { isValues }: Rules, yaml: Yaml): voi
       if (isValues && typeof value === 'number' && !Number.isFinite(value))
         throw new Error(`${value} has no form in JSON`);
     },
-    Pair: (_, pair) => checkPair(pair, yaml),
+    Pair(_, pair) {
+      if (keys) checkPair(pair, yaml);
+    },
   });
   requireFewValues(document, yaml);
 }

@@ -31,6 +31,15 @@ fn read(layout: &Path, digest: &str) -> Result<()> {
     visit(layout, root)
 }
 
+/// Manifests of Docker have the members of those of OCI.
+fn oci_type(found: &MediaType) -> MediaType {
+    match found.to_string().as_str() {
+        "application/vnd.docker.distribution.manifest.list.v2+json" => MediaType::ImageIndex,
+        "application/vnd.docker.distribution.manifest.v2+json" => MediaType::ImageManifest,
+        _ => found.clone(),
+    }
+}
+
 fn visit(layout: &Path, descriptor: &Descriptor) -> Result<()> {
     let digest = descriptor.digest();
     let blob = layout.join("blobs").join(digest.algorithm().as_ref()).join(digest.digest());
@@ -39,7 +48,7 @@ fn visit(layout: &Path, descriptor: &Descriptor) -> Result<()> {
         return Err(format!("{digest} has {size} bytes").into());
     }
     println!("{digest}");
-    match descriptor.media_type() {
+    match oci_type(descriptor.media_type()) {
         MediaType::ImageIndex => {
             for child in ImageIndex::from_file(&blob)?.manifests() {
                 visit(layout, child)?;
