@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   fluxAnnotations: () => (/* binding */ fluxAnnotations)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5666);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9144);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9144);
 /** The format `flux`: a folder of Kubernetes manifests as `flux push artifact` packs it. */
 
 
@@ -38,7 +38,7 @@ const declaration = {
         },
     ],
 };
-const declared = (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .createDeclaredFormat */ .i)(declaration);
+const declared = (0,_declared_js__WEBPACK_IMPORTED_MODULE_2__/* .createDeclaredFormat */ .i)(declaration);
 /** Flux 2, `push artifact`. */
 const flux = {
     ...declared,
@@ -55,7 +55,7 @@ async function detect(context) {
     return found.map((candidate) => ({ ...candidate, claims: [] }));
 }
 function severalFolders(candidates) {
-    const folders = candidates.map((candidate) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(candidate.files[0] ?? '.'));
+    const folders = candidates.map((candidate) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(candidate.files[0] ?? '.'));
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('ambiguous', `flux: there are kustomizations in ${folders.slice(0, 5).join(', ')}`, {
         hint: `Name the folder to publish, with everything it refers to: formats: flux:${folders[0]}`,
     });
@@ -68,12 +68,12 @@ function severalFolders(candidates) {
  * `HEAD`.
  */
 function fluxAnnotations({ annotations, version, }) {
-    const revision = annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionKey */ .d7];
+    const revision = annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionKey */ .d7];
     if (revision === undefined)
         return annotations;
     return {
         ...annotations,
-        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionKey */ .d7]: withPointer(revision, annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .versionKey */ ._5] ?? version ?? 'HEAD'),
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionKey */ .d7]: withPointer(revision, annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .versionKey */ ._5] ?? version ?? 'HEAD'),
     };
 }
 function withPointer(revision, pointer) {

@@ -9,12 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   wasm: () => (/* binding */ wasm)
 /* harmony export */ });
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5666);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7243);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8570);
-/* harmony import */ var _shared_artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3600);
-/* harmony import */ var _shared_binaries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7834);
-/* harmony import */ var _shared_image_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2593);
+/* harmony import */ var _shared_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3600);
+/* harmony import */ var _shared_binaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7834);
+/* harmony import */ var _shared_image_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2593);
 /** The format `wasm`: the CNCF Wasm OCI artifact of a module, a component or a WIT package. */
 
 
@@ -28,7 +28,7 @@ const wasmLayerType = 'application/wasm';
 const wasm = {
     name: 'wasm',
     async detect(context) {
-        const binaries = await (0,_shared_binaries_js__WEBPACK_IMPORTED_MODULE_2__/* .findBinaries */ .lP)(context, 'wasm');
+        const binaries = await (0,_shared_binaries_js__WEBPACK_IMPORTED_MODULE_3__/* .findBinaries */ .lP)(context, 'wasm');
         return binaries.map((binary) => propose(binary, context));
     },
     pack,
@@ -39,15 +39,15 @@ function propose(binary, context) {
     // wkg finds the versions of a package by semver tags; for other artifacts there is no such rule.
     const { packageName } = facts;
     return {
-        ...(0,_shared_binaries_js__WEBPACK_IMPORTED_MODULE_2__/* .proposeBinary */ .yk)(binary),
+        ...(0,_shared_binaries_js__WEBPACK_IMPORTED_MODULE_3__/* .proposeBinary */ .yk)(binary),
         strictVersion: packageName?.version !== undefined,
         ...(packageName && packageName.version === undefined && { semverTags: true }),
     };
 }
 async function pack(artifact, { packer, inspect }) {
-    const path = (0,_shared_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyFile */ .n)(artifact);
+    const path = (0,_shared_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyFile */ .n)(artifact);
     const facts = await inspect(path);
-    const layer = await packer.file(path, wasmLayerType, { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .titleKey */ .kz]: titleOf(path, facts) });
+    const layer = await packer.file(path, wasmLayerType, { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz]: titleOf(path, facts) });
     const config = packer.bytes(encodeConfig(facts, layer.digest), wasmConfigType);
     return { root: packer.manifest({ config, layers: [layer], annotations: artifact.annotations }) };
 }
@@ -65,8 +65,8 @@ function encodeConfig(facts, layer) {
         imports: [...facts.imports].sort(),
         target: null,
     };
-    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .encode */ .lF)({
-        created: _shared_image_config_js__WEBPACK_IMPORTED_MODULE_3__/* .constantCreated */ .t,
+    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .encode */ .lF)({
+        created: _shared_image_config_js__WEBPACK_IMPORTED_MODULE_4__/* .constantCreated */ .t,
         author: null,
         architecture: 'wasm',
         os: facts.kind === 'module' ? 'wasip1' : 'wasip2',

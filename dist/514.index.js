@@ -66,52 +66,6 @@ function kindOfSection({ name }) {
 
 /***/ }),
 
-/***/ 5118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f_: () => (/* binding */ isTooDeep),
-/* harmony export */   h$: () => (/* binding */ showText),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   qN: () => (/* binding */ showJson),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/** JSON from outside with a limit on its nesting: code that walks or writes a deeper value would overflow the stack. */
-/** Hand-written files have a dozen levels, generated schemas a few dozen. */
-const depthLimit = 100;
-/** Parses JSON. Throws `SyntaxError` for other text and for values that are nested too deeply. */
-function parseJson(text) {
-    const value = JSON.parse(text);
-    if (isTooDeep(value))
-        throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
-    return value;
-}
-/** True for a value of more than 100 levels; goes level by level, since recursion would overflow the stack. */
-function isTooDeep(value) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth >= depthLimit)
-            return true;
-        level = level.flatMap((one) => typeof one === 'object' && one !== null ? Object.values(one) : []);
-    }
-    return false;
-}
-/** True for an object that is neither `null` nor an array. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A value of any type as JSON, for messages: `String` fails for an object with a `toString` of its own. */
-function showJson(value) {
-    return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'undefined';
-}
-/** Text as it is, and any other value as JSON. */
-function showText(value) {
-    return typeof value === 'string' ? value : showJson(value);
-}
-
-
-/***/ }),
-
 /***/ 2186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -134,41 +88,6 @@ function once(compute) {
     const memoized = memoize((_) => compute());
     return () => memoized(undefined);
 }
-
-
-/***/ }),
-
-/***/ 5666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ey: () => (/* binding */ unpackDigestKey),
-/* harmony export */   G4: () => (/* binding */ refNameKey),
-/* harmony export */   Uo: () => (/* binding */ authorsKey),
-/* harmony export */   X9: () => (/* binding */ urlKey),
-/* harmony export */   Yw: () => (/* binding */ createdKey),
-/* harmony export */   Zt: () => (/* binding */ sourceKey),
-/* harmony export */   _5: () => (/* binding */ versionKey),
-/* harmony export */   d7: () => (/* binding */ revisionKey),
-/* harmony export */   kz: () => (/* binding */ titleKey),
-/* harmony export */   mZ: () => (/* binding */ unpackKey),
-/* harmony export */   qo: () => (/* binding */ licensesKey),
-/* harmony export */   qq: () => (/* binding */ descriptionKey)
-/* harmony export */ });
-/** Annotation keys: those that image-spec v1.1.1 predefines (annotations.md), and those of ORAS. */
-const titleKey = 'org.opencontainers.image.title';
-const descriptionKey = 'org.opencontainers.image.description';
-const versionKey = 'org.opencontainers.image.version';
-const sourceKey = 'org.opencontainers.image.source';
-const revisionKey = 'org.opencontainers.image.revision';
-const createdKey = 'org.opencontainers.image.created';
-const licensesKey = 'org.opencontainers.image.licenses';
-const urlKey = 'org.opencontainers.image.url';
-const authorsKey = 'org.opencontainers.image.authors';
-const refNameKey = 'org.opencontainers.image.ref.name';
-/** Annotations of a layer that `oras pull` unpacks, and the digest of its tar archive (oras-go, content/file). */
-const unpackKey = 'io.deis.oras.content.unpack';
-const unpackDigestKey = 'io.deis.oras.content.digest';
 
 
 /***/ }),
@@ -264,56 +183,6 @@ function changed(path) {
 
 /***/ }),
 
-/***/ 8570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   T1: () => (/* binding */ ancestors),
-/* harmony export */   Yw: () => (/* binding */ isBelow),
-/* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   uJ: () => (/* binding */ joinPath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** Paths of a workspace, by their text alone: forward slashes, relative to the root, which is `.`. */
-/** The last segment. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** The folder that holds a path; `.` for the root. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '.' : path.slice(0, slash);
-}
-/** A path below a folder, without empty and `.` segments. */
-function joinPath(folder, path) {
-    const segments = `${folder}/${path}`.split('/').filter((segment) => segment !== '' && segment !== '.');
-    return segments.join('/') || '.';
-}
-/** True for everything in a folder and below it, but not for the folder itself. */
-function isBelow(path, folder) {
-    return folder === '.' ? path !== '.' : path.startsWith(`${folder}/`);
-}
-/** The path of something below a folder, as seen from there. */
-function relativePath(folder, path) {
-    return folder === '.' ? path : path.slice(folder.length + 1);
-}
-/** A folder and all above it, the nearest first, up to the root. */
-function ancestors(folder) {
-    return folder === '.' ? ['.'] : [folder, ...ancestors(folderOf(folder))];
-}
-/** A path as seen from a folder that need not contain it: `../Cargo.toml`. */
-function pathFrom(folder, path) {
-    const shared = ancestors(folder).find((one) => one === path || isBelow(path, one)) ?? '.';
-    const up = ancestors(folder).indexOf(shared);
-    const down = shared === path ? '' : relativePath(shared, path);
-    return '../'.repeat(up) + down || '.';
-}
-
-
-/***/ }),
-
 /***/ 3770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -322,8 +191,8 @@ function pathFrom(folder, path) {
 /* harmony export */   Uy: () => (/* binding */ splitOrigins),
 /* harmony export */   hf: () => (/* binding */ withCommitFacts)
 /* harmony export */ });
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
-/* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4551);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
+/* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4551);
 /** Annotations of an artifact: each value from the source of highest precedence that has it. */
 
 
@@ -353,19 +222,19 @@ function fromPackage(facts) {
     if (!facts)
         return {};
     const values = {
-        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceKey */ .Zt]: facts.source === undefined ? undefined : (0,_source_url_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceUrl */ .H)(facts.source),
-        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionKey */ .qq]: facts.description,
-        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .licensesKey */ .qo]: facts.licenses,
-        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .urlKey */ .X9]: facts.url,
-        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .authorsKey */ .Uo]: facts.authors,
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt]: facts.source === undefined ? undefined : (0,_source_url_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceUrl */ .H)(facts.source),
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptionKey */ .qq]: facts.description,
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .licensesKey */ .qo]: facts.licenses,
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .urlKey */ .X9]: facts.url,
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .authorsKey */ .Uo]: facts.authors,
     };
     const present = Object.entries(values).filter((entry) => entry[1] !== undefined);
     return Object.fromEntries(present.map(([key, value]) => [key, { value, origin: facts.origin }]));
 }
 function fromName({ title, version }) {
     return {
-        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz]: { value: title, origin: 'name' },
-        ...(version && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .versionKey */ ._5]: version }),
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz]: { value: title, origin: 'name' },
+        ...(version && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .versionKey */ ._5]: version }),
     };
 }
 /**
@@ -376,9 +245,9 @@ function withCommitFacts(artifact, { source, revision, created }) {
     if (artifact.digest !== undefined)
         return artifact;
     const facts = splitOrigins({
-        ...(source && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceKey */ .Zt]: source }),
-        ...(revision && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionKey */ .d7]: revision }),
-        ...(created && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .createdKey */ .Yw]: created }),
+        ...(source && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt]: source }),
+        ...(revision && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7]: revision }),
+        ...(created && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .createdKey */ .Yw]: created }),
     });
     return {
         ...artifact,
@@ -513,7 +382,7 @@ function innerCheckout(path, checkout) {
 /* harmony export */   Y: () => (/* binding */ withNeeds)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9761);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
 /** Packing order: the members of indexes, which are packed before the index. */
 
@@ -673,7 +542,7 @@ function azureAddress({ hostname, username }, path) {
 /* harmony export */   M: () => (/* binding */ versionOfGitTag)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9761);
 /* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(936);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
 /** Tags: the default tags of an artifact, and the order in which tags are moved. */
@@ -790,19 +659,483 @@ function versionFile(checkout, folder) {
 
 /***/ }),
 
-/***/ 2679:
+/***/ 5183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nu: () => (/* binding */ destinationsOf),
-/* harmony export */   O4: () => (/* binding */ printTag),
-/* harmony export */   We: () => (/* binding */ layoutFolders),
-/* harmony export */   j$: () => (/* binding */ registryHosts)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nu: () => (/* binding */ destinationsOf),
+  We: () => (/* binding */ layoutFolders),
+  O4: () => (/* binding */ printTag),
+  j$: () => (/* binding */ registryHosts)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/input-list.js
+var input_list = __webpack_require__(583);
+// EXTERNAL MODULE: ./.build/oci/reference.js + 1 modules
+var reference = __webpack_require__(9761);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/foreign-text.js
+var foreign_text = __webpack_require__(9100);
+;// CONCATENATED MODULE: ./.build/release/foreign-targets.js
+/** Lines of `to` that are no target: what each was meant to be, in the notation of which tool. */
+
+
+
+/** Why a line is no target, before its reference is parsed. */
+function foreignTarget(text) {
+    const notations = [
+        spelling,
+        exporter,
+        several,
+        spaced,
+        foreign_text/* slip */.xV,
+        credentials,
+        gitRemote,
+        scheme,
+        webPage,
+        transport,
+        path,
+    ];
+    for (const recognise of notations) {
+        const problem = recognise(text);
+        if (problem)
+            return problem;
+    }
+    return undefined;
+}
+/** `{{name}}`, `${name}`, `$name`, `<name>`, `%name%` and `{ name }`. */
+const misspelt = /\$?\{\{?\s*(name|format)\s*\}?\}|<(name|format)>|%(name|format)%|\$(name|format)\b/gi;
+function spelling(text) {
+    const instead = text.replace(misspelt, (_, ...names) => {
+        const name = names.slice(0, 4).find((one) => one !== undefined) ?? '';
+        return `{${name.toLowerCase()}}`;
+    });
+    if (instead === text || instead.toLowerCase() === text.toLowerCase())
+        return undefined;
+    return { what: 'and placeholders are written {name} and {format}', instead: [instead] };
+}
+/** `type=oci,dest=out` and `type=image,name=ghcr.io/acme/app`, as docker buildx names outputs. */
+function exporter(text) {
+    if (!/^(?:type|dest|name|ref)=/.test(text))
+        return undefined;
+    const options = new Map(text.split(',').map((option) => option.split(/=(.*)/s)));
+    const folder = options.get('dest');
+    return {
+        what: 'which is an output of docker buildx',
+        instead: [
+            folder === undefined
+                ? (options.get('name') ?? options.get('ref') ?? '<registry>/<owner>/{name}')
+                : `oci:${relativeFolder(folder.replace(/\.(?:tar|tgz)$/, ''))}`,
+        ],
+    };
+}
+const targetStart = /^(?:oci:|\.{0,2}\/|[a-z]+:\/\/|[^\s/]+\/)/i;
+/** A folder may have spaces and commas, a reference has none. */
+function several(text) {
+    if (text.startsWith('[::') || /^\[[0-9a-f:]+\]/i.test(text))
+        return undefined;
+    const isFolder = /^oci:/i.test(text);
+    const parts = isFolder ? text.split(/[\s,;]+(?=oci:|[a-z0-9-]+\.[a-z0-9.-]+[:/])/i) : (0,input_list/* separated */.Ci)(text);
+    if (parts.length > 1 && parts.every((part) => targetStart.test(part)))
+        return { what: 'which is several targets', instead: parts, hint: 'Write one target per line' };
+    const [only] = parts;
+    return only !== undefined && parts.length === 1 && only !== text && !isFolder
+        ? { what: 'and a target has no separators', instead: [only] }
+        : undefined;
+}
+/** White space around a slash, and flags of another tool behind the reference. */
+function spaced(text) {
+    if (text.startsWith('oci:'))
+        return undefined;
+    const [reference = '', flags] = text.split(/\s+(?=--?[a-z])/i);
+    if (flags !== undefined)
+        return { what: 'which has flags', instead: [reference] };
+    const compact = text.replace(/\s*\/\s*/g, '/');
+    return compact === text ? undefined : { what: 'and a reference has no white space', instead: [compact] };
+}
+const suffix = /^(?:[a-z0-9]+:[0-9a-f]*|v?\d[\w.+-]*|latest)$/i;
+/** Everything before an `@` may be a secret, unless a digest or a version follows. */
+function credentials(text) {
+    const at = text.lastIndexOf('@');
+    const after = text.slice(at + 1);
+    if (at < 0 || /^oci:(?!\/\/)/.test(text) || /^(?:ssh:\/\/)?git@/.test(text))
+        return undefined;
+    // A scope of npm begins with the character.
+    if (at === 0 || text[at - 1] === '/')
+        return undefined;
+    const isReference = /^(?:[a-z]+:\/\/)?[^/:@]+(?::\d{1,5})?\//i.test(text) && !after.includes('/');
+    if (isReference || suffix.test(after))
+        return undefined;
+    return {
+        what: 'and they belong in "username" and "password"',
+        shown: 'a reference with credentials',
+        instead: [after],
+        hint: 'Leave them out, and change them if anybody has seen them',
+    };
+}
+/** Registries that belong to a site for code. */
+const registriesOfSites = {
+    'github.com': 'ghcr.io',
+    'www.github.com': 'ghcr.io',
+    'docker.pkg.github.com': 'ghcr.io',
+    'gitlab.com': 'registry.gitlab.com',
+};
+function gitRemote(text) {
+    const [, host = '', path = ''] = /^(?:ssh:\/\/)?git@([^:/]+)[:/](.+?)(?:\.git)?$/.exec(text) ?? [];
+    if (host === '')
+        return undefined;
+    const what = 'which is a git remote';
+    const registry = Object.hasOwn(registriesOfSites, host) ? registriesOfSites[host] : undefined;
+    return {
+        what,
+        instead: [`${registry ?? '<registry>'}/${path.toLowerCase()}/{name}`],
+        hint: 'Name a registry',
+    };
+}
+function scheme(text) {
+    const [, name = '', rest = ''] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$|$/i.exec(text.replace(/^(https?:)\/?(?!\/)/i, '$1//')) ?? [];
+    if (name === '')
+        return undefined;
+    const lower = name.toLowerCase();
+    if (['file', 'dir', 'layout', 'oci-layout'].includes(lower))
+        return { what: 'and a folder has no scheme', instead: [`oci:${rest}`] };
+    if (!['oci', 'docker', 'http', 'https', 'registry'].includes(lower))
+        return {
+            what: `and ${lower} is not supported`,
+            instead: ['<registry>/<owner>/{name}'],
+            hint: 'Name a registry, or a folder as oci:./out',
+        };
+    const host = rest.replace(/\/.*$/, '').toLowerCase();
+    const isPlain = lower === 'http' && !/^(?:localhost|127\.[\d.]+|\[::1\])(?::\d+)?$/.test(host);
+    return {
+        what: 'and a registry has no scheme',
+        instead: [rest],
+        ...(isPlain && { others: { 'plain-http': [host] } }),
+    };
+}
+/** Hosts of the API of Docker Hub. */
+const apiHosts = {
+    'index.docker.io': 'docker.io',
+    'registry-1.docker.io': 'docker.io',
+    'registry.hub.docker.com': 'docker.io',
+};
+/** Pages of a site, as the address bar of a browser shows them. */
+function webPage(text) {
+    const [, host = '', rest = ''] = /^([^/]+)\/(.+?)(?:\.git)?\/?$/.exec(text.toLowerCase()) ?? [];
+    const page = 'which is a page and not a registry';
+    const registry = Object.hasOwn(registriesOfSites, host) ? registriesOfSites[host] : undefined;
+    if (registry !== undefined) {
+        const repository = rest.split('/').slice(0, 2).join('/');
+        return { what: page, instead: [`${registry}/${repository}${rest.includes('{name}') ? '' : '/{name}'}`] };
+    }
+    const api = /^v[12]\/(.*)$/.exec(rest)?.[1];
+    if (api !== undefined && host.includes('.'))
+        return { what: 'which is a URL of its API', instead: [`${apiHosts[host] ?? host}/${api}`] };
+    const hub = /^(?:r|u|repository\/docker)\/(.+)$/.exec(rest)?.[1];
+    if (host === 'hub.docker.com' && hub !== undefined)
+        return { what: page, instead: [`docker.io/${hub}`] };
+    const quay = host === 'quay.io' ? /^repository\/(.+\/.+)$/.exec(rest)?.[1] : undefined;
+    return quay === undefined ? undefined : { what: page, instead: [`quay.io/${quay}`] };
+}
+/** containers-transports(5), and prefixes of other tools; `registry:5000/app` is a host with its port. */
+function transport(text) {
+    const [, name = '', rest = ''] = /^(docker|docker-daemon|docker-archive|oci-archive|oci-layout|containers-storage|dir|layout|tar|registry|oci):(?!\d{1,5}(?:\/|$))(.*)$/i.exec(text) ?? [];
+    if (name === '' || text.startsWith('oci:'))
+        return undefined;
+    const what = name.toLowerCase() === 'oci' ? 'and the prefix is written oci:' : `and ${name}: is not supported`;
+    if (/^(?:docker|registry)$/i.test(name))
+        return { what, instead: [rest] };
+    const folder = rest.replace(/\.(?:tar|tgz|tar\.gz)(?=:|$)/, '').replace(/:[^:/]*$/, '');
+    const isFolder = /^(?:\.{0,2}\/|[\w.{}-]+$)/.test(folder);
+    return {
+        what,
+        instead: [`oci:${isFolder ? relativeFolder(folder) : './out'}`],
+        hint: 'Write an image layout',
+    };
+}
+/** The host of a registry where a folder is expected. */
+const registryHost = /^(?:localhost|[\w-]+(?:\.[\w-]+)*\.(?:ai|aws|cloud|cn|com|de|dev|eu|io|net|org))(?::\d{1,5})?\/.|^[\w.-]+:\d{2,5}\/./i;
+/** A folder without `oci:`, also as Windows and shells write it. */
+function path(text) {
+    if (!/^(?:\.{0,2}[\\/]|~|\.{1,2}$|[A-Za-z]:[\\/])|\\/.test(text) || text.startsWith('oci:'))
+        return undefined;
+    const forward = text.replace(/\\+/g, '/');
+    if (forward !== text && registryHost.test(forward))
+        return { what: 'and a reference has forward slashes', instead: [forward] };
+    return { what: 'which is a folder without "oci:"', instead: [`oci:${relativeFolder(text)}`] };
+}
+/** Begins with `./` unless it is absolute, and has forward slashes and no home folder. */
+function relativeFolder(text) {
+    const plain = text
+        .replace(/\\+/g, '/')
+        .replace(/\/+$/, '')
+        .replace(/^~(?:\/|$)/, '');
+    if (plain === '' || /^\.{1,2}$/.test(plain))
+        return './out';
+    return /^(?:\/|\.{1,2}\/|[A-Za-z]:\/)/.test(plain) ? plain : `./${plain}`;
+}
+/** Why the folder of `oci:<folder>` cannot be meant. */
+function layoutProblem(text) {
+    const folder = text.slice('oci:'.length);
+    if (folder === '')
+        return { what: 'without a folder', instead: ['oci:./out'] };
+    if (folder.startsWith('//'))
+        return { what: 'which is not a folder', instead: [folder.replace(/^\/+/, '')] };
+    if (folder !== folder.trim())
+        return { what: 'with white space before the folder', instead: [`oci:${folder.trim()}`] };
+    if (/^~(?:\/|$)/.test(folder))
+        return {
+            what: 'and nothing expands "~"',
+            instead: [`oci:${relativeFolder(folder)}`],
+            hint: 'Name the folder in full',
+        };
+    if (registryHost.test(folder))
+        return {
+            what: 'which is a folder with the name of a registry',
+            instead: [folder],
+            hint: 'Leave "oci:" out for the registry, or begin the folder with "./"',
+        };
+    // Where the separator is a slash, a backslash would be a character of the folder's name.
+    if (external_node_path_.sep === '/' && /\\/.test(folder))
+        return { what: 'and a folder has forward slashes', instead: [`oci:${relativeFolder(folder)}`] };
+    return layoutSuffix(folder);
+}
+/** `oci:<folder>:<tag>`, as skopeo has it, and an archive in place of the folder. */
+function layoutSuffix(folder) {
+    const [, before = '', tag = ''] = /^(.{2,}):([A-Za-z0-9_][\w.-]{0,127})$/.exec(folder) ?? [];
+    if (tag !== '')
+        return {
+            what: 'which has a tag',
+            instead: [`oci:${before}`],
+            hint: 'Give the tag in "tags"',
+            others: { tags: [tag] },
+        };
+    const withoutExtension = folder.replace(/\.(?:tar|tgz|tar\.gz)$/i, '');
+    return withoutExtension !== folder
+        ? { what: 'and a layout is written as a folder', instead: [`oci:${withoutExtension}`] }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/release/references.js
+/** Registry references in `to`: their host, their repository and their placeholders, and what is wrong with each. */
+
+
+
+
+/** Why a reference cannot receive the artifacts; `names` are theirs. */
+function referenceProblem(text, names) {
+    return (packageName(text) ??
+        references_suffix(text) ??
+        placeholder(text) ??
+        withoutHost(text) ??
+        host(text) ??
+        repository(text) ??
+        owner(text, names) ??
+        tooLong(text, names) ??
+        tooFew(text, names));
+}
+/** `acme:app@1.0.0`, as wkg names packages. */
+function packageName(text) {
+    const [, namespace = '', name = '', version = ''] = /^([a-z][a-z0-9-]*):([a-z][a-z0-9-/]*)(?:@(\d[\w.+-]*))?$/.exec(text) ?? [];
+    if (name === '' || (version === '' && !/^[a-z0-9-]+:[a-z][a-z-]*$/.test(text)))
+        return undefined;
+    return {
+        what: 'which is a package name and not a reference',
+        instead: [`<registry>/${namespace}/{name}`],
+        hint: 'Name the registry and the repository',
+        ...(version !== '' && { others: { tags: [version.replace(/\+/g, '-')] } }),
+    };
+}
+/** A tag, a version or a digest at the end. */
+function references_suffix(text) {
+    const slash = text.lastIndexOf('/');
+    const at = text.indexOf('@', slash + 1);
+    const beforeDigest = at < 0 ? text : text.slice(0, at);
+    const colon = beforeDigest.lastIndexOf(':');
+    const hasTag = colon > slash && slash >= 0;
+    const base = hasTag ? beforeDigest.slice(0, colon) : beforeDigest;
+    if (base === text)
+        return undefined;
+    const found = hasTag ? beforeDigest.slice(colon + 1) : text.slice(at + 1);
+    const isDigest = !hasTag && /^sha(?:256|512):/i.test(found);
+    const what = isDigest ? 'which has a digest' : 'which has a tag';
+    if (isDigest || found === '')
+        return { what, instead: [base] };
+    if (/[{}]/.test(found))
+        return {
+            what,
+            instead: [base],
+            hint: 'Leave the tag out; by default it is the version of the git tag',
+        };
+    return {
+        what,
+        instead: [base],
+        hint: 'Give the tag in "tags"',
+        others: { tags: (0,input_list/* separated */.Ci)(found) },
+    };
+}
+/** What other tools fill in; the repository of a workflow is an expression there. */
+const expressions = {
+    owner: '$' + '{{ github.repository_owner }}',
+    org: '$' + '{{ github.repository_owner }}',
+    repository: '$' + '{{ github.repository }}',
+    repo: '$' + '{{ github.event.repository.name }}',
+    branch: '',
+    tag: '',
+    version: '',
+    sha: '',
+};
+const known = ['name', 'format'];
+/** A placeholder that is not replaced. */
+function placeholder(text) {
+    const unknown = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+    const [first] = unknown.filter((name) => !known.includes(name.toLowerCase()));
+    if (first === undefined)
+        return undefined;
+    const near = (0,_build_text/* nearest */.pA)(first, known);
+    const meant = near === undefined ? (expressions[first.toLowerCase()] ?? '') : `{${near}}`;
+    const replaced = text
+        .replaceAll(`{${first}}`, meant)
+        .replace(/\/{2,}|\/$/g, (slashes) => (slashes.length > 1 ? '/' : ''));
+    return {
+        what: `and the placeholder {${(0,_build_text/* printable */.g$)(first, 40)}} is not known`,
+        instead: [replaced],
+        hint: meant.includes('${{')
+            ? 'Use {name} and {format}, or an expression of the workflow'
+            : 'Use {name} and {format}',
+    };
+}
+/** The whole path of a repository is missing, or everything before it. */
+function withoutHost(text) {
+    const [first = '', ...rest] = text.split('/');
+    if (rest.length > 0)
+        return undefined;
+    if (/\.(?:gz|json|tar|tgz|wasm|ya?ml|zip)$/i.test(first))
+        return { what: 'which is a file', instead: ['oci:./out'], hint: 'Name a folder or a registry' };
+    const colon = /:\d{1,5}$/.test(first);
+    if ((0,reference/* isHost */.jU)(first) && (first.includes('.') || colon || first === 'localhost'))
+        return { what: 'which is a host without a repository', instead: [`${first}/${ownerOf(first)}{name}`] };
+    const [name = '', tag] = first.split(':');
+    const what = 'which has no host and no owner';
+    if (name.includes('{') || tag !== undefined)
+        return {
+            what,
+            instead: [`<registry>/<owner>/${name || '{name}'}`],
+            hint: 'Name the registry and the owner',
+            ...(tag && { others: { tags: [tag] } }),
+        };
+    return {
+        what,
+        instead: [`oci:./${/\w/.test(name) ? name : 'out'}`],
+        hint: 'Name the registry and the owner before it, or write it as a folder',
+    };
+}
+/** Registries in which every repository belongs to an owner. */
+const ownerHosts = ['ghcr.io', 'quay.io', 'registry.gitlab.com', 'public.ecr.aws'];
+function ownerOf(name) {
+    return [...ownerHosts, 'docker.io'].includes(name.toLowerCase()) ? '<owner>/' : '';
+}
+function host(text) {
+    const [first = '', ...rest] = text.split('/');
+    const isNamed = first.includes('.') || first.includes(':') || first === 'localhost';
+    if (!isNamed || (0,reference/* isHost */.jU)(first))
+        return undefined;
+    const [name = '', part = ''] = first.split(':');
+    const isSeparated = (0,reference/* isHost */.jU)(name) && name !== '' && part !== '' && !/^\d+$/.test(part);
+    return {
+        what: `and ${(0,_build_text/* printable */.g$)(`"${first}"`, 80)} is not a host`,
+        instead: [isSeparated ? [name, part, ...rest].join('/') : ['<registry>', ...rest].join('/')],
+    };
+}
+/** The path of the repository, in which each placeholder stands for a valid name. */
+function repository(text) {
+    const segments = text.split('/');
+    const isNamed = /[.:]/.test(segments[0] ?? '') || segments[0] === 'localhost';
+    const path = segments.slice(isNamed ? 1 : 0).join('/');
+    const filled = path.toLowerCase().replaceAll(/\{(?:name|format)\}/g, 'x');
+    if ((0,reference/* isRepositoryName */.en)(filled))
+        return undefined;
+    const tidy = tidyPath(path);
+    const prefix = isNamed ? `${segments[0]}/` : '';
+    if (tidy === '')
+        return { what: 'which has no repository', instead: [`${prefix}${ownerOf(segments[0] ?? '')}{name}`] };
+    const isUnfinished = path.endsWith('/') && !path.includes('{name}');
+    return {
+        what: reasonOf(path),
+        instead: [isUnfinished ? `${prefix}${tidy}/{name}` : prefix + tidy],
+    };
+}
+function reasonOf(path) {
+    if (path.endsWith('/'))
+        return 'which ends with a slash';
+    if (path.includes('//'))
+        return 'which has an empty segment';
+    const [character] = /[^A-Za-z0-9._\-/{}]/u.exec(path) ?? [];
+    return character === undefined
+        ? 'and a segment of a repository begins and ends with a letter or a digit'
+        : `and a repository has no ${(0,foreign_text/* characterName */.pp)(character)}`;
+}
+/** Every segment with what is not allowed replaced by `-`. */
+function tidyPath(path) {
+    return path
+        .replace(/[?#].*$/, '')
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .split('/')
+        .map((segment) => segment.replace(/[^a-z0-9._\-{}]+/g, '-').replace(/^[._-]+|[._-]+$/g, ''))
+        .map((segment) => segment.replace(/[._-]{2,}/g, (run) => (/^(?:__|-+)$/.test(run) ? run : '-')))
+        .filter((segment) => segment !== '')
+        .join('/');
+}
+function owner(text, names) {
+    const [first = '', ...rest] = text.split('/');
+    if (rest.length !== 1 || !ownerHosts.includes(first.toLowerCase()))
+        return undefined;
+    if (rest[0]?.includes('{name}') && names.every((name) => name.includes('/')))
+        return undefined;
+    const isWord = !rest[0]?.includes('{');
+    return {
+        what: 'and a repository of this registry has an owner',
+        instead: [isWord ? `${text}/{name}` : `${first}/<owner>/${rest[0]}`],
+    };
+}
+/** Registries and clients store host and name in 255 characters (distribution-spec v1.1, "Pulling manifests"). */
+function tooLong(text, names) {
+    const longest = Math.max(0, ...names.map((name) => text.replaceAll('{name}', name).length));
+    if (longest <= 255)
+        return undefined;
+    return {
+        what: `which has ${longest} characters, and 255 are allowed`,
+        hint: 'Shorten it',
+        instead: [`${text.split('/', 1)[0]}/<owner>/{name}`],
+    };
+}
+const shownNames = 10;
+/** A repository can receive one artifact only, unless its name contains that of the artifact. */
+function tooFew(text, names) {
+    if (/\{name\}/i.test(text) || names.length <= 1)
+        return undefined;
+    const more = names.length > shownNames ? [`and ${names.length - shownNames} more`] : [];
+    return {
+        shown: 'one repository',
+        what: `and there are ${names.length} artifacts: ${[...names.slice(0, shownNames), ...more].join(', ')}`,
+        instead: [`${text.replace(/\/+$/, '')}/{name}`],
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/release/destinations.js
 /** Destinations: where each artifact of a plan is published, from the `to` input. */
+
+
+
 
 
 
@@ -811,29 +1144,28 @@ const layoutPrefix = 'oci:';
 function layoutFolders(to) {
     return to.filter(isLayout).map((text) => text.slice(layoutPrefix.length));
 }
-/** Registry hosts in `to`. */
+/** Registry hosts in `to`; a line that is not a target names none. */
 function registryHosts(to) {
-    const references = to.filter((text) => !isLayout(text));
-    return [...new Set(references.map((text) => repositoryOf(text, { name: 'name', format: 'format' }).host))];
+    const read = readTarget([{ name: 'owner/name' }]);
+    const references = to.filter((text) => !isLayout(text) && 'value' in read(text));
+    return [
+        ...new Set(references.map((text) => repositoryOf(text, { name: 'owner/name', format: 'format' }).host)),
+    ];
 }
 /** `repository:tag`; for a layout, with the name that the tag has in `index.json`. */
 function printTag({ repository, location }, tag) {
     return `${repository}:${location.kind === 'layout' ? `${location.name}-${tag}` : tag}`;
 }
 /**
- * Each artifact with a destination for each `to`. Throws `input` if a registry `to` without `{name}` would receive several
+ * Each artifact with a destination for each `to`. Throws `input` for a line that is not a target or could not receive all
  * artifacts, and `ambiguous` if two artifacts would have the same tag in one repository. `note` receives one line for each
- * lower-cased reference.
+ * lower-cased reference; `isGiven` tells for which inputs no value is proposed.
  */
-function destinationsOf(artifacts, to, note) {
-    for (const text of to) {
-        if (isLayout(text))
-            requireFolder(text);
-        else
-            requireName(text, artifacts);
-    }
-    for (const text of to.filter((each) => !isLayout(each) && lowerCased(each) !== each))
-        note(`"to" is lower-cased to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(lowerCased(text))}`);
+function destinationsOf(artifacts, to, note, isGiven = () => false) {
+    const complete = (line) => completed(line, artifacts.length);
+    (0,input_list/* readList */.LD)(to, readTarget(artifacts), { name: 'to', isGiven, complete });
+    for (const text of to.filter((each) => !isLayout(each) && each.toLowerCase() !== each))
+        note(`"to" is lower-cased to ${(0,_build_text/* printable */.g$)(text.toLowerCase())}`);
     const planned = artifacts.map((artifact, position) => {
         const destinations = to.map((text) => destinationOf(text, artifact));
         // References that differ only in case are the same destination.
@@ -846,23 +1178,21 @@ function destinationsOf(artifacts, to, note) {
 function isLayout(text) {
     return text.startsWith(layoutPrefix);
 }
-/** A repository can receive one artifact only, unless its name contains that of the artifact. */
-function requireName(text, artifacts) {
-    if (text.includes('{name}') || artifacts.length === 1)
-        return;
-    const names = artifacts.map(({ name }) => name).join(', ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"to" is one repository, and there are ${artifacts.length} artifacts: ${names}`, { hint: `Write to: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text.replace(/\/+$/, ''))}/{name}` });
+/** Reads a line of `to` that is to receive these artifacts. */
+function readTarget(artifacts) {
+    const names = artifacts.map(({ name }) => name);
+    return (text) => {
+        const problem = foreignTarget(text) ??
+            (isLayout(text) ? (layoutProblem(text) ?? placeholder(text)) : referenceProblem(text, names));
+        return problem ? { problem } : { value: text };
+    };
 }
-function requireFolder(text) {
-    if (text === layoutPrefix)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"to" is ${layoutPrefix} without a folder`, {
-            hint: 'Write to: oci:./out',
-        });
-    // Helm and Flux prefix registries with oci://; as a layout it would be a folder at the root of the file system.
-    if (text.startsWith(`${layoutPrefix}//`))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}, which is not a folder`, {
-            hint: `Write to: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text.replace(/^oci:\/+/, ''))}`,
-        });
+/** A line to paste that several artifacts need a name in, also where nothing else can be said of it. */
+function completed(text, count) {
+    if (isLayout(text))
+        return text;
+    const base = text.includes('${{') ? text : text.toLowerCase();
+    return count <= 1 || base.includes('{name}') ? base : `${base.replace(/\/+$/, '')}/{name}`;
 }
 function destinationOf(text, artifact) {
     if (isLayout(text)) {
@@ -871,34 +1201,11 @@ function destinationOf(text, artifact) {
         return { repository: `${layoutPrefix}${folder}`, location };
     }
     const repository = repositoryOf(text, artifact);
-    return { repository: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository), location: { kind: 'registry', repository } };
+    return { repository: (0,reference/* printRepository */.mK)(repository), location: { kind: 'registry', repository } };
 }
 function repositoryOf(text, values) {
-    if (!text.includes('/'))
-        throw oneWord(text);
-    const { host, name, tag, digest } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(replacePlaceholders(lowerCased(text), values));
-    if (tag === undefined && digest === undefined)
-        return { host, name };
-    const tags = tag === undefined ? '' : ` and tags: ${tag}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}, which has a ${tag === undefined ? 'digest' : 'tag'}`, { hint: `Write to: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)({ host, name })}${tags}` });
-}
-/** Docker would read one word as an official image of Docker Hub, which is hardly ever meant. */
-function oneWord(text) {
-    if (/^[^:]*\.|:\d+$|^localhost$/i.test(text))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}, a registry without a repository`, {
-            hint: `Write to: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text.toLowerCase())}/acme/{name}`,
-        });
-    const name = text.replace(/[:@].*$/, '').toLowerCase();
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}, which names no registry and no account`, {
-        hint: `Write both, for example to: docker.io/acme/${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)}`,
-    });
-}
-/** Lower-cases everything but the tag. */
-function lowerCased(text) {
-    const slash = text.indexOf('/');
-    const colon = text.lastIndexOf(':');
-    const end = colon > slash && slash >= 0 ? colon : text.length;
-    return text.slice(0, end).toLowerCase() + text.slice(end);
+    const { host, name } = (0,reference/* parseReference */.F2)(replacePlaceholders(text.toLowerCase(), values));
+    return { host, name };
 }
 function replacePlaceholders(text, values) {
     return text.replaceAll('{name}', values.name).replaceAll('{format}', formatSegment(values.format));
@@ -924,11 +1231,11 @@ function requireDistinctTags(planned) {
     }
 }
 function sameReference(first, second, { kind, reference }) {
-    const [left, right] = [first, second].map(({ files, name, format }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(files[0] ?? name)} (${format})`);
+    const [left, right] = [first, second].map(({ files, name, format }) => `${(0,_build_text/* printable */.g$)(files[0] ?? name)} (${format})`);
     const example = kind === 'layout' ? 'oci:./out/{format}' : 'ghcr.io/acme/{format}/{name}';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('ambiguous', `${left} and ${right} would both become ${reference}`, {
+    return new errors/* CodedError */.AK('ambiguous', `${left} and ${right} would both become ${reference}`, {
         hint: first.format === second.format
-            ? `Select one, and publish the other in a separate step: formats: ${second.format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(second.files[0] ?? '')}${rootOf(second)}`
+            ? `Select one, and publish the other in a separate step: formats: ${second.format}:${(0,_build_text/* printable */.g$)(second.files[0] ?? '')}${rootOf(second)}`
             : `Distinguish them with "{format}", for example to: ${example}`,
     });
 }
@@ -2005,18 +2312,24 @@ class source_WasmFile {
         if (span.size > limits.sectionBytes || this.#total > limits.totalBytes) {
             this.fail(`${what} of ${span.size} bytes exceeds the limit`, span.offset);
         }
-        return new Reader(this.name, await this.#readExactly(span.offset, span.size), span.offset);
+        return new Reader(this.name, this.#buffered(span) ?? (await this.#readExactly(span.offset, span.size)), span.offset);
     }
     /** Reads at most `length` bytes from the start of `span`, through a buffer that moves forward. */
     async readStart(span, length) {
-        const size = Math.min(span.size, length);
+        const wanted = { offset: span.offset, size: Math.min(span.size, length) };
+        const bytes = this.#buffered(wanted) ?? (await this.#fillBuffer(wanted));
+        return new Reader(this.name, bytes, span.offset);
+    }
+    /** The bytes of a span that is in the buffer. */
+    #buffered({ offset, size }) {
         const { start, bytes } = this.#buffer;
-        if (span.offset < start || span.offset + size > start + bytes.length) {
-            const buffered = Math.min(Math.max(size, chunkBytes), this.size - span.offset);
-            this.#buffer = { start: span.offset, bytes: await this.#readExactly(span.offset, buffered) };
-        }
-        const from = span.offset - this.#buffer.start;
-        return new Reader(this.name, this.#buffer.bytes.subarray(from, from + size), span.offset);
+        const isInBuffer = offset >= start && offset + size <= start + bytes.length;
+        return isInBuffer ? bytes.subarray(offset - start, offset - start + size) : undefined;
+    }
+    async #fillBuffer({ offset, size }) {
+        const length = Math.min(Math.max(size, chunkBytes), this.size - offset);
+        this.#buffer = { start: offset, bytes: await this.#readExactly(offset, length) };
+        return this.#buffer.bytes.subarray(0, size);
     }
     async #readExactly(offset, length) {
         const bytes = await this.#source.read(offset, length);
@@ -2530,8 +2843,8 @@ async function inspect(workspace, path) {
 var paths = __webpack_require__(8570);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(6198);
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var oci_reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/oci/reference.js + 1 modules
+var oci_reference = __webpack_require__(9761);
 // EXTERNAL MODULE: ./.build/stems.js
 var stems = __webpack_require__(2780);
 // EXTERNAL MODULE: ./.build/plan/build-folders.js
@@ -2981,6 +3294,8 @@ function noteContradiction(name, version, trigger, note) {
     note(`${name}: the git tag says ${tagged}, ${(0,_build_text/* printable */.g$)(version.origin)} says ${(0,_build_text/* printable */.g$)(version.value)}; the latter is its version annotation`);
 }
 
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(5353);
 ;// CONCATENATED MODULE: ./.build/plan/selection.js
 /** Selection: which formats run, by the `formats` input or by default. */
 
@@ -2990,8 +3305,7 @@ async function selectFormats({ options, workspace, formats }) {
     if (options.formats.length === 0)
         return byDefault(formats);
     const named = options.formats.filter((line) => !isDeclared(line));
-    for (const line of named)
-        requireBuiltIn(line, formats);
+    requireBuiltIn(options.formats, formats);
     const declared = [];
     for (const { format } of options.formats.filter(isDeclared)) {
         declared.push({ format: await declaredFormat(format, workspace), requests: [{}] });
@@ -3021,16 +3335,19 @@ function requestsFor(format, lines) {
         .filter((line) => line.format === format.name)
         .map(({ argument }) => (argument === undefined ? {} : { argument }));
 }
-function requireBuiltIn(line, formats) {
+/** The hint shows all lines as they are to be written, when it is clear which formats were meant. */
+function requireBuiltIn(lines, formats) {
     const names = formats.map(({ name }) => name);
-    if (names.includes(line.format))
+    const isKnown = (line) => isDeclared(line) || names.includes(line.format);
+    const [first, ...more] = lines.filter((line) => !isKnown(line)).map(({ format }) => (0,_build_text/* printable */.g$)(format, 60));
+    if (first === undefined)
         return;
-    const near = (0,_build_text/* nearest */.pA)(line.format, names);
-    throw new errors/* CodedError */.AK('input', `unknown format "${(0,_build_text/* printable */.g$)(line.format, 60)}"`, {
-        hint: near
-            ? `Write "${near}" instead.`
-            : `Use one of ${names.join(', ')}, or ./<file>.json for a declared format.`,
-    });
+    const meant = lines.map((line) => (isKnown(line) ? line.format : (0,_build_text/* nearest */.pA)(line.format, names)));
+    const corrected = lines.map(({ argument }, at) => [meant[at], argument].filter(Boolean).join(':'));
+    const others = more.length > 0 ? `; also ${more.map((name) => `"${name}"`).join(', ')}` : '';
+    throw (0,input_error/* inputError */.Xu)(`unknown format "${first}"${others}`, meant.includes(undefined)
+        ? { hint: `Use one of ${names.join(', ')}, or ./<file>.json for a declared format` }
+        : { lines: { formats: corrected } });
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/plan.js
@@ -3105,12 +3422,17 @@ const saved_plan_version = (shape) => {
         return 1;
     throw (0,_build_shape/* invalid */.Gq)(shape, 'must be 1');
 };
-const plan = (0,_build_shape/* object */.Ik)({ version: saved_plan_version, artifacts: (0,_build_shape/* list */.p_)(artifact, 1) }, {}, { open: true });
+const plan = (0,_build_shape/* object */.Ik)({ version: saved_plan_version, artifacts: (0,_build_shape/* list */.p_)(artifact, 1) }, { to: (0,_build_shape/* list */.p_)(_build_shape/* nonEmptyText */.al, 1) }, { open: true });
 /** Reads a plan (`schema/plan.schema.json`). Throws `invalid-plan` naming the member. */
 function parsePlan(bytes) {
     return (0,_build_shape/* readShape */._f)(plan, parseJson(bytes), (path, what) => invalidPlan(path || 'the plan', what));
 }
 function parseJson(bytes) {
+    // What PowerShell 5 writes when output is redirected to a file.
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+        throw new errors/* CodedError */.AK('invalid-plan', 'the plan is UTF-16 and not UTF-8', {
+            hint: 'Save it as UTF-8; in PowerShell, write it with: | Out-File -Encoding utf8 plan.json',
+        });
     try {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
@@ -3145,22 +3467,32 @@ function invalidPlan(member, what, cause) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/release/destinations.js
-var destinations = __webpack_require__(2679);
+// EXTERNAL MODULE: ./.build/release/destinations.js + 2 modules
+var destinations = __webpack_require__(5183);
 ;// CONCATENATED MODULE: ./.build/release/login.js
 /** The login: credentials given as inputs, with the registry that each is for. */
 
 
-/** Throws `input` when a password is given and `to` names several registries, since it would reach one it is not for. */
-function loginOf({ username, password, token }, to) {
-    const registry = username && password ? passwordRegistry(to) : undefined;
+
+/**
+ * `to` is what an input or the default names, `planned` what a saved plan names. Throws `input` when a password is given and `to`
+ * names several registries, or the plan one that `to` does not name, since it would reach one it is not for.
+ */
+function loginOf({ username, password, token }, to, planned = []) {
+    const registry = username && password ? passwordRegistry(to, planned) : undefined;
     return {
         ...(username && password && registry !== undefined && { password: { registry, username, password } }),
         ...(token && { token }),
     };
 }
-function passwordRegistry(to) {
+function passwordRegistry(to, planned) {
     const hosts = (0,destinations/* registryHosts */.j$)(to);
+    const onlyPlanned = (0,destinations/* registryHosts */.j$)(planned).filter((host) => !hosts.includes(host));
+    if (onlyPlanned.length > 0)
+        throw (0,input_error/* inputError */.Xu)(`"password" is given, and only the plan names ${onlyPlanned.join(', ')}`, {
+            hint: 'Name the targets of the plan in "to" as well, if the password is for that registry',
+            lines: { to: planned },
+        });
     if (hosts.length <= 1)
         return hosts[0];
     throw new errors/* CodedError */.AK('input', `"password" is for one registry, and "to" names ${hosts.join(', ')}`, {
@@ -3323,10 +3655,24 @@ function tagList({ tags }) {
 function transferred({ size, sent, reused }, dryRun) {
     return dryRun ? (0,_build_text/* readableSize */.g1)(size) : `${(0,_build_text/* readableSize */.g1)(sent)} sent, ${(0,_build_text/* readableSize */.g1)(reused)} reused`;
 }
-/** Why artifacts failed, each reason once; `shown` is one that is printed already. */
+/** Why artifacts failed, each cause once with all artifacts that it stopped; `shown` is a message that is printed already. */
 function failureLines(artifacts, shown) {
-    const lines = artifacts.flatMap(({ name, error }) => error && error.message !== shown ? [`${name}: ${error.message} [${error.code}]`] : []);
-    return [...new Set(lines)];
+    const failed = artifacts.flatMap(({ name, repository, error }) => error ? [{ name, message: error.message, code: error.code, cause: causeOf(error, repository) }] : []);
+    const shownCause = failed.find(({ message }) => message === shown)?.cause;
+    const shownName = failed.find(({ message }) => message === shown)?.name;
+    return [...Map.groupBy(failed, ({ cause }) => cause)].flatMap(([cause, same]) => {
+        const names = [...new Set(same.map(({ name }) => name))];
+        if (cause !== shownCause)
+            return [`${names.join(', ')}: ${same[0]?.message} [${same[0]?.code}]`];
+        const others = names.filter((name) => name !== shownName);
+        return others.length > 0 ? [`${others.join(', ')}: failed for the same reason`] : [];
+    });
+}
+/** The error without what names its artifact: the repository, digests and upload sessions. */
+function causeOf({ code, message }, repository) {
+    const path = repository.slice(repository.indexOf('/') + 1);
+    const general = message.replaceAll(repository, '').replaceAll(`/${path}/`, '/');
+    return `${code} ${general.replace(/[0-9a-f-]{32,}/g, '')}`;
 }
 
 // EXTERNAL MODULE: ./.build/shell-word.js
@@ -3477,15 +3823,16 @@ const publish = {
 async function runPublish(options, env) {
     const run = await begin(options, env);
     const plan = await planOf(run);
-    const planned = (0,destinations/* destinationsOf */.Nu)(plan.artifacts, run.to, (line) => run.notes.push(line));
+    const planned = plannedArtifacts(plan, run);
     for (const line of unusedPlainHttp(options.plainHttp, planned))
         env.host.log.warn(line);
     return run.stores ? await publishPlan(planned, run, run.stores) : await dryRun(planned, run);
 }
 async function begin(options, env) {
     const { host } = env;
-    const to = publish_targetsOf(options, host.defaultTo);
-    const login = loginOf(options, to);
+    const saved = options.plan === undefined ? undefined : parsePlan(await host.readInputFile(options.plan, 'plan'));
+    const to = publish_targetsOf(options, saved?.to, host.defaultTo);
+    const login = loginOf(options, to === saved?.to ? [] : to, saved?.to);
     const contents = (0,pack_contents/* createContents */.xF)();
     const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
     // Where no registry keeps the run waiting, git runs while the rest is loaded.
@@ -3493,25 +3840,53 @@ async function begin(options, env) {
         host.facts(options.path).catch(() => { });
     const { path, exclude } = options;
     const workspace = await host.openWorkspace({ path, exclude, skip: (0,destinations/* layoutFolders */.We)(to) });
-    const run = { host, options, to, contents, formats: formats, workspace, notes: [] };
-    return { ...run, ...(stores && { stores }) };
+    const notes = replacedTargets(to, saved);
+    const run = { host, options, to, contents, formats: formats, workspace, notes };
+    return { ...run, ...(stores && { stores }), ...(saved && { saved }) };
 }
-function publish_targetsOf({ to }, defaultTo) {
+/** The input, then the plan, which is to be published exactly. */
+function publish_targetsOf({ to }, planned, defaultTo) {
     if (to.length > 0)
         return to;
+    if (planned)
+        return planned;
     if (defaultTo !== undefined)
         return [defaultTo];
     throw new errors/* CodedError */.AK('input', '"to" is not given, and this server has no default registry', {
         hint: 'Write to: registry.example/acme/{name}',
     });
 }
+function replacedTargets(to, saved) {
+    if (!saved?.to || to.join('\n') === saved.to.join('\n'))
+        return [];
+    return [`"to" replaces the targets of the plan: ${(0,_build_text/* printable */.g$)(saved.to.join(', '))}`];
+}
 async function planOf(run) {
-    const { host, options, workspace } = run;
-    if (options.plan === undefined)
+    const { saved, workspace } = run;
+    if (!saved)
         return await detect(run);
-    const plan = parsePlan(await host.readInputFile(options.plan));
-    await requireFiles(plan, workspace);
-    return plan;
+    await requireFiles(saved, workspace);
+    return saved;
+}
+function plannedArtifacts({ artifacts }, run) {
+    const { to, options, saved, notes } = run;
+    const given = { tags: options.tags.length > 0, 'plain-http': options.plainHttp.length > 0 };
+    const isGiven = (input) => saved !== undefined || new Map(Object.entries(given)).get(input) === true;
+    try {
+        return (0,destinations/* destinationsOf */.Nu)(artifacts, to, (line) => notes.push(line), isGiven);
+    }
+    catch (error) {
+        throw to === saved?.to ? inPlan((0,errors/* asCodedError */._r)(error)) : error;
+    }
+}
+/** A target of the plan that cannot be used is not an error of an input. */
+function inPlan(error) {
+    if (error.code !== 'input')
+        return error;
+    return new errors/* CodedError */.AK('invalid-plan', `the plan: ${error.message}`, {
+        hint: 'Correct "to" in the plan, or regenerate it with "dry-run".',
+        cause: error,
+    });
 }
 async function detect(run) {
     const { host, workspace } = run;

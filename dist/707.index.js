@@ -414,8 +414,8 @@ function at(payload, ...path) {
     return value;
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 1 modules
-var inputs = __webpack_require__(4274);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 7 modules
+var inputs = __webpack_require__(8441);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
 
@@ -472,7 +472,10 @@ var _build_secrets = __webpack_require__(9835);
 // EXTERNAL MODULE: ./.build/host/progress.js
 var progress = __webpack_require__(9910);
 ;// CONCATENATED MODULE: ./.build/host/actions/log.js
-/** The log of a runner: plain lines, and at most one annotation of each kind, since a runner shows ten per step. */
+/**
+ * The log of a runner: plain lines, and at most one annotation of each kind, since a runner shows ten per step. It shows an
+ * annotation in the log too, so that what an annotation contains is not printed besides.
+ */
 
 
 
@@ -486,23 +489,24 @@ const title = 'oci-wasm-publish';
  * since the runner only finds those that are whole and in the case that they were masked in.
  */
 function createRunnerLog(write) {
-    const notices = [];
-    const warnings = [];
+    const notices = new Set();
+    const warnings = new Set();
     const secrets = (0,_build_secrets/* createSecrets */.g)();
     const info = (line) => write(`${(0,_build_text/* printable */.g$)(secrets.redact(line), lineLimit)}\n`);
-    const collect = (lines, line) => {
-        const text = secrets.redact(line);
-        if (!lines.includes(text))
-            lines.push(text);
+    const show = (kind, texts) => {
+        const { kept, cut } = fitting([...texts].flatMap((text) => secrets.redact(text).split('\n')));
+        if (kept.length === 0 && cut.length === 0)
+            return;
+        for (const line of cut)
+            info(line);
+        const more = cut.length > 0 ? [`and ${cut.length} more lines in the log above`] : [];
+        annotate(kind, title, [...kept, ...more].join('\n'));
     };
     let due;
     return {
         info,
-        notice: (line) => collect(notices, line),
-        warn: (line) => {
-            info(`Warning: ${line}`);
-            collect(warnings, line);
-        },
+        notice: (line) => notices.add(line),
+        warn: (line) => warnings.add(line),
         progress(state) {
             due = state ? (due ?? (0,progress/* createThrottle */.v3)(5000)) : undefined;
             if (state && due?.())
@@ -514,29 +518,22 @@ function createRunnerLog(write) {
         },
         redact: secrets.redact,
         flush() {
-            for (const line of notices)
-                for (const part of line.split('\n'))
-                    info(part);
-            if (notices.length > 0)
-                annotate('notice', title, annotation(notices.splice(0)));
-            if (warnings.length > 0)
-                annotate('warning', title, annotation(warnings.splice(0)));
+            show('notice', notices);
+            show('warning', warnings);
+            notices.clear();
+            warnings.clear();
         },
-        error: (lines) => annotate('error', title, annotation(lines.map(secrets.redact))),
+        error: (lines) => show('error', lines),
     };
 }
-/** Several lines as one text; the library of the runner escapes the line breaks. */
-function annotation(texts) {
-    const lines = texts.flatMap((text) => text.split('\n')).map((line) => (0,_build_text/* printable */.g$)(line, 1000));
-    const kept = [];
+function fitting(lines) {
+    const shown = lines.map((line) => (0,_build_text/* printable */.g$)(line, 1000));
     let length = 0;
-    for (const line of lines) {
+    const end = shown.findIndex((line) => {
         length += line.length + 1;
-        if (length > annotationLimit)
-            return [...kept, `and ${lines.length - kept.length} more lines in the log`].join('\n');
-        kept.push(line);
-    }
-    return kept.join('\n');
+        return length > annotationLimit;
+    });
+    return end < 0 ? { kept: shown, cut: [] } : { kept: shown.slice(0, end), cut: lines.slice(end) };
 }
 
 ;// CONCATENATED MODULE: ./.build/host/actions/visibility.js

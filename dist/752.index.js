@@ -4432,7 +4432,7 @@ const {
  * @property {import('../../types/header.d.ts').IncomingHttpHeaders} headers The hop's response headers.
  * @property {number} receivedAt The time the hop's response headers were received.
  */
-const { parseHttpDate } = __webpack_require__(5453)
+const { parseHttpDate } = __webpack_require__(215)
 
 function noop () {}
 
@@ -7413,7 +7413,7 @@ const {
   isEtagUsable
 } = __webpack_require__(7659)
 const { AbortError } = __webpack_require__(1088)
-const { parseHttpDate } = __webpack_require__(5453)
+const { parseHttpDate } = __webpack_require__(215)
 
 /**
  * @param {(string | RegExp)[] | undefined} origins
@@ -13489,7 +13489,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5453:
+/***/ 215:
 /***/ ((module) => {
 
 

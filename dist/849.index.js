@@ -2,52 +2,6 @@ export const id = 849;
 export const ids = [849,337];
 export const modules = {
 
-/***/ 5118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f_: () => (/* binding */ isTooDeep),
-/* harmony export */   h$: () => (/* binding */ showText),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   qN: () => (/* binding */ showJson),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/** JSON from outside with a limit on its nesting: code that walks or writes a deeper value would overflow the stack. */
-/** Hand-written files have a dozen levels, generated schemas a few dozen. */
-const depthLimit = 100;
-/** Parses JSON. Throws `SyntaxError` for other text and for values that are nested too deeply. */
-function parseJson(text) {
-    const value = JSON.parse(text);
-    if (isTooDeep(value))
-        throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
-    return value;
-}
-/** True for a value of more than 100 levels; goes level by level, since recursion would overflow the stack. */
-function isTooDeep(value) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth >= depthLimit)
-            return true;
-        level = level.flatMap((one) => typeof one === 'object' && one !== null ? Object.values(one) : []);
-    }
-    return false;
-}
-/** True for an object that is neither `null` nor an array. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A value of any type as JSON, for messages: `String` fails for an object with a `toString` of its own. */
-function showJson(value) {
-    return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'undefined';
-}
-/** Text as it is, and any other value as JSON. */
-function showText(value) {
-    return typeof value === 'string' ? value : showJson(value);
-}
-
-
-/***/ }),
-
 /***/ 7076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -181,12 +135,12 @@ function blobFile(digest) {
 /* harmony export */   yK: () => (/* binding */ requireIndex)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5118);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5666);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2759);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1005);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5118);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2759);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1005);
 /** The metadata files of an image layout, `oci-layout` and `index.json`: parsed within limits, whichever tool wrote them. */
 
 
@@ -204,47 +158,47 @@ const versionSizeLimit = 4096;
 const indexSizeLimit = 16 * 1024 * 1024;
 /** Throws `invalid-layout` unless `oci-layout` is present and has a supported version. */
 async function requireVersion(files) {
-    const content = await readObject(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .versionFile */ .T1, versionSizeLimit);
+    const content = await readObject(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1, versionSizeLimit);
     if (!content)
-        throw missing(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .versionFile */ .T1);
+        throw missing(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1);
     const found = content.imageLayoutVersion;
     if (found === version)
         return;
-    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)(found), 40);
-    throw invalid(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .versionFile */ .T1, `has the version ${shown}, and only ${version} is supported`);
+    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .showText */ .h$)(found), 40);
+    throw invalid(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1, `has the version ${shown}, and only ${version} is supported`);
 }
 /** The content of `index.json`, or `undefined` if there is none. Throws `invalid-layout`; single entries are not validated. */
 async function readIndex(files) {
-    const members = await readObject(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFile */ .LV, indexSizeLimit);
+    const members = await readObject(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV, indexSizeLimit);
     if (!members)
         return undefined;
     const entries = members.manifests ?? [];
-    if (!Array.isArray(entries) || !entries.every(_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4))
-        throw invalid(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFile */ .LV, 'is invalid: "manifests" must be an array of objects');
+    if (!Array.isArray(entries) || !entries.every(_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4))
+        throw invalid(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV, 'is invalid: "manifests" must be an array of objects');
     return { members, entries };
 }
 /** As `readIndex`; throws `invalid-layout` if there is no `index.json`. */
 async function requireIndex(files) {
     const index = await readIndex(files);
     if (!index)
-        throw missing(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFile */ .LV);
+        throw missing(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV);
     return index;
 }
 /** All entries as descriptors. Throws `invalid-layout` if one is invalid. */
 function descriptorsOf(files, { entries }) {
-    return entries.map((entry) => (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readDescriptor */ .qq)(entry, nameOf(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFile */ .LV)));
+    return entries.map((entry) => (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readDescriptor */ .qq)(entry, nameOf(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV)));
 }
 /** The descriptor of the first entry with this reference name or digest. Throws `invalid-layout` if the entry is invalid. */
 function findEntry(files, { entries }, wanted) {
     const found = entries.find((entry) => 'refName' in wanted ? refNameOf(entry) === wanted.refName : entry.digest === wanted.digest);
     if (!found)
         return undefined;
-    const { artifactType, ...descriptor } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readDescriptor */ .qq)(found, nameOf(files, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFile */ .LV));
-    return { ...(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B)(descriptor), ...(artifactType && { artifactType }) };
+    const { artifactType, ...descriptor } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readDescriptor */ .qq)(found, nameOf(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV));
+    return { ...(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .bare */ .$B)(descriptor), ...(artifactType && { artifactType }) };
 }
 /** The `org.opencontainers.image.ref.name` annotation of an entry. */
 function refNameOf(entry) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(entry.annotations) ? entry.annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .refNameKey */ .G4] : undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(entry.annotations) ? entry.annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .refNameKey */ .G4] : undefined;
 }
 async function readObject(files, name, limit) {
     const bytes = await files.read(name, limit + 1);
@@ -253,13 +207,13 @@ async function readObject(files, name, limit) {
     if (bytes.byteLength > limit)
         throw invalid(files, name, `is larger than ${limit} bytes`);
     const value = parse(bytes, (cause) => invalid(files, name, 'is not JSON', cause));
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value))
         throw invalid(files, name, 'is not a JSON object');
     return value;
 }
 function parse(bytes, toError) {
     try {
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch (cause) {
         throw toError(cause);
@@ -269,12 +223,12 @@ function nameOf({ path }, name) {
     return `${path}/${name}`;
 }
 function missing({ path }, name) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} is not an image layout: it has no ${name}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} is not an image layout: it has no ${name}`, {
         hint: recreateHint,
     });
 }
 function invalid(files, name, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(nameOf(files, name))} ${what}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(nameOf(files, name))} ${what}`, {
         hint: recreateHint,
         cause,
     });
@@ -944,41 +898,6 @@ function writer_invalid({ path }, why) {
 
 /***/ }),
 
-/***/ 5666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ey: () => (/* binding */ unpackDigestKey),
-/* harmony export */   G4: () => (/* binding */ refNameKey),
-/* harmony export */   Uo: () => (/* binding */ authorsKey),
-/* harmony export */   X9: () => (/* binding */ urlKey),
-/* harmony export */   Yw: () => (/* binding */ createdKey),
-/* harmony export */   Zt: () => (/* binding */ sourceKey),
-/* harmony export */   _5: () => (/* binding */ versionKey),
-/* harmony export */   d7: () => (/* binding */ revisionKey),
-/* harmony export */   kz: () => (/* binding */ titleKey),
-/* harmony export */   mZ: () => (/* binding */ unpackKey),
-/* harmony export */   qo: () => (/* binding */ licensesKey),
-/* harmony export */   qq: () => (/* binding */ descriptionKey)
-/* harmony export */ });
-/** Annotation keys: those that image-spec v1.1.1 predefines (annotations.md), and those of ORAS. */
-const titleKey = 'org.opencontainers.image.title';
-const descriptionKey = 'org.opencontainers.image.description';
-const versionKey = 'org.opencontainers.image.version';
-const sourceKey = 'org.opencontainers.image.source';
-const revisionKey = 'org.opencontainers.image.revision';
-const createdKey = 'org.opencontainers.image.created';
-const licensesKey = 'org.opencontainers.image.licenses';
-const urlKey = 'org.opencontainers.image.url';
-const authorsKey = 'org.opencontainers.image.authors';
-const refNameKey = 'org.opencontainers.image.ref.name';
-/** Annotations of a layer that `oras pull` unpacks, and the digest of its tar archive (oras-go, content/file). */
-const unpackKey = 'io.deis.oras.content.unpack';
-const unpackDigestKey = 'io.deis.oras.content.digest';
-
-
-/***/ }),
-
 /***/ 2759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1252,56 +1171,6 @@ const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A
 /** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
     return mediaTypePattern.test(text);
-}
-
-
-/***/ }),
-
-/***/ 8570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   T1: () => (/* binding */ ancestors),
-/* harmony export */   Yw: () => (/* binding */ isBelow),
-/* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   uJ: () => (/* binding */ joinPath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** Paths of a workspace, by their text alone: forward slashes, relative to the root, which is `.`. */
-/** The last segment. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** The folder that holds a path; `.` for the root. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '.' : path.slice(0, slash);
-}
-/** A path below a folder, without empty and `.` segments. */
-function joinPath(folder, path) {
-    const segments = `${folder}/${path}`.split('/').filter((segment) => segment !== '' && segment !== '.');
-    return segments.join('/') || '.';
-}
-/** True for everything in a folder and below it, but not for the folder itself. */
-function isBelow(path, folder) {
-    return folder === '.' ? path !== '.' : path.startsWith(`${folder}/`);
-}
-/** The path of something below a folder, as seen from there. */
-function relativePath(folder, path) {
-    return folder === '.' ? path : path.slice(folder.length + 1);
-}
-/** A folder and all above it, the nearest first, up to the root. */
-function ancestors(folder) {
-    return folder === '.' ? ['.'] : [folder, ...ancestors(folderOf(folder))];
-}
-/** A path as seen from a folder that need not contain it: `../Cargo.toml`. */
-function pathFrom(folder, path) {
-    const shared = ancestors(folder).find((one) => one === path || isBelow(path, one)) ?? '.';
-    const up = ancestors(folder).indexOf(shared);
-    const down = shared === path ? '' : relativePath(shared, path);
-    return '../'.repeat(up) + down || '.';
 }
 
 

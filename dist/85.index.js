@@ -1232,8 +1232,8 @@ function requireSameDigest(artifact, root) {
     throw new errors/* CodedError */.AK('digest-mismatch', `${artifact.name} was packed as ${root.digest}, but the plan has ${artifact.digest}`, { hint: 'Regenerate the plan with "dry-run", or check out the commit it was generated from.' });
 }
 
-// EXTERNAL MODULE: ./.build/release/destinations.js
-var destinations = __webpack_require__(2679);
+// EXTERNAL MODULE: ./.build/release/destinations.js + 2 modules
+var destinations = __webpack_require__(5183);
 ;// CONCATENATED MODULE: ./.build/release/report.js
 /** The Report: what was built, where it went, and the outcome of each artifact. */
 
@@ -1245,6 +1245,7 @@ function createReport(sources) {
         ...(sources.dryRun && {
             plan: {
                 version: 1,
+                to: sources.to,
                 artifacts: sources.packed.map(({ artifact, root }) => ({ ...artifact, digest: root.digest })),
             },
         }),

@@ -317,8 +317,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ createCredentials)
 });
 
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/oci/reference.js + 1 modules
+var reference = __webpack_require__(9761);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -659,8 +659,10 @@ function loginsIn(text) {
     const colons = [...before.matchAll(/:/g)].map(({ index }) => index);
     if (colons.length > 0)
         return colons.map((colon) => before.slice(colon + 1));
-    return before.includes('/') ? [] : [before];
+    return before.includes('/') || before.length < shortestToken ? [] : [before];
 }
+/** A word before the host that is shorter is a user name: hiding it would garble messages, and no registry has such tokens. */
+const shortestToken = 8;
 function decoded(text) {
     try {
         return decodeURIComponent(text);
@@ -846,15 +848,16 @@ function realPathOf(path) {
 const sizeLimit = 16 * 1024 * 1024;
 // Non-blocking, so that a named pipe without a writer is refused instead of waited for; Windows has no such flag.
 const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/** Reads the whole file. Throws `input` when it is absent, not a regular file or larger than 16 MiB. */
-async function readInputFile(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, readOnly).catch((error) => Promise.reject(explained(error, path)));
+/** Reads the whole file that an input names. Throws `input` when it is absent, not a regular file or larger than 16 MiB. */
+async function readInputFile(path, input) {
+    const unusable = (why) => unusableFile(path, input, why);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, readOnly).catch((error) => Promise.reject(isAbsent(error) ? unusable('does not exist') : (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path)));
     try {
         const found = await file.stat();
         if (!found.isFile())
-            throw unusable(path, 'is not a file');
+            throw unusable('is not a file');
         if (found.size > sizeLimit)
-            throw unusable(path, `is larger than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readableSize */ .g1)(sizeLimit)}`);
+            throw unusable(`is larger than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readableSize */ .g1)(sizeLimit)}`);
         return await file.readFile();
     }
     catch (error) {
@@ -864,12 +867,13 @@ async function readInputFile(path) {
         await file.close();
     }
 }
-function explained(error, path) {
+function isAbsent(error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? unusable(path, 'does not exist') : (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+    return code === 'ENOENT' || code === 'ENOTDIR';
 }
-function unusable(path, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} ${why}`, {
+function unusableFile(path, input, why) {
+    const subject = input === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path) : `"${input}" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)}, which`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('input', `${subject} ${why}`, {
         hint: 'Correct the path; it is relative to the current folder.',
     });
 }
@@ -1004,52 +1008,6 @@ function callAtExit(clean) {
 
 /***/ }),
 
-/***/ 5118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f_: () => (/* binding */ isTooDeep),
-/* harmony export */   h$: () => (/* binding */ showText),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   qN: () => (/* binding */ showJson),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/** JSON from outside with a limit on its nesting: code that walks or writes a deeper value would overflow the stack. */
-/** Hand-written files have a dozen levels, generated schemas a few dozen. */
-const depthLimit = 100;
-/** Parses JSON. Throws `SyntaxError` for other text and for values that are nested too deeply. */
-function parseJson(text) {
-    const value = JSON.parse(text);
-    if (isTooDeep(value))
-        throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
-    return value;
-}
-/** True for a value of more than 100 levels; goes level by level, since recursion would overflow the stack. */
-function isTooDeep(value) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth >= depthLimit)
-            return true;
-        level = level.flatMap((one) => typeof one === 'object' && one !== null ? Object.values(one) : []);
-    }
-    return false;
-}
-/** True for an object that is neither `null` nor an array. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A value of any type as JSON, for messages: `String` fails for an object with a `toString` of its own. */
-function showJson(value) {
-    return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'undefined';
-}
-/** Text as it is, and any other value as JSON. */
-function showText(value) {
-    return typeof value === 'string' ? value : showJson(value);
-}
-
-
-/***/ }),
-
 /***/ 2186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1115,56 +1073,6 @@ function withoutFolders(pattern, positions) {
             all.add(position + 1);
     }
     return all;
-}
-
-
-/***/ }),
-
-/***/ 8570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   T1: () => (/* binding */ ancestors),
-/* harmony export */   Yw: () => (/* binding */ isBelow),
-/* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   uJ: () => (/* binding */ joinPath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** Paths of a workspace, by their text alone: forward slashes, relative to the root, which is `.`. */
-/** The last segment. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** The folder that holds a path; `.` for the root. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '.' : path.slice(0, slash);
-}
-/** A path below a folder, without empty and `.` segments. */
-function joinPath(folder, path) {
-    const segments = `${folder}/${path}`.split('/').filter((segment) => segment !== '' && segment !== '.');
-    return segments.join('/') || '.';
-}
-/** True for everything in a folder and below it, but not for the folder itself. */
-function isBelow(path, folder) {
-    return folder === '.' ? path !== '.' : path.startsWith(`${folder}/`);
-}
-/** The path of something below a folder, as seen from there. */
-function relativePath(folder, path) {
-    return folder === '.' ? path : path.slice(folder.length + 1);
-}
-/** A folder and all above it, the nearest first, up to the root. */
-function ancestors(folder) {
-    return folder === '.' ? ['.'] : [folder, ...ancestors(folderOf(folder))];
-}
-/** A path as seen from a folder that need not contain it: `../Cargo.toml`. */
-function pathFrom(folder, path) {
-    const shared = ancestors(folder).find((one) => one === path || isBelow(path, one)) ?? '.';
-    const up = ancestors(folder).indexOf(shared);
-    const down = shared === path ? '' : relativePath(shared, path);
-    return '../'.repeat(up) + down || '.';
 }
 
 
@@ -2337,19 +2245,20 @@ class FoundFile {
     }
 }
 async function realRoot(path) {
+    let isFile = false;
     try {
         const root = await (0,promises_.realpath)((0,external_node_path_.resolve)(path));
         if ((await (0,promises_.lstat)(root)).isDirectory())
             return root;
+        isFile = true;
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? error.code : undefined;
         if (code !== 'ENOENT' && code !== 'ENOTDIR')
             throw (0,disk_error/* diskError */.w)(error, path);
     }
-    throw new errors/* CodedError */.AK('input', `"path" is ${(0,_build_text/* printable */.g$)(path)}, which is not a folder`, {
-        hint: 'Name a folder that exists.',
-    });
+    const { rootError } = await __webpack_require__.e(/* import() */ 453).then(__webpack_require__.bind(__webpack_require__, 5453));
+    throw rootError(path, isFile);
 }
 function compileExcludes(globs) {
     for (const glob of globs)

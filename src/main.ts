@@ -30,7 +30,11 @@ function entry<Name extends VerbName, Result>(
   return {
     outputs: async () => (await load()).outputs,
     async run(raw, env) {
-      const options = readOptions(name, raw);
+      const { log, trigger } = env.host;
+      const options = readOptions(name, raw, {
+        note: (line) => log.notice(line),
+        isWorkflow: trigger.kind !== 'shell',
+      });
       const verb = await load();
       return verb.present(await verb.run(options, env));
     },

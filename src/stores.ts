@@ -2,6 +2,7 @@
 
 import { CodedError } from './errors.ts';
 import type { Environment, Host } from './host/host.ts';
+import { inputError } from './input-error.ts';
 import type { LayoutWriter } from './layout/writer.ts';
 import { parseReference, parseTag } from './oci/reference.ts';
 import type { Registries } from './registry/registries.ts';
@@ -64,18 +65,29 @@ async function openLayout(folder: string): Promise<LayoutWriter> {
   return await openLayoutWriter(folder);
 }
 
+/** TLS would ignore a file without a certificate, and then not trust the registry. */
+async function readCertificates(path: string, host: StoresHost): Promise<string> {
+  const text = new TextDecoder().decode(await host.readInputFile(path, 'ca-file'));
+  if (text.includes('CERTIFICATE-----')) return text;
+  throw inputError(`"ca-file" is ${printable(path)}, which has no certificate in PEM form`, {
+    hint: 'Convert it before this step, for example with openssl x509 -inform der -in ca.der -out ca.pem',
+    lines: { 'ca-file': 'ca.pem' },
+  });
+}
+
 async function openRegistries(
   options: StoresOptions,
   host: StoresHost,
   onFirstRequest: () => void,
 ): Promise<Registries> {
   const { createRegistries } = await import('./registry/registries.ts');
-  const pem = options.caFile === undefined ? undefined : await host.readInputFile(options.caFile);
+  const certificateAuthority =
+    options.caFile === undefined ? undefined : await readCertificates(options.caFile, host);
   let done = 0;
   return createRegistries({
     findCredential: options.findCredential,
     log: options.log,
-    ...(pem && { certificateAuthority: new TextDecoder().decode(pem) }),
+    ...(certificateAuthority !== undefined && { certificateAuthority }),
     plainHttp: options.plainHttp,
     environment: host.environment,
     timeout: options.timeout,

@@ -91,16 +91,65 @@ const cases: readonly Case[] = [
   {
     title: 'an invalid tag',
     files: { 'a.wasm': component },
-    flags: ['--tags', 'no blanks'],
-    code: 'invalid-reference',
-    message: /not a valid tag/,
+    flags: ['--tags', 'feature/x'],
+    code: 'input',
+    message: /a tag has no slash \[input\]\n.*tags[: ].*feature-x/,
+    exit: 2,
+  },
+  {
+    title: 'several tags in one',
+    files: { 'a.wasm': component },
+    flags: ['--tags', '1.0 latest'],
+    code: 'input',
+    message: /several tags.*\n.*: --tags 1\.0 --tags latest$/m,
+    exit: 2,
   },
   {
     title: 'an invalid reference',
     files: { 'a.wasm': component },
     flags: ['--to', 'ghcr.io/acme//x'],
-    code: 'invalid-reference',
-    message: /reference/,
+    code: 'input',
+    message: /ghcr\.io\/acme\/x$/m,
+    exit: 2,
+  },
+  {
+    title: 'a file as path',
+    files: { 'build/a.wasm': component },
+    flags: ['--path', 'build/a.wasm'],
+    code: 'input',
+    message: /a file and not a folder.*\n.*--path build --formats wasm:a\.wasm$/m,
+    exit: 2,
+  },
+  {
+    title: 'a file of CA certificates that contains none',
+    files: { 'a.wasm': component, 'ca.der': 'MII' },
+    flags: ['--to', '127.0.0.1:9/x', '--ca-file', 'ca.der'],
+    code: 'input',
+    message: /ca\.der, which has no certificate in PEM form/,
+    exit: 2,
+  },
+  {
+    title: 'a plan that does not exist',
+    files: { 'a.wasm': component },
+    flags: ['--plan', 'nowhere.json'],
+    code: 'input',
+    message: /plan.* is nowhere\.json, which does not exist/,
+    exit: 2,
+  },
+  {
+    title: 'a password for a registry that only the plan names',
+    files: {
+      'a.wasm': component,
+      'plan.json': JSON.stringify({
+        version: 1,
+        to: ['127.0.0.1:9/x'],
+        artifacts: [{ name: 'x', format: 'wasm', files: ['a.wasm'], tags: ['x'], annotations: {} }],
+      }),
+    },
+    flags: ['--plan', 'plan.json', '--username', 'ann', '--password', 's3cr3t'],
+    code: 'input',
+    message: /only the plan names 127\.0\.0\.1:9/,
+    exit: 2,
   },
   {
     title: 'an unknown flag',
@@ -115,7 +164,7 @@ const cases: readonly Case[] = [
     files: { 'a.wasm': component },
     flags: ['--formats', 'wsam'],
     code: 'input',
-    message: /"wasm"/,
+    message: /unknown format "wsam" \[input\]\n.*formats[: ].*wasm$/m,
     exit: 2,
   },
   {
@@ -181,7 +230,7 @@ const cases: readonly Case[] = [
 for (const { title, files, flags = [], code, message, exit = 1 } of cases) {
   test(`${title} fails with ${code}`, async () => {
     const project = await makeWorkspace(files);
-    const to = flags.includes('--to') ? [] : ['--to', 'oci:./out'];
+    const to = flags.includes('--to') || flags.includes('--username') ? [] : ['--to', 'oci:./out'];
     const run = await runInShell([...to, ...flags], { cwd: project.path });
     const written = existsSync(join(project.path, 'out'));
     await project.remove();

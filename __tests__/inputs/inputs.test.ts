@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { CodedError } from '../../src/errors.ts';
 import { readOptions } from '../../src/inputs/options.ts';
 
 const read = (raw: Record<string, string>) => readOptions('publish', new Map(Object.entries(raw)));
@@ -46,8 +47,8 @@ test('a format has a path after its first colon', () => {
 });
 
 const refused: readonly (readonly [raw: Record<string, string>, message: RegExp, hint: RegExp])[] = [
-  [{ formtas: 'x' }, /unknown input "formtas"/, /"formats"/],
-  [{ registry: 'x' }, /unknown input "registry"/, /Use one of: path/],
+  [{ formtas: 'wasm' }, /unknown input "formtas"/, /^Write formats: wasm$/],
+  [{ colour: 'x' }, /unknown input "colour"/, /Use one of: path/],
   [{ 'dry-run': 'yes' }, /"dry-run" is "yes"/, /true or false/],
   [{ timeout: '-1' }, /"timeout" is "-1"/, /whole number/],
   [{ concurrency: '1000' }, /"concurrency"/, /from 1 to 64/],
@@ -71,8 +72,91 @@ for (const [raw, message, hint] of refused) {
   });
 }
 
-test('a tag that the specification does not allow is an invalid reference', () => {
-  assert.throws(() => read({ tags: 'a b' }), { code: 'invalid-reference' });
+test('a tag that the specification does not allow is an error of the input', () => {
+  assert.throws(() => read({ tags: 'a/b' }), {
+    code: 'input',
+    message: '"tags" is "a/b", and a tag has no slash',
+    hint: 'Write tags: a-b',
+  });
+});
+
+test('all inputs that cannot be used are in one error', () => {
+  assert.throws(() => read({ tags: 'a/b', timeout: '15m', colour: 'red' }), {
+    message:
+      'unknown input "colour"; "tags" is "a/b", and a tag has no slash; "timeout" is "15m", which is not a whole number of seconds',
+  });
+});
+
+test('a line for another input is proposed only where that input is not given', () => {
+  const hintOf = (raw: Record<string, string>) => {
+    try {
+      read(raw);
+    } catch (error) {
+      return (error as CodedError).hint;
+    }
+    return assert.fail('nothing is refused');
+  };
+  const tags = 'ghcr.io/acme/app';
+  assert.match(hintOf({ tags }), /\bto: ghcr\.io\/acme\/app\/\{name\}$/m);
+  assert.doesNotMatch(hintOf({ tags, to: 'oci:./out' }), /\bto:/m);
+});
+
+test('an empty secret is explained in a workflow, where it may be one that the run cannot read', () => {
+  const context = { note: () => {}, isWorkflow: true };
+  assert.throws(() => readOptions('publish', new Map([['username', 'ann']]), context), {
+    hint: /is the secret set\? is this a pull request from a fork.*: password: \$\{\{ secrets/,
+  });
+});
+
+test('what is changed is noted once, and only where all inputs can be used', () => {
+  const notesOf = (raw: Record<string, string>) => {
+    const notes: string[] = [];
+    const note = (line: string) => void notes.push(line);
+    readOptions('publish', new Map(Object.entries(raw)), { note, isWorkflow: true });
+    return notes;
+  };
+  const lines = ['manifest:a.b=c', 'index:d.e="f"', 'manifest:g.h=i'];
+  assert.deepEqual(notesOf({ annotations: lines.join('\n') }), [
+    'the prefixes manifest: and index: are taken off in "annotations"; every manifest gets each annotation',
+    'quotes are taken off in "annotations": d.e',
+  ]);
+  assert.deepEqual(notesOf({ 'plain-http': 'http://REG.test:5000/v2/' }), [
+    '"plain-http" is read as reg.test:5000, not http://REG.test:5000/v2/',
+  ]);
+});
+
+test('annotations are read without prefixes and quotes, and the last value of a key counts', () => {
+  const annotations = 'manifest,index[linux/amd64]:a.b=\'c d\'\n"e.f=g"\na.b=h';
+  assert.deepEqual(read({ annotations }).annotations, { 'a.b': 'h', 'e.f': 'g' });
+});
+
+test('a host of plain-http is read in lower case, without its scheme and path', () => {
+  assert.deepEqual(read({ 'plain-http': 'http://REG.test:5000/v2/\nreg.test:5000\n[::1]:80' }).plainHttp, [
+    'reg.test:5000',
+    '[::1]:80',
+  ]);
+});
+
+test('user names and passwords may contain a dollar sign', () => {
+  const { username, password } = read({ username: 'robot$acme', password: 'p$w ' });
+  assert.deepEqual([username, password], ['robot$acme', 'p$w ']);
+});
+
+test('globs, paths and values of annotations keep what only looks like a mistake', () => {
+  assert.deepEqual(read({ exclude: 'a b/c.wasm\n{a,b}/**\n[ab].wasm' }).exclude, [
+    'a b/c.wasm',
+    '{a,b}/**',
+    '[ab].wasm',
+  ]);
+  const formats = './my theme.json\nflux:my folder\nindex:all a b ghcr.io/acme/c:1';
+  assert.deepEqual(read({ formats }).formats, [
+    { format: './my theme.json' },
+    { format: 'flux', argument: 'my folder' },
+    { format: 'index', argument: 'all a b ghcr.io/acme/c:1' },
+  ]);
+  assert.deepEqual(read({ annotations: 'a.b=costs $5, and more: see c=d' }).annotations, {
+    'a.b': 'costs $5, and more: see c=d',
+  });
 });
 
 test('an input that a plan contains is refused beside it', () => {

@@ -14,10 +14,27 @@ test('a plan that was printed can be read', () => {
   assert.deepEqual(parsePlan(planOf({})), { version: 1, artifacts: [artifact] });
 });
 
+test('a plan has the targets that it was made for, and an earlier one has none', () => {
+  const to = ['ghcr.io/acme/{name}', 'oci:./out'];
+  assert.deepEqual(parsePlan(bytes({ version: 1, to, artifacts: [artifact] })).to, to);
+  assert.equal(parsePlan(planOf({})).to, undefined);
+});
+
+test('a plan that PowerShell has redirected to a file is told apart', () => {
+  const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('{}', 'utf16le')]);
+  assert.throws(() => parsePlan(utf16), { message: /UTF-16/, hint: /-Encoding utf8/ });
+});
+
 const broken: readonly (readonly [what: string, plan: Uint8Array, message: RegExp])[] = [
   ['invalid JSON', bytes('{'), /not JSON/],
   ['an array as its root', bytes([]), /the plan must be an object/],
   ['a later version', bytes({ version: 2, artifacts: [] }), /version must be 1/],
+  [
+    'a target that is no string',
+    bytes({ version: 1, to: [7], artifacts: [artifact] }),
+    /to\[0\] must be a string/,
+  ],
+  ['no targets', bytes({ version: 1, to: [], artifacts: [artifact] }), /to must not be empty/],
   ['no artifacts', bytes({ version: 1, artifacts: [] }), /artifacts must not be empty/],
   ['an unknown member', planOf({ colour: 'red' }), /artifacts\[0\]\.colour is not a known member/],
   ['an upper-case name', planOf({ name: 'X' }), /artifacts\[0\]\.name/],

@@ -93,7 +93,7 @@ test('each artifact gets the tags of the references to its own repository', asyn
 
 test('a reference to a repository that "to" does not name is an error', async () => {
   const message = '"tags" names ghcr.io/acme/other, but "to" publishes app to ghcr.io/acme/app';
-  const hint = 'Change "to", or give the tags alone: tags: 1,2';
+  const hint = 'Change "to", or write the tags alone:\ntags: |\n  1\n  2';
   const tags = 'ghcr.io/acme/other:1\nghcr.io/acme/other:2';
   await assert.rejects(plan({ tags }), { code: 'input', message, hint });
   await assert.rejects(plan({ tags: `${tags}\ndefault` }), { code: 'input', message, hint });
@@ -102,8 +102,8 @@ test('a reference to a repository that "to" does not name is an error', async ()
 
 test('a reference without a tag is an error', async () => {
   await assert.rejects(plan({ tags: 'ghcr.io/acme/app' }), {
-    code: 'invalid-reference',
-    message: /has no tag$/,
+    code: 'input',
+    message: /which is a reference and not a tag alone$/,
   });
 });
 

@@ -108,13 +108,18 @@ export function quickClock(): Clock & { readonly delays: readonly number[] } {
 export interface Recorder {
   readonly warnings: string[];
   readonly masked: string[];
+  readonly lines: string[];
 }
 
 export function open(options: Partial<RegistryOptions> = {}): Registries & Recorder {
-  const recorder: Recorder = { warnings: [], masked: [] };
+  const recorder: Recorder = { warnings: [], masked: [], lines: [] };
   const registries = createRegistries({
     findCredential: async () => undefined,
-    log: { mask: (secret) => recorder.masked.push(secret), warn: (line) => recorder.warnings.push(line) },
+    log: {
+      mask: (secret) => recorder.masked.push(secret),
+      warn: (line) => recorder.warnings.push(line),
+      info: (line) => recorder.lines.push(line),
+    },
     plainHttp: [],
     environment: {},
     timeout: 60_000,

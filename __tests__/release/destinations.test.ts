@@ -63,29 +63,67 @@ test('upper case is lower-cased, and noted once for all artifacts', () => {
   assert.deepEqual(notes, ['"to" is lower-cased to ghcr.io/acme/app/{name}']);
 });
 
-test('a tag in "to" is an error with the lines to paste', () => {
+test('a tag in "to" is an error with the lines to paste, for one artifact and for several', () => {
+  const lines = (to: string) => ['Give the tag in "tags":', `to: ${to}`, 'tags: |', '  1.0'].join('\n');
   assert.throws(() => repositories([one], ['ghcr.io/acme/app:1.0']), {
-    code: 'invalid-reference',
-    message: '"to" is ghcr.io/acme/app:1.0, which has a tag',
-    hint: 'Write to: ghcr.io/acme/app and tags: 1.0',
+    code: 'input',
+    message: '"to" is "ghcr.io/acme/app:1.0", which has a tag',
+    hint: lines('ghcr.io/acme/app'),
+  });
+  assert.throws(() => repositories([one, two], ['ghcr.io/acme/app:1.0']), {
+    hint: lines('ghcr.io/acme/app/{name}'),
   });
 });
 
-for (const [to, message, line] of [
-  ['greeter', '"to" is greeter, which names no registry and no account', 'docker.io/acme/greeter'],
-  ['Greeter:1.0', '"to" is Greeter:1.0, which names no registry and no account', 'docker.io/acme/greeter'],
-  ['{name}', '"to" is {name}, which names no registry and no account', 'docker.io/acme/{name}'],
-  ['ghcr.io', '"to" is ghcr.io, a registry without a repository', 'ghcr.io/acme/{name}'],
-  ['localhost:5000', '"to" is localhost:5000, a registry without a repository', 'localhost:5000/acme/{name}'],
-  ['localhost', '"to" is localhost, a registry without a repository', 'localhost/acme/{name}'],
+test('no tag is proposed where "tags" is given', () => {
+  const isGiven = (input: string) => input === 'tags';
+  assert.throws(() => destinationsOf([one], ['ghcr.io/acme/app:1.0'], () => {}, isGiven), {
+    hint: 'Give the tag in "tags": to: ghcr.io/acme/app',
+  });
+});
+
+test('the error for one line shows all lines as they are to be written', () => {
+  assert.throws(() => repositories([one, two], ['oci:./out', 'https://ghcr.io/acme/app']), {
+    message: '"to" contains "https://ghcr.io/acme/app", and a registry has no scheme',
+    hint: 'Write:\nto: |\n  oci:./out\n  ghcr.io/acme/app/{name}',
+  });
+});
+
+test('a registry in which repositories have an owner accepts {name} alone when every name has one', () => {
+  assert.deepEqual(repositories([two], ['ghcr.io/{name}']), [['ghcr.io/acme/two']]);
+  assert.throws(() => repositories([one], ['ghcr.io/{name}']), { hint: 'Write to: ghcr.io/<owner>/{name}' });
+});
+
+test('no part of a reference with credentials is shown but its repository', () => {
+  for (const to of ['ann:secret@ghcr.io/acme/app', 'https://ann:se/cr@et@ghcr.io/acme/app'])
+    assert.throws(() => repositories([one], [to]), {
+      message: '"to" is a reference with credentials, and they belong in "username" and "password"',
+      hint: /: to: ghcr\.io\/acme\/app$/,
+    });
+});
+
+test('a line that is no target names no registry', () => {
+  assert.deepEqual(registryHosts(['https://ghcr.io/acme/app', 'out', 'a.test/x']), ['a.test']);
+});
+
+for (const [to, what, line] of [
+  ['greeter', 'which has no host and no owner', 'oci:./greeter'],
+  ['Greeter:1.0', 'which has no host and no owner', '<registry>/<owner>/greeter'],
+  ['{name}', 'which has no host and no owner', '<registry>/<owner>/{name}'],
+  ['ghcr.io', 'which is a host without a repository', 'ghcr.io/<owner>/{name}'],
+  ['localhost:5000', 'which is a host without a repository', 'localhost:5000/{name}'],
+  ['localhost', 'which is a host without a repository', 'localhost/{name}'],
 ] as const) {
-  test(`"to: ${to}" is an error with the line to paste`, () => {
-    for (const read of [() => repositories([one], [to]), () => registryHosts([to])])
-      assert.throws(read, (error: CodedError) => {
-        assert.deepEqual([error.code, error.message], ['input', message]);
-        assert.ok(error.hint.endsWith(`to: ${line}`), error.hint);
+  test(`"to: ${to}" is an error with the line to paste, and names no registry`, () => {
+    assert.throws(
+      () => repositories([one], [to]),
+      (error: CodedError) => {
+        assert.deepEqual([error.code, error.message], ['input', `"to" is "${to}", ${what}`]);
+        assert.ok(error.hint.includes(`to: ${line}`), error.hint);
         return true;
-      });
+      },
+    );
+    assert.deepEqual(registryHosts([to]), []);
   });
 }
 
@@ -128,7 +166,7 @@ for (const to of [
   'oci:',
 ]) {
   test(`"to: ${to}" is rejected`, () => {
-    assert.throws(() => repositories([one], [to]), /reference|folder/);
+    assert.throws(() => repositories([one], [to]), { code: 'input' });
   });
 }
 

@@ -19,6 +19,24 @@ test('a password is for nobody when everything goes to image layouts', () => {
   assert.deepEqual(loginOf({ username: 'ann', password: 'secret' }, ['oci:./out']), {});
 });
 
+test('a password is for a registry of the plan only when "to" names it as well', () => {
+  const login = (to: readonly string[], planned: readonly string[]) =>
+    loginOf({ username: 'ann', password: 'secret', token: 'ghs' }, to, planned).password?.registry;
+  assert.equal(login(['a.test/acme/{name}'], ['a.test/acme/{name}']), 'a.test');
+  assert.equal(login([], ['oci:./out']), undefined);
+  assert.equal(login(['b.test/acme/{name}'], ['oci:./out']), 'b.test');
+  for (const to of [[], ['b.test/acme/{name}'], ['oci:./out']])
+    assert.throws(() => login(to, ['a.test/acme/{name}']), {
+      code: 'input',
+      message: '"password" is given, and only the plan names a.test',
+      hint: /: to: a\.test\/acme\/\{name\}$/,
+    });
+});
+
+test('without a password, a plan may name any registry', () => {
+  assert.deepEqual(loginOf({ token: 'ghs' }, [], ['a.test/acme/{name}']), { token: 'ghs' });
+});
+
 test('without a password, "to" may name any number of registries', () => {
   assert.deepEqual(loginOf({ token: 'ghs' }, ['a.test/x', 'b.test/x']), { token: 'ghs' });
 });

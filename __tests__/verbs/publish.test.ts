@@ -1,4 +1,4 @@
-/** The verb publish, where one of its stores cannot be opened. */
+/** The verb publish: where it goes by input and by plan, and what happens when one of its stores cannot be opened. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -7,7 +7,7 @@ import type { Host } from '../../src/host/host.ts';
 import { readOptions } from '../../src/inputs/options.ts';
 import type { Location } from '../../src/store/store.ts';
 import { publish } from '../../src/verbs/publish.ts';
-import type { Stores } from '../../src/verbs/verb.ts';
+import type { Stores, StoresOptions } from '../../src/verbs/verb.ts';
 import { createMemoryStore } from '../fakes/memory-store.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
 import { coreModule } from '../support/module.ts';
@@ -41,4 +41,63 @@ test('a store that cannot be opened fails its own deliveries, and what was packe
     ],
   );
   assert.match(report.artifacts[0]?.digest ?? '', /^sha256:[0-9a-f]{64}$/);
+});
+
+const artifact = { name: 'app', format: 'wasm', files: ['app.wasm'], tags: ['edge'], annotations: {} };
+
+/** A dry run with this plan and these inputs: its report, and the login that was asked for. */
+async function runPlan(plan: object, raw: Record<string, string>) {
+  const host: Host = {
+    ...silentHost,
+    defaultTo: 'oci:./default',
+    openWorkspace: async () => memoryWorkspace({ 'app.wasm': coreModule(Buffer.from('app')) }),
+    readInputFile: async () => Buffer.from(JSON.stringify({ version: 1, artifacts: [artifact], ...plan })),
+  };
+  const inputs = { plan: 'plan.json', 'dry-run': 'true', ...raw };
+  const options = readOptions('publish', new Map(Object.entries(inputs)));
+  const stores = (_: StoresOptions): Stores => assert.fail('a dry run opens no store');
+  return (await publish.run(options, { host, stores })).report;
+}
+
+const repositories = async (plan: object, raw: Record<string, string> = {}) =>
+  (await runPlan(plan, raw)).artifacts.map(({ repository }) => repository);
+
+test('a plan is published to its own targets, which are printed with it again', async () => {
+  const to = ['r.test/acme/{name}', 'oci:./out'];
+  assert.deepEqual(await repositories({ to }), ['r.test/acme/app', 'oci:./out']);
+  assert.deepEqual((await runPlan({ to }, {})).plan?.to, to);
+});
+
+test('the input "to" replaces the targets of a plan, and a note says so', async () => {
+  const report = await runPlan({ to: ['r.test/acme/{name}'] }, { to: 'oci:./other' });
+  assert.deepEqual(
+    report.artifacts.map(({ repository }) => repository),
+    ['oci:./other'],
+  );
+  assert.deepEqual(report.notes, ['"to" replaces the targets of the plan: r.test/acme/{name}']);
+  assert.deepEqual((await runPlan({ to: ['oci:./other'] }, { to: 'oci:./other' })).notes, []);
+});
+
+test('a plan without targets goes where the inputs or the default say', async () => {
+  assert.deepEqual(await repositories({}), ['oci:./default']);
+  assert.deepEqual(await repositories({}, { to: 'oci:./out' }), ['oci:./out']);
+});
+
+test('a password needs the registry of the plan in the input "to" as well', async () => {
+  const login = { username: 'ann', password: 'secret' };
+  const to = ['r.test/acme/{name}'];
+  await assert.rejects(repositories({ to }, login), {
+    code: 'input',
+    hint: /: to: r\.test\/acme\/\{name\}$/,
+  });
+  await assert.rejects(repositories({ to }, { ...login, to: 'other.test/x' }), { code: 'input' });
+  assert.deepEqual(await repositories({ to }, { ...login, to: 'r.test/acme/{name}' }), ['r.test/acme/app']);
+});
+
+test('a target of the plan that is none is an error of the plan', async () => {
+  await assert.rejects(repositories({ to: ['https://r.test/x'] }), {
+    code: 'invalid-plan',
+    message: /^the plan: "to" is "https:\/\/r\.test\/x"/,
+    hint: 'Correct "to" in the plan, or regenerate it with "dry-run".',
+  });
 });

@@ -41,5 +41,7 @@ export interface Artifact {
 
 export interface Plan {
   readonly version: 1;
+  /** Where the artifacts go, as the input `to` writes it; a plan of an earlier version has none. */
+  readonly to?: readonly string[];
   readonly artifacts: readonly Artifact[];
 }

@@ -138,8 +138,8 @@ export interface Host {
   /** Where artifacts go when `to` is not given; `undefined` when it must be given. */
   readonly defaultTo: string | undefined;
   openWorkspace(options: WorkspaceOptions): Promise<Workspace>;
-  /** Reads a file that an input names and that may lie outside the workspace (`plan`, `ca-file`). */
-  readInputFile(path: string): Promise<Uint8Array>;
+  /** Reads a file that an input (`plan`, `ca-file`) names and that may lie outside the workspace. */
+  readInputFile(path: string, input?: string): Promise<Uint8Array>;
   readonly trigger: Trigger;
   /** Absent on the command line. */
   readonly event?: EventFacts;

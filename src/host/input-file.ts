@@ -11,13 +11,16 @@ const sizeLimit = 16 * 1024 * 1024;
 // Non-blocking, so that a named pipe without a writer is refused instead of waited for; Windows has no such flag.
 const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** Reads the whole file. Throws `input` when it is absent, not a regular file or larger than 16 MiB. */
-export async function readInputFile(path: string): Promise<Uint8Array> {
-  const file = await open(path, readOnly).catch((error: unknown) => Promise.reject(explained(error, path)));
+/** Reads the whole file that an input names. Throws `input` when it is absent, not a regular file or larger than 16 MiB. */
+export async function readInputFile(path: string, input?: string): Promise<Uint8Array> {
+  const unusable = (why: string) => unusableFile(path, input, why);
+  const file = await open(path, readOnly).catch((error: unknown) =>
+    Promise.reject(isAbsent(error) ? unusable('does not exist') : diskError(error, path)),
+  );
   try {
     const found = await file.stat();
-    if (!found.isFile()) throw unusable(path, 'is not a file');
-    if (found.size > sizeLimit) throw unusable(path, `is larger than ${readableSize(sizeLimit)}`);
+    if (!found.isFile()) throw unusable('is not a file');
+    if (found.size > sizeLimit) throw unusable(`is larger than ${readableSize(sizeLimit)}`);
     return await file.readFile();
   } catch (error) {
     throw diskError(error, path);
@@ -26,13 +29,14 @@ export async function readInputFile(path: string): Promise<Uint8Array> {
   }
 }
 
-function explained(error: unknown, path: string): unknown {
+function isAbsent(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ENOENT' || code === 'ENOTDIR' ? unusable(path, 'does not exist') : diskError(error, path);
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
-function unusable(path: string, why: string): CodedError {
-  return new CodedError('input', `${printable(path)} ${why}`, {
+function unusableFile(path: string, input: string | undefined, why: string): CodedError {
+  const subject = input === undefined ? printable(path) : `"${input}" is ${printable(path)}, which`;
+  return new CodedError('input', `${subject} ${why}`, {
     hint: 'Correct the path; it is relative to the current folder.',
   });
 }

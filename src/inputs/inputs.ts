@@ -1,19 +1,15 @@
 /** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
 
-import { CodedError } from '../errors.ts';
-import {
-  annotations,
-  type Kind,
-  list,
-  listOf,
-  numberOr,
-  secondsOr,
-  text,
-  textOr,
-  toggle,
-  verbatim,
-} from './kinds.ts';
+import { annotations } from './annotations.ts';
+import { readExclude } from './exclude.ts';
+import { certificateFile, planFile } from './files.ts';
+import { readFormat } from './formats.ts';
+import { type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
+import { hosts } from './plain-http.ts';
+import { secret, trimmedSecret, username } from './secrets.ts';
 import { tagLines } from './tag-lines.ts';
+
+export type { FormatLine } from './formats.ts';
 
 /** Every verb of the program. */
 export type VerbName = 'publish';
@@ -57,14 +53,14 @@ export const inputs = {
       'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
   },
   exclude: {
-    ...list,
+    ...listOf(readExclude),
     verbs: publish,
     group: 'Content',
     placeholder: 'glob',
     description: 'Globs of files and folders to leave out.',
   },
   to: {
-    ...listOf(destinationLine),
+    ...list,
     verbs: publish,
     group: 'Destination',
     placeholder: 'reference',
@@ -72,14 +68,15 @@ export const inputs = {
       'Where artifacts go: `oci:<folder>` or a registry reference; `{name}` and `{format}` are replaced. Default: `ghcr.io/<owner>/<repo>/{name}` on a runner, `oci:./oci-layout` on the command line.',
   },
   plan: {
-    ...text,
+    ...planFile,
     verbs: publish,
     group: 'Content',
     placeholder: 'file',
-    description: 'A plan that an earlier `dry-run` printed; detection is skipped.',
+    description:
+      'A plan that an earlier `dry-run` printed: it is published as it is, without detection, to its own targets unless `to` is given.',
   },
   formats: {
-    ...listOf(formatLine),
+    ...listOf(readFormat),
     verbs: publish,
     group: 'Content',
     placeholder: 'format',
@@ -102,7 +99,7 @@ export const inputs = {
     description: 'Annotations for every manifest, as `key=value`.',
   },
   token: {
-    ...text,
+    ...trimmedSecret,
     verbs: publish,
     group: 'Credentials',
     placeholder: 'token',
@@ -110,14 +107,14 @@ export const inputs = {
     description: 'Token for ghcr.io; it is sent to no other host.',
   },
   username: {
-    ...text,
+    ...username,
     verbs: publish,
     group: 'Credentials',
     placeholder: 'name',
     description: 'User name for the registry in `to`.',
   },
   password: {
-    ...verbatim,
+    ...secret,
     verbs: publish,
     group: 'Credentials',
     placeholder: 'secret',
@@ -132,14 +129,14 @@ export const inputs = {
     description: 'Read the password from stdin, which keeps it out of the process list and the history.',
   },
   'ca-file': {
-    ...text,
+    ...certificateFile,
     verbs: publish,
     group: 'Connection',
     placeholder: 'file',
     description: 'PEM file with additional CA certificates.',
   },
   'plain-http': {
-    ...list,
+    ...hosts,
     verbs: publish,
     group: 'Connection',
     placeholder: 'host',
@@ -205,28 +202,4 @@ export const inputRows: Readonly<Record<string, InputRow>> = inputs;
 /** The rows that a verb takes, in the order of the table. */
 export function inputsOf(verb: VerbName): readonly (readonly [name: string, row: InputRow])[] {
   return Object.entries(inputRows).filter(([, row]) => row.verbs.includes(verb));
-}
-
-export interface FormatLine {
-  /** Name of a built-in format, or the path of a declaration. */
-  readonly format: string;
-  readonly argument?: string;
-}
-
-/** Throws `input` for a login, which the error does not repeat. */
-function destinationLine(line: string): string {
-  const isLayout = line.startsWith('oci:') && !line.startsWith('oci://');
-  const [authority = ''] = line.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').split('/', 1);
-  if (isLayout || !authority.includes('@')) return line;
-  throw new CodedError('input', '"to" contains a user name or a password', {
-    hint: 'Remove it from "to", and give the inputs "username" and "password".',
-  });
-}
-
-function formatLine(line: string): FormatLine {
-  if (line.startsWith('./')) return { format: line };
-  const colon = line.indexOf(':');
-  if (colon < 0) return { format: line };
-  const argument = line.slice(colon + 1).trim();
-  return { format: line.slice(0, colon).trim(), ...(argument && { argument }) };
 }

@@ -1,21 +1,29 @@
 /** The kinds of inputs: how the raw text of a flag or action input becomes a value. */
 
-import { CodedError } from '../errors.ts';
-import type { Annotations } from '../oci/descriptor.ts';
-import { printable } from '../text.ts';
+import { unexpanded, unquoted } from '../foreign-text.ts';
+import { inputError } from '../input-error.ts';
+import { linesOf, quoted, type ReadLine, readList } from '../input-list.ts';
+
+/** What reading one input may know of the others, and where it says what it has changed. */
+export interface InputContext {
+  /** Raw inputs that are not blank. */
+  readonly given: ReadonlyMap<string, string>;
+  /** True where the inputs come from a workflow, in which expressions are expanded. */
+  readonly isWorkflow: boolean;
+  isGiven(name: string): boolean;
+  /** Receives one line for each change of what was written. */
+  note(line: string): void;
+}
 
 /** `read` is given `undefined` for an input that is absent or blank; it throws `input` for a value that cannot be used. */
 export interface Kind<Value> {
   /** A list takes one item per line; a switch is true or false. */
   readonly kind: 'text' | 'list' | 'switch' | 'number';
-  read(text: string | undefined, name: string): Value;
+  read(text: string | undefined, name: string, context?: InputContext): Value;
 }
 
 /** Text without the white space around it. */
 export const text: Kind<string | undefined> = { kind: 'text', read: (raw) => raw?.trim() };
-
-/** Text exactly as it was given: the white space of a secret may belong to it. */
-export const verbatim: Kind<string | undefined> = { kind: 'text', read: (raw) => raw };
 
 /** Text that has a value without being given. */
 export function textOr(initial: string): Kind<string> & { readonly default: string } {
@@ -23,26 +31,35 @@ export function textOr(initial: string): Kind<string> & { readonly default: stri
 }
 
 /** One item per line, each once; blank lines do not count. */
-export function listOf<Item>(read: (line: string) => Item): Kind<readonly Item[]> {
-  return { kind: 'list', read: (raw) => [...new Set(lines(raw))].map(read) };
+export function listOf<Item>(read: ReadLine<Item>): Kind<readonly Item[]> {
+  return {
+    kind: 'list',
+    read: (raw, name, context) => readList([...new Set(linesOf(raw))], read, { name, ...context }),
+  };
 }
 
-export const list: Kind<readonly string[]> = listOf((line) => line);
+/** Lines as they are; whoever uses them says what is wrong with one. */
+export const list: Kind<readonly string[]> = { kind: 'list', read: (raw) => [...new Set(linesOf(raw))] };
 
-/** `key=value` lines; the last one of a key counts. */
-export const annotations: Kind<Annotations> = {
-  kind: 'list',
-  read: (raw) => Object.fromEntries(lines(raw).map(annotation)),
-};
+/** Words for true and false of YAML 1.1 and of other tools. */
+const trueWords: readonly string[] = ['yes', 'y', 'on', '1', 't', 'enabled'];
+const falseWords: readonly string[] = ['no', 'n', 'off', '0', 'f', 'disabled', 'none', 'null', '~'];
 
 /** `false` unless given. */
 export const toggle: Kind<boolean> & { readonly default: string } = {
   kind: 'switch',
   default: 'false',
   read(raw, name) {
-    const word = raw?.trim().toLowerCase() ?? 'false';
+    const given = raw?.trim() ?? 'false';
+    const word = given.toLowerCase();
     if (word === 'true' || word === 'false') return word === 'true';
-    throw new CodedError('input', `"${name}" is "${printable(word, 60)}"`, { hint: 'Use true or false.' });
+    const plain = (unquoted(word) ?? word).trim();
+    const isTrue = plain === 'true' || trueWords.includes(plain);
+    const isFalse = plain === 'false' || falseWords.includes(plain);
+    throw inputError(`"${name}" is ${quoted(given)}, which is neither true nor false`, {
+      hint: `Use true or false${isTrue || isFalse ? '' : ', for example'}`,
+      lines: { [name]: !isFalse },
+    });
   },
 };
 
@@ -51,42 +68,60 @@ export interface Range {
   readonly most: number;
 }
 
+interface NumberOptions extends Range {
+  readonly initial: number;
+  /** Completes "a whole number". */
+  readonly unit: string;
+  /** The number that a text in other units stands for. */
+  convert(text: string): number | undefined;
+}
+
 /** A whole number. */
-export function numberOr(
-  initial: number,
-  { least, most }: Range,
-): Kind<number> & { readonly default: string } {
+export function numberOr(initial: number, range: Range): Kind<number> & { readonly default: string } {
+  const convert = (raw: string) => Math.trunc(Number.parseFloat(raw));
+  const options = { initial, ...range, unit: '', convert };
   return {
     kind: 'number',
     default: String(initial),
-    read(raw, name) {
-      const value = Number(raw?.trim() ?? initial);
-      if (Number.isInteger(value) && value >= least && value <= most) return value;
-      throw new CodedError('input', `"${name}" is "${printable(String(raw), 60)}"`, {
-        hint: `Use a whole number from ${least} to ${most}.`,
-      });
-    },
+    read: (raw, name) => readNumber(raw?.trim() ?? String(initial), name, options),
   };
 }
 
 /** A number of seconds, read as milliseconds. */
 export function secondsOr(initial: number, range: Range): Kind<number> & { readonly default: string } {
-  const seconds = numberOr(initial, range);
-  return { ...seconds, read: (raw, name) => seconds.read(raw, name) * 1000 };
+  const options = { initial, ...range, unit: ' of seconds', convert: secondsIn };
+  return {
+    ...numberOr(initial, range),
+    read: (raw, name) => readNumber(raw?.trim() ?? String(initial), name, options) * 1000,
+  };
 }
 
-function lines(raw: string | undefined): string[] {
-  return (raw ?? '')
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
-function annotation(line: string): [string, string] {
-  const equals = line.indexOf('=');
-  const key = line.slice(0, equals).trim();
-  if (equals > 0 && key && !/\s/.test(key)) return [key, line.slice(equals + 1).trim()];
-  throw new CodedError('input', `"${printable(line)}" is not an annotation`, {
-    hint: 'Write one key=value per line, for instance org.opencontainers.image.licenses=Apache-2.0.',
+function readNumber(
+  raw: string,
+  name: string,
+  { initial, least, most, unit, convert }: NumberOptions,
+): number {
+  const value = /^\d{1,15}$/.test(raw) ? Number(raw) : undefined;
+  if (value !== undefined && value >= least && value <= most) return value;
+  const meant = unexpanded(raw) ? undefined : convert(unquoted(raw) ?? raw);
+  const isClear = meant !== undefined && !Number.isNaN(meant);
+  const reason = value === undefined ? `not a whole number${unit}` : `not from ${least} to ${most}`;
+  throw inputError(`"${name}" is ${quoted(raw)}, which is ${reason}`, {
+    hint: `Use a whole number${unit} from ${least} to ${most}${isClear ? '' : ', for example'}`,
+    lines: { [name]: isClear ? clamp(meant, least, most) : initial },
   });
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, Math.round(value)));
+}
+
+const secondsPerUnit: Readonly<Record<string, number>> = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };
+
+/** `15m`, `1h30m`, `900 seconds`, `900000ms`; `undefined` for anything else. */
+function secondsIn(text: string): number | undefined {
+  const parts = [...text.toLowerCase().matchAll(/(\d+(?:\.\d+)?)\s*(ms|[smhd]|$)[a-z]*\s*/g)];
+  const matched = parts.reduce((length, [whole]) => length + whole.length, 0);
+  if (parts.length === 0 || matched !== text.trim().length) return undefined;
+  return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (secondsPerUnit[unit || 's'] ?? 1), 0);
 }

@@ -1,8 +1,11 @@
 /** Options: the inputs of one verb, read and checked; their types follow from the table. */
 
-import { CodedError } from '../errors.ts';
-import { nearest, printable } from '../text.ts';
+import { asCodedError, CodedError } from '../errors.ts';
+import { inputError } from '../input-error.ts';
 import { type Inputs, inputsOf, type VerbName } from './inputs.ts';
+import type { InputContext } from './kinds.ts';
+import { requireBoth } from './secrets.ts';
+import { unknownInput } from './unknown.ts';
 
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<Camel<Rest>>}`
@@ -32,57 +35,89 @@ export type OptionsOf<Verb extends VerbName> = {
 
 export type PublishOptions = OptionsOf<'publish'>;
 
-/** Reads raw inputs into the options of a verb. Throws `input` for an unknown name or a value that cannot be used. */
+/** What reading the inputs may know of the run. */
+export interface ReadContext {
+  /** Receives one line for each change of what was written. */
+  note(line: string): void;
+  /** True where the inputs come from a workflow, in which expressions are expanded. */
+  readonly isWorkflow: boolean;
+}
+
+const withoutContext: ReadContext = { note: () => {}, isWorkflow: false };
+
+/**
+ * Reads raw inputs into the options of a verb. Throws `input` for unknown names and values that cannot be used, all of them in
+ * one error.
+ */
 export function readOptions<Verb extends VerbName>(
   verb: Verb,
   raw: ReadonlyMap<string, string>,
+  { note, isWorkflow }: ReadContext = withoutContext,
 ): OptionsOf<Verb> {
-  for (const name of raw.keys()) requireKnown(verb, name);
-  requireCompatible(raw);
+  const given = new Map([...raw].filter(([, value]) => value.trim() !== ''));
+  const notes = new Set<string>();
+  const isGiven = (name: string) => given.has(name);
+  const context: InputContext = { given, isWorkflow, isGiven, note: (line) => notes.add(line) };
+  const { errors, attempt } = createCollector();
+  for (const [name, value] of raw)
+    if (!isKnown(verb, name, isWorkflow)) errors.push(unknownInput(verb, name, value));
+  attempt(() => requireBoth(context));
+  attempt(() => requireNotInPlan(context));
   const rows = inputsOf(verb).filter(([, row]) => !row.cliOnly);
-  const values = rows.map(([name, row]) => {
-    const given = raw.get(name);
-    return [camelCase(name), row.read(given?.trim() ? given : undefined, name)] as const;
-  });
+  const values = rows.map(
+    ([name, row]) => [camelCase(name), attempt(() => row.read(given.get(name), name, context))] as const,
+  );
+  if (errors.length > 0) throw joined(errors);
+  for (const line of notes) note(line);
   return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as OptionsOf<Verb>;
 }
 
-/** Throws `input` for a name that the verb does not take, with the name that was probably meant. */
-export function requireKnown(verb: VerbName, name: string): void {
-  const names = inputsOf(verb).map(([known]) => known);
-  if (names.includes(name)) return;
-  const near = nearest(name, names);
-  throw new CodedError('input', `unknown input "${printable(name, 60)}"`, {
-    hint: near ? `Write "${near}" instead.` : `Use one of: ${names.join(', ')}.`,
-  });
+/** A workflow cannot give what only the command line has. */
+function isKnown(verb: VerbName, name: string, isWorkflow: boolean): boolean {
+  return inputsOf(verb).some(([known, row]) => known === name && !(isWorkflow && row.cliOnly));
+}
+
+interface Collector {
+  readonly errors: CodedError[];
+  /** The result, or `undefined` with the error kept. */
+  attempt<Result>(read: () => Result): Result | undefined;
+}
+
+function createCollector(): Collector {
+  const errors: CodedError[] = [];
+  return {
+    errors,
+    attempt(read) {
+      try {
+        return read();
+      } catch (error) {
+        errors.push(asCodedError(error));
+        return undefined;
+      }
+    },
+  };
+}
+
+/** One error for all, so that nobody corrects one input after the other. */
+function joined(errors: readonly CodedError[]): CodedError {
+  const [first = asCodedError(undefined), ...more] = errors;
+  const internal = errors.find(({ code }) => code !== 'input');
+  if (internal || more.length === 0) return internal ?? first;
+  const message = errors.map((error) => error.message).join('; ');
+  return new CodedError('input', message, { hint: [...new Set(errors.map(({ hint }) => hint))].join('\n') });
 }
 
 function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function requireCompatible(raw: ReadonlyMap<string, string>): void {
-  requireBoth(raw, 'username', 'password');
-  if (isGiven(raw, 'plan')) requireNone(raw, ['formats', 'tags', 'annotations']);
-}
-
-function isGiven(raw: ReadonlyMap<string, string>, name: string): boolean {
-  return (raw.get(name) ?? '').trim() !== '';
-}
-
-function requireBoth(raw: ReadonlyMap<string, string>, left: string, right: string): void {
-  if (isGiven(raw, left) === isGiven(raw, right)) return;
-  const [given, missing] = isGiven(raw, left) ? [left, right] : [right, left];
-  throw new CodedError('input', `"${given}" is given without "${missing}"`, {
-    hint: `Give "${missing}" too, or neither.`,
-  });
-}
-
 /** A plan holds these already; ignoring what was given would publish something else. */
-function requireNone(raw: ReadonlyMap<string, string>, names: readonly string[]): void {
-  const given = names.find((name) => isGiven(raw, name));
-  if (given === undefined) return;
-  throw new CodedError('input', `"${given}" is given together with "plan", which contains it already`, {
-    hint: `Change it in the plan, or leave "${given}" out.`,
+function requireNotInPlan({ given, isGiven }: InputContext): void {
+  const found = ['formats', 'tags', 'annotations'].filter(isGiven).map((name) => `"${name}"`);
+  if (!given.has('plan') || found.length === 0) return;
+  const list = found.join(' and ');
+  const [verb, object] = found.length > 1 ? ['are', 'them'] : ['is', 'it'];
+  throw inputError(`${list} ${verb} given together with "plan", which contains ${object} already`, {
+    hint: `Change ${object} in the plan, or leave ${list} out`,
   });
 }

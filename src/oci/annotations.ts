@@ -14,3 +14,21 @@ export const refNameKey = 'org.opencontainers.image.ref.name';
 /** Annotations of a layer that `oras pull` unpacks, and the digest of its tar archive (oras-go, content/file). */
 export const unpackKey = 'io.deis.oras.content.unpack';
 export const unpackDigestKey = 'io.deis.oras.content.digest';
+
+/** All keys that the specification predefines. */
+export const predefinedKeys: readonly string[] = [
+  titleKey,
+  descriptionKey,
+  versionKey,
+  sourceKey,
+  revisionKey,
+  createdKey,
+  licensesKey,
+  urlKey,
+  authorsKey,
+  refNameKey,
+  'org.opencontainers.image.documentation',
+  'org.opencontainers.image.vendor',
+  'org.opencontainers.image.base.digest',
+  'org.opencontainers.image.base.name',
+];

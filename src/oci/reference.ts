@@ -23,6 +23,11 @@ export interface Reference extends Repository {
 const namePattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 const hostPattern = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::[0-9]{1,5})?$/;
 
+/** True for a host with or without a port. */
+export function isHost(text: string): boolean {
+  return hostPattern.test(text);
+}
+
 export function isRepositoryName(text: string): boolean {
   return namePattern.test(text);
 }

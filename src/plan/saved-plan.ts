@@ -5,7 +5,19 @@ import { CodedError } from '../errors.ts';
 import type { Artifact, Plan, TagReason } from '../formats/artifact.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import { isRepositoryName, isTag } from '../oci/reference.ts';
-import { below, invalid, list, map, object, oneOf, type Reader, readShape, text, where } from '../shape.ts';
+import {
+  below,
+  invalid,
+  list,
+  map,
+  nonEmptyText,
+  object,
+  oneOf,
+  type Reader,
+  readShape,
+  text,
+  where,
+} from '../shape.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { tagKinds } from './tags/kinds.ts';
@@ -49,7 +61,11 @@ const version: Reader<1> = (shape) => {
   throw invalid(shape, 'must be 1');
 };
 
-const plan: Reader<Plan> = object({ version, artifacts: list(artifact, 1) }, {}, { open: true });
+const plan: Reader<Plan> = object(
+  { version, artifacts: list(artifact, 1) },
+  { to: list(nonEmptyText, 1) },
+  { open: true },
+);
 
 /** Reads a plan (`schema/plan.schema.json`). Throws `invalid-plan` naming the member. */
 export function parsePlan(bytes: Uint8Array): Plan {
@@ -57,6 +73,11 @@ export function parsePlan(bytes: Uint8Array): Plan {
 }
 
 function parseJson(bytes: Uint8Array): unknown {
+  // What PowerShell 5 writes when output is redirected to a file.
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    throw new CodedError('invalid-plan', 'the plan is UTF-16 and not UTF-8', {
+      hint: 'Save it as UTF-8; in PowerShell, write it with: | Out-File -Encoding utf8 plan.json',
+    });
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {

@@ -1,7 +1,7 @@
 /** Selection: which formats run, by the `formats` input or by default. */
 
-import { CodedError } from '../errors.ts';
 import type { FormatEntry, FormatRequest } from '../formats/format.ts';
+import { inputError } from '../input-error.ts';
 import type { FormatLine } from '../inputs/inputs.ts';
 import { nearest, printable } from '../text.ts';
 import type { PlanContext } from './context.ts';
@@ -25,7 +25,7 @@ export type SelectionContext = Pick<PlanContext, 'options' | 'workspace' | 'form
 export async function selectFormats({ options, workspace, formats }: SelectionContext): Promise<Selections> {
   if (options.formats.length === 0) return byDefault(formats);
   const named = options.formats.filter((line) => !isDeclared(line));
-  for (const line of named) requireBuiltIn(line, formats);
+  requireBuiltIn(options.formats, formats);
   const declared: Selection[] = [];
   for (const { format } of options.formats.filter(isDeclared)) {
     declared.push({ format: await declaredFormat(format, workspace), requests: [{}] });
@@ -60,13 +60,19 @@ function requestsFor(format: FormatEntry, lines: readonly FormatLine[]): readonl
     .map(({ argument }) => (argument === undefined ? {} : { argument }));
 }
 
-function requireBuiltIn(line: FormatLine, formats: readonly FormatEntry[]): void {
+/** The hint shows all lines as they are to be written, when it is clear which formats were meant. */
+function requireBuiltIn(lines: readonly FormatLine[], formats: readonly FormatEntry[]): void {
   const names = formats.map(({ name }) => name);
-  if (names.includes(line.format)) return;
-  const near = nearest(line.format, names);
-  throw new CodedError('input', `unknown format "${printable(line.format, 60)}"`, {
-    hint: near
-      ? `Write "${near}" instead.`
-      : `Use one of ${names.join(', ')}, or ./<file>.json for a declared format.`,
-  });
+  const isKnown = (line: FormatLine) => isDeclared(line) || names.includes(line.format);
+  const [first, ...more] = lines.filter((line) => !isKnown(line)).map(({ format }) => printable(format, 60));
+  if (first === undefined) return;
+  const meant = lines.map((line) => (isKnown(line) ? line.format : nearest(line.format, names)));
+  const corrected = lines.map(({ argument }, at) => [meant[at], argument].filter(Boolean).join(':'));
+  const others = more.length > 0 ? `; also ${more.map((name) => `"${name}"`).join(', ')}` : '';
+  throw inputError(
+    `unknown format "${first}"${others}`,
+    meant.includes(undefined)
+      ? { hint: `Use one of ${names.join(', ')}, or ./<file>.json for a declared format` }
+      : { lines: { formats: corrected } },
+  );
 }

@@ -19,16 +19,17 @@ import { responseError } from './errors.ts';
 import { isLoopback } from './http/addresses.ts';
 import { type Clock, createDeadline, type Deadline, systemClock } from './http/deadline.ts';
 import { createFetch, type Fetch } from './http/fetch.ts';
-import { createRetrier } from './http/retry.ts';
+import { createRetrier, type Retry } from './http/retry.ts';
 import { createScheduler } from './http/scheduler.ts';
 import { createTransport, type Transport } from './http/transport.ts';
 import { quirkOf } from './quirks.ts';
 import { createReadStore, createRegistryStore, type RegistryStore } from './repository.ts';
+import { createRetryLog } from './retry-log.ts';
 
 export interface RegistryOptions {
   /** Called once for each host. */
   readonly findCredential: FindCredential;
-  readonly log: Pick<Log, 'mask' | 'warn'>;
+  readonly log: Pick<Log, 'mask' | 'warn' | 'info'>;
   /** PEM of CA certificates that are trusted in addition to the default ones. */
   readonly certificateAuthority?: string;
   /** Registries, as hosts or URLs, that are contacted over HTTP; loopback always is. */
@@ -158,8 +159,10 @@ function openHost(host: string, run: Run): RegistryClient {
   const { options, clock, deadline, secrets, statistics, transport } = run;
   const registry = baseUrl(host, options.plainHttp);
   const policy = { registry, show: secrets.show };
-  const onRetry = (): void => {
+  const logRetry = createRetryLog(options.log, clock);
+  const onRetry = (retry: Retry): void => {
     statistics.retries += 1;
+    logRetry({ ...retry, host: retry.host || registry.host });
   };
   const retrier = createRetrier({ clock, deadline, onRetry });
   const errorContext: RegistryClient['errorContext'] = (action, repository, scopes) => ({

@@ -12,6 +12,7 @@ import type { Blobs } from './blobs.ts';
 import { isUnknown, type RepositoryContext, repositoryError } from './client.ts';
 import { contentNotFound, describeResponse, refusesToMoveTag, responseFields } from './errors.ts';
 import { type HttpResponse, header, isAbsent, isSuccess } from './http/response.ts';
+import { isHostNotFound } from './http/retry.ts';
 import {
   getRequest,
   isConfirmed,
@@ -33,6 +34,8 @@ export async function resolveReference(
   if (head.status === 0) throw repositoryError(context, head, `look up ${reference}`);
   const described = isSuccess(head) ? describeHead(head) : undefined;
   if (described) return described;
+  // A name that does not resolve would be looked up three times more.
+  if (isHostNotFound(head)) throw repositoryError(context, head, `look up ${reference}`);
   const response = await context.client.sendWithRetry(request);
   if (isAbsent(response) || isUnknown(context, response)) return undefined;
   if (!isSuccess(response) || response.truncated)

@@ -2,9 +2,12 @@
 
 import { CodedError } from '../errors.ts';
 import type { Artifact } from '../formats/artifact.ts';
+import { type ReadLine, readList } from '../input-list.ts';
 import { parseReference, printRepository, type Repository } from '../oci/reference.ts';
 import type { Location } from '../store/store.ts';
 import { printable } from '../text.ts';
+import { foreignTarget, layoutProblem } from './foreign-targets.ts';
+import { placeholder, referenceProblem } from './references.ts';
 
 /** Where one artifact is published. */
 export interface Destination {
@@ -28,10 +31,13 @@ export function layoutFolders(to: readonly string[]): readonly string[] {
   return to.filter(isLayout).map((text) => text.slice(layoutPrefix.length));
 }
 
-/** Registry hosts in `to`. */
+/** Registry hosts in `to`; a line that is not a target names none. */
 export function registryHosts(to: readonly string[]): readonly string[] {
-  const references = to.filter((text) => !isLayout(text));
-  return [...new Set(references.map((text) => repositoryOf(text, { name: 'name', format: 'format' }).host))];
+  const read = readTarget([{ name: 'owner/name' }]);
+  const references = to.filter((text) => !isLayout(text) && 'value' in read(text));
+  return [
+    ...new Set(references.map((text) => repositoryOf(text, { name: 'owner/name', format: 'format' }).host)),
+  ];
 }
 
 /** The registry repositories that `to` gives an artifact, as `host/name`. */
@@ -48,21 +54,20 @@ export function printTag({ repository, location }: Destination, tag: string): st
 }
 
 /**
- * Each artifact with a destination for each `to`. Throws `input` if a registry `to` without `{name}` would receive several
+ * Each artifact with a destination for each `to`. Throws `input` for a line that is not a target or could not receive all
  * artifacts, and `ambiguous` if two artifacts would have the same tag in one repository. `note` receives one line for each
- * lower-cased reference.
+ * lower-cased reference; `isGiven` tells for which inputs no value is proposed.
  */
 export function destinationsOf(
   artifacts: readonly Artifact[],
   to: readonly string[],
   note: (line: string) => void,
+  isGiven: (input: string) => boolean = () => false,
 ): readonly PlannedArtifact[] {
-  for (const text of to) {
-    if (isLayout(text)) requireFolder(text);
-    else requireName(text, artifacts);
-  }
-  for (const text of to.filter((each) => !isLayout(each) && lowerCased(each) !== each))
-    note(`"to" is lower-cased to ${printable(lowerCased(text))}`);
+  const complete = (line: string) => completed(line, artifacts.length);
+  readList(to, readTarget(artifacts), { name: 'to', isGiven, complete });
+  for (const text of to.filter((each) => !isLayout(each) && each.toLowerCase() !== each))
+    note(`"to" is lower-cased to ${printable(text.toLowerCase())}`);
   const planned = artifacts.map((artifact, position) => {
     const destinations = to.map((text) => destinationOf(text, artifact));
     // References that differ only in case are the same destination.
@@ -77,27 +82,22 @@ function isLayout(text: string): boolean {
   return text.startsWith(layoutPrefix);
 }
 
-/** A repository can receive one artifact only, unless its name contains that of the artifact. */
-function requireName(text: string, artifacts: readonly Artifact[]): void {
-  if (text.includes('{name}') || artifacts.length === 1) return;
-  const names = artifacts.map(({ name }) => name).join(', ');
-  throw new CodedError(
-    'input',
-    `"to" is one repository, and there are ${artifacts.length} artifacts: ${names}`,
-    { hint: `Write to: ${printable(text.replace(/\/+$/, ''))}/{name}` },
-  );
+/** Reads a line of `to` that is to receive these artifacts. */
+function readTarget(artifacts: readonly Pick<Artifact, 'name'>[]): ReadLine<string> {
+  const names = artifacts.map(({ name }) => name);
+  return (text) => {
+    const problem =
+      foreignTarget(text) ??
+      (isLayout(text) ? (layoutProblem(text) ?? placeholder(text)) : referenceProblem(text, names));
+    return problem ? { problem } : { value: text };
+  };
 }
 
-function requireFolder(text: string): void {
-  if (text === layoutPrefix)
-    throw new CodedError('input', `"to" is ${layoutPrefix} without a folder`, {
-      hint: 'Write to: oci:./out',
-    });
-  // Helm and Flux prefix registries with oci://; as a layout it would be a folder at the root of the file system.
-  if (text.startsWith(`${layoutPrefix}//`))
-    throw new CodedError('input', `"to" is ${printable(text)}, which is not a folder`, {
-      hint: `Write to: ${printable(text.replace(/^oci:\/+/, ''))}`,
-    });
+/** A line to paste that several artifacts need a name in, also where nothing else can be said of it. */
+function completed(text: string, count: number): string {
+  if (isLayout(text)) return text;
+  const base = text.includes('${{') ? text : text.toLowerCase();
+  return count <= 1 || base.includes('{name}') ? base : `${base.replace(/\/+$/, '')}/{name}`;
 }
 
 function destinationOf(text: string, artifact: Artifact): Destination {
@@ -111,35 +111,8 @@ function destinationOf(text: string, artifact: Artifact): Destination {
 }
 
 function repositoryOf(text: string, values: Pick<Artifact, 'name' | 'format'>): Repository {
-  if (!text.includes('/')) throw oneWord(text);
-  const { host, name, tag, digest } = parseReference(replacePlaceholders(lowerCased(text), values));
-  if (tag === undefined && digest === undefined) return { host, name };
-  const tags = tag === undefined ? '' : ` and tags: ${tag}`;
-  throw new CodedError(
-    'invalid-reference',
-    `"to" is ${printable(text)}, which has a ${tag === undefined ? 'digest' : 'tag'}`,
-    { hint: `Write to: ${printRepository({ host, name })}${tags}` },
-  );
-}
-
-/** Docker would read one word as an official image of Docker Hub, which is hardly ever meant. */
-function oneWord(text: string): CodedError {
-  if (/^[^:]*\.|:\d+$|^localhost$/i.test(text))
-    return new CodedError('input', `"to" is ${printable(text)}, a registry without a repository`, {
-      hint: `Write to: ${printable(text.toLowerCase())}/acme/{name}`,
-    });
-  const name = text.replace(/[:@].*$/, '').toLowerCase();
-  return new CodedError('input', `"to" is ${printable(text)}, which names no registry and no account`, {
-    hint: `Write both, for example to: docker.io/acme/${printable(name)}`,
-  });
-}
-
-/** Lower-cases everything but the tag. */
-function lowerCased(text: string): string {
-  const slash = text.indexOf('/');
-  const colon = text.lastIndexOf(':');
-  const end = colon > slash && slash >= 0 ? colon : text.length;
-  return text.slice(0, end).toLowerCase() + text.slice(end);
+  const { host, name } = parseReference(replacePlaceholders(text.toLowerCase(), values));
+  return { host, name };
 }
 
 function replacePlaceholders(text: string, values: Pick<Artifact, 'name' | 'format'>): string {

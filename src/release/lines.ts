@@ -30,10 +30,24 @@ function transferred({ size, sent, reused }: ReportedArtifact, dryRun: boolean):
   return dryRun ? readableSize(size) : `${readableSize(sent)} sent, ${readableSize(reused)} reused`;
 }
 
-/** Why artifacts failed, each reason once; `shown` is one that is printed already. */
+/** Why artifacts failed, each cause once with all artifacts that it stopped; `shown` is a message that is printed already. */
 export function failureLines(artifacts: Report['artifacts'], shown: string): readonly string[] {
-  const lines = artifacts.flatMap(({ name, error }) =>
-    error && error.message !== shown ? [`${name}: ${error.message} [${error.code}]`] : [],
+  const failed = artifacts.flatMap(({ name, repository, error }) =>
+    error ? [{ name, message: error.message, code: error.code, cause: causeOf(error, repository) }] : [],
   );
-  return [...new Set(lines)];
+  const shownCause = failed.find(({ message }) => message === shown)?.cause;
+  const shownName = failed.find(({ message }) => message === shown)?.name;
+  return [...Map.groupBy(failed, ({ cause }) => cause)].flatMap(([cause, same]) => {
+    const names = [...new Set(same.map(({ name }) => name))];
+    if (cause !== shownCause) return [`${names.join(', ')}: ${same[0]?.message} [${same[0]?.code}]`];
+    const others = names.filter((name) => name !== shownName);
+    return others.length > 0 ? [`${others.join(', ')}: failed for the same reason`] : [];
+  });
+}
+
+/** The error without what names its artifact: the repository, digests and upload sessions. */
+function causeOf({ code, message }: NonNullable<ReportedArtifact['error']>, repository: string): string {
+  const path = repository.slice(repository.indexOf('/') + 1);
+  const general = message.replaceAll(repository, '').replaceAll(`/${path}/`, '/');
+  return `${code} ${general.replace(/[0-9a-f-]{32,}/g, '')}`;
 }

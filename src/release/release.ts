@@ -24,6 +24,8 @@ export interface ReleaseContext {
   readonly formats: readonly FormatEntry[];
   readonly inspect: Inspect;
   readonly notes: readonly string[];
+  /** The targets, as the input writes them. */
+  readonly to: readonly string[];
   readonly concurrency: number;
   scratch(): Promise<string>;
   /** Words the hint of an error for where the program runs. */

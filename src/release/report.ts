@@ -61,6 +61,8 @@ export interface ReportSources {
   readonly statistics: { readonly requests: number; readonly retries: number };
   readonly notes: readonly string[];
   readonly dryRun: boolean;
+  /** The targets, for the plan of a dry run. */
+  readonly to: readonly string[];
   /** Words the hint of an error for where the program runs. */
   explain(error: CodedError): CodedError;
 }
@@ -74,6 +76,7 @@ export function createReport(sources: ReportSources): Report {
     ...(sources.dryRun && {
       plan: {
         version: 1,
+        to: sources.to,
         artifacts: sources.packed.map(({ artifact, root }) => ({ ...artifact, digest: root.digest })),
       },
     }),

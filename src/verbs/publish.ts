@@ -1,6 +1,6 @@
 /** `publish`: detect, pack, push, report – the whole story on one screen. */
 
-import { CodedError } from '../errors.ts';
+import { asCodedError, CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { FormatEntry } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
@@ -40,6 +40,8 @@ interface Run {
   readonly stores?: Stores;
   readonly options: PublishOptions;
   readonly to: readonly string[];
+  /** A saved plan, which replaces detection. */
+  readonly saved?: Plan;
   readonly contents: Contents;
   readonly formats: readonly FormatEntry[];
   readonly workspace: Workspace;
@@ -49,39 +51,73 @@ interface Run {
 async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseResult> {
   const run = await begin(options, env);
   const plan = await planOf(run);
-  const planned = destinationsOf(plan.artifacts, run.to, (line) => run.notes.push(line));
+  const planned = plannedArtifacts(plan, run);
   for (const line of unusedPlainHttp(options.plainHttp, planned)) env.host.log.warn(line);
   return run.stores ? await publishPlan(planned, run, run.stores) : await dryRun(planned, run);
 }
 
 async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const { host } = env;
-  const to = targetsOf(options, host.defaultTo);
-  const login = loginOf(options, to);
+  const saved =
+    options.plan === undefined ? undefined : parsePlan(await host.readInputFile(options.plan, 'plan'));
+  const to = targetsOf(options, saved?.to, host.defaultTo);
+  const login = loginOf(options, to === saved?.to ? [] : to, saved?.to);
   const contents = createContents();
   const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
   // Where no registry keeps the run waiting, git runs while the rest is loaded.
   if (!stores || !needsRegistry(to)) host.facts(options.path).catch(() => {});
   const { path, exclude } = options;
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
-  const run = { host, options, to, contents, formats, workspace, notes: [] };
-  return { ...run, ...(stores && { stores }) };
+  const notes = replacedTargets(to, saved);
+  const run = { host, options, to, contents, formats, workspace, notes };
+  return { ...run, ...(stores && { stores }), ...(saved && { saved }) };
 }
 
-function targetsOf({ to }: PublishOptions, defaultTo: string | undefined): readonly string[] {
+/** The input, then the plan, which is to be published exactly. */
+function targetsOf(
+  { to }: PublishOptions,
+  planned: readonly string[] | undefined,
+  defaultTo: string | undefined,
+): readonly string[] {
   if (to.length > 0) return to;
+  if (planned) return planned;
   if (defaultTo !== undefined) return [defaultTo];
   throw new CodedError('input', '"to" is not given, and this server has no default registry', {
     hint: 'Write to: registry.example/acme/{name}',
   });
 }
 
+function replacedTargets(to: readonly string[], saved: Plan | undefined): string[] {
+  if (!saved?.to || to.join('\n') === saved.to.join('\n')) return [];
+  return [`"to" replaces the targets of the plan: ${printable(saved.to.join(', '))}`];
+}
+
 async function planOf(run: Run): Promise<Plan> {
-  const { host, options, workspace } = run;
-  if (options.plan === undefined) return await detect(run);
-  const plan = parsePlan(await host.readInputFile(options.plan));
-  await requireFiles(plan, workspace);
-  return plan;
+  const { saved, workspace } = run;
+  if (!saved) return await detect(run);
+  await requireFiles(saved, workspace);
+  return saved;
+}
+
+function plannedArtifacts({ artifacts }: Plan, run: Run): readonly PlannedArtifact[] {
+  const { to, options, saved, notes } = run;
+  const given = { tags: options.tags.length > 0, 'plain-http': options.plainHttp.length > 0 };
+  const isGiven = (input: string) =>
+    saved !== undefined || new Map(Object.entries(given)).get(input) === true;
+  try {
+    return destinationsOf(artifacts, to, (line) => notes.push(line), isGiven);
+  } catch (error) {
+    throw to === saved?.to ? inPlan(asCodedError(error)) : error;
+  }
+}
+
+/** A target of the plan that cannot be used is not an error of an input. */
+function inPlan(error: CodedError): CodedError {
+  if (error.code !== 'input') return error;
+  return new CodedError('invalid-plan', `the plan: ${error.message}`, {
+    hint: 'Correct "to" in the plan, or regenerate it with "dry-run".',
+    cause: error,
+  });
 }
 
 async function detect(run: Run): Promise<Plan> {

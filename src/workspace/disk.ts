@@ -81,16 +81,17 @@ class FoundFile implements FileEntry {
 }
 
 async function realRoot(path: string): Promise<string> {
+  let isFile = false;
   try {
     const root = await realpath(resolve(path));
     if ((await lstat(root)).isDirectory()) return root;
+    isFile = true;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw diskError(error, path);
   }
-  throw new CodedError('input', `"path" is ${printable(path)}, which is not a folder`, {
-    hint: 'Name a folder that exists.',
-  });
+  const { rootError } = await import('./root-error.ts');
+  throw rootError(path, isFile);
 }
 
 function compileExcludes(globs: readonly string[]): (path: WorkspacePath) => boolean {

@@ -83,7 +83,7 @@ test('a run: outputs, summary, subjects and one notice', async (t) => {
 test('secrets are masked, and a variable that is no input is a warning and changes nothing', async (t) => {
   const shown = await run(
     t,
-    {},
+    { report: report([]) },
     {
       INPUT_TOKEN: 'ghs_token',
       INPUT_USERNAME: 'ann',
@@ -153,6 +153,36 @@ test('a failure is one annotation that names the other artifacts too', async (t)
   assert.equal(shown.outputs.digest, '');
   assert.match(shown.outputs.artifacts ?? '', /"outcome":"failed"/);
   assert.equal(shown.artifacts, '');
+});
+
+test('a cause that stops several artifacts is shown once, with all of them', async (t) => {
+  const failed = ['a', 'b', 'c', 'd'].map((name) => {
+    const message =
+      name === 'd'
+        ? 'other'
+        : `ghcr.io/acme/widgets/${name}: could not look up edge: refused (HEAD ghcr.io/v2/acme/widgets/${name}/manifests/edge: status 403)`;
+    return artifact(name, { outcome: 'failed', error: { code: 'denied', message, hint: 'Ask.' } });
+  });
+  const message = failed[0]?.error?.message ?? '';
+  const shown = await run(t, { report: report(failed), failure: { message, hint: 'Ask.' } });
+  const [line = '', ...more] = shown.lines.filter((one) => one.startsWith('::error'));
+  assert.deepEqual(more, []);
+  assert.deepEqual(line.replace(/^.*?::.*?::/, '').split('%0A'), [
+    `${message} [denied]`,
+    'Ask.',
+    'b, c: failed for the same reason',
+    'd: other [denied]',
+  ]);
+});
+
+test('notices and warnings are shown once: in an annotation, or as lines where that is full', async (t) => {
+  const many = Array.from({ length: 60 }, (_, index) => `note ${index} ${'x'.repeat(90)}`);
+  const shown = await run(t, { notices: ['a', 'a', ...many], warnings: ['w'], report: report([]) });
+  const log = shown.lines.join('\n').replaceAll('%0A', '\n');
+  for (const text of ['w', 'a', ...many])
+    assert.equal(log.match(new RegExp(`(?:^|::)${text}$`, 'gm'))?.length, 1, text);
+  assert.match(log, /^and \d+ more lines in the log above$/m);
+  assert.equal(commands(shown.lines).length, 2);
 });
 
 test('facts come from git; a shell would see the same', async (t) => {

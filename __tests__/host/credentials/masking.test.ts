@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CodedError } from '../../../src/errors.ts';
+import type { Artifact } from '../../../src/formats/artifact.ts';
 import { createRunnerLog } from '../../../src/host/actions/log.ts';
 import { masked, maskInputs, redactedError, secretsIn } from '../../../src/host/credentials/masking.ts';
 import { createTerminal } from '../../../src/host/shell/terminal.ts';
-import { readOptions } from '../../../src/inputs/options.ts';
 import { parseReference } from '../../../src/oci/reference.ts';
+import { destinationsOf } from '../../../src/release/destinations.ts';
 import { printable } from '../../../src/text.ts';
 
 const references: readonly (readonly [reference: string, secrets: readonly string[]])[] = [
@@ -89,6 +90,13 @@ test('a login in the reference of a format is a secret as well', () => {
   assert.ok(log.includes('s3cr3tpass'));
 });
 
+test('a user name alone is no secret, since a message may contain the same word', () => {
+  assert.deepEqual(secretsIn('user@ghcr.io/acme/app'), []);
+  assert.ok(secretsIn('ghp_0123456789@ghcr.io/acme/app').includes('ghp_0123456789'));
+});
+
+const app: Artifact = { name: 'app', format: 'wasm', files: ['app.wasm'], tags: [], annotations: {} };
+
 test('a login in "to" is refused, and the error does not repeat it', () => {
   for (const to of [
     'https://bob:s3cr3tpass@registry.example/acme',
@@ -96,7 +104,7 @@ test('a login in "to" is refused, and the error does not repeat it', () => {
     'oci://s3cr3tpass@r.example/a',
   ]) {
     assert.throws(
-      () => readOptions('publish', new Map([['to', `ghcr.io/acme/a\n${to}`]])),
+      () => destinationsOf([app], ['ghcr.io/acme/a', to], () => {}),
       (error) => {
         assert.ok(error instanceof CodedError && error.code === 'input');
         assert.doesNotMatch(error.message + error.hint, /s3cr3t|bob/);
@@ -105,7 +113,7 @@ test('a login in "to" is refused, and the error does not repeat it', () => {
     );
   }
   for (const to of ['ghcr.io/acme/{name}', 'oci:./out@home', 'localhost:5000/a'])
-    assert.deepEqual(readOptions('publish', new Map([['to', to]])).to, [to]);
+    assert.equal(destinationsOf([app], [to], () => {}).length, 1);
 });
 
 test('the error for a malformed reference hides what may be a password, and shows the rest', () => {

@@ -4,7 +4,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createDeadline } from '../../../src/registry/http/deadline.ts';
 import { type HttpResponse, isSuccess } from '../../../src/registry/http/response.ts';
-import { type Attempt, createRetrier, isRetryable, retryAfter } from '../../../src/registry/http/retry.ts';
+import {
+  type Attempt,
+  createRetrier,
+  isRetryable,
+  type Retry,
+  retryAfter,
+} from '../../../src/registry/http/retry.ts';
 import { quickClock } from '../support.ts';
 
 function responseOf(
@@ -104,13 +110,13 @@ test('Retry-After is read as seconds or a date, and ignored otherwise', () => {
 
 function createTestRetrier(timeout: number) {
   const clock = quickClock();
-  let retries = 0;
+  const retries: Retry[] = [];
   const retrier = createRetrier({
     clock,
     deadline: createDeadline(clock, timeout),
-    onRetry: () => void retries++,
+    onRetry: (retry) => void retries.push(retry),
   });
-  return { clock, retrier, retries: () => retries };
+  return { clock, retrier, retries: () => retries.length, onRetry: retries };
 }
 
 const failing = (result: HttpResponse) => async (): Promise<Attempt<HttpResponse>> => ({
@@ -193,4 +199,47 @@ test('the first immediate retry is not delayed, and later ones are', async () =>
   assert.equal(value, 3);
   assert.equal(retries(), 1);
   assert.equal(clock.delays.length, 1);
+});
+
+test('a host without an address is looked up three times within ten seconds, and never again', async () => {
+  const { clock, retrier } = createTestRetrier(900_000);
+  await retrier.run(failing(responseOf(0, {}, '', 'ENOTFOUND')));
+  assert.equal(clock.delays.length, 2);
+  const total = clock.delays.reduce((sum, wait) => sum + wait, 0);
+  assert.ok(total > 5000 && total < 10_000, `${total}`);
+});
+
+test('a short budget has room for three look-ups too', async () => {
+  const { clock, retrier } = createTestRetrier(2000);
+  await retrier.run(failing(responseOf(0, {}, '', 'ENOTFOUND')));
+  assert.equal(clock.delays.length, 2);
+});
+
+test('a name server that does not respond, and a host that had an address before, are retried within the budget', async () => {
+  const silent = createTestRetrier(60_000);
+  await silent.retrier.run(failing(responseOf(0, {}, '', 'EAI_AGAIN')));
+  assert.ok(silent.clock.delays.length > 6, `${silent.clock.delays}`);
+  const known = createTestRetrier(60_000);
+  known.retrier.noteResponse(responseOf(200));
+  await known.retrier.run(failing(responseOf(0, {}, '', 'ENOTFOUND')));
+  assert.ok(known.clock.delays.length > 6, `${known.clock.delays}`);
+});
+
+test('a retry is described by its host, its status, its number and the time that is left', async () => {
+  const { retrier, onRetry, clock } = createTestRetrier(60_000);
+  const since = clock.now();
+  retrier.noteResponse(responseOf(503));
+  await retrier.run(failing(responseOf(503)));
+  const { left, ...first } = onRetry[0] ?? assert.fail('no retry');
+  assert.deepEqual(first, { host: 'r.io', status: 503, networkError: '', attempt: 1, since, waiting: 250 });
+  assert.equal(left, 60_000);
+  assert.deepEqual(
+    onRetry.slice(0, 3).map(({ attempt, left }) => [attempt, left]),
+    [
+      [1, 60_000],
+      [2, 59_750],
+      [3, 59_250],
+    ],
+  );
+  assert.ok(onRetry.every((retry) => retry.since === since));
 });

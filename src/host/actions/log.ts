@@ -1,4 +1,7 @@
-/** The log of a runner: plain lines, and at most one annotation of each kind, since a runner shows ten per step. */
+/**
+ * The log of a runner: plain lines, and at most one annotation of each kind, since a runner shows ten per step. It shows an
+ * annotation in the log too, so that what an annotation contains is not printed besides.
+ */
 
 import { createSecrets } from '../../secrets.ts';
 import { printable } from '../../text.ts';
@@ -25,22 +28,22 @@ const title = 'oci-wasm-publish';
  * since the runner only finds those that are whole and in the case that they were masked in.
  */
 export function createRunnerLog(write: (text: string) => void): RunnerLog {
-  const notices: string[] = [];
-  const warnings: string[] = [];
+  const notices = new Set<string>();
+  const warnings = new Set<string>();
   const secrets = createSecrets();
   const info = (line: string) => write(`${printable(secrets.redact(line), lineLimit)}\n`);
-  const collect = (lines: string[], line: string) => {
-    const text = secrets.redact(line);
-    if (!lines.includes(text)) lines.push(text);
+  const show = (kind: Parameters<typeof annotate>[0], texts: Iterable<string>) => {
+    const { kept, cut } = fitting([...texts].flatMap((text) => secrets.redact(text).split('\n')));
+    if (kept.length === 0 && cut.length === 0) return;
+    for (const line of cut) info(line);
+    const more = cut.length > 0 ? [`and ${cut.length} more lines in the log above`] : [];
+    annotate(kind, title, [...kept, ...more].join('\n'));
   };
   let due: (() => boolean) | undefined;
   return {
     info,
-    notice: (line) => collect(notices, line),
-    warn: (line) => {
-      info(`Warning: ${line}`);
-      collect(warnings, line);
-    },
+    notice: (line) => notices.add(line),
+    warn: (line) => warnings.add(line),
     progress(state) {
       due = state ? (due ?? createThrottle(5000)) : undefined;
       if (state && due?.()) info(progressLine(state));
@@ -51,24 +54,27 @@ export function createRunnerLog(write: (text: string) => void): RunnerLog {
     },
     redact: secrets.redact,
     flush() {
-      for (const line of notices) for (const part of line.split('\n')) info(part);
-      if (notices.length > 0) annotate('notice', title, annotation(notices.splice(0)));
-      if (warnings.length > 0) annotate('warning', title, annotation(warnings.splice(0)));
+      show('notice', notices);
+      show('warning', warnings);
+      notices.clear();
+      warnings.clear();
     },
-    error: (lines) => annotate('error', title, annotation(lines.map(secrets.redact))),
+    error: (lines) => show('error', lines),
   };
 }
 
-/** Several lines as one text; the library of the runner escapes the line breaks. */
-function annotation(texts: readonly string[]): string {
-  const lines = texts.flatMap((text) => text.split('\n')).map((line) => printable(line, 1000));
-  const kept: string[] = [];
+interface Fitting {
+  /** Lines of an annotation; the library of the runner escapes the line breaks. */
+  readonly kept: readonly string[];
+  readonly cut: readonly string[];
+}
+
+function fitting(lines: readonly string[]): Fitting {
+  const shown = lines.map((line) => printable(line, 1000));
   let length = 0;
-  for (const line of lines) {
+  const end = shown.findIndex((line) => {
     length += line.length + 1;
-    if (length > annotationLimit)
-      return [...kept, `and ${lines.length - kept.length} more lines in the log`].join('\n');
-    kept.push(line);
-  }
-  return kept.join('\n');
+    return length > annotationLimit;
+  });
+  return end < 0 ? { kept: shown, cut: [] } : { kept: shown.slice(0, end), cut: lines.slice(end) };
 }

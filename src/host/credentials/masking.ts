@@ -68,8 +68,11 @@ function loginsIn(text: string): readonly string[] {
   const before = text.slice(0, at);
   const colons = [...before.matchAll(/:/g)].map(({ index }) => index);
   if (colons.length > 0) return colons.map((colon) => before.slice(colon + 1));
-  return before.includes('/') ? [] : [before];
+  return before.includes('/') || before.length < shortestToken ? [] : [before];
 }
+
+/** A word before the host that is shorter is a user name: hiding it would garble messages, and no registry has such tokens. */
+const shortestToken = 8;
 
 function decoded(text: string): string {
   try {

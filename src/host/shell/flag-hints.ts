@@ -3,6 +3,7 @@
 import { CodedError } from '../../errors.ts';
 import { inputRows } from '../../inputs/inputs.ts';
 import { shellWord } from '../../shell-word.ts';
+import { linesAsFlags } from './input-lines.ts';
 
 const names = Object.keys(inputRows).filter((name) => !inputRows[name]?.cliOnly);
 const anyName = names.join('|');
@@ -42,7 +43,7 @@ const phrases: readonly (readonly [inWorkflow: RegExp, inShell: string])[] = [
 /** The error with flags in place of inputs. */
 export function explainInShell(error: CodedError): CodedError {
   const message = messageWithFlags(error.message);
-  const hint = hintWithFlags(error.hint);
+  const hint = hintWithFlags(linesAsFlags(error.hint));
   if (message === error.message && hint === error.hint) return error;
   return new CodedError(error.code, message, { hint, cause: error });
 }

@@ -1,6 +1,7 @@
 /** The `tags` input beyond plain tags: rules, and full references, which are held against `to`. */
 
 import { CodedError } from '../../errors.ts';
+import { inputError } from '../../input-error.ts';
 import { parseReference, printRepository } from '../../oci/reference.ts';
 import { parseTag, type Tag } from '../../oci/tag.ts';
 import { printable } from '../../text.ts';
@@ -116,10 +117,9 @@ function noReference(
 ): CodedError {
   const given = [...new Set(references.map(({ repository }) => repository))].join(', ');
   const where = repositories.length > 0 ? [...new Set(repositories)].join(', ') : 'no registry';
-  const tags = [...new Set(references.map(({ tag }) => tag))].join(',');
-  return new CodedError(
-    'input',
+  const tags = [...new Set(references.map(({ tag }) => tag))];
+  return inputError(
     `"tags" names ${printable(given)}, but "to" publishes ${printable(name)} to ${printable(where)}`,
-    { hint: `Change "to", or give the tags alone: tags: ${tags}` },
+    { hint: 'Change "to", or write the tags alone', lines: { tags } },
   );
 }

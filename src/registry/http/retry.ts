@@ -55,6 +55,20 @@ const maxAttemptsWithoutTls = 3;
 /** What Node says of such a connection (lib/_tls_wrap.js). */
 export const tlsInterrupted: RegExp = /before secure TLS connection was established/;
 
+/** A name without an address: three attempts within ten seconds, since a name server may know it a moment later. */
+const maxLookups = 3;
+const lookupDelay = 3000;
+
+/** True when the name of the host has no address. */
+export function isHostNotFound({ networkError }: HttpResponse): boolean {
+  return networkErrorCode(networkError) === 'ENOTFOUND';
+}
+
+/** getaddrinfo(3), EAI_AGAIN: the name server did not respond, so that nothing is known of the host. */
+function isNameServerSilent(response: HttpResponse | undefined): boolean {
+  return networkErrorCode(response?.networkError) === 'EAI_AGAIN';
+}
+
 /** The outcome of one attempt, and whether another one follows. */
 export interface Attempt<T> {
   readonly value: T;
@@ -67,8 +81,11 @@ export interface Attempt<T> {
 export interface Retrier {
   /** Repeats an attempt until it is done or the timeout has passed; returns the last value. */
   run<T>(attempt: (count: number) => Promise<Attempt<T>>): Promise<T>;
-  /** Waits before the attempt that follows the given number of failed ones; false when there is no time for another. */
-  backoff(failed: number, response?: HttpResponse): Promise<boolean>;
+  /**
+   * Waits before the attempt that follows the given number of failed ones, of which the first began at `since`; false when there is
+   * no time for another.
+   */
+  backoff(failed: number, response?: HttpResponse, since?: number): Promise<boolean>;
   /** Waits until the end of the pause that the host has asked for by `Retry-After`. */
   waitForPause(): Promise<void>;
   /** Notes that the host has responded. */
@@ -80,22 +97,51 @@ function maxAttempts(response: HttpResponse | undefined): number {
   return isWithoutTls ? maxAttemptsWithoutTls : maxAttemptsBeforeFirstResponse;
 }
 
+/** An attempt that failed and will be repeated. */
+export interface Retry {
+  /** Of the URL that failed; empty when the failure was not a response. */
+  readonly host: string;
+  /** HTTP status; 0 when no complete response arrived. */
+  readonly status: number;
+  /** Code of the network error; empty when there is none. */
+  readonly networkError: string;
+  /** Failed attempts of this request. */
+  readonly attempt: number;
+  /** Time of the first attempt. */
+  readonly since: number;
+  /** Milliseconds until the next attempt. */
+  readonly waiting: number;
+  /** Milliseconds until the timeout. */
+  readonly left: number;
+}
+
 export interface RetrierOptions {
   readonly clock: Clock;
   readonly deadline: Deadline;
-  readonly onRetry: () => void;
+  readonly onRetry: (retry: Retry) => void;
+}
+
+/** Longer from one attempt to the next, and shorter where the timeout comes sooner. */
+function lookupDelayAfter(failed: number, { clock, deadline }: Pick<RetrierOptions, 'clock' | 'deadline'>) {
+  const delay = Math.min(lookupDelay * failed, deadline.left() / 2);
+  return delay * (1 - clock.random() / 4);
 }
 
 /** One for each host, since `Retry-After` concerns every request to it. */
 export function createRetrier({ clock, deadline, onRetry }: RetrierOptions): Retrier {
   let pausedUntil = 0;
   let hasResponded = false;
+  /** Names that have had an address in this run. */
+  const resolved = new Set<string>();
 
   /** Milliseconds before the next attempt; `undefined` when there is no time for one. */
   const delayAfter = (failed: number, response: HttpResponse | undefined): number | undefined => {
     const left = deadline.left();
     if (left < leastTimeForAttempt) return undefined;
-    if (!hasResponded && failed >= maxAttempts(response)) return undefined;
+    if (response && isHostNotFound(response) && !resolved.has(response.url.hostname))
+      return failed < maxLookups ? lookupDelayAfter(failed, { clock, deadline }) : undefined;
+    const isLimited = !hasResponded && !isNameServerSilent(response);
+    if (isLimited && failed >= maxAttempts(response)) return undefined;
     const requested = response && retryAfter(response, clock.date());
     // Full jitter, so that many runs that failed together do not retry together; what is left of the time is used.
     const own = clock.random() * Math.min(maximumDelay, initialDelay * 2 ** Math.min(failed, 16), left);
@@ -104,22 +150,35 @@ export function createRetrier({ clock, deadline, onRetry }: RetrierOptions): Ret
     if (requested !== undefined) pausedUntil = Math.max(pausedUntil, clock.now() + delay);
     return delay;
   };
-  const backoff: Retrier['backoff'] = async (failed, response) => {
+  const noteHost = (response: HttpResponse | undefined): void => {
+    if (response && response.status > 0) resolved.add(response.url.hostname);
+  };
+  const backoff: Retrier['backoff'] = async (failed, response, since = clock.now()) => {
     const delay = delayAfter(failed, response);
     if (delay === undefined) return false;
-    onRetry();
+    onRetry({
+      host: response?.url.host ?? '',
+      status: response?.status ?? 0,
+      networkError: networkErrorCode(response?.networkError),
+      attempt: failed,
+      since,
+      waiting: delay,
+      left: deadline.left(),
+    });
     await deadline.wait(delay);
     return true;
   };
   return {
     backoff,
     async run(attempt) {
+      const since = clock.now();
       let immediate = true;
       for (let count = 1; ; count += 1) {
         const { value, retry, response } = await attempt(count);
+        noteHost(response);
         if (retry === 'done' || deadline.left() <= 0) return value;
         if (retry === 'immediate' && immediate) immediate = false;
-        else if (!(await backoff(count, response))) return value;
+        else if (!(await backoff(count, response, since))) return value;
       }
     },
     async waitForPause() {
@@ -127,6 +186,7 @@ export function createRetrier({ clock, deadline, onRetry }: RetrierOptions): Ret
       if (left > 0) await deadline.wait(left);
     },
     noteResponse(response) {
+      noteHost(response);
       if (response.status > 0 && !isWebPage(response)) hasResponded = true;
     },
   };

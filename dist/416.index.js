@@ -1,8 +1,8 @@
-export const id = 993;
-export const ids = [993];
+export const id = 416;
+export const ids = [416];
 export const modules = {
 
-/***/ 9993:
+/***/ 9416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29,12 +29,32 @@ var input_file = __webpack_require__(7436);
 var scratch = __webpack_require__(6247);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 1 modules
-var inputs = __webpack_require__(4274);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 7 modules
+var inputs = __webpack_require__(8441);
 // EXTERNAL MODULE: ./.build/shell-word.js
 var shell_word = __webpack_require__(3505);
+;// CONCATENATED MODULE: ./.build/host/shell/input-lines.js
+/** The lines of inputs that a hint ends with, as flags: a shell has no YAML to paste them into. */
+
+/** `tags: |` with its items below, or `to: oci:./out`, where a line begins. */
+const block = /\n([a-z-]+): (?:\|((?:\n {2}.*)+)|(.+))/g;
+/** A hint in one line: `Write one tag per line: --tags 1.0 --tags latest`. A hint without lines below it stays as it is. */
+function linesAsFlags(hint) {
+    const flags = hint.replace(block, (_, name, items, value) => {
+        const values = items === undefined ? [value ?? ''] : items.trim().split(/\n */);
+        return values.map((one) => ` ${flag(name, one)}`).join('');
+    });
+    return flags.replaceAll('\n', ' ');
+}
+function flag(name, value) {
+    if (value === 'true')
+        return `--${name}`;
+    return `--${name} ${(0,shell_word/* shellWord */.r)(value)}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/host/shell/flag-hints.js
 /** Errors on the command line: what they say of inputs and steps, in terms of flags and runs. */
+
 
 
 
@@ -66,7 +86,7 @@ const phrases = [
 /** The error with flags in place of inputs. */
 function explainInShell(error) {
     const message = messageWithFlags(error.message);
-    const hint = hintWithFlags(error.hint);
+    const hint = hintWithFlags(linesAsFlags(error.hint));
     if (message === error.message && hint === error.hint)
         return error;
     return new errors/* CodedError */.AK(error.code, message, { hint, cause: error });
@@ -76,7 +96,7 @@ function hintWithFlags(hint) {
     const text = phrases.reduce((rest, [inWorkflow, inShell]) => rest.replace(inWorkflow, inShell), hint);
     return text.replace(inHint, (...found) => {
         const { quoted, quotedValue, name, line, value, bare } = groupsOf(found);
-        return flag(quoted ?? name ?? line ?? bare ?? '', quotedValue ?? value?.replace(/(?<=[^./])\.$/, ''));
+        return flag_hints_flag(quoted ?? name ?? line ?? bare ?? '', quotedValue ?? value?.replace(/(?<=[^./])\.$/, ''));
     });
 }
 /** `"to" is not given` becomes `--to is not given`. */
@@ -89,7 +109,7 @@ function messageWithFlags(message) {
 function groupsOf(found) {
     return found.at(-1);
 }
-function flag(name, value) {
+function flag_hints_flag(name, value) {
     if (value === undefined)
         return `--${name}`;
     if (inputs/* inputRows */.k8[name]?.kind !== 'switch')

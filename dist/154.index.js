@@ -1,48 +1,28 @@
-export const id = 460;
-export const ids = [460,337];
+export const id = 154;
+export const ids = [154,337];
 export const modules = {
 
-/***/ 5118:
+/***/ 2186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f_: () => (/* binding */ isTooDeep),
-/* harmony export */   h$: () => (/* binding */ showText),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   qN: () => (/* binding */ showJson),
-/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */   B: () => (/* binding */ memoize),
+/* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
-/** JSON from outside with a limit on its nesting: code that walks or writes a deeper value would overflow the stack. */
-/** Hand-written files have a dozen levels, generated schemas a few dozen. */
-const depthLimit = 100;
-/** Parses JSON. Throws `SyntaxError` for other text and for values that are nested too deeply. */
-function parseJson(text) {
-    const value = JSON.parse(text);
-    if (isTooDeep(value))
-        throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
-    return value;
+/** Memoization: the result of a function is computed once and kept. */
+/** Computes the value of each key once; a promise that rejects is kept like any other value. */
+function memoize(compute) {
+    const values = new Map();
+    return (key) => {
+        const kept = values.get(key) ?? { value: compute(key) };
+        values.set(key, kept);
+        return kept.value;
+    };
 }
-/** True for a value of more than 100 levels; goes level by level, since recursion would overflow the stack. */
-function isTooDeep(value) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth >= depthLimit)
-            return true;
-        level = level.flatMap((one) => typeof one === 'object' && one !== null ? Object.values(one) : []);
-    }
-    return false;
-}
-/** True for an object that is neither `null` nor an array. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A value of any type as JSON, for messages: `String` fails for an object with a `toString` of its own. */
-function showJson(value) {
-    return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'undefined';
-}
-/** Text as it is, and any other value as JSON. */
-function showText(value) {
-    return typeof value === 'string' ? value : showJson(value);
+/** Computes one value at the first call. */
+function once(compute) {
+    const memoized = memoize((_) => compute());
+    return () => memoized(undefined);
 }
 
 
@@ -326,7 +306,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 1460:
+/***/ 1154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -337,14 +317,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/oci/reference.js + 1 modules
+var reference = __webpack_require__(9761);
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(5118);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(2186);
 ;// CONCATENATED MODULE: ./.build/registry/http/addresses.js
 /** Private addresses, to which only a private registry may redirect: loopback, link-local, private ranges and names without a domain. */
+
 
 /** Everything that is not global in the IANA registries of special-purpose addresses, and addresses that contain another one. */
 const ranges = [
@@ -412,16 +395,22 @@ const privateDomains = [
     'metadata.platformequinix.com',
     'metadata.tencentyun.com',
 ];
-const reserved = new external_node_net_.BlockList();
-for (const [address, bits] of ranges)
-    reserved.addSubnet(address, bits, address.includes(':') ? 'ipv6' : 'ipv4');
-const loopback = new external_node_net_.BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
+const reserved = (0,memoize/* once */.O)(() => blockList(ranges));
+const loopback = (0,memoize/* once */.O)(() => blockList([
+    ['127.0.0.0', 8],
+    ['::1', 128],
+]));
+/** The addresses of these blocks. */
+function blockList(blocks) {
+    const list = new external_node_net_.BlockList();
+    for (const [address, bits] of blocks)
+        list.addSubnet(address, bits, address.includes(':') ? 'ipv6' : 'ipv4');
+    return list;
+}
 /** True for `localhost` and loopback addresses; such a registry is contacted over HTTP. */
 function isLoopback(hostname) {
     const name = normalized(hostname);
-    return name === 'localhost' || isListed(loopback, name);
+    return name === 'localhost' || isListed(loopback(), name);
 }
 /**
  * True for an IP address outside the public ranges, for names in private domains and for names without a dot.
@@ -431,8 +420,8 @@ function isLoopback(hostname) {
  */
 function isPrivate(hostname) {
     const name = normalized(hostname);
-    if ((0,external_node_net_.isIP)(name) !== 0)
-        return isListed(reserved, name);
+    if (ipVersion(name) !== 0)
+        return isListed(reserved(), name);
     return (!name.includes('.') || privateDomains.some((domain) => name === domain || name.endsWith(`.${domain}`)));
 }
 function normalized(hostname) {
@@ -444,8 +433,14 @@ function unbracketed(hostname) {
 }
 /** True for an IP address in the list; `name` may be anything. */
 function isListed(list, name) {
-    const family = (0,external_node_net_.isIP)(name);
-    return family !== 0 && list.check(name, family === 6 ? 'ipv6' : 'ipv4');
+    const version = ipVersion(name);
+    return version !== 0 && list.check(name, version === 6 ? 'ipv6' : 'ipv4');
+}
+/** 4, 6, or 0 for what is no IP address. The pattern of Node for version 6 takes 2 ms to compile, so names are not matched with it. */
+function ipVersion(name) {
+    if ((0,external_node_net_.isIPv4)(name))
+        return 4;
+    return name.includes(':') && (0,external_node_net_.isIPv6)(name) ? 6 : 0;
 }
 
 ;// CONCATENATED MODULE: ./.build/registry/http/response.js
@@ -886,20 +881,41 @@ const maxAttemptsBeforeFirstResponse = 6;
 const maxAttemptsWithoutTls = 3;
 /** What Node says of such a connection (lib/_tls_wrap.js). */
 const tlsInterrupted = /before secure TLS connection was established/;
+/** A name without an address: three attempts within ten seconds, since a name server may know it a moment later. */
+const maxLookups = 3;
+const lookupDelay = 3000;
+/** True when the name of the host has no address. */
+function isHostNotFound({ networkError }) {
+    return networkErrorCode(networkError) === 'ENOTFOUND';
+}
+/** getaddrinfo(3), EAI_AGAIN: the name server did not respond, so that nothing is known of the host. */
+function isNameServerSilent(response) {
+    return networkErrorCode(response?.networkError) === 'EAI_AGAIN';
+}
 function maxAttempts(response) {
     const isWithoutTls = tlsInterrupted.test(response?.networkError?.message ?? '');
     return isWithoutTls ? maxAttemptsWithoutTls : maxAttemptsBeforeFirstResponse;
+}
+/** Longer from one attempt to the next, and shorter where the timeout comes sooner. */
+function lookupDelayAfter(failed, { clock, deadline }) {
+    const delay = Math.min(lookupDelay * failed, deadline.left() / 2);
+    return delay * (1 - clock.random() / 4);
 }
 /** One for each host, since `Retry-After` concerns every request to it. */
 function createRetrier({ clock, deadline, onRetry }) {
     let pausedUntil = 0;
     let hasResponded = false;
+    /** Names that have had an address in this run. */
+    const resolved = new Set();
     /** Milliseconds before the next attempt; `undefined` when there is no time for one. */
     const delayAfter = (failed, response) => {
         const left = deadline.left();
         if (left < leastTimeForAttempt)
             return undefined;
-        if (!hasResponded && failed >= maxAttempts(response))
+        if (response && isHostNotFound(response) && !resolved.has(response.url.hostname))
+            return failed < maxLookups ? lookupDelayAfter(failed, { clock, deadline }) : undefined;
+        const isLimited = !hasResponded && !isNameServerSilent(response);
+        if (isLimited && failed >= maxAttempts(response))
             return undefined;
         const requested = response && retryAfter(response, clock.date());
         // Full jitter, so that many runs that failed together do not retry together; what is left of the time is used.
@@ -911,25 +927,39 @@ function createRetrier({ clock, deadline, onRetry }) {
             pausedUntil = Math.max(pausedUntil, clock.now() + delay);
         return delay;
     };
-    const backoff = async (failed, response) => {
+    const noteHost = (response) => {
+        if (response && response.status > 0)
+            resolved.add(response.url.hostname);
+    };
+    const backoff = async (failed, response, since = clock.now()) => {
         const delay = delayAfter(failed, response);
         if (delay === undefined)
             return false;
-        onRetry();
+        onRetry({
+            host: response?.url.host ?? '',
+            status: response?.status ?? 0,
+            networkError: networkErrorCode(response?.networkError),
+            attempt: failed,
+            since,
+            waiting: delay,
+            left: deadline.left(),
+        });
         await deadline.wait(delay);
         return true;
     };
     return {
         backoff,
         async run(attempt) {
+            const since = clock.now();
             let immediate = true;
             for (let count = 1;; count += 1) {
                 const { value, retry, response } = await attempt(count);
+                noteHost(response);
                 if (retry === 'done' || deadline.left() <= 0)
                     return value;
                 if (retry === 'immediate' && immediate)
                     immediate = false;
-                else if (!(await backoff(count, response)))
+                else if (!(await backoff(count, response, since)))
                     return value;
             }
         },
@@ -939,6 +969,7 @@ function createRetrier({ clock, deadline, onRetry }) {
                 await deadline.wait(left);
         },
         noteResponse(response) {
+            noteHost(response);
             if (response.status > 0 && !isWebPage(response))
                 hasResponded = true;
         },
@@ -2131,11 +2162,11 @@ function readExclusion(entry) {
         return (url) => block(unbracketed(url.hostname));
     const { host, port } = splitPort(entry);
     const hasPort = (url) => port === '' || port === (url.port || defaultPort(url));
-    const address = readBlock(`${host}/${(0,external_node_net_.isIP)(host) === 4 ? 32 : 128}`);
+    const address = readBlock(`${host}/${ipVersion(host) === 4 ? 32 : 128}`);
     if (address)
         return (url) => hasPort(url) && address(unbracketed(url.hostname));
     const name = asciiName(host.replace(/^\*(?=\.)/, ''));
-    return (url) => hasPort(url) && (0,external_node_net_.isIP)(unbracketed(url.hostname)) === 0 && isBelow(url.hostname, name);
+    return (url) => hasPort(url) && ipVersion(unbracketed(url.hostname)) === 0 && isBelow(url.hostname, name);
 }
 /** `.example.com` stands for its subdomains alone, `example.com` also for itself. */
 function isBelow(hostname, name) {
@@ -2154,20 +2185,15 @@ function asciiName(name) {
 }
 function readBlock(text) {
     const [, address = '', length = ''] = /^([0-9a-f.:]+)\/(\d{1,3})$/.exec(text) ?? [];
-    const family = (0,external_node_net_.isIP)(address);
+    const family = ipVersion(address);
     const bits = Number(length);
     if (family === 0 || bits > (family === 4 ? 32 : 128))
         return undefined;
-    const block = listOf(address, bits);
-    return (host) => isListed(block, host) && (family === 4 || bits >= 96 || !isListed(mappedAddresses, host));
+    const block = blockList([[address, bits]]);
+    return (host) => isListed(block, host) && (family === 4 || bits >= 96 || !isListed(mappedAddresses(), host));
 }
 /** IPv4 addresses written as IPv6; a list of Node finds an IPv4 address in every IPv6 block that has these, which Go does not. */
-const mappedAddresses = listOf('::ffff:0:0', 96);
-function listOf(address, bits) {
-    const list = new external_node_net_.BlockList();
-    list.addSubnet(address, bits, (0,external_node_net_.isIP)(address) === 4 ? 'ipv4' : 'ipv6');
-    return list;
-}
+const mappedAddresses = (0,memoize/* once */.O)(() => blockList([['::ffff:0:0', 96]]));
 /** `host:port` or `[IPv6]:port`; anything else is a host. */
 function splitPort(entry) {
     const [, bracketed, plain, port = ''] = /^(?:\[([^[\]]*)\]|([^:[\]]*)):([^:[\]]*)$/.exec(entry) ?? [];
@@ -3250,6 +3276,7 @@ function outraced({ repository }, tag) {
 
 
 
+
 /** What a tag or digest points at: by HEAD, or by GET where HEAD is refused or incomplete. `undefined` when it is absent. */
 async function resolveReference(context, reference) {
     const request = getRequest(context, reference);
@@ -3261,6 +3288,9 @@ async function resolveReference(context, reference) {
     const described = isSuccess(head) ? describeHead(head) : undefined;
     if (described)
         return described;
+    // A name that does not resolve would be looked up three times more.
+    if (isHostNotFound(head))
+        throw repositoryError(context, head, `look up ${reference}`);
     const response = await context.client.sendWithRetry(request);
     if (isAbsent(response) || isUnknown(context, response))
         return undefined;
@@ -3402,8 +3432,48 @@ async function* fetchChunks(context, descriptor) {
     yield bytes;
 }
 
+;// CONCATENATED MODULE: ./.build/registry/retry-log.js
+/** Retries in the log: a line before a silence becomes long, and then one now and then. */
+/** Milliseconds from the first attempt of a request without a line, and from one line to the next. */
+const firstSilence = 5000;
+const silence = 15_000;
+/** Milliseconds of a delay that is reported whenever another one was: a registry may ask for minutes. */
+const longDelay = 21_000;
+/** A host that does not resolve is given up within ten seconds, and the error says so. */
+function isNotFound({ networkError }) {
+    return networkError === 'ENOTFOUND';
+}
+/** Receives every retry of one registry, of which most are over before anybody wonders. */
+function createRetryLog(log, clock) {
+    let reported = -Infinity;
+    return (retry) => {
+        const now = clock.now();
+        const isShort = now + retry.waiting - retry.since < firstSilence;
+        const isRecent = now - reported < (retry.waiting > longDelay ? firstSilence : silence);
+        if (isNotFound(retry) || isShort || isRecent)
+            return;
+        reported = now;
+        log.info(retryLine(retry));
+    };
+}
+/** `r.test responds with status 503: attempt 4 in 3 s, 14 min 51 s left`. */
+function retryLine({ host, status, networkError, attempt, waiting, left }) {
+    const next = `attempt ${attempt + 1} in ${duration(waiting)}, ${duration(left)} left`;
+    return `${host} ${failure(status, networkError)}: ${next}`;
+}
+function failure(status, networkError) {
+    if (status === 0)
+        return `does not respond${networkError === '' ? '' : ` (${networkError})`}`;
+    return status < 300 ? 'responds with a web page' : `responds with status ${status}`;
+}
+function duration(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
 ;// CONCATENATED MODULE: ./.build/registry/registries.js
 /** The registries of a run: one client for each host, one store for each repository and access, one deadline for all. */
+
 
 
 
@@ -3506,8 +3576,10 @@ function openHost(host, run) {
     const { options, clock, deadline, secrets, statistics, transport } = run;
     const registry = baseUrl(host, options.plainHttp);
     const policy = { registry, show: secrets.show };
-    const onRetry = () => {
+    const logRetry = createRetryLog(options.log, clock);
+    const onRetry = (retry) => {
         statistics.retries += 1;
+        logRetry({ ...retry, host: retry.host || registry.host });
     };
     const retrier = createRetrier({ clock, deadline, onRetry });
     const errorContext = (action, repository, scopes) => ({
