@@ -317,8 +317,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/oci/reference.js + 1 modules
-var reference = __webpack_require__(9761);
+// EXTERNAL MODULE: ./.build/oci/host.js
+var oci_host = __webpack_require__(2724);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(5118);
 // EXTERNAL MODULE: external "node:net"
@@ -3490,6 +3492,7 @@ function duration(milliseconds) {
 
 
 
+
 const defaultConcurrency = 5;
 function createRegistries(options) {
     const run = createRun(options);
@@ -3627,7 +3630,7 @@ function withoutCredential(host) {
 function baseUrl(host, plainHttp) {
     const apiHost = quirkOf(host).apiHost ?? host;
     const secure = new URL(`https://${apiHost}`);
-    const isPlain = plainHttp.some((entry) => (0,reference/* registryIn */.hY)(entry) === (0,reference/* registryName */.jT)(host));
+    const isPlain = plainHttp.some((entry) => (0,oci_host/* registryIn */.hY)(entry) === (0,oci_host/* registryName */.jT)(host));
     return isPlain || isLoopback(secure.hostname) ? new URL(`http://${apiHost}`) : secure;
 }
 const maximumWarnings = 5;

@@ -382,7 +382,7 @@ function innerCheckout(path, checkout) {
 /* harmony export */   Y: () => (/* binding */ withNeeds)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9761);
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
 /** Packing order: the members of indexes, which are packed before the index. */
 
@@ -409,7 +409,7 @@ function inPackingOrder(items) {
             throw invalidNeed(artifact.name, 'needs itself');
         if (path.length > needLimit)
             throw invalidNeed(artifact.name, `is nested more than ${needLimit} indexes deep`);
-        for (const need of (artifact.needs ?? []).filter((member) => !(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .beginsWithHost */ .R4)(member))) {
+        for (const need of (artifact.needs ?? []).filter((member) => !(0,_oci_host_js__WEBPACK_IMPORTED_MODULE_1__/* .beginsWithHost */ .R4)(member))) {
             const others = (byName.get(need) ?? []).filter((other) => other !== item);
             if (others.length === 0)
                 throw unknownNeed(artifact, need, artifactsOf(items));
@@ -542,7 +542,7 @@ function azureAddress({ hostname, username }, path) {
 /* harmony export */   M: () => (/* binding */ versionOfGitTag)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9761);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
 /* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(936);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
 /** Tags: the default tags of an artifact, and the order in which tags are moved. */
@@ -675,8 +675,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/input-list.js
 var input_list = __webpack_require__(583);
-// EXTERNAL MODULE: ./.build/oci/reference.js + 1 modules
-var reference = __webpack_require__(9761);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: external "node:path"
@@ -923,8 +923,11 @@ function layoutSuffix(folder) {
         : undefined;
 }
 
+// EXTERNAL MODULE: ./.build/oci/host.js
+var host = __webpack_require__(2724);
 ;// CONCATENATED MODULE: ./.build/release/references.js
 /** Registry references in `to`: their host, their repository and their placeholders, and what is wrong with each. */
+
 
 
 
@@ -935,7 +938,7 @@ function referenceProblem(text, names) {
         references_suffix(text) ??
         placeholder(text) ??
         withoutHost(text) ??
-        host(text) ??
+        references_host(text) ??
         repository(text) ??
         owner(text, names) ??
         tooLong(text, names) ??
@@ -1020,7 +1023,7 @@ function withoutHost(text) {
     if (/\.(?:gz|json|tar|tgz|wasm|ya?ml|zip)$/i.test(first))
         return { what: 'which is a file', instead: ['oci:./out'], hint: 'Name a folder or a registry' };
     const colon = /:\d{1,5}$/.test(first);
-    if ((0,reference/* isHost */.jU)(first) && (first.includes('.') || colon || first === 'localhost'))
+    if ((0,host/* isHost */.jU)(first) && (first.includes('.') || colon || first === 'localhost'))
         return { what: 'which is a host without a repository', instead: [`${first}/${ownerOf(first)}{name}`] };
     const [name = '', tag] = first.split(':');
     const what = 'which has no host and no owner';
@@ -1042,13 +1045,13 @@ const ownerHosts = ['ghcr.io', 'quay.io', 'registry.gitlab.com', 'public.ecr.aws
 function ownerOf(name) {
     return [...ownerHosts, 'docker.io'].includes(name.toLowerCase()) ? '<owner>/' : '';
 }
-function host(text) {
+function references_host(text) {
     const [first = '', ...rest] = text.split('/');
     const isNamed = first.includes('.') || first.includes(':') || first === 'localhost';
-    if (!isNamed || (0,reference/* isHost */.jU)(first))
+    if (!isNamed || (0,host/* isHost */.jU)(first))
         return undefined;
     const [name = '', part = ''] = first.split(':');
-    const isSeparated = (0,reference/* isHost */.jU)(name) && name !== '' && part !== '' && !/^\d+$/.test(part);
+    const isSeparated = (0,host/* isHost */.jU)(name) && name !== '' && part !== '' && !/^\d+$/.test(part);
     return {
         what: `and ${(0,_build_text/* printable */.g$)(`"${first}"`, 80)} is not a host`,
         instead: [isSeparated ? [name, part, ...rest].join('/') : ['<registry>', ...rest].join('/')],
@@ -2843,8 +2846,8 @@ async function inspect(workspace, path) {
 var paths = __webpack_require__(8570);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(6198);
-// EXTERNAL MODULE: ./.build/oci/reference.js + 1 modules
-var oci_reference = __webpack_require__(9761);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var oci_reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/stems.js
 var stems = __webpack_require__(2780);
 // EXTERNAL MODULE: ./.build/plan/build-folders.js
@@ -3603,8 +3606,11 @@ function artifactsJson(artifacts) {
     return safeJson(artifacts.map(({ annotations: _, origins: __, files: ___, ...rest }) => rest));
 }
 
+// EXTERNAL MODULE: ./.build/oci/host.js
+var host = __webpack_require__(2724);
 ;// CONCATENATED MODULE: ./.build/release/plain-http.js
 /** Entries of `plain-http` that concern no registry of the run, which are most likely misspelt. */
+
 
 
 /** One line for each entry that names none of the registries that the plan is pushed to or takes content from. */
@@ -3612,16 +3618,16 @@ function unusedPlainHttp(entries, planned) {
     const contacted = new Set(planned.flatMap((artifact) => [...targetsOf(artifact), ...sourcesOf(artifact)]));
     const names = [...contacted].map((name) => (0,_build_text/* printable */.g$)(name)).join(', ') || 'no registry';
     return entries
-        .filter((entry) => !contacted.has((0,oci_reference/* registryIn */.hY)(entry)))
+        .filter((entry) => !contacted.has((0,host/* registryIn */.hY)(entry)))
         .map((entry) => `"plain-http" names ${(0,_build_text/* printable */.g$)(entry)}, and this run contacts ${names}`);
 }
 function targetsOf({ destinations }) {
-    return destinations.flatMap(({ location }) => location.kind === 'registry' ? [(0,oci_reference/* registryName */.jT)(location.repository.host)] : []);
+    return destinations.flatMap(({ location }) => location.kind === 'registry' ? [(0,host/* registryName */.jT)(location.repository.host)] : []);
 }
 function sourcesOf({ artifact }) {
     return (artifact.references ?? []).flatMap((reference) => {
         try {
-            return [(0,oci_reference/* registryName */.jT)((0,oci_reference/* parseReference */.F2)(reference).host)];
+            return [(0,host/* registryName */.jT)((0,oci_reference/* parseReference */.F2)(reference).host)];
         }
         catch {
             // Packing refuses it.

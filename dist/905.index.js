@@ -317,8 +317,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ createCredentials)
 });
 
-// EXTERNAL MODULE: ./.build/oci/reference.js + 1 modules
-var reference = __webpack_require__(9761);
+// EXTERNAL MODULE: ./.build/oci/host.js
+var oci_host = __webpack_require__(2724);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -421,13 +421,13 @@ function parseDockerConfig(text, origin) {
 function forHost(table, host) {
     if (Object.hasOwn(table, host))
         return table[host];
-    const wanted = (0,reference/* registryName */.jT)(host);
+    const wanted = (0,oci_host/* registryName */.jT)(host);
     const key = Object.keys(table).find((candidate) => hostOfKey(candidate) === wanted);
     return key === undefined ? undefined : table[key];
 }
 function hostOfKey(key) {
     const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
-    return host === undefined ? undefined : (0,reference/* registryName */.jT)(host);
+    return host === undefined ? undefined : (0,oci_host/* registryName */.jT)(host);
 }
 /** An entry of `auths` as a credential; `undefined` when it contains none. */
 function readAuth(entry) {
@@ -469,7 +469,7 @@ async function askHelper(name, host, context) {
     const path = (0,exec/* findExecutable */.o)(program, context.environment);
     if (path === undefined)
         return warned(context, `${program} is not on PATH`);
-    const input = (0,reference/* registryName */.jT)(host) === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+    const input = (0,oci_host/* registryName */.jT)(host) === 'docker.io' ? 'https://index.docker.io/v1/' : host;
     const end = await (0,exec/* runExecutable */.y)(path, ['get'], {
         environment: withoutInputs(context.environment),
         input,
@@ -538,7 +538,7 @@ function createCredentials(options) {
     };
 }
 function fromInputs({ login }, host) {
-    if (!login.password || (0,reference/* registryName */.jT)(host) !== (0,reference/* registryName */.jT)(login.password.registry))
+    if (!login.password || (0,oci_host/* registryName */.jT)(host) !== (0,oci_host/* registryName */.jT)(login.password.registry))
         return undefined;
     const { username, password } = login.password;
     return { kind: 'basic', username: username.trim(), password };

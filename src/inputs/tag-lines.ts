@@ -1,7 +1,7 @@
 /** The lines of the `tags` input: plain tags, rules, references and `default`; what the lines mean is decided when planning. */
 
 import type { ReadLine } from '../input-list.ts';
-import { isTag } from '../oci/reference.ts';
+import { isTag } from '../oci/tag.ts';
 import { type Kind, listOf } from './kinds.ts';
 import { problemOfTag } from './tags.ts';
 
