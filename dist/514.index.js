@@ -3848,7 +3848,20 @@ async function begin(options, env) {
     const workspace = await host.openWorkspace({ path, exclude, skip: (0,destinations/* layoutFolders */.We)(to) });
     const notes = replacedTargets(to, saved);
     const run = { host, options, to, contents, formats: formats, workspace, notes };
-    return { ...run, ...(stores && { stores }), ...(saved && { saved }) };
+    const signing = beginSigning(options, host);
+    return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
+}
+/** Deriving the key of an encrypted file takes a third of a second, in which the workspace is searched. */
+function beginSigning({ key, keyPassword }, host) {
+    if (key === undefined && keyPassword === undefined)
+        return undefined;
+    if (key === undefined)
+        throw new errors/* CodedError */.AK('input', '"key-password" is given without "key", which is absent or empty', {
+            hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
+        });
+    const opening = __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 7597)).then(({ openSigning }) => openSigning({ key, ...(keyPassword !== undefined && { keyPassword }) }, host));
+    opening.catch(() => { });
+    return opening;
 }
 /** The input, then the plan, which is to be published exactly. */
 function publish_targetsOf({ to }, planned, defaultTo) {
@@ -3921,14 +3934,16 @@ async function detect(run) {
     }
 }
 async function publishPlan(planned, run, stores) {
+    const attach = await run.signing;
     const artifacts = await Promise.all(planned.map((artifact) => (0,open_destinations/* openDestinations */.u)(artifact, (location) => stores.open(location, 'push'))));
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
-    const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(85)]).then(__webpack_require__.bind(__webpack_require__, 6085));
-    return await release(artifacts, releaseContext(run), stores);
+    const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 1754));
+    return await release(artifacts, { ...releaseContext(run), ...(attach && { attach }) }, stores);
 }
 async function dryRun(planned, run) {
-    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(85)]).then(__webpack_require__.bind(__webpack_require__, 6085));
+    await run.signing;
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 1754));
     return await rehearse(planned, releaseContext(run));
 }
 function releaseContext(run) {

@@ -592,7 +592,7 @@ function once(tell) {
 /* harmony export */   JM: () => (/* binding */ redactedError),
 /* harmony export */   aY: () => (/* binding */ maskInputs)
 /* harmony export */ });
-/* unused harmony exports withoutLineEnd, maskSecret, secretsIn */
+/* unused harmony exports withoutLineEnd, maskSecret, keyLines, secretsIn */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9835);
 /** The secrets that a host is given: each is registered with the log before anything can print it. */
@@ -632,6 +632,9 @@ function masked(log, credential) {
 function maskInputs(log, inputs) {
     for (const name of ['token', 'password'])
         maskSecret(log, inputs.get(name) ?? '', inputs.get('username'));
+    maskSecret(log, inputs.get('key-password') ?? '');
+    for (const line of keyLines(inputs.get('key') ?? ''))
+        maskSecret(log, line);
     const linesOf = (name) => (inputs.get(name) ?? '').split(/\r?\n/);
     const destinations = linesOf('to').filter((line) => !/^\s*oci:(?!\/\/)/.test(line));
     // `index:<name> <reference>`
@@ -639,6 +642,12 @@ function maskInputs(log, inputs) {
     for (const secret of [...destinations, ...sources].flatMap(secretsIn))
         maskSecret(log, secret);
     return inputs;
+}
+/** The lines of a key in PEM, without those at its begin and end, which are the same in every key. */
+function keyLines(pem) {
+    return pem.includes('-----BEGIN')
+        ? pem.split(/[\r\n]+/).filter((line) => /^[A-Za-z0-9+/=]{8,}$/.test(line.trim()))
+        : [];
 }
 /**
  * What may be secret in a reference or URL: everything between a colon and the last `@`, since a password may contain either; a login

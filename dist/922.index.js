@@ -64,6 +64,7 @@ const errorCodes = {
     'invalid-plan': 'A saved plan cannot be used with this workspace.',
     'invalid-reference': 'A reference, repository name or tag is not allowed by the specification.',
     'invalid-layout': 'A folder or archive is not a valid OCI image layout.',
+    'invalid-attestation': 'A signature, an attestation or a bundle is malformed, or does not match what it is about.',
     'digest-mismatch': 'Content does not match its digest or an earlier plan.',
     unauthenticated: 'The registry requires a login, or rejects the credentials.',
     denied: 'The registry denies access.',
@@ -1350,7 +1351,14 @@ const verbSummaries = {
 /** The verb of a command line that names none. */
 const defaultVerb = 'publish';
 /** The headings under which the help lists flags, in its order. */
-const inputGroups = ['Content', 'Destination', 'Credentials', 'Connection', 'Output'];
+const inputGroups = [
+    'Content',
+    'Destination',
+    'Credentials',
+    'Signing',
+    'Connection',
+    'Output',
+];
 const publish = ['publish'];
 const inputs = {
     path: {
@@ -1424,6 +1432,22 @@ const inputs = {
         placeholder: 'secret',
         secret: true,
         description: 'Password or token for the registry in `to`.',
+    },
+    key: {
+        ...secrets/* secret */.rJ,
+        verbs: publish,
+        group: 'Signing',
+        placeholder: 'key',
+        secret: true,
+        description: 'Private key that signs every artifact: PEM text (PKCS#8, or the encrypted key file of cosign), `env://<variable>`, or a file.',
+    },
+    'key-password': {
+        ...secrets/* secret */.rJ,
+        verbs: publish,
+        group: 'Signing',
+        placeholder: 'secret',
+        secret: true,
+        description: 'Password of `key`. Default: the variable `COSIGN_PASSWORD`.',
     },
     'password-stdin': {
         ...toggle,
