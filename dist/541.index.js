@@ -49,7 +49,10 @@ async function withDiskErrors(work, path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AK: () => (/* binding */ CodedError),
-/* harmony export */   _r: () => (/* binding */ asCodedError)
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   _r: () => (/* binding */ asCodedError),
+/* harmony export */   n0: () => (/* binding */ asOneError),
+/* harmony export */   xE: () => (/* binding */ mapProblems)
 /* harmony export */ });
 /* unused harmony export errorCodes */
 /** The one error of the project: a code to switch on, what went wrong where, and what to do about it. */
@@ -86,11 +89,14 @@ class CodedError extends Error {
     hint;
     /** Of a registry's error, and of every error that has one as its cause. */
     response;
-    constructor(code, message, { hint, cause, response }) {
+    /** Every problem that a run has found before it ends; empty for an error that stands for itself. */
+    problems;
+    constructor(code, message, { hint, cause, response, problems = [] }) {
         super(message, cause === undefined ? undefined : { cause });
         this.name = 'CodedError';
         this.code = code;
         this.hint = hint;
+        this.problems = problems;
         const inherited = cause instanceof CodedError ? cause.response : undefined;
         if (response ?? inherited)
             this.response = response ?? inherited;
@@ -105,6 +111,26 @@ function asCodedError(error) {
         hint: 'Report this with the log of the run.',
         cause: error,
     });
+}
+/**
+ * The only problem itself, or one error that carries all of them. Its code is that of the first one that is no wrong usage, which has
+ * an exit code of its own.
+ */
+function asOneError(errors) {
+    const problems = errors.flatMap(problemsOf);
+    if (problems.length === 1)
+        return errors[0];
+    const { code, message, hint } = problems.find((one) => one.code !== 'input') ?? errors[0];
+    return new CodedError(code, `${message} (and ${problems.length - 1} more)`, { hint, problems });
+}
+/** The problems that an error carries; itself when it stands for one. */
+function problemsOf(error) {
+    return error.problems.length > 0 ? error.problems : [error];
+}
+/** The error with each of its problems replaced. */
+function mapProblems(error, replace) {
+    const [first, ...others] = problemsOf(error).map(replace);
+    return first === undefined ? error : asOneError([first, ...others]);
 }
 
 

@@ -1,6 +1,6 @@
 /** The program: which verb runs on which host, and which exit code results. */
 
-import { asCodedError, CodedError } from './errors.ts';
+import { asCodedError, CodedError, mapProblems } from './errors.ts';
 import { isRunner } from './host/detect.ts';
 import type { Host, Presentation } from './host/host.ts';
 import { finishOutput, type Output, openOutput } from './host/output.ts';
@@ -75,7 +75,7 @@ async function runOnHost(
     await host.show(presentation);
     return presentation.failure?.error;
   } catch (error) {
-    const failure = host.explain(asCodedError(error));
+    const failure = mapProblems(asCodedError(error), host.explain);
     host.fail(failure);
     return failure;
   }
