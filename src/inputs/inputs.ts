@@ -9,7 +9,7 @@ import { hosts } from './plain-http.ts';
 import { pullInputs } from './pull-inputs.ts';
 import type { InputRow, VerbName } from './row.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
-import { readTag } from './tags.ts';
+import { tagLines } from './tag-lines.ts';
 
 export type { FormatLine } from './formats.ts';
 export { type InputRow, inputGroups, type VerbName } from './row.ts';
@@ -80,11 +80,12 @@ export const inputs = {
       'Formats to publish, as `<format>` or `<format>:<path>`, or a declared format as `./<file>.json`. Default: all Wasm formats.',
   },
   tags: {
-    ...listOf(readTag),
+    ...tagLines,
     verbs: publish,
     group: 'Content',
     placeholder: 'tag',
-    description: 'Tags for every artifact. Default: by version and event.',
+    description:
+      'Tags for every artifact, or rules for them as in docker/metadata-action; a line `default` adds the default tags. Default: by version and event.',
   },
   'inspect-tags': {
     ...toggle,
