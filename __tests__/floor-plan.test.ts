@@ -47,6 +47,7 @@ const areas: readonly Area[] = [
   { name: 'basics', holds: /^src\/[a-z-]+\.ts$/, imports: [], touches: [] },
   { name: 'oci', holds: /^src\/oci\//, imports: [], touches: [] },
   { name: 'wasm', holds: /^src\/wasm\//, imports: [], touches: [] },
+  { name: 'wit', holds: /^src\/wit\//, imports: ['wasm'], touches: [] },
   { name: 'store', holds: /^src\/store\//, imports: ['oci'], touches: ['fs'] },
   {
     name: 'interfaces',
