@@ -21,10 +21,10 @@ var errors = __webpack_require__(9243);
 var memoize = __webpack_require__(2186);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 1 modules
-var disk = __webpack_require__(8050);
-// EXTERNAL MODULE: ./.build/host/commit-facts.js + 1 modules
-var commit_facts = __webpack_require__(248);
+// EXTERNAL MODULE: ./.build/workspace/disk.js + 3 modules
+var disk = __webpack_require__(9021);
+// EXTERNAL MODULE: ./.build/host/commit-facts.js
+var commit_facts = __webpack_require__(2790);
 // EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 2 modules
 var credentials = __webpack_require__(7872);
 // EXTERNAL MODULE: ./.build/host/credentials/masking.js
@@ -37,6 +37,8 @@ var input_file = __webpack_require__(7436);
 var safe_json = __webpack_require__(4591);
 // EXTERNAL MODULE: ./.build/host/scratch.js
 var scratch = __webpack_require__(6247);
+// EXTERNAL MODULE: ./.build/host/tracked-files.js
+var tracked_files = __webpack_require__(9889);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./.build/host/actions/command-files.js
@@ -443,7 +445,7 @@ function readActionInputs(environment) {
     return { given, misspelt, foreign: foreign.sort() };
 }
 /** `help` and `version` would do nothing here, and are names that jobs use. */
-const names = new Set(Object.entries(inputs/* inputRows */.k8).flatMap(([name, row]) => (row.cliOnly ? [] : [name])));
+const names = new Set(Object.entries(inputs/* inputRows */.k8).flatMap(([name, row]) => (row.cliOnly ? [] : [row.name ?? name])));
 /** Names of variables are the same in upper and lower case on Windows. */
 function isSpelling(variable) {
     return process.platform === 'win32' || variable === variable.toUpperCase();
@@ -670,6 +672,7 @@ function knownSubjects(listed) {
 
 
 
+
 /** `environment` is the process's own, since the files of the runner's library read that one. */
 function createRunner(environment, write) {
     const variables = readActionInputs(environment);
@@ -704,6 +707,7 @@ function createRunner(environment, write) {
         readInputFile: input_file/* readInputFile */.j,
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, runner)),
+        trackedFiles: (folder, files) => (0,tracked_files/* findTrackedFiles */.b)((0,external_node_path_.resolve)(folder), files, environment),
         scratch: (0,scratch/* createScratch */.H)(environment),
         explain: (error) => (0,masking/* redactedError */.JM)(explainOnRunner(error, runContext), log.redact),
         show: (presentation) => show(presentation, runner),
@@ -808,14 +812,15 @@ async function optional({ log }, what, write) {
         log.info(`Warning: ${what} is missing: ${(0,errors/* asCodedError */._r)(error).message}`);
     }
 }
-/** One annotation: the error, its hint, and what else failed. */
+/** One annotation: each problem with its hint, and what else failed. */
 function fail(failure, others, log) {
     log.progress(undefined);
     log.flush();
     const cause = failure.code === 'internal' && failure.cause instanceof Error ? failure.cause.stack : undefined;
     for (const line of cause?.split('\n').slice(0, 20) ?? [])
         log.info(line);
-    log.error([`${failure.message} [${failure.code}]`, failure.hint, ...others]);
+    const problems = (0,errors/* problemsOf */.GW)(failure).flatMap(({ code, message, hint }) => [`${message} [${code}]`, hint]);
+    log.error([...problems, ...others]);
 }
 
 

@@ -9,6 +9,7 @@ import { byTagPrecedence } from '../plan/tags.ts';
 import { copyGraph } from '../store/copy.ts';
 import type { Node } from '../store/graph.ts';
 import type { Store } from '../store/store.ts';
+import { type Attach, attachTo } from './attach.ts';
 import type { Delivered, Delivery, Outcome } from './delivery.ts';
 import { createPushedTo, type PushedTo } from './pushed-to.ts';
 
@@ -17,6 +18,7 @@ export interface DeliveryOptions {
   readonly concurrency: number;
   /** Called once, after all content and before the first tag. If it fails, no tag moves. */
   beforeTags(): Promise<void>;
+  readonly attach?: Attach;
 }
 
 /** What is known of a delivery so far. */
@@ -50,9 +52,11 @@ export async function deliver(
   const hasFailed = () => states.some((state) => state.error);
   await forEach(states, resolveReferences);
   const [only, ...others] = states;
-  if (only && others.length === 0) chooseRootTag(only);
+  // What is attached refers to the root, which is then pushed first.
+  if (only && others.length === 0 && !options.attach) chooseRootTag(only);
   const pushedTo = createPushedTo();
   if (!hasFailed()) await pushAll(states, pushedTo, options);
+  if (!hasFailed()) await attachToAll(states, options);
   if (!hasFailed()) await prepareTags(states, options);
   if (!hasFailed()) await forEach(states, (state) => moveTags(state, pushedTo, options));
   const failure = states.find((state) => state.error)?.error;
@@ -137,6 +141,15 @@ async function push(state: State, pushedTo: PushedTo, options: DeliveryOptions):
     if (!(await target.exists(manifest))) await copy(manifest, nodes, new Set([subject.digest]));
     await target.can.referrers?.add(subject, manifest);
   }
+}
+
+async function attachToAll(states: readonly State[], { attach }: DeliveryOptions): Promise<void> {
+  if (!attach) return;
+  await forEach(states, (state) =>
+    attachTo(state.delivery, attach, (bytes) => {
+      state.sent += bytes;
+    }),
+  );
 }
 
 /** True if a tag refers to the root. */

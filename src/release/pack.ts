@@ -1,6 +1,6 @@
 /** Packing the plan: each artifact by its format, after the artifacts it needs. */
 
-import { CodedError } from '../errors.ts';
+import { asCodedError, CodedError } from '../errors.ts';
 import type { Artifact } from '../formats/artifact.ts';
 import type { ExternalContent, Format, FormatEntry } from '../formats/format.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -32,27 +32,49 @@ export interface PackingContext {
   open(reference: string): Promise<ExternalContent>;
 }
 
+export interface PackResult<Planned> {
+  readonly packed: readonly (Planned & Packed)[];
+  /** Artifacts that could not be packed, for instance since a saved plan has another digest than the result. */
+  readonly failed: readonly { readonly artifact: Artifact; readonly error: CodedError }[];
+}
+
 /**
- * Packs the artifacts in the given order, in which each comes after those it needs. The records keep their other members. Throws
- * `digest-mismatch` if a saved plan has another digest than the result.
+ * Packs the artifacts in the given order, in which each comes after those it needs. The records keep their other members. An
+ * artifact that needs one that could not be packed is left out without an error of its own.
  */
 export async function packAll<Planned extends { readonly artifact: Artifact }>(
   planned: readonly Planned[],
   context: PackingContext,
-): Promise<readonly (Planned & Packed)[]> {
+): Promise<PackResult<Planned>> {
   const packed: (Planned & Packed)[] = [];
+  const failed: { readonly artifact: Artifact; readonly error: CodedError }[] = [];
+  const unpacked = new Set<string>();
   const byName = new Map<string, Packed[]>();
   const readGraph = createGraphReader(context.packer.contents);
   for (const record of planned) {
     const { artifact } = record;
     const earlier = (name: string) => byName.get(name) ?? missing(name, artifact);
-    const done = { ...record, ...(await pack(artifact, { ...context, readGraph, packed: earlier })) };
-    packed.push(done);
-    const others = byName.get(artifact.name);
-    if (others) others.push(done);
-    else byName.set(artifact.name, [done]);
+    try {
+      if (artifact.needs?.some((name) => unpacked.has(name))) unpacked.add(artifact.name);
+      else {
+        const done = { ...record, ...(await pack(artifact, { ...context, readGraph, packed: earlier })) };
+        packed.push(done);
+        addTo(byName, done);
+      }
+    } catch (cause) {
+      const error = asCodedError(cause);
+      if (error.code === 'internal') throw cause;
+      failed.push({ artifact, error });
+      unpacked.add(artifact.name);
+    }
   }
-  return packed;
+  return { packed, failed };
+}
+
+function addTo(byName: Map<string, Packed[]>, packed: Packed): void {
+  const others = byName.get(packed.artifact.name);
+  if (others) others.push(packed);
+  else byName.set(packed.artifact.name, [packed]);
 }
 
 interface ArtifactContext extends PackingContext {
