@@ -49,8 +49,8 @@ function isFile(file) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 7 modules
-var inputs = __webpack_require__(8441);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 8 modules
+var inputs = __webpack_require__(1102);
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(5353);
 // EXTERNAL MODULE: ./.build/inputs/secrets.js
@@ -375,7 +375,7 @@ async function openRegistries(options, host, onFirstRequest) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 2748))).publish),
+    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 8560))).publish),
     inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 903))).inspect),
 };
 function entry(name, load) {

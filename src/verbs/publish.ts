@@ -16,7 +16,12 @@ import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
 import { trackedNote } from '../plan/tracked.ts';
 import type { SignDelivery } from '../provenance/signing.ts';
 import { collisionsOf } from '../release/collisions.ts';
-import { destinationsOf, layoutFolders, type PlannedArtifact } from '../release/destinations.ts';
+import {
+  destinationsOf,
+  layoutFolders,
+  type PlannedArtifact,
+  repositoriesOf,
+} from '../release/destinations.ts';
 import { loginOf } from '../release/login.ts';
 import { openDestinations } from '../release/open-destinations.ts';
 import { outputs } from '../release/outputs.ts';
@@ -178,6 +183,9 @@ async function detect(run: Run): Promise<MadePlan> {
       ...run,
       inspect: createPlanInspector(workspace),
       trigger: host.trigger,
+      ...(host.event && { event: host.event }),
+      commit: () => host.facts(run.options.path),
+      repositories: (artifact) => repositoriesOf(artifact, run.to),
       folderName: async (which, file) => {
         const { folder, top } = await factsOf(file, run);
         return which === 'workspace' ? folder : top;

@@ -1,5 +1,5 @@
-export const id = 922;
-export const ids = [922];
+export const id = 541;
+export const ids = [541];
 export const modules = {
 
 /***/ 5214:
@@ -521,7 +521,7 @@ function separated(line) {
 
 /***/ }),
 
-/***/ 8441:
+/***/ 1102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1217,11 +1217,10 @@ var oci_tag = __webpack_require__(4648);
 
 
 
-/** Reads one line of `tags`. */
-const readTag = (line) => (0,oci_tag/* isTag */.d)(line) ? { value: line } : { problem: tags_problemOf(line) };
-function tags_problemOf(line) {
+/** Why a line is neither a tag nor anything else that the input takes. */
+function problemOfTag(line) {
     return ((0,foreign_text/* slip */.xV)(line) ??
-        tagRule(line) ??
+        flavor(line) ??
         tags_assignment(line) ??
         tags_list(line) ??
         digest(line) ??
@@ -1230,34 +1229,15 @@ function tags_problemOf(line) {
         placeholder(line) ??
         notAllowed(line));
 }
-const byDefault = 'Leave "tags" out, which tags by version and event, or write the tags themselves';
 const refName = '$' + '{{ github.ref_name }}';
-/** What the rules of docker/metadata-action stand for, by their type; any other one has no equivalent. */
-const ruleTags = {
-    semver: refName,
-    pep440: refName,
-    match: refName,
-    ref: refName,
-    sha: 'sha-$' + '{{ github.sha }}',
-    schedule: 'nightly',
-    edge: 'edge',
-};
-/** docker/metadata-action, README "tags input" and "flavor input". */
-function tagRule(line) {
-    if (!/^(?:type|flavor|latest|prefix|suffix)=/.test(line))
+/** docker/metadata-action, README "flavor input". */
+function flavor(line) {
+    if (!/^(?:flavor|latest|prefix|suffix)=/.test(line))
         return undefined;
-    const options = new Map(line.split(',').map((option) => splitAt(option, '=')));
-    const type = options.get('type') ?? '';
-    const value = type === 'raw' ? options.get('value') : ruleTags[type];
     return {
-        what: 'which is a rule of docker/metadata-action, and rules for tags are not supported yet',
-        instead: value === undefined ? [] : [value],
-        hint: byDefault,
+        what: 'which is a line of the input "flavor" of docker/metadata-action',
+        instead: [`type=flavor,${line.replace(/^flavor=/, '')}`],
     };
-}
-function splitAt(text, separator) {
-    const at = text.indexOf(separator);
-    return at < 0 ? [text.trim(), ''] : [text.slice(0, at).trim(), text.slice(at + separator.length).trim()];
 }
 function tags_assignment(line) {
     const value = /^(?:--?)?(?:tags?|version|t)\s*[:=]\s*(\S.*)$|^--?(?:tags?|t)\s+(\S.*)$/i
@@ -1311,13 +1291,12 @@ function reference(line) {
         ...(repository.includes('/') && { others: { to: [`${repository.toLowerCase()}/{name}`] } }),
     };
 }
-const placeholders = {
-    version: refName,
-    tag: refName,
-    branch: refName,
+const expressions = {
+    tag: '{{tag}}',
+    branch: '{{branch}}',
     ref: refName,
-    sha: '$' + '{{ github.sha }}',
-    'github.sha': '$' + '{{ github.sha }}',
+    sha: '{{sha}}',
+    'github.sha': '{{sha}}',
 };
 function placeholder(line) {
     // A version in a placeholder is one without "v", which the name of a git tag has.
@@ -1326,10 +1305,20 @@ function placeholder(line) {
     if (first === undefined)
         return undefined;
     const nameIn = (text) => text.replace(/^v(?=\{)|[{}<>\s]/g, '').toLowerCase();
+    const isVersion = /^(?:version|major|minor|patch|semver)$/.test(nameIn(first));
+    if (isVersion)
+        return {
+            what: `and ${(0,_build_text/* printable */.g$)(first, 60)} is replaced in a rule only`,
+            instead: [
+                'default',
+                `type=semver,pattern=${line.replace(found, (text) => `{{${nameIn(text).replace('semver', 'version')}}}`)}`,
+            ],
+            hint: 'Leave "tags" out, which tags by version and event, or write a rule',
+        };
     return {
         what: `and ${(0,_build_text/* printable */.g$)(first, 60)} is not replaced in a tag`,
-        instead: [line.replace(found, (text) => placeholders[nameIn(text)] ?? '<tag>')],
-        hint: byDefault,
+        instead: [line.replace(found, (text) => expressions[nameIn(text)] ?? '<tag>')],
+        hint: 'Leave "tags" out, which tags by version and event, or write the tags themselves',
     };
 }
 const rule = 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_"';
@@ -1359,6 +1348,56 @@ function asTag(text) {
         .replace(/^[.-]+|-+$/g, '')
         .slice(0, 128);
     return (0,oci_tag/* isTag */.d)(tag) ? tag : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/inputs/tag-lines.js
+/** The lines of the `tags` input: plain tags, rules, references and `default`; what the lines mean is decided when planning. */
+
+
+
+const lines = listOf(readTagLine);
+/** One line per item, each once; lines that begin with `#` are comments. */
+const tagLines = {
+    kind: 'list',
+    read(raw, name, context) {
+        const given = raw?.replace(/^\s*#.*$/gm, '');
+        return [...new Set(lines.read(given, name, context).flatMap(itemsOf))];
+    },
+};
+/** Reads a tag, a list of tags with commas between them, a rule, a template or a full reference. */
+function readTagLine(line) {
+    const isKnown = isRule(line) || (isList(line) && itemsOf(line).every(isItem));
+    if (isKnown && !line.includes('${{'))
+        return { value: line };
+    return { problem: problemOfTag(line) };
+}
+/** A rule of docker/metadata-action: a record of comma-separated `key=value`. */
+function isRule(line) {
+    return (/^"?(?:type|value|enable|priority|prefix|suffix|pattern|event)=/.test(line) &&
+        !/^(?:prefix|suffix)=[^,]*$/.test(line));
+}
+function isList(line) {
+    return !/[="]/.test(line) && itemsOf(line).length > 0;
+}
+function itemsOf(line) {
+    if (/[="]/.test(line))
+        return [line];
+    const items = line.split(',').map((item) => item.trim());
+    return items.filter((item) => item !== '');
+}
+function isItem(item) {
+    return (0,oci_tag/* isTag */.d)(item) || isTemplate(item) || isReference(item);
+}
+/** The expressions of a rule that has only a value: `sha-{{sha}}`. */
+function isTemplate(item) {
+    const known = /\{\{\s*(?:branch|tag|sha|base_ref)\s*\}\}|\{\{\s*(?:date|commit_date)\s[^{}]*\}\}/g;
+    const rest = item.replace(known, 'x');
+    return rest !== item && /^[A-Za-z0-9._-]+$/.test(rest);
+}
+/** `ghcr.io/acme/app:1.0`, as docker/metadata-action prints it. */
+function isReference(item) {
+    const [, repository = '', tag = ''] = /^([^@]+):([^:/@]+)$/.exec(item) ?? [];
+    return repository.includes('/') && !item.includes('://') && (0,oci_tag/* isTag */.d)(tag);
 }
 
 ;// CONCATENATED MODULE: ./.build/inputs/inputs.js
@@ -1435,11 +1474,11 @@ const inputs = {
         description: 'Formats to publish, as `<format>` or `<format>:<path>`, or a declared format as `./<file>.json`. Default: all Wasm formats.',
     },
     tags: {
-        ...listOf(readTag),
+        ...tagLines,
         verbs: publish,
         group: 'Content',
         placeholder: 'tag',
-        description: 'Tags for every artifact. Default: by version and event.',
+        description: 'Tags for every artifact, or rules for them as in docker/metadata-action; a line `default` adds the default tags. Default: by version and event.',
     },
     'inspect-tags': {
         ...toggle,
