@@ -136,6 +136,8 @@ const areas: readonly Area[] = [
       'provenance',
       'release',
       'inspect',
+      'wasm',
+      'wit',
     ],
     touches: [],
   },
