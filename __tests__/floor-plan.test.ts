@@ -337,7 +337,7 @@ test('nothing else lies at the top level than what the design names', async () =
     'RELEASE.md',
   ];
   // Folders with the `action.yml` of a sub-action each, used as `org/oci-wasm-publish/pull@v1`.
-  const subActions = ['inspect', 'pull', 'verify', 'promote', 'cleanup', 'collect'];
+  const subActions = ['inspect', 'diff', 'pull', 'verify', 'promote', 'cleanup', 'collect'];
   const dots = [
     '.editorconfig',
     '.gitignore',

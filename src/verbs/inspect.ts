@@ -26,7 +26,7 @@ export const inspect: Verb<'inspect', InspectResult> = {
     kind: 'What it is, for people; only for a single reference.',
     format: 'Its format, if it has one of this action; only for a single reference.',
     inspections: 'JSON array with everything that is known, one object for each reference.',
-    wit: 'The interface as WIT, with the input `wit`.',
+    wit: 'The interface as WIT, when it was asked for.',
   },
   run: runInspect,
   present,
