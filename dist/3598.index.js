@@ -32,8 +32,8 @@ const formatSummaries = {
 
 // EXTERNAL MODULE: ./.build/host/output.js
 var host_output = __webpack_require__(2352);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 12 modules
-var inputs = __webpack_require__(2654);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 11 modules
+var inputs = __webpack_require__(3669);
 ;// CONCATENATED MODULE: ./.build/host/shell/help.js
 /** The help: what `--help` prints for the program and for one verb, made from the table of inputs. Runs on Node 14. */
 
@@ -169,21 +169,6 @@ const texts = {
             ['oci-wasm-publish --dry-run > plan.json', 'Save a plan, with the digests that would result:'],
             ['oci-wasm-publish --plan plan.json', 'Publish exactly that plan:'],
         ],
-        pull: [
-            [
-                'oci-wasm-publish pull ghcr.io/acme/http-cache:1.0.0 --output ./app',
-                'Pull an artifact into a folder:',
-            ],
-            [
-                'oci-wasm-publish pull registry.example/acme/suite:1.0.0 --select name=greeter',
-                'Pull one of several artifacts in an index:',
-            ],
-            [
-                'oci-wasm-publish pull registry.example/acme/app:1.0.0 --layers 0 --operation copy',
-                'Copy one layer as it is:',
-            ],
-            ['oci-wasm-publish pull registry.example/acme/app:1.0.0 --to oci:./out', 'Copy into an image layout:'],
-        ],
         inspect: [
             ['oci-wasm-publish inspect ghcr.io/acme/http-cache:1.0.0', 'Show what is published under a tag:'],
             ['oci-wasm-publish inspect oci:./out:greeter-latest', 'Show an artifact in an image layout:'],
@@ -191,6 +176,14 @@ const texts = {
                 'oci-wasm-publish inspect registry.example/acme/app --tags --json',
                 'All that is known, as JSON, with every tag:',
             ],
+            ['oci-wasm-publish inspect --wit build/app.wasm', 'Print the interface of a file as WIT:'],
+        ],
+        diff: [
+            [
+                'oci-wasm-publish diff ghcr.io/acme/http-cache:1.0.0 build/http-cache.wasm',
+                'Show what a build changes, and which version it takes:',
+            ],
+            ['oci-wasm-publish diff old.wasm new.wasm --json', 'Compare two files, for a script:'],
         ],
     },
     lists: [

@@ -1585,13 +1585,14 @@ const verbSummaries = {
     publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
     pull: 'Pull published artifacts into a folder, as their consumers lay them out.',
     inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
+    diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
 };
 /** The verb of a command line that names none. */
 const defaultVerb = 'publish';
 const publish = ['publish'];
-const read = ['pull', 'inspect'];
 const inspect = ['inspect'];
-const inputs_all = ['publish', 'pull', 'inspect'];
+const reading = ['pull', 'inspect', 'diff'];
+const inputs_all = ['publish', 'pull', 'inspect', 'diff'];
 const inputs = {
     path: {
         ...textOr('.'),
@@ -1602,11 +1603,11 @@ const inputs = {
     },
     references: {
         ...list,
-        verbs: read,
+        verbs: reading,
         group: 'Content',
         placeholder: 'reference',
         positional: true,
-        description: 'What to read: a reference by tag or digest, or an image layout in a folder or tar archive as `oci:<path>[:<name>]`.',
+        description: 'What to read: a reference by tag or digest, an image layout in a folder or tar archive as `oci:<path>[:<name>]`, or, for interfaces, a `.wasm` file.',
     },
     ...pullInputs,
     exclude: {
@@ -1650,6 +1651,12 @@ const inputs = {
         verbs: inspect,
         group: 'Content',
         description: 'List the tags that point at the same manifest; at most 500 are looked at.',
+    },
+    wit: {
+        ...toggle,
+        verbs: inspect,
+        group: 'Content',
+        description: 'Print the interface of a component or WIT package as WIT, and nothing else.',
     },
     names: {
         ...names,

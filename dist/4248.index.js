@@ -647,8 +647,8 @@ function chartFacts(chart) {
     ];
 }
 
-// EXTERNAL MODULE: ./.build/wasm/inspect.js + 13 modules
-var inspect = __webpack_require__(436);
+// EXTERNAL MODULE: ./.build/wasm/inspect.js + 6 modules
+var inspect = __webpack_require__(8368);
 ;// CONCATENATED MODULE: ./.build/inspect/policy-facts.js
 /** The rules of a Kubewarden policy in words, from a section of its Wasm module, which is found without reading the module. */
 
@@ -1286,8 +1286,11 @@ function referrerLine({ digest, size, title, artifactType, annotations }) {
 var source_reference = __webpack_require__(9531);
 // EXTERNAL MODULE: ./.build/verbs/source-login.js
 var source_login = __webpack_require__(6870);
+// EXTERNAL MODULE: ./.build/verbs/wasm-source.js + 1 modules
+var wasm_source = __webpack_require__(7661);
 ;// CONCATENATED MODULE: ./.build/verbs/inspect.js
 /** `inspect`: what references are – kind, digest, sizes, annotations, config in words, children, referrers – without their layers. */
+
 
 
 
@@ -1301,13 +1304,15 @@ const inspect_inspect = {
         kind: 'What it is, for people; only for a single reference.',
         format: 'Its format, if it has one of this action; only for a single reference.',
         inspections: 'JSON array with everything that is known, one object for each reference.',
+        wit: 'The interface as WIT, when it was asked for.',
     },
     run: runInspect,
     present,
 };
 async function runInspect(options, env) {
     const references = requireReferences(options.references);
-    const parsed = references.map(source_reference/* parseSourceReference */.O);
+    const files = options.wit ? references.filter(wasm_source/* isWasmPath */.G) : [];
+    const parsed = references.filter((one) => !files.includes(one)).map(source_reference/* parseSourceReference */.O);
     const registries = parsed.flatMap((one) => (one.kind === 'registry' ? [one.reference.host] : []));
     const { log, credentials } = env.host;
     const stores = env.stores({
@@ -1316,10 +1321,27 @@ async function runInspect(options, env) {
         findCredential: credentials((0,source_login/* loginForSources */.F)(options, registries)),
         needsRegistry: registries.length > 0,
     });
+    if (options.wit)
+        return { inspections: [], wit: await readWit(references, env, stores) };
     const inspections = [];
     for (const reference of references)
         inspections.push(await inspectOne(reference, options, stores));
-    return inspections;
+    return { inspections };
+}
+async function readWit(references, env, stores) {
+    const { readInterfaces } = await __webpack_require__.e(/* import() */ 3256).then(__webpack_require__.bind(__webpack_require__, 3256));
+    const { printInterfaces } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 162));
+    const texts = [];
+    for (const reference of references) {
+        const { source } = await (0,wasm_source/* openWasmSource */.m)(reference, env.host, stores);
+        texts.push(harmless(printInterfaces(await readInterfaces(source, reference))));
+    }
+    return texts.join('\n');
+}
+/** Names and docs are those of the file: what a terminal or a runner would act on is escaped. */
+function harmless(text) {
+    const control = /(?![\n\t])\p{C}/gu;
+    return text.replace(control, (found) => `\\u{${found.codePointAt(0)?.toString(16)}}`);
 }
 async function inspectOne(reference, options, stores) {
     const { root, source, location } = await stores.openSource(reference);
@@ -1345,7 +1367,9 @@ function requireReferences(references) {
     });
 }
 /** A runner shows the lines in the log; the command line prints one object, or an array for several references. */
-function present(inspections) {
+function present({ inspections, wit }) {
+    if (wit !== undefined)
+        return presentWit(wit);
     const json = inspections.map(inspectionJson);
     const [only, ...others] = inspections;
     const single = others.length === 0 ? only : undefined;
@@ -1358,6 +1382,17 @@ function present(inspections) {
         notices: [],
         warnings: [],
         json: json.length === 1 ? json[0] : json,
+        published: [],
+    };
+}
+function presentWit(wit) {
+    return {
+        outputs: { wit },
+        lines: [],
+        notices: [],
+        warnings: [],
+        json: { wit },
+        text: wit,
         published: [],
     };
 }
@@ -1392,6 +1427,120 @@ function severalRegistries(names) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"password" is for one registry, and "references" names ${names.join(', ')}`, {
         hint: 'Leave "username" and "password" out and log in to each registry with docker/login-action, or read in one step per registry.',
     });
+}
+
+
+/***/ }),
+
+/***/ 7661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ isWasmPath),
+  m: () => (/* binding */ openWasmSource)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var oci_annotations = __webpack_require__(5666);
+// EXTERNAL MODULE: ./.build/oci/manifest.js
+var manifest = __webpack_require__(7243);
+// EXTERNAL MODULE: ./.build/oci/media-types.js
+var media_types = __webpack_require__(3488);
+// EXTERNAL MODULE: ./.build/store/verify.js
+var verify = __webpack_require__(579);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+;// CONCATENATED MODULE: ./.build/inspect/wasm-content.js
+/** The Wasm file of an artifact: which layer it is, and its bytes. */
+
+
+
+
+
+
+/** Types of a layer that is a Wasm file (CNCF's Wasm OCI artifact, Spin, Kubewarden, wasm-to-oci, Istio). */
+const wasmTypes = new Set([
+    'application/wasm',
+    'application/vnd.wasm.content.layer.v1+wasm',
+    'application/vnd.module.wasm.content.layer.v1+wasm',
+]);
+/** Bytes of a Wasm file that is held in memory. */
+const sizeLimit = 256 * 1024 * 1024;
+/** Throws `unsupported` for an artifact without a Wasm file, and for one with several. */
+async function readWasmContent(root, source, reference) {
+    const descriptor = only(await wasmLayers(root, source, 0), reference);
+    return { descriptor, bytes: await (0,verify/* readVerified */.xu)(source.fetch(descriptor), descriptor, sizeLimit) };
+}
+/** Indexes deeper than this are not looked into. */
+const depthLimit = 4;
+/** Those of the manifest, or of all that an index lists, each once. */
+async function wasmLayers(root, source, depth) {
+    const { layers, manifests } = await readManifest(root, source);
+    const found = new Map(layers.filter(isWasm).map((layer) => [layer.digest, layer]));
+    if (depth < depthLimit)
+        for (const child of manifests.filter(({ mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType)))
+            for (const layer of await wasmLayers(child, source, depth + 1))
+                found.set(layer.digest, layer);
+    return [...found.values()];
+}
+async function readManifest(descriptor, source) {
+    const bytes = await (0,verify/* readVerified */.xu)(source.fetch(descriptor), descriptor, manifest/* manifestSizeLimit */.i6);
+    return (0,manifest/* parseManifest */.Ng)(bytes, descriptor.digest, descriptor.mediaType);
+}
+function isWasm({ mediaType, annotations }) {
+    return wasmTypes.has(mediaType) || (annotations?.[oci_annotations/* titleKey */.kz]?.endsWith('.wasm') ?? false);
+}
+function only(layers, reference) {
+    const [first, ...others] = layers;
+    const at = (0,_build_text/* printable */.g$)(reference);
+    if (first === undefined)
+        throw new errors/* CodedError */.AK('unsupported', `${at} has no layer that is a Wasm file`, {
+            hint: `See what it has: oci-wasm-publish inspect ${at}`,
+        });
+    if (others.length === 0)
+        return first;
+    const names = layers.map(({ annotations, digest }) => (0,_build_text/* printable */.g$)(annotations?.[oci_annotations/* titleKey */.kz] ?? digest));
+    throw new errors/* CodedError */.AK('unsupported', `${at} has ${layers.length} Wasm files: ${names.slice(0, 10).join(', ')}`, {
+        hint: 'Name the reference of one of them, or pull the files and compare those.',
+    });
+}
+
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(8570);
+;// CONCATENATED MODULE: ./.build/verbs/wasm-source.js
+/** A Wasm file that a verb reads: a file on disk, or the one of an artifact. */
+
+
+
+
+/** A path to a `.wasm` file, as opposed to a reference. */
+function isWasmPath(text) {
+    return /\.wasm$/i.test(text) && !/^oci(?:-archive)?:/.test(text);
+}
+/** Throws `input` for a file that does not exist, and what opening or reading the reference throws. */
+async function openWasmSource(text, host, stores) {
+    if (isWasmPath(text))
+        return { source: await openFile(text, host) };
+    const { root, source } = await stores.openSource(text);
+    const { bytes } = await readWasmContent(root, source, text);
+    const read = async (offset, length) => bytes.subarray(offset, offset + length);
+    return { source: { size: bytes.byteLength, read }, digest: root.digest };
+}
+async function openFile(text, host) {
+    const path = text.replaceAll('\\', '/');
+    const folder = (0,paths/* folderOf */.yS)(path) || '/';
+    const workspace = await host.openWorkspace({ path: folder, exclude: [], skip: [] });
+    const name = (0,paths/* baseName */.Fl)(path);
+    const entry = await workspace.stat(name);
+    if (entry?.type !== 'file')
+        throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(text)} is not a file`, {
+            hint: 'Name a file that has been built, or a reference such as ghcr.io/acme/http-cache:1.0.0',
+        });
+    return { size: entry.size, read: (offset, length) => workspace.slice(name, offset, length) };
 }
 
 

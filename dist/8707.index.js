@@ -23,6 +23,8 @@ var memoize = __webpack_require__(2186);
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: ./.build/workspace/disk.js + 3 modules
 var disk = __webpack_require__(9021);
+// EXTERNAL MODULE: ./.build/host/cache-folder.js
+var cache_folder = __webpack_require__(7504);
 // EXTERNAL MODULE: ./.build/host/commit-facts.js
 var commit_facts = __webpack_require__(2790);
 // EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 2 modules
@@ -486,8 +488,8 @@ function at(payload, ...path) {
     return value;
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 12 modules
-var inputs = __webpack_require__(2654);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 11 modules
+var inputs = __webpack_require__(3669);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
 
@@ -496,8 +498,7 @@ var inputs = __webpack_require__(2654);
  * Reads the variables of the spelling that the runner sets: `INPUT_` and the name in upper case. Workflows often set others for
  * their scripts, such as `INPUT_BRANCH` for a whole job, so these are no error.
  */
-function readActionInputs(environment, verb = inputs/* defaultVerb */.Pk) {
-    const names = namesOf(verb);
+function readActionInputs(environment) {
     const given = new Map();
     const misspelt = new Map();
     const foreign = [];
@@ -505,7 +506,7 @@ function readActionInputs(environment, verb = inputs/* defaultVerb */.Pk) {
         const word = /^INPUT_(.+)$/i.exec(variable)?.[1]?.toLowerCase();
         if (word === undefined || value === undefined || value.trim() === '')
             continue;
-        const meant = names.has(word) && isSpelling(variable) ? undefined : similar(word, names);
+        const meant = names.has(word) && isSpelling(variable) ? undefined : similar(word);
         if (names.has(word) && isSpelling(variable))
             given.set(word, value);
         else if (meant !== undefined)
@@ -516,15 +517,13 @@ function readActionInputs(environment, verb = inputs/* defaultVerb */.Pk) {
     return { given, misspelt, foreign: foreign.sort() };
 }
 /** `help` and `version` would do nothing here, and are names that jobs use. */
-function namesOf(verb) {
-    return new Set((0,inputs/* inputsOf */.Vc)(verb).flatMap(([name, row]) => (row.cliOnly ? [] : [name])));
-}
+const names = new Set(Object.entries(inputs/* inputRows */.k8).flatMap(([name, row]) => (row.cliOnly ? [] : [row.name ?? name])));
 /** Names of variables are the same in upper and lower case on Windows. */
 function isSpelling(variable) {
     return process.platform === 'win32' || variable === variable.toUpperCase();
 }
 /** The input that a word means: one letter in four may differ, and `_` stands for `-`. */
-function similar(word, names) {
+function similar(word) {
     const name = word.replaceAll('_', '-');
     if (names.has(name))
         return name;
@@ -746,9 +745,10 @@ function knownSubjects(listed) {
 
 
 
-/** `environment` is the process's own, since the files of the runner's library read that one; `verb` is that of a sub-action. */
-function createRunner(environment, write, verb) {
-    const variables = readActionInputs(environment, verb);
+
+/** `environment` is the process's own, since the files of the runner's library read that one. */
+function createRunner(environment, write) {
+    const variables = readActionInputs(environment);
     const inputs = variables.given;
     const log = createRunnerLog(write);
     (0,masking/* maskInputs */.aY)(log, inputs);
@@ -783,6 +783,7 @@ function createRunner(environment, write, verb) {
         facts: (0,memoize/* memoize */.B)((path) => facts(path, runner)),
         trackedFiles: (folder, files) => (0,tracked_files/* findTrackedFiles */.b)((0,external_node_path_.resolve)(folder), files, environment),
         scratch: (0,scratch/* createScratch */.H)(environment),
+        ...(0,cache_folder/* cacheFolder */.n)(environment),
         explain: (error) => (0,masking/* redactedError */.JM)(explainOnRunner(error, runContext), log.redact),
         show: (presentation) => show(presentation, runner),
         fail: (error) => fail(error, [], log),

@@ -2309,8 +2309,8 @@ var folders_to_top = __webpack_require__(6605);
 var memoize = __webpack_require__(2186);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(6198);
-// EXTERNAL MODULE: ./.build/wasm/inspect.js + 13 modules
-var inspect = __webpack_require__(436);
+// EXTERNAL MODULE: ./.build/wasm/inspect.js + 6 modules
+var inspect = __webpack_require__(8368);
 ;// CONCATENATED MODULE: ./.build/plan/inspector.js
 /** Inspectors: facts of the Wasm files of a workspace. */
 
@@ -4089,12 +4089,12 @@ async function publishPlan(planned, made, run, stores) {
     const artifacts = await Promise.all(planned.map((artifact) => (0,open_destinations/* openDestinations */.u)(artifact, (location) => stores.open(location, 'push'))));
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
-    const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 273));
+    const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(1754)]).then(__webpack_require__.bind(__webpack_require__, 1754));
     return await release(artifacts, { ...releaseContext(made, run), ...(attach && { attach }) }, stores);
 }
 async function dryRun(planned, made, run) {
     await run.signing;
-    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 273));
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(1754)]).then(__webpack_require__.bind(__webpack_require__, 1754));
     return await rehearse(planned, releaseContext(made, run), made.problems);
 }
 function releaseContext({ unnamed }, run) {

@@ -23,6 +23,7 @@ export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
   publish: entry('publish', async () => (await import('./verbs/publish.ts')).publish),
   pull: entry('pull', async () => (await import('./verbs/pull.ts')).pull),
   inspect: entry('inspect', async () => (await import('./verbs/inspect.ts')).inspect),
+  diff: entry('diff', async () => (await import('./verbs/diff.ts')).diff),
 };
 
 function entry<Name extends VerbName, Result>(

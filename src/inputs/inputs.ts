@@ -20,15 +20,16 @@ export const verbSummaries: Readonly<Record<VerbName, string>> = {
   publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
   pull: 'Pull published artifacts into a folder, as their consumers lay them out.',
   inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
+  diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
 };
 
 /** The verb of a command line that names none. */
 export const defaultVerb: VerbName = 'publish';
 
 const publish = ['publish'] as const;
-const read = ['pull', 'inspect'] as const;
 const inspect = ['inspect'] as const;
-const all = ['publish', 'pull', 'inspect'] as const;
+const reading = ['pull', 'inspect', 'diff'] as const;
+const all = ['publish', 'pull', 'inspect', 'diff'] as const;
 
 export const inputs = {
   path: {
@@ -41,12 +42,12 @@ export const inputs = {
   },
   references: {
     ...list,
-    verbs: read,
+    verbs: reading,
     group: 'Content',
     placeholder: 'reference',
     positional: true,
     description:
-      'What to read: a reference by tag or digest, or an image layout in a folder or tar archive as `oci:<path>[:<name>]`.',
+      'What to read: a reference by tag or digest, an image layout in a folder or tar archive as `oci:<path>[:<name>]`, or, for interfaces, a `.wasm` file.',
   },
   ...pullInputs,
   exclude: {
@@ -94,6 +95,12 @@ export const inputs = {
     verbs: inspect,
     group: 'Content',
     description: 'List the tags that point at the same manifest; at most 500 are looked at.',
+  },
+  wit: {
+    ...toggle,
+    verbs: inspect,
+    group: 'Content',
+    description: 'Print the interface of a component or WIT package as WIT, and nothing else.',
   },
   names: {
     ...names,
