@@ -823,8 +823,8 @@ function annotationsMember(annotations) {
 var annotations = __webpack_require__(3770);
 // EXTERNAL MODULE: ./.build/plan/packing-order.js
 var packing_order = __webpack_require__(9010);
-// EXTERNAL MODULE: ./.build/plan/tags.js
-var plan_tags = __webpack_require__(1407);
+// EXTERNAL MODULE: ./.build/plan/tags.js + 1 modules
+var plan_tags = __webpack_require__(2693);
 // EXTERNAL MODULE: ./.build/store/graph.js
 var graph = __webpack_require__(2532);
 ;// CONCATENATED MODULE: ./.build/store/copy.js
@@ -1326,6 +1326,7 @@ function reported(one, { explain }) {
         size: report_sizeOf(packed),
         ...(artifact.version !== undefined && { version: artifact.version }),
         tags: artifact.tags,
+        ...(artifact.tagReasons && { tagReasons: artifact.tagReasons }),
         outcome: one.outcome,
         files: artifact.files,
         sent: one.sent,

@@ -1,5 +1,5 @@
-export const id = 748;
-export const ids = [748];
+export const id = 479;
+export const ids = [479];
 export const modules = {
 
 /***/ 8333:
@@ -546,6 +546,94 @@ function innerCheckout(path, checkout) {
 
 /***/ }),
 
+/***/ 540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ repositoryPath),
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8570);
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2780);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
+/* harmony import */ var _build_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6360);
+/** Names: the name of an artifact, as a valid repository path. */
+
+
+
+
+
+
+/**
+ * The name in the content; else that of a folder, for a folder; else the product of the package that the file is; else the stem of
+ * the file, or, for a generic stem, the nearest folder below the package with a meaningful name, else the package, else the top of
+ * the checkout. Converted to a valid repository path. It never depends on what else was found.
+ */
+async function nameOf(candidate, sources) {
+    const found = candidate.name ?? (await nameOutside(candidate.files[0] ?? '', sources));
+    const value = repositoryPath(found.value);
+    if (value)
+        return { value, origin: found.origin };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(found.value, 80)}" (${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(found.origin)}) cannot be converted to a repository name`, {
+        hint: 'Use a name with ASCII letters or digits, of at most 200 characters.',
+    });
+}
+async function nameOutside(path, sources) {
+    if (path === '.')
+        return (await sources.folderName('workspace', path)) ?? { value: path, origin: 'file name' };
+    if (sources.isFolder)
+        return { value: (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .baseName */ .Fl)(path), origin: 'file name' };
+    const { product } = sources.belonging;
+    return (product ??
+        fileName(path) ??
+        (await nameAround(path, sources)) ?? { value: (0,_stems_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(path), origin: 'file name' });
+}
+/** wkg calls a file `<namespace>:<name>@<version>.wasm`. */
+function fileName(path) {
+    const stem = (0,_stems_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(path);
+    const value = /^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/.test(stem) ? stem.replace(':', '/') : stem;
+    return (0,_stems_js__WEBPACK_IMPORTED_MODULE_2__/* .isGenericStem */ .fu)(stem) || repositoryPath(value) === undefined
+        ? undefined
+        : { value, origin: 'file name' };
+}
+/** The name of what a file with a generic stem lies in. */
+async function nameAround(path, { belonging, folderName }) {
+    const { folders, packageName } = belonging;
+    const origin = 'name of the folder';
+    const meaningful = (0,_build_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestMeaningfulFolder */ .Lq)(folders);
+    if (meaningful !== undefined)
+        return { value: meaningful, origin };
+    if (packageName)
+        return packageName;
+    const own = (0,_build_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestOwnFolder */ .Dm)(folders);
+    return own === undefined ? await folderName('checkout', path) : { value: own, origin };
+}
+/** Characters of a name that are converted at most. */
+const textLimit = 1000;
+/** Lower-cased, with every run of other characters replaced by `-`; `undefined` when nothing or too much is left. */
+function repositoryPath(text) {
+    if (text.length > textLimit)
+        return undefined;
+    const segments = text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .split('/')
+        .map((segment) => segment.replace(/[^a-z0-9._-]+/g, '-').replace(/^[._-]+|[._-]+$/g, ''))
+        .map((segment) => segment.replace(/[._-]{2,}/g, separators))
+        .filter((segment) => segment !== '');
+    const path = segments.join('/');
+    return path.length <= 200 && (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryName */ .en)(path) ? path : undefined;
+}
+function separators(run) {
+    return run === '__' || /^-+$/.test(run) ? run : '-';
+}
+
+
+/***/ }),
+
 /***/ 9010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -705,89 +793,414 @@ function azureAddress({ hostname, username }, path) {
 
 /***/ }),
 
-/***/ 1407:
+/***/ 2693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ byTagPrecedence),
-/* harmony export */   Fg: () => (/* binding */ tagsOf),
-/* harmony export */   M: () => (/* binding */ versionOfGitTag)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(936);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-/** Tags: the default tags of an artifact, and the order in which tags are moved. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ed: () => (/* binding */ byTagPrecedence),
+  cF: () => (/* binding */ createTagChooser)
+});
+
+// UNUSED EXPORTS: defaultLine
+
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(2186);
+// EXTERNAL MODULE: ./.build/oci/tag.js
+var oci_tag = __webpack_require__(4648);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/semver.js
+var semver = __webpack_require__(936);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+// EXTERNAL MODULE: ./.build/plan/tags/git-tag.js
+var git_tag = __webpack_require__(341);
+// EXTERNAL MODULE: ./.build/plan/tags/kinds.js
+var kinds = __webpack_require__(5423);
+// EXTERNAL MODULE: ./.build/plan/tags/names.js
+var names = __webpack_require__(6036);
+;// CONCATENATED MODULE: ./.build/plan/tags/defaults.js
+/** Default tags: what each event publishes under which tags; only a release moves versions and aliases. */
 
 
 
 
-/**
- * The tags of the input; else those in the content; else the version, when the consumer finds versions by tags; else one tag
- * for what started the run.
- */
-function tagsOf(sources) {
-    if (sources.requested.length > 0)
-        return sources.requested;
-    if (sources.content)
-        return sources.content;
-    if (sources.strictVersion && sources.version !== undefined)
-        return [versionTag(sources.version, sources.name)];
-    if (sources.trigger.kind === 'tag' && (sources.strictVersion || sources.semverTags))
-        requireExact(sources.trigger.tag, sources.name);
-    return [eventTag(sources.trigger)];
+
+
+
+/** The version below which every release sorts, for content that has none. */
+const noVersion = '0.0.0';
+/** The default tags of one artifact. Throws `invalid-reference` for a version that cannot be a tag. */
+function defaultTags(sources) {
+    const { trigger } = sources;
+    if (trigger.kind === 'shell')
+        return shellTags(sources);
+    const release = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag) : undefined;
+    if (release)
+        return releaseTags(release, sources);
+    return previewTags(previewOf(trigger), sources);
 }
-/** Any replacement for `+` would be another version to the consumer. */
-function requireExact(gitTag, name) {
-    const version = withoutPrefix(gitTag);
-    if ((0,_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemver */ .k)(version))
-        versionTag(version, name);
+function shellTags(sources) {
+    const { content, strictVersion, version } = sources;
+    const reason = 'command line';
+    if (content)
+        return contentTags(content);
+    if (!strictVersion || version === undefined)
+        return [{ tag: (0,oci_tag/* parseTag */.E)('latest'), kind: 'alias', reason }];
+    return [{ tag: exactTag(version, sources), kind: 'version', reason: 'version of the content' }];
 }
-/** A version as a tag; tags cannot contain `+`, and what replaces it differs by consumer. */
-function versionTag(version, name) {
-    if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(version))
-        return version;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `the version "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(version)}" of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name)} cannot be a tag`, {
-        hint: 'Publish a version without build metadata, or set "tags".',
-    });
+function contentTags(tags) {
+    return tags.map((tag) => ({ tag, kind: (0,kinds/* kindOfTag */.Au)(tag), reason: 'name in the content' }));
 }
-function eventTag(trigger) {
+function releaseTags(release, sources) {
+    const { content, strictVersion, version } = sources;
+    if (content)
+        return contentTags(content);
+    const reason = `git tag ${(0,_build_text/* printable */.g$)(release.tag, 100)}`;
+    if (!strictVersion || version === undefined)
+        return versionTags(release.text, reason, sources);
+    // A release candidate must not take the version that the content already has.
+    if (release.version.prerelease !== '' && isFinal(version))
+        return previewTags(candidateOf(release, reason), sources);
+    return versionTags(version, 'version of the content', sources);
+}
+function isFinal(version) {
+    return (0,semver/* parseSemver */.k)(version)?.prerelease === '';
+}
+function candidateOf({ text, version }, reason) {
+    return { tag: (0,names/* gitTagName */.KZ)((0,kinds/* versionAsTag */.hQ)(text)), prerelease: version.prerelease, kind: 'preview', reason };
+}
+/** The version, and for a final one its aliases. */
+function versionTags(text, reason, sources) {
+    const { versionsOnly } = sources;
+    const exact = { tag: exactTag(text, sources), kind: 'version', reason };
+    const version = (0,semver/* parseSemver */.k)(text);
+    if (version?.prerelease !== '')
+        return [exact];
+    const aliases = versionsOnly ? (versionsOnly.latest ? ['latest'] : []) : aliasesOf(version);
+    return [exact, ...aliases.map((alias) => ({ tag: (0,oci_tag/* parseTag */.E)(alias), kind: 'alias', reason }))];
+}
+/** Never `0`: by semver.org 4, nothing is stable between two versions of major zero. */
+function aliasesOf({ major, minor }) {
+    return [`${major}.${minor}`, ...(major > 0 ? [`${major}`] : []), 'latest'];
+}
+/** Where a consumer finds versions by tags, any replacement for `+` but its own would be another version. */
+function exactTag(version, { name, strictVersion, semverTags, versionsOnly }) {
+    const isExact = (strictVersion || semverTags) && !versionsOnly?.buildMetadata;
+    const tag = isExact ? version : (0,kinds/* versionAsTag */.hQ)(version);
+    if ((0,oci_tag/* isTag */.d)(tag))
+        return tag;
+    const change = tag.includes('+') ? 'version without build metadata' : 'shorter version';
+    throw new errors/* CodedError */.AK('invalid-reference', `the version "${(0,_build_text/* printable */.g$)(version)}" of ${(0,_build_text/* printable */.g$)(name)} cannot be a tag`, { hint: `Publish a ${change}, or set "tags".` });
+}
+function previewOf(trigger) {
     switch (trigger.kind) {
         case 'tag':
-            return versionOfGitTag(trigger.tag);
+            return named((0,names/* gitTagName */.KZ)(trigger.tag), 'other', `git tag ${(0,_build_text/* printable */.g$)(trigger.tag, 100)}`);
         case 'pull-request':
-            return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(`pr-${trigger.number}`);
+            return pullRequest(trigger.number, 'pull request');
+        case 'merge-queue':
+            return pullRequest(trigger.number, 'merge queue with pull request');
+        case 'branch':
+            return trigger.isDefault
+                ? named((0,oci_tag/* parseTag */.E)('edge'), 'preview', `default branch ${(0,_build_text/* printable */.g$)(trigger.branch, 100)}`)
+                : named((0,names/* branchTag */.TY)(trigger.branch), 'preview', `branch ${(0,_build_text/* printable */.g$)(trigger.branch, 100)}`);
         case 'schedule':
-            return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)('nightly');
+            return named((0,oci_tag/* parseTag */.E)('nightly'), 'preview', 'schedule');
         case 'event':
-            return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)('edge');
-        case 'shell':
-            return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)('latest');
+            return named((0,oci_tag/* parseTag */.E)('edge'), 'preview', 'event without a ref');
     }
 }
-/**
- * `1.2.3` for `v1.2.3`, and `1.2.3_b7` for `v1.2.3+b7`, as Helm writes it; any other git tag unchanged, except for characters that
- * tags cannot contain.
- */
-function versionOfGitTag(gitTag) {
-    const version = withoutPrefix(gitTag);
-    const source = (0,_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemver */ .k)(version) ? version : gitTag;
-    const text = replaceInvalid(source, '-');
-    // "1.2.3/linux" as "1.2.3-linux" would be a version before 1.2.3.
-    const isMisread = text !== source && /^v?\d+(?:\.\d+){0,2}-/.test(text);
-    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(isMisread ? replaceInvalid(source, '_') : text);
+function named(tag, kind, reason) {
+    return { tag, prerelease: (0,names/* prereleaseIdentifier */.Yx)(tag), kind, reason };
 }
-function replaceInvalid(text, separator) {
-    const replaced = text.replaceAll('+', '_').replace(/[^A-Za-z0-9._-]+/g, separator);
-    return replaced.replace(/^[.-]+/, '').slice(0, 128);
+function pullRequest(number, what) {
+    const reason = `${what} ${number}`;
+    return { tag: (0,oci_tag/* parseTag */.E)(`pr-${number}`), prerelease: `pr.${number}`, kind: 'preview', reason };
 }
-function withoutPrefix(gitTag) {
-    return gitTag.replace(/^v(?=\d)/, '');
+function previewTags(preview, sources) {
+    const { content, versionsOnly, version } = sources;
+    const { tag, kind, reason } = preview;
+    if (content)
+        return content.map((one) => contentPreview(one, preview));
+    if (!versionsOnly)
+        return [{ tag, kind, reason }];
+    const text = prereleaseOf(version ?? noVersion, preview.prerelease);
+    return [{ tag: (0,names/* legalTag */.a5)(text) ?? exactTag(text, sources), kind: 'preview', reason }];
+}
+/** A pre-release of a version, or a further one of a pre-release: `1.4.0-pr.42`, `1.4.0-rc.1.pr.42`. */
+function prereleaseOf(version, added) {
+    const core = version.replace(/\+.*/, '');
+    return `${core}${core.includes('-') ? '.' : '-'}${added}`;
+}
+/** A name in a layout stays, unless it is a version or an alias, which this event must not move. */
+function contentPreview(tag, preview) {
+    const kind = (0,kinds/* kindOfTag */.Au)(tag);
+    const reason = `${preview.reason}, name in the content`;
+    if (kind === 'other')
+        return { tag, kind, reason };
+    if (tag === 'latest')
+        return { tag: preview.tag, kind: 'preview', reason };
+    const text = kind === 'version' ? prereleaseOf(tag, preview.prerelease) : `${tag}-${preview.tag}`;
+    return { tag: (0,names/* legalTag */.a5)(text) ?? preview.tag, kind: 'preview', reason };
+}
+
+;// CONCATENATED MODULE: ./.build/plan/tags.js
+/** Tags: which tags an artifact gets and why, from the `tags` input and the event, and the order in which tags are moved. */
+
+
+
+
+
+/** The line of the `tags` input that stands for the default tags. */
+const defaultLine = 'default';
+/** Chooses tags for one run: the default tags, or those of the input. */
+function createTagChooser(context) {
+    const setOf = (0,memoize/* memoize */.B)((lines) => createLineSet(lines === '' ? [] : lines.split('\n'), context));
+    /** The artifacts that each set was used for. */
+    const uses = new Map();
+    return {
+        async choose(sources) {
+            const set = setOf(sources.lines.join('\n'));
+            uses.set(set, (uses.get(set) ?? new Set()).add(keyOf(sources)));
+            const defaults = set.hasDefaults ? defaultTags({ ...sources, trigger: context.trigger }) : [];
+            return unique([...defaults, ...(await set.choose(sources))]);
+        },
+        async select(artifacts) {
+            for (const set of uses.keys())
+                await set.requireUsed(artifacts);
+            const selected = selectFor(context.trigger, [...uses.keys()].some((set) => set.hasDefaults), artifacts);
+            for (const [set, keys] of uses)
+                await set.requireTags(selected.filter(({ artifact }) => keys.has(keyOf(artifact))));
+            return selected;
+        },
+    };
+}
+function keyOf({ name, format }) {
+    return `${format} ${name}`;
+}
+function createLineSet(lines, context) {
+    const hasDefaults = lines.length === 0 || lines.includes(defaultLine);
+    const isPlain = lines.every((line) => /^[\w.-]+$/.test(line));
+    const rules = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 797).then(__webpack_require__.bind(__webpack_require__, 5797))).createInputTags(lines, context));
+    return {
+        hasDefaults,
+        choose: async (sources) => (isPlain ? plainTags(lines) : await (await rules()).choose(sources)),
+        async requireUsed(artifacts) {
+            if (!isPlain)
+                (await rules()).requireUsed(artifacts);
+        },
+        async requireTags(artifacts) {
+            if (!isPlain && !hasDefaults)
+                (await rules()).requireTags(artifacts);
+        },
+    };
+}
+function plainTags(lines) {
+    const tags = lines.filter((line) => line !== defaultLine).map(oci_tag/* parseTag */.E);
+    return tags.map((tag) => ({ tag, kind: (0,kinds/* kindOfTag */.Au)(tag), reason: 'input "tags"' }));
+}
+function unique(tags) {
+    return tags.filter(({ tag }, index) => tags.findIndex((other) => other.tag === tag) === index);
+}
+/** Without default tags, a git tag may name no artifact: the rules of the input may read it in another way. */
+function selectFor(trigger, hasDefaults, artifacts) {
+    const release = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag) : undefined;
+    if (!release)
+        return artifacts;
+    if (hasDefaults)
+        return (0,git_tag/* selectReleased */.ad)(artifacts, release);
+    const found = (0,git_tag/* findNamed */.n4)(artifacts, release.artifact ?? '');
+    const names = new Set(found.map(({ artifact }) => artifact.name));
+    return names.size === 1 ? (0,git_tag/* selectReleased */.ad)(artifacts, release) : artifacts;
 }
 /** Exact versions first, then the others in their order, so that an alias never points at content before its version does. */
 function byTagPrecedence(tags) {
-    const exact = (tag) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemver */ .k)(tag.replace(/^v/, '').replace('_', '+')) !== undefined;
+    const exact = (tag) => (0,kinds/* kindOfTag */.Au)(tag) === 'version';
     return [...tags.filter(exact), ...tags.filter((tag) => !exact(tag))];
+}
+
+
+/***/ }),
+
+/***/ 341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tv: () => (/* binding */ parseGitRelease),
+/* harmony export */   ad: () => (/* binding */ selectReleased),
+/* harmony export */   n4: () => (/* binding */ findNamed)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(936);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(540);
+/** Git tags of releases: the version of `v1.2.3`, and the artifact and version of `cart/v1.2.3`. */
+
+
+
+
+/** Reads `v1.2.3`, `cart/v1.2.3`, `cart-v1.2.3` and `cart@1.2.3`; `undefined` for a git tag without a full version. */
+function parseGitRelease(tag) {
+    const own = versionOf(tag.replace(/^v(?=\d)/, ''));
+    if (own)
+        return { tag, ...own };
+    for (const separator of tag.matchAll(/[/@]v?|-v/g)) {
+        const artifact = tag.slice(0, separator.index);
+        const found = versionOf(tag.slice(separator.index + separator[0].length));
+        if (artifact !== '' && found)
+            return { tag, ...found, artifact };
+    }
+    return undefined;
+}
+function versionOf(text) {
+    const version = (0,_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemver */ .k)(text);
+    return version && { text, version };
+}
+/**
+ * The artifacts that a release publishes: all of them, or the one that the git tag names and what that one includes. An exact name
+ * comes first, then one with the same last segment. Throws `input` when there is none or several, with their names.
+ */
+function selectReleased(artifacts, release) {
+    if (release.artifact === undefined)
+        return artifacts;
+    const found = findNamed(artifacts, release.artifact);
+    if (new Set(found.map(({ artifact }) => artifact.name)).size === 1)
+        return withNeeded(found, artifacts);
+    throw unknownName(release, found.length > 0 ? found : artifacts, found.length > 0);
+}
+/** The artifacts that a name means; none or several when it is not clear. */
+function findNamed(artifacts, wanted) {
+    const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(wanted);
+    const calledSo = (read) => artifacts.filter(({ artifact, names }) => [artifact.name, names.detected].some((name) => read(name) === read(path ?? '')));
+    const exact = calledSo((name) => name);
+    return exact.length > 0 ? exact : calledSo(lastSegment);
+}
+function lastSegment(path) {
+    return path.split('/').at(-1);
+}
+function withNeeded(found, all) {
+    const names = new Set(found.map(({ artifact }) => artifact.name));
+    for (const name of names)
+        for (const { artifact } of all)
+            if (artifact.name === name)
+                for (const needed of artifact.needs ?? [])
+                    names.add(needed);
+    return all.filter(({ artifact }) => names.has(artifact.name));
+}
+function unknownName({ tag, artifact = '' }, named, isAmbiguous) {
+    const names = [...new Set(named.map(({ artifact }) => artifact.name))].join(', ');
+    const what = isAmbiguous ? 'means several artifacts' : 'means no artifact of this run';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `the git tag ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(tag)} releases "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(artifact, 80)}", which ${what}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(names)}`, {
+        hint: 'Begin the git tag with one of these names, or say which tags to give every artifact: tags: 1.2.3',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ kindOfTag),
+/* harmony export */   _r: () => (/* binding */ tagKinds),
+/* harmony export */   hQ: () => (/* binding */ versionAsTag)
+/* harmony export */ });
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(936);
+/** Kinds of tags: whether a tag names one version, moves with releases, or shows work that is not released. */
+
+const tagKinds = ['version', 'alias', 'preview', 'other'];
+/** Numbers of more digits are dates, such as the git tag `20240115`. */
+const alias = /^(?:latest|v?(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4}))?)$/;
+const preview = /^(?:edge|nightly|pr-\d+|branch-.+)$/;
+/** The kind of a tag of which only the text is known. */
+function kindOfTag(tag) {
+    if (isVersionTag(tag))
+        return 'version';
+    if (alias.test(tag))
+        return 'alias';
+    return preview.test(tag) ? 'preview' : 'other';
+}
+/** True for a semantic version, also with `v`, and with `_` where the version has `+`. */
+function isVersionTag(tag) {
+    return (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemver */ .k)(tag.replace(/^v/, '').replace('_', '+')) !== undefined;
+}
+/** A semantic version as a tag: `_` stands for `+`, which tags cannot contain (helm pkg/registry/reference.go). */
+function versionAsTag(version) {
+    return version.replaceAll('+', '_');
+}
+
+
+/***/ }),
+
+/***/ 6036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KZ: () => (/* binding */ gitTagName),
+/* harmony export */   TY: () => (/* binding */ branchTag),
+/* harmony export */   Yx: () => (/* binding */ prereleaseIdentifier),
+/* harmony export */   a5: () => (/* binding */ legalTag)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
+/* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5423);
+/** Names as tags: branches and git tags become tags that are legal and are neither a version, an alias nor a tag of an event. */
+
+
+
+const lengthLimit = 128;
+const hashLength = 8;
+/**
+ * Replaces each run of illegal characters by `-` and removes what a tag cannot begin with; a longer text than a tag may have ends
+ * with a hash of the whole text, so that two long names stay apart. `undefined` when nothing is left.
+ */
+function legalTag(text) {
+    const legal = text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, '');
+    if (legal === '')
+        return undefined;
+    if (legal.length <= lengthLimit)
+        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(legal);
+    return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(`${legal.slice(0, lengthLimit - hashLength - 1)}-${shortHash(text)}`);
+}
+function shortHash(text) {
+    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedDigest */ .nz)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(Buffer.from(text))).slice(0, hashLength);
+}
+/** The tag of a branch: its name, or `branch-<name>` when the name has a meaning as a tag. */
+function branchTag(branch) {
+    return nameTag('branch', branch, isReserved);
+}
+/**
+ * The tag for a git tag that is no full version: its name with `_` for `+`, or `tag-<name>`. `v2` is left as it is, and no
+ * replacement makes a version of what is none: `v1.4/linux` becomes `v1.4_linux`, not a pre-release of 1.4.
+ */
+function gitTagName(gitTag) {
+    const text = gitTag.replaceAll('+', '_');
+    const isMisread = /^v?\d+(?:\.\d+){0,2}[^\w.-]/.test(text);
+    const name = isMisread ? text.replace(/[^A-Za-z0-9._-]+/g, '_') : text;
+    return nameTag('tag', name, (tag) => isReserved(tag) && !/^v\d+(?:\.\d+)?$/.test(tag));
+}
+function nameTag(prefix, name, isTaken) {
+    const tag = legalTag(name);
+    if (tag === undefined)
+        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(`${prefix}-${shortHash(name)}`);
+    return isTaken(tag) ? (legalTag(`${prefix}-${tag}`) ?? tag) : tag;
+}
+/**
+ * True for what this program gives a meaning: versions, aliases, `edge`, `nightly`, `pr-<number>`, and `sha256-…`, which lists
+ * referrers (distribution-spec v1.1, "Referrers Tag Schema"). With the prefix that keeps such a name apart, too.
+ */
+function isReserved(name) {
+    const bare = name.replace(/^(?:(?:branch|tag)-)+/, '');
+    return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOfTag */ .Au)(bare) !== 'other' || /^sha(?:256|512)-/.test(bare);
+}
+/** A tag as one identifier of a semantic pre-release: letters, digits and `-`, and not only digits. */
+function prereleaseIdentifier(tag) {
+    const identifier = tag.replace(/[^0-9A-Za-z-]+/g, '-');
+    return /^\d+$/.test(identifier) ? `branch-${identifier}` : identifier;
 }
 
 
@@ -840,7 +1253,8 @@ __webpack_require__.d(__webpack_exports__, {
   Nu: () => (/* binding */ destinationsOf),
   We: () => (/* binding */ layoutFolders),
   O4: () => (/* binding */ printTag),
-  j$: () => (/* binding */ registryHosts)
+  j$: () => (/* binding */ registryHosts),
+  Ub: () => (/* binding */ repositoriesOf)
 });
 
 // EXTERNAL MODULE: ./.build/input-list.js
@@ -1324,6 +1738,10 @@ function registryHosts(to) {
         ...new Set(references.map((text) => repositoryOf(text, { name: 'owner/name', format: 'format' }).host)),
     ];
 }
+/** The registry repositories that `to` gives an artifact, as `host/name`. */
+function repositoriesOf(values, to) {
+    return to.filter((text) => !isLayout(text)).map((text) => (0,reference/* printRepository */.mK)(repositoryOf(text, values)));
+}
 /** `repository:tag`; for a layout, with the name that the tag has in `index.json`. */
 function printTag({ repository, location }, tag) {
     return `${repository}:${location.kind === 'layout' ? `${location.name}-${tag}` : tag}`;
@@ -1733,7 +2151,7 @@ function comparable(name) {
 
 /***/ }),
 
-/***/ 2748:
+/***/ 9479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2577,89 +2995,63 @@ function namesBetween(folder, below) {
 
 // EXTERNAL MODULE: ./.build/plan/packing-order.js
 var packing_order = __webpack_require__(9010);
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(5353);
+;// CONCATENATED MODULE: ./.build/plan/per-artifact.js
+/** Lines of inputs for single artifacts: what they say of one, and names that no artifact has. */
+
+
+/** The name by the input `names`, else the detected one. */
+function renamed(detected, { names }) {
+    const value = names.get(detected.value);
+    return value === undefined ? detected : { value, origin: 'names input' };
+}
+/** What an input says of an artifact: the value for all, then its own ones. */
+function valuesFor({ all, own }, names) {
+    const named = [...new Set([names.detected, names.final])].map((name) => own.get(name));
+    return [all, ...named.filter((value) => value !== undefined)];
+}
+/** An `input` error for each input with a line for an artifact that was not found. */
+function unknownArtifacts({ tags, annotations, names }, planned) {
+    const detected = new Set(planned.map((one) => one.detected));
+    const known = new Set([...detected, ...planned.map(({ final }) => final)]);
+    const lines = {
+        tags: [...tags.own].flatMap(([name, found]) => found.map((line) => [name, line])),
+        names: [...names],
+        annotations: [...annotations.own].flatMap(([name, found]) => Object.entries(found).map(([key, value]) => [name, `${key}=${value}`])),
+    };
+    return Object.entries(lines).flatMap(([input, found]) => {
+        const allowed = input === 'names' ? detected : known;
+        const unknown = found.filter(([name]) => !allowed.has(name));
+        return unknown.length > 0 ? [unknownName(input, unknown, [...allowed])] : [];
+    });
+}
+function unknownName(input, unknown, known) {
+    const names = [...new Set(unknown.map(([name]) => name))];
+    const given = names.map((name) => `"${(0,_build_text/* printable */.g$)(name, 80)}"`).join(', ');
+    const corrected = unknown.map((line) => correctedLine(line, known));
+    const lines = { [input]: corrected };
+    return (0,input_error/* inputError */.Xu)(`"${input}" names ${given}, but the artifacts are ${(0,_build_text/* printable */.g$)(known.join(', '), 1000)}`, {
+        hint: 'Begin the lines with the names of artifacts',
+        lines,
+    });
+}
+/** `tag: 1.0` is meant as `1.0`; any other name as the one that is like it. */
+function correctedLine([name, text], known) {
+    if (/^(?:tags?|version)$/.test(name))
+        return text;
+    const [only = ''] = known;
+    return `${(0,_build_text/* nearest */.pA)(name, known) ?? (known.length === 1 ? only : '<name>')}: ${text}`;
+}
+
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var annotations = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/plan/annotations.js
 var plan_annotations = __webpack_require__(3770);
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var oci_reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/plan/build-folders.js
-var build_folders = __webpack_require__(6360);
-;// CONCATENATED MODULE: ./.build/plan/names.js
-/** Names: the name of an artifact, as a valid repository path. */
-
-
-
-
-
-
-/**
- * The name in the content; else that of a folder, for a folder; else the product of the package that the file is; else the stem of
- * the file, or, for a generic stem, the nearest folder below the package with a meaningful name, else the package, else the top of
- * the checkout. Converted to a valid repository path. It never depends on what else was found.
- */
-async function nameOf(candidate, sources) {
-    const found = candidate.name ?? (await nameOutside(candidate.files[0] ?? '', sources));
-    const value = repositoryPath(found.value);
-    if (value)
-        return { value, origin: found.origin };
-    throw new _build_errors/* CodedError */.AK('invalid-reference', `"${(0,_build_text/* printable */.g$)(found.value, 80)}" (${(0,_build_text/* printable */.g$)(found.origin)}) cannot be converted to a repository name`, {
-        hint: 'Use a name with ASCII letters or digits, of at most 200 characters.',
-    });
-}
-async function nameOutside(path, sources) {
-    if (path === '.')
-        return (await sources.folderName('workspace', path)) ?? { value: path, origin: 'file name' };
-    if (sources.isFolder)
-        return { value: (0,paths/* baseName */.Fl)(path), origin: 'file name' };
-    const { product } = sources.belonging;
-    return (product ??
-        fileName(path) ??
-        (await nameAround(path, sources)) ?? { value: (0,stems/* stemOf */.Vc)(path), origin: 'file name' });
-}
-/** wkg calls a file `<namespace>:<name>@<version>.wasm`. */
-function fileName(path) {
-    const stem = (0,stems/* stemOf */.Vc)(path);
-    const value = /^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/.test(stem) ? stem.replace(':', '/') : stem;
-    return (0,stems/* isGenericStem */.fu)(stem) || repositoryPath(value) === undefined
-        ? undefined
-        : { value, origin: 'file name' };
-}
-/** The name of what a file with a generic stem lies in. */
-async function nameAround(path, { belonging, folderName }) {
-    const { folders, packageName } = belonging;
-    const origin = 'name of the folder';
-    const meaningful = (0,build_folders/* nearestMeaningfulFolder */.Lq)(folders);
-    if (meaningful !== undefined)
-        return { value: meaningful, origin };
-    if (packageName)
-        return packageName;
-    const own = (0,build_folders/* nearestOwnFolder */.Dm)(folders);
-    return own === undefined ? await folderName('checkout', path) : { value: own, origin };
-}
-/** Characters of a name that are converted at most. */
-const textLimit = 1000;
-/** Lower-cased, with every run of other characters replaced by `-`; `undefined` when nothing or too much is left. */
-function repositoryPath(text) {
-    if (text.length > textLimit)
-        return undefined;
-    const segments = text
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase()
-        .split('/')
-        .map((segment) => segment.replace(/[^a-z0-9._-]+/g, '-').replace(/^[._-]+|[._-]+$/g, ''))
-        .map((segment) => segment.replace(/[._-]{2,}/g, separators))
-        .filter((segment) => segment !== '');
-    const path = segments.join('/');
-    return path.length <= 200 && (0,oci_reference/* isRepositoryName */.en)(path) ? path : undefined;
-}
-function separators(run) {
-    return run === '__' || /^-+$/.test(run) ? run : '-';
-}
-
-// EXTERNAL MODULE: ./.build/plan/tags.js
-var plan_tags = __webpack_require__(1407);
+// EXTERNAL MODULE: ./.build/plan/names.js
+var plan_names = __webpack_require__(540);
+// EXTERNAL MODULE: ./.build/plan/tags/git-tag.js
+var git_tag = __webpack_require__(341);
 // EXTERNAL MODULE: ./.build/plan/versions.js
 var versions = __webpack_require__(8611);
 ;// CONCATENATED MODULE: ./.build/plan/plan-artifact.js
@@ -2671,38 +3063,51 @@ var versions = __webpack_require__(8611);
 
 
 
+
 /** The artifact for a candidate; what another tool made keeps its own annotations. */
-async function planArtifact({ candidate, format }, packages, context) {
-    const { options, trigger } = context;
+async function planArtifact(planned, { packages, tags: chooser }, context) {
+    const { candidate, format } = planned;
     const { digest, files, references = [] } = candidate;
     const isFolder = await isFolderArtifact(candidate, context);
     const found = await belongingOf(candidate, isFolder, packages);
     const entry = context.formats.find((one) => one.name === format);
     const belonging = entry?.namedPackageOnly ? withNamesakeOnly(found, candidate) : found;
-    const name = await nameOf(candidate, { ...context, isFolder, belonging });
+    const detected = await (0,plan_names/* nameOf */.V)(candidate, { ...context, isFolder, belonging });
+    const name = renamed(detected, context.options);
+    const names = { detected: detected.value, final: name.value };
     const version = versionOf(candidate, belonging, context);
-    const tags = (0,plan_tags/* tagsOf */.Fg)({
-        requested: options.tags,
+    const tags = await chooser.choose({
+        lines: valuesFor(context.options.tags, names).flat(),
+        detectedName: detected.value,
         content: candidate.tags,
         version: version?.value,
+        contentVersion: candidate.version?.value,
         strictVersion: candidate.strictVersion ?? false,
         semverTags: candidate.semverTags ?? false,
-        trigger,
+        versionsOnly: candidate.versionsOnly,
         name: name.value,
+        format,
     });
+    explainTags(files[0] ?? format, tags, context);
     const { facts } = belonging;
-    const { annotations, origins } = annotationsOf(candidate, { name, version, facts }, context);
-    return {
+    const { annotations, origins } = annotationsOf(candidate, { name, names, version, facts }, context);
+    const artifact = {
         name: name.value,
         format,
         files,
         ...(version && { version: version.value }),
-        tags,
+        tags: tags.map(({ tag }) => tag),
+        tagReasons: Object.fromEntries(tags.map(({ tag, kind, reason }) => [tag, { kind, reason }])),
         annotations,
         origins: { name: name.origin, ...(version && { version: version.origin }), ...origins },
         ...(references.length > 0 && { references }),
         ...(digest !== undefined && { digest }),
     };
+    return { artifact, found: planned, names };
+}
+function explainTags(path, tags, { explain }) {
+    for (const { tag, kind, reason } of tags)
+        explain(path, `tag ${tag} (${kind}): ${reason}`);
 }
 async function isFolderArtifact({ files: [path] }, { workspace }) {
     return path !== undefined && (await workspace.stat(path))?.type === 'directory';
@@ -2718,7 +3123,7 @@ function withNamesakeOnly(belonging, candidate) {
     const { facts, ...rest } = belonging;
     if (facts === undefined || (0,paths/* baseName */.Fl)(facts.origin) !== 'package.json')
         return belonging;
-    const isNamesake = repositoryPath((0,paths/* baseName */.Fl)(facts.name ?? '')) === repositoryPath(candidate.name?.value ?? '');
+    const isNamesake = (0,plan_names/* repositoryPath */.S)((0,paths/* baseName */.Fl)(facts.name ?? '')) === (0,plan_names/* repositoryPath */.S)(candidate.name?.value ?? '');
     return isNamesake ? belonging : rest;
 }
 /**
@@ -2741,14 +3146,15 @@ function versionOf(candidate, { facts }, { workspace: { checkout } }) {
     const beside = candidate.kind === undefined ? undefined : (0,versions/* versionFile */.T)(checkout, (0,paths/* joinPath */.uJ)(checkout.root, folder));
     return beside ? { ...beside, origin: (0,paths/* joinPath */.uJ)(folder, beside.origin) } : declared;
 }
-function annotationsOf(candidate, { name, version, facts }, { trigger, options, note }) {
+function annotationsOf(candidate, { name, names, version, facts }, { trigger, options, note }) {
     const { annotations: content = {}, digest } = candidate;
-    const added = Object.keys(options.annotations);
+    const input = Object.assign({}, ...valuesFor(options.annotations, names));
+    const added = Object.keys(input);
     if (digest === undefined) {
         noteContradiction(name.value, version, trigger, note);
         const title = name.value.split('/').at(-1) ?? name.value;
         const usable = candidate.strictVersion ? content : withoutVersion(content);
-        return (0,plan_annotations/* mergeAnnotations */.RF)({ input: options.annotations, content: usable, facts, title, version });
+        return (0,plan_annotations/* mergeAnnotations */.RF)({ input, content: usable, facts, title, version });
     }
     if (added.length > 0)
         note(`${name.value} is published unchanged, so these annotations are not added: ${(0,_build_text/* printable */.g$)(added.join(', '))}`);
@@ -2762,14 +3168,12 @@ function withoutVersion(content) {
 function noteContradiction(name, version, trigger, note) {
     if (trigger.kind !== 'tag' || version === undefined)
         return;
-    const tagged = (0,plan_tags/* versionOfGitTag */.M)(trigger.tag);
-    if (!/^\d+\.\d+\.\d+/.test(tagged) || tagged === version.value.replaceAll('+', '_'))
+    const tagged = (0,git_tag/* parseGitRelease */.Tv)(trigger.tag)?.text;
+    if (tagged === undefined || tagged === version.value)
         return;
     note(`${name}: the git tag says ${tagged}, ${(0,_build_text/* printable */.g$)(version.origin)} says ${(0,_build_text/* printable */.g$)(version.value)}; the latter is its version annotation`);
 }
 
-// EXTERNAL MODULE: ./.build/input-error.js
-var input_error = __webpack_require__(5353);
 ;// CONCATENATED MODULE: ./.build/plan/selection.js
 /** Selection: which formats run, by the `formats` input or by default. */
 
@@ -2828,8 +3232,12 @@ function requireBuiltIn(lines, formats) {
         : { lines: { formats: corrected } });
 }
 
+// EXTERNAL MODULE: ./.build/plan/tags.js + 1 modules
+var tags = __webpack_require__(2693);
 ;// CONCATENATED MODULE: ./.build/plan/plan.js
 /** The plan: from workspace and formats to the list of artifacts that would be published. */
+
+
 
 
 
@@ -2854,36 +3262,74 @@ async function makePlan(context) {
     if (found.length === 0 && errors.length === 0)
         throw await nothingFound(context, others);
     warnUnused(selected, found, context);
-    const { artifacts, errors: artifactErrors } = await planArtifacts(found, context);
+    const { artifacts, released, errors: artifactErrors } = await planArtifacts(found, context);
     return {
         version: 1,
         artifacts,
         problems: [...errors, ...ambiguous.map(({ error }) => error), ...artifactErrors],
         reported: new Set(ambiguous.map(({ path }) => path)),
-        unnamed: unnamedBinaries(found),
-        published: await publishedBy(found, context),
+        unnamed: unnamedBinaries(released),
+        published: await publishedBy(released, context),
     };
 }
-async function planArtifacts(found, context) {
+async function planArtifacts(all, context) {
     const packages = createPackageFinder(context.workspace.checkout, context.explain);
+    const tags = tagChooserOf(context);
+    const { attempt, errors } = createAttempts();
     const planned = [];
-    const errors = [];
-    for (const one of found) {
-        try {
-            planned.push({ artifact: await planArtifact(one, packages, context), candidate: one.candidate });
-        }
-        catch (cause) {
-            const error = (0,_build_errors/* asCodedError */._r)(cause);
-            if (error.code === 'internal')
-                throw cause;
-            errors.push(error);
-        }
+    for (const found of all) {
+        const one = await attempt(() => planArtifact(found, { packages, tags }, context));
+        if (one)
+            planned.push(one);
     }
-    const all = planned.map(({ artifact }) => artifact);
+    const needing = withMembers(planned);
+    if (errors.length === 0)
+        errors.push(...unknownArtifacts(context.options, planned.map(({ names }) => names)));
+    const selected = (errors.length === 0 && (await attempt(() => tags.select(needing)))) || needing;
     return {
-        artifacts: planned.map(({ artifact, candidate }) => (0,packing_order/* withNeeds */.Y)(artifact, candidate, all)),
+        artifacts: selected.map(({ artifact }) => artifact),
+        released: selected.map(({ found }) => found),
         errors,
     };
+}
+/** With the members of indexes, under the names that they have now. */
+function withMembers(planned) {
+    const all = planned.map(({ artifact }) => artifact);
+    const current = new Map(planned.map(({ names }) => [names.detected, names.final]));
+    return planned.map((one) => {
+        const { needs } = one.found.candidate;
+        const renamed = Array.isArray(needs) ? needs.map((need) => current.get(need) ?? need) : needs;
+        return { ...one, artifact: (0,packing_order/* withNeeds */.Y)(one.artifact, { ...(renamed && { needs: renamed }) }, all) };
+    });
+}
+/** Runs steps that may fail, and keeps each error once: a rule for tags fails for every artifact in the same way. */
+function createAttempts() {
+    const errors = [];
+    return {
+        errors,
+        async attempt(step) {
+            try {
+                return await step();
+            }
+            catch (cause) {
+                const error = (0,_build_errors/* asCodedError */._r)(cause);
+                if (error.code === 'internal')
+                    throw cause;
+                if (!errors.some(({ message }) => message === error.message))
+                    errors.push(error);
+                return undefined;
+            }
+        },
+    };
+}
+/** The chooser of tags for one run. */
+function tagChooserOf({ trigger, event, commit, repositories }) {
+    return (0,tags/* createTagChooser */.cF)({
+        trigger,
+        event,
+        commit: commit ?? (async () => ({})),
+        repositories: repositories ?? (() => []),
+    });
 }
 /** A format that `formats` names and that finds nothing was expected to find something. */
 function warnUnused(selected, found, context) {
@@ -2930,10 +3376,15 @@ function noteUnselected(lines, { note }) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(5118);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var oci_reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/shape.js
 var _build_shape = __webpack_require__(2503);
+// EXTERNAL MODULE: ./.build/plan/tags/kinds.js
+var kinds = __webpack_require__(5423);
 ;// CONCATENATED MODULE: ./.build/plan/saved-plan.js
 /** A saved plan: the JSON of an earlier dry run, checked before anything in it is used. */
+
 
 
 
@@ -2947,13 +3398,21 @@ const digest = (shape) => {
         return parsed;
     throw (0,_build_shape/* invalid */.Gq)(shape, `must be a digest, not "${(0,_build_shape/* text */.Qq)(shape)}"`);
 };
+const tagReason = (0,_build_shape/* object */.Ik)({ kind: (0,_build_shape/* oneOf */.yL)(...kinds/* tagKinds */._r), reason: _build_shape/* text */.Qq }, {});
 const members = (0,_build_shape/* object */.Ik)({
     name: (0,_build_shape/* where */._M)(_build_shape/* text */.Qq, oci_reference/* isRepositoryName */.en, 'a repository name'),
     format: _build_shape/* text */.Qq,
     files: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
     tags: (0,_build_shape/* list */.p_)((0,_build_shape/* where */._M)(_build_shape/* text */.Qq, oci_reference/* isTag */.dz, 'a tag')),
     annotations: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq),
-}, { version: _build_shape/* text */.Qq, origins: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq), needs: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq), references: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq), digest });
+}, {
+    version: _build_shape/* text */.Qq,
+    tagReasons: (0,_build_shape/* map */.Tj)(tagReason),
+    origins: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq),
+    needs: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
+    references: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
+    digest,
+});
 const artifact = (shape) => {
     const found = members(shape);
     // Only an artifact with a digest may have no tag: it is pushed by its digest.
@@ -3250,7 +3709,7 @@ function artifactsJson(artifacts) {
     const whole = safeJson(artifacts);
     if (whole.length <= artifactsLimit)
         return whole;
-    return safeJson(artifacts.map(({ annotations: _, origins: __, files: ___, ...rest }) => rest));
+    return safeJson(artifacts.map(({ annotations: _, origins: __, files: ___, tagReasons: ____, ...rest }) => rest));
 }
 
 // EXTERNAL MODULE: ./.build/oci/host.js
@@ -3571,7 +4030,8 @@ async function planOf(run) {
 }
 function plannedArtifacts({ artifacts }, run) {
     const { to, options, saved, notes } = run;
-    const given = { tags: options.tags.length > 0, 'plain-http': options.plainHttp.length > 0 };
+    const hasTags = options.tags.all.length > 0 || options.tags.own.size > 0;
+    const given = { tags: hasTags, 'plain-http': options.plainHttp.length > 0 };
     const isGiven = (input) => saved !== undefined || new Map(Object.entries(given)).get(input) === true;
     try {
         return (0,release_destinations/* destinationsOf */.Nu)(artifacts, to, (line) => notes.push(line), isGiven);
@@ -3599,6 +4059,9 @@ async function detect(run) {
             ...run,
             inspect: createPlanInspector(workspace),
             trigger: host.trigger,
+            ...(host.event && { event: host.event }),
+            commit: () => host.facts(run.options.path),
+            repositories: (artifact) => (0,release_destinations/* repositoriesOf */.Ub)(artifact, run.to),
             folderName: async (which, file) => {
                 const { folder, top } = await factsOf(file, run);
                 return which === 'workspace' ? folder : top;
