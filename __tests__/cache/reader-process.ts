@@ -8,7 +8,7 @@ import { createRegistries } from '../../src/registry/registries.ts';
 const [folder = '', host = '', ...descriptors] = process.argv.slice(2);
 const registries = createRegistries({
   findCredential: async () => undefined,
-  log: { mask: () => {}, warn: () => {} },
+  log: { info: () => {}, mask: () => {}, warn: () => {} },
   plainHttp: [],
   environment: {},
   timeout: 60_000,

@@ -148,7 +148,7 @@ test('manifests and configs are kept in the cache folder of the user, unless the
     });
     assert.equal(run.code, 0, run.stderr);
     const blobs = join(cache, 'oci-wasm-publish', 'blobs', 'sha256');
-    const names = await readdir(blobs).catch(() => []);
+    const names: readonly string[] = await readdir(blobs).catch(() => []);
     assert.equal(names.includes(String(JSON.parse(run.stdout).digest).slice(7)), isKept);
   }
 });
