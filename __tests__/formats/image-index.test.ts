@@ -48,7 +48,7 @@ async function run(...lines: readonly string[]) {
     return await base();
   };
   const planned = inPackingOrder(plan.artifacts.map((artifact) => ({ artifact })));
-  const packed = await packAll(planned, { workspace, packer, formats, inspect, open });
+  const packed = await packAll(planned, { workspace, packer, formats, inspect, open }, async (one) => one);
   const children = async (name: string) => {
     const one = packed.find(({ artifact }) => artifact.name === name);
     assert.ok(one);

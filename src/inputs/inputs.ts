@@ -4,7 +4,7 @@ import { annotations } from './annotations.ts';
 import { readExclude } from './exclude.ts';
 import { certificateFile, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
-import { type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
+import { choice, type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
 import { hosts } from './plain-http.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
 import { readTag } from './tags.ts';
@@ -96,6 +96,21 @@ export const inputs = {
     group: 'Content',
     placeholder: 'key=value',
     description: 'Annotations for every manifest, as `key=value`.',
+  },
+  'on-exists': {
+    ...choice('fail', 'skip', 'overwrite'),
+    verbs: publish,
+    group: 'Destination',
+    placeholder: 'word',
+    description:
+      'What to do about an exact version that is published with other content: `fail`, `skip` the artifact, or `overwrite` it. The same content is never a conflict.',
+  },
+  republish: {
+    ...toggle,
+    verbs: publish,
+    group: 'Destination',
+    description:
+      'Give content that an earlier commit has published a new digest, which names this commit. By default it keeps its digest.',
   },
   token: {
     ...trimmedSecret,

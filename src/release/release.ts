@@ -14,9 +14,11 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { deliver } from './deliver.ts';
 import { deliveriesOf, notDelivered } from './delivery.ts';
 import type { PlannedArtifact } from './destinations.ts';
+import { keepDigest } from './kept.ts';
 import { type OpenedArtifact, withoutStores } from './open-destinations.ts';
-import { type Packed, packAll } from './pack.ts';
+import { type Packed, packAll, type Settle } from './pack.ts';
 import { createReport, type Report } from './report.ts';
+import type { TagRules } from './tag-rules.ts';
 
 export interface ReleaseContext {
   readonly workspace: Workspace;
@@ -27,6 +29,7 @@ export interface ReleaseContext {
   /** The targets, as the input writes them. */
   readonly to: readonly string[];
   readonly concurrency: number;
+  readonly rules: TagRules;
   scratch(): Promise<string>;
   /** Words the hint of an error for where the program runs. */
   explain(error: CodedError): CodedError;
@@ -53,9 +56,13 @@ export async function release(
   context: ReleaseContext,
   stores: ReleaseStores,
 ): Promise<ReleaseResult> {
-  const packed = await pack(artifacts, context, (reference) => stores.openSource(reference));
+  const settle: Settle<OpenedArtifact> = async (one) => ({
+    ...one,
+    ...(await keepDigest(one, one.opened, context)),
+  });
+  const packed = await pack(artifacts, context, (reference) => stores.openSource(reference), settle);
   const delivered = await deliver(deliveriesOf(context.contents, packed), {
-    concurrency: context.concurrency,
+    ...context,
     beforeTags: () => stores.finish(),
   });
   const { statistics } = stores;
@@ -71,7 +78,7 @@ export async function rehearse(
   planned: readonly PlannedArtifact[],
   context: ReleaseContext,
 ): Promise<ReleaseResult> {
-  const packed = await pack(planned.map(withoutStores), context, refuseReference);
+  const packed = await pack(planned.map(withoutStores), context, refuseReference, async (one) => one);
   const delivered = deliveriesOf(context.contents, packed).map(notDelivered);
   const statistics = { requests: 0, retries: 0 };
   return { report: createReport({ ...context, packed, delivered, dryRun: true, statistics }) };
@@ -89,6 +96,7 @@ async function pack(
   artifacts: readonly OpenedArtifact[],
   context: ReleaseContext,
   open: ReleaseStores['openSource'],
+  settle: Settle<OpenedArtifact>,
 ): Promise<readonly (OpenedArtifact & Packed)[]> {
   const packer = createPacker(context);
   const complete = await Promise.all(
@@ -97,5 +105,5 @@ async function pack(
       return facts ? { ...one, artifact: withCommitFacts(one.artifact, facts) } : one;
     }),
   );
-  return await packAll(inPackingOrder(complete), { ...context, packer, open });
+  return await packAll(inPackingOrder(complete), { ...context, packer, open }, settle);
 }

@@ -6,18 +6,25 @@ import type { FormatEntry } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import type { Facts, Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
+import { memoize } from '../memoize.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
 import { innerCheckout } from '../plan/folders-to-top.ts';
 import { createInspector, createPlanInspector } from '../plan/inspector.ts';
 import { makePlan } from '../plan/plan.ts';
 import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
+
+const defaultLine = 'default';
+
 import { destinationsOf, layoutFolders, type PlannedArtifact } from '../release/destinations.ts';
 import { loginOf } from '../release/login.ts';
 import { openDestinations } from '../release/open-destinations.ts';
 import { outputs } from '../release/outputs.ts';
 import { unusedPlainHttp } from '../release/plain-http.ts';
 import { presentReport } from '../release/presentation.ts';
+import { createPublished } from '../release/published.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
+import type { TagRules } from '../release/tag-rules.ts';
+import type { Location } from '../store/store.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Env, Stores, Verb } from './verb.ts';
@@ -145,8 +152,10 @@ async function publishPlan(
   run: Run,
   stores: Stores,
 ): Promise<ReleaseResult> {
+  const open = (location: Location) => stores.open(location, 'push');
+  const publishedIn = memoize(createPublished);
   const artifacts = await Promise.all(
-    planned.map((artifact) => openDestinations(artifact, (location) => stores.open(location, 'push'))),
+    planned.map((artifact) => openDestinations(artifact, { open, publishedIn })),
   );
   // Git and the rest of the program run while the registry responds, and do not delay the first request.
   await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
@@ -165,10 +174,25 @@ function releaseContext(run: Run): ReleaseContext {
     ...run,
     inspect: createInspector(run.workspace),
     concurrency: options.concurrency,
+    rules: rulesOf(run),
     scratch: () => host.scratch(),
     explain: host.explain,
     // A saved plan holds the facts of the commit that it was made from.
     ...(options.plan === undefined && { facts: ({ files: [path = '.'] }) => factsOf(path, run) }),
+  };
+}
+
+/** A person who publishes by hand, and a saved plan, mean every tag that they name. */
+function rulesOf({ host, options, saved }: Run): TagRules {
+  const { onExists, republish } = options;
+  const tags: readonly string[] = options.tags;
+  const isEvent = host.trigger.kind !== 'shell';
+  const isRequested = (tag: string) => tags.length > 0 && (!tags.includes(defaultLine) || tags.includes(tag));
+  return {
+    onExists,
+    keepsDigests: !republish && saved === undefined,
+    isEvent,
+    isRequested: (tag) => !isEvent || saved !== undefined || isRequested(tag),
   };
 }
 
