@@ -104,6 +104,12 @@ const areas: readonly Area[] = [
     touches: [],
   },
   {
+    name: 'provenance',
+    holds: /^src\/provenance\//,
+    imports: ['interfaces', 'oci', 'store', 'pack'],
+    touches: [],
+  },
+  {
     name: 'release',
     holds: /^src\/release\//,
     imports: ['interfaces', 'oci', 'store', 'pack', 'formats', 'plan'],
@@ -112,7 +118,7 @@ const areas: readonly Area[] = [
   {
     name: 'verbs',
     holds: /^src\/verbs\//,
-    imports: ['interfaces', 'oci', 'inputs', 'store', 'pack', 'formats', 'plan', 'release'],
+    imports: ['interfaces', 'oci', 'inputs', 'store', 'pack', 'formats', 'plan', 'provenance', 'release'],
     touches: [],
   },
   {

@@ -7,6 +7,8 @@ import { nearest, printable, readableSize } from '../src/text.ts';
 for (const [text, expected] of [
   ['plain name.wasm', 'plain name.wasm'],
   ['::error::x', ':\\u{3a}error:\\u{3a}x'],
+  ['[::1]:5000/acme', '[::1]:5000/acme'],
+  ['[::error::x', '[:\\u{3a}error:\\u{3a}x'],
   ['a\nb', 'a\\u{a}b'],
   ['a\r\u001b[31mred', 'a\\u{d}\\u{1b}[31mred'],
   ['\u202egnp.exe', '\\u{202e}gnp.exe'],

@@ -384,8 +384,8 @@ var folder = __webpack_require__(4251);
 var folder_requests = __webpack_require__(4246);
 // EXTERNAL MODULE: ./.build/formats/shared/ignore.js
 var ignore = __webpack_require__(9229);
-// EXTERNAL MODULE: ./.build/oci/reference.js + 1 modules
-var reference = __webpack_require__(9761);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
 ;// CONCATENATED MODULE: ./.build/formats/timoni/cue.js
 /** The part of CUE that is data: structs, strings, numbers and defaults such as `*"1.2.3" | string`. */
 /** What is invalid or not supported, and in which line. */

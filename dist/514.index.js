@@ -382,7 +382,7 @@ function innerCheckout(path, checkout) {
 /* harmony export */   Y: () => (/* binding */ withNeeds)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9761);
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
 /** Packing order: the members of indexes, which are packed before the index. */
 
@@ -409,7 +409,7 @@ function inPackingOrder(items) {
             throw invalidNeed(artifact.name, 'needs itself');
         if (path.length > needLimit)
             throw invalidNeed(artifact.name, `is nested more than ${needLimit} indexes deep`);
-        for (const need of (artifact.needs ?? []).filter((member) => !(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .beginsWithHost */ .R4)(member))) {
+        for (const need of (artifact.needs ?? []).filter((member) => !(0,_oci_host_js__WEBPACK_IMPORTED_MODULE_1__/* .beginsWithHost */ .R4)(member))) {
             const others = (byName.get(need) ?? []).filter((other) => other !== item);
             if (others.length === 0)
                 throw unknownNeed(artifact, need, artifactsOf(items));
@@ -542,7 +542,7 @@ function azureAddress({ hostname, username }, path) {
 /* harmony export */   M: () => (/* binding */ versionOfGitTag)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9761);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
 /* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(936);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
 /** Tags: the default tags of an artifact, and the order in which tags are moved. */
@@ -675,8 +675,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/input-list.js
 var input_list = __webpack_require__(583);
-// EXTERNAL MODULE: ./.build/oci/reference.js + 1 modules
-var reference = __webpack_require__(9761);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: external "node:path"
@@ -923,8 +923,11 @@ function layoutSuffix(folder) {
         : undefined;
 }
 
+// EXTERNAL MODULE: ./.build/oci/host.js
+var host = __webpack_require__(2724);
 ;// CONCATENATED MODULE: ./.build/release/references.js
 /** Registry references in `to`: their host, their repository and their placeholders, and what is wrong with each. */
+
 
 
 
@@ -935,7 +938,7 @@ function referenceProblem(text, names) {
         references_suffix(text) ??
         placeholder(text) ??
         withoutHost(text) ??
-        host(text) ??
+        references_host(text) ??
         repository(text) ??
         owner(text, names) ??
         tooLong(text, names) ??
@@ -1020,7 +1023,7 @@ function withoutHost(text) {
     if (/\.(?:gz|json|tar|tgz|wasm|ya?ml|zip)$/i.test(first))
         return { what: 'which is a file', instead: ['oci:./out'], hint: 'Name a folder or a registry' };
     const colon = /:\d{1,5}$/.test(first);
-    if ((0,reference/* isHost */.jU)(first) && (first.includes('.') || colon || first === 'localhost'))
+    if ((0,host/* isHost */.jU)(first) && (first.includes('.') || colon || first === 'localhost'))
         return { what: 'which is a host without a repository', instead: [`${first}/${ownerOf(first)}{name}`] };
     const [name = '', tag] = first.split(':');
     const what = 'which has no host and no owner';
@@ -1042,13 +1045,13 @@ const ownerHosts = ['ghcr.io', 'quay.io', 'registry.gitlab.com', 'public.ecr.aws
 function ownerOf(name) {
     return [...ownerHosts, 'docker.io'].includes(name.toLowerCase()) ? '<owner>/' : '';
 }
-function host(text) {
+function references_host(text) {
     const [first = '', ...rest] = text.split('/');
     const isNamed = first.includes('.') || first.includes(':') || first === 'localhost';
-    if (!isNamed || (0,reference/* isHost */.jU)(first))
+    if (!isNamed || (0,host/* isHost */.jU)(first))
         return undefined;
     const [name = '', part = ''] = first.split(':');
-    const isSeparated = (0,reference/* isHost */.jU)(name) && name !== '' && part !== '' && !/^\d+$/.test(part);
+    const isSeparated = (0,host/* isHost */.jU)(name) && name !== '' && part !== '' && !/^\d+$/.test(part);
     return {
         what: `and ${(0,_build_text/* printable */.g$)(`"${first}"`, 80)} is not a host`,
         instead: [isSeparated ? [name, part, ...rest].join('/') : ['<registry>', ...rest].join('/')],
@@ -2312,18 +2315,24 @@ class source_WasmFile {
         if (span.size > limits.sectionBytes || this.#total > limits.totalBytes) {
             this.fail(`${what} of ${span.size} bytes exceeds the limit`, span.offset);
         }
-        return new Reader(this.name, await this.#readExactly(span.offset, span.size), span.offset);
+        return new Reader(this.name, this.#buffered(span) ?? (await this.#readExactly(span.offset, span.size)), span.offset);
     }
     /** Reads at most `length` bytes from the start of `span`, through a buffer that moves forward. */
     async readStart(span, length) {
-        const size = Math.min(span.size, length);
+        const wanted = { offset: span.offset, size: Math.min(span.size, length) };
+        const bytes = this.#buffered(wanted) ?? (await this.#fillBuffer(wanted));
+        return new Reader(this.name, bytes, span.offset);
+    }
+    /** The bytes of a span that is in the buffer. */
+    #buffered({ offset, size }) {
         const { start, bytes } = this.#buffer;
-        if (span.offset < start || span.offset + size > start + bytes.length) {
-            const buffered = Math.min(Math.max(size, chunkBytes), this.size - span.offset);
-            this.#buffer = { start: span.offset, bytes: await this.#readExactly(span.offset, buffered) };
-        }
-        const from = span.offset - this.#buffer.start;
-        return new Reader(this.name, this.#buffer.bytes.subarray(from, from + size), span.offset);
+        const isInBuffer = offset >= start && offset + size <= start + bytes.length;
+        return isInBuffer ? bytes.subarray(offset - start, offset - start + size) : undefined;
+    }
+    async #fillBuffer({ offset, size }) {
+        const length = Math.min(Math.max(size, chunkBytes), this.size - offset);
+        this.#buffer = { start: offset, bytes: await this.#readExactly(offset, length) };
+        return this.#buffer.bytes.subarray(0, size);
     }
     async #readExactly(offset, length) {
         const bytes = await this.#source.read(offset, length);
@@ -2837,8 +2846,8 @@ async function inspect(workspace, path) {
 var paths = __webpack_require__(8570);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(6198);
-// EXTERNAL MODULE: ./.build/oci/reference.js + 1 modules
-var oci_reference = __webpack_require__(9761);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var oci_reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/stems.js
 var stems = __webpack_require__(2780);
 // EXTERNAL MODULE: ./.build/plan/build-folders.js
@@ -3597,8 +3606,11 @@ function artifactsJson(artifacts) {
     return safeJson(artifacts.map(({ annotations: _, origins: __, files: ___, ...rest }) => rest));
 }
 
+// EXTERNAL MODULE: ./.build/oci/host.js
+var host = __webpack_require__(2724);
 ;// CONCATENATED MODULE: ./.build/release/plain-http.js
 /** Entries of `plain-http` that concern no registry of the run, which are most likely misspelt. */
+
 
 
 /** One line for each entry that names none of the registries that the plan is pushed to or takes content from. */
@@ -3606,16 +3618,16 @@ function unusedPlainHttp(entries, planned) {
     const contacted = new Set(planned.flatMap((artifact) => [...targetsOf(artifact), ...sourcesOf(artifact)]));
     const names = [...contacted].map((name) => (0,_build_text/* printable */.g$)(name)).join(', ') || 'no registry';
     return entries
-        .filter((entry) => !contacted.has((0,oci_reference/* registryIn */.hY)(entry)))
+        .filter((entry) => !contacted.has((0,host/* registryIn */.hY)(entry)))
         .map((entry) => `"plain-http" names ${(0,_build_text/* printable */.g$)(entry)}, and this run contacts ${names}`);
 }
 function targetsOf({ destinations }) {
-    return destinations.flatMap(({ location }) => location.kind === 'registry' ? [(0,oci_reference/* registryName */.jT)(location.repository.host)] : []);
+    return destinations.flatMap(({ location }) => location.kind === 'registry' ? [(0,host/* registryName */.jT)(location.repository.host)] : []);
 }
 function sourcesOf({ artifact }) {
     return (artifact.references ?? []).flatMap((reference) => {
         try {
-            return [(0,oci_reference/* registryName */.jT)((0,oci_reference/* parseReference */.F2)(reference).host)];
+            return [(0,host/* registryName */.jT)((0,oci_reference/* parseReference */.F2)(reference).host)];
         }
         catch {
             // Packing refuses it.
@@ -3836,7 +3848,20 @@ async function begin(options, env) {
     const workspace = await host.openWorkspace({ path, exclude, skip: (0,destinations/* layoutFolders */.We)(to) });
     const notes = replacedTargets(to, saved);
     const run = { host, options, to, contents, formats: formats, workspace, notes };
-    return { ...run, ...(stores && { stores }), ...(saved && { saved }) };
+    const signing = beginSigning(options, host);
+    return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
+}
+/** Deriving the key of an encrypted file takes a third of a second, in which the workspace is searched. */
+function beginSigning({ key, keyPassword }, host) {
+    if (key === undefined && keyPassword === undefined)
+        return undefined;
+    if (key === undefined)
+        throw new errors/* CodedError */.AK('input', '"key-password" is given without "key", which is absent or empty', {
+            hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
+        });
+    const opening = __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 7597)).then(({ openSigning }) => openSigning({ key, ...(keyPassword !== undefined && { keyPassword }) }, host));
+    opening.catch(() => { });
+    return opening;
 }
 /** The input, then the plan, which is to be published exactly. */
 function publish_targetsOf({ to }, planned, defaultTo) {
@@ -3909,14 +3934,16 @@ async function detect(run) {
     }
 }
 async function publishPlan(planned, run, stores) {
+    const attach = await run.signing;
     const artifacts = await Promise.all(planned.map((artifact) => (0,open_destinations/* openDestinations */.u)(artifact, (location) => stores.open(location, 'push'))));
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
-    const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(85)]).then(__webpack_require__.bind(__webpack_require__, 6085));
-    return await release(artifacts, releaseContext(run), stores);
+    const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 1754));
+    return await release(artifacts, { ...releaseContext(run), ...(attach && { attach }) }, stores);
 }
 async function dryRun(planned, run) {
-    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(85)]).then(__webpack_require__.bind(__webpack_require__, 6085));
+    await run.signing;
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 1754));
     return await rehearse(planned, releaseContext(run));
 }
 function releaseContext(run) {

@@ -35,8 +35,8 @@ var metadata = __webpack_require__(8056);
 var oci_descriptor = __webpack_require__(2759);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
 var media_types = __webpack_require__(3488);
-// EXTERNAL MODULE: ./.build/oci/reference.js + 1 modules
-var reference = __webpack_require__(9761);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/store/manifest-cache.js
 var manifest_cache = __webpack_require__(8247);
 ;// CONCATENATED MODULE: ./.build/formats/layout/roots.js

@@ -844,6 +844,11 @@ function createStore(folder, name, blobs) {
                 return await (0,content/* resolveDigest */.j)(folder, index, digest);
             return (0,metadata/* findEntry */.w4)(folder, index, { refName: `${name}-${reference}` });
         },
+        async referrers(subject) {
+            const index = (await (0,metadata/* readIndex */.vY)(folder)) ?? emptyIndex;
+            const { referrersAmong } = await __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 3805));
+            return await referrersAmong((0,metadata/* descriptorsOf */.OA)(folder, index), (0,content/* openContent */.Q4)(folder), subject);
+        },
         can: {
             referrers: {
                 add: (_subject, referrer) => changeIndex(folder, (entries) => withUntagged(entries, referrer)),

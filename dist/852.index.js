@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var annotations = __webpack_require__(5666);
-// EXTERNAL MODULE: ./.build/oci/reference.js + 1 modules
-var reference = __webpack_require__(9761);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/paths.js
 var paths = __webpack_require__(8570);
 // EXTERNAL MODULE: ./.build/text.js

@@ -317,8 +317,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ createCredentials)
 });
 
-// EXTERNAL MODULE: ./.build/oci/reference.js + 1 modules
-var reference = __webpack_require__(9761);
+// EXTERNAL MODULE: ./.build/oci/host.js
+var oci_host = __webpack_require__(2724);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -421,13 +421,13 @@ function parseDockerConfig(text, origin) {
 function forHost(table, host) {
     if (Object.hasOwn(table, host))
         return table[host];
-    const wanted = (0,reference/* registryName */.jT)(host);
+    const wanted = (0,oci_host/* registryName */.jT)(host);
     const key = Object.keys(table).find((candidate) => hostOfKey(candidate) === wanted);
     return key === undefined ? undefined : table[key];
 }
 function hostOfKey(key) {
     const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
-    return host === undefined ? undefined : (0,reference/* registryName */.jT)(host);
+    return host === undefined ? undefined : (0,oci_host/* registryName */.jT)(host);
 }
 /** An entry of `auths` as a credential; `undefined` when it contains none. */
 function readAuth(entry) {
@@ -469,7 +469,7 @@ async function askHelper(name, host, context) {
     const path = (0,exec/* findExecutable */.o)(program, context.environment);
     if (path === undefined)
         return warned(context, `${program} is not on PATH`);
-    const input = (0,reference/* registryName */.jT)(host) === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+    const input = (0,oci_host/* registryName */.jT)(host) === 'docker.io' ? 'https://index.docker.io/v1/' : host;
     const end = await (0,exec/* runExecutable */.y)(path, ['get'], {
         environment: withoutInputs(context.environment),
         input,
@@ -538,7 +538,7 @@ function createCredentials(options) {
     };
 }
 function fromInputs({ login }, host) {
-    if (!login.password || (0,reference/* registryName */.jT)(host) !== (0,reference/* registryName */.jT)(login.password.registry))
+    if (!login.password || (0,oci_host/* registryName */.jT)(host) !== (0,oci_host/* registryName */.jT)(login.password.registry))
         return undefined;
     const { username, password } = login.password;
     return { kind: 'basic', username: username.trim(), password };
@@ -592,7 +592,7 @@ function once(tell) {
 /* harmony export */   JM: () => (/* binding */ redactedError),
 /* harmony export */   aY: () => (/* binding */ maskInputs)
 /* harmony export */ });
-/* unused harmony exports withoutLineEnd, maskSecret, secretsIn */
+/* unused harmony exports withoutLineEnd, maskSecret, keyLines, secretsIn */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9835);
 /** The secrets that a host is given: each is registered with the log before anything can print it. */
@@ -632,6 +632,9 @@ function masked(log, credential) {
 function maskInputs(log, inputs) {
     for (const name of ['token', 'password'])
         maskSecret(log, inputs.get(name) ?? '', inputs.get('username'));
+    maskSecret(log, inputs.get('key-password') ?? '');
+    for (const line of keyLines(inputs.get('key') ?? ''))
+        maskSecret(log, line);
     const linesOf = (name) => (inputs.get(name) ?? '').split(/\r?\n/);
     const destinations = linesOf('to').filter((line) => !/^\s*oci:(?!\/\/)/.test(line));
     // `index:<name> <reference>`
@@ -639,6 +642,12 @@ function maskInputs(log, inputs) {
     for (const secret of [...destinations, ...sources].flatMap(secretsIn))
         maskSecret(log, secret);
     return inputs;
+}
+/** The lines of a key in PEM, without those at its begin and end, which are the same in every key. */
+function keyLines(pem) {
+    return pem.includes('-----BEGIN')
+        ? pem.split(/[\r\n]+/).filter((line) => /^[A-Za-z0-9+/=]{8,}$/.test(line.trim()))
+        : [];
 }
 /**
  * What may be secret in a reference or URL: everything between a colon and the last `@`, since a password may contain either; a login

@@ -64,6 +64,7 @@ const errorCodes = {
     'invalid-plan': 'A saved plan cannot be used with this workspace.',
     'invalid-reference': 'A reference, repository name or tag is not allowed by the specification.',
     'invalid-layout': 'A folder or archive is not a valid OCI image layout.',
+    'invalid-attestation': 'A signature, an attestation or a bundle is malformed, or does not match what it is about.',
     'digest-mismatch': 'Content does not match its digest or an earlier plan.',
     unauthenticated: 'The registry requires a login, or rejects the credentials.',
     denied: 'The registry denies access.',
@@ -173,7 +174,7 @@ function characterName(character) {
 }
 /** A character that nobody sees; a tab is white space. */
 function invisible(line) {
-    const [character] = invisibleCharacter.exec(line.replaceAll('\t', ' ')) ?? [];
+    const [character] = invisibleCharacter.exec(line.replace(/\t/g, ' ')) ?? [];
     if (character === undefined)
         return undefined;
     const instead = line.replace(new RegExp(invisibleCharacter, 'gu'), '').trim();
@@ -233,16 +234,16 @@ function comment(line) {
 /** Which line of `formats` publishes a file, by its name: for proposals where a file was named without a format. */
 
 /** Files that stand for their folder, by the format that publishes it. */
-const folderFormats = {
-    'Chart.yaml': 'helm',
-    'timoni.cue': 'timoni',
-    'kustomization.yaml': 'flux',
-    'kustomization.yml': 'flux',
-    Kustomization: 'flux',
-    '.manifest': 'opa',
-    'oci-layout': 'layout',
-    'index.json': 'layout',
-};
+const folderFormats = new Map([
+    ['Chart.yaml', 'helm'],
+    ['timoni.cue', 'timoni'],
+    ['kustomization.yaml', 'flux'],
+    ['kustomization.yml', 'flux'],
+    ['Kustomization', 'flux'],
+    ['.manifest', 'opa'],
+    ['oci-layout', 'layout'],
+    ['index.json', 'layout'],
+]);
 /** Files that are named themselves. */
 const fileFormats = [
     [/\.wasm$/i, 'wasm'],
@@ -253,7 +254,7 @@ const fileFormats = [
 /** `wasm:build/app.wasm`, `helm:charts/app`; `undefined` for a file of no format. */
 function formatLineFor(path) {
     const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path);
-    const folder = Object.hasOwn(folderFormats, name) ? folderFormats[name] : undefined;
+    const folder = folderFormats.get(name);
     if (folder !== undefined)
         return `${folder}:${(0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path)}`;
     const format = fileFormats.find(([form]) => form.test(name))?.[1];
@@ -646,7 +647,7 @@ function problemOfValue([key, value]) {
     const found = notExpanded.test(value) ? (0,foreign_text/* slip */.xV)(value) : undefined;
     if (found)
         return { ...found, instead: found.instead?.map((text) => `${key}=${text}`) ?? [] };
-    const [control] = controls.exec(value.replaceAll('\t', ' ')) ?? [];
+    const [control] = controls.exec(value.replace(/\t/g, ' ')) ?? [];
     if (control === undefined)
         return undefined;
     const clean = value.replace(new RegExp(controls, 'gu'), '');
@@ -916,33 +917,33 @@ function formats_text(path, format) {
     };
 }
 /** Names of other tools and of parts of formats, by the format that was probably meant. */
-const otherNames = {
-    component: 'wasm',
-    module: 'wasm',
-    core: 'wasm',
-    wit: 'wasm',
-    wkg: 'wasm',
-    webassembly: 'wasm',
-    chart: 'helm',
-    charts: 'helm',
-    kustomize: 'flux',
-    kustomization: 'flux',
-    kubernetes: 'flux',
-    policy: 'kubewarden',
-    kwctl: 'kubewarden',
-    rego: 'opa',
-    bundle: 'opa',
-    docker: 'image',
-    container: 'image',
-    oci: 'image',
-    'oci-layout': 'layout',
-    skopeo: 'layout',
-    cue: 'timoni',
-    istio: 'envoy',
-    'proxy-wasm': 'envoy',
-    porter: 'cnab',
-    manifest: 'index',
-};
+const otherNames = new Map([
+    ['component', 'wasm'],
+    ['module', 'wasm'],
+    ['core', 'wasm'],
+    ['wit', 'wasm'],
+    ['wkg', 'wasm'],
+    ['webassembly', 'wasm'],
+    ['chart', 'helm'],
+    ['charts', 'helm'],
+    ['kustomize', 'flux'],
+    ['kustomization', 'flux'],
+    ['kubernetes', 'flux'],
+    ['policy', 'kubewarden'],
+    ['kwctl', 'kubewarden'],
+    ['rego', 'opa'],
+    ['bundle', 'opa'],
+    ['docker', 'image'],
+    ['container', 'image'],
+    ['oci', 'image'],
+    ['oci-layout', 'layout'],
+    ['skopeo', 'layout'],
+    ['cue', 'timoni'],
+    ['istio', 'envoy'],
+    ['proxy-wasm', 'envoy'],
+    ['porter', 'cnab'],
+    ['manifest', 'index'],
+]);
 function otherName(line) {
     const { format, argument } = parse(line);
     if (/^[a-z][a-z0-9-]*:[a-z][a-z0-9-/]*@\d[\w.+-]*$/.test(line))
@@ -969,7 +970,7 @@ function otherName(line) {
             hint: 'Leave it out, and leave files out with "exclude"',
         };
     const lower = format.toLowerCase();
-    const meant = Object.hasOwn(otherNames, lower) ? otherNames[lower] : undefined;
+    const meant = otherNames.get(lower);
     if (meant !== undefined)
         return { what: 'which is not a format', instead: [meant + rest] };
     return /^[A-Za-z]+$/.test(format) && format !== lower
@@ -1092,8 +1093,8 @@ function secondsIn(text) {
     return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (secondsPerUnit[unit || 's'] ?? 1), 0);
 }
 
-// EXTERNAL MODULE: ./.build/oci/reference.js + 1 modules
-var reference = __webpack_require__(9761);
+// EXTERNAL MODULE: ./.build/oci/host.js
+var oci_host = __webpack_require__(2724);
 ;// CONCATENATED MODULE: ./.build/inputs/plain-http.js
 /** The input `plain-http`: hosts of registries, also as URLs or in upper case. */
 
@@ -1145,7 +1146,7 @@ function problemOfSwitch(line, to) {
         return undefined;
     const found = (0,input_list/* linesOf */.Dx)(to)
         .map((target) => target.replace(/^[a-z]+:\/\//i, ''))
-        .filter(reference/* beginsWithHost */.R4)
+        .filter(oci_host/* beginsWithHost */.R4)
         .map((target) => target.replace(/\/.*$/, '').toLowerCase());
     return {
         what,
@@ -1169,7 +1170,7 @@ function problemOfHost(line, host) {
             shown: 'a host with credentials',
             instead: [host.replace(/^.*@/, '')],
         };
-    if (host.includes('*') || !(0,reference/* isHost */.jU)(host))
+    if (host.includes('*') || !(0,oci_host/* isHost */.jU)(host))
         return {
             what: 'which is not a host',
             hint: 'Write a host, with its port if it has one',
@@ -1180,14 +1181,17 @@ function problemOfHost(line, host) {
 
 // EXTERNAL MODULE: ./.build/inputs/secrets.js
 var secrets = __webpack_require__(75);
+// EXTERNAL MODULE: ./.build/oci/tag.js
+var oci_tag = __webpack_require__(4648);
 ;// CONCATENATED MODULE: ./.build/inputs/tags.js
 /** The input `tags`: tags as the specification allows them, and what other tools call tags. */
 
 
 
 
+
 /** Reads one line of `tags`. */
-const readTag = (line) => (0,reference/* isTag */.dz)(line) ? { value: line } : { problem: tags_problemOf(line) };
+const readTag = (line) => (0,oci_tag/* isTag */.d)(line) ? { value: line } : { problem: tags_problemOf(line) };
 function tags_problemOf(line) {
     return ((0,foreign_text/* slip */.xV)(line) ??
         tagRule(line) ??
@@ -1195,7 +1199,7 @@ function tags_problemOf(line) {
         tags_list(line) ??
         digest(line) ??
         gitRef(line) ??
-        tags_reference(line) ??
+        reference(line) ??
         placeholder(line) ??
         notAllowed(line));
 }
@@ -1236,7 +1240,7 @@ function tags_assignment(line) {
     return value === undefined ? undefined : { what: 'which is not the tag alone', instead: [value] };
 }
 function tags_list(line) {
-    const parts = (0,input_list/* separated */.Ci)(line.replaceAll('\\n', ' '));
+    const parts = (0,input_list/* separated */.Ci)(line.replace(/\\n/g, ' '));
     if (parts.length > 1)
         return { what: 'which is several tags', instead: parts, hint: 'Write one tag per line' };
     const [only] = parts;
@@ -1261,10 +1265,10 @@ function gitRef(line) {
     return { what: 'which is a git ref', instead: [instead] };
 }
 /** `ghcr.io/acme/app:1.0`, as docker/metadata-action prints it; `app:1.0` and `:1.0`. */
-function tags_reference(line) {
+function reference(line) {
     const text = line.replace(/^[a-z]+:\/\//i, '');
     const [, repository = '', tag = ''] = /^(.*?)(?:[:@]([\w.+{}-]*))?(?:@sha256:[0-9a-f]+)?$/.exec(text) ?? [];
-    const isReference = repository !== text || ((0,reference/* beginsWithHost */.R4)(text) && !text.endsWith('/'));
+    const isReference = repository !== text || ((0,oci_host/* beginsWithHost */.R4)(text) && !text.endsWith('/'));
     if (!isReference || text.includes('\\'))
         return undefined;
     if (repository === '')
@@ -1327,7 +1331,7 @@ function asTag(text) {
         .replace(/[^A-Za-z0-9._-]+/g, '-')
         .replace(/^[.-]+|-+$/g, '')
         .slice(0, 128);
-    return (0,reference/* isTag */.dz)(tag) ? tag : undefined;
+    return (0,oci_tag/* isTag */.d)(tag) ? tag : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/inputs/inputs.js
@@ -1347,7 +1351,14 @@ const verbSummaries = {
 /** The verb of a command line that names none. */
 const defaultVerb = 'publish';
 /** The headings under which the help lists flags, in its order. */
-const inputGroups = ['Content', 'Destination', 'Credentials', 'Connection', 'Output'];
+const inputGroups = [
+    'Content',
+    'Destination',
+    'Credentials',
+    'Signing',
+    'Connection',
+    'Output',
+];
 const publish = ['publish'];
 const inputs = {
     path: {
@@ -1421,6 +1432,22 @@ const inputs = {
         placeholder: 'secret',
         secret: true,
         description: 'Password or token for the registry in `to`.',
+    },
+    key: {
+        ...secrets/* secret */.rJ,
+        verbs: publish,
+        group: 'Signing',
+        placeholder: 'key',
+        secret: true,
+        description: 'Private key that signs every artifact: PEM text (PKCS#8, or the encrypted key file of cosign), `env://<variable>`, or a file.',
+    },
+    'key-password': {
+        ...secrets/* secret */.rJ,
+        verbs: publish,
+        group: 'Signing',
+        placeholder: 'secret',
+        secret: true,
+        description: 'Password of `key`. Default: the variable `COSIGN_PASSWORD`.',
     },
     'password-stdin': {
         ...toggle,
@@ -1675,116 +1702,21 @@ const predefinedKeys = [
 
 /***/ }),
 
-/***/ 6198:
+/***/ 2724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ createDigester),
-/* harmony export */   g4: () => (/* binding */ digestAlgorithm),
-/* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   nz: () => (/* binding */ encodedDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   R4: () => (/* binding */ beginsWithHost),
+/* harmony export */   UD: () => (/* binding */ dockerHub),
+/* harmony export */   hY: () => (/* binding */ registryIn),
+/* harmony export */   jT: () => (/* binding */ registryName),
+/* harmony export */   jU: () => (/* binding */ isHost)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Digests: the names of content, validated once and used as a type of their own. */
-
-const digestPattern = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-/** The text as a digest, or `undefined` when it is not one of a registered algorithm (image-spec, descriptor.md#digests). */
-function parseDigest(text) {
-    return digestPattern.test(text) ? text : undefined;
-}
-/** The sha256 digest of bytes in memory. */
-function digestOf(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'hex')}`;
-}
-/** The hexadecimal part. */
-function encodedDigest(digest) {
-    return digest.slice(digest.indexOf(':') + 1);
-}
-/** `sha256` or `sha512`. */
-function digestAlgorithm(digest) {
-    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
-}
-/** Computes digest and size of a stream of bytes. */
-function createDigester(algorithm = 'sha256') {
-    const state = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-    let size = 0;
-    return {
-        update(chunk) {
-            state.update(chunk);
-            size += chunk.byteLength;
-        },
-        get size() {
-            return size;
-        },
-        digest: () => `${algorithm}:${state.digest('hex')}`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 9761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R4: () => (/* binding */ beginsWithHost),
-  jU: () => (/* binding */ isHost),
-  en: () => (/* binding */ isRepositoryName),
-  dz: () => (/* reexport */ isTag),
-  F2: () => (/* binding */ parseReference),
-  ED: () => (/* reexport */ parseTag),
-  mK: () => (/* binding */ printRepository),
-  hY: () => (/* binding */ registryIn),
-  jT: () => (/* binding */ registryName)
-});
-
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
-// EXTERNAL MODULE: ./.build/oci/digest.js
-var oci_digest = __webpack_require__(6198);
-;// CONCATENATED MODULE: ./.build/oci/tag.js
-/** Tags: their grammar in the distribution specification. */
-
-
-// distribution-spec v1.1, "Pulling manifests".
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-function isTag(text) {
-    return tagPattern.test(text);
-}
-/** Throws `invalid-reference` for an invalid tag. */
-function parseTag(text) {
-    if (isTag(text))
-        return text;
-    throw new errors/* CodedError */.AK('invalid-reference', `"${(0,_build_text/* printable */.g$)(text)}" is not a valid tag`, {
-        hint: 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_".',
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/oci/reference.js
-/** References: names of repositories and their content, parsed by the grammar of the distribution specification. */
-
-
-
-
-
-// distribution-spec v1.1, "Pulling manifests".
-const namePattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+/** Hosts of registries: how they are written, and which of them are the same registry. Runs on Node 14. */
 const hostPattern = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::[0-9]{1,5})?$/;
 /** True for a host with or without a port. */
 function isHost(text) {
     return hostPattern.test(text);
-}
-function isRepositoryName(text) {
-    return namePattern.test(text);
-}
-/** `host/name`. */
-function printRepository(repository) {
-    return `${repository.host}/${repository.name}`;
 }
 /** True when the first segment of a path is a host: it has a dot or a port, or is `localhost`. */
 function beginsWithHost(text) {
@@ -1807,65 +1739,33 @@ function registryIn(text) {
         .split('/', 1);
     return registryName(host);
 }
-/**
- * Parses `host/name[:tag][@digest]`. Without a host the reference is one to Docker Hub, where a name of one segment is below
- * `library/` (distribution/reference, `ParseNormalizedNamed`). Throws `invalid-reference`, also for upper case in the name.
- */
-function parseReference(text) {
-    const [beforeDigest, digest] = cutDigest(text);
-    const [path, tag] = cutTag(beforeDigest);
-    const repository = parseRepository(path, text);
-    return { ...repository, ...(tag !== undefined && { tag: parseTag(tag) }), ...(digest && { digest }) };
+
+
+/***/ }),
+
+/***/ 4648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseTag),
+/* harmony export */   d: () => (/* binding */ isTag)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/** Tags: their grammar in the distribution specification. */
+
+
+// distribution-spec v1.1, "Pulling manifests".
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+function isTag(text) {
+    return tagPattern.test(text);
 }
-function cutDigest(text) {
-    const at = text.indexOf('@');
-    if (at < 0)
-        return [text, undefined];
-    const digest = (0,oci_digest/* parseDigest */.m)(text.slice(at + 1));
-    if (!digest)
-        throw malformed(text, 'the part after "@" is not a valid digest');
-    return [text.slice(0, at), digest];
-}
-function cutTag(text) {
-    const colon = text.lastIndexOf(':');
-    return colon > text.lastIndexOf('/') ? [text.slice(0, colon), text.slice(colon + 1)] : [text, undefined];
-}
-function parseRepository(path, reference) {
-    const [first = '', ...rest] = path.split('/');
-    const hasHost = beginsWithHost(path);
-    const host = hasHost ? canonicalHost(first) : dockerHub;
-    const below = hasHost ? rest.join('/') : path;
-    const name = host === dockerHub && !below.includes('/') ? `library/${below}` : below;
-    if (!hostPattern.test(host))
-        throw malformed(reference, `"${host}" is not a valid host`);
-    if (name !== name.toLowerCase())
-        throw malformed(reference, 'a repository name must be lower-case');
-    if (!isRepositoryName(name))
-        throw malformed(reference, `"${name}" is not a valid repository name`);
-    if (host.length + name.length > 254)
-        throw malformed(reference, 'host and name are longer than 255 characters');
-    return { host, name };
-}
-function canonicalHost(host) {
-    return registryName(host) === dockerHub ? dockerHub : host;
-}
-/** A text that is not a reference may be a URL with a login, of which neither part is shown. */
-function withoutLogin(text) {
-    const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
-    const at = rest.lastIndexOf('@');
-    if (at < 0 || /^[a-z0-9]+:[0-9a-f]+$/i.test(rest.slice(at + 1)))
+/** Throws `invalid-reference` for an invalid tag. */
+function parseTag(text) {
+    if (isTag(text))
         return text;
-    const colon = rest.indexOf(':');
-    if (colon >= 0 && colon < at)
-        return `${scheme}${rest.slice(0, colon)}:***${rest.slice(at)}`;
-    return rest.slice(0, at).includes('/') ? text : `${scheme}***${rest.slice(at)}`;
-}
-function malformed(reference, why) {
-    const text = withoutLogin(reference);
-    return new errors/* CodedError */.AK('invalid-reference', `"${(0,_build_text/* printable */.g$)(text)}" is not a valid reference: ${(0,_build_text/* printable */.g$)(why)}`, {
-        hint: /^[a-z]+:\/\//i.test(text)
-            ? `Remove the scheme: ${(0,_build_text/* printable */.g$)(text.replace(/^[a-z]+:\/\//i, ''))}`
-            : 'Write it as host/name, host/name:tag or host/name@sha256:…, for example ghcr.io/acme/http-cache:1.0.0',
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}" is not a valid tag`, {
+        hint: 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_".',
     });
 }
 
@@ -1943,7 +1843,10 @@ function printable(text, limit = 300) {
         const code = character.codePointAt(0) ?? 0;
         return `\\u{${code.toString(16)}}`;
     });
-    const harmless = escaped.replace(/::/g, ':\\u{3a}').replace(/##\[/g, '##\\u{5b}');
+    // An IPv6 address in brackets stays as it is: no line begins within it.
+    const harmless = escaped
+        .replace(/(\[[\da-f:.]{2,45}\])|::/gi, (_, address) => address ?? ':\\u{3a}')
+        .replace(/##\[/g, '##\\u{5b}');
     return harmless.length > limit ? `${harmless.slice(0, limit)}…` : harmless;
 }
 /** Bytes as a person reads them: `512 B`, `1.5 KiB`, `3.2 MiB`. */

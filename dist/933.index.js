@@ -12,12 +12,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2759);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7243);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9761);
-/* harmony import */ var _pack_import_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2760);
-/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(579);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2543);
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2724);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7243);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(413);
+/* harmony import */ var _pack_import_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2760);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(579);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2543);
 /** The format `index`: an OCI index over artifacts of this run and content of registries. */
+
 
 
 
@@ -36,9 +38,9 @@ function propose({ argument = '' }) {
     const [name, ...members] = argument.split(/\s+/).filter((word) => word !== '');
     if (name === undefined)
         throw withoutName();
-    const references = members.filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .beginsWithHost */ .R4);
+    const references = members.filter(_oci_host_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithHost */ .R4);
     for (const reference of references)
-        (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(reference);
+        (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(reference);
     return {
         files: [],
         claims: [],
@@ -51,7 +53,7 @@ function propose({ argument = '' }) {
 async function pack(artifact, context) {
     const children = [];
     for (const member of artifact.needs ?? []) {
-        if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .beginsWithHost */ .R4)(member))
+        if ((0,_oci_host_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithHost */ .R4)(member))
             children.push(await importMember(member, context));
         else
             for (const child of await packedMembers(member, context))
@@ -72,14 +74,14 @@ async function packedMembers(name, { packed, packer }) {
 /** Content of another repository is copied into this one, since an index may only list content of its own repository. */
 async function importMember(reference, { open, packer }) {
     const { root, source } = await open(reference);
-    await (0,_pack_import_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .importGraph */ .S)(root, source, packer);
+    await (0,_pack_import_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .importGraph */ .S)(root, source, packer);
     const manifest = await readManifest(root, packer.contents.fetch(root));
-    const { name } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(reference);
+    const { name } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(reference);
     const { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz]: title = name.split('/').at(-1), [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .versionKey */ ._5]: version } = manifest.annotations;
     return child(root, manifest, { title, version });
 }
 async function readManifest(root, stream) {
-    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .readVerified */ .xu)(stream, root, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSizeLimit */ .i6), root.digest, root.mediaType);
+    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .readVerified */ .xu)(stream, root, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSizeLimit */ .i6), root.digest, root.mediaType);
 }
 /**
  * Clients select a child by type or title, never by platform: those that look for a platform take the first child without one
@@ -99,7 +101,7 @@ function withoutName() {
     });
 }
 function withoutMembers({ name }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `the index ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(name)} would have no members`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `the index ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(name)} would have no members`, {
         hint: 'Name the formats of its members as well, for instance formats: wasm',
     });
 }

@@ -351,8 +351,8 @@ var annotations = __webpack_require__(5666);
 var oci_descriptor = __webpack_require__(2759);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(6198);
-// EXTERNAL MODULE: ./.build/oci/reference.js + 1 modules
-var oci_reference = __webpack_require__(9761);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var oci_reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/pack/import-graph.js
 var import_graph = __webpack_require__(2760);
 // EXTERNAL MODULE: ./.build/text.js

@@ -11,6 +11,8 @@ export const errorCodes = {
   'invalid-plan': 'A saved plan cannot be used with this workspace.',
   'invalid-reference': 'A reference, repository name or tag is not allowed by the specification.',
   'invalid-layout': 'A folder or archive is not a valid OCI image layout.',
+  'invalid-attestation':
+    'A signature, an attestation or a bundle is malformed, or does not match what it is about.',
   'digest-mismatch': 'Content does not match its digest or an earlier plan.',
   unauthenticated: 'The registry requires a login, or rejects the credentials.',
   denied: 'The registry denies access.',

@@ -59,7 +59,7 @@ export function characterName(character: string): string {
 
 /** A character that nobody sees; a tab is white space. */
 export function invisible(line: string): Problem | undefined {
-  const [character] = invisibleCharacter.exec(line.replaceAll('\t', ' ')) ?? [];
+  const [character] = invisibleCharacter.exec(line.replace(/\t/g, ' ')) ?? [];
   if (character === undefined) return undefined;
   const instead = line.replace(new RegExp(invisibleCharacter, 'gu'), '').trim();
   return {

@@ -3,16 +3,16 @@
 import { baseName, folderOf } from './paths.ts';
 
 /** Files that stand for their folder, by the format that publishes it. */
-const folderFormats: Readonly<Record<string, string>> = {
-  'Chart.yaml': 'helm',
-  'timoni.cue': 'timoni',
-  'kustomization.yaml': 'flux',
-  'kustomization.yml': 'flux',
-  Kustomization: 'flux',
-  '.manifest': 'opa',
-  'oci-layout': 'layout',
-  'index.json': 'layout',
-};
+const folderFormats: ReadonlyMap<string, string> = new Map([
+  ['Chart.yaml', 'helm'],
+  ['timoni.cue', 'timoni'],
+  ['kustomization.yaml', 'flux'],
+  ['kustomization.yml', 'flux'],
+  ['Kustomization', 'flux'],
+  ['.manifest', 'opa'],
+  ['oci-layout', 'layout'],
+  ['index.json', 'layout'],
+]);
 
 /** Files that are named themselves. */
 const fileFormats: readonly (readonly [name: RegExp, format: string])[] = [
@@ -25,7 +25,7 @@ const fileFormats: readonly (readonly [name: RegExp, format: string])[] = [
 /** `wasm:build/app.wasm`, `helm:charts/app`; `undefined` for a file of no format. */
 export function formatLineFor(path: string): string | undefined {
   const name = baseName(path);
-  const folder = Object.hasOwn(folderFormats, name) ? folderFormats[name] : undefined;
+  const folder = folderFormats.get(name);
   if (folder !== undefined) return `${folder}:${folderOf(path)}`;
   const format = fileFormats.find(([form]) => form.test(name))?.[1];
   return format === undefined ? undefined : `${format}:${path}`;

@@ -13,7 +13,10 @@ export function printable(text: string, limit = 300): string {
     const code = character.codePointAt(0) ?? 0;
     return `\\u{${code.toString(16)}}`;
   });
-  const harmless = escaped.replace(/::/g, ':\\u{3a}').replace(/##\[/g, '##\\u{5b}');
+  // An IPv6 address in brackets stays as it is: no line begins within it.
+  const harmless = escaped
+    .replace(/(\[[\da-f:.]{2,45}\])|::/gi, (_, address?: string) => address ?? ':\\u{3a}')
+    .replace(/##\[/g, '##\\u{5b}');
   return harmless.length > limit ? `${harmless.slice(0, limit)}…` : harmless;
 }
 

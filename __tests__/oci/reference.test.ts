@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isRepositoryName, parseReference, parseTag, registryIn } from '../../src/oci/reference.ts';
+import { registryIn } from '../../src/oci/host.ts';
+import { isRepositoryName, parseReference, parseTag } from '../../src/oci/reference.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
 

@@ -3,8 +3,9 @@
 import { CodedError } from '../errors.ts';
 import { titleKey, versionKey } from '../oci/annotations.ts';
 import { type Annotations, bare, type Descriptor } from '../oci/descriptor.ts';
+import { beginsWithHost } from '../oci/host.ts';
 import { type Manifest, manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
-import { beginsWithHost, parseReference } from '../oci/reference.ts';
+import { parseReference } from '../oci/reference.ts';
 import { importGraph } from '../pack/import-graph.ts';
 import { readVerified } from '../store/verify.ts';
 import { printable } from '../text.ts';

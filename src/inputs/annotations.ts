@@ -141,7 +141,7 @@ function problemOfValue([key, value]: Entry): Problem | undefined {
     return { what: 'which ends with a comma', instead: [`${key}=${value.slice(0, -1)}`] };
   const found = notExpanded.test(value) ? slip(value) : undefined;
   if (found) return { ...found, instead: found.instead?.map((text) => `${key}=${text}`) ?? [] };
-  const [control] = controls.exec(value.replaceAll('\t', ' ')) ?? [];
+  const [control] = controls.exec(value.replace(/\t/g, ' ')) ?? [];
   if (control === undefined) return undefined;
   const clean = value.replace(new RegExp(controls, 'gu'), '');
   return {

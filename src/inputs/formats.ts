@@ -104,33 +104,33 @@ function text(path: string, format: string): Problem {
 }
 
 /** Names of other tools and of parts of formats, by the format that was probably meant. */
-const otherNames: Readonly<Record<string, string>> = {
-  component: 'wasm',
-  module: 'wasm',
-  core: 'wasm',
-  wit: 'wasm',
-  wkg: 'wasm',
-  webassembly: 'wasm',
-  chart: 'helm',
-  charts: 'helm',
-  kustomize: 'flux',
-  kustomization: 'flux',
-  kubernetes: 'flux',
-  policy: 'kubewarden',
-  kwctl: 'kubewarden',
-  rego: 'opa',
-  bundle: 'opa',
-  docker: 'image',
-  container: 'image',
-  oci: 'image',
-  'oci-layout': 'layout',
-  skopeo: 'layout',
-  cue: 'timoni',
-  istio: 'envoy',
-  'proxy-wasm': 'envoy',
-  porter: 'cnab',
-  manifest: 'index',
-};
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['component', 'wasm'],
+  ['module', 'wasm'],
+  ['core', 'wasm'],
+  ['wit', 'wasm'],
+  ['wkg', 'wasm'],
+  ['webassembly', 'wasm'],
+  ['chart', 'helm'],
+  ['charts', 'helm'],
+  ['kustomize', 'flux'],
+  ['kustomization', 'flux'],
+  ['kubernetes', 'flux'],
+  ['policy', 'kubewarden'],
+  ['kwctl', 'kubewarden'],
+  ['rego', 'opa'],
+  ['bundle', 'opa'],
+  ['docker', 'image'],
+  ['container', 'image'],
+  ['oci', 'image'],
+  ['oci-layout', 'layout'],
+  ['skopeo', 'layout'],
+  ['cue', 'timoni'],
+  ['istio', 'envoy'],
+  ['proxy-wasm', 'envoy'],
+  ['porter', 'cnab'],
+  ['manifest', 'index'],
+]);
 
 function otherName(line: string): Problem | undefined {
   const { format, argument } = parse(line);
@@ -157,7 +157,7 @@ function otherName(line: string): Problem | undefined {
       hint: 'Leave it out, and leave files out with "exclude"',
     };
   const lower = format.toLowerCase();
-  const meant = Object.hasOwn(otherNames, lower) ? otherNames[lower] : undefined;
+  const meant = otherNames.get(lower);
   if (meant !== undefined) return { what: 'which is not a format', instead: [meant + rest] };
   return /^[A-Za-z]+$/.test(format) && format !== lower
     ? { what: 'and formats are in lower case', instead: [lower + rest] }

@@ -23,7 +23,14 @@ export const verbSummaries: Readonly<Record<VerbName, string>> = {
 export const defaultVerb: VerbName = 'publish';
 
 /** The headings under which the help lists flags, in its order. */
-export const inputGroups = ['Content', 'Destination', 'Credentials', 'Connection', 'Output'] as const;
+export const inputGroups = [
+  'Content',
+  'Destination',
+  'Credentials',
+  'Signing',
+  'Connection',
+  'Output',
+] as const;
 
 export interface InputRow<Value = unknown> extends Kind<Value> {
   readonly description: string;
@@ -134,6 +141,23 @@ export const inputs = {
     placeholder: 'secret',
     secret: true,
     description: 'Password or token for the registry in `to`.',
+  },
+  key: {
+    ...secret,
+    verbs: publish,
+    group: 'Signing',
+    placeholder: 'key',
+    secret: true,
+    description:
+      'Private key that signs every artifact: PEM text (PKCS#8, or the encrypted key file of cosign), `env://<variable>`, or a file.',
+  },
+  'key-password': {
+    ...secret,
+    verbs: publish,
+    group: 'Signing',
+    placeholder: 'secret',
+    secret: true,
+    description: 'Password of `key`. Default: the variable `COSIGN_PASSWORD`.',
   },
   'password-stdin': {
     ...toggle,

@@ -2,7 +2,7 @@
 
 import { slip } from '../foreign-text.ts';
 import { linesOf, type Problem, type ReadLine, readList, separated } from '../input-list.ts';
-import { beginsWithHost, isHost } from '../oci/reference.ts';
+import { beginsWithHost, isHost } from '../oci/host.ts';
 import { printable } from '../text.ts';
 import type { Kind } from './kinds.ts';
 

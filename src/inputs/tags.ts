@@ -2,7 +2,8 @@
 
 import { characterName, slip } from '../foreign-text.ts';
 import { type Problem, type ReadLine, separated } from '../input-list.ts';
-import { beginsWithHost, isTag, type Tag } from '../oci/reference.ts';
+import { beginsWithHost } from '../oci/host.ts';
+import { isTag, type Tag } from '../oci/tag.ts';
 import { printable } from '../text.ts';
 
 /** Reads one line of `tags`. */
@@ -64,7 +65,7 @@ function assignment(line: string): Problem | undefined {
 }
 
 function list(line: string): Problem | undefined {
-  const parts = separated(line.replaceAll('\\n', ' '));
+  const parts = separated(line.replace(/\\n/g, ' '));
   if (parts.length > 1)
     return { what: 'which is several tags', instead: parts, hint: 'Write one tag per line' };
   const [only] = parts;

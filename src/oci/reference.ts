@@ -3,6 +3,7 @@
 import { CodedError } from '../errors.ts';
 import { printable } from '../text.ts';
 import { type Digest, parseDigest } from './digest.ts';
+import { beginsWithHost, dockerHub, isHost, registryName } from './host.ts';
 import { parseTag, type Tag } from './tag.ts';
 
 export { isTag, parseTag, type Tag } from './tag.ts';
@@ -21,12 +22,6 @@ export interface Reference extends Repository {
 
 // distribution-spec v1.1, "Pulling manifests".
 const namePattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-const hostPattern = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::[0-9]{1,5})?$/;
-
-/** True for a host with or without a port. */
-export function isHost(text: string): boolean {
-  return hostPattern.test(text);
-}
 
 export function isRepositoryName(text: string): boolean {
   return namePattern.test(text);
@@ -35,31 +30,6 @@ export function isRepositoryName(text: string): boolean {
 /** `host/name`. */
 export function printRepository(repository: Repository): string {
   return `${repository.host}/${repository.name}`;
-}
-
-/** True when the first segment of a path is a host: it has a dot or a port, or is `localhost`. */
-export function beginsWithHost(text: string): boolean {
-  const [first = '', ...rest] = text.split('/');
-  return rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
-}
-
-const dockerHub = 'docker.io';
-/** The name in references, and the hosts of its former and of its present API. */
-const dockerHubHosts: readonly string[] = [dockerHub, 'index.docker.io', 'registry-1.docker.io'];
-
-/** One name for each registry, to compare hosts by: lower-case, and `docker.io` for every host of Docker Hub. */
-export function registryName(host: string): string {
-  const lower = host.toLowerCase();
-  return dockerHubHosts.includes(lower) ? dockerHub : lower;
-}
-
-/** The registry in a text that names one as a host, a URL or a reference, in the form of `registryName`. */
-export function registryIn(text: string): string {
-  const [host = ''] = text
-    .trim()
-    .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
-    .split('/', 1);
-  return registryName(host);
 }
 
 /**
@@ -92,7 +62,7 @@ function parseRepository(path: string, reference: string): Repository {
   const host = hasHost ? canonicalHost(first) : dockerHub;
   const below = hasHost ? rest.join('/') : path;
   const name = host === dockerHub && !below.includes('/') ? `library/${below}` : below;
-  if (!hostPattern.test(host)) throw malformed(reference, `"${host}" is not a valid host`);
+  if (!isHost(host)) throw malformed(reference, `"${host}" is not a valid host`);
   if (name !== name.toLowerCase()) throw malformed(reference, 'a repository name must be lower-case');
   if (!isRepositoryName(name)) throw malformed(reference, `"${name}" is not a valid repository name`);
   if (host.length + name.length > 254)

@@ -3,7 +3,7 @@
 import { CodedError } from '../errors.ts';
 import type { Artifact } from '../formats/artifact.ts';
 import type { Candidate } from '../formats/format.ts';
-import { beginsWithHost } from '../oci/reference.ts';
+import { beginsWithHost } from '../oci/host.ts';
 import { printable } from '../text.ts';
 
 /** The artifact with the members of its candidate; `all` has the artifacts of the run. */

@@ -3,7 +3,8 @@
 import { CodedError } from '../errors.ts';
 import type { FindCredential, Log } from '../host/host.ts';
 import type { Digest } from '../oci/digest.ts';
-import { printRepository, type Repository, registryIn, registryName } from '../oci/reference.ts';
+import { registryIn, registryName } from '../oci/host.ts';
+import { printRepository, type Repository } from '../oci/reference.ts';
 import type { Access, ReadStore } from '../store/store.ts';
 import { createAuthenticator } from './auth/authenticator.ts';
 import { createRedaction, type Redaction } from './auth/redaction.ts';

@@ -31,6 +31,10 @@ export function createReadStore(context: RepositoryContext): ReadStore {
     fetch: (descriptor) =>
       verified(Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor),
     resolve: (reference) => resolveReference(context, reference),
+    referrers: async (subject) => {
+      const { listReferrers } = await import('./referrer-list.ts');
+      return await listReferrers(context, subject);
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { asCodedError, CodedError } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { Contents } from '../pack/contents.ts';
+import { type Attach, attachTo } from './attach.ts';
 import type { Delivered, Delivery, Outcome } from './delivery.ts';
 import {
   forEach,
@@ -31,6 +32,7 @@ export interface DeliveryOptions {
   readonly contents: Pick<Contents, 'add'>;
   /** Called once, after all content and before the first tag. If it fails, no tag moves. */
   beforeTags(): Promise<void>;
+  readonly attach?: Attach;
 }
 
 /**
@@ -49,9 +51,11 @@ export async function deliver(
   await forEach(states, (state) => examine(state, options));
   const [only, ...others] = states;
   const isAlone = others.length === 0;
-  if (only && isAlone && !only.error) chooseRootTag(only);
+  // What is attached refers to the root, which is then pushed first.
+  if (only && isAlone && !only.error && !options.attach) chooseRootTag(only);
   const pushing = { ...options, pushedTo: createPushedTo() };
   if (!hasFailed()) await pushAll(states, pushing);
+  if (!hasFailed()) await attachToAll(states, options);
   if (!hasFailed()) await prepareTags(states, options);
   const isGuarded = (state: State) => isContended(state, isAlone, options.rules);
   if (!hasFailed()) await forEach(states, (state) => moveTags(state, { ...pushing, isGuarded }));
@@ -112,6 +116,17 @@ async function pushAll(states: readonly State[], options: PushOptions): Promise<
     await forEach(wave, (state) => pushContent(state, options));
     if (wave.some((state) => state.error)) return;
   }
+}
+
+/** Nothing is attached to what another run has published and this one has not packed. */
+async function attachToAll(states: readonly State[], { attach }: DeliveryOptions): Promise<void> {
+  if (!attach) return;
+  const own = states.filter((state) => !state.judgement.exists && !isHeld(state));
+  await forEach(own, (state) =>
+    attachTo(state.delivery, attach, (bytes) => {
+      state.sent += bytes;
+    }),
+  );
 }
 
 function needsPush(state: State): boolean {

@@ -1,6 +1,7 @@
 /** Entries of `plain-http` that concern no registry of the run, which are most likely misspelt. */
 
-import { parseReference, registryIn, registryName } from '../oci/reference.ts';
+import { registryIn, registryName } from '../oci/host.ts';
+import { parseReference } from '../oci/reference.ts';
 import { printable } from '../text.ts';
 import type { PlannedArtifact } from './destinations.ts';
 

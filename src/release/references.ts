@@ -2,7 +2,8 @@
 
 import { characterName } from '../foreign-text.ts';
 import { type Problem, separated } from '../input-list.ts';
-import { isHost, isRepositoryName } from '../oci/reference.ts';
+import { isHost } from '../oci/host.ts';
+import { isRepositoryName } from '../oci/reference.ts';
 import { nearest, printable } from '../text.ts';
 
 /** Why a reference cannot receive the artifacts; `names` are theirs. */

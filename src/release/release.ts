@@ -11,6 +11,7 @@ import type { Inspect } from '../plan/inspector.ts';
 import { inPackingOrder } from '../plan/packing-order.ts';
 import { printable } from '../text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { Attach } from './attach.ts';
 import { deliver } from './deliver.ts';
 import { deliveriesOf, notDelivered } from './delivery.ts';
 import type { PlannedArtifact } from './destinations.ts';
@@ -33,6 +34,8 @@ export interface ReleaseContext {
   scratch(): Promise<string>;
   /** Words the hint of an error for where the program runs. */
   explain(error: CodedError): CodedError;
+  /** Makes what is attached to each artifact before its tags move, such as signatures. */
+  readonly attach?: Attach;
   /** Facts of the commit that an artifact belongs to; missing when the plan holds them already. */
   facts?(artifact: Artifact): Promise<Facts>;
 }

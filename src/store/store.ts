@@ -32,7 +32,15 @@ export interface Source {
 export interface ReadStore extends Source {
   /** The manifest that a tag or digest refers to, or `undefined` if there is none. */
   resolve(reference: Tag | Digest): Promise<Descriptor | undefined>;
+  /**
+   * The manifests that the store lists with this subject, with their type and annotations as far as it lists them: claims that are
+   * not verified. Absent where a store lists none. Throws `unsupported` for more than a thousand.
+   */
+  referrers?(subject: Digest): Promise<readonly Descriptor[]>;
 }
+
+/** Referrers of one subject that are read at most; a subject has a few for each release. */
+export const referrerLimit = 1000;
 
 /** Whether the content was transferred, or the store had it already. */
 export type PushResult = 'sent' | 'present';

@@ -15,6 +15,7 @@ import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
 
 const defaultLine = 'default';
 
+import type { SignDelivery } from '../provenance/signing.ts';
 import { destinationsOf, layoutFolders, type PlannedArtifact } from '../release/destinations.ts';
 import { loginOf } from '../release/login.ts';
 import { openDestinations } from '../release/open-destinations.ts';
@@ -48,6 +49,8 @@ interface Run {
   readonly formats: readonly FormatEntry[];
   readonly workspace: Workspace;
   readonly notes: string[];
+  /** Resolves when the key of a signed release is read. */
+  readonly signing?: Promise<SignDelivery>;
 }
 
 async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseResult> {
@@ -72,7 +75,22 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
   const notes = replacedTargets(to, saved);
   const run = { host, options, to, contents, formats, workspace, notes };
-  return { ...run, ...(stores && { stores }), ...(saved && { saved }) };
+  const signing = beginSigning(options, host);
+  return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
+}
+
+/** Deriving the key of an encrypted file takes a third of a second, in which the workspace is searched. */
+function beginSigning({ key, keyPassword }: PublishOptions, host: Host): Run['signing'] {
+  if (key === undefined && keyPassword === undefined) return undefined;
+  if (key === undefined)
+    throw new CodedError('input', '"key-password" is given without "key", which is absent or empty', {
+      hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
+    });
+  const opening = import('../provenance/signing.ts').then(({ openSigning }) =>
+    openSigning({ key, ...(keyPassword !== undefined && { keyPassword }) }, host),
+  );
+  opening.catch(() => {});
+  return opening;
 }
 
 /** The input, then the plan, which is to be published exactly. */
@@ -152,6 +170,7 @@ async function publishPlan(
   run: Run,
   stores: Stores,
 ): Promise<ReleaseResult> {
+  const attach = await run.signing;
   const open = (location: Location) => stores.open(location, 'push');
   const publishedIn = memoize(createPublished);
   const artifacts = await Promise.all(
@@ -160,10 +179,11 @@ async function publishPlan(
   // Git and the rest of the program run while the registry responds, and do not delay the first request.
   await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
   const { release } = await import('../release/release.ts');
-  return await release(artifacts, releaseContext(run), stores);
+  return await release(artifacts, { ...releaseContext(run), ...(attach && { attach }) }, stores);
 }
 
 async function dryRun(planned: readonly PlannedArtifact[], run: Run): Promise<ReleaseResult> {
+  await run.signing;
   const { rehearse } = await import('../release/release.ts');
   return await rehearse(planned, releaseContext(run));
 }

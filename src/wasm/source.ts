@@ -42,19 +42,31 @@ export class WasmFile {
     if (span.size > limits.sectionBytes || this.#total > limits.totalBytes) {
       this.fail(`${what} of ${span.size} bytes exceeds the limit`, span.offset);
     }
-    return new Reader(this.name, await this.#readExactly(span.offset, span.size), span.offset);
+    return new Reader(
+      this.name,
+      this.#buffered(span) ?? (await this.#readExactly(span.offset, span.size)),
+      span.offset,
+    );
   }
 
   /** Reads at most `length` bytes from the start of `span`, through a buffer that moves forward. */
   async readStart(span: Span, length: number): Promise<Reader> {
-    const size = Math.min(span.size, length);
+    const wanted = { offset: span.offset, size: Math.min(span.size, length) };
+    const bytes = this.#buffered(wanted) ?? (await this.#fillBuffer(wanted));
+    return new Reader(this.name, bytes, span.offset);
+  }
+
+  /** The bytes of a span that is in the buffer. */
+  #buffered({ offset, size }: Span): Uint8Array | undefined {
     const { start, bytes } = this.#buffer;
-    if (span.offset < start || span.offset + size > start + bytes.length) {
-      const buffered = Math.min(Math.max(size, chunkBytes), this.size - span.offset);
-      this.#buffer = { start: span.offset, bytes: await this.#readExactly(span.offset, buffered) };
-    }
-    const from = span.offset - this.#buffer.start;
-    return new Reader(this.name, this.#buffer.bytes.subarray(from, from + size), span.offset);
+    const isInBuffer = offset >= start && offset + size <= start + bytes.length;
+    return isInBuffer ? bytes.subarray(offset - start, offset - start + size) : undefined;
+  }
+
+  async #fillBuffer({ offset, size }: Span): Promise<Uint8Array> {
+    const length = Math.min(Math.max(size, chunkBytes), this.size - offset);
+    this.#buffer = { start: offset, bytes: await this.#readExactly(offset, length) };
+    return this.#buffer.bytes.subarray(0, size);
   }
 
   async #readExactly(offset: number, length: number): Promise<Uint8Array> {

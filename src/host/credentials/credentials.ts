@@ -1,6 +1,6 @@
 /** Credentials: the sources of a registry's credential, in order of precedence. */
 
-import { registryName } from '../../oci/reference.ts';
+import { registryName } from '../../oci/host.ts';
 import { printable } from '../../text.ts';
 import type { Credential, Environment, FindCredential, Log, Login } from '../host.ts';
 import { type DockerConfig, forHost, readAuth, readDockerConfigs } from './docker-config.ts';

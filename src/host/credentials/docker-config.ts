@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { isRecord } from '../../json.ts';
-import { registryName } from '../../oci/reference.ts';
+import { registryName } from '../../oci/host.ts';
 import type { Credential, Environment } from '../host.ts';
 
 export interface DockerConfig {

@@ -1,7 +1,7 @@
 /** Credential helpers: runs `docker-credential-<name> get` for one registry. */
 
 import { isRecord } from '../../json.ts';
-import { registryName } from '../../oci/reference.ts';
+import { registryName } from '../../oci/host.ts';
 import { printable } from '../../text.ts';
 import { findExecutable, runExecutable } from '../exec.ts';
 import type { Credential, Environment } from '../host.ts';

@@ -1,8 +1,8 @@
 /** Proxies: which one the environment names for a URL, by the rules of Go's clients (golang.org/x/net/http/httpproxy). */
 
-import { BlockList, isIP } from 'node:net';
 import { CodedError } from '../../errors.ts';
-import { isListed, isLoopback, unbracketed } from './addresses.ts';
+import { once } from '../../memoize.ts';
+import { blockList, ipVersion, isListed, isLoopback, unbracketed } from './addresses.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -83,10 +83,10 @@ function readExclusion(entry: string): Exclusion {
   if (block) return (url) => block(unbracketed(url.hostname));
   const { host, port } = splitPort(entry);
   const hasPort: Exclusion = (url) => port === '' || port === (url.port || defaultPort(url));
-  const address = readBlock(`${host}/${isIP(host) === 4 ? 32 : 128}`);
+  const address = readBlock(`${host}/${ipVersion(host) === 4 ? 32 : 128}`);
   if (address) return (url) => hasPort(url) && address(unbracketed(url.hostname));
   const name = asciiName(host.replace(/^\*(?=\.)/, ''));
-  return (url) => hasPort(url) && isIP(unbracketed(url.hostname)) === 0 && isBelow(url.hostname, name);
+  return (url) => hasPort(url) && ipVersion(unbracketed(url.hostname)) === 0 && isBelow(url.hostname, name);
 }
 
 /** `.example.com` stands for its subdomains alone, `example.com` also for itself. */
@@ -108,21 +108,16 @@ type Block = (host: string) => boolean;
 
 function readBlock(text: string): Block | undefined {
   const [, address = '', length = ''] = /^([0-9a-f.:]+)\/(\d{1,3})$/.exec(text) ?? [];
-  const family = isIP(address);
+  const family = ipVersion(address);
   const bits = Number(length);
   if (family === 0 || bits > (family === 4 ? 32 : 128)) return undefined;
-  const block = listOf(address, bits);
-  return (host) => isListed(block, host) && (family === 4 || bits >= 96 || !isListed(mappedAddresses, host));
+  const block = blockList([[address, bits]]);
+  return (host) =>
+    isListed(block, host) && (family === 4 || bits >= 96 || !isListed(mappedAddresses(), host));
 }
 
 /** IPv4 addresses written as IPv6; a list of Node finds an IPv4 address in every IPv6 block that has these, which Go does not. */
-const mappedAddresses = listOf('::ffff:0:0', 96);
-
-function listOf(address: string, bits: number): BlockList {
-  const list = new BlockList();
-  list.addSubnet(address, bits, isIP(address) === 4 ? 'ipv4' : 'ipv6');
-  return list;
-}
+const mappedAddresses = once(() => blockList([['::ffff:0:0', 96]]));
 
 /** `host:port` or `[IPv6]:port`; anything else is a host. */
 function splitPort(entry: string): { readonly host: string; readonly port: string } {

@@ -1,5 +1,5 @@
-export const id = 85;
-export const ids = [85,337];
+export const id = 754;
+export const ids = [754,337];
 export const modules = {
 
 /***/ 2266:
@@ -335,7 +335,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 6085:
+/***/ 1754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -908,6 +908,23 @@ function copyError(step, descriptor, error) {
     return new errors/* CodedError */.AK(code, `${step} ${what} (${mediaType}): ${message}`, { hint, cause: error });
 }
 
+;// CONCATENATED MODULE: ./.build/release/attach.js
+/** What is attached to a delivery when its content is confirmed, such as signatures: referrers, pushed before any tag moves. */
+
+/** Pushes what is made for the delivery. `onSent` is called with the bytes of each content that was transferred. */
+async function attachTo(delivery, attach, onSent) {
+    const { target } = delivery;
+    const { source, referrers } = await attach(delivery);
+    for (const { subject, manifest } of referrers) {
+        await copyGraph(manifest, source, target, {
+            known: new Set(),
+            concurrency: 4,
+            onPushed: ({ size }, result) => onSent(result === 'sent' ? size : 0),
+        });
+        await target.can.referrers?.add(subject, manifest);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/release/pushed-to.js
 /** PushedTo: which repositories of a run have which content, so that it can be mounted instead of uploaded again. */
 /** Bytes; uploading smaller content takes no longer than mounting it. */
@@ -937,6 +954,7 @@ function createPushedTo() {
 
 
 
+
 /**
  * Publishes in two phases: no tag of any delivery moves before all content of all deliveries is confirmed, so that a failure
  * leaves every tag where it was. Does not throw if a delivery fails; its error is in its record.
@@ -949,11 +967,14 @@ async function deliver(deliveries, options) {
     const hasFailed = () => states.some((state) => state.error);
     await forEach(states, resolveReferences);
     const [only, ...others] = states;
-    if (only && others.length === 0)
+    // What is attached refers to the root, which is then pushed first.
+    if (only && others.length === 0 && !options.attach)
         chooseRootTag(only);
     const pushedTo = createPushedTo();
     if (!hasFailed())
         await pushAll(states, pushedTo, options);
+    if (!hasFailed())
+        await attachToAll(states, options);
     if (!hasFailed())
         await prepareTags(states, options);
     if (!hasFailed())
@@ -1032,6 +1053,13 @@ async function deliver_push(state, pushedTo, options) {
             await copy(manifest, nodes, new Set([subject.digest]));
         await target.can.referrers?.add(subject, manifest);
     }
+}
+async function attachToAll(states, { attach }) {
+    if (!attach)
+        return;
+    await forEach(states, (state) => attachTo(state.delivery, attach, (bytes) => {
+        state.sent += bytes;
+    }));
 }
 /** True if a tag refers to the root. */
 function isPresent({ delivery, before }) {
@@ -1311,6 +1339,7 @@ async function release(artifacts, context, stores) {
     const delivered = await deliver(deliveriesOf(context.contents, packed), {
         concurrency: context.concurrency,
         beforeTags: () => stores.finish(),
+        ...(context.attach && { attach: context.attach }),
     });
     const { statistics } = stores;
     const report = createReport({ ...context, packed, delivered, dryRun: false, statistics });

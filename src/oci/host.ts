@@ -1,0 +1,33 @@
+/** Hosts of registries: how they are written, and which of them are the same registry. Runs on Node 14. */
+
+const hostPattern = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::[0-9]{1,5})?$/;
+
+/** True for a host with or without a port. */
+export function isHost(text: string): boolean {
+  return hostPattern.test(text);
+}
+
+/** True when the first segment of a path is a host: it has a dot or a port, or is `localhost`. */
+export function beginsWithHost(text: string): boolean {
+  const [first = '', ...rest] = text.split('/');
+  return rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
+}
+
+export const dockerHub = 'docker.io';
+/** The name in references, and the hosts of its former and of its present API. */
+const dockerHubHosts: readonly string[] = [dockerHub, 'index.docker.io', 'registry-1.docker.io'];
+
+/** One name for each registry, to compare hosts by: lower-case, and `docker.io` for every host of Docker Hub. */
+export function registryName(host: string): string {
+  const lower = host.toLowerCase();
+  return dockerHubHosts.includes(lower) ? dockerHub : lower;
+}
+
+/** The registry in a text that names one as a host, a URL or a reference, in the form of `registryName`. */
+export function registryIn(text: string): string {
+  const [host = ''] = text
+    .trim()
+    .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
+    .split('/', 1);
+  return registryName(host);
+}
