@@ -95,6 +95,7 @@ async function* candidatesOf(
   const { artifact } = packed;
   const [first] = own;
   const present = await Promise.all(artifact.tags.map((tag) => published.before(tag)));
+  yield* inTurn(own.filter((digest) => published.hasRead(digest)));
   // Most likely a run of another commit of what is published.
   if (first && own.length === 1 && present.every(Boolean)) yield { from: first };
   const others = looksElsewhere(packed, rules) ? otherTags(artifact) : [];
@@ -105,9 +106,8 @@ async function* candidatesOf(
   // What was released before is read in any case, to tell what has changed since.
   const earlier = earlierVersion(tagsOfKind(artifact, 'version'), tagsOfKind(artifact, 'alias'), listed);
   if (earlier !== undefined) yield { from: earlier };
-  const known = own.filter((digest) => published.hasRead(digest));
   const elsewhere = [...others, ...(others.length > 0 ? edgeVersions(artifact) : [])];
-  yield* inTurn([...known, ...elsewhere.filter((tag) => listed.includes(tag)), ...own]);
+  yield* inTurn([...elsewhere.filter((tag) => listed.includes(tag)), ...own]);
 }
 
 function* inTurn(references: readonly (Tag | Digest)[]): Generator<Candidate> {

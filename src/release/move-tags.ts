@@ -36,6 +36,7 @@ export async function moveTags(state: State, options: MoveOptions): Promise<void
   }
   for (const [alias, version] of judgement.behind) await setForward(state, alias, version);
   await confirmAliases(state, options);
+  await confirmVersions(state, options);
 }
 
 /** False when another run has set the tag to the same content, so that nothing was left to do. */
@@ -89,6 +90,15 @@ async function confirmAliases(state: State, options: MoveOptions): Promise<void>
     const found = await setForward(state, alias, higher);
     throw lostRace(state, alias, found ?? rootOf(state), higher);
   }
+}
+
+/** Another run may have looked for an exact version before this one has set it, and have set it after this one has read it. */
+async function confirmVersions(state: State, options: MoveOptions): Promise<void> {
+  const { artifact } = state.delivery.packed;
+  const versions = tagsOfKind(artifact, 'version').filter((tag) => state.moved.includes(tag));
+  // When nothing was set since, the tag has just been read.
+  if (versions.length === state.moved.length) return;
+  for (const tag of versions) if (options.isGuarded(state, tag)) await requireSet(state, tag);
 }
 
 function isComparable({ delivery }: State, tag: Tag): boolean {

@@ -1,10 +1,13 @@
 /** Opening the stores of an artifact's destinations, so that one that cannot be opened fails its own deliveries only. */
 
 import { asCodedError, CodedError } from '../errors.ts';
+import type { Artifact } from '../formats/artifact.ts';
+import type { Tag } from '../oci/reference.ts';
 import type { Location, Store } from '../store/store.ts';
 import type { OpenedDestination } from './delivery.ts';
 import type { PlannedArtifact } from './destinations.ts';
 import { createPublished, type Published } from './published.ts';
+import { isRelease, type TagRules } from './tag-rules.ts';
 
 /** An artifact of the plan with the stores of its destinations. */
 export interface OpenedArtifact extends PlannedArtifact {
@@ -17,12 +20,13 @@ export interface OpenedArtifact extends PlannedArtifact {
 export interface Openers {
   open(location: Location): Promise<Store>;
   publishedIn(store: Store): Published;
+  readonly rules: TagRules;
 }
 
 /** Tags in a registry are looked up while the artifacts are packed, which saves one round trip. */
 export async function openDestinations(
   planned: PlannedArtifact,
-  { open, publishedIn }: Openers,
+  { open, publishedIn, rules }: Openers,
 ): Promise<OpenedArtifact> {
   const opened: OpenedDestination[] = [];
   const lookUps: Promise<unknown>[] = [];
@@ -33,9 +37,17 @@ export async function openDestinations(
     opened.push({ destination, target, published });
     // An error reaches whoever needs the tag; until then its rejection must not end the process.
     if (location.kind === 'registry')
-      lookUps.push(Promise.allSettled(planned.artifact.tags.map((tag) => published.before(tag))));
+      lookUps.push(
+        Promise.allSettled(planned.artifact.tags.map(lookUpIn(published, planned.artifact, rules))),
+      );
   }
   return { ...planned, opened, resolved: Promise.all(lookUps) };
+}
+
+/** On a release, several tags may refer to several manifests, each of which may have the same content as the new one. */
+function lookUpIn(published: Published, artifact: Artifact, rules: TagRules): (tag: Tag) => Promise<unknown> {
+  const reads = rules.keepsDigests && rules.isEvent && isRelease(artifact, rules);
+  return reads ? (tag) => published.read(tag) : (tag) => published.before(tag);
 }
 
 /** For a dry run, which opens no store. */

@@ -32,10 +32,11 @@ export function createPublished(store: Store): Published {
       const read = manifests.get(reference);
       return read ? (await read)?.descriptor : await store.resolve(reference);
     }),
-    read(reference) {
+    async read(reference) {
+      if (!readManifest) return undefined;
       const result = manifests.get(reference) ?? readNew(reference);
       manifests.set(reference, result);
-      return result;
+      return await result;
     },
     hasRead: (reference) => manifests.has(reference),
     tags: once(async () => await listTags?.()),

@@ -173,8 +173,9 @@ async function publishPlan(
   const attach = await run.signing;
   const open = (location: Location) => stores.open(location, 'push');
   const publishedIn = memoize(createPublished);
+  const rules = rulesOf(run);
   const artifacts = await Promise.all(
-    planned.map((artifact) => openDestinations(artifact, { open, publishedIn })),
+    planned.map((artifact) => openDestinations(artifact, { open, publishedIn, rules })),
   );
   // Git and the rest of the program run while the registry responds, and do not delay the first request.
   await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
