@@ -96,9 +96,9 @@ test('a line for another input is proposed only where that input is not given', 
     }
     return assert.fail('nothing is refused');
   };
-  const tags = 'ghcr.io/acme/app:edge';
-  assert.match(hintOf({ tags }), /^to: ghcr\.io\/acme\/app\/\{name\}$/m);
-  assert.doesNotMatch(hintOf({ tags, to: 'oci:./out' }), /^to:/m);
+  const tags = 'ghcr.io/acme/app';
+  assert.match(hintOf({ tags }), /\bto: ghcr\.io\/acme\/app\/\{name\}$/m);
+  assert.doesNotMatch(hintOf({ tags, to: 'oci:./out' }), /\bto:/m);
 });
 
 test('an empty secret is explained in a workflow, where it may be one that the run cannot read', () => {

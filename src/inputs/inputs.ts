@@ -7,7 +7,7 @@ import { readFormat } from './formats.ts';
 import { choice, type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
 import { hosts } from './plain-http.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
-import { readTag } from './tags.ts';
+import { tagLines } from './tag-lines.ts';
 
 export type { FormatLine } from './formats.ts';
 
@@ -91,11 +91,12 @@ export const inputs = {
       'Formats to publish, as `<format>` or `<format>:<path>`, or a declared format as `./<file>.json`. Default: all Wasm formats.',
   },
   tags: {
-    ...listOf(readTag),
+    ...tagLines,
     verbs: publish,
     group: 'Content',
     placeholder: 'tag',
-    description: 'Tags for every artifact. Default: by version and event.',
+    description:
+      'Tags for every artifact, or rules for them as in docker/metadata-action; a line `default` adds the default tags. Default: by version and event.',
   },
   annotations: {
     ...annotations,

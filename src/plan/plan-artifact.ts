@@ -14,16 +14,16 @@ import type { Found } from './detection.ts';
 import { nameOf, repositoryPath } from './names.ts';
 import type { Package } from './package.ts';
 import type { PackageFinder } from './package-finder.ts';
-import { tagsOf, versionOfGitTag } from './tags.ts';
+import { parseGitRelease } from './tags/git-tag.ts';
+import type { ChosenTag, TagChooser } from './tags.ts';
 import { usableVersion, versionFile } from './versions.ts';
 
 /** The artifact for a candidate; what another tool made keeps its own annotations. */
 export async function planArtifact(
   { candidate, format }: Found,
-  packages: PackageFinder,
+  { packages, tags: chooser }: { readonly packages: PackageFinder; readonly tags: TagChooser },
   context: PlanContext,
 ): Promise<Artifact> {
-  const { options, trigger } = context;
   const { digest, files, references = [] } = candidate;
   const isFolder = await isFolderArtifact(candidate, context);
   const found = await belongingOf(candidate, isFolder, packages);
@@ -31,15 +31,17 @@ export async function planArtifact(
   const belonging = entry?.namedPackageOnly ? withNamesakeOnly(found, candidate) : found;
   const name = await nameOf(candidate, { ...context, isFolder, belonging });
   const version = versionOf(candidate, belonging, context);
-  const tags = tagsOf({
-    requested: options.tags,
+  const tags = await chooser.choose({
     content: candidate.tags,
     version: version?.value,
+    contentVersion: candidate.version?.value,
     strictVersion: candidate.strictVersion ?? false,
     semverTags: candidate.semverTags ?? false,
-    trigger,
+    versionsOnly: candidate.versionsOnly,
     name: name.value,
+    format,
   });
+  explainTags(files[0] ?? format, tags, context);
   const { facts } = belonging;
   const { annotations, origins } = annotationsOf(candidate, { name, version, facts }, context);
   return {
@@ -47,12 +49,17 @@ export async function planArtifact(
     format,
     files,
     ...(version && { version: version.value }),
-    tags,
+    tags: tags.map(({ tag }) => tag),
+    tagReasons: Object.fromEntries(tags.map(({ tag, kind, reason }) => [tag, { kind, reason }])),
     annotations,
     origins: { name: name.origin, ...(version && { version: version.origin }), ...origins },
     ...(references.length > 0 && { references }),
     ...(digest !== undefined && { digest }),
   };
+}
+
+function explainTags(path: string, tags: readonly ChosenTag[], { explain }: PlanContext): void {
+  for (const { tag, kind, reason } of tags) explain(path, `tag ${tag} (${kind}): ${reason}`);
 }
 
 async function isFolderArtifact({ files: [path] }: Candidate, { workspace }: PlanContext): Promise<boolean> {
@@ -142,8 +149,8 @@ function noteContradiction(
   note: PlanContext['note'],
 ): void {
   if (trigger.kind !== 'tag' || version === undefined) return;
-  const tagged = versionOfGitTag(trigger.tag);
-  if (!/^\d+\.\d+\.\d+/.test(tagged) || tagged === version.value.replaceAll('+', '_')) return;
+  const tagged = parseGitRelease(trigger.tag)?.text;
+  if (tagged === undefined || tagged === version.value) return;
   note(
     `${name}: the git tag says ${tagged}, ${printable(version.origin)} says ${printable(version.value)}; the latter is its version annotation`,
   );

@@ -8,6 +8,7 @@ import { createPackageFinder } from './package-finder.ts';
 import { withNeeds } from './packing-order.ts';
 import { planArtifact } from './plan-artifact.ts';
 import { selectFormats } from './selection.ts';
+import { createTagChooser, type TagChooser } from './tags.ts';
 
 /** Plans everything that the selected formats find. Throws `nothing-found` when that is nothing. */
 export async function makePlan(context: PlanContext): Promise<Plan> {
@@ -19,11 +20,21 @@ export async function makePlan(context: PlanContext): Promise<Plan> {
   if (found.length === 0) throw nothingFound(context, others);
   const packages = createPackageFinder(context.workspace.checkout, context.explain);
   const artifacts: Artifact[] = [];
-  for (const one of found) artifacts.push(await planArtifact(one, packages, context));
-  return {
-    version: 1,
-    artifacts: artifacts.map((artifact, at) => withNeeds(artifact, found[at]?.candidate ?? {}, artifacts)),
-  };
+  const tags = tagChooserOf(context);
+  for (const one of found) artifacts.push(await planArtifact(one, { packages, tags }, context));
+  const planned = artifacts.map((artifact, at) => withNeeds(artifact, found[at]?.candidate ?? {}, artifacts));
+  return { version: 1, artifacts: await tags.select(planned) };
+}
+
+/** The chooser of tags for one run. */
+export function tagChooserOf({ options, trigger, event, commit, repositories }: PlanContext): TagChooser {
+  return createTagChooser({
+    lines: options.tags,
+    trigger,
+    event,
+    commit: commit ?? (async () => ({})),
+    repositories: repositories ?? (() => []),
+  });
 }
 
 /** Lines that are listed at most. */

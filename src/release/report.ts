@@ -1,7 +1,7 @@
 /** The Report: what was built, where it went, and the outcome of each artifact. */
 
 import type { CodedError } from '../errors.ts';
-import type { Plan } from '../formats/artifact.ts';
+import type { Plan, TagReason } from '../formats/artifact.ts';
 import { revisionKey } from '../oci/annotations.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Delivered, Outcome } from './delivery.ts';
@@ -26,6 +26,8 @@ export interface ReportedArtifact {
   readonly size: number;
   readonly version?: string;
   readonly tags: readonly string[];
+  /** What each tag is, and why the artifact has it. */
+  readonly tagReasons?: Readonly<Record<string, TagReason>>;
   readonly outcome: Outcome;
   /** True when the digest differs from what was released, or what the tag referred to, before this run. */
   readonly contentChanged: boolean;
@@ -147,6 +149,7 @@ function reported(one: Delivered, { explain }: ReportSources): ReportedArtifact 
     size: sizeOf(packed),
     ...(artifact.version !== undefined && { version: artifact.version }),
     tags: one.tags,
+    ...(artifact.tagReasons && { tagReasons: artifact.tagReasons }),
     outcome: one.outcome,
     contentChanged: one.isChanged,
     ...history(one),

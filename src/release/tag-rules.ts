@@ -33,7 +33,7 @@ export function isRelease(artifact: Artifact, { isEvent }: Pick<TagRules, 'isEve
 }
 
 /** Exact versions first, then the others in their order, so that an alias never refers to content before its version does. */
-export function movingOrder(artifact: Artifact, tags: readonly Tag[]): readonly Tag[] {
+export function movingOrder(artifact: Pick<Artifact, 'tagReasons'>, tags: readonly Tag[]): readonly Tag[] {
   const isExact = (tag: Tag) => kindOf(artifact, tag) === 'version';
   return [...tags.filter(isExact), ...tags.filter((tag) => !isExact(tag))];
 }

@@ -13,10 +13,14 @@ import { createInspector, createPlanInspector } from '../plan/inspector.ts';
 import { makePlan } from '../plan/plan.ts';
 import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
 
-const defaultLine = 'default';
-
+import { defaultLine } from '../plan/tags.ts';
 import type { SignDelivery } from '../provenance/signing.ts';
-import { destinationsOf, layoutFolders, type PlannedArtifact } from '../release/destinations.ts';
+import {
+  destinationsOf,
+  layoutFolders,
+  type PlannedArtifact,
+  repositoriesOf,
+} from '../release/destinations.ts';
 import { loginOf } from '../release/login.ts';
 import { openDestinations } from '../release/open-destinations.ts';
 import { outputs } from '../release/outputs.ts';
@@ -150,6 +154,9 @@ async function detect(run: Run): Promise<Plan> {
       ...run,
       inspect: createPlanInspector(workspace),
       trigger: host.trigger,
+      ...(host.event && { event: host.event }),
+      commit: () => host.facts(run.options.path),
+      repositories: (artifact) => repositoriesOf(artifact, run.to),
       folderName: async (which, file) => {
         const { folder, top } = await factsOf(file, run);
         return which === 'workspace' ? folder : top;

@@ -1,0 +1,32 @@
+/** What tags are chosen from: facts of the artifact, and facts of the run. */
+
+import type { EventFacts, Trigger } from '../../host/host.ts';
+import type { Tag } from '../../oci/tag.ts';
+import type { WithOrigin } from '../../with-origin.ts';
+import type { DefaultSources } from './defaults.ts';
+
+/** What is known of one artifact. */
+export interface TagSources extends Omit<DefaultSources, 'trigger'> {
+  /** Name of the format. */
+  readonly format: string;
+  /** The version that the files themselves contain. */
+  readonly contentVersion: string | undefined;
+}
+
+export interface TagContext {
+  /** Lines of the `tags` input. */
+  readonly lines: readonly string[];
+  readonly trigger: Trigger;
+  readonly event: EventFacts | undefined;
+  /** Facts of the commit, for rules. */
+  commit(): Promise<{ readonly revision?: WithOrigin; readonly created?: WithOrigin }>;
+  /** The repositories that an artifact is published to, as `host/name`. */
+  repositories(artifact: { readonly name: string; readonly format: string }): readonly string[];
+}
+
+export interface Selectable {
+  readonly name: string;
+  readonly format: string;
+  readonly tags: readonly Tag[];
+  readonly needs?: readonly string[];
+}
