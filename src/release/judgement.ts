@@ -8,6 +8,7 @@ import type { Tag } from '../oci/reference.ts';
 import type { ManifestBytes } from '../store/store.ts';
 import type { Delivery } from './delivery.ts';
 import { printTag } from './destinations.ts';
+import { edgeTag } from './kept.ts';
 import { isSameContent } from './same-content.ts';
 import { isRelease, kindOf, type TagRules, tagsOfKind } from './tag-rules.ts';
 import { earlierVersion, hasVersionFor, higherVersion } from './version-order.ts';
@@ -180,7 +181,10 @@ export async function basisOf(
     return earlier === undefined ? undefined : (await published.before(earlier))?.digest;
   }
   const found = first === undefined ? undefined : await published.before(first);
-  return found?.digest ?? (packed.kept ? packed.root.digest : undefined);
+  if (found) return found.digest;
+  // It has been read while looking for the same content.
+  const edge = edgeTag(artifact);
+  return published.hasRead(edge) ? (await published.read(edge))?.descriptor.digest : undefined;
 }
 
 async function isUnchanged({

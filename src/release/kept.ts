@@ -15,7 +15,6 @@ import type { Packed } from './pack.ts';
 import type { Published } from './published.ts';
 import { isSameContent } from './same-content.ts';
 import { isRelease, movingOrder, type TagRules, tagsOfKind } from './tag-rules.ts';
-import { earlierVersion } from './version-order.ts';
 
 export interface KeepContext {
   readonly contents: Contents;
@@ -47,8 +46,8 @@ interface Found extends ManifestBytes {
   readonly from: Tag | Digest;
 }
 
-/** Requests for one artifact beyond the look-ups of its tags. */
-const requestLimit = 3;
+/** Requests for one artifact beyond the look-ups of its tags: a list, an earlier version, `edge` and `latest`. */
+const requestLimit = 4;
 
 async function findKept(
   packed: Packed,
@@ -103,9 +102,8 @@ async function* candidatesOf(
   const listed = await published.tags();
   yield { requests: 1 };
   if (!listed) return yield* inTurn([...own.slice(0, 1), ...others.slice(0, 1)]);
-  // What was released before is read in any case, to tell what has changed since.
-  const earlier = earlierVersion(tagsOfKind(artifact, 'version'), tagsOfKind(artifact, 'alias'), listed);
-  if (earlier !== undefined) yield { from: earlier };
+  // The look-up of what was released before, to tell what has changed since.
+  yield { requests: 1 };
   const elsewhere = [...others, ...(others.length > 0 ? edgeVersions(artifact) : [])];
   yield* inTurn([...elsewhere.filter((tag) => listed.includes(tag)), ...own]);
 }
@@ -114,11 +112,16 @@ function* inTurn(references: readonly (Tag | Digest)[]): Generator<Candidate> {
   for (const from of references) yield { from };
 }
 
-/** `edge`, as a version where the consumer takes versions only, and `latest`; without tags of the artifact. */
+/** Tags that others may have given to the same content: `edge` and `latest`, unless the artifact gets them itself. */
 function otherTags(artifact: Artifact): readonly Tag[] {
-  const cores = tagsOfKind(artifact, 'preview').flatMap((tag) => coreOf(tag));
-  const edge = cores.length > 0 ? cores.map((core) => `${core}-edge`) : ['edge'];
-  return [...new Set([...edge, 'latest'])].map(parseTag).filter((tag) => !artifact.tags.includes(tag));
+  const tags = [edgeTag(artifact), parseTag('latest')];
+  return tags.filter((tag) => !artifact.tags.includes(tag));
+}
+
+/** `edge`, or what stands for it where the consumer takes versions only: `1.4.0-edge` beside `1.4.0-pr.42`. */
+export function edgeTag(artifact: Artifact): Tag {
+  const [core] = tagsOfKind(artifact, 'preview').flatMap(coreOf);
+  return parseTag(core === undefined ? 'edge' : `${core}-edge`);
 }
 
 /** What the default branch has left of charts and modules whose consumers take versions only. */

@@ -34,9 +34,20 @@ export async function moveTags(state: State, options: MoveOptions): Promise<void
     if (before.get(tag)?.digest === root.digest) continue;
     if (await setTag(state, tag, options)) moved.push(tag);
   }
-  for (const [alias, version] of judgement.behind) await setForward(state, alias, version);
+  await settleAliases(state);
   await confirmAliases(state, options);
   await confirmVersions(state, options);
+}
+
+/**
+ * Aliases that a lost race has left at this version although a higher one is published are set to that. The last alias, `latest`, tells
+ * for all: where the higher version is the same manifest, nothing is lost.
+ */
+async function settleAliases(state: State): Promise<void> {
+  for (const [alias, version] of [...state.judgement.behind].reverse()) {
+    const found = await setForward(state, alias, version);
+    if (found?.digest === rootOf(state).digest) return;
+  }
 }
 
 /** False when another run has set the tag to the same content, so that nothing was left to do. */
