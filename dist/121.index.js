@@ -38,39 +38,63 @@ function onlyFile(artifact) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ outermost),
-/* harmony export */   d: () => (/* binding */ detectFolders)
+/* harmony export */   J9: () => (/* binding */ outermost),
+/* harmony export */   d9: () => (/* binding */ detectFolders),
+/* harmony export */   eZ: () => (/* binding */ warnOfOmissions)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8570);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1289);
 /** Detection for formats that publish folders: those that lines of `formats` name, and those that are found. */
 
 
 
 /**
- * Candidates for the folders that the lines name; when a line names none, or there is no line, also for those that are found.
- * Throws `input` when a line names anything but a folder of the workspace.
+ * Candidates for the folders that the lines name; when a line names none, or there is no line, also for those that are found. A
+ * line that names anything but a folder of the workspace is reported, and so is a folder that cannot be published.
  */
-async function detectFolders({ requests, workspace }, { format, find, propose }) {
+async function detectFolders(context, { format, find, propose }) {
+    const { requests, workspace } = context;
     const named = new Set();
     for (const { argument } of requests) {
         if (argument === undefined)
             continue;
-        const entry = await workspace.stat(argument);
-        if (entry?.type !== 'directory')
-            throw notFolder(format, argument, entry !== undefined);
-        named.add((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)('.', argument));
+        const about = { files: [], named: true };
+        const folder = await (0,_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .Fo)(context, about, () => namedFolder(workspace, format, argument));
+        if (folder !== undefined)
+            named.add(folder);
     }
     const searches = requests.length === 0 || requests.some(({ argument }) => argument === undefined);
     const folders = new Set([...named, ...(searches ? await find() : [])]);
-    return await Promise.all([...folders].map((folder) => propose(folder, named.has(folder))));
+    const candidates = await Promise.all([...folders].map(async (folder) => {
+        const isNamed = named.has(folder);
+        const about = { files: [folder], named: isNamed };
+        const candidate = await (0,_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .Fo)(context, about, () => propose(folder, isNamed));
+        return candidate && { ...candidate, ...(isNamed && { named: true }) };
+    }));
+    return candidates.filter((candidate) => candidate !== undefined);
 }
-function notFolder(format, argument, present) {
-    const what = present ? 'is not a folder' : 'does not exist';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(argument)} ${what}`, {
+async function namedFolder(workspace, format, argument) {
+    const entry = await (0,_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .followNamed */ .hu)(workspace, argument);
+    if (entry?.type === 'directory')
+        return entry.path;
+    const what = entry ? 'is not a folder' : 'does not exist';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(argument)} ${what}`, {
         hint: `Name a folder relative to path, for instance ${format}:deploy.`,
     });
+}
+/** Lines of warnings about one artifact. */
+const warningLimit = 10;
+/** Says what is missing from the artifact of a folder that the user has named. */
+function warnOfOmissions(omissions, artifact, context) {
+    const name = `${artifact.format}:${artifact.folder}`;
+    for (const { path, reason } of omissions)
+        context.explain(path, `left out of ${artifact.format}: ${reason}`);
+    for (const { path, reason } of omissions.slice(0, warningLimit))
+        context.warn((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${path} is missing from ${name}: it is ${reason}`));
+    const more = omissions.length - warningLimit;
+    if (more > 0)
+        context.warn((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${more} more files are missing from ${name}; "explain" lists them`));
 }
 /** The folders without those that are below another one of them. */
 function outermost(folders) {
@@ -348,6 +372,147 @@ const linkedEntryLimit = 50_000;
 /** True when a symlink leads to a folder that holds the symlink itself. */
 function leadsToParent(link, target) {
     return link === target || (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(link, target);
+}
+
+
+/***/ }),
+
+/***/ 1289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ searchedBy),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   YT: () => (/* binding */ proposeFiles),
+/* harmony export */   hu: () => (/* binding */ followNamed),
+/* harmony export */   md: () => (/* binding */ requestedFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/** Requests: the files that lines of the `formats` input name – by a file, a folder, a glob, or not at all. */
+
+
+
+
+/**
+ * The files to look at, sorted by path, each once: those that the requests name, and, without any request or for one without a
+ * path, all that the format applies to. A path that matches nothing is reported.
+ */
+async function requestedFiles(context, selection) {
+    const found = new Map();
+    const requests = context.requests.length > 0 ? context.requests : [{}];
+    for (const { argument } of requests) {
+        const files = await collect(context, namedProblem, () => filesOf(argument, context.workspace, selection));
+        for (const file of files ?? []) {
+            const { explicit = false, named = false } = found.get(file.path) ?? {};
+            found.set(file.path, { ...file, explicit: file.explicit || explicit, named: file.named || named });
+        }
+    }
+    return [...found.values()].sort(byPath);
+}
+const namedProblem = { files: [], named: true };
+/** The result of work, or `undefined` when it throws an error of ours, which is reported. */
+async function collect(context, about, work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(cause);
+        if (error.code === 'internal')
+            throw cause;
+        context.report({ ...(typeof about === 'function' ? await about(error) : about), error });
+        return undefined;
+    }
+}
+/** The candidates for files; a file that cannot be published is reported. */
+async function proposeFiles(files, context, propose) {
+    const candidates = [];
+    for (const file of files) {
+        const { path, named } = file;
+        const candidate = await collect(context, { files: [path], named }, () => propose(file));
+        if (candidate)
+            candidates.push({ ...candidate, ...(named && { named }) });
+    }
+    return candidates;
+}
+async function filesOf(argument, workspace, selection) {
+    if (argument === undefined)
+        return found(await workspace.files(), selection.appliesTo, false);
+    const entry = await followNamed(workspace, argument);
+    if (entry?.type === 'file')
+        return [{ path: entry.path, explicit: true, named: true }];
+    const files = entry
+        ? found(await workspace.files(entry.path), selection.appliesTo, true)
+        : await globbed(normalize(argument), workspace, selection);
+    if (files.length === 0)
+        throw matchesNothing(selection.format, argument);
+    return files;
+}
+/**
+ * The entry that a line names: a file under the name it was given, a folder by its real path when the line names a symlink to it.
+ * Throws `input` for a symlink that leads out of the workspace or nowhere.
+ */
+async function followNamed(workspace, argument) {
+    const path = normalize(argument);
+    const entry = await workspace.stat(path);
+    if (entry?.type !== 'symlink')
+        return entry;
+    const target = await workspace.follow(path);
+    if (target === 'out-of-root')
+        throw badLink(path, 'leads out of the workspace');
+    if (target === undefined)
+        throw badLink(path, 'leads nowhere');
+    return target;
+}
+async function globbed(glob, workspace, { appliesTo }) {
+    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainGlob */ .QU)(glob, 'formats')]);
+    const all = found(await searchedBy(glob, workspace), matches, true);
+    const applicable = all.filter(({ path }) => appliesTo(path));
+    return applicable.length > 0 ? applicable : all;
+}
+/** What a glob can name although a search leaves it out. */
+const nameable = ['test', 'dependency', 'hidden', 'adapter', 'intermediate'];
+/**
+ * The files of the workspace, and what is left out by a name that the glob names: `tests/*.wasm` names the folder `tests`. A part
+ * that begins with a wildcard names nothing.
+ */
+async function searchedBy(glob, workspace) {
+    const files = await workspace.files();
+    const parts = glob.split('/').filter((part) => /^[^*?[]/.test(part));
+    const isNamed = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)(parts.map((part) => `**/${part}`));
+    const named = workspace
+        .omissions()
+        .filter(({ path, kind }) => nameable.includes(kind) && isNamed((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path)));
+    const more = await Promise.all(named.map(({ path }) => searchLeftOut(path, workspace)));
+    return [...files, ...more.flat()];
+}
+async function searchLeftOut(path, workspace) {
+    const entry = await workspace.stat(path).catch(() => undefined);
+    if (entry?.type === 'directory')
+        return await workspace.files(path);
+    return entry?.type === 'file' ? [entry] : [];
+}
+function found(files, matches, named) {
+    return files.filter(({ path }) => matches(path)).map(({ path }) => ({ path, explicit: false, named }));
+}
+function normalize(argument) {
+    const path = argument.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
+    return path === '' ? '.' : path;
+}
+function matchesNothing(format, argument) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)} matches no file of the workspace`, {
+        hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
+    });
+}
+function badLink(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} is a symlink that ${what}`, {
+        hint: 'Name a file or folder in the workspace, relative to "path".',
+    });
+}
+function byPath(left, right) {
+    return left.path < right.path ? -1 : 1;
 }
 
 
@@ -637,7 +802,7 @@ const documentLimit = 1024 * 1024;
 /** Timoni 0.31, internal/oci. */
 const timoni = { name: 'timoni', detect, pack };
 async function detect(context) {
-    return await (0,folder_requests/* detectFolders */.d)(context, {
+    return await (0,folder_requests/* detectFolders */.d9)(context, {
         format: 'timoni',
         find: () => findModules(context.workspace),
         propose: (root, explicit) => propose(root, explicit, context),
@@ -646,7 +811,7 @@ async function detect(context) {
 async function findModules(workspace) {
     const paths = new Set((await workspace.files()).map((file) => file.path));
     const roots = [...paths].filter((path) => (0,_build_paths/* baseName */.Fl)(path) === 'timoni.cue').map(_build_paths/* folderOf */.yS);
-    return (0,folder_requests/* outermost */.J)(roots.filter((root) => paths.has((0,_build_paths/* joinPath */.uJ)(root, 'cue.mod/module.cue'))));
+    return (0,folder_requests/* outermost */.J9)(roots.filter((root) => paths.has((0,_build_paths/* joinPath */.uJ)(root, 'cue.mod/module.cue'))));
 }
 async function propose(root, explicit, context) {
     for (const file of ['timoni.cue', 'cue.mod/module.cue']) {
@@ -656,13 +821,14 @@ async function propose(root, explicit, context) {
     const path = (0,_build_paths/* joinPath */.uJ)(root, 'cue.mod/module.cue');
     const name = moduleName(await readText(context.workspace, path));
     const images = await findImages(root, context);
-    for (const { path: link, reason } of (await readLayers(root, context.workspace)).omissions) {
-        context.explain(link, `left out of timoni: ${reason}`);
-    }
+    const { omissions } = await readLayers(root, context.workspace);
+    (0,folder_requests/* warnOfOmissions */.eZ)(omissions, { format: 'timoni', folder: root }, context);
     return {
         files: [root],
         claims: [],
         strictVersion: true,
+        // Timoni pulls the tag `latest` when no version is given, and strict versions otherwise (internal/oci, flags/version.go).
+        versionsOnly: { latest: true, buildMetadata: false },
         ...(name && { name: { value: name, origin: path } }),
         ...(images && { annotations: { [imagesKey]: images } }),
         ...(explicit && { explicit }),
@@ -802,9 +968,10 @@ function bare(descriptor) {
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
 /* harmony export */   yc: () => (/* binding */ imageConfigType)
 /* harmony export */ });
-/* unused harmony exports dockerManifestType, dockerManifestListType */
+/* unused harmony export dockerManifestType */
 /** Media types used in more than one place; those of a single format are declared there. */
 const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
 const imageIndexType = 'application/vnd.oci.image.index.v1+json';
@@ -840,116 +1007,6 @@ const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A
 /** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
     return mediaTypePattern.test(text);
-}
-
-
-/***/ }),
-
-/***/ 7806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseWildcard),
-/* harmony export */   q: () => (/* binding */ matchWildcard)
-/* harmony export */ });
-/** Wildcards as Go's `path.Match` understands them; Flux, Timoni and Helm write their ignore rules in these. */
-/** Reads `*`, `?`, `[a-z]`, `[^a]` and `\x`; gives `undefined` for what Go calls a bad pattern. */
-function parseWildcard(pattern) {
-    const characters = [...pattern];
-    const tokens = [];
-    let at = 0;
-    while (at < characters.length) {
-        const read = readToken(characters, at);
-        if (!read)
-            return undefined;
-        tokens.push(read.token);
-        at = read.next;
-    }
-    return tokens;
-}
-function readToken(characters, at) {
-    const character = characters[at];
-    if (character === '*')
-        return { token: { kind: 'star' }, next: at + 1 };
-    if (character === '?')
-        return { token: { kind: 'any' }, next: at + 1 };
-    if (character === '[')
-        return readClass(characters, at + 1);
-    const escaped = character === '\\';
-    const literal = escaped ? characters[at + 1] : character;
-    if (literal === undefined)
-        return undefined;
-    return { token: { kind: 'character', character: literal }, next: at + (escaped ? 2 : 1) };
-}
-function readClass(characters, start) {
-    const negated = characters[start] === '^';
-    const ranges = [];
-    let at = negated ? start + 1 : start;
-    while (characters[at] !== ']' || ranges.length === 0) {
-        const low = readBound(characters, at);
-        if (!low)
-            return undefined;
-        const ranged = characters[low.next] === '-';
-        const high = ranged ? readBound(characters, low.next + 1) : low;
-        if (!high)
-            return undefined;
-        ranges.push({ low: low.token, high: high.token });
-        at = high.next;
-    }
-    return { token: { kind: 'class', negated, ranges }, next: at + 1 };
-}
-function readBound(characters, at) {
-    const character = characters[at];
-    if (character === undefined || character === '-' || character === ']')
-        return undefined;
-    if (character !== '\\')
-        return { token: character, next: at + 1 };
-    const escaped = characters[at + 1];
-    return escaped === undefined ? undefined : { token: escaped, next: at + 2 };
-}
-/**
- * True when the whole text matches. `*` and `?` do not match `/`. The last star alone is retried, as Go does, so the time
- * is bounded by the product of both lengths.
- */
-function matchWildcard(wildcard, text) {
-    if (!wildcard)
-        return false;
-    const characters = [...text];
-    let token = 0;
-    let at = 0;
-    let star = -1;
-    let starAt = 0;
-    while (at < characters.length) {
-        const current = wildcard[token];
-        if (current?.kind === 'star') {
-            star = token;
-            starAt = at;
-            token += 1;
-        }
-        else if (current && matchesOne(current, characters[at] ?? '')) {
-            token += 1;
-            at += 1;
-        }
-        else {
-            if (star < 0 || characters[starAt] === '/')
-                return false;
-            starAt += 1;
-            at = starAt;
-            token = star + 1;
-        }
-    }
-    return wildcard.slice(token).every((rest) => rest.kind === 'star');
-}
-function matchesOne(token, character) {
-    if (token.kind === 'character')
-        return token.character === character;
-    if (token.kind === 'any')
-        return character !== '/';
-    if (token.kind === 'star')
-        return false;
-    const code = character.codePointAt(0) ?? 0;
-    const isMember = token.ranges.some(({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0));
-    return isMember !== token.negated;
 }
 
 

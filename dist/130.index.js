@@ -38,7 +38,7 @@ const declaration = {
         },
     ],
 };
-const declared = (0,_declared_js__WEBPACK_IMPORTED_MODULE_2__/* .createDeclaredFormat */ .i)(declaration);
+const declared = (0,_declared_js__WEBPACK_IMPORTED_MODULE_2__/* .createDeclaredFormat */ .i)(declaration, { builtIn: true });
 /** Flux 2, `push artifact`. */
 const flux = {
     ...declared,
@@ -49,10 +49,12 @@ const flux = {
 async function detect(context) {
     const found = await declared.detect(context);
     const searched = found.filter((candidate) => !candidate.explicit);
-    if (searched.length > 1 && context.requests.length > 0)
-        throw severalFolders(searched);
+    const isAmbiguous = searched.length > 1 && context.requests.length > 0;
+    if (isAmbiguous)
+        context.report({ error: severalFolders(searched), files: [], named: true });
+    const kept = isAmbiguous ? found.filter((candidate) => candidate.explicit) : found;
     // Wasm files in the folder may still be published by their own formats.
-    return found.map((candidate) => ({ ...candidate, claims: [] }));
+    return kept.map((candidate) => ({ ...candidate, claims: [] }));
 }
 function severalFolders(candidates) {
     const folders = candidates.map((candidate) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(candidate.files[0] ?? '.'));
@@ -322,9 +324,10 @@ function invalid(where, what, cause) {
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
 /* harmony export */   yc: () => (/* binding */ imageConfigType)
 /* harmony export */ });
-/* unused harmony exports dockerManifestType, dockerManifestListType */
+/* unused harmony export dockerManifestType */
 /** Media types used in more than one place; those of a single format are declared there. */
 const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
 const imageIndexType = 'application/vnd.oci.image.index.v1+json';

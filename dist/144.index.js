@@ -27,7 +27,7 @@ var manifest = __webpack_require__(7243);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
 var media_types = __webpack_require__(3488);
 // EXTERNAL MODULE: ./.build/paths.js
-var paths = __webpack_require__(8570);
+var _build_paths = __webpack_require__(8570);
 // EXTERNAL MODULE: ./.build/shape.js
 var _build_shape = __webpack_require__(2503);
 // EXTERNAL MODULE: ./.build/text.js
@@ -101,7 +101,7 @@ var ignore = __webpack_require__(9229);
 const ignoreFileLimit = 1024 * 1024;
 /** The files and folders of one layer, from the artifact's folder. */
 async function chooseFiles(workspace, root, layer) {
-    const folder = (0,paths/* joinPath */.uJ)(root, layer.folder ?? '.');
+    const folder = (0,_build_paths/* joinPath */.uJ)(root, layer.folder ?? '.');
     const found = await workspace.stat(folder);
     if (found?.type !== 'directory')
         return { items: [], omissions: [] };
@@ -121,11 +121,11 @@ async function readRules(workspace, folder, layer) {
         return own;
     const rules = [];
     for (const entry of await workspace.tree(folder)) {
-        const path = (0,paths/* relativePath */.iZ)(folder, entry.path);
-        if (entry.type !== 'file' || !layer.ignoreFiles.includes((0,paths/* baseName */.Fl)(path)))
+        const path = (0,_build_paths/* relativePath */.iZ)(folder, entry.path);
+        if (entry.type !== 'file' || !layer.ignoreFiles.includes((0,_build_paths/* baseName */.Fl)(path)))
             continue;
         const lines = new TextDecoder().decode(await workspace.read(entry.path, ignoreFileLimit));
-        for (const rule of (0,ignore/* parseIgnore */.wo)(lines, (0,paths/* folderOf */.yS)(path)))
+        for (const rule of (0,ignore/* parseIgnore */.wo)(lines, (0,_build_paths/* folderOf */.yS)(path)))
             rules.push(rule);
     }
     return [...own, ...rules];
@@ -174,6 +174,19 @@ function checkChosen(layer, chosen, where) {
         throw invalid(`${where} matches ${files} files, but a plain layer has one file`, 'Set "per" to "file" or "pack" to "tar".');
     }
 }
+/** Throws for a folder of a built-in format without any file that would be packed. */
+function requireContent({ items, omissions }, { format, folder }) {
+    if (items.some(({ type }) => type === 'file'))
+        return;
+    const [first] = omissions;
+    const where = `${format}: ${(0,_build_text/* printable */.g$)(folder)}`;
+    if (first === undefined)
+        throw new errors/* CodedError */.AK('nothing-found', `${where} has no file to publish`, {
+            hint: 'Write the files before this step, or correct the ignore file of the folder.',
+        });
+    const others = omissions.length > 1 ? `, as are ${omissions.length - 1} others` : '';
+    throw new errors/* CodedError */.AK('unsupported', `${where} has no file to publish: ${(0,_build_text/* printable */.g$)(first.path)} is ${first.reason}${others}`, { hint: `Replace symlinks with the files themselves: cp -RL ${(0,_build_text/* printable */.g$)(folder)} deploy` });
+}
 function invalid(message, hint) {
     return new errors/* CodedError */.AK('invalid-declaration', message, { hint });
 }
@@ -188,8 +201,11 @@ var artifacts = __webpack_require__(3600);
 var folder_requests = __webpack_require__(4246);
 // EXTERNAL MODULE: ./.build/formats/shared/origins.js
 var origins = __webpack_require__(4624);
+// EXTERNAL MODULE: ./.build/formats/shared/requests.js
+var requests = __webpack_require__(1289);
 ;// CONCATENATED MODULE: ./.build/formats/declared.js
 /** Declared formats: a Format from a declaration, which is built in or a JSON file of the workspace. */
+
 
 
 
@@ -212,7 +228,7 @@ const configLimit = 4 * 1024 * 1024;
  * Throws `invalid-declaration` naming the file and the member.
  */
 async function readDeclaration(workspace, file) {
-    const path = (0,paths/* joinPath */.uJ)('.', file);
+    const path = (0,_build_paths/* joinPath */.uJ)('.', file);
     if ((await workspace.stat(path))?.type !== 'file')
         throw invalidDeclaration(path, 'does not exist');
     const format = createDeclaredFormat(parseDeclaration(await workspace.read(path, declarationLimit), path));
@@ -232,16 +248,16 @@ function parseBytes(bytes, path) {
         throw invalidDeclaration(path, `is not valid JSON${why}`, cause);
     }
 }
-/** The format a declaration describes. */
-function createDeclaredFormat(declaration) {
+/** The format a declaration describes; errors of a built-in one do not speak of a declaration that nobody has written. */
+function createDeclaredFormat(declaration, { builtIn = false } = {}) {
     return {
         name: declaration.name,
         detect: (context) => detect(declaration, context),
-        pack: (artifact, context) => pack(declaration, artifact, context),
+        pack: (artifact, context) => pack({ declaration, builtIn }, artifact, context),
     };
 }
 async function detect(declaration, context) {
-    return await (0,folder_requests/* detectFolders */.d)(context, {
+    return await (0,folder_requests/* detectFolders */.d9)(context, {
         format: declaration.name,
         find: () => findRoots(declaration, context.workspace),
         propose: (root, explicit) => propose(declaration, root, explicit, context),
@@ -252,8 +268,9 @@ async function findRoots(declaration, workspace) {
     if (!declaration.detect)
         return ['.'];
     const matches = (0,globs/* compileGlobs */.tI)(declaration.detect);
-    const files = (await workspace.files()).filter((file) => matches(file.path));
-    return (0,folder_requests/* outermost */.J)(files.map((file) => (0,paths/* folderOf */.yS)(file.path)));
+    const found = await Promise.all(declaration.detect.map((glob) => (0,requests/* searchedBy */.Bc)(glob, workspace)));
+    const paths = new Set(found.flat().map(({ path }) => path));
+    return (0,folder_requests/* outermost */.J9)([...paths].filter(matches).map(_build_paths/* folderOf */.yS));
 }
 async function propose(declaration, root, explicit, context) {
     const claims = context.requests.length === 0 ? [] : await filesOf(declaration, root, context);
@@ -269,17 +286,18 @@ async function filesOf(declaration, root, context) {
         for (const item of items)
             if (item.type === 'file')
                 claims.add(item.source);
-        for (const { path, reason } of omissions)
-            context.explain(path, `left out of ${declaration.name}: ${reason}`);
+        (0,folder_requests/* warnOfOmissions */.eZ)(omissions, { format: declaration.name, folder: root }, context);
     }
     return [...claims];
 }
-async function pack(declaration, artifact, context) {
+async function pack({ declaration, builtIn }, artifact, context) {
     const root = (0,artifacts/* firstFile */.F)(artifact);
     const workspace = (0,shared_folder/* withMemoizedTrees */.uj)(context.workspace);
     const layers = [];
     for (const [index, layer] of declaration.layers.entries()) {
         const chosen = await chooseFiles(workspace, root, layer);
+        if (builtIn)
+            requireContent(chosen, { format: declaration.name, folder: root });
         checkChosen(layer, chosen, describeLayer(declaration.name, index, root));
         const isEmpty = chosen.items.every((item) => item.type !== 'file');
         for (const one of isEmpty ? [] : await packLayer(context.packer, layer, chosen))
@@ -305,7 +323,7 @@ async function packConfig(declaration, root, context) {
         return context.packer.bytes(descriptor/* emptyJson */.Gu, media_types/* emptyType */.qV);
     if ('json' in config)
         return context.packer.bytes((0,manifest/* encode */.lF)(config.json), config.mediaType);
-    const path = (0,paths/* joinPath */.uJ)(root, config.file);
+    const path = (0,_build_paths/* joinPath */.uJ)(root, config.file);
     const found = await context.workspace.stat(path);
     if (found?.type !== 'file')
         throw invalidDeclaration(declaration.name, `config.file ${path} does not exist`);
@@ -357,39 +375,63 @@ function onlyFile(artifact) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ outermost),
-/* harmony export */   d: () => (/* binding */ detectFolders)
+/* harmony export */   J9: () => (/* binding */ outermost),
+/* harmony export */   d9: () => (/* binding */ detectFolders),
+/* harmony export */   eZ: () => (/* binding */ warnOfOmissions)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8570);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1289);
 /** Detection for formats that publish folders: those that lines of `formats` name, and those that are found. */
 
 
 
 /**
- * Candidates for the folders that the lines name; when a line names none, or there is no line, also for those that are found.
- * Throws `input` when a line names anything but a folder of the workspace.
+ * Candidates for the folders that the lines name; when a line names none, or there is no line, also for those that are found. A
+ * line that names anything but a folder of the workspace is reported, and so is a folder that cannot be published.
  */
-async function detectFolders({ requests, workspace }, { format, find, propose }) {
+async function detectFolders(context, { format, find, propose }) {
+    const { requests, workspace } = context;
     const named = new Set();
     for (const { argument } of requests) {
         if (argument === undefined)
             continue;
-        const entry = await workspace.stat(argument);
-        if (entry?.type !== 'directory')
-            throw notFolder(format, argument, entry !== undefined);
-        named.add((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)('.', argument));
+        const about = { files: [], named: true };
+        const folder = await (0,_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .Fo)(context, about, () => namedFolder(workspace, format, argument));
+        if (folder !== undefined)
+            named.add(folder);
     }
     const searches = requests.length === 0 || requests.some(({ argument }) => argument === undefined);
     const folders = new Set([...named, ...(searches ? await find() : [])]);
-    return await Promise.all([...folders].map((folder) => propose(folder, named.has(folder))));
+    const candidates = await Promise.all([...folders].map(async (folder) => {
+        const isNamed = named.has(folder);
+        const about = { files: [folder], named: isNamed };
+        const candidate = await (0,_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .Fo)(context, about, () => propose(folder, isNamed));
+        return candidate && { ...candidate, ...(isNamed && { named: true }) };
+    }));
+    return candidates.filter((candidate) => candidate !== undefined);
 }
-function notFolder(format, argument, present) {
-    const what = present ? 'is not a folder' : 'does not exist';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(argument)} ${what}`, {
+async function namedFolder(workspace, format, argument) {
+    const entry = await (0,_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .followNamed */ .hu)(workspace, argument);
+    if (entry?.type === 'directory')
+        return entry.path;
+    const what = entry ? 'is not a folder' : 'does not exist';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(argument)} ${what}`, {
         hint: `Name a folder relative to path, for instance ${format}:deploy.`,
     });
+}
+/** Lines of warnings about one artifact. */
+const warningLimit = 10;
+/** Says what is missing from the artifact of a folder that the user has named. */
+function warnOfOmissions(omissions, artifact, context) {
+    const name = `${artifact.format}:${artifact.folder}`;
+    for (const { path, reason } of omissions)
+        context.explain(path, `left out of ${artifact.format}: ${reason}`);
+    for (const { path, reason } of omissions.slice(0, warningLimit))
+        context.warn((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${path} is missing from ${name}: it is ${reason}`));
+    const more = omissions.length - warningLimit;
+    if (more > 0)
+        context.warn((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${more} more files are missing from ${name}; "explain" lists them`));
 }
 /** The folders without those that are below another one of them. */
 function outermost(folders) {
@@ -687,248 +729,142 @@ function withOrigins(values, origin) {
 
 /***/ }),
 
-/***/ 2881:
+/***/ 1289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QU: () => (/* binding */ requirePlainGlob),
-/* harmony export */   Tn: () => (/* binding */ isPlainGlob),
-/* harmony export */   tI: () => (/* binding */ compileGlobs)
+/* harmony export */   Bc: () => (/* binding */ searchedBy),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   YT: () => (/* binding */ proposeFiles),
+/* harmony export */   hu: () => (/* binding */ followNamed),
+/* harmony export */   md: () => (/* binding */ requestedFiles)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5372);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
-/** The globs that users write: `*`, `?`, `[a-z]` and `{a,b}` within a name, `**` across folders, matched in bounded time. */
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/** Requests: the files that lines of the `formats` input name – by a file, a folder, a glob, or not at all. */
 
 
 
 
-/** Alternatives that the braces of one glob may stand for; each pair multiplies them. */
-const alternativeLimit = 256;
 /**
- * True for paths that at least one of the globs matches. A leading dot is a character like any other, and a glob names the
- * whole path. A test compares the result with picomatch's.
+ * The files to look at, sorted by path, each once: those that the requests name, and, without any request or for one without a
+ * path, all that the format applies to. A path that matches nothing is reported.
  */
-function compileGlobs(globs) {
-    const patterns = globs.flatMap(alternatives).map(compilePattern);
-    return (path) => {
-        const names = path.split('/');
-        return patterns.some((matches) => matches(names));
-    };
+async function requestedFiles(context, selection) {
+    const found = new Map();
+    const requests = context.requests.length > 0 ? context.requests : [{}];
+    for (const { argument } of requests) {
+        const files = await collect(context, namedProblem, () => filesOf(argument, context.workspace, selection));
+        for (const file of files ?? []) {
+            const { explicit = false, named = false } = found.get(file.path) ?? {};
+            found.set(file.path, { ...file, explicit: file.explicit || explicit, named: file.named || named });
+        }
+    }
+    return [...found.values()].sort(byPath);
 }
-/** True for a glob without the extended patterns of shells, `@(a|b)`, `(a|b)` and `{1..3}`, which are not supported. */
-function isPlainGlob(glob) {
-    return !/[@?*+!]\(|\([^)]*\||\{[^{},]*\.\.[^{},]*\}/.test(glob);
+const namedProblem = { files: [], named: true };
+/** The result of work, or `undefined` when it throws an error of ours, which is reported. */
+async function collect(context, about, work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(cause);
+        if (error.code === 'internal')
+            throw cause;
+        context.report({ ...(typeof about === 'function' ? await about(error) : about), error });
+        return undefined;
+    }
 }
-/** Returns the glob of an input. Throws `input` for one that is not plain, which would silently match something else. */
-function requirePlainGlob(glob, input) {
-    if (isPlainGlob(glob))
-        return glob;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"${input}" contains the extended glob ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(glob)}, which is not supported`, {
-        hint: 'Write the alternatives out, for instance {a,b}.',
+/** The candidates for files; a file that cannot be published is reported. */
+async function proposeFiles(files, context, propose) {
+    const candidates = [];
+    for (const file of files) {
+        const { path, named } = file;
+        const candidate = await collect(context, { files: [path], named }, () => propose(file));
+        if (candidate)
+            candidates.push({ ...candidate, ...(named && { named }) });
+    }
+    return candidates;
+}
+async function filesOf(argument, workspace, selection) {
+    if (argument === undefined)
+        return found(await workspace.files(), selection.appliesTo, false);
+    const entry = await followNamed(workspace, argument);
+    if (entry?.type === 'file')
+        return [{ path: entry.path, explicit: true, named: true }];
+    const files = entry
+        ? found(await workspace.files(entry.path), selection.appliesTo, true)
+        : await globbed(normalize(argument), workspace, selection);
+    if (files.length === 0)
+        throw matchesNothing(selection.format, argument);
+    return files;
+}
+/**
+ * The entry that a line names: a file under the name it was given, a folder by its real path when the line names a symlink to it.
+ * Throws `input` for a symlink that leads out of the workspace or nowhere.
+ */
+async function followNamed(workspace, argument) {
+    const path = normalize(argument);
+    const entry = await workspace.stat(path);
+    if (entry?.type !== 'symlink')
+        return entry;
+    const target = await workspace.follow(path);
+    if (target === 'out-of-root')
+        throw badLink(path, 'leads out of the workspace');
+    if (target === undefined)
+        throw badLink(path, 'leads nowhere');
+    return target;
+}
+async function globbed(glob, workspace, { appliesTo }) {
+    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainGlob */ .QU)(glob, 'formats')]);
+    const all = found(await searchedBy(glob, workspace), matches, true);
+    const applicable = all.filter(({ path }) => appliesTo(path));
+    return applicable.length > 0 ? applicable : all;
+}
+/** What a glob can name although a search leaves it out. */
+const nameable = ['test', 'dependency', 'hidden', 'adapter', 'intermediate'];
+/**
+ * The files of the workspace, and what is left out by a name that the glob names: `tests/*.wasm` names the folder `tests`. A part
+ * that begins with a wildcard names nothing.
+ */
+async function searchedBy(glob, workspace) {
+    const files = await workspace.files();
+    const parts = glob.split('/').filter((part) => /^[^*?[]/.test(part));
+    const isNamed = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)(parts.map((part) => `**/${part}`));
+    const named = workspace
+        .omissions()
+        .filter(({ path, kind }) => nameable.includes(kind) && isNamed((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path)));
+    const more = await Promise.all(named.map(({ path }) => searchLeftOut(path, workspace)));
+    return [...files, ...more.flat()];
+}
+async function searchLeftOut(path, workspace) {
+    const entry = await workspace.stat(path).catch(() => undefined);
+    if (entry?.type === 'directory')
+        return await workspace.files(path);
+    return entry?.type === 'file' ? [entry] : [];
+}
+function found(files, matches, named) {
+    return files.filter(({ path }) => matches(path)).map(({ path }) => ({ path, explicit: false, named }));
+}
+function normalize(argument) {
+    const path = argument.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
+    return path === '' ? '.' : path;
+}
+function matchesNothing(format, argument) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)} matches no file of the workspace`, {
+        hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
     });
 }
-/** The glob without braces, once for each choice; unchanged when it stands for too many, or when its braces do not close. */
-function alternatives(glob) {
-    let found = [glob];
-    while (found.length <= alternativeLimit) {
-        const next = found.flatMap(innermost);
-        if (next.length === found.length)
-            return next;
-        found = next;
-    }
-    return [glob];
+function badLink(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} is a symlink that ${what}`, {
+        hint: 'Name a file or folder in the workspace, relative to "path".',
+    });
 }
-/** Resolves the first braces that hold no other ones. */
-function innermost(glob) {
-    const [braces, choices = ''] = /\{([^{}]*,[^{}]*)\}/.exec(glob) ?? [];
-    if (braces === undefined)
-        return [glob];
-    return choices.split(',').map((choice) => glob.replace(braces, () => choice));
-}
-function compilePattern(glob) {
-    const parts = glob
-        .split('/')
-        .filter((part) => part !== '' && part !== '.')
-        .filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
-    // As picomatch has it, `a/**` matches `a` too, and `*/**` only what is in a folder.
-    if (parts.at(-1) === '**' && parts.at(-2)?.endsWith('*'))
-        parts.push('*');
-    const pattern = parts.map((part) => part === '**' ? undefined : compileName(part));
-    const [first, last] = [pattern[0] ?? anyName, pattern.at(-1) ?? anyName];
-    if (pattern.length === 2 && pattern[0] === undefined)
-        return (names) => last(names.at(-1) ?? '');
-    const matchesAll = (names) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchPath */ .B)(pattern, names, (matches, name) => matches(name)).whole;
-    // Most paths differ in their first or last name already.
-    return (names) => first(names[0] ?? '') && last(names.at(-1) ?? '') && matchesAll(names);
-}
-function anyName() {
-    return true;
-}
-/** A part that is malformed, such as `[a`, stands for itself. */
-function compileName(part) {
-    const wildcard = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWildcard */ .S)(part.replaceAll('[!', '[^'));
-    if (!wildcard || !/[*?[\\]/.test(part))
-        return (name) => name === part;
-    const [start = '', end = '', ...others] = part.split('*');
-    if (others.length > 0 || /[?[\\]/.test(part))
-        return (name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matchWildcard */ .q)(wildcard, name);
-    return (name) => name.length >= part.length - 1 && name.startsWith(start) && name.endsWith(end);
-}
-
-
-/***/ }),
-
-/***/ 5372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ matchPath)
-/* harmony export */ });
-/** Patterns matched against a path name by name, in which `**` stands for any number of folders. */
-/**
- * Goes through the names once with every position of the pattern that can have been reached, so that the time is bounded by
- * the product of both lengths, where backtracking takes powers of it.
- */
-function matchPath(pattern, names, matches) {
-    let positions = withoutFolders(pattern, [0]);
-    for (const name of names) {
-        const next = [];
-        for (const position of positions) {
-            const part = pattern[position];
-            if (position >= pattern.length)
-                continue;
-            if (part === undefined)
-                next.push(position);
-            else if (matches(part, name))
-                next.push(position + 1);
-        }
-        positions = withoutFolders(pattern, next);
-    }
-    return {
-        whole: positions.has(pattern.length),
-        below: [...positions].some((position) => position < pattern.length),
-    };
-}
-/** Adds the positions that are reached when `**` stands for no folder at all. */
-function withoutFolders(pattern, positions) {
-    const all = new Set(positions);
-    for (const position of all) {
-        if (position < pattern.length && pattern[position] === undefined)
-            all.add(position + 1);
-    }
-    return all;
-}
-
-
-/***/ }),
-
-/***/ 7806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseWildcard),
-/* harmony export */   q: () => (/* binding */ matchWildcard)
-/* harmony export */ });
-/** Wildcards as Go's `path.Match` understands them; Flux, Timoni and Helm write their ignore rules in these. */
-/** Reads `*`, `?`, `[a-z]`, `[^a]` and `\x`; gives `undefined` for what Go calls a bad pattern. */
-function parseWildcard(pattern) {
-    const characters = [...pattern];
-    const tokens = [];
-    let at = 0;
-    while (at < characters.length) {
-        const read = readToken(characters, at);
-        if (!read)
-            return undefined;
-        tokens.push(read.token);
-        at = read.next;
-    }
-    return tokens;
-}
-function readToken(characters, at) {
-    const character = characters[at];
-    if (character === '*')
-        return { token: { kind: 'star' }, next: at + 1 };
-    if (character === '?')
-        return { token: { kind: 'any' }, next: at + 1 };
-    if (character === '[')
-        return readClass(characters, at + 1);
-    const escaped = character === '\\';
-    const literal = escaped ? characters[at + 1] : character;
-    if (literal === undefined)
-        return undefined;
-    return { token: { kind: 'character', character: literal }, next: at + (escaped ? 2 : 1) };
-}
-function readClass(characters, start) {
-    const negated = characters[start] === '^';
-    const ranges = [];
-    let at = negated ? start + 1 : start;
-    while (characters[at] !== ']' || ranges.length === 0) {
-        const low = readBound(characters, at);
-        if (!low)
-            return undefined;
-        const ranged = characters[low.next] === '-';
-        const high = ranged ? readBound(characters, low.next + 1) : low;
-        if (!high)
-            return undefined;
-        ranges.push({ low: low.token, high: high.token });
-        at = high.next;
-    }
-    return { token: { kind: 'class', negated, ranges }, next: at + 1 };
-}
-function readBound(characters, at) {
-    const character = characters[at];
-    if (character === undefined || character === '-' || character === ']')
-        return undefined;
-    if (character !== '\\')
-        return { token: character, next: at + 1 };
-    const escaped = characters[at + 1];
-    return escaped === undefined ? undefined : { token: escaped, next: at + 2 };
-}
-/**
- * True when the whole text matches. `*` and `?` do not match `/`. The last star alone is retried, as Go does, so the time
- * is bounded by the product of both lengths.
- */
-function matchWildcard(wildcard, text) {
-    if (!wildcard)
-        return false;
-    const characters = [...text];
-    let token = 0;
-    let at = 0;
-    let star = -1;
-    let starAt = 0;
-    while (at < characters.length) {
-        const current = wildcard[token];
-        if (current?.kind === 'star') {
-            star = token;
-            starAt = at;
-            token += 1;
-        }
-        else if (current && matchesOne(current, characters[at] ?? '')) {
-            token += 1;
-            at += 1;
-        }
-        else {
-            if (star < 0 || characters[starAt] === '/')
-                return false;
-            starAt += 1;
-            at = starAt;
-            token = star + 1;
-        }
-    }
-    return wildcard.slice(token).every((rest) => rest.kind === 'star');
-}
-function matchesOne(token, character) {
-    if (token.kind === 'character')
-        return token.character === character;
-    if (token.kind === 'any')
-        return character !== '/';
-    if (token.kind === 'star')
-        return false;
-    const code = character.codePointAt(0) ?? 0;
-    const isMember = token.ranges.some(({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0));
-    return isMember !== token.negated;
+function byPath(left, right) {
+    return left.path < right.path ? -1 : 1;
 }
 
 

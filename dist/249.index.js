@@ -82,15 +82,18 @@ async function packPluginFiles(paths, packer) {
 // EXTERNAL MODULE: ./.build/formats/shared/artifacts.js
 var artifacts = __webpack_require__(3600);
 // EXTERNAL MODULE: ./.build/formats/shared/binaries.js
-var binaries = __webpack_require__(7834);
+var shared_binaries = __webpack_require__(7834);
 // EXTERNAL MODULE: ./.build/formats/shared/entries.js
 var shared_entries = __webpack_require__(2015);
 // EXTERNAL MODULE: ./.build/formats/shared/image-config.js
 var image_config = __webpack_require__(2593);
+// EXTERNAL MODULE: ./.build/formats/shared/requests.js
+var requests = __webpack_require__(1289);
 // EXTERNAL MODULE: ./.build/formats/shared/wasm-kinds.js
 var wasm_kinds = __webpack_require__(8333);
 ;// CONCATENATED MODULE: ./.build/formats/envoy.js
 /** The format `envoy`: a proxy-wasm filter as the compat image that Istio, Envoy Gateway and Higress load. */
+
 
 
 
@@ -111,14 +114,14 @@ const tarOverhead = 8 * 1024;
 const envoy = {
     name: 'envoy',
     async detect(context) {
-        const candidates = [];
-        for (const binary of await (0,binaries/* findBinaries */.lP)(context, 'envoy')) {
+        const binaries = await (0,shared_binaries/* findBinaries */.lP)(context, 'envoy');
+        return await (0,requests/* proposeFiles */.YT)(binaries, context, async (binary) => {
             if ((0,wasm_kinds/* isProxyWasm */.fI)(binary.facts))
-                candidates.push(await propose(binary, context));
-            else if (binary.explicit)
+                return await propose(binary, context);
+            if (binary.explicit)
                 throw notProxyWasm(binary.path);
-        }
-        return candidates;
+            return undefined;
+        });
     },
     pack,
 };
@@ -127,7 +130,7 @@ async function propose(binary, context) {
     context.explain(path, 'is a proxy-wasm filter');
     const { workspace } = context;
     const others = [...(await findRuntimeConfig(workspace, path)), ...(await findPluginFiles(workspace, path))];
-    return { ...(0,binaries/* proposeBinary */.yk)(binary), files: [path, ...others] };
+    return { ...(0,shared_binaries/* proposeBinary */.yk)(binary), files: [path, ...others] };
 }
 async function findRuntimeConfig(workspace, path) {
     const beside = (0,_build_paths/* joinPath */.uJ)((0,_build_paths/* folderOf */.yS)(path), runtimeConfig);

@@ -11,11 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8570);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8570);
 /* harmony import */ var _shared_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3600);
 /* harmony import */ var _shared_binaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7834);
 /* harmony import */ var _shared_image_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2593);
+/* harmony import */ var _shared_requests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1289);
+/* harmony import */ var _shared_wasm_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8333);
 /** The format `wasm`: the CNCF Wasm OCI artifact of a module, a component or a WIT package. */
+
+
 
 
 
@@ -29,12 +33,16 @@ const wasm = {
     name: 'wasm',
     async detect(context) {
         const binaries = await (0,_shared_binaries_js__WEBPACK_IMPORTED_MODULE_3__/* .findBinaries */ .lP)(context, 'wasm');
-        return binaries.map((binary) => propose(binary, context));
+        return await (0,_shared_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .proposeFiles */ .YT)(binaries, context, (binary) => propose(binary, context));
     },
     pack,
 };
 function propose(binary, context) {
-    const { path, facts } = binary;
+    const { path, facts, explicit } = binary;
+    if (!explicit && (0,_shared_wasm_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .isObjectFile */ .aE)(facts)) {
+        context.explain(path, 'left out: it is an object file, which is linked into modules');
+        return undefined;
+    }
     context.explain(path, `is a ${facts.kind}`);
     // wkg finds the versions of a package by semver tags; for other artifacts there is no such rule.
     const { packageName } = facts;
@@ -53,7 +61,7 @@ async function pack(artifact, { packer, inspect }) {
 }
 /** wkg names the layer of a package after the package (wasm-pkg-client, `publisher.rs`); any other is named after its file. */
 function titleOf(path, { packageName }) {
-    return packageName ? `${packageName.name}.wasm` : (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .baseName */ .Fl)(path);
+    return packageName ? `${packageName.name}.wasm` : (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .baseName */ .Fl)(path);
 }
 /**
  * The bytes of the config. `layerDigests` makes configs of different content differ; `component` is required for wasip2 and has no

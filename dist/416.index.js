@@ -11,12 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   createShell: () => (/* binding */ createShell)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(2186);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 1 modules
-var disk = __webpack_require__(8050);
-// EXTERNAL MODULE: ./.build/host/commit-facts.js + 1 modules
-var commit_facts = __webpack_require__(248);
+// EXTERNAL MODULE: ./.build/workspace/disk.js + 3 modules
+var disk = __webpack_require__(9021);
+// EXTERNAL MODULE: ./.build/host/commit-facts.js
+var commit_facts = __webpack_require__(2790);
 // EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 2 modules
 var credentials = __webpack_require__(7872);
 // EXTERNAL MODULE: ./.build/host/credentials/masking.js
@@ -27,10 +29,12 @@ var folder_name = __webpack_require__(833);
 var input_file = __webpack_require__(7436);
 // EXTERNAL MODULE: ./.build/host/scratch.js
 var scratch = __webpack_require__(6247);
+// EXTERNAL MODULE: ./.build/host/tracked-files.js
+var tracked_files = __webpack_require__(9889);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 7 modules
-var inputs = __webpack_require__(8441);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 8 modules
+var inputs = __webpack_require__(1102);
 // EXTERNAL MODULE: ./.build/shell-word.js
 var shell_word = __webpack_require__(3505);
 ;// CONCATENATED MODULE: ./.build/host/shell/input-lines.js
@@ -58,7 +62,8 @@ function flag(name, value) {
 
 
 
-const names = Object.keys(inputs/* inputRows */.k8).filter((name) => !inputs/* inputRows */.k8[name]?.cliOnly);
+// A row with a name of its own has the name of another row.
+const names = Object.keys(inputs/* inputRows */.k8).filter((key) => !inputs/* inputRows */.k8[key]?.cliOnly && inputs/* inputRows */.k8[key]?.name === undefined);
 const anyName = names.join('|');
 const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
 /** The ways in which a hint names an input; `name: value` without quotes reaches to the end, as a line to paste. */
@@ -125,14 +130,21 @@ var _build_text = __webpack_require__(2543);
 
 
 /**
- * Reads `--name value`, `--name=value` and, for a switch, `--name` alone. A list may be given several times. Throws `input`
- * for an argument that is not a flag, an unknown flag, a missing value and a flag that is given twice.
+ * Reads `--name value`, `--name=value` and, for a switch, `--name` alone. A list may be given several times, and the input that is
+ * `positional` without its flag. Throws `input` for any other argument that is not a flag, an unknown flag, a missing value and a
+ * flag that is given twice.
  */
 function parseFlags(verb, args) {
     const rows = new Map((0,inputs/* inputsOf */.Vc)(verb));
+    const positional = [...rows].find(([, row]) => row.positional);
     const found = new Map();
     for (let index = 0; index < args.length; index += 1) {
-        const { name, row, value } = readFlag(args[index] ?? '', rows);
+        const argument = args[index] ?? '';
+        if (positional && isPositional(argument)) {
+            add(found, ...positional, argument);
+            continue;
+        }
+        const { name, row, value } = readFlag(argument, rows);
         if (value !== undefined) {
             add(found, name, row, value);
         }
@@ -145,6 +157,10 @@ function parseFlags(verb, args) {
         }
     }
     return found;
+}
+/** `true` and `false` are meant as values of the switch before them. */
+function isPositional(argument) {
+    return argument !== '' && !argument.startsWith('-') && argument !== 'true' && argument !== 'false';
 }
 function readFlag(text, rows) {
     const equals = text.indexOf('=');
@@ -218,6 +234,7 @@ var safe_json = __webpack_require__(4591);
 /** What the command line shows of a result or of an error. */
 
 
+
 /** JSON goes to stdout, unless a person reads it there; the lines for people come last, on stderr. */
 function showResult(presentation, log, stdout, json = !stdout.isTTY) {
     log.progress(undefined);
@@ -246,8 +263,10 @@ function showError(error, others, log) {
     log.progress(undefined);
     for (const line of others)
         log.info(line);
-    log.error(`${error.message} [${error.code}]`);
-    log.info(`  ${error.hint}`);
+    for (const { code, message, hint } of (0,errors/* problemsOf */.GW)(error)) {
+        log.error(`${message} [${code}]`);
+        log.info(`  ${hint}`);
+    }
     const trace = error.code === 'internal' && error.cause instanceof Error ? error.cause.stack : undefined;
     for (const line of trace?.split('\n').slice(0, 20) ?? [])
         log.info(`  ${line}`);
@@ -343,6 +362,8 @@ function createLines(stream) {
 
 
 
+
+
 const defaultTo = 'oci:./oci-layout';
 function createShell(verb, args, environment, { stdin, stdout, stderr }) {
     const terminal = createTerminal(stderr, environment);
@@ -361,6 +382,7 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
         readInputFile: input_file/* readInputFile */.j,
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log: terminal, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, environment, terminal)),
+        trackedFiles: (folder, files) => (0,tracked_files/* findTrackedFiles */.b)((0,external_node_path_.resolve)(folder), files, environment),
         scratch: (0,scratch/* createScratch */.H)(environment),
         explain: (error) => (0,masking/* redactedError */.JM)(explainInShell(error), terminal.redact),
         show: async (presentation) => showResult(presentation, terminal, stdout, json),

@@ -11,13 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3488);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8570);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2543);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2543);
 /* harmony import */ var _shared_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3600);
 /* harmony import */ var _shared_binaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7834);
 /* harmony import */ var _shared_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2015);
 /* harmony import */ var _shared_image_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2593);
+/* harmony import */ var _shared_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1289);
 /** The format `image`: a runnable container image whose only file is a Wasm binary; published on request only. */
+
 
 
 
@@ -33,7 +35,7 @@ const image = {
         if (context.requests.length === 0)
             return [];
         const binaries = await (0,_shared_binaries_js__WEBPACK_IMPORTED_MODULE_3__/* .findBinaries */ .lP)(context, 'image');
-        return binaries.filter((binary) => canRun(binary, context)).map(_shared_binaries_js__WEBPACK_IMPORTED_MODULE_3__/* .proposeBinary */ .yk);
+        return await (0,_shared_requests_js__WEBPACK_IMPORTED_MODULE_6__/* .proposeFiles */ .YT)(binaries, context, (binary) => canRun(binary, context) ? (0,_shared_binaries_js__WEBPACK_IMPORTED_MODULE_3__/* .proposeBinary */ .yk)(binary) : undefined);
     },
     pack,
 };
@@ -47,7 +49,7 @@ function canRun({ path, facts, explicit }, context) {
 }
 async function pack(artifact, { packer, workspace }) {
     const from = (0,_shared_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFile */ .F)(artifact);
-    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .baseName */ .Fl)(from);
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .baseName */ .Fl)(from);
     // crun requires an executable entrypoint before it calls its Wasm handler.
     const entry = await (0,_shared_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .fileEntry */ .n)(workspace, { from, path, mode: 0o755 });
     const layer = await packer.layer([entry], { mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageLayerGzipType */ .hf });
@@ -66,8 +68,8 @@ async function pack(artifact, { packer, workspace }) {
     };
 }
 function notRunnable(path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path)} is a WIT package, which cannot run`, {
-        hint: `Publish it as a package with the line wasm:${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path)}`,
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(path)} is a WIT package, which cannot run`, {
+        hint: `Publish it as a package with the line wasm:${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(path)}`,
     });
 }
 

@@ -38,7 +38,7 @@ const declaration = {
         { mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageLayerGzipType */ .hf, pack: 'tar+gzip', symlinks: 'omit', ignore: ['.git/', '*.tar.gz'] },
     ],
 };
-const declared = (0,_declared_js__WEBPACK_IMPORTED_MODULE_3__/* .createDeclaredFormat */ .i)(declaration);
+const declared = (0,_declared_js__WEBPACK_IMPORTED_MODULE_3__/* .createDeclaredFormat */ .i)(declaration, { builtIn: true });
 /** Open Policy Agent 1, OCI downloader. */
 const opa = { ...declared, detect, pack };
 /** A line may name a folder or a file; one without a path searches for bundle folders and compiled policies. */
@@ -46,13 +46,14 @@ async function detect(context) {
     const files = [];
     const others = [];
     for (const request of context.requests) {
-        const file = await fileOf(request, context);
+        // What cannot be looked up is reported with the folders.
+        const file = await fileOf(request, context).catch(() => undefined);
         if (file === undefined)
             others.push(request);
         else
             files.push(file);
     }
-    const named = files.map((file) => ({ files: [file], explicit: true }));
+    const named = files.map((file) => ({ files: [file], explicit: true, named: true }));
     if (others.length === 0 && files.length > 0)
         return named;
     const bundles = await declared.detect({ ...context, requests: others });
@@ -347,9 +348,10 @@ function invalid(where, what, cause) {
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
 /* harmony export */   yc: () => (/* binding */ imageConfigType)
 /* harmony export */ });
-/* unused harmony exports dockerManifestType, dockerManifestListType */
+/* unused harmony export dockerManifestType */
 /** Media types used in more than one place; those of a single format are declared there. */
 const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
 const imageIndexType = 'application/vnd.oci.image.index.v1+json';

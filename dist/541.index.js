@@ -49,7 +49,10 @@ async function withDiskErrors(work, path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AK: () => (/* binding */ CodedError),
-/* harmony export */   _r: () => (/* binding */ asCodedError)
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   _r: () => (/* binding */ asCodedError),
+/* harmony export */   n0: () => (/* binding */ asOneError),
+/* harmony export */   xE: () => (/* binding */ mapProblems)
 /* harmony export */ });
 /* unused harmony export errorCodes */
 /** The one error of the project: a code to switch on, what went wrong where, and what to do about it. */
@@ -86,11 +89,14 @@ class CodedError extends Error {
     hint;
     /** Of a registry's error, and of every error that has one as its cause. */
     response;
-    constructor(code, message, { hint, cause, response }) {
+    /** Every problem that a run has found before it ends; empty for an error that stands for itself. */
+    problems;
+    constructor(code, message, { hint, cause, response, problems = [] }) {
         super(message, cause === undefined ? undefined : { cause });
         this.name = 'CodedError';
         this.code = code;
         this.hint = hint;
+        this.problems = problems;
         const inherited = cause instanceof CodedError ? cause.response : undefined;
         if (response ?? inherited)
             this.response = response ?? inherited;
@@ -105,6 +111,26 @@ function asCodedError(error) {
         hint: 'Report this with the log of the run.',
         cause: error,
     });
+}
+/**
+ * The only problem itself, or one error that carries all of them. Its code is that of the first one that is no wrong usage, which has
+ * an exit code of its own.
+ */
+function asOneError(errors) {
+    const problems = errors.flatMap(problemsOf);
+    if (problems.length === 1)
+        return errors[0];
+    const { code, message, hint } = problems.find((one) => one.code !== 'input') ?? errors[0];
+    return new CodedError(code, `${message} (and ${problems.length - 1} more)`, { hint, problems });
+}
+/** The problems that an error carries; itself when it stands for one. */
+function problemsOf(error) {
+    return error.problems.length > 0 ? error.problems : [error];
+}
+/** The error with each of its problems replaced. */
+function mapProblems(error, replace) {
+    const [first, ...others] = problemsOf(error).map(replace);
+    return first === undefined ? error : asOneError([first, ...others]);
 }
 
 
@@ -506,6 +532,7 @@ __webpack_require__.d(__webpack_exports__, {
   k8: () => (/* binding */ inputRows),
   QL: () => (/* binding */ inputs),
   Vc: () => (/* binding */ inputsOf),
+  FU: () => (/* binding */ keyedInputsOf),
   gf: () => (/* binding */ verbSummaries)
 });
 
@@ -1386,6 +1413,7 @@ function isReference(item) {
 /** What each verb does, in one line of the help and of its action. */
 const verbSummaries = {
     publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
+    inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
 };
 /** The verb of a command line that names none. */
 const defaultVerb = 'publish';
@@ -1399,6 +1427,8 @@ const inputGroups = [
     'Output',
 ];
 const publish = ['publish'];
+const inspect = ['inspect'];
+const inputs_all = ['publish', 'inspect'];
 const inputs = {
     path: {
         ...textOr('.'),
@@ -1406,6 +1436,14 @@ const inputs = {
         group: 'Content',
         placeholder: 'folder',
         description: 'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
+    },
+    references: {
+        ...list,
+        verbs: inspect,
+        group: 'Content',
+        placeholder: 'reference',
+        positional: true,
+        description: 'What to read: a reference by tag or digest, or an image layout in a folder or tar archive as `oci:<path>[:<name>]`.',
     },
     exclude: {
         ...listOf(readExclude),
@@ -1442,6 +1480,13 @@ const inputs = {
         placeholder: 'tag',
         description: 'Tags for every artifact, or rules for them as in docker/metadata-action; a line `default` adds the default tags. Default: by version and event.',
     },
+    'inspect-tags': {
+        ...toggle,
+        name: 'tags',
+        verbs: inspect,
+        group: 'Content',
+        description: 'List the tags that point at the same manifest; at most 500 are looked at.',
+    },
     annotations: {
         ...annotations_annotations,
         verbs: publish,
@@ -1451,7 +1496,7 @@ const inputs = {
     },
     token: {
         ...secrets/* trimmedSecret */.pI,
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Credentials',
         placeholder: 'token',
         secret: true,
@@ -1459,18 +1504,18 @@ const inputs = {
     },
     username: {
         ...secrets/* username */.Xh,
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Credentials',
         placeholder: 'name',
-        description: 'User name for the registry in `to`.',
+        description: 'User name for the registry in `to` or `references`.',
     },
     password: {
         ...secrets/* secret */.rJ,
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Credentials',
         placeholder: 'secret',
         secret: true,
-        description: 'Password or token for the registry in `to`.',
+        description: 'Password or token for the registry in `to` or `references`.',
     },
     key: {
         ...secrets/* secret */.rJ,
@@ -1490,21 +1535,21 @@ const inputs = {
     },
     'password-stdin': {
         ...toggle,
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Credentials',
         cliOnly: true,
         description: 'Read the password from stdin, which keeps it out of the process list and the history.',
     },
     'ca-file': {
         ...certificateFile,
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Connection',
         placeholder: 'file',
         description: 'PEM file with additional CA certificates.',
     },
     'plain-http': {
         ...hosts,
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Connection',
         placeholder: 'host',
         description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
@@ -1523,28 +1568,28 @@ const inputs = {
     },
     timeout: {
         ...secondsOr(900, { least: 1, most: 24 * 3600 }),
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Connection',
         placeholder: 'seconds',
         description: 'Maximum duration of a run in seconds; content that is still to be moved may take longer, at 256 KiB/s or faster.',
     },
     concurrency: {
         ...numberOr(5, { least: 1, most: 64 }),
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Connection',
         placeholder: 'number',
-        description: 'Maximum parallel blob uploads per registry.',
+        description: 'Maximum parallel transfers per registry.',
     },
     json: {
         ...toggle,
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Output',
         cliOnly: true,
         description: 'Print the result as JSON on stdout, also when that is a terminal.',
     },
     help: {
         ...toggle,
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Output',
         cliOnly: true,
         short: 'h',
@@ -1552,16 +1597,20 @@ const inputs = {
     },
     version: {
         ...toggle,
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Output',
         cliOnly: true,
         description: 'Print the version.',
     },
 };
-/** The rows by name, to walk the table. */
+/** The rows by key, to walk the table. */
 const inputRows = inputs;
-/** The rows that a verb takes, in the order of the table. */
+/** The rows that a verb takes by their names, in the order of the table. */
 function inputsOf(verb) {
+    return keyedInputsOf(verb).map(([key, row]) => [row.name ?? key, row]);
+}
+/** The same by their keys, which name the options. */
+function keyedInputsOf(verb) {
     return Object.entries(inputRows).filter(([, row]) => row.verbs.includes(verb));
 }
 

@@ -21,10 +21,10 @@ var errors = __webpack_require__(9243);
 var memoize = __webpack_require__(2186);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 1 modules
-var disk = __webpack_require__(8050);
-// EXTERNAL MODULE: ./.build/host/commit-facts.js + 1 modules
-var commit_facts = __webpack_require__(248);
+// EXTERNAL MODULE: ./.build/workspace/disk.js + 3 modules
+var disk = __webpack_require__(9021);
+// EXTERNAL MODULE: ./.build/host/commit-facts.js
+var commit_facts = __webpack_require__(2790);
 // EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 2 modules
 var credentials = __webpack_require__(7872);
 // EXTERNAL MODULE: ./.build/host/credentials/masking.js
@@ -37,6 +37,8 @@ var input_file = __webpack_require__(7436);
 var safe_json = __webpack_require__(4591);
 // EXTERNAL MODULE: ./.build/host/scratch.js
 var scratch = __webpack_require__(6247);
+// EXTERNAL MODULE: ./.build/host/tracked-files.js
+var tracked_files = __webpack_require__(9889);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./.build/host/actions/command-files.js
@@ -304,18 +306,88 @@ function readPayload(environment) {
 }
 /** What started the run; a ref under `refs/tags/` makes it a tag, whatever the event. */
 function triggerOf(environment, payload) {
-    const { GITHUB_EVENT_NAME: event = '', GITHUB_REF: ref = '' } = environment;
+    const { GITHUB_EVENT_NAME: event = '' } = environment;
     const released = event === 'release' ? textAt(payload, 'release', 'tag_name') : undefined;
     if (released)
         return { kind: 'tag', tag: released };
-    const number = event.startsWith('pull_request') ? pullRequest(payload, ref) : undefined;
+    const ref = refOf(environment, payload);
+    const isPullRequest = event.startsWith('pull_request') || ref.startsWith('refs/pull/');
+    const number = isPullRequest ? pullRequest(payload, ref) : undefined;
     if (number !== undefined)
         return { kind: 'pull-request', number };
     if (event === 'schedule')
         return { kind: 'schedule' };
+    return triggerOfRef(ref, payload, event === 'merge_group');
+}
+/** What is queued is not merged, also where a runner reports the base branch as the ref. */
+function triggerOfRef(ref, payload, isQueued) {
     if (ref.startsWith('refs/tags/'))
         return { kind: 'tag', tag: ref.slice('refs/tags/'.length) };
-    return { kind: 'event' };
+    const branch = branchOf(ref);
+    if (branch === undefined)
+        return { kind: 'event' };
+    const queued = queuedPullRequest(branch);
+    if (queued !== undefined)
+        return { kind: 'merge-queue', number: queued };
+    return { kind: 'branch', branch, isDefault: !isQueued && isDefaultBranch(branch, payload) };
+}
+/** The payload of a merge queue tells the ref also where the variable has the base branch. */
+function refOf({ GITHUB_EVENT_NAME: event, GITHUB_REF: ref = '' }, payload) {
+    return (event === 'merge_group' ? textAt(payload, 'merge_group', 'head_ref') : undefined) ?? ref;
+}
+function branchOf(ref) {
+    return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+}
+/** `gh-readonly-queue/<base>/pr-<number>-<commit of the base>`, in which the base may have slashes. */
+function queuedPullRequest(branch) {
+    const number = Number(/^gh-readonly-queue\/.+\/pr-(\d+)(?:-[0-9a-f]+)?$/.exec(branch)?.[1]);
+    return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+/** Without a repository in the payload, as of runners that emulate GitHub's, the usual names count. */
+function isDefaultBranch(branch, payload) {
+    const known = defaultBranch(payload);
+    return known === undefined ? /^(?:main|master)$/.test(branch) : branch === known;
+}
+function defaultBranch(payload) {
+    return textAt(payload, 'repository', 'default_branch');
+}
+/** Events that always run for the last commit of the default branch. */
+const defaultBranchEvents = /^(?:schedule|issues|issue_comment|discussion|discussion_comment)$/;
+/** What tag rules may know of the event. */
+function ruleFacts(environment, payload) {
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_SHA: sha = '' } = environment;
+    const trigger = triggerOf(environment, payload);
+    const ref = fullRef(trigger, refOf(environment, payload));
+    const [main, base, committed] = [
+        defaultBranch(payload),
+        baseOf(trigger, payload),
+        committedAt(payload, sha),
+    ];
+    return {
+        name,
+        ref,
+        isDefaultBranch: (trigger.kind === 'branch' && trigger.isDefault) || defaultBranchEvents.test(name),
+        ...(main !== undefined && { defaultBranch: main }),
+        ...(base !== undefined && { baseRef: base }),
+        ...(/^[0-9a-f]{40,64}$/.test(sha) && { revision: sha }),
+        ...(committed !== undefined && { committed }),
+    };
+}
+/** `pull_request_target` has the ref of the base branch, and a release may have none. */
+function fullRef(trigger, ref) {
+    if (trigger.kind === 'pull-request')
+        return `refs/pull/${trigger.number}/merge`;
+    return trigger.kind === 'tag' ? `refs/tags/${trigger.tag}` : ref;
+}
+function baseOf({ kind }, payload) {
+    if (kind === 'pull-request')
+        return textAt(payload, 'pull_request', 'base', 'ref');
+    return kind === 'tag' ? textAt(payload, 'base_ref')?.replace(/^refs\/heads\//, '') : undefined;
+}
+function committedAt(payload, sha) {
+    const pushed = Array.isArray(payload.commits) ? payload.commits.filter(json/* isRecord */.u4) : [];
+    const commit = [...pushed, payload.head_commit].filter(json/* isRecord */.u4).find(({ id }) => sha !== '' && id === sha);
+    return typeof commit?.timestamp === 'string' ? (0,commit_facts/* utcSeconds */.kk)(Date.parse(commit.timestamp)) : undefined;
 }
 function pullRequest(payload, ref) {
     const number = at(payload, 'pull_request', 'number') ?? payload.number ?? /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
@@ -414,8 +486,8 @@ function at(payload, ...path) {
     return value;
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 7 modules
-var inputs = __webpack_require__(8441);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 8 modules
+var inputs = __webpack_require__(1102);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
 
@@ -443,7 +515,7 @@ function readActionInputs(environment) {
     return { given, misspelt, foreign: foreign.sort() };
 }
 /** `help` and `version` would do nothing here, and are names that jobs use. */
-const names = new Set(Object.entries(inputs/* inputRows */.k8).flatMap(([name, row]) => (row.cliOnly ? [] : [name])));
+const names = new Set(Object.entries(inputs/* inputRows */.k8).flatMap(([name, row]) => (row.cliOnly ? [] : [row.name ?? name])));
 /** Names of variables are the same in upper and lower case on Windows. */
 function isSpelling(variable) {
     return process.platform === 'win32' || variable === variable.toUpperCase();
@@ -670,6 +742,7 @@ function knownSubjects(listed) {
 
 
 
+
 /** `environment` is the process's own, since the files of the runner's library read that one. */
 function createRunner(environment, write) {
     const variables = readActionInputs(environment);
@@ -700,10 +773,12 @@ function createRunner(environment, write) {
         environment,
         defaultTo,
         trigger,
+        event: ruleFacts(environment, runContext.payload),
         openWorkspace: (options) => (0,disk/* openFiles */.K)({ ...options, ...(limit && { top: limit }) }),
         readInputFile: input_file/* readInputFile */.j,
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, runner)),
+        trackedFiles: (folder, files) => (0,tracked_files/* findTrackedFiles */.b)((0,external_node_path_.resolve)(folder), files, environment),
         scratch: (0,scratch/* createScratch */.H)(environment),
         explain: (error) => (0,masking/* redactedError */.JM)(explainOnRunner(error, runContext), log.redact),
         show: (presentation) => show(presentation, runner),
@@ -808,14 +883,15 @@ async function optional({ log }, what, write) {
         log.info(`Warning: ${what} is missing: ${(0,errors/* asCodedError */._r)(error).message}`);
     }
 }
-/** One annotation: the error, its hint, and what else failed. */
+/** One annotation: each problem with its hint, and what else failed. */
 function fail(failure, others, log) {
     log.progress(undefined);
     log.flush();
     const cause = failure.code === 'internal' && failure.cause instanceof Error ? failure.cause.stack : undefined;
     for (const line of cause?.split('\n').slice(0, 20) ?? [])
         log.info(line);
-    log.error([`${failure.message} [${failure.code}]`, failure.hint, ...others]);
+    const problems = (0,errors/* problemsOf */.GW)(failure).flatMap(({ code, message, hint }) => [`${message} [${code}]`, hint]);
+    log.error([...problems, ...others]);
 }
 
 

@@ -292,9 +292,10 @@ function invalid(where, what, cause) {
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
 /* harmony export */   yc: () => (/* binding */ imageConfigType)
 /* harmony export */ });
-/* unused harmony exports dockerManifestType, dockerManifestListType */
+/* unused harmony export dockerManifestType */
 /** Media types used in more than one place; those of a single format are declared there. */
 const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
 const imageIndexType = 'application/vnd.oci.image.index.v1+json';
@@ -822,8 +823,8 @@ function annotationsMember(annotations) {
 var annotations = __webpack_require__(3770);
 // EXTERNAL MODULE: ./.build/plan/packing-order.js
 var packing_order = __webpack_require__(9010);
-// EXTERNAL MODULE: ./.build/plan/tags.js
-var plan_tags = __webpack_require__(1407);
+// EXTERNAL MODULE: ./.build/plan/tags.js + 1 modules
+var plan_tags = __webpack_require__(2693);
 // EXTERNAL MODULE: ./.build/store/graph.js
 var graph = __webpack_require__(2532);
 ;// CONCATENATED MODULE: ./.build/store/copy.js
@@ -1210,25 +1211,43 @@ var open_destinations = __webpack_require__(1677);
 
 
 /**
- * Packs the artifacts in the given order, in which each comes after those it needs. The records keep their other members. Throws
- * `digest-mismatch` if a saved plan has another digest than the result.
+ * Packs the artifacts in the given order, in which each comes after those it needs. The records keep their other members. An
+ * artifact that needs one that could not be packed is left out without an error of its own.
  */
 async function packAll(planned, context) {
     const packed = [];
+    const failed = [];
+    const unpacked = new Set();
     const byName = new Map();
     const readGraph = (0,graph/* createGraphReader */.e)(context.packer.contents);
     for (const record of planned) {
         const { artifact } = record;
         const earlier = (name) => byName.get(name) ?? missing(name, artifact);
-        const done = { ...record, ...(await pack(artifact, { ...context, readGraph, packed: earlier })) };
-        packed.push(done);
-        const others = byName.get(artifact.name);
-        if (others)
-            others.push(done);
-        else
-            byName.set(artifact.name, [done]);
+        try {
+            if (artifact.needs?.some((name) => unpacked.has(name)))
+                unpacked.add(artifact.name);
+            else {
+                const done = { ...record, ...(await pack(artifact, { ...context, readGraph, packed: earlier })) };
+                packed.push(done);
+                addTo(byName, done);
+            }
+        }
+        catch (cause) {
+            const error = (0,errors/* asCodedError */._r)(cause);
+            if (error.code === 'internal')
+                throw cause;
+            failed.push({ artifact, error });
+            unpacked.add(artifact.name);
+        }
     }
-    return packed;
+    return { packed, failed };
+}
+function addTo(byName, packed) {
+    const others = byName.get(packed.artifact.name);
+    if (others)
+        others.push(packed);
+    else
+        byName.set(packed.artifact.name, [packed]);
 }
 async function pack(artifact, context) {
     const format = await formatOf(artifact, context);
@@ -1270,20 +1289,24 @@ function createReport(sources) {
     const tagsMoved = tags((one) => one.tagsMoved);
     return {
         artifacts: sources.delivered.map((one) => reported(one, sources)),
-        ...(sources.dryRun && {
-            plan: {
-                version: 1,
-                to: sources.to,
-                artifacts: sources.packed.map(({ artifact, root }) => ({ ...artifact, digest: root.digest })),
-            },
-        }),
+        ...(sources.plan && { plan: sources.plan }),
         tagsMoved,
         tagsUnknown: tags((one) => one.tagsUnknown),
         retries: sources.statistics.retries,
         requests: sources.statistics.requests,
         notes: sources.notes,
         changed: tagsMoved.length > 0,
-        dryRun: sources.dryRun,
+        dryRun: sources.plan !== undefined,
+    };
+}
+/** The plan as it can be passed back: with the digests of what was packed, and with what is missing from it. */
+function planWithDigests(packed, { to, unpacked, problems }) {
+    const artifacts = packed.map(({ artifact, root }) => ({ ...artifact, digest: root.digest }));
+    return {
+        version: 1,
+        to,
+        artifacts: [...artifacts, ...unpacked],
+        ...(problems.length > 0 && { incomplete: problems.map(reportedError) }),
     };
 }
 function reported(one, { explain }) {
@@ -1303,6 +1326,7 @@ function reported(one, { explain }) {
         size: report_sizeOf(packed),
         ...(artifact.version !== undefined && { version: artifact.version }),
         tags: artifact.tags,
+        ...(artifact.tagReasons && { tagReasons: artifact.tagReasons }),
         outcome: one.outcome,
         files: artifact.files,
         sent: one.sent,
@@ -1335,25 +1359,37 @@ function report_sizeOf({ nodes }) {
 
 /** Packs and delivers everything. Throws when packing fails; the failure of a delivery is in the result. */
 async function release(artifacts, context, stores) {
-    const packed = await release_pack(artifacts, context, (reference) => stores.openSource(reference));
+    const { packed, failed: unpacked } = await release_pack(artifacts, context, (reference) => stores.openSource(reference));
+    const [first, ...others] = unpacked.map((one) => one.error);
+    if (first)
+        throw (0,errors/* asOneError */.n0)([first, ...others]);
     const delivered = await deliver(deliveriesOf(context.contents, packed), {
         concurrency: context.concurrency,
         beforeTags: () => stores.finish(),
         ...(context.attach && { attach: context.attach }),
     });
     const { statistics } = stores;
-    const report = createReport({ ...context, packed, delivered, dryRun: false, statistics });
+    const notes = await context.notes();
+    const report = createReport({ ...context, notes, delivered, statistics });
     // An artifact that was skipped says less than the failure it was skipped for.
     const failed = delivered.filter(({ error }) => error);
     const error = (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
     return { report, ...(error && { error: context.explain(error) }) };
 }
-/** Packs everything without opening a store: no network access, nothing written. */
-async function rehearse(planned, context) {
-    const packed = await release_pack(planned.map(open_destinations/* withoutStores */.Z), context, refuseReference);
+/**
+ * Packs everything without opening a store: no network access, nothing written. `problems` are those of planning; with them, or when
+ * something cannot be packed, the plan in the report is incomplete.
+ */
+async function rehearse(planned, context, problems) {
+    const { packed, failed } = await release_pack(planned.map(open_destinations/* withoutStores */.Z), context, refuseReference);
     const delivered = deliveriesOf(context.contents, packed).map(notDelivered);
     const statistics = { requests: 0, retries: 0 };
-    return { report: createReport({ ...context, packed, delivered, dryRun: true, statistics }) };
+    const all = [...problems, ...failed.map(({ error }) => error)].map(context.explain);
+    const unpacked = failed.map(({ artifact }) => artifact);
+    const plan = planWithDigests(packed, { to: context.to, unpacked, problems: all });
+    const report = createReport({ ...context, notes: await context.notes(), delivered, plan, statistics });
+    const [first, ...others] = all;
+    return { report, ...(first && { error: (0,errors/* asOneError */.n0)([first, ...others]) }) };
 }
 async function refuseReference(reference) {
     throw new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} is in a registry, and a dry run has no network access`, { hint: 'Run without "dry-run"; with "to: oci:./out" nothing is pushed to a registry.' });

@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var annotations = __webpack_require__(5666);
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/paths.js
 var paths = __webpack_require__(8570);
 // EXTERNAL MODULE: ./.build/text.js
@@ -787,14 +785,13 @@ var origins = __webpack_require__(4624);
 
 
 
-
 // helm pkg/registry/constants.go.
 const configType = 'application/vnd.cncf.helm.config.v1+json';
 const chartType = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
 /** Helm 4, pkg/registry. */
 const helm = { name: 'helm', detect, pack };
 async function detect(context) {
-    return await (0,folder_requests/* detectFolders */.d)(context, {
+    return await (0,folder_requests/* detectFolders */.d9)(context, {
         format: 'helm',
         find: () => findCharts(context.workspace),
         propose: (root, explicit) => propose(root, explicit, context),
@@ -803,7 +800,7 @@ async function detect(context) {
 /** Folders with a `Chart.yaml`; charts below another one are its subcharts. */
 async function findCharts(workspace) {
     const files = (await workspace.files()).map((file) => file.path);
-    return (0,folder_requests/* outermost */.J)(files.filter((path) => (0,paths/* baseName */.Fl)(path) === 'Chart.yaml').map(paths/* folderOf */.yS));
+    return (0,folder_requests/* outermost */.J9)(files.filter((path) => (0,paths/* baseName */.Fl)(path) === 'Chart.yaml').map(paths/* folderOf */.yS));
 }
 async function propose(root, explicit, { workspace }) {
     await requireChart(root, workspace);
@@ -815,14 +812,11 @@ async function propose(root, explicit, { workspace }) {
         name: { value: metadata.name, origin },
         version: { value: metadata.version, origin },
         strictVersion: true,
-        tags: [versionTag(metadata.version)],
+        // Helm reads `_` in a tag as `+` (helm pkg/registry/reference.go).
+        versionsOnly: { latest: false, buildMetadata: true },
         annotations: (0,origins/* withOrigins */.g)(chartAnnotations(metadata), origin),
         ...(explicit && { explicit }),
     };
-}
-/** Helm's tag for a version, with `_` for `+`, which tags cannot contain (helm pkg/registry/reference.go). */
-function versionTag(version) {
-    return (0,reference/* parseTag */.ED)(version.replaceAll('+', '_'));
 }
 async function requireChart(root, workspace) {
     if ((await workspace.stat((0,paths/* joinPath */.uJ)(root, 'Chart.yaml')))?.type === 'file')
@@ -981,39 +975,63 @@ function suggestion(word, candidates) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ outermost),
-/* harmony export */   d: () => (/* binding */ detectFolders)
+/* harmony export */   J9: () => (/* binding */ outermost),
+/* harmony export */   d9: () => (/* binding */ detectFolders),
+/* harmony export */   eZ: () => (/* binding */ warnOfOmissions)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8570);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1289);
 /** Detection for formats that publish folders: those that lines of `formats` name, and those that are found. */
 
 
 
 /**
- * Candidates for the folders that the lines name; when a line names none, or there is no line, also for those that are found.
- * Throws `input` when a line names anything but a folder of the workspace.
+ * Candidates for the folders that the lines name; when a line names none, or there is no line, also for those that are found. A
+ * line that names anything but a folder of the workspace is reported, and so is a folder that cannot be published.
  */
-async function detectFolders({ requests, workspace }, { format, find, propose }) {
+async function detectFolders(context, { format, find, propose }) {
+    const { requests, workspace } = context;
     const named = new Set();
     for (const { argument } of requests) {
         if (argument === undefined)
             continue;
-        const entry = await workspace.stat(argument);
-        if (entry?.type !== 'directory')
-            throw notFolder(format, argument, entry !== undefined);
-        named.add((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)('.', argument));
+        const about = { files: [], named: true };
+        const folder = await (0,_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .Fo)(context, about, () => namedFolder(workspace, format, argument));
+        if (folder !== undefined)
+            named.add(folder);
     }
     const searches = requests.length === 0 || requests.some(({ argument }) => argument === undefined);
     const folders = new Set([...named, ...(searches ? await find() : [])]);
-    return await Promise.all([...folders].map((folder) => propose(folder, named.has(folder))));
+    const candidates = await Promise.all([...folders].map(async (folder) => {
+        const isNamed = named.has(folder);
+        const about = { files: [folder], named: isNamed };
+        const candidate = await (0,_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .Fo)(context, about, () => propose(folder, isNamed));
+        return candidate && { ...candidate, ...(isNamed && { named: true }) };
+    }));
+    return candidates.filter((candidate) => candidate !== undefined);
 }
-function notFolder(format, argument, present) {
-    const what = present ? 'is not a folder' : 'does not exist';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(argument)} ${what}`, {
+async function namedFolder(workspace, format, argument) {
+    const entry = await (0,_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .followNamed */ .hu)(workspace, argument);
+    if (entry?.type === 'directory')
+        return entry.path;
+    const what = entry ? 'is not a folder' : 'does not exist';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(argument)} ${what}`, {
         hint: `Name a folder relative to path, for instance ${format}:deploy.`,
     });
+}
+/** Lines of warnings about one artifact. */
+const warningLimit = 10;
+/** Says what is missing from the artifact of a folder that the user has named. */
+function warnOfOmissions(omissions, artifact, context) {
+    const name = `${artifact.format}:${artifact.folder}`;
+    for (const { path, reason } of omissions)
+        context.explain(path, `left out of ${artifact.format}: ${reason}`);
+    for (const { path, reason } of omissions.slice(0, warningLimit))
+        context.warn((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${path} is missing from ${name}: it is ${reason}`));
+    const more = omissions.length - warningLimit;
+    if (more > 0)
+        context.warn((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${more} more files are missing from ${name}; "explain" lists them`));
 }
 /** The folders without those that are below another one of them. */
 function outermost(folders) {
@@ -1326,111 +1344,142 @@ function withOrigins(values, origin) {
 
 /***/ }),
 
-/***/ 7806:
+/***/ 1289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseWildcard),
-/* harmony export */   q: () => (/* binding */ matchWildcard)
+/* harmony export */   Bc: () => (/* binding */ searchedBy),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   YT: () => (/* binding */ proposeFiles),
+/* harmony export */   hu: () => (/* binding */ followNamed),
+/* harmony export */   md: () => (/* binding */ requestedFiles)
 /* harmony export */ });
-/** Wildcards as Go's `path.Match` understands them; Flux, Timoni and Helm write their ignore rules in these. */
-/** Reads `*`, `?`, `[a-z]`, `[^a]` and `\x`; gives `undefined` for what Go calls a bad pattern. */
-function parseWildcard(pattern) {
-    const characters = [...pattern];
-    const tokens = [];
-    let at = 0;
-    while (at < characters.length) {
-        const read = readToken(characters, at);
-        if (!read)
-            return undefined;
-        tokens.push(read.token);
-        at = read.next;
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/** Requests: the files that lines of the `formats` input name – by a file, a folder, a glob, or not at all. */
+
+
+
+
+/**
+ * The files to look at, sorted by path, each once: those that the requests name, and, without any request or for one without a
+ * path, all that the format applies to. A path that matches nothing is reported.
+ */
+async function requestedFiles(context, selection) {
+    const found = new Map();
+    const requests = context.requests.length > 0 ? context.requests : [{}];
+    for (const { argument } of requests) {
+        const files = await collect(context, namedProblem, () => filesOf(argument, context.workspace, selection));
+        for (const file of files ?? []) {
+            const { explicit = false, named = false } = found.get(file.path) ?? {};
+            found.set(file.path, { ...file, explicit: file.explicit || explicit, named: file.named || named });
+        }
     }
-    return tokens;
+    return [...found.values()].sort(byPath);
 }
-function readToken(characters, at) {
-    const character = characters[at];
-    if (character === '*')
-        return { token: { kind: 'star' }, next: at + 1 };
-    if (character === '?')
-        return { token: { kind: 'any' }, next: at + 1 };
-    if (character === '[')
-        return readClass(characters, at + 1);
-    const escaped = character === '\\';
-    const literal = escaped ? characters[at + 1] : character;
-    if (literal === undefined)
-        return undefined;
-    return { token: { kind: 'character', character: literal }, next: at + (escaped ? 2 : 1) };
-}
-function readClass(characters, start) {
-    const negated = characters[start] === '^';
-    const ranges = [];
-    let at = negated ? start + 1 : start;
-    while (characters[at] !== ']' || ranges.length === 0) {
-        const low = readBound(characters, at);
-        if (!low)
-            return undefined;
-        const ranged = characters[low.next] === '-';
-        const high = ranged ? readBound(characters, low.next + 1) : low;
-        if (!high)
-            return undefined;
-        ranges.push({ low: low.token, high: high.token });
-        at = high.next;
+const namedProblem = { files: [], named: true };
+/** The result of work, or `undefined` when it throws an error of ours, which is reported. */
+async function collect(context, about, work) {
+    try {
+        return await work();
     }
-    return { token: { kind: 'class', negated, ranges }, next: at + 1 };
-}
-function readBound(characters, at) {
-    const character = characters[at];
-    if (character === undefined || character === '-' || character === ']')
+    catch (cause) {
+        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(cause);
+        if (error.code === 'internal')
+            throw cause;
+        context.report({ ...(typeof about === 'function' ? await about(error) : about), error });
         return undefined;
-    if (character !== '\\')
-        return { token: character, next: at + 1 };
-    const escaped = characters[at + 1];
-    return escaped === undefined ? undefined : { token: escaped, next: at + 2 };
+    }
+}
+/** The candidates for files; a file that cannot be published is reported. */
+async function proposeFiles(files, context, propose) {
+    const candidates = [];
+    for (const file of files) {
+        const { path, named } = file;
+        const candidate = await collect(context, { files: [path], named }, () => propose(file));
+        if (candidate)
+            candidates.push({ ...candidate, ...(named && { named }) });
+    }
+    return candidates;
+}
+async function filesOf(argument, workspace, selection) {
+    if (argument === undefined)
+        return found(await workspace.files(), selection.appliesTo, false);
+    const entry = await followNamed(workspace, argument);
+    if (entry?.type === 'file')
+        return [{ path: entry.path, explicit: true, named: true }];
+    const files = entry
+        ? found(await workspace.files(entry.path), selection.appliesTo, true)
+        : await globbed(normalize(argument), workspace, selection);
+    if (files.length === 0)
+        throw matchesNothing(selection.format, argument);
+    return files;
 }
 /**
- * True when the whole text matches. `*` and `?` do not match `/`. The last star alone is retried, as Go does, so the time
- * is bounded by the product of both lengths.
+ * The entry that a line names: a file under the name it was given, a folder by its real path when the line names a symlink to it.
+ * Throws `input` for a symlink that leads out of the workspace or nowhere.
  */
-function matchWildcard(wildcard, text) {
-    if (!wildcard)
-        return false;
-    const characters = [...text];
-    let token = 0;
-    let at = 0;
-    let star = -1;
-    let starAt = 0;
-    while (at < characters.length) {
-        const current = wildcard[token];
-        if (current?.kind === 'star') {
-            star = token;
-            starAt = at;
-            token += 1;
-        }
-        else if (current && matchesOne(current, characters[at] ?? '')) {
-            token += 1;
-            at += 1;
-        }
-        else {
-            if (star < 0 || characters[starAt] === '/')
-                return false;
-            starAt += 1;
-            at = starAt;
-            token = star + 1;
-        }
-    }
-    return wildcard.slice(token).every((rest) => rest.kind === 'star');
+async function followNamed(workspace, argument) {
+    const path = normalize(argument);
+    const entry = await workspace.stat(path);
+    if (entry?.type !== 'symlink')
+        return entry;
+    const target = await workspace.follow(path);
+    if (target === 'out-of-root')
+        throw badLink(path, 'leads out of the workspace');
+    if (target === undefined)
+        throw badLink(path, 'leads nowhere');
+    return target;
 }
-function matchesOne(token, character) {
-    if (token.kind === 'character')
-        return token.character === character;
-    if (token.kind === 'any')
-        return character !== '/';
-    if (token.kind === 'star')
-        return false;
-    const code = character.codePointAt(0) ?? 0;
-    const isMember = token.ranges.some(({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0));
-    return isMember !== token.negated;
+async function globbed(glob, workspace, { appliesTo }) {
+    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainGlob */ .QU)(glob, 'formats')]);
+    const all = found(await searchedBy(glob, workspace), matches, true);
+    const applicable = all.filter(({ path }) => appliesTo(path));
+    return applicable.length > 0 ? applicable : all;
+}
+/** What a glob can name although a search leaves it out. */
+const nameable = ['test', 'dependency', 'hidden', 'adapter', 'intermediate'];
+/**
+ * The files of the workspace, and what is left out by a name that the glob names: `tests/*.wasm` names the folder `tests`. A part
+ * that begins with a wildcard names nothing.
+ */
+async function searchedBy(glob, workspace) {
+    const files = await workspace.files();
+    const parts = glob.split('/').filter((part) => /^[^*?[]/.test(part));
+    const isNamed = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)(parts.map((part) => `**/${part}`));
+    const named = workspace
+        .omissions()
+        .filter(({ path, kind }) => nameable.includes(kind) && isNamed((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path)));
+    const more = await Promise.all(named.map(({ path }) => searchLeftOut(path, workspace)));
+    return [...files, ...more.flat()];
+}
+async function searchLeftOut(path, workspace) {
+    const entry = await workspace.stat(path).catch(() => undefined);
+    if (entry?.type === 'directory')
+        return await workspace.files(path);
+    return entry?.type === 'file' ? [entry] : [];
+}
+function found(files, matches, named) {
+    return files.filter(({ path }) => matches(path)).map(({ path }) => ({ path, explicit: false, named }));
+}
+function normalize(argument) {
+    const path = argument.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
+    return path === '' ? '.' : path;
+}
+function matchesNothing(format, argument) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)} matches no file of the workspace`, {
+        hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
+    });
+}
+function badLink(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} is a symlink that ${what}`, {
+        hint: 'Name a file or folder in the workspace, relative to "path".',
+    });
+}
+function byPath(left, right) {
+    return left.path < right.path ? -1 : 1;
 }
 
 

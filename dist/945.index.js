@@ -568,18 +568,16 @@ const cnab = { name: 'cnab', detect, pack };
 const bundleLimit = 4 * documents/* documentLimit */.NL;
 async function detect(context) {
     const appliesTo = (path) => (0,paths/* baseName */.Fl)(path) === 'bundle.json';
-    const files = await (0,requests/* requestedFiles */.m)(context, { format: 'cnab', appliesTo });
-    const candidates = [];
-    for (const file of files) {
+    const files = await (0,requests/* requestedFiles */.md)(context, { format: 'cnab', appliesTo });
+    return await (0,requests/* proposeFiles */.YT)(files, context, async (file) => {
         const definition = await (0,documents/* readJson */.Vh)(context.workspace, file.path, bundleLimit);
         if (isBundle(definition))
-            candidates.push(await propose(file, readBundle(definition, file.path), context));
-        else if (file.explicit)
+            return await propose(file, readBundle(definition, file.path), context);
+        if (file.explicit)
             throw notBundle(file.path);
-        else
-            context.explain(file.path, 'is not a CNAB bundle: schemaVersion or invocationImages is missing');
-    }
-    return candidates;
+        context.explain(file.path, 'is not a CNAB bundle: schemaVersion or invocationImages is missing');
+        return undefined;
+    });
 }
 async function propose({ path, explicit }, bundle, context) {
     const layout = await openBundleLayout(context.workspace, path);
@@ -611,6 +609,38 @@ async function pack(artifact, context) {
 }
 function notBundle(path) {
     return (0,documents/* invalidDefinition */.rd)(path, 'is not a CNAB bundle', 'Name a bundle.json with schemaVersion and invocationImages.');
+}
+
+
+/***/ }),
+
+/***/ 3600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ firstFile),
+/* harmony export */   n: () => (/* binding */ onlyFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/** The files of a planned artifact; somebody may have edited the plan. */
+
+
+/** The first file. Throws `invalid-plan` when there is none. */
+function firstFile(artifact) {
+    const [path] = artifact.files;
+    if (path !== undefined)
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has no file`, {
+        hint: 'Name its file in the plan, or regenerate the plan with "dry-run".',
+    });
+}
+/** The only file. Throws `invalid-plan` when there is none or more than one. */
+function onlyFile(artifact) {
+    if (artifact.files.length <= 1)
+        return firstFile(artifact);
+    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has ${artifact.files.length} files`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', what, { hint: 'Name one file per artifact in the plan.' });
 }
 
 
@@ -703,11 +733,30 @@ function goJson(value) {
 
 /***/ }),
 
+/***/ 4624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withOrigins)
+/* harmony export */ });
+/** Values with their origin. */
+/** Adds the same origin to each value. */
+function withOrigins(values, origin) {
+    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value, origin }]));
+}
+
+
+/***/ }),
+
 /***/ 1289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ requestedFiles)
+/* harmony export */   Bc: () => (/* binding */ searchedBy),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   YT: () => (/* binding */ proposeFiles),
+/* harmony export */   hu: () => (/* binding */ followNamed),
+/* harmony export */   md: () => (/* binding */ requestedFiles)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
@@ -720,35 +769,104 @@ function goJson(value) {
 
 /**
  * The files to look at, sorted by path, each once: those that the requests name, and, without any request or for one without a
- * path, all that the format applies to. Throws `input` when a path matches nothing.
+ * path, all that the format applies to. A path that matches nothing is reported.
  */
 async function requestedFiles(context, selection) {
     const found = new Map();
     const requests = context.requests.length > 0 ? context.requests : [{}];
     for (const { argument } of requests) {
-        for (const { path, explicit } of await namedBy(argument, context.workspace, selection)) {
-            found.set(path, explicit || found.get(path) === true);
+        const files = await collect(context, namedProblem, () => filesOf(argument, context.workspace, selection));
+        for (const file of files ?? []) {
+            const { explicit = false, named = false } = found.get(file.path) ?? {};
+            found.set(file.path, { ...file, explicit: file.explicit || explicit, named: file.named || named });
         }
     }
-    return [...found].map(([path, explicit]) => ({ path, explicit })).sort(byPath);
+    return [...found.values()].sort(byPath);
 }
-async function namedBy(argument, workspace, selection) {
+const namedProblem = { files: [], named: true };
+/** The result of work, or `undefined` when it throws an error of ours, which is reported. */
+async function collect(context, about, work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(cause);
+        if (error.code === 'internal')
+            throw cause;
+        context.report({ ...(typeof about === 'function' ? await about(error) : about), error });
+        return undefined;
+    }
+}
+/** The candidates for files; a file that cannot be published is reported. */
+async function proposeFiles(files, context, propose) {
+    const candidates = [];
+    for (const file of files) {
+        const { path, named } = file;
+        const candidate = await collect(context, { files: [path], named }, () => propose(file));
+        if (candidate)
+            candidates.push({ ...candidate, ...(named && { named }) });
+    }
+    return candidates;
+}
+async function filesOf(argument, workspace, selection) {
     if (argument === undefined)
-        return await search(workspace, selection.appliesTo);
-    const path = normalize(argument);
-    const entry = await workspace.stat(path);
+        return found(await workspace.files(), selection.appliesTo, false);
+    const entry = await followNamed(workspace, argument);
     if (entry?.type === 'file')
-        return [{ path, explicit: true }];
-    const all = await search(workspace, entry ? (file) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(file, path) : (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainGlob */ .QU)(path, 'formats')]));
-    const applicable = all.filter((file) => selection.appliesTo(file.path));
-    const files = applicable.length > 0 || entry ? applicable : all;
+        return [{ path: entry.path, explicit: true, named: true }];
+    const files = entry
+        ? found(await workspace.files(entry.path), selection.appliesTo, true)
+        : await globbed(normalize(argument), workspace, selection);
     if (files.length === 0)
         throw matchesNothing(selection.format, argument);
     return files;
 }
-async function search(workspace, matches) {
+/**
+ * The entry that a line names: a file under the name it was given, a folder by its real path when the line names a symlink to it.
+ * Throws `input` for a symlink that leads out of the workspace or nowhere.
+ */
+async function followNamed(workspace, argument) {
+    const path = normalize(argument);
+    const entry = await workspace.stat(path);
+    if (entry?.type !== 'symlink')
+        return entry;
+    const target = await workspace.follow(path);
+    if (target === 'out-of-root')
+        throw badLink(path, 'leads out of the workspace');
+    if (target === undefined)
+        throw badLink(path, 'leads nowhere');
+    return target;
+}
+async function globbed(glob, workspace, { appliesTo }) {
+    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainGlob */ .QU)(glob, 'formats')]);
+    const all = found(await searchedBy(glob, workspace), matches, true);
+    const applicable = all.filter(({ path }) => appliesTo(path));
+    return applicable.length > 0 ? applicable : all;
+}
+/** What a glob can name although a search leaves it out. */
+const nameable = ['test', 'dependency', 'hidden', 'adapter', 'intermediate'];
+/**
+ * The files of the workspace, and what is left out by a name that the glob names: `tests/*.wasm` names the folder `tests`. A part
+ * that begins with a wildcard names nothing.
+ */
+async function searchedBy(glob, workspace) {
     const files = await workspace.files();
-    return files.filter(({ path }) => matches(path)).map(({ path }) => ({ path, explicit: false }));
+    const parts = glob.split('/').filter((part) => /^[^*?[]/.test(part));
+    const isNamed = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)(parts.map((part) => `**/${part}`));
+    const named = workspace
+        .omissions()
+        .filter(({ path, kind }) => nameable.includes(kind) && isNamed((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path)));
+    const more = await Promise.all(named.map(({ path }) => searchLeftOut(path, workspace)));
+    return [...files, ...more.flat()];
+}
+async function searchLeftOut(path, workspace) {
+    const entry = await workspace.stat(path).catch(() => undefined);
+    if (entry?.type === 'directory')
+        return await workspace.files(path);
+    return entry?.type === 'file' ? [entry] : [];
+}
+function found(files, matches, named) {
+    return files.filter(({ path }) => matches(path)).map(({ path }) => ({ path, explicit: false, named }));
 }
 function normalize(argument) {
     const path = argument.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
@@ -759,6 +877,11 @@ function matchesNothing(format, argument) {
         hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
     });
 }
+function badLink(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} is a symlink that ${what}`, {
+        hint: 'Name a file or folder in the workspace, relative to "path".',
+    });
+}
 function byPath(left, right) {
     return left.path < right.path ? -1 : 1;
 }
@@ -766,248 +889,202 @@ function byPath(left, right) {
 
 /***/ }),
 
-/***/ 2881:
+/***/ 2760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QU: () => (/* binding */ requirePlainGlob),
-/* harmony export */   Tn: () => (/* binding */ isPlainGlob),
-/* harmony export */   tI: () => (/* binding */ compileGlobs)
+/* harmony export */   S: () => (/* binding */ importGraph)
+/* harmony export */ });
+/* harmony import */ var _store_manifest_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8247);
+/** Import of a content graph that another tool made: it becomes content of this run, every byte unchanged. */
+
+/**
+ * Adds `root` and everything below it. Manifests are read now, and again when they are sent if the cache has not kept them; blobs are
+ * opened when they are sent.
+ *
+ * Returns every content of the graph. Throws what reading a manifest throws.
+ */
+async function importGraph(root, source, packer) {
+    const cached = (0,_store_manifest_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .withManifestCache */ .u)(source);
+    const descriptors = (await (0,_store_manifest_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .graphReaderOf */ .$)(source)(root)).map((node) => node.descriptor);
+    for (const descriptor of descriptors)
+        packer.importContent(descriptor, () => cached.fetch(descriptor));
+    return descriptors;
+}
+
+
+/***/ }),
+
+/***/ 2532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ createGraphReader),
+/* harmony export */   g: () => (/* binding */ readNodes)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5372);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
-/** The globs that users write: `*`, `?`, `[a-z]` and `{a,b}` within a name, `**` across folders, matched in bounded time. */
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(579);
+/** Content graphs: everything that a manifest or index lists, directly or indirectly, as nodes. */
 
 
 
 
-/** Alternatives that the braces of one glob may stand for; each pair multiplies them. */
-const alternativeLimit = 256;
+/** Maximum depth of nested indexes; clients support far less. */
+const depthLimit = 32;
+/** Maximum number of nodes, which all stay in memory; a mirror of thousands of images has some ten thousand. */
+const nodeLimit = 250_000;
 /**
- * True for paths that at least one of the globs matches. A leading dot is a character like any other, and a glob names the
- * whole path. A test compares the result with picomatch's.
+ * All nodes of the graph of `root`, each once, children before parents, so that the root is the last.
+ *
+ * Content of an unknown media type is a blob. Throws what reading throws, `invalid-layout` for an invalid manifest, and
+ * `unsupported` for a graph that exceeds a limit.
  */
-function compileGlobs(globs) {
-    const patterns = globs.flatMap(alternatives).map(compilePattern);
-    return (path) => {
-        const names = path.split('/');
-        return patterns.some((matches) => matches(names));
+async function readNodes(root, source) {
+    return await createGraphReader(source)(root);
+}
+/** Each call of the reader returns what `readNodes` returns. */
+function createGraphReader(source) {
+    const nodes = new Map();
+    const read = async (descriptor, depth, counter) => {
+        const key = keyOf(descriptor);
+        const existing = nodes.get(key);
+        if (depth + (existing?.height ?? 0) > depthLimit)
+            throw tooDeep(descriptor);
+        if (existing)
+            return existing;
+        counter.count();
+        const manifest = await readManifest(descriptor, source);
+        const below = [];
+        for (const child of manifest ? (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)(manifest) : [])
+            below.push(await read(child, depth + 1, counter));
+        const node = {
+            descriptor,
+            ...(manifest && { manifest }),
+            children: below,
+            height: heightOf(manifest, below),
+        };
+        nodes.set(key, node);
+        return node;
+    };
+    return async (root) => collect(await read(root, 0, createCounter(root)), createCounter(root));
+}
+function createCounter(root) {
+    let nodes = 0;
+    return {
+        count() {
+            nodes += 1;
+            if (nodes > nodeLimit)
+                throw tooMany(root);
+        },
     };
 }
-/** True for a glob without the extended patterns of shells, `@(a|b)`, `(a|b)` and `{1..3}`, which are not supported. */
-function isPlainGlob(glob) {
-    return !/[@?*+!]\(|\([^)]*\||\{[^{},]*\.\.[^{},]*\}/.test(glob);
+/** The nodes of a graph, each after its children. */
+function collect(root, counter) {
+    const all = new Set();
+    const visited = new Set();
+    const visit = (node) => {
+        if (visited.has(node))
+            return;
+        visited.add(node);
+        counter.count();
+        for (const child of node.children)
+            visit(child);
+        all.add(node);
+    };
+    visit(root);
+    return [...all];
 }
-/** Returns the glob of an input. Throws `input` for one that is not plain, which would silently match something else. */
-function requirePlainGlob(glob, input) {
-    if (isPlainGlob(glob))
-        return glob;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"${input}" contains the extended glob ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(glob)}, which is not supported`, {
-        hint: 'Write the alternatives out, for instance {a,b}.',
+/** A registry keeps manifests and blobs apart, so that content listed as both is two nodes. */
+function keyOf(descriptor) {
+    return `${(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType) ? 'manifest' : 'blob'} ${descriptor.digest}`;
+}
+async function readManifest(descriptor, source) {
+    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType))
+        return undefined;
+    const bytes = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6);
+    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, descriptor.digest, descriptor.mediaType);
+}
+function heightOf(manifest, below) {
+    return manifest ? 1 + below.reduce((highest, node) => Math.max(highest, node.height), 0) : 0;
+}
+function tooMany(root) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${root.digest} lists more than ${nodeLimit} contents`, {
+        hint: 'Split it into several artifacts.',
     });
 }
-/** The glob without braces, once for each choice; unchanged when it stands for too many, or when its braces do not close. */
-function alternatives(glob) {
-    let found = [glob];
-    while (found.length <= alternativeLimit) {
-        const next = found.flatMap(innermost);
-        if (next.length === found.length)
-            return next;
-        found = next;
-    }
-    return [glob];
-}
-/** Resolves the first braces that hold no other ones. */
-function innermost(glob) {
-    const [braces, choices = ''] = /\{([^{}]*,[^{}]*)\}/.exec(glob) ?? [];
-    if (braces === undefined)
-        return [glob];
-    return choices.split(',').map((choice) => glob.replace(braces, () => choice));
-}
-function compilePattern(glob) {
-    const parts = glob
-        .split('/')
-        .filter((part) => part !== '' && part !== '.')
-        .filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
-    // As picomatch has it, `a/**` matches `a` too, and `*/**` only what is in a folder.
-    if (parts.at(-1) === '**' && parts.at(-2)?.endsWith('*'))
-        parts.push('*');
-    const pattern = parts.map((part) => part === '**' ? undefined : compileName(part));
-    const [first, last] = [pattern[0] ?? anyName, pattern.at(-1) ?? anyName];
-    if (pattern.length === 2 && pattern[0] === undefined)
-        return (names) => last(names.at(-1) ?? '');
-    const matchesAll = (names) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchPath */ .B)(pattern, names, (matches, name) => matches(name)).whole;
-    // Most paths differ in their first or last name already.
-    return (names) => first(names[0] ?? '') && last(names.at(-1) ?? '') && matchesAll(names);
-}
-function anyName() {
-    return true;
-}
-/** A part that is malformed, such as `[a`, stands for itself. */
-function compileName(part) {
-    const wildcard = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWildcard */ .S)(part.replaceAll('[!', '[^'));
-    if (!wildcard || !/[*?[\\]/.test(part))
-        return (name) => name === part;
-    const [start = '', end = '', ...others] = part.split('*');
-    if (others.length > 0 || /[?[\\]/.test(part))
-        return (name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matchWildcard */ .q)(wildcard, name);
-    return (name) => name.length >= part.length - 1 && name.startsWith(start) && name.endsWith(end);
+function tooDeep(descriptor) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${descriptor.digest} is nested more than ${depthLimit} indexes deep`, {
+        hint: 'Publish an index that lists its manifests directly.',
+    });
 }
 
 
 /***/ }),
 
-/***/ 5372:
+/***/ 8247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ matchPath)
+/* harmony export */   $: () => (/* binding */ graphReaderOf),
+/* harmony export */   u: () => (/* binding */ withManifestCache)
 /* harmony export */ });
-/** Patterns matched against a path name by name, in which `**` stands for any number of folders. */
-/**
- * Goes through the names once with every position of the pattern that can have been reached, so that the time is bounded by
- * the product of both lengths, where backtracking takes powers of it.
- */
-function matchPath(pattern, names, matches) {
-    let positions = withoutFolders(pattern, [0]);
-    for (const name of names) {
-        const next = [];
-        for (const position of positions) {
-            const part = pattern[position];
-            if (position >= pattern.length)
-                continue;
-            if (part === undefined)
-                next.push(position);
-            else if (matches(part, name))
-                next.push(position + 1);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2532);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(579);
+/** What several graphs of one source share is read once: their nodes, and the bytes of manifests in a cache of limited size. */
+
+
+
+
+
+/** Bytes of the manifests that one cache keeps; of more, those that were not used for the longest time are read again. */
+const cacheLimit = 32 * 1024 * 1024;
+const caches = new WeakMap();
+/** The source with a cache; always the same one for the same source. */
+function withManifestCache(source, limit = cacheLimit) {
+    const cached = caches.get(source) ?? createCached(source, limit);
+    caches.set(source, cached);
+    return cached;
+}
+const readers = new WeakMap();
+/** The reader of the graphs of a source; always the same one for the same source. */
+function graphReaderOf(source) {
+    const reader = readers.get(source) ?? (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .createGraphReader */ .e)(withManifestCache(source));
+    readers.set(source, reader);
+    return reader;
+}
+function createCached(source, limit) {
+    const kept = new Map();
+    let size = 0;
+    const keep = (digest, bytes) => {
+        // The last entry of a map is the one that was set last.
+        if (!kept.delete(digest))
+            size += bytes.byteLength;
+        kept.set(digest, bytes);
+        for (const [oldest, { byteLength }] of kept) {
+            if (size <= limit)
+                return;
+            kept.delete(oldest);
+            size -= byteLength;
         }
-        positions = withoutFolders(pattern, next);
-    }
-    return {
-        whole: positions.has(pattern.length),
-        below: [...positions].some((position) => position < pattern.length),
     };
-}
-/** Adds the positions that are reached when `**` stands for no folder at all. */
-function withoutFolders(pattern, positions) {
-    const all = new Set(positions);
-    for (const position of all) {
-        if (position < pattern.length && pattern[position] === undefined)
-            all.add(position + 1);
-    }
-    return all;
-}
-
-
-/***/ }),
-
-/***/ 7806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseWildcard),
-/* harmony export */   q: () => (/* binding */ matchWildcard)
-/* harmony export */ });
-/** Wildcards as Go's `path.Match` understands them; Flux, Timoni and Helm write their ignore rules in these. */
-/** Reads `*`, `?`, `[a-z]`, `[^a]` and `\x`; gives `undefined` for what Go calls a bad pattern. */
-function parseWildcard(pattern) {
-    const characters = [...pattern];
-    const tokens = [];
-    let at = 0;
-    while (at < characters.length) {
-        const read = readToken(characters, at);
-        if (!read)
-            return undefined;
-        tokens.push(read.token);
-        at = read.next;
-    }
-    return tokens;
-}
-function readToken(characters, at) {
-    const character = characters[at];
-    if (character === '*')
-        return { token: { kind: 'star' }, next: at + 1 };
-    if (character === '?')
-        return { token: { kind: 'any' }, next: at + 1 };
-    if (character === '[')
-        return readClass(characters, at + 1);
-    const escaped = character === '\\';
-    const literal = escaped ? characters[at + 1] : character;
-    if (literal === undefined)
-        return undefined;
-    return { token: { kind: 'character', character: literal }, next: at + (escaped ? 2 : 1) };
-}
-function readClass(characters, start) {
-    const negated = characters[start] === '^';
-    const ranges = [];
-    let at = negated ? start + 1 : start;
-    while (characters[at] !== ']' || ranges.length === 0) {
-        const low = readBound(characters, at);
-        if (!low)
-            return undefined;
-        const ranged = characters[low.next] === '-';
-        const high = ranged ? readBound(characters, low.next + 1) : low;
-        if (!high)
-            return undefined;
-        ranges.push({ low: low.token, high: high.token });
-        at = high.next;
-    }
-    return { token: { kind: 'class', negated, ranges }, next: at + 1 };
-}
-function readBound(characters, at) {
-    const character = characters[at];
-    if (character === undefined || character === '-' || character === ']')
-        return undefined;
-    if (character !== '\\')
-        return { token: character, next: at + 1 };
-    const escaped = characters[at + 1];
-    return escaped === undefined ? undefined : { token: escaped, next: at + 2 };
-}
-/**
- * True when the whole text matches. `*` and `?` do not match `/`. The last star alone is retried, as Go does, so the time
- * is bounded by the product of both lengths.
- */
-function matchWildcard(wildcard, text) {
-    if (!wildcard)
-        return false;
-    const characters = [...text];
-    let token = 0;
-    let at = 0;
-    let star = -1;
-    let starAt = 0;
-    while (at < characters.length) {
-        const current = wildcard[token];
-        if (current?.kind === 'star') {
-            star = token;
-            starAt = at;
-            token += 1;
+    const fetch = (descriptor) => {
+        if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType))
+            return source.open?.(descriptor) ?? source.fetch(descriptor);
+        const read = async () => kept.get(descriptor.digest) ??
+            (await (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6));
+        async function* bytesOf() {
+            const bytes = await read();
+            keep(descriptor.digest, bytes);
+            yield bytes;
         }
-        else if (current && matchesOne(current, characters[at] ?? '')) {
-            token += 1;
-            at += 1;
-        }
-        else {
-            if (star < 0 || characters[starAt] === '/')
-                return false;
-            starAt += 1;
-            at = starAt;
-            token = star + 1;
-        }
-    }
-    return wildcard.slice(token).every((rest) => rest.kind === 'star');
-}
-function matchesOne(token, character) {
-    if (token.kind === 'character')
-        return token.character === character;
-    if (token.kind === 'any')
-        return character !== '/';
-    if (token.kind === 'star')
-        return false;
-    const code = character.codePointAt(0) ?? 0;
-    const isMember = token.ranges.some(({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0));
-    return isMember !== token.negated;
+        return node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(bytesOf(), { objectMode: false });
+    };
+    return { exists: (descriptor) => source.exists(descriptor), fetch };
 }
 
 

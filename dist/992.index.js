@@ -49,8 +49,8 @@ function isFile(file) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 7 modules
-var inputs = __webpack_require__(8441);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 8 modules
+var inputs = __webpack_require__(1102);
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(5353);
 // EXTERNAL MODULE: ./.build/inputs/secrets.js
@@ -212,8 +212,11 @@ function readOptions(verb, raw, { note, isWorkflow } = withoutContext) {
             errors.push(unknownInput(verb, name, value));
     attempt(() => (0,secrets/* requireBoth */.t5)(context));
     attempt(() => requireNotInPlan(context));
-    const rows = (0,inputs/* inputsOf */.Vc)(verb).filter(([, row]) => !row.cliOnly);
-    const values = rows.map(([name, row]) => [camelCase(name), attempt(() => row.read(given.get(name), name, context))]);
+    const rows = (0,inputs/* keyedInputsOf */.FU)(verb).filter(([, row]) => !row.cliOnly);
+    const values = rows.map(([key, row]) => {
+        const name = row.name ?? key;
+        return [camelCase(key), attempt(() => row.read(given.get(name), name, context))];
+    });
     if (errors.length > 0)
         throw joined(errors);
     for (const line of notes)
@@ -265,8 +268,11 @@ function requireNotInPlan({ given, isGiven }) {
 
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var oci_reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js
+var source_reference = __webpack_require__(9531);
 ;// CONCATENATED MODULE: ./.build/stores.js
 /** The stores of a run: a location becomes an image layout or a repository of a registry, opened when it is first needed. */
+
 
 
 
@@ -301,11 +307,16 @@ function createStores(options, host) {
         open,
         firstRequest: firstRequest.promise,
         async openSource(reference) {
-            const { tag, digest, ...repository } = (0,oci_reference/* parseReference */.F2)(reference);
+            const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
+            if (parsed.kind === 'layout') {
+                const { openLayoutSource } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(150), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 2870));
+                return await openLayoutSource(parsed, reference, host);
+            }
+            const { tag, digest, ...repository } = parsed.reference;
             const source = (await registries()).repository(repository, 'pull');
             const root = await source.resolve(digest ?? tag ?? (0,oci_reference/* parseTag */.ED)('latest'));
             if (root)
-                return { root, source };
+                return { root, source, location: (0,oci_reference/* printRepository */.mK)(repository) };
             throw new _build_errors/* CodedError */.AK('not-found', `${(0,_build_text/* printable */.g$)(reference)} does not exist`, {
                 hint: 'Push it first, or correct the reference.',
             });
@@ -364,7 +375,8 @@ async function openRegistries(options, host, onFirstRequest) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await __webpack_require__.e(/* import() */ 514).then(__webpack_require__.bind(__webpack_require__, 7514))).publish),
+    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 8560))).publish),
+    inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 903))).inspect),
 };
 function entry(name, load) {
     return {
@@ -406,7 +418,7 @@ async function runOnHost(name, args, outputs) {
         return presentation.failure?.error;
     }
     catch (error) {
-        const failure = host.explain((0,_build_errors/* asCodedError */._r)(error));
+        const failure = (0,_build_errors/* mapProblems */.xE)((0,_build_errors/* asCodedError */._r)(error), host.explain);
         host.fail(failure);
         return failure;
     }
@@ -423,10 +435,10 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(714), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
         return createRunner(process.env, (text) => outputs.stdout.write(text));
     }
-    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 9416));
+    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(714), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 9416));
     return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 function envOf(host) {
@@ -578,6 +590,52 @@ function malformed(reference, why) {
         hint: /^[a-z]+:\/\//i.test(text)
             ? `Remove the scheme: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text.replace(/^[a-z]+:\/\//i, ''))}`
             : 'Write it as host/name, host/name:tag or host/name@sha256:…, for example ghcr.io/acme/http-cache:1.0.0',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ parseSourceReference)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(413);
+/** References to content that is read: in a registry, or in an image layout as `oci:<path>[:<name>][@<digest>]`. */
+
+
+
+
+/** Prefixes of references to a layout: our own, and those of skopeo for a folder and an archive. */
+const layoutPrefix = /^oci(?:-archive)?:(?!\/\/)/;
+/** Throws `invalid-reference`. `oci://`, as Helm and Flux write it, is a registry. */
+function parseSourceReference(text) {
+    if (!layoutPrefix.test(text))
+        return { kind: 'registry', reference: (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(text.replace(/^oci:\/\//, '')) };
+    const rest = text.replace(layoutPrefix, '');
+    const at = rest.lastIndexOf('@');
+    const digest = at < 0 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(rest.slice(at + 1));
+    const named = digest ? rest.slice(0, at) : rest;
+    const colon = nameSeparator(named);
+    const path = colon < 0 ? named : named.slice(0, colon);
+    const name = colon < 0 ? '' : named.slice(colon + 1);
+    if (path === '')
+        throw withoutPath(text);
+    return { kind: 'layout', path, ...(name && { name }), ...(digest && { digest }) };
+}
+/** The first colon that is not that of a drive on Windows: names may hold colons and slashes, as skopeo reads them. */
+function nameSeparator(text) {
+    const isDrive = /^[A-Za-z]:[\\/]/.test(text);
+    return text.indexOf(':', isDrive ? 2 : 0);
+}
+function withoutPath(text) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)}" names no folder or archive`, {
+        hint: 'Write it as oci:<folder>, oci:<folder>:<name> or oci:<archive.tar>, for example oci:./out:app-1.0.0',
     });
 }
 

@@ -78,6 +78,8 @@ export interface ErrorDetails {
   readonly hint: string;
   readonly cause?: unknown;
   readonly response?: ErrorResponse;
+  /** Every problem, when the error stands for several; see `asOneError`. */
+  readonly problems?: readonly CodedError[];
 }
 
 /**
@@ -91,12 +93,15 @@ export class CodedError extends Error {
   readonly hint: string;
   /** Of a registry's error, and of every error that has one as its cause. */
   readonly response?: ErrorResponse;
+  /** Every problem that a run has found before it ends; empty for an error that stands for itself. */
+  readonly problems: readonly CodedError[];
 
-  constructor(code: ErrorCode, message: string, { hint, cause, response }: ErrorDetails) {
+  constructor(code: ErrorCode, message: string, { hint, cause, response, problems = [] }: ErrorDetails) {
     super(message, cause === undefined ? undefined : { cause });
     this.name = 'CodedError';
     this.code = code;
     this.hint = hint;
+    this.problems = problems;
     const inherited = cause instanceof CodedError ? cause.response : undefined;
     if (response ?? inherited) this.response = response ?? inherited;
   }
@@ -110,4 +115,26 @@ export function asCodedError(error: unknown): CodedError {
     hint: 'Report this with the log of the run.',
     cause: error,
   });
+}
+
+/**
+ * The only problem itself, or one error that carries all of them. Its code is that of the first one that is no wrong usage, which has
+ * an exit code of its own.
+ */
+export function asOneError(errors: readonly [CodedError, ...CodedError[]]): CodedError {
+  const problems = errors.flatMap(problemsOf);
+  if (problems.length === 1) return errors[0];
+  const { code, message, hint } = problems.find((one) => one.code !== 'input') ?? errors[0];
+  return new CodedError(code, `${message} (and ${problems.length - 1} more)`, { hint, problems });
+}
+
+/** The problems that an error carries; itself when it stands for one. */
+export function problemsOf(error: CodedError): readonly CodedError[] {
+  return error.problems.length > 0 ? error.problems : [error];
+}
+
+/** The error with each of its problems replaced. */
+export function mapProblems(error: CodedError, replace: (problem: CodedError) => CodedError): CodedError {
+  const [first, ...others] = problemsOf(error).map(replace);
+  return first === undefined ? error : asOneError([first, ...others]);
 }

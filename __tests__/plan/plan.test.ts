@@ -24,6 +24,8 @@ async function planOf(files: MemoryFiles, trigger: Trigger = { kind: 'shell' }) 
     inspect: createInspector(workspace),
     explain: (path, decision) => explained.push(`${path}: ${decision}`),
     note: () => {},
+    warn: () => {},
+    trackedFiles: async () => undefined,
   });
   return { artifacts, explained };
 }

@@ -32,7 +32,7 @@ async function plan({ tags = '', to: destination = to, trigger = release, files 
   const workspace = memoryWorkspace(Object.fromEntries(binaries));
   const options = readOptions('publish', new Map(Object.entries({ tags, to: destination })));
   const explained: string[] = [];
-  const { artifacts } = await makePlan({
+  const { artifacts, problems } = await makePlan({
     workspace,
     formats,
     trigger,
@@ -44,7 +44,11 @@ async function plan({ tags = '', to: destination = to, trigger = release, files 
     inspect: createInspector(workspace),
     explain: (path, decision) => explained.push(`${path}: ${decision}`),
     note: () => {},
+    warn: () => {},
+    trackedFiles: async () => undefined,
   });
+  const [problem] = problems;
+  if (problem) throw problem;
   return { artifacts, explained };
 }
 

@@ -44,4 +44,12 @@ export interface Plan {
   /** Where the artifacts go, as the input `to` writes it; a plan of an earlier version has none. */
   readonly to?: readonly string[];
   readonly artifacts: readonly Artifact[];
+  /** What has to be resolved before it can be published; absent in a plan that is complete. */
+  readonly incomplete?: readonly PlanProblem[];
+}
+
+export interface PlanProblem {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
 }

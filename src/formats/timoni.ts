@@ -12,7 +12,7 @@ import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { firstFile } from './shared/artifacts.ts';
 import { type FolderContent, readFolder, tarEntries, totalSize, withMemoizedTrees } from './shared/folder.ts';
-import { detectFolders, outermost } from './shared/folder-requests.ts';
+import { detectFolders, outermost, warnOfOmissions } from './shared/folder-requests.ts';
 import { type IgnoreRule, isIgnored, parseIgnore } from './shared/ignore.ts';
 import { imageReferences } from './timoni/images.ts';
 import { moduleName } from './timoni/module-name.ts';
@@ -51,9 +51,8 @@ async function propose(root: WorkspacePath, explicit: boolean, context: DetectCo
   const path = joinPath(root, 'cue.mod/module.cue');
   const name = moduleName(await readText(context.workspace, path));
   const images = await findImages(root, context);
-  for (const { path: link, reason } of (await readLayers(root, context.workspace)).omissions) {
-    context.explain(link, `left out of timoni: ${reason}`);
-  }
+  const { omissions } = await readLayers(root, context.workspace);
+  warnOfOmissions(omissions, { format: 'timoni', folder: root }, context);
   return {
     files: [root],
     claims: [],

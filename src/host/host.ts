@@ -145,6 +145,14 @@ export interface Host {
   readonly event?: EventFacts;
   /** Runs git, once for each path. */
   facts(workspacePath: string): Promise<Facts>;
+  /**
+   * Those of the files below a folder that git tracks, each with its path in the repository; `undefined` when git cannot tell. Runs
+   * git.
+   */
+  trackedFiles(
+    folder: string,
+    files: readonly WorkspacePath[],
+  ): Promise<ReadonlyMap<WorkspacePath, string> | undefined>;
   /** Credentials given as inputs, then those that other tools have stored on this machine. */
   credentials(login: Login): FindCredential;
   /** A folder of this run alone, removed at exit. */

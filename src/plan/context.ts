@@ -3,9 +3,9 @@
 import type { FormatEntry } from '../formats/format.ts';
 import type { EventFacts, Facts, Trigger } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
-import type { WasmFacts } from '../wasm/facts.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import type { PlanFacts } from './inspector.ts';
 
 export interface PlanContext {
   readonly workspace: Workspace;
@@ -21,9 +21,13 @@ export interface PlanContext {
   readonly options: PublishOptions;
   /** The built-in formats, in order of precedence. */
   readonly formats: readonly FormatEntry[];
-  inspect(path: WorkspacePath): Promise<WasmFacts>;
+  inspect(path: WorkspacePath): Promise<PlanFacts>;
   /** Explains a decision about a path, shown with `explain`. */
   explain(path: WorkspacePath, decision: string): void;
   /** A line for the report: what was found but not selected, a version that differs from the git tag. */
   note(line: string): void;
+  /** A warning in the log: what is left out although it looks like an artifact, or is missing from one. */
+  warn(line: string): void;
+  /** See `Host.trackedFiles`. */
+  trackedFiles(files: readonly WorkspacePath[]): Promise<ReadonlyMap<WorkspacePath, string> | undefined>;
 }

@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import { CodedError } from '../errors.ts';
 import type { Artifact, Plan, TagReason } from '../formats/artifact.ts';
+import { isRecord } from '../json.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import { isRepositoryName, isTag } from '../oci/reference.ts';
 import {
@@ -69,7 +70,22 @@ const plan: Reader<Plan> = object(
 
 /** Reads a plan (`schema/plan.schema.json`). Throws `invalid-plan` naming the member. */
 export function parsePlan(bytes: Uint8Array): Plan {
-  return readShape(plan, parseJson(bytes), (path, what) => invalidPlan(path || 'the plan', what));
+  const value = parseJson(bytes);
+  requireComplete(value);
+  return readShape(plan, value, (path, what) => invalidPlan(path || 'the plan', what));
+}
+
+/** A dry run marks its plan when something is missing from it, or may not be published as it is. */
+function requireComplete(value: unknown): void {
+  const mark = isRecord(value) ? (value.incomplete ?? false) : false;
+  const problems: readonly unknown[] = Array.isArray(mark) ? mark : [];
+  if (mark === false || (Array.isArray(mark) && problems.length === 0)) return;
+  const [first] = problems;
+  const message = isRecord(first) && typeof first.message === 'string' ? `: ${first.message}` : '';
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  throw new CodedError('invalid-plan', `the plan is incomplete${printable(message)}${more}`, {
+    hint: 'Resolve what its member "incomplete" lists and remove that member, or regenerate the plan with "dry-run".',
+  });
 }
 
 function parseJson(bytes: Uint8Array): unknown {

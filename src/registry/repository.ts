@@ -12,7 +12,6 @@ import { contentNotFound } from './errors.ts';
 import { readReference, resolveReference } from './look-ups.ts';
 import { listedBy, manifestExists, pushManifest, readManifest } from './manifests.ts';
 import { createReferrers } from './referrers.ts';
-import { listTags } from './tag-list.ts';
 import { pushTagged, setTag } from './tags.ts';
 
 /** A repository that may be pushed to. */
@@ -30,7 +29,15 @@ export function createReadStore(context: RepositoryContext): ReadStore {
         : blobExists(context, descriptor),
     fetch: (descriptor) =>
       verified(Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor),
+    async readPart(descriptor, offset, length) {
+      const { readBlobPart } = await import('./blob-part.ts');
+      return await readBlobPart(context, descriptor, offset, length);
+    },
     resolve: (reference) => resolveReference(context, reference),
+    async *listTags() {
+      const { listTags } = await import('./tag-list.ts');
+      yield* listTags(context);
+    },
     referrers: async (subject) => {
       const { listReferrers } = await import('./referrer-list.ts');
       return await listReferrers(context, subject);
@@ -53,7 +60,6 @@ export function createRegistryStore(context: RepositoryContext): RegistryStore {
       pushTagged: (descriptor, body, tag) => pushTagged(context, blobs, descriptor, body, tag),
       referrers: { add: (subject, referrer) => referrers.add(subject, referrer) },
       readManifest: (reference) => readReference(context, reference),
-      listTags: () => listTags(context),
       refusedTags: context.observed.refusedTags,
     },
     finish: () => referrers.finish(),

@@ -5,6 +5,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { parseTag, type Tag } from '../oci/reference.ts';
 import { rootOf, type State } from './delivery-state.ts';
 import { printTag } from './destinations.ts';
+import { listedIn } from './published.ts';
 import { type PushOptions, pushRoot } from './push-content.ts';
 import { kindOf, movingOrder, tagsOfKind } from './tag-rules.ts';
 import { hasVersionFor, higherVersion } from './version-order.ts';
@@ -123,7 +124,7 @@ async function higherThanOwn(
   list: 'read' | 'known' = 'read',
 ): Promise<Tag | undefined> {
   const { delivery } = state;
-  if (list === 'read') state.listed = await delivery.target.can.listTags?.();
+  if (list === 'read') state.listed = await listedIn(delivery.target);
   const versions = tagsOfKind(delivery.packed.artifact, 'version');
   return higherVersion(alias, versions, state.listed ?? []);
 }

@@ -1,6 +1,6 @@
 /** Packing the plan: each artifact by its format, after the artifacts it needs. */
 
-import { CodedError } from '../errors.ts';
+import { asCodedError, CodedError } from '../errors.ts';
 import type { Artifact } from '../formats/artifact.ts';
 import type { ExternalContent, Format, FormatEntry } from '../formats/format.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -44,19 +44,28 @@ export interface PackingContext {
   open(reference: string): Promise<ExternalContent>;
 }
 
-/** Decides whether a packed artifact keeps the digest of an earlier run. */
+/** Decides whether a packed artifact keeps the digest of an earlier run. Does not throw. */
 export type Settle<Planned> = (packed: Planned & Packed) => Promise<Planned & Packed>;
+
+export interface PackResult<Planned> {
+  readonly packed: readonly (Planned & Packed)[];
+  /** Artifacts that could not be packed, for instance since a saved plan has another digest than the result. */
+  readonly failed: readonly { readonly artifact: Artifact; readonly error: CodedError }[];
+}
 
 /**
  * Packs the artifacts in the given order, in which each comes after those it needs, and settles them; what others need is settled before
- * these are packed. The records keep their other members. Throws `digest-mismatch` if a saved plan has another digest than the result.
+ * these are packed. The records keep their other members. An artifact that needs one that could not be packed is left out without an
+ * error of its own.
  */
 export async function packAll<Planned extends { readonly artifact: Artifact }>(
   planned: readonly Planned[],
   context: PackingContext,
-  settle: Settle<Planned>,
-): Promise<readonly (Planned & Packed)[]> {
+  settle: Settle<Planned> = async (one) => one,
+): Promise<PackResult<Planned>> {
   const settling: Promise<Planned & Packed>[] = [];
+  const failed: { readonly artifact: Artifact; readonly error: CodedError }[] = [];
+  const unpacked = new Set<string>();
   const readGraph = createGraphReader(context.packer.contents);
   for (const record of planned) {
     const { artifact } = record;
@@ -64,10 +73,20 @@ export async function packAll<Planned extends { readonly artifact: Artifact }>(
     const settled = (artifact.needs ?? []).length > 0 ? await Promise.all(settling) : [];
     const byName = Map.groupBy(settled, (one) => one.artifact.name);
     const earlier = (name: string) => byName.get(name) ?? missing(name, artifact);
-    const packed = { ...record, ...(await pack(artifact, { ...context, readGraph, packed: earlier })) };
-    settling.push(settle(packed));
+    try {
+      if (artifact.needs?.some((name) => unpacked.has(name))) unpacked.add(artifact.name);
+      else
+        settling.push(
+          settle({ ...record, ...(await pack(artifact, { ...context, readGraph, packed: earlier })) }),
+        );
+    } catch (cause) {
+      const error = asCodedError(cause);
+      if (error.code === 'internal') throw cause;
+      failed.push({ artifact, error });
+      unpacked.add(artifact.name);
+    }
   }
-  return await Promise.all(settling);
+  return { packed: await Promise.all(settling), failed };
 }
 
 interface ArtifactContext extends PackingContext {

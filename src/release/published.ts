@@ -1,9 +1,10 @@
 /** Published: what a destination held before this run; each part is asked for once, when it is first needed. */
 
+import { asCodedError } from '../errors.ts';
 import { memoize, once } from '../memoize.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import type { Tag } from '../oci/reference.ts';
+import { isTag, type Tag } from '../oci/reference.ts';
 import type { ManifestBytes, Store } from '../store/store.ts';
 
 export interface Published {
@@ -20,7 +21,7 @@ export interface Published {
 }
 
 export function createPublished(store: Store): Published {
-  const { readManifest, listTags, refusedTags } = store.can;
+  const { readManifest, refusedTags } = store.can;
   const manifests = new Map<Tag | Digest, Promise<ManifestBytes | undefined>>();
   const readNew = async (reference: Tag | Digest) => {
     const found = await readManifest?.(reference);
@@ -39,7 +40,29 @@ export function createPublished(store: Store): Published {
       return await result;
     },
     hasRead: (reference) => manifests.has(reference),
-    tags: once(async () => await listTags?.()),
+    tags: once(() => listedIn(store)),
     isRefused: (tag) => refusedTags?.has(tag) ?? false,
   };
+}
+
+/** Codes of errors after which asking again is of no use: the registry refuses the list, or has none. */
+const refusals: readonly string[] = [
+  'denied',
+  'unauthenticated',
+  'unsupported',
+  'not-found',
+  'invalid-reference',
+];
+
+/** The tags that a store lists now; `undefined` where it does not tell. Throws when it cannot be reached. */
+export async function listedIn(store: Store): Promise<readonly Tag[] | undefined> {
+  if (!store.listTags) return undefined;
+  try {
+    const tags: Tag[] = [];
+    for await (const tag of store.listTags()) if (isTag(tag)) tags.push(tag);
+    return tags;
+  } catch (error) {
+    if (refusals.includes(asCodedError(error).code)) return undefined;
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 /** The Report: what was built, where it went, and the outcome of each artifact. */
 
 import type { CodedError } from '../errors.ts';
-import type { Plan, TagReason } from '../formats/artifact.ts';
+import type { Artifact, Plan, TagReason } from '../formats/artifact.ts';
 import { revisionKey } from '../oci/annotations.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Delivered, Outcome } from './delivery.ts';
@@ -76,13 +76,11 @@ export interface Report {
 }
 
 export interface ReportSources {
-  readonly packed: readonly Packed[];
   readonly delivered: readonly Delivered[];
   readonly statistics: { readonly requests: number; readonly retries: number };
   readonly notes: readonly string[];
-  readonly dryRun: boolean;
-  /** The targets, for the plan of a dry run. */
-  readonly to: readonly string[];
+  /** Of a dry run. */
+  readonly plan?: Plan;
   /** Words the hint of an error for where the program runs. */
   explain(error: CodedError): CodedError;
 }
@@ -93,13 +91,7 @@ export function createReport(sources: ReportSources): Report {
   const tagsMoved = tags((one) => one.tagsMoved);
   return {
     artifacts: sources.delivered.map((one) => reported(one, sources)),
-    ...(sources.dryRun && {
-      plan: {
-        version: 1,
-        to: sources.to,
-        artifacts: sources.packed.map(({ artifact, root }) => ({ ...artifact, digest: root.digest })),
-      },
-    }),
+    ...(sources.plan && { plan: sources.plan }),
     tagsMoved,
     tagsUnknown: tags((one) => one.tagsUnknown),
     retries: sources.statistics.retries,
@@ -110,7 +102,26 @@ export function createReport(sources: ReportSources): Report {
       ...sources.delivered.flatMap(({ warnings }) => warnings),
     ],
     changed: tagsMoved.length > 0,
-    dryRun: sources.dryRun,
+    dryRun: sources.plan !== undefined,
+  };
+}
+
+interface PlanSources {
+  /** The targets, as the input writes them. */
+  readonly to: readonly string[];
+  /** Artifacts that could not be packed. */
+  readonly unpacked: readonly Artifact[];
+  readonly problems: readonly CodedError[];
+}
+
+/** The plan as it can be passed back: with the digests of what was packed, and with what is missing from it. */
+export function planWithDigests(packed: readonly Packed[], { to, unpacked, problems }: PlanSources): Plan {
+  const artifacts = packed.map(({ artifact, root }) => ({ ...artifact, digest: root.digest }));
+  return {
+    version: 1,
+    to,
+    artifacts: [...artifacts, ...unpacked],
+    ...(problems.length > 0 && { incomplete: problems.map(reportedError) }),
   };
 }
 

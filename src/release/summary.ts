@@ -12,6 +12,12 @@ const byteLimit = 200_000;
  */
 export function summaryOf(report: Report): string {
   const title = report.dryRun ? 'What would be published' : 'Published artifacts';
+  const problems = fitting(
+    (report.plan?.incomplete ?? []).map(({ message, hint }) => `<li>${code(message)}<br>${code(hint)}</li>`),
+    50_000,
+  );
+  const incomplete =
+    problems.length > 0 ? `<p>The plan is incomplete:</p>\n<ul>\n${problems.join('\n')}\n</ul>\n` : '';
   const rows = report.artifacts.map(row);
   const kept = fitting(rows, byteLimit);
   const more =
@@ -23,7 +29,7 @@ export function summaryOf(report: Report): string {
     20_000,
   );
   const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
-  return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${list}`;
+  return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${incomplete}${list}`;
 }
 
 const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];

@@ -1,6 +1,6 @@
 /** `publish`: detect, pack, push, report – the whole story on one screen. */
 
-import { asCodedError, CodedError } from '../errors.ts';
+import { asCodedError, asOneError, CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { FormatEntry } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
@@ -8,13 +8,16 @@ import type { Facts, Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { memoize } from '../memoize.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
+import { baseName } from '../paths.ts';
+import { createExplanation } from '../plan/explanation.ts';
 import { innerCheckout } from '../plan/folders-to-top.ts';
 import { createInspector, createPlanInspector } from '../plan/inspector.ts';
-import { makePlan } from '../plan/plan.ts';
+import { type MadePlan, makePlan, type PublishedPaths } from '../plan/plan.ts';
 import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
-
 import { defaultLine } from '../plan/tags.ts';
+import { trackedNote } from '../plan/tracked.ts';
 import type { SignDelivery } from '../provenance/signing.ts';
+import { collisionsOf } from '../release/collisions.ts';
 import {
   destinationsOf,
   layoutFolders,
@@ -59,10 +62,40 @@ interface Run {
 
 async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseResult> {
   const run = await begin(options, env);
-  const plan = await planOf(run);
-  const planned = plannedArtifacts(plan, run);
-  for (const line of unusedPlainHttp(options.plainHttp, planned)) env.host.log.warn(line);
-  return run.stores ? await publishPlan(planned, run, run.stores) : await dryRun(planned, run);
+  try {
+    return await planAndPublish(run);
+  } catch (error) {
+    // There is no report that would show them.
+    for (const note of run.notes) run.host.log.notice(note);
+    throw error;
+  }
+}
+
+async function planAndPublish(run: Run): Promise<ReleaseResult> {
+  const made = await planOf(run);
+  const { planned, problems } = destinationsFor(made, run);
+  for (const line of unusedPlainHttp(run.options.plainHttp, planned)) run.host.log.warn(line);
+  if (!run.stores) return await dryRun(planned, { ...made, problems }, run);
+  const [first, ...others] = problems;
+  if (first) throw asOneError([first, ...others]);
+  return await publishPlan(planned, made, run, run.stores);
+}
+
+interface PlannedRun {
+  readonly planned: readonly PlannedArtifact[];
+  readonly problems: readonly CodedError[];
+}
+
+/** The problems of planning and, since they are reported together, those of the destinations. */
+function destinationsFor(plan: MadePlan, run: Run): PlannedRun {
+  const { problems, reported } = plan;
+  try {
+    const planned = plannedArtifacts(plan, run);
+    return { planned, problems: [...problems, ...collisionsOf(planned, reported)] };
+  } catch (error) {
+    if (problems.length === 0) throw error;
+    return { planned: [], problems: [...problems, asCodedError(error)] };
+  }
 }
 
 async function begin(options: PublishOptions, env: Env): Promise<Run> {
@@ -116,11 +149,11 @@ function replacedTargets(to: readonly string[], saved: Plan | undefined): string
   return [`"to" replaces the targets of the plan: ${printable(saved.to.join(', '))}`];
 }
 
-async function planOf(run: Run): Promise<Plan> {
+async function planOf(run: Run): Promise<MadePlan> {
   const { saved, workspace } = run;
   if (!saved) return await detect(run);
   await requireFiles(saved, workspace);
-  return saved;
+  return { ...saved, problems: [], reported: new Set(), unnamed: [], published: nothing };
 }
 
 function plannedArtifacts({ artifacts }: Plan, run: Run): readonly PlannedArtifact[] {
@@ -144,13 +177,14 @@ function inPlan(error: CodedError): CodedError {
   });
 }
 
-async function detect(run: Run): Promise<Plan> {
-  const { host, workspace } = run;
-  const explained: string[] = [];
-  const explain = (path: string, decision: string) =>
-    explained.push(`${printable(path)}: ${printable(decision)}`);
+const nothing: PublishedPaths = { files: [], folders: [] };
+
+async function detect(run: Run): Promise<MadePlan> {
+  const { host, options, workspace, notes } = run;
+  const { explain, lines } = createExplanation();
+  let published = nothing;
   try {
-    return await makePlan({
+    const made = await makePlan({
       ...run,
       inspect: createPlanInspector(workspace),
       trigger: host.trigger,
@@ -162,18 +196,27 @@ async function detect(run: Run): Promise<Plan> {
         return which === 'workspace' ? folder : top;
       },
       explain,
-      note: (line) => run.notes.push(line),
+      note: (line) => notes.push(line),
+      warn: (line) => host.log.warn(line),
+      trackedFiles: (files) => host.trackedFiles(options.path, files),
     });
+    ({ published } = made);
+    return made;
   } finally {
-    if (run.options.explain) {
-      for (const { path, reason } of run.workspace.omissions()) explain(path, `left out: ${reason}`);
-      for (const line of explained.sort()) host.log.info(line);
-    }
+    if (options.explain)
+      for (const line of lines({ omissions: workspace.omissions(), published, couldCount: mayBePublished }))
+        host.log.info(line);
   }
+}
+
+/** Definitions in JSON are recognised by their content only. */
+function mayBePublished(path: WorkspacePath): boolean {
+  return !path.endsWith('.json') && formats.some((format) => format.appliesTo(baseName(path)));
 }
 
 async function publishPlan(
   planned: readonly PlannedArtifact[],
+  made: MadePlan,
   run: Run,
   stores: Stores,
 ): Promise<ReleaseResult> {
@@ -187,20 +230,22 @@ async function publishPlan(
   // Git and the rest of the program run while the registry responds, and do not delay the first request.
   await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
   const { release } = await import('../release/release.ts');
-  return await release(artifacts, { ...releaseContext(run), ...(attach && { attach }) }, stores);
+  return await release(artifacts, { ...releaseContext(made, run), ...(attach && { attach }) }, stores);
 }
 
-async function dryRun(planned: readonly PlannedArtifact[], run: Run): Promise<ReleaseResult> {
+async function dryRun(planned: readonly PlannedArtifact[], made: MadePlan, run: Run): Promise<ReleaseResult> {
   await run.signing;
   const { rehearse } = await import('../release/release.ts');
-  return await rehearse(planned, releaseContext(run));
+  return await rehearse(planned, releaseContext(made, run), made.problems);
 }
 
-function releaseContext(run: Run): ReleaseContext {
-  const { host, options } = run;
+function releaseContext({ unnamed }: MadePlan, run: Run): ReleaseContext {
+  const { host, options, notes } = run;
+  const tracked = trackedNote(unnamed, (files) => host.trackedFiles(options.path, files));
   return {
     ...run,
     inspect: createInspector(run.workspace),
+    notes: async () => [...notes, ...(await tracked)],
     concurrency: options.concurrency,
     rules: rulesOf(run),
     scratch: () => host.scratch(),

@@ -1,6 +1,6 @@
 /** What the command line shows of a result or of an error. */
 
-import type { CodedError } from '../../errors.ts';
+import { type CodedError, problemsOf } from '../../errors.ts';
 import type { Presentation } from '../host.ts';
 import type { TextStream } from '../output.ts';
 import { safeJson } from '../safe-json.ts';
@@ -33,8 +33,10 @@ function showNextStep(lines: readonly string[], log: Terminal): void {
 export function showError(error: CodedError, others: readonly string[], log: Terminal): void {
   log.progress(undefined);
   for (const line of others) log.info(line);
-  log.error(`${error.message} [${error.code}]`);
-  log.info(`  ${error.hint}`);
+  for (const { code, message, hint } of problemsOf(error)) {
+    log.error(`${message} [${code}]`);
+    log.info(`  ${hint}`);
+  }
   const trace = error.code === 'internal' && error.cause instanceof Error ? error.cause.stack : undefined;
   for (const line of trace?.split('\n').slice(0, 20) ?? []) log.info(`  ${line}`);
 }

@@ -1,5 +1,5 @@
-export const id = 514;
-export const ids = [514];
+export const id = 560;
+export const ids = [560];
 export const modules = {
 
 /***/ 8333:
@@ -7,13 +7,16 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ abiOfImport),
+/* harmony export */   Mt: () => (/* binding */ hasBuildSection),
 /* harmony export */   Pm: () => (/* binding */ isOpaPolicy),
 /* harmony export */   Q: () => (/* binding */ isRego),
+/* harmony export */   aE: () => (/* binding */ isObjectFile),
 /* harmony export */   bG: () => (/* binding */ isKubewardenPolicy),
 /* harmony export */   fI: () => (/* binding */ isProxyWasm),
 /* harmony export */   fz: () => (/* binding */ findPolicyMetadata),
 /* harmony export */   h_: () => (/* binding */ kindOfSection),
-/* harmony export */   iH: () => (/* binding */ abiOfExport)
+/* harmony export */   iH: () => (/* binding */ abiOfExport),
+/* harmony export */   qU: () => (/* binding */ isWapcGuest)
 /* harmony export */ });
 /** The consumer that a Wasm binary is made for, by its facts alone; this decides which formats are loaded. */
 /** kubewarden-controller, `policy-evaluator/src/constants.rs`. */
@@ -48,19 +51,144 @@ function isRego({ moduleExports }) {
     return moduleExports.some(({ name }) => name.startsWith(regoPrefix));
 }
 const regoPrefix = 'opa_';
+/** waPC (wapc.io), the protocol of Kubewarden's policies, also before they are annotated. */
+const wapcExport = '__guest_call';
+/** True for a guest of waPC. */
+function isWapcGuest({ moduleExports }) {
+    return moduleExports.some(({ name }) => name === wapcExport);
+}
+const linkingSection = 'linking';
+/** tool-conventions, Linking.md: an object file has the section and imports its memory, which a linker that keeps it defines. */
+function isObjectFile({ customSections, moduleImports }) {
+    return customSections.some(({ name }) => name === linkingSection) && moduleImports.some(isMemoryOfLinker);
+}
+function isMemoryOfLinker({ module, name }) {
+    return module === 'env' && name === '__linear_memory';
+}
+/** Sections of builds: the claims of wasmCloud, and what rustc writes for wasm-bindgen, which removes it. */
+const buildSections = ['jwt', '__wasm_bindgen_unstable'];
+function hasBuildSection({ customSections }, section) {
+    return customSections.some(({ name }) => name === section);
+}
 /** What an export tells about the consumer of a module; one export of each kind is enough for the functions of this file. */
 function abiOfExport({ name }) {
-    if (policyExports.includes(name))
+    if (name === wapcExport || policyExports.includes(name))
         return name;
     return [...proxyExports, regoPrefix].find((prefix) => name.startsWith(prefix));
 }
 /** The same for an import. */
 function abiOfImport(one) {
+    if (isMemoryOfLinker(one))
+        return 'object file';
     return isProxyImport(one) ? 'proxy-wasm' : undefined;
 }
 /** The same for a custom section. */
 function kindOfSection({ name }) {
-    return name === metadataSection ? name : undefined;
+    return [metadataSection, linkingSection, ...buildSections].find((known) => known === name);
+}
+
+
+/***/ }),
+
+/***/ 2881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ requirePlainGlob),
+/* harmony export */   Tn: () => (/* binding */ isPlainGlob),
+/* harmony export */   tI: () => (/* binding */ compileGlobs),
+/* harmony export */   tp: () => (/* binding */ excludeGlob)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5372);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
+/** The globs that users write: `*`, `?`, `[a-z]` and `{a,b}` within a name, `**` across folders, matched in bounded time. */
+
+
+
+
+/** Alternatives that the braces of one glob may stand for; each pair multiplies them. */
+const alternativeLimit = 256;
+/**
+ * True for paths that at least one of the globs matches. A leading dot is a character like any other, and a glob names the
+ * whole path. A test compares the result with picomatch's.
+ */
+function compileGlobs(globs) {
+    const patterns = globs.flatMap(alternatives).map(compilePattern);
+    return (path) => {
+        const names = path.split('/');
+        return patterns.some((matches) => matches(names));
+    };
+}
+/** True for a glob without the extended patterns of shells, `@(a|b)`, `(a|b)` and `{1..3}`, which are not supported. */
+function isPlainGlob(glob) {
+    return !/[@?*+!]\(|\([^)]*\||\{[^{},]*\.\.[^{},]*\}/.test(glob);
+}
+/** Returns the glob of an input. Throws `input` for one that is not plain, which would silently match something else. */
+function requirePlainGlob(glob, input) {
+    if (isPlainGlob(glob))
+        return glob;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"${input}" contains the extended glob ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(glob)}, which is not supported`, {
+        hint: 'Write the alternatives out, for instance {a,b}.',
+    });
+}
+/**
+ * The glob of `exclude` for one path; `?` stands for characters with a meaning of their own. Without a slash it would match the name
+ * at any depth, so it begins with one when one of the `others` has the same name.
+ */
+function excludeGlob(path, others = []) {
+    const special = path.includes('|') ? /[*?[{}\\(]/g : /[*?[{}\\]|(?<=[@!+*?])\(/g;
+    const glob = path.replace(special, '?');
+    const isAmbiguous = !path.includes('/') && others.some((other) => other.endsWith(`/${path}`));
+    return isAmbiguous || glob.startsWith('!') ? `/${glob}` : glob;
+}
+/** The glob without braces, once for each choice; unchanged when it stands for too many, or when its braces do not close. */
+function alternatives(glob) {
+    let found = [glob];
+    while (found.length <= alternativeLimit) {
+        const next = found.flatMap(innermost);
+        if (next.length === found.length)
+            return next;
+        found = next;
+    }
+    return [glob];
+}
+/** Resolves the first braces that hold no other ones. */
+function innermost(glob) {
+    const [braces, choices = ''] = /\{([^{}]*,[^{}]*)\}/.exec(glob) ?? [];
+    if (braces === undefined)
+        return [glob];
+    return choices.split(',').map((choice) => glob.replace(braces, () => choice));
+}
+function compilePattern(glob) {
+    const parts = glob
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
+    // As picomatch has it, `a/**` matches `a` too, and `*/**` only what is in a folder.
+    if (parts.at(-1) === '**' && parts.at(-2)?.endsWith('*'))
+        parts.push('*');
+    const pattern = parts.map((part) => part === '**' ? undefined : compileName(part));
+    const [first, last] = [pattern[0] ?? anyName, pattern.at(-1) ?? anyName];
+    if (pattern.length === 2 && pattern[0] === undefined)
+        return (names) => last(names.at(-1) ?? '');
+    const matchesAll = (names) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchPath */ .B)(pattern, names, (matches, name) => matches(name)).whole;
+    // Most paths differ in their first or last name already.
+    return (names) => first(names[0] ?? '') && last(names.at(-1) ?? '') && matchesAll(names);
+}
+function anyName() {
+    return true;
+}
+/** A part that is malformed, such as `[a`, stands for itself. */
+function compileName(part) {
+    const wildcard = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWildcard */ .S)(part.replaceAll('[!', '[^'));
+    if (!wildcard || !/[*?[\\]/.test(part))
+        return (name) => name === part;
+    const [start = '', end = '', ...others] = part.split('*');
+    if (others.length > 0 || /[?[\\]/.test(part))
+        return (name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matchWildcard */ .q)(wildcard, name);
+    return (name) => name.length >= part.length - 1 && name.startsWith(start) && name.endsWith(end);
 }
 
 
@@ -178,6 +306,50 @@ function changed(path) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} has changed since it was digested`, {
         hint: 'Make sure that nothing writes to the file during the run, and re-run.',
     });
+}
+
+
+/***/ }),
+
+/***/ 5372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ matchPath)
+/* harmony export */ });
+/** Patterns matched against a path name by name, in which `**` stands for any number of folders. */
+/**
+ * Goes through the names once with every position of the pattern that can have been reached, so that the time is bounded by
+ * the product of both lengths, where backtracking takes powers of it.
+ */
+function matchPath(pattern, names, matches) {
+    let positions = withoutFolders(pattern, [0]);
+    for (const name of names) {
+        const next = [];
+        for (const position of positions) {
+            const part = pattern[position];
+            if (position >= pattern.length)
+                continue;
+            if (part === undefined)
+                next.push(position);
+            else if (matches(part, name))
+                next.push(position + 1);
+        }
+        positions = withoutFolders(pattern, next);
+    }
+    return {
+        whole: positions.has(pattern.length),
+        below: [...positions].some((position) => position < pattern.length),
+    };
+}
+/** Adds the positions that are reached when `**` stands for no folder at all. */
+function withoutFolders(pattern, positions) {
+    const all = new Set(positions);
+    for (const position of all) {
+        if (position < pattern.length && pattern[position] === undefined)
+            all.add(position + 1);
+    }
+    return all;
 }
 
 
@@ -374,6 +546,94 @@ function innerCheckout(path, checkout) {
 
 /***/ }),
 
+/***/ 540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ repositoryPath),
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8570);
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2780);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
+/* harmony import */ var _build_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6360);
+/** Names: the name of an artifact, as a valid repository path. */
+
+
+
+
+
+
+/**
+ * The name in the content; else that of a folder, for a folder; else the product of the package that the file is; else the stem of
+ * the file, or, for a generic stem, the nearest folder below the package with a meaningful name, else the package, else the top of
+ * the checkout. Converted to a valid repository path. It never depends on what else was found.
+ */
+async function nameOf(candidate, sources) {
+    const found = candidate.name ?? (await nameOutside(candidate.files[0] ?? '', sources));
+    const value = repositoryPath(found.value);
+    if (value)
+        return { value, origin: found.origin };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(found.value, 80)}" (${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(found.origin)}) cannot be converted to a repository name`, {
+        hint: 'Use a name with ASCII letters or digits, of at most 200 characters.',
+    });
+}
+async function nameOutside(path, sources) {
+    if (path === '.')
+        return (await sources.folderName('workspace', path)) ?? { value: path, origin: 'file name' };
+    if (sources.isFolder)
+        return { value: (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .baseName */ .Fl)(path), origin: 'file name' };
+    const { product } = sources.belonging;
+    return (product ??
+        fileName(path) ??
+        (await nameAround(path, sources)) ?? { value: (0,_stems_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(path), origin: 'file name' });
+}
+/** wkg calls a file `<namespace>:<name>@<version>.wasm`. */
+function fileName(path) {
+    const stem = (0,_stems_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(path);
+    const value = /^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/.test(stem) ? stem.replace(':', '/') : stem;
+    return (0,_stems_js__WEBPACK_IMPORTED_MODULE_2__/* .isGenericStem */ .fu)(stem) || repositoryPath(value) === undefined
+        ? undefined
+        : { value, origin: 'file name' };
+}
+/** The name of what a file with a generic stem lies in. */
+async function nameAround(path, { belonging, folderName }) {
+    const { folders, packageName } = belonging;
+    const origin = 'name of the folder';
+    const meaningful = (0,_build_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestMeaningfulFolder */ .Lq)(folders);
+    if (meaningful !== undefined)
+        return { value: meaningful, origin };
+    if (packageName)
+        return packageName;
+    const own = (0,_build_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestOwnFolder */ .Dm)(folders);
+    return own === undefined ? await folderName('checkout', path) : { value: own, origin };
+}
+/** Characters of a name that are converted at most. */
+const textLimit = 1000;
+/** Lower-cased, with every run of other characters replaced by `-`; `undefined` when nothing or too much is left. */
+function repositoryPath(text) {
+    if (text.length > textLimit)
+        return undefined;
+    const segments = text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .split('/')
+        .map((segment) => segment.replace(/[^a-z0-9._-]+/g, '-').replace(/^[._-]+|[._-]+$/g, ''))
+        .map((segment) => segment.replace(/[._-]{2,}/g, separators))
+        .filter((segment) => segment !== '');
+    const path = segments.join('/');
+    return path.length <= 200 && (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryName */ .en)(path) ? path : undefined;
+}
+function separators(run) {
+    return run === '__' || /^-+$/.test(run) ? run : '-';
+}
+
+
+/***/ }),
+
 /***/ 9010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -533,89 +793,393 @@ function azureAddress({ hostname, username }, path) {
 
 /***/ }),
 
-/***/ 1407:
+/***/ 2693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ byTagPrecedence),
-/* harmony export */   Fg: () => (/* binding */ tagsOf),
-/* harmony export */   M: () => (/* binding */ versionOfGitTag)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(936);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-/** Tags: the default tags of an artifact, and the order in which tags are moved. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ed: () => (/* binding */ byTagPrecedence),
+  cF: () => (/* binding */ createTagChooser)
+});
+
+// UNUSED EXPORTS: defaultLine
+
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(2186);
+// EXTERNAL MODULE: ./.build/oci/tag.js
+var oci_tag = __webpack_require__(4648);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/semver.js
+var semver = __webpack_require__(936);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+// EXTERNAL MODULE: ./.build/plan/tags/git-tag.js
+var git_tag = __webpack_require__(341);
+// EXTERNAL MODULE: ./.build/plan/tags/kinds.js
+var kinds = __webpack_require__(5423);
+// EXTERNAL MODULE: ./.build/plan/tags/names.js
+var names = __webpack_require__(6036);
+;// CONCATENATED MODULE: ./.build/plan/tags/defaults.js
+/** Default tags: what each event publishes under which tags; only a release moves versions and aliases. */
 
 
 
 
-/**
- * The tags of the input; else those in the content; else the version, when the consumer finds versions by tags; else one tag
- * for what started the run.
- */
-function tagsOf(sources) {
-    if (sources.requested.length > 0)
-        return sources.requested;
-    if (sources.content)
-        return sources.content;
-    if (sources.strictVersion && sources.version !== undefined)
-        return [versionTag(sources.version, sources.name)];
-    if (sources.trigger.kind === 'tag' && (sources.strictVersion || sources.semverTags))
-        requireExact(sources.trigger.tag, sources.name);
-    return [eventTag(sources.trigger)];
+
+
+
+/** The version below which every release sorts, for content that has none. */
+const noVersion = '0.0.0';
+/** The default tags of one artifact. Throws `invalid-reference` for a version that cannot be a tag. */
+function defaultTags(sources) {
+    const { trigger } = sources;
+    if (trigger.kind === 'shell')
+        return shellTags(sources);
+    const release = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag) : undefined;
+    if (release)
+        return releaseTags(release, sources);
+    return previewTags(previewOf(trigger), sources);
 }
-/** Any replacement for `+` would be another version to the consumer. */
-function requireExact(gitTag, name) {
-    const version = withoutPrefix(gitTag);
-    if ((0,_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemver */ .k)(version))
-        versionTag(version, name);
+function shellTags(sources) {
+    const { content, strictVersion, version } = sources;
+    const reason = 'command line';
+    if (content)
+        return contentTags(content);
+    if (!strictVersion || version === undefined)
+        return [{ tag: (0,oci_tag/* parseTag */.E)('latest'), kind: 'alias', reason }];
+    return [{ tag: exactTag(version, sources), kind: 'version', reason: 'version of the content' }];
 }
-/** A version as a tag; tags cannot contain `+`, and what replaces it differs by consumer. */
-function versionTag(version, name) {
-    if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(version))
-        return version;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `the version "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(version)}" of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name)} cannot be a tag`, {
-        hint: 'Publish a version without build metadata, or set "tags".',
-    });
+function contentTags(tags) {
+    return tags.map((tag) => ({ tag, kind: (0,kinds/* kindOfTag */.Au)(tag), reason: 'name in the content' }));
 }
-function eventTag(trigger) {
+function releaseTags(release, sources) {
+    const { content, strictVersion, version } = sources;
+    if (content)
+        return contentTags(content);
+    const reason = `git tag ${(0,_build_text/* printable */.g$)(release.tag, 100)}`;
+    if (!strictVersion || version === undefined)
+        return versionTags(release.text, reason, sources);
+    // A release candidate must not take the version that the content already has.
+    if (release.version.prerelease !== '' && isFinal(version))
+        return previewTags(candidateOf(release, reason), sources);
+    return versionTags(version, 'version of the content', sources);
+}
+function isFinal(version) {
+    return (0,semver/* parseSemver */.k)(version)?.prerelease === '';
+}
+function candidateOf({ text, version }, reason) {
+    return { tag: (0,names/* gitTagName */.KZ)((0,kinds/* versionAsTag */.hQ)(text)), prerelease: version.prerelease, kind: 'preview', reason };
+}
+/** The version, and for a final one its aliases. */
+function versionTags(text, reason, sources) {
+    const { versionsOnly } = sources;
+    const exact = { tag: exactTag(text, sources), kind: 'version', reason };
+    const version = (0,semver/* parseSemver */.k)(text);
+    if (version?.prerelease !== '')
+        return [exact];
+    const aliases = versionsOnly ? (versionsOnly.latest ? ['latest'] : []) : aliasesOf(version);
+    return [exact, ...aliases.map((alias) => ({ tag: (0,oci_tag/* parseTag */.E)(alias), kind: 'alias', reason }))];
+}
+/** Never `0`: by semver.org 4, nothing is stable between two versions of major zero. */
+function aliasesOf({ major, minor }) {
+    return [`${major}.${minor}`, ...(major > 0 ? [`${major}`] : []), 'latest'];
+}
+/** Where a consumer finds versions by tags, any replacement for `+` but its own would be another version. */
+function exactTag(version, { name, strictVersion, semverTags, versionsOnly }) {
+    const isExact = (strictVersion || semverTags) && !versionsOnly?.buildMetadata;
+    const tag = isExact ? version : (0,kinds/* versionAsTag */.hQ)(version);
+    if ((0,oci_tag/* isTag */.d)(tag))
+        return tag;
+    const change = tag.includes('+') ? 'version without build metadata' : 'shorter version';
+    throw new errors/* CodedError */.AK('invalid-reference', `the version "${(0,_build_text/* printable */.g$)(version)}" of ${(0,_build_text/* printable */.g$)(name)} cannot be a tag`, { hint: `Publish a ${change}, or set "tags".` });
+}
+function previewOf(trigger) {
     switch (trigger.kind) {
         case 'tag':
-            return versionOfGitTag(trigger.tag);
+            return named((0,names/* gitTagName */.KZ)(trigger.tag), 'other', `git tag ${(0,_build_text/* printable */.g$)(trigger.tag, 100)}`);
         case 'pull-request':
-            return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(`pr-${trigger.number}`);
+            return pullRequest(trigger.number, 'pull request');
+        case 'merge-queue':
+            return pullRequest(trigger.number, 'merge queue with pull request');
+        case 'branch':
+            return trigger.isDefault
+                ? named((0,oci_tag/* parseTag */.E)('edge'), 'preview', `default branch ${(0,_build_text/* printable */.g$)(trigger.branch, 100)}`)
+                : named((0,names/* branchTag */.TY)(trigger.branch), 'preview', `branch ${(0,_build_text/* printable */.g$)(trigger.branch, 100)}`);
         case 'schedule':
-            return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)('nightly');
+            return named((0,oci_tag/* parseTag */.E)('nightly'), 'preview', 'schedule');
         case 'event':
-            return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)('edge');
-        case 'shell':
-            return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)('latest');
+            return named((0,oci_tag/* parseTag */.E)('edge'), 'preview', 'event without a ref');
     }
 }
-/**
- * `1.2.3` for `v1.2.3`, and `1.2.3_b7` for `v1.2.3+b7`, as Helm writes it; any other git tag unchanged, except for characters that
- * tags cannot contain.
- */
-function versionOfGitTag(gitTag) {
-    const version = withoutPrefix(gitTag);
-    const source = (0,_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemver */ .k)(version) ? version : gitTag;
-    const text = replaceInvalid(source, '-');
-    // "1.2.3/linux" as "1.2.3-linux" would be a version before 1.2.3.
-    const isMisread = text !== source && /^v?\d+(?:\.\d+){0,2}-/.test(text);
-    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(isMisread ? replaceInvalid(source, '_') : text);
+function named(tag, kind, reason) {
+    return { tag, prerelease: (0,names/* prereleaseIdentifier */.Yx)(tag), kind, reason };
 }
-function replaceInvalid(text, separator) {
-    const replaced = text.replaceAll('+', '_').replace(/[^A-Za-z0-9._-]+/g, separator);
-    return replaced.replace(/^[.-]+/, '').slice(0, 128);
+function pullRequest(number, what) {
+    const reason = `${what} ${number}`;
+    return { tag: (0,oci_tag/* parseTag */.E)(`pr-${number}`), prerelease: `pr.${number}`, kind: 'preview', reason };
 }
-function withoutPrefix(gitTag) {
-    return gitTag.replace(/^v(?=\d)/, '');
+function previewTags(preview, sources) {
+    const { content, versionsOnly, version } = sources;
+    const { tag, kind, reason } = preview;
+    if (content)
+        return content.map((one) => contentPreview(one, preview));
+    if (!versionsOnly)
+        return [{ tag, kind, reason }];
+    const text = prereleaseOf(version ?? noVersion, preview.prerelease);
+    return [{ tag: (0,names/* legalTag */.a5)(text) ?? exactTag(text, sources), kind: 'preview', reason }];
+}
+/** A pre-release of a version, or a further one of a pre-release: `1.4.0-pr.42`, `1.4.0-rc.1.pr.42`. */
+function prereleaseOf(version, added) {
+    const core = version.replace(/\+.*/, '');
+    return `${core}${core.includes('-') ? '.' : '-'}${added}`;
+}
+/** A name in a layout stays, unless it is a version or an alias, which this event must not move. */
+function contentPreview(tag, preview) {
+    const kind = (0,kinds/* kindOfTag */.Au)(tag);
+    const reason = `${preview.reason}, name in the content`;
+    if (kind === 'other')
+        return { tag, kind, reason };
+    if (tag === 'latest')
+        return { tag: preview.tag, kind: 'preview', reason };
+    const text = kind === 'version' ? prereleaseOf(tag, preview.prerelease) : `${tag}-${preview.tag}`;
+    return { tag: (0,names/* legalTag */.a5)(text) ?? preview.tag, kind: 'preview', reason };
+}
+
+;// CONCATENATED MODULE: ./.build/plan/tags.js
+/** Tags: which tags an artifact gets and why, from the `tags` input and the event, and the order in which tags are moved. */
+
+
+
+
+
+/** The line of the `tags` input that stands for the default tags. */
+const defaultLine = 'default';
+/** Chooses tags for one run: the default tags, or those of the input. */
+function createTagChooser(context) {
+    const { lines, trigger } = context;
+    const hasDefaults = lines.length === 0 || lines.includes(defaultLine);
+    const rules = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 797).then(__webpack_require__.bind(__webpack_require__, 5797))).createInputTags(context));
+    const isPlain = lines.every((line) => /^[\w.-]+$/.test(line));
+    return {
+        async choose(sources) {
+            const defaults = hasDefaults ? defaultTags({ ...sources, trigger }) : [];
+            const added = isPlain ? plainTags(lines) : await (await rules()).choose(sources);
+            return unique([...defaults, ...added]);
+        },
+        async select(artifacts) {
+            if (!isPlain)
+                (await rules()).requireUsed(artifacts);
+            const selected = selectFor(trigger, hasDefaults, artifacts);
+            if (!hasDefaults && !isPlain)
+                (await rules()).requireTags(selected);
+            return selected;
+        },
+    };
+}
+function plainTags(lines) {
+    const tags = lines.filter((line) => line !== defaultLine).map(oci_tag/* parseTag */.E);
+    return tags.map((tag) => ({ tag, kind: (0,kinds/* kindOfTag */.Au)(tag), reason: 'input "tags"' }));
+}
+function unique(tags) {
+    return tags.filter(({ tag }, index) => tags.findIndex((other) => other.tag === tag) === index);
+}
+/** Without default tags, a git tag may name no artifact: the rules of the input may read it in another way. */
+function selectFor(trigger, hasDefaults, artifacts) {
+    const release = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag) : undefined;
+    if (!release)
+        return artifacts;
+    if (hasDefaults)
+        return (0,git_tag/* selectReleased */.ad)(artifacts, release);
+    const { artifact = '' } = release;
+    const names = new Set((0,git_tag/* findNamed */.n4)(artifacts, artifact).map(({ name }) => name));
+    return names.size === 1 ? (0,git_tag/* selectReleased */.ad)(artifacts, release) : artifacts;
 }
 /** Exact versions first, then the others in their order, so that an alias never points at content before its version does. */
 function byTagPrecedence(tags) {
-    const exact = (tag) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemver */ .k)(tag.replace(/^v/, '').replace('_', '+')) !== undefined;
+    const exact = (tag) => (0,kinds/* kindOfTag */.Au)(tag) === 'version';
     return [...tags.filter(exact), ...tags.filter((tag) => !exact(tag))];
+}
+
+
+/***/ }),
+
+/***/ 341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tv: () => (/* binding */ parseGitRelease),
+/* harmony export */   ad: () => (/* binding */ selectReleased),
+/* harmony export */   n4: () => (/* binding */ findNamed)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(936);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(540);
+/** Git tags of releases: the version of `v1.2.3`, and the artifact and version of `cart/v1.2.3`. */
+
+
+
+
+/** Reads `v1.2.3`, `cart/v1.2.3`, `cart-v1.2.3` and `cart@1.2.3`; `undefined` for a git tag without a full version. */
+function parseGitRelease(tag) {
+    const own = versionOf(tag.replace(/^v(?=\d)/, ''));
+    if (own)
+        return { tag, ...own };
+    for (const separator of tag.matchAll(/[/@]v?|-v/g)) {
+        const artifact = tag.slice(0, separator.index);
+        const found = versionOf(tag.slice(separator.index + separator[0].length));
+        if (artifact !== '' && found)
+            return { tag, ...found, artifact };
+    }
+    return undefined;
+}
+function versionOf(text) {
+    const version = (0,_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemver */ .k)(text);
+    return version && { text, version };
+}
+/**
+ * The artifacts that a release publishes: all of them, or the one that the git tag names and what that one includes. An exact name
+ * comes first, then one with the same last segment. Throws `input` when there is none or several, with their names.
+ */
+function selectReleased(artifacts, release) {
+    if (release.artifact === undefined)
+        return artifacts;
+    const found = findNamed(artifacts, release.artifact);
+    if (new Set(found.map(({ name }) => name)).size === 1)
+        return withNeeded(found, artifacts);
+    throw unknownName(release, found.length > 0 ? found : artifacts, found.length > 0);
+}
+/** The artifacts that a name means; none or several when it is not clear. */
+function findNamed(artifacts, wanted) {
+    const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(wanted);
+    const exact = artifacts.filter(({ name }) => name === path);
+    return exact.length > 0 ? exact : artifacts.filter(({ name }) => lastSegment(name) === lastSegment(path));
+}
+function lastSegment(path) {
+    return path?.split('/').at(-1);
+}
+function withNeeded(found, all) {
+    const names = new Set(found.map(({ name }) => name));
+    for (const name of names)
+        for (const one of all)
+            if (one.name === name)
+                for (const needed of one.needs ?? [])
+                    names.add(needed);
+    return all.filter(({ name }) => names.has(name));
+}
+function unknownName({ tag, artifact = '' }, named, isAmbiguous) {
+    const names = named.map(({ name }) => name).join(', ');
+    const what = isAmbiguous ? 'means several artifacts' : 'means no artifact of this run';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `the git tag ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(tag)} releases "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(artifact, 80)}", which ${what}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(names)}`, {
+        hint: 'Begin the git tag with one of these names, or say which tags to give every artifact: tags: 1.2.3',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ kindOfTag),
+/* harmony export */   _r: () => (/* binding */ tagKinds),
+/* harmony export */   hQ: () => (/* binding */ versionAsTag)
+/* harmony export */ });
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(936);
+/** Kinds of tags: whether a tag names one version, moves with releases, or shows work that is not released. */
+
+const tagKinds = ['version', 'alias', 'preview', 'other'];
+/** Numbers of more digits are dates, such as the git tag `20240115`. */
+const alias = /^(?:latest|v?(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4}))?)$/;
+const preview = /^(?:edge|nightly|pr-\d+|branch-.+)$/;
+/** The kind of a tag of which only the text is known. */
+function kindOfTag(tag) {
+    if (isVersionTag(tag))
+        return 'version';
+    if (alias.test(tag))
+        return 'alias';
+    return preview.test(tag) ? 'preview' : 'other';
+}
+/** True for a semantic version, also with `v`, and with `_` where the version has `+`. */
+function isVersionTag(tag) {
+    return (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemver */ .k)(tag.replace(/^v/, '').replace('_', '+')) !== undefined;
+}
+/** A semantic version as a tag: `_` stands for `+`, which tags cannot contain (helm pkg/registry/reference.go). */
+function versionAsTag(version) {
+    return version.replaceAll('+', '_');
+}
+
+
+/***/ }),
+
+/***/ 6036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KZ: () => (/* binding */ gitTagName),
+/* harmony export */   TY: () => (/* binding */ branchTag),
+/* harmony export */   Yx: () => (/* binding */ prereleaseIdentifier),
+/* harmony export */   a5: () => (/* binding */ legalTag)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
+/* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5423);
+/** Names as tags: branches and git tags become tags that are legal and are neither a version, an alias nor a tag of an event. */
+
+
+
+const lengthLimit = 128;
+const hashLength = 8;
+/**
+ * Replaces each run of illegal characters by `-` and removes what a tag cannot begin with; a longer text than a tag may have ends
+ * with a hash of the whole text, so that two long names stay apart. `undefined` when nothing is left.
+ */
+function legalTag(text) {
+    const legal = text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, '');
+    if (legal === '')
+        return undefined;
+    if (legal.length <= lengthLimit)
+        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(legal);
+    return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(`${legal.slice(0, lengthLimit - hashLength - 1)}-${shortHash(text)}`);
+}
+function shortHash(text) {
+    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedDigest */ .nz)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(Buffer.from(text))).slice(0, hashLength);
+}
+/** The tag of a branch: its name, or `branch-<name>` when the name has a meaning as a tag. */
+function branchTag(branch) {
+    return nameTag('branch', branch, isReserved);
+}
+/**
+ * The tag for a git tag that is no full version: its name with `_` for `+`, or `tag-<name>`. `v2` is left as it is, and no
+ * replacement makes a version of what is none: `v1.4/linux` becomes `v1.4_linux`, not a pre-release of 1.4.
+ */
+function gitTagName(gitTag) {
+    const text = gitTag.replaceAll('+', '_');
+    const isMisread = /^v?\d+(?:\.\d+){0,2}[^\w.-]/.test(text);
+    const name = isMisread ? text.replace(/[^A-Za-z0-9._-]+/g, '_') : text;
+    return nameTag('tag', name, (tag) => isReserved(tag) && !/^v\d+(?:\.\d+)?$/.test(tag));
+}
+function nameTag(prefix, name, isTaken) {
+    const tag = legalTag(name);
+    if (tag === undefined)
+        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(`${prefix}-${shortHash(name)}`);
+    return isTaken(tag) ? (legalTag(`${prefix}-${tag}`) ?? tag) : tag;
+}
+/**
+ * True for what this program gives a meaning: versions, aliases, `edge`, `nightly`, `pr-<number>`, and `sha256-…`, which lists
+ * referrers (distribution-spec v1.1, "Referrers Tag Schema"). With the prefix that keeps such a name apart, too.
+ */
+function isReserved(name) {
+    const bare = name.replace(/^(?:(?:branch|tag)-)+/, '');
+    return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOfTag */ .Au)(bare) !== 'other' || /^sha(?:256|512)-/.test(bare);
+}
+/** A tag as one identifier of a semantic pre-release: letters, digits and `-`, and not only digits. */
+function prereleaseIdentifier(tag) {
+    const identifier = tag.replace(/[^0-9A-Za-z-]+/g, '-');
+    return /^\d+$/.test(identifier) ? `branch-${identifier}` : identifier;
 }
 
 
@@ -668,11 +1232,10 @@ __webpack_require__.d(__webpack_exports__, {
   Nu: () => (/* binding */ destinationsOf),
   We: () => (/* binding */ layoutFolders),
   O4: () => (/* binding */ printTag),
-  j$: () => (/* binding */ registryHosts)
+  j$: () => (/* binding */ registryHosts),
+  Ub: () => (/* binding */ repositoriesOf)
 });
 
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/input-list.js
 var input_list = __webpack_require__(583);
 // EXTERNAL MODULE: ./.build/oci/reference.js
@@ -1141,7 +1704,6 @@ function tooFew(text, names) {
 
 
 
-
 const layoutPrefix = 'oci:';
 /** Folders of image layouts in `to`, which the search for artifacts skips. */
 function layoutFolders(to) {
@@ -1155,28 +1717,30 @@ function registryHosts(to) {
         ...new Set(references.map((text) => repositoryOf(text, { name: 'owner/name', format: 'format' }).host)),
     ];
 }
+/** The registry repositories that `to` gives an artifact, as `host/name`. */
+function repositoriesOf(values, to) {
+    return to.filter((text) => !isLayout(text)).map((text) => (0,reference/* printRepository */.mK)(repositoryOf(text, values)));
+}
 /** `repository:tag`; for a layout, with the name that the tag has in `index.json`. */
 function printTag({ repository, location }, tag) {
     return `${repository}:${location.kind === 'layout' ? `${location.name}-${tag}` : tag}`;
 }
 /**
- * Each artifact with a destination for each `to`. Throws `input` for a line that is not a target or could not receive all
- * artifacts, and `ambiguous` if two artifacts would have the same tag in one repository. `note` receives one line for each
- * lower-cased reference; `isGiven` tells for which inputs no value is proposed.
+ * Each artifact with a destination for each `to`; two of them may still have the same tag in one repository (`collisionsOf`).
+ * Throws `input` for a line that is not a target or could not receive all artifacts. `note` receives one line for each lower-cased
+ * reference; `isGiven` tells for which inputs no value is proposed.
  */
 function destinationsOf(artifacts, to, note, isGiven = () => false) {
     const complete = (line) => completed(line, artifacts.length);
     (0,input_list/* readList */.LD)(to, readTarget(artifacts), { name: 'to', isGiven, complete });
     for (const text of to.filter((each) => !isLayout(each) && each.toLowerCase() !== each))
         note(`"to" is lower-cased to ${(0,_build_text/* printable */.g$)(text.toLowerCase())}`);
-    const planned = artifacts.map((artifact, position) => {
+    return artifacts.map((artifact, position) => {
         const destinations = to.map((text) => destinationOf(text, artifact));
         // References that differ only in case are the same destination.
         const distinct = new Map(destinations.map((destination) => [destination.repository, destination]));
         return { artifact, position, destinations: [...distinct.values()] };
     });
-    requireDistinctTags(planned);
-    return planned;
 }
 function isLayout(text) {
     return text.startsWith(layoutPrefix);
@@ -1219,32 +1783,6 @@ function formatSegment(format) {
         .replace(/^.*\//, '')
         .replace(/\.json$/, '')
         .toLowerCase();
-}
-function requireDistinctTags(planned) {
-    const artifacts = new Map();
-    for (const { artifact, destinations } of planned) {
-        for (const destination of destinations) {
-            for (const reference of artifact.tags.map((tag) => printTag(destination, tag))) {
-                const other = artifacts.get(reference);
-                if (other)
-                    throw sameReference(other, artifact, { kind: destination.location.kind, reference });
-                artifacts.set(reference, artifact);
-            }
-        }
-    }
-}
-function sameReference(first, second, { kind, reference }) {
-    const [left, right] = [first, second].map(({ files, name, format }) => `${(0,_build_text/* printable */.g$)(files[0] ?? name)} (${format})`);
-    const example = kind === 'layout' ? 'oci:./out/{format}' : 'ghcr.io/acme/{format}/{name}';
-    return new errors/* CodedError */.AK('ambiguous', `${left} and ${right} would both become ${reference}`, {
-        hint: first.format === second.format
-            ? `Select one, and publish the other in a separate step: formats: ${second.format}:${(0,_build_text/* printable */.g$)(second.files[0] ?? '')}${rootOf(second)}`
-            : `Distinguish them with "{format}", for example to: ${example}`,
-    });
-}
-/** A layout may have several roots, which only their digests distinguish. */
-function rootOf({ format, digest }) {
-    return digest === undefined || format !== 'layout' ? '' : `@${digest}`;
 }
 
 
@@ -1592,85 +2130,7 @@ function comparable(name) {
 
 /***/ }),
 
-/***/ 579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V5: () => (/* binding */ requireBytes),
-/* harmony export */   xu: () => (/* binding */ readVerified),
-/* harmony export */   zr: () => (/* binding */ verified)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6198);
-/** Verification: streams and bytes that fail when they do not match their descriptor. */
-
-
-
-
-/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
-const verifying = new WeakMap();
-/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
-function verified(stream, descriptor) {
-    const known = verifying.get(stream);
-    if (known?.digest === descriptor.digest && known.size === descriptor.size)
-        return stream;
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
-        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
-        readableHighWaterMark: 1 << 18,
-        writableHighWaterMark: 1 << 18,
-        transform(chunk, _encoding, done) {
-            digester.update(chunk);
-            const isTooLong = digester.size > descriptor.size;
-            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
-        },
-        flush(done) {
-            if (digester.size !== descriptor.size)
-                return done(mismatch(descriptor, `${digester.size} bytes`));
-            const digest = digester.digest();
-            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
-        },
-    });
-    stream.on('error', (error) => check.destroy(error));
-    check.on('close', () => stream.destroy());
-    verifying.set(check, descriptor);
-    return stream.pipe(check);
-}
-/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
-function requireBytes(bytes, descriptor) {
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    digester.update(bytes);
-    if (digester.size !== descriptor.size)
-        throw mismatch(descriptor, `${digester.size} bytes`);
-    const digest = digester.digest();
-    if (digest !== descriptor.digest)
-        throw mismatch(descriptor, digest);
-}
-/** Reads small content into memory. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
-async function readVerified(stream, descriptor, limit) {
-    if (descriptor.size > limit) {
-        stream.destroy();
-        throw tooLarge(descriptor, limit);
-    }
-    return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(verified(stream, descriptor));
-}
-function tooLarge({ digest, size }, limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
-        hint: 'Make sure that the descriptor is right.',
-    });
-}
-function mismatch({ digest, size }, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
-        hint: 'Make sure that nothing changes the content during the run, and re-run.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 7514:
+/***/ 8560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1682,7 +2142,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var _build_errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/formats/shared/wasm-kinds.js
 var wasm_kinds = __webpack_require__(8333);
 ;// CONCATENATED MODULE: ./.build/formats/index.js
@@ -1700,21 +2160,21 @@ const formats = [
         name: 'layout',
         publishedByDefault: false,
         appliesTo: onRequest,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(481), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 5743))).layout,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(150), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 5743))).layout,
     },
     {
         name: 'cnab',
         publishedByDefault: false,
         appliesTo: (name) => name === 'bundle.json',
         mention: async (...found) => (await __webpack_require__.e(/* import() */ 763).then(__webpack_require__.bind(__webpack_require__, 8144))).mentionBundles(...found),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(481), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 6945))).cnab,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(150), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 6945))).cnab,
     },
     {
         name: 'spin',
         publishedByDefault: true,
         appliesTo: (name) => name === 'spin.toml',
         namedPackageOnly: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 9419))).spin,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 155))).spin,
     },
     {
         name: 'kubewarden',
@@ -1727,7 +2187,7 @@ const formats = [
         name: 'cup',
         publishedByDefault: true,
         appliesTo: (name) => name.endsWith('.json'),
-        load: async () => (await __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 9737))).cup,
+        load: async () => (await __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 9604))).cup,
     },
     {
         name: 'envoy',
@@ -1785,1011 +2245,51 @@ const formats = [
 
 // EXTERNAL MODULE: ./.build/pack/contents.js
 var pack_contents = __webpack_require__(3386);
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(8570);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+;// CONCATENATED MODULE: ./.build/plan/explanation.js
+/** The explanation of a run: what was decided about each path, without a contradiction. */
+
+
+/** Files that are listed of one folder. */
+const fileLimit = 50;
+function createExplanation() {
+    const decisions = [];
+    return {
+        explain(path, decision) {
+            decisions.push({ path, decision });
+        },
+        lines({ omissions, published, couldCount }) {
+            const files = new Set(published.files);
+            const isPublished = (path) => files.has(path) || published.folders.some((folder) => (0,paths/* isBelow */.Yw)(path, folder));
+            const left = omissions.flatMap((omission) => omissionLines(omission, couldCount, isPublished));
+            const said = decisions.filter(({ path, decision }) => !(files.has(path) && decision.startsWith('left out')));
+            const lines = [...said, ...left].map(({ path, decision }) => `${(0,_build_text/* printable */.g$)(path)}: ${(0,_build_text/* printable */.g$)(decision, 1000)}`);
+            return [...new Set(lines)].sort();
+        },
+    };
+}
+function omissionLines({ path, reason, files = [] }, couldCount, isPublished) {
+    const decision = `left out: ${reason}`;
+    const countable = files.filter((file) => couldCount(file) && !isPublished(file));
+    const listed = countable
+        .slice(0, fileLimit)
+        .map((file) => ({ path: file, decision: `left out with the folder ${path}: ${reason}` }));
+    const more = countable.length - listed.length;
+    const rest = more > 0 ? [{ path, decision: `left out: ${more} more files in it that could count` }] : [];
+    return isPublished(path) ? listed : [{ path, decision }, ...listed, ...rest];
+}
+
 // EXTERNAL MODULE: ./.build/plan/folders-to-top.js
 var folders_to_top = __webpack_require__(6605);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(2186);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
-;// CONCATENATED MODULE: ./.build/wasm/extern.js
-/** One import or export of a component or of a component type: its name and its type. */
-/** Sorts by code (component model, `Binary.md`); `core` is followed by a second byte. */
-const sorts = {
-    0: 'core',
-    1: 'func',
-    2: 'value',
-    3: 'type',
-    4: 'component',
-    5: 'instance',
-};
-const versionSuffix = 1;
-const lastNameOption = 2;
-/** An import of a component, or an import or export declared in a type: a name and a type. */
-function readTypedExtern(reader) {
-    const offset = reader.offset;
-    return { name: readName(reader), offset, ...readTypeReference(reader) };
-}
-/** An export of a component: a name, an item and an optional type, which is skipped. */
-function readExport(reader) {
-    const offset = reader.offset;
-    const name = readName(reader);
-    const kind = readSort(reader);
-    const index = reader.u32('the index of an export');
-    if (readFlag(reader, 'the type of an export'))
-        readTypeReference(reader);
-    return { name, kind, index, offset };
-}
-function readSort(reader) {
-    const start = reader.offset;
-    const code = reader.byte('a sort');
-    const sort = sorts[code] ?? reader.fail(`unknown sort 0x${code.toString(16)}`, start);
-    if (sort === 'core')
-        reader.byte('a core sort');
-    return sort;
-}
-/** A byte, 0 or 1, that tells whether an optional part follows. */
-function readFlag(reader, what) {
-    const start = reader.offset;
-    const flag = reader.byte(what);
-    return flag > 1 ? reader.fail(`invalid flag 0x${flag.toString(16)} before ${what}`, start) : flag === 1;
-}
-/** A value type is the code of a primitive type or a type index (`Binary.md`, "valtype"). */
-function skipValueType(reader) {
-    const start = reader.offset;
-    const code = reader.peek() ?? reader.byte('a value type');
-    if (isPrimitive(code))
-        reader.byte('a value type');
-    else if (reader.s33('a value type') < 0)
-        reader.fail(`unknown value type 0x${code.toString(16)}`, start);
-}
-/** Whether `code` is that of a primitive value type: `bool` to `string`, or `error-context`. */
-function isPrimitive(code) {
-    return (code >= 0x73 && code <= 0x7f) || code === 0x64;
-}
-/** 0x00 (or 0x01, until 2024) precedes a plain name, 0x02 a name that is followed by options. */
-function readName(reader) {
-    const start = reader.offset;
-    const form = reader.byte('a name');
-    if (form > 2)
-        reader.fail(`unknown name form 0x${form.toString(16)}`, start);
-    const name = reader.text('the name of an import or export');
-    const suffix = form === 2 ? readNameOptions(reader) : undefined;
-    return suffix !== undefined && name.includes('@') ? name + suffix : name;
-}
-/** Returns the version suffix. With the option `implements` (0) the suffix belongs to the implemented interface, not to the name. */
-function readNameOptions(reader) {
-    const options = new Map();
-    reader.each('name options', () => {
-        const start = reader.offset;
-        const option = reader.byte('a name option');
-        if (option > lastNameOption || options.has(option))
-            reader.fail(`unexpected name option ${option}`, start);
-        options.set(option, reader.text('a name option'));
-    });
-    return options.has(0) ? undefined : options.get(versionSuffix);
-}
-/** The type of an import or export; a value is followed by its type without a bound, as in wasmparser. */
-function readTypeReference(reader) {
-    const kind = readSort(reader);
-    if (kind === 'value') {
-        skipValueType(reader);
-        return { kind };
-    }
-    const isNewResource = kind === 'type' && readFlag(reader, 'a type bound');
-    return isNewResource ? { kind } : { kind, index: reader.u32('a type index') };
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/limits.js
-/** Limits on the parts of a WebAssembly binary; a file that exceeds one is rejected. */
-/**
- * Maximum values in bytes, entries or levels.
- *
- * `stringBytes` and `typeDepth` are those of wasmparser, which wkg, wash and wasm-tools use (its `limits.rs`); the others are
- * far above what toolchains write and limit memory use.
- */
-const limits = {
-    /** One import, export or type section. */
-    sectionBytes: 8 * 1024 * 1024,
-    /** All sections of one file that are read, in total. */
-    totalBytes: 32 * 1024 * 1024,
-    sections: 100_000,
-    customSections: 10_000,
-    customNameBytes: 1024,
-    /** Imports and exports of one file, or declarations of one type. */
-    entries: 100_000,
-    /** Types of one file, including the declarations in them. */
-    types: 500_000,
-    stringBytes: 100_000,
-    typeDepth: 100,
-    /** `authors`, `description` and similar texts; a larger section counts as absent. */
-    metadataBytes: 4096,
-    producersBytes: 64 * 1024,
-};
-
-;// CONCATENATED MODULE: ./.build/wasm/component-type.js
-/** Types of a component: finds the component types among them and what those import and export. */
-
-
-/** The empty scope of a file. */
-function outermostScope() {
-    return { types: [], depth: 0, counts: { types: 0 } };
-}
-/** Appends `type` to the scope, which gives it the next index. */
-function addType(reader, scope, type) {
-    countType(reader, scope);
-    scope.types.push(type);
-}
-function countType(reader, { counts }) {
-    counts.types += 1;
-    if (counts.types > limits.types)
-        reader.fail(`more than ${limits.types} types`);
-}
-/** Reads one type and appends it to the scope (component model, `Binary.md`, "Type Definitions"). */
-function readType(reader, scope) {
-    const form = reader.peek();
-    if (form === 0x41 || form === 0x42) {
-        const declared = readDeclarations(reader, scope);
-        addType(reader, scope, form === 0x41 ? declared : undefined);
-    }
-    else {
-        skipPlainType(reader);
-        addType(reader, scope, undefined);
-    }
-}
-/** Reads one alias; if it refers to a type, that type is appended to the scope. */
-function readAlias(reader, scope) {
-    const kind = readSort(reader);
-    const start = reader.offset;
-    const target = reader.byte('the target of an alias');
-    if (target > 2)
-        reader.fail(`unknown alias target 0x${target.toString(16)}`, start);
-    const levels = reader.u32('an index');
-    if (target !== 2) {
-        reader.text('the name of an alias');
-        if (kind === 'type')
-            addType(reader, scope, undefined);
-        return;
-    }
-    const index = reader.u32('an index');
-    if (kind === 'type')
-        addType(reader, scope, typeAt(reader, scopeAt(reader, scope, levels), index));
-}
-/** The type at `index`. Throws `invalid-wasm` when there is none. */
-function typeAt(reader, scope, index) {
-    if (index >= scope.types.length)
-        reader.fail(`type index ${index} out of range, ${scope.types.length} types are defined`);
-    return scope.types[index];
-}
-function scopeAt(reader, scope, levels) {
-    let found = scope;
-    for (let left = levels; left > 0 && found !== undefined; left -= 1)
-        found = found.outer;
-    return found ?? reader.fail(`an alias refers to a scope ${levels} levels out`);
-}
-function readDeclarations(reader, outer) {
-    const scope = { types: [], outer, depth: outer.depth + 1, counts: outer.counts };
-    if (scope.depth > limits.typeDepth)
-        reader.fail(`types nested more than ${limits.typeDepth} deep`);
-    const isComponent = reader.byte('a type') === 0x41;
-    const imports = [];
-    const exports = [];
-    reader.each('declarations of a type', () => {
-        const start = reader.offset;
-        const form = reader.byte('a declaration');
-        if (form === 1)
-            readType(reader, scope);
-        else if (form === 2)
-            readAlias(reader, scope);
-        else if (form === 3 && isComponent)
-            imports.push(declareExtern(reader, scope));
-        else if (form === 4)
-            exports.push(declareExtern(reader, scope));
-        else
-            reader.fail(`unexpected declaration 0x${form.toString(16)} in a type`, start);
-    });
-    return { imports, exports };
-}
-/** A declared type is also a new type of the scope; all other sorts only count towards the limit. */
-function declareExtern(reader, scope) {
-    const extern = readTypedExtern(reader);
-    const typed = extern.index !== undefined && extern.kind !== 'core';
-    const type = typed ? typeAt(reader, scope, extern.index) : undefined;
-    if (extern.kind === 'type')
-        addType(reader, scope, type);
-    else
-        countType(reader, scope);
-    return extern.kind === 'component' && type !== undefined ? { ...extern, type } : extern;
-}
-const optionalValue = (reader) => {
-    if (readFlag(reader, 'an optional value type'))
-        skipValueType(reader);
-};
-const labelled = (reader) => {
-    reader.text('a label');
-    skipValueType(reader);
-};
-const label = (reader) => {
-    reader.text('a label');
-};
-const variantCase = (reader) => {
-    reader.text('a label');
-    optionalValue(reader);
-    const start = reader.offset;
-    if (reader.byte('a variant case') !== 0)
-        reader.fail('a variant case refines another', start);
-};
-const handle = (reader) => {
-    reader.u32('a type index');
-};
-const functionType = (reader) => {
-    reader.each('parameters', labelled);
-    const hasNoResult = readFlag(reader, 'the result of a function');
-    if (!hasNoResult)
-        skipValueType(reader);
-    else if (reader.byte('the result of a function') !== 0)
-        reader.fail('a function with named results');
-};
-const resource = (reader) => {
-    reader.byte('the representation of a resource');
-    if (readFlag(reader, 'a destructor'))
-        reader.u32('a function index');
-};
-/** How to skip the bytes after the code of each non-primitive type (`Binary.md`, "defvaltype", "functype"). */
-const plainTypes = {
-    63: resource,
-    64: functionType,
-    67: functionType,
-    99: (reader) => {
-        skipValueType(reader);
-        skipValueType(reader);
-    },
-    101: optionalValue,
-    102: optionalValue,
-    103: (reader) => {
-        skipValueType(reader);
-        reader.u32('the length of a list');
-    },
-    104: handle,
-    105: handle,
-    106: (reader) => {
-        optionalValue(reader);
-        optionalValue(reader);
-    },
-    107: skipValueType,
-    109: (reader) => reader.each('cases of an enum', label),
-    110: (reader) => reader.each('flags', label),
-    111: (reader) => reader.each('types of a tuple', skipValueType),
-    112: skipValueType,
-    113: (reader) => reader.each('cases of a variant', variantCase),
-    114: (reader) => reader.each('fields of a record', labelled),
-};
-function skipPlainType(reader) {
-    const start = reader.offset;
-    const code = reader.byte('a type');
-    if (isPrimitive(code))
-        return;
-    const skip = plainTypes[code] ?? reader.fail(`unknown type 0x${code.toString(16)}`, start);
-    skip(reader);
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/component.js
-/** The top-level imports and exports of a component, and the types of its exports. */
-
-
-
-const aliasSection = 6;
-const typeSection = 7;
-const importSection = 10;
-const exportSection = 11;
-/** Reads all import and export sections. Throws `invalid-wasm` when a name is imported twice or exported twice. */
-async function readComponent(file, sections) {
-    const imports = new Map();
-    const exports = new Map();
-    for (const section of sections) {
-        if (section.id === importSection) {
-            await readEntries(file, section, (reader) => addExtern(reader, imports, readTypedExtern(reader)));
-        }
-        else if (section.id === exportSection) {
-            await readEntries(file, section, (reader) => addExtern(reader, exports, readExport(reader)));
-        }
-    }
-    return { imports: [...imports.values()], exports: [...exports.values()] };
-}
-/**
- * The component type of each export of a component that imports nothing and exports only types; `undefined` for any other
- * type. Core types are not resolved, since no WIT package has them.
- */
-async function readExportedTypes(file, sections) {
-    const scope = outermostScope();
-    const exported = [];
-    for (const section of sections) {
-        if (section.id === typeSection)
-            await readEntries(file, section, (reader) => readType(reader, scope));
-        if (section.id === aliasSection)
-            await readEntries(file, section, (reader) => readAlias(reader, scope));
-        if (section.id === exportSection) {
-            await readEntries(file, section, (reader) => exported.push(readExportedType(reader, scope)));
-        }
-    }
-    return exported;
-}
-/** An exported type is also a new type of the component. */
-function readExportedType(reader, scope) {
-    const { index = 0 } = readExport(reader);
-    const type = typeAt(reader, scope, index);
-    addType(reader, scope, type);
-    return type;
-}
-async function readEntries(file, section, read) {
-    const reader = await file.read(section, `section ${section.id}`);
-    reader.each(`entries of section ${section.id}`, read);
-    reader.end(`section ${section.id}`);
-}
-function addExtern(reader, externs, extern) {
-    if (externs.has(extern.name))
-        reader.fail(`duplicate name ${extern.name}`, extern.offset);
-    if (externs.size >= limits.entries)
-        reader.fail(`more than ${limits.entries} names`, extern.offset);
-    externs.set(extern.name, extern);
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/facts.js
-/** The result of inspecting a WebAssembly binary, as plain data. */
-/** The custom sections that wkg maps to annotations, in the order of the fields of wasm-metadata. */
-const metadataNames = [
-    'authors',
-    'description',
-    'licenses',
-    'homepage',
-    'source',
-    'revision',
-    'version',
-];
-
-;// CONCATENATED MODULE: ./.build/wasm/failure.js
-/** The error for an invalid binary: the file, the problem and its byte offset. */
-
-
-/** Returns (does not throw) the `invalid-wasm` error of `file`; `problem` may contain text from the file. */
-function invalidWasm(file, problem, offset) {
-    const name = (0,_build_text/* printable */.g$)(file);
-    return new errors/* CodedError */.AK('invalid-wasm', `${name}: ${(0,_build_text/* printable */.g$)(problem)} at offset ${offset}`, {
-        hint: `Rebuild the file and check it: wasm-tools validate ${name}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/reader.js
-/** A cursor over bytes in memory that checks every read against the end and puts the file offset into every error. */
-
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/**
- * Reads the primitives of the binary format; `what` names the item that is being read, for error messages.
- *
- * Integers are LEB128 as in the core specification (§5.2.2): at most ⌈bits/7⌉ bytes, unused bits zero.
- */
-class Reader {
-    #file;
-    #bytes;
-    #base;
-    #position = 0;
-    /** `base` is the offset in the file of the first byte. */
-    constructor(file, bytes, base) {
-        this.#file = file;
-        this.#bytes = bytes;
-        this.#base = base;
-    }
-    /** Offset in the file of the next byte. */
-    get offset() {
-        return this.#base + this.#position;
-    }
-    get remaining() {
-        return this.#bytes.length - this.#position;
-    }
-    fail(what, offset = this.offset) {
-        throw invalidWasm(this.#file, what, offset);
-    }
-    byte(what) {
-        const value = this.#bytes[this.#position];
-        if (value === undefined)
-            this.fail(`unexpected end in ${what}`);
-        this.#position += 1;
-        return value;
-    }
-    /** The next byte without consuming it, or `undefined` at the end. */
-    peek() {
-        return this.#bytes[this.#position];
-    }
-    take(length, what) {
-        const start = this.#position;
-        if (length > this.remaining)
-            this.fail(`${what} has a length of ${length} bytes, but ${this.remaining} remain`);
-        this.#position += length;
-        return this.#bytes.subarray(start, this.#position);
-    }
-    u32(what) {
-        const start = this.offset;
-        let value = 0;
-        for (let shift = 0; shift < 28; shift += 7) {
-            const byte = this.byte(what);
-            value += (byte & 0x7f) * 2 ** shift;
-            if (byte < 0x80)
-                return value;
-        }
-        const last = this.byte(what);
-        if (last > 0x0f)
-            this.fail(`${what} is not a 32-bit LEB128 integer`, start);
-        return value + last * 2 ** 28;
-    }
-    /** Skips an unsigned 64-bit integer, as in the limits of 64-bit memories. */
-    skipU64(what) {
-        const start = this.offset;
-        for (let count = 1; count < 10; count += 1) {
-            if (this.byte(what) < 0x80)
-                return;
-        }
-        if (this.byte(what) > 1)
-            this.fail(`${what} is not a 64-bit LEB128 integer`, start);
-    }
-    /** A signed 33-bit integer: a type index if not negative, else the code of a built-in type. */
-    s33(what) {
-        const start = this.offset;
-        let value = 0;
-        for (let shift = 0; shift < 28; shift += 7) {
-            const byte = this.byte(what);
-            value += (byte & 0x7f) * 2 ** shift;
-            if (byte < 0x80)
-                return byte & 0x40 ? value - 2 ** (shift + 7) : value;
-        }
-        const last = this.byte(what);
-        const sign = last & 0xf0;
-        if (sign !== 0 && sign !== 0x70)
-            this.fail(`${what} is not a 33-bit LEB128 integer`, start);
-        return value + (last & 0x0f) * 2 ** 28 - (sign ? 2 ** 32 : 0);
-    }
-    /** The length of a vector. Throws `invalid-wasm` when fewer bytes remain than entries, since each takes at least one. */
-    count(what) {
-        const start = this.offset;
-        const count = this.u32(`the number of ${what}`);
-        if (count > this.remaining)
-            this.fail(`${count} ${what} declared, but ${this.remaining} bytes remain`, start);
-        if (count > limits.entries)
-            this.fail(`${count} ${what}, more than ${limits.entries}`, start);
-        return count;
-    }
-    /** Calls `read` for each entry of a vector. */
-    each(what, read) {
-        for (let left = this.count(what); left > 0; left -= 1)
-            read(this);
-    }
-    /** A length, followed by that many bytes of UTF-8. */
-    text(what, limit = limits.stringBytes) {
-        const start = this.offset;
-        const length = this.u32(`the length of ${what}`);
-        if (length > limit)
-            this.fail(`${what} of ${length} bytes, more than ${limit}`, start);
-        return this.utf8(length, what);
-    }
-    /** `length` bytes of UTF-8. */
-    utf8(length, what) {
-        const start = this.offset;
-        const bytes = this.take(length, what);
-        try {
-            return utf8.decode(bytes);
-        }
-        catch {
-            return this.fail(`${what} is not UTF-8`, start);
-        }
-    }
-    /** Throws `invalid-wasm` when bytes remain. */
-    end(what) {
-        if (this.remaining > 0)
-            this.fail(`${this.remaining} unexpected bytes at the end of ${what}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/source.js
-/** The file under inspection: random access to its bytes, with a limit on how many are kept in memory. */
-
-
-
-const chunkBytes = 4096;
-/** A source with its file name for errors, a small read buffer for headers, and the number of bytes read so far. */
-class source_WasmFile {
-    name;
-    size;
-    #source;
-    #buffer = { start: 0, bytes: new Uint8Array() };
-    #total = 0;
-    constructor(source, name) {
-        this.name = name;
-        this.size = source.size;
-        this.#source = source;
-    }
-    fail(problem, offset) {
-        throw invalidWasm(this.name, problem, offset);
-    }
-    /** Reads all of `span`. Throws `invalid-wasm` when it, or the total of all reads, exceeds a limit. */
-    async read(span, what) {
-        this.#total += span.size;
-        if (span.size > limits.sectionBytes || this.#total > limits.totalBytes) {
-            this.fail(`${what} of ${span.size} bytes exceeds the limit`, span.offset);
-        }
-        return new Reader(this.name, this.#buffered(span) ?? (await this.#readExactly(span.offset, span.size)), span.offset);
-    }
-    /** Reads at most `length` bytes from the start of `span`, through a buffer that moves forward. */
-    async readStart(span, length) {
-        const wanted = { offset: span.offset, size: Math.min(span.size, length) };
-        const bytes = this.#buffered(wanted) ?? (await this.#fillBuffer(wanted));
-        return new Reader(this.name, bytes, span.offset);
-    }
-    /** The bytes of a span that is in the buffer. */
-    #buffered({ offset, size }) {
-        const { start, bytes } = this.#buffer;
-        const isInBuffer = offset >= start && offset + size <= start + bytes.length;
-        return isInBuffer ? bytes.subarray(offset - start, offset - start + size) : undefined;
-    }
-    async #fillBuffer({ offset, size }) {
-        const length = Math.min(Math.max(size, chunkBytes), this.size - offset);
-        this.#buffer = { start: offset, bytes: await this.#readExactly(offset, length) };
-        return this.#buffer.bytes.subarray(0, size);
-    }
-    async #readExactly(offset, length) {
-        const bytes = await this.#source.read(offset, length);
-        if (bytes.length !== length) {
-            this.fail(`only ${bytes.length} of ${length} bytes could be read`, offset);
-        }
-        return bytes;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/metadata.js
-/** Custom sections with metadata: descriptive texts, the producing tools, and the module name. */
-
-
-
-
-const nameSections = { module: 'name', component: 'component-name' };
-/**
- * Reads the texts, producers and name from `sections`, the top-level custom sections; of two sections with the same name the
- * last counts, as in wasm-metadata.
- *
- * A section that cannot be decoded counts as absent, because custom sections never make a binary invalid (core specification
- * §5.5.3).
- */
-async function readMetadata(file, layer, sections) {
-    const last = new Map(sections.map((section) => [section.name, section]));
-    const metadata = {};
-    for (const name of metadataNames) {
-        const text = await readWhole(file, last.get(name), limits.metadataBytes, decodeText);
-        if (text)
-            metadata[name] = text;
-    }
-    const producers = await readWhole(file, last.get('producers'), limits.producersBytes, decodeProducers);
-    const moduleName = await metadata_readName(file, last.get(nameSections[layer]));
-    return { metadata, producers: producers ?? {}, ...(moduleName ? { moduleName } : {}) };
-}
-/**
- * The payload of the last custom section with this name, `undefined` if there is none.
- *
- * `source` must be the file that `facts` describe. Throws `invalid-wasm` for a payload of more than `limit` bytes.
- */
-async function readCustomSection(source, facts, name, limit) {
-    const section = facts.customSections.findLast((candidate) => candidate.name === name);
-    if (section === undefined)
-        return undefined;
-    const file = new WasmFile(source, facts.file);
-    if (section.size > limit)
-        file.fail(`section ${name} has ${section.size} bytes, more than ${limit}`, section.offset);
-    const reader = await file.read(section, `section ${name}`);
-    return reader.take(section.size, `section ${name}`);
-}
-async function readWhole(file, section, limit, decode) {
-    if (section === undefined || section.size > limit)
-        return undefined;
-    return ignoreInvalid(decode, await file.read(section, `section ${section.name}`));
-}
-/** Subsection 0, which is always the first one, holds the name of the module or component. */
-async function metadata_readName(file, section) {
-    if (section === undefined)
-        return undefined;
-    const reader = await file.readStart(section, limits.metadataBytes);
-    return ignoreInvalid(() => {
-        if (reader.byte('a subsection') !== 0)
-            return undefined;
-        reader.u32('the size of a subsection');
-        return reader.text('the name of the module', limits.metadataBytes);
-    }, reader);
-}
-function ignoreInvalid(decode, reader) {
-    try {
-        return decode(reader);
-    }
-    catch (error) {
-        if (error instanceof errors/* CodedError */.AK && error.code === 'invalid-wasm')
-            return undefined;
-        throw error;
-    }
-}
-function decodeText(reader) {
-    return reader.utf8(reader.remaining, 'a text').trim();
-}
-/** A list of fields, each with a list of values (tool conventions, `ProducersSection.md`). */
-function decodeProducers(reader) {
-    const fields = new Map();
-    reader.each('producer fields', () => {
-        const tools = [];
-        fields.set(reader.text('a producer field'), tools);
-        reader.each('producers', () => tools.push({ name: reader.text('a name'), version: reader.text('a version') }));
-    });
-    return Object.fromEntries(fields);
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/module.js
-/** The import and export sections of a core module. */
-
-const module_importSection = 2;
-const module_exportSection = 7;
-/** Codes of external kinds (core specification §5.5.5); 0x20 is a function with an exact type (custom descriptors proposal). */
-const kinds = {
-    0: 'func',
-    1: 'table',
-    2: 'memory',
-    3: 'global',
-    4: 'tag',
-    32: 'func',
-};
-/** Reads the imports and exports of a module, in file order. */
-async function readModule(file, sections) {
-    const imports = [];
-    const exports = [];
-    await module_readEntries(file, sections.find(({ id }) => id === module_importSection), 'import', (reader) => readImport(reader, imports));
-    await module_readEntries(file, sections.find(({ id }) => id === module_exportSection), 'export', (reader) => exports.push(module_readExport(reader)));
-    return { imports, exports };
-}
-async function module_readEntries(file, section, what, read) {
-    if (section === undefined)
-        return;
-    const reader = await file.read(section, `the ${what} section`);
-    reader.each(`${what}s`, read);
-    reader.end(`the ${what} section`);
-}
-function module_readExport(reader) {
-    const name = reader.text('the name of an export');
-    const kind = readKind(reader);
-    reader.u32('the index of an export');
-    return { name, kind };
-}
-/**
- * Reads one import, or a group of imports that share a module name: its name is empty and its kind is 0x7f or 0x7e (compact
- * import section proposal).
- */
-function readImport(reader, imports) {
-    const module = reader.text('the module of an import');
-    const name = reader.text('the name of an import');
-    const groupKind = name === '' ? reader.peek() : undefined;
-    if (groupKind !== 0x7f && groupKind !== 0x7e) {
-        skipExternType(reader);
-        addImport(reader, imports, { module, name });
-        return;
-    }
-    reader.byte('an import group');
-    if (groupKind === 0x7e)
-        skipExternType(reader);
-    reader.each('grouped imports', () => {
-        addImport(reader, imports, { module, name: reader.text('the name of an import') });
-        if (groupKind === 0x7f)
-            skipExternType(reader);
-    });
-}
-function addImport(reader, imports, entry) {
-    if (imports.length >= limits.entries)
-        reader.fail(`more than ${limits.entries} imports`);
-    imports.push(entry);
-}
-function readKind(reader) {
-    const start = reader.offset;
-    const code = reader.byte('an external kind');
-    return kinds[code] ?? reader.fail(`unknown external kind 0x${code.toString(16)}`, start);
-}
-function skipExternType(reader) {
-    switch (readKind(reader)) {
-        case 'func':
-            reader.u32('a type index');
-            break;
-        case 'table':
-            module_skipValueType(reader);
-            skipLimits(reader);
-            break;
-        case 'memory':
-            skipLimits(reader);
-            break;
-        case 'global':
-            module_skipValueType(reader);
-            reader.byte('the mutability of a global');
-            break;
-        case 'tag':
-            reader.byte('the attribute of a tag');
-            reader.u32('a type index');
-    }
-}
-/** Codes 0x65 to 0x7f are complete types; 0x63 and 0x64 are followed by a heap type (§5.3). */
-function module_skipValueType(reader) {
-    const start = reader.offset;
-    const code = reader.byte('a value type');
-    if (code === 0x63 || code === 0x64)
-        skipHeapType(reader);
-    else if (code === 0x65)
-        reader.byte('a shared type');
-    else if (code < 0x65 || code > 0x7f)
-        reader.fail(`unknown value type 0x${code.toString(16)}`, start);
-}
-/** A type index or an abstract type, optionally preceded by 0x65 (shared) or 0x62 (exact). */
-function skipHeapType(reader) {
-    const prefix = reader.peek();
-    if (prefix === 0x65 || prefix === 0x62)
-        reader.byte('a heap type');
-    reader.s33('a heap type');
-}
-/** Flags (maximum, shared, 64-bit, page size), then one to three integers (§5.3.9, custom page sizes proposal). */
-function skipLimits(reader) {
-    const start = reader.offset;
-    const flags = reader.byte('limits');
-    if (flags > 0x0f)
-        reader.fail(`unknown limits flags 0x${flags.toString(16)}`, start);
-    const skip = () => (flags & 4 ? reader.skipU64('a limit') : reader.u32('a limit'));
-    skip();
-    if (flags & 1)
-        skip();
-    if (flags & 8)
-        reader.u32('a page size');
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/sections.js
-/** The structure of a binary: its preamble and its section headers, which must cover the file exactly. */
-
-const preambleBytes = 8;
-const headerBytes = 1 + 5 + 5 + limits.customNameBytes;
-const magic = 0x0061736d;
-/** The ids of core sections in the order that the core specification requires (§5.5.2, with tags and data count). */
-const coreOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
-/** Section ids of the component binary format (`design/mvp/Binary.md`), from custom (0) to value (12). */
-const lastComponentSection = 12;
-const startSection = 9;
-const nestedLayers = { 1: 'module', 4: 'component' };
-/** Reads magic number, version and layer at the start of `span`. Throws `invalid-wasm` for unknown ones. */
-async function readPreamble(file, span) {
-    const reader = await file.readStart(span, preambleBytes);
-    if (reader.remaining < preambleBytes)
-        reader.fail(`${reader.remaining} bytes are too few for a WebAssembly header`);
-    const start = reader.take(preambleBytes, 'the header');
-    const view = new DataView(start.buffer, start.byteOffset, preambleBytes);
-    if (view.getUint32(0) !== magic)
-        file.fail('missing WebAssembly magic number', span.offset);
-    const version = view.getUint16(4, true);
-    const layer = view.getUint16(6, true);
-    if (version === 1 && layer === 0)
-        return 'module';
-    if (version === 0x0d && layer === 1)
-        return 'component';
-    return file.fail(`unknown WebAssembly version 0x${version.toString(16)}, layer ${layer}`, span.offset + 4);
-}
-/** Reads all section headers, in file order. Throws `invalid-wasm` for a wrong order, size or nesting. */
-async function readSections(file, layer) {
-    const sections = [];
-    const check = layer === 'module' ? coreOrderCheck(file) : componentCheck(file);
-    let custom = 0;
-    for (let offset = preambleBytes; offset < file.size;) {
-        const section = await readSection(file, offset);
-        if (section.id === 0)
-            custom += 1;
-        if (sections.length >= limits.sections || custom > limits.customSections) {
-            file.fail(`more than ${sections.length} sections`, offset);
-        }
-        await check(section, offset);
-        sections.push(section);
-        offset = section.offset + section.size;
-    }
-    return sections;
-}
-async function readSection(file, offset) {
-    const reader = await file.readStart({ offset, size: file.size - offset }, headerBytes);
-    const id = reader.byte('a section header');
-    const size = reader.u32('the size of a section');
-    const payload = { offset: reader.offset, size };
-    const left = file.size - payload.offset;
-    if (size > left)
-        file.fail(`section ${id} has a size of ${size} bytes, but ${left} remain`, offset);
-    return id === 0 ? readCustomHeader(reader, payload) : { id, ...payload };
-}
-function readCustomHeader(reader, payload) {
-    const name = reader.text('the name of a custom section', limits.customNameBytes);
-    const size = payload.offset + payload.size - reader.offset;
-    if (size < 0)
-        reader.fail('the name of a custom section is longer than the section', payload.offset);
-    return { id: 0, name, offset: reader.offset, size };
-}
-function coreOrderCheck(file) {
-    let last = -1;
-    return async ({ id }, offset) => {
-        if (id === 0)
-            return;
-        const position = coreOrder.indexOf(id);
-        if (position < 0)
-            file.fail(`unknown section ${id}`, offset);
-        if (position === last)
-            file.fail(`duplicate section ${id}`, offset);
-        if (position < last)
-            file.fail(`section ${id} is out of order`, offset);
-        last = position;
-    };
-}
-function componentCheck(file) {
-    let started = false;
-    return async (section, offset) => {
-        if (section.id > lastComponentSection)
-            file.fail(`unknown section ${section.id}`, offset);
-        if (section.id === startSection && started)
-            file.fail('duplicate start section', offset);
-        started ||= section.id === startSection;
-        const expected = nestedLayers[section.id];
-        if (expected !== undefined && (await readPreamble(file, section)) !== expected) {
-            file.fail(`section ${section.id} does not contain a ${expected}`, section.offset);
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/interface-name.js
-/** Names of the form `namespace:package/label@version`, with which components refer to interfaces and worlds. */
-const interface_name_form = /^([^:/@]+):([^:/@]+)\/([^:/@]+)(?:@(.+))?$/;
-const word = /^(?:[a-z][a-z0-9]*|[A-Z][A-Z0-9]*)$/;
-const laterWord = /^(?:[a-z0-9]+|[A-Z0-9]+)$/;
-const version = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
-/** Whether `text` is a label: words joined by `-`, each in lower or in upper case (component model, `Explainer.md`, "label"). */
-function isLabel(text) {
-    return text.split('-').every((part, index) => (index === 0 ? word : laterWord).test(part));
-}
-/** Parses an interface or world id; `undefined` if it is not one, or if its version is not a full semantic version. */
-function parseInterfaceName(text) {
-    const [, namespace = '', name = '', label = '', suffix] = interface_name_form.exec(text) ?? [];
-    const labels = [namespace, name, label];
-    if (!labels.every(isLabel) || /[A-Z]/.test(namespace + name))
-        return undefined;
-    if (suffix === undefined)
-        return { package: { namespace, name }, label };
-    return version.test(suffix) ? { package: { namespace, name, version: suffix }, label } : undefined;
-}
-/** Formats an id: the inverse of `parseInterfaceName`. */
-function printInterfaceName({ package: { namespace, name, version: suffix }, label, }) {
-    return `${namespace}:${name}/${label}${suffix === undefined ? '' : `@${suffix}`}`;
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/wit-package.js
-/** WIT packages in binary form: how they differ from a component, their name and what they define. */
-
-/**
- * Decodes the WIT package in `types`, the exported types of a component; `undefined` if the component is not a WIT package.
- *
- * It is one by the rule of wit-parser (`decoding.rs`, `is_wit_package`): every export is a component type, and the first name
- * is `namespace:package/wit` (first encoding) or a plain label (second). The exports are those that oci-wasm writes as
- * `component.exports` (`component.rs`, `from_package`), in a fixed order.
- */
-function readWitPackage(file, exports, types) {
-    const [first] = exports;
-    const components = types.filter((type) => type !== undefined);
-    if (first === undefined || components.length !== exports.length)
-        return undefined;
-    const firstName = parseInterfaceName(first.name);
-    if (firstName?.label === 'wit')
-        return firstEncoding(file, firstName.package, first.offset, components);
-    return isLabel(first.name) ? secondEncoding(file, first.offset, components) : undefined;
-}
-/** One component type that exports all interfaces (instances) and worlds (component types). */
-function firstEncoding(file, packageName, offset, components) {
-    if (components.length > 1)
-        file.fail('a WIT package with more than one root package', offset);
-    const externs = components.flatMap((component) => component.exports);
-    const definitions = externs.map((extern) => wit_package_define(file, extern));
-    return describe(packageName, components, definitions);
-}
-/** One component type per interface or world; its only export is the definition. */
-function secondEncoding(file, offset, components) {
-    const definitions = components.map(({ exports }) => {
-        const [extern] = exports;
-        if (extern === undefined || exports.length > 1) {
-            return file.fail(`an item of a WIT package has ${exports.length} definitions`, offset);
-        }
-        return wit_package_define(file, extern);
-    });
-    const packageName = definitions[0]?.name.package ?? file.fail('a WIT package has no definitions', offset);
-    const stray = definitions.find(({ name }) => !samePackage(name.package, packageName));
-    if (stray !== undefined) {
-        file.fail(`${stray.extern.name} does not belong to the same package as the other definitions`, stray.extern.offset);
-    }
-    return describe(packageName, components, definitions);
-}
-function wit_package_define(file, extern) {
-    const name = parseInterfaceName(extern.name);
-    const defines = extern.kind === 'instance' || extern.type !== undefined;
-    if (name === undefined || !defines) {
-        return file.fail(`${extern.name} is neither an interface nor a world`, extern.offset);
-    }
-    return { name, extern };
-}
-function samePackage(one, other) {
-    return one.namespace === other.namespace && one.name === other.name && one.version === other.version;
-}
-/**
- * Besides the definitions, the exports include interfaces of this package that are only imported: a world can be encoded
- * without the interfaces that it imports, and wit-parser adds those to the package (`insert_package`).
- */
-function describe(packageName, components, definitions) {
-    // Many worlds can share one type: each type is visited once, or a small file could produce billions of names.
-    const worlds = [...new Set(definitions.flatMap(({ extern }) => extern.type ?? []))];
-    const imported = [...components, ...worlds].flatMap(({ imports }) => imports);
-    const names = [
-        ...definitions.map(({ name }) => printInterfaceName({ package: packageName, label: name.label })),
-        ...worlds.flatMap((world) => world.exports.map(({ name }) => name)),
-        ...imported.filter((extern) => isInterfaceOf(packageName, extern)).map(({ name }) => name),
-    ];
-    return { packageName, exports: [...new Set(names)].sort() };
-}
-function isInterfaceOf(packageName, { kind, name }) {
-    const parsed = kind === 'instance' ? parseInterfaceName(name) : undefined;
-    return parsed !== undefined && samePackage(parsed.package, packageName);
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/inspect.js
-/** Inspects one WebAssembly binary: what kind it is, what it imports and exports, and its metadata. */
-
-
-
-
-
-
-const noInterface = { imports: [], exports: [], moduleImports: [], moduleExports: [] };
-/** Kinds of imports and exports of a world; modules, components and values are not part of it. */
-const worldKinds = ['func', 'instance', 'type'];
-/**
- * Inspects `source`; `name` is the file name in error messages.
- *
- * All section headers are checked, but code, data and other sections that are not needed are skipped without being read: a
- * file that passes has a valid structure and may still be invalid. Throws `invalid-wasm` with a byte offset for an invalid
- * structure and for files that exceed `limits`.
- */
-async function inspectWasm(source, name) {
-    const file = new source_WasmFile(source, name);
-    const layer = await readPreamble(file, { offset: 0, size: file.size });
-    const sections = await readSections(file, layer);
-    const customSections = sections.flatMap(asCustomSection);
-    const found = await readInterface(file, layer, sections);
-    const metadata = await readMetadata(file, layer, customSections);
-    return { file: name, size: file.size, ...found, ...metadata, customSections };
-}
-function asCustomSection({ name, offset, size }) {
-    return name === undefined ? [] : [{ name, offset, size }];
-}
-async function readInterface(file, layer, sections) {
-    if (layer === 'component')
-        return readComponentInterface(file, sections);
-    const { imports, exports } = await readModule(file, sections);
-    return { ...noInterface, kind: 'module', moduleImports: imports, moduleExports: exports };
-}
-async function readComponentInterface(file, sections) {
-    const { imports, exports } = await readComponent(file, sections);
-    const onlyTypes = imports.length === 0 && exports.every(({ kind }) => kind === 'type');
-    if (onlyTypes && exports.length > 0) {
-        const types = await readExportedTypes(file, sections);
-        const wit = readWitPackage(file, exports, types);
-        if (wit !== undefined)
-            return { ...noInterface, kind: 'wit-package', ...wit };
-    }
-    return { ...noInterface, kind: 'component', imports: worldNames(imports), exports: worldNames(exports) };
-}
-function worldNames(externs) {
-    return externs.filter(({ kind }) => worldKinds.includes(kind)).map(({ name }) => name);
-}
-
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var oci_digest = __webpack_require__(6198);
+// EXTERNAL MODULE: ./.build/wasm/inspect.js + 13 modules
+var inspect = __webpack_require__(436);
 ;// CONCATENATED MODULE: ./.build/plan/inspector.js
 /** Inspectors: facts of the Wasm files of a workspace. */
 
@@ -2797,26 +2297,31 @@ function worldNames(externs) {
 
 
 
+
 /** An inspector that returns all facts and keeps none: a module may have 100,000 imports. */
 function createInspector(workspace) {
-    return (path) => inspect(workspace, path);
+    return (path) => inspector_inspect(workspace, path);
 }
 /**
  * An inspector for planning, for which each file is read once. Of imports, exports and custom sections it keeps only those by which
  * formats recognize their files; what a component imports and exports is read again when it is packed.
  */
 function createPlanInspector(workspace) {
-    return (0,memoize/* memoize */.B)(async (path) => reduce(await inspect(workspace, path)));
+    return (0,memoize/* memoize */.B)(async (path) => reduce(await inspector_inspect(workspace, path)));
 }
 function reduce(facts) {
     return {
         ...facts,
+        ...((0,wasm_kinds/* isWapcGuest */.qU)(facts) && { guestInterface: interfaceOf(facts) }),
         imports: [],
         exports: [],
         moduleImports: firstOfEach(facts.moduleImports, wasm_kinds/* abiOfImport */.B8),
         moduleExports: firstOfEach(facts.moduleExports, wasm_kinds/* abiOfExport */.iH),
         customSections: firstOfEach(facts.customSections, wasm_kinds/* kindOfSection */.h_),
     };
+}
+function interfaceOf({ moduleImports, moduleExports }) {
+    return (0,oci_digest/* digestOf */.ol)(Buffer.from(JSON.stringify([moduleImports, moduleExports])));
 }
 /** The first item of each kind; items without a kind are dropped. */
 function firstOfEach(items, kindOf) {
@@ -2828,10 +2333,10 @@ function firstOfEach(items, kindOf) {
     }
     return [...kept.values()];
 }
-async function inspect(workspace, path) {
+async function inspector_inspect(workspace, path) {
     const entry = await workspace.stat(path);
     if (entry?.type !== 'file') {
-        throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(path)} is not a file`, {
+        throw new _build_errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(path)} is not a file`, {
             hint: 'Name a file of the workspace.',
         });
     }
@@ -2839,140 +2344,345 @@ async function inspect(workspace, path) {
         size: entry.size,
         read: (offset, length) => workspace.slice(path, offset, length),
     };
-    return await inspectWasm(source, (0,_build_text/* printable */.g$)(path));
+    try {
+        return await (0,inspect/* inspectWasm */.J)(source, (0,_build_text/* printable */.g$)(path));
+    }
+    catch (error) {
+        throw await withWhatItIs(error, path, workspace);
+    }
 }
-
-// EXTERNAL MODULE: ./.build/paths.js
-var paths = __webpack_require__(8570);
-// EXTERNAL MODULE: ./.build/oci/digest.js
-var oci_digest = __webpack_require__(6198);
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var oci_reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/stems.js
-var stems = __webpack_require__(2780);
-// EXTERNAL MODULE: ./.build/plan/build-folders.js
-var build_folders = __webpack_require__(6360);
-;// CONCATENATED MODULE: ./.build/plan/names.js
-/** Names: the name of an artifact, as a valid repository path. */
-
-
-
-
-
-
-/**
- * The name in the content; else that of a folder, for a folder; else the product of the package that the file is; else the stem of
- * the file, or, for a generic stem, the nearest folder below the package with a meaningful name, else the package, else the top of
- * the checkout. Converted to a valid repository path. It never depends on what else was found.
- */
-async function nameOf(candidate, sources) {
-    const found = candidate.name ?? (await nameOutside(candidate.files[0] ?? '', sources));
-    const value = repositoryPath(found.value);
-    if (value)
-        return { value, origin: found.origin };
-    throw new errors/* CodedError */.AK('invalid-reference', `"${(0,_build_text/* printable */.g$)(found.value, 80)}" (${(0,_build_text/* printable */.g$)(found.origin)}) cannot be converted to a repository name`, {
-        hint: 'Use a name with ASCII letters or digits, of at most 200 characters.',
+/** The error about a file that is no Wasm, with what it is instead. */
+async function withWhatItIs(error, path, workspace) {
+    if (!(error instanceof _build_errors/* CodedError */.AK) || error.code !== 'invalid-wasm')
+        return error;
+    const { recognise, startBytes } = await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 8443));
+    const found = recognise(await workspace.slice(path, 0, startBytes));
+    if (!found)
+        return error;
+    const name = (0,_build_text/* printable */.g$)(path);
+    return new _build_errors/* CodedError */.AK('invalid-wasm', error.message.replace(name, () => `${name} ${found.what}`), {
+        hint: found.fix(name),
+        cause: error,
     });
 }
-async function nameOutside(path, sources) {
-    if (path === '.')
-        return (await sources.folderName('workspace', path)) ?? { value: path, origin: 'file name' };
-    if (sources.isFolder)
-        return { value: (0,paths/* baseName */.Fl)(path), origin: 'file name' };
-    const { product } = sources.belonging;
-    return (product ??
-        fileName(path) ??
-        (await nameAround(path, sources)) ?? { value: (0,stems/* stemOf */.Vc)(path), origin: 'file name' });
-}
-/** wkg calls a file `<namespace>:<name>@<version>.wasm`. */
-function fileName(path) {
-    const stem = (0,stems/* stemOf */.Vc)(path);
-    const value = /^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/.test(stem) ? stem.replace(':', '/') : stem;
-    return (0,stems/* isGenericStem */.fu)(stem) || repositoryPath(value) === undefined
-        ? undefined
-        : { value, origin: 'file name' };
-}
-/** The name of what a file with a generic stem lies in. */
-async function nameAround(path, { belonging, folderName }) {
-    const { folders, packageName } = belonging;
-    const origin = 'name of the folder';
-    const meaningful = (0,build_folders/* nearestMeaningfulFolder */.Lq)(folders);
-    if (meaningful !== undefined)
-        return { value: meaningful, origin };
-    if (packageName)
-        return packageName;
-    const own = (0,build_folders/* nearestOwnFolder */.Dm)(folders);
-    return own === undefined ? await folderName('checkout', path) : { value: own, origin };
-}
-/** Suffixes of optimised files. */
-const optimisedFile = /[._-](?:opt|optimi[sz]ed|min)\.wasm$/i;
-/** Characters of a name that are converted at most. */
-const textLimit = 1000;
-/** Lower-cased, with every run of other characters replaced by `-`; `undefined` when nothing or too much is left. */
-function repositoryPath(text) {
-    if (text.length > textLimit)
-        return undefined;
-    const segments = text
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase()
+
+// EXTERNAL MODULE: ./.build/globs.js
+var globs = __webpack_require__(2881);
+// EXTERNAL MODULE: ./.build/stems.js
+var stems = __webpack_require__(2780);
+;// CONCATENATED MODULE: ./.build/plan/builds.js
+/** Builds: what the path of a Wasm file says about how it was built, and of what. */
+
+/** Ranks of builds, the best first. */
+const ranks = ['optimised', 'release', 'debug'];
+/** What the path of a file says. */
+function buildOf(path) {
+    const folders = (0,paths/* folderOf */.yS)(path)
         .split('/')
-        .map((segment) => segment.replace(/[^a-z0-9._-]+/g, '-').replace(/^[._-]+|[._-]+$/g, ''))
-        .map((segment) => segment.replace(/[._-]{2,}/g, separators))
-        .filter((segment) => segment !== '');
-    const path = segments.join('/');
-    return path.length <= 200 && (0,oci_reference/* isRepositoryName */.en)(path) ? path : undefined;
+        .filter((folder) => folder !== '.');
+    const folder = folders.map(rankOfFolder).findLast((rank) => rank !== undefined);
+    const stem = (0,paths/* baseName */.Fl)(path).replace(/\.wasm$/i, '');
+    const name = readStem(stem, folder === 'release');
+    return {
+        path,
+        project: projectOf(folders),
+        product: name.product.replaceAll('-', '_'),
+        form: name.form,
+        rank: worse(name.rank, folder),
+        inTarget: folders.includes('target'),
+    };
 }
-function separators(run) {
-    return run === '__' || /^-+$/.test(run) ? run : '-';
+/** True when both are in one project, or one of the projects is in a folder of the other. */
+function areRelated(one, other) {
+    return (one.project === other.project ||
+        (0,paths/* isBelow */.Yw)(one.project, other.project) ||
+        (0,paths/* isBelow */.Yw)(other.project, one.project));
+}
+const debugFolder = /^(?:debug|cmake-build-debug|development|developmentexecutable)$/i;
+const releaseFolder = /^(?:release|cmake-build-(?:release|relwithdebinfo|minsizerel)|production|productionexecutable)$/i;
+const optimisedFolder = /^(?:opt|optimi[sz]ed)$/i;
+function rankOfFolder(name) {
+    if (debugFolder.test(name))
+        return 'debug';
+    if (optimisedFolder.test(name))
+        return 'optimised';
+    return releaseFolder.test(name) ? 'release' : undefined;
+}
+/** Debug builds are never optimised; otherwise the name of the file says more than that of its folder. */
+function worse(name, folder) {
+    if (name === 'debug' || folder === 'debug')
+        return 'debug';
+    return name === 'optimised' || folder === 'optimised' ? 'optimised' : 'release';
+}
+const buildFolder = /^(?:target|dist|build|out|output|pkg|bin|obj|_build|zig-out|\.build|artifacts|wasm(?:32|64)\S*)$/i;
+/** Cargo names a folder after the target triple, and one in it after the profile. */
+function projectOf(folders) {
+    const kept = folders.filter((folder, index) => !buildFolder.test(folder) &&
+        rankOfFolder(folder) === undefined &&
+        !/^wasm(?:32|64)/.test(folders[index - 1] ?? ''));
+    return kept.join('/') || '.';
+}
+/** Names that only say how a file was built. */
+const rankNames = {
+    debug: 'debug',
+    untouched: 'debug',
+    unoptimized: 'debug',
+    unoptimised: 'debug',
+    release: 'release',
+    optimized: 'optimised',
+    optimised: 'optimised',
+};
+/** What toolchains add to a name. */
+const marks = [
+    { pattern: /[._-](?:opt|optimi[sz]ed|min)$/i, rank: 'optimised' },
+    { pattern: /[._-](?:debug|dbg|unopt|unoptimi[sz]ed|unstripped)$/i, rank: 'debug' },
+    { pattern: /[._-]release$/i, rank: 'release' },
+    { pattern: /[._-]composed$/i, form: 'composed' },
+    { pattern: /[._-]component$/i, form: 'component' },
+    { pattern: /\.core\d*$/i, form: 'core' },
+    // Bundlers add a hash of the content.
+    { pattern: /(?:-[0-9a-f]{16})?_bg$/i, form: 'bindgen' },
+    { pattern: /^annotated[._-]/i, form: 'annotated' },
+    { pattern: /[._-]annotated$/i, form: 'annotated' },
+    { pattern: /(?:_s|[._-]signed)$/i, form: 'signed' },
+    { pattern: /^signed[._-]/i, form: 'signed' },
+];
+/** In a folder for releases, `-debug` is a part of the name. */
+function readStem(stem, isRelease) {
+    let name = { product: stem, form: 'plain' };
+    for (let next = name; next; next = withoutMark(name, isRelease))
+        name = next;
+    const rank = Object.hasOwn(rankNames, name.product.toLowerCase())
+        ? rankNames[name.product.toLowerCase()]
+        : undefined;
+    return rank === undefined ? name : { ...name, product: '', rank: worse(rank, name.rank) };
+}
+function withoutMark(name, isRelease) {
+    for (const { pattern, rank, form } of marks) {
+        const product = name.product.replace(pattern, '');
+        // A form is what was done last; the forms below it are a part of the product's name.
+        const isTaken = form !== undefined && name.form !== 'plain';
+        if (product === name.product || product === '' || isTaken || (rank === 'debug' && isRelease))
+            continue;
+        return {
+            product,
+            form: form ?? name.form,
+            ...(rank === undefined ? name.rank && { rank: name.rank } : { rank: worse(rank, name.rank) }),
+        };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/plan/pairs.js
+/** Pairs: which of two files is an input or another build of the other, so that only one of them is published. */
+
+
+
+/** In this order: what one rule leaves out takes no part in the next. What is explicit never loses. */
+const pairRules = [
+    {
+        relation: 'another build of',
+        wins: ({ explicit }) => explicit,
+        loses: () => true,
+    },
+    {
+        relation: 'a debug build of',
+        wins: (_, { rank }) => rank !== 'debug',
+        loses: ({ builds }) => builds.every(({ rank }) => rank === 'debug'),
+        scope: 'project',
+        // A file that is just called debug.wasm is one of whatever lies beside it.
+        belong: (winner, loser) => winner.product === loser.product || loser.product === '',
+    },
+    {
+        relation: 'the input of',
+        wins: (binary, { form }) => form === 'annotated' || isAnnotated(binary),
+        loses: (binary, { form }) => form === 'plain' && !isAnnotated(binary),
+        scope: 'project',
+        // Makefiles of policies copy every build to policy.wasm before they annotate it.
+        belong: (winner, loser) => loser.product === 'policy' || (winner.form === 'annotated' && winner.product === loser.product),
+    },
+    {
+        // Annotating a policy changes neither imports nor exports; its input can have any name.
+        relation: 'the input of',
+        wins: (binary) => isPolicy(binary) && isAnnotated(binary),
+        loses: (binary) => isPolicy(binary) && !isAnnotated(binary),
+        match: (winner, loser) => winner.facts?.guestInterface === loser.facts?.guestInterface,
+        scope: 'anywhere',
+        belong: (winner, loser) => (0,paths/* isBelow */.Yw)(loser.path, (0,paths/* folderOf */.yS)(winner.path)),
+    },
+    {
+        // wasmCloud's claims are a section with a token.
+        relation: 'the input of',
+        wins: (binary, { form }) => form === 'signed' && hasSection(binary, 'jwt'),
+        loses: (binary, { form }) => form === 'plain' && !hasSection(binary, 'jwt'),
+    },
+    {
+        relation: 'a part of',
+        wins: ({ kind }, { form }) => kind === 'component' && form === 'composed',
+        loses: (_, { form }) => form === 'plain' || form === 'component',
+    },
+    {
+        relation: 'the core module of',
+        wins: ({ kind }) => kind === 'component',
+        loses: ({ kind }) => kind === 'module',
+    },
+    {
+        relation: 'a core module of',
+        wins: ({ kind }) => kind === 'component',
+        loses: ({ kind }, { form }) => kind === 'module' && form === 'core',
+        scope: 'nearby',
+    },
+    {
+        relation: 'the input of',
+        wins: ({ kind }, { form }) => kind === 'module' && form === 'bindgen',
+        loses: ({ kind }, { form, inTarget }) => kind === 'module' && form === 'plain' && inTarget,
+        scope: 'nearby',
+    },
+    {
+        // wasm-bindgen removes the section that the compiler has written for it.
+        relation: 'the input of',
+        wins: (_, { form }) => form === 'bindgen',
+        loses: (binary) => hasSection(binary, '__wasm_bindgen_unstable'),
+        scope: 'anywhere',
+        belong: areRelated,
+    },
+    {
+        relation: 'a build without optimisation of',
+        wins: (_, { rank }) => rank === 'optimised',
+        loses: ({ builds }) => builds.every(({ rank }) => rank === 'release'),
+        match: (winner, loser) => winner.kind === loser.kind && formsOf(winner) === formsOf(loser),
+    },
+];
+function isPolicy({ facts }) {
+    return facts !== undefined && (0,wasm_kinds/* isWapcGuest */.qU)(facts);
+}
+function isAnnotated({ facts }) {
+    return facts !== undefined && (0,wasm_kinds/* isKubewardenPolicy */.bG)(facts);
+}
+function hasSection({ facts }, section) {
+    return facts !== undefined && (0,wasm_kinds/* hasBuildSection */.Mt)(facts, section);
+}
+function formsOf({ builds }) {
+    return [...new Set(builds.map(({ form }) => form))].sort().join();
+}
+/** What loses to another one of the binaries, by the first rule that says so. */
+function losersOf(binaries, rules = pairRules) {
+    const lost = [];
+    let left = binaries;
+    for (const rule of rules) {
+        const winnerOver = findWinners(left, rule);
+        const found = left.flatMap((loser) => {
+            const winner = loser.explicit ? undefined : winnerOver(loser);
+            return winner ? [{ loser, winner, relation: rule.relation }] : [];
+        });
+        const losers = new Set(found.map(({ loser }) => loser));
+        if (losers.size > 0)
+            left = left.filter((binary) => !losers.has(binary));
+        lost.push(...found);
+    }
+    return lost;
+}
+/** Winners are looked up by a key, since there may be thousands of binaries. */
+function findWinners(binaries, rule) {
+    const winning = binaries.flatMap((binary) => binary.builds.filter((build) => rule.wins(binary, build)).map((build) => ({ binary, build })));
+    const byKey = Map.groupBy(winning, ({ build }) => keyOf(build, rule));
+    return (loser) => {
+        for (const build of byKey.size === 0 ? [] : loser.builds) {
+            if (!rule.loses(loser, build))
+                continue;
+            const found = byKey
+                .get(keyOf(build, rule))
+                ?.find((winner) => winner.binary !== loser &&
+                (rule.scope !== 'nearby' || areRelated(winner.build, build)) &&
+                (rule.belong?.(winner.build, build) ?? true) &&
+                (rule.match?.(winner.binary, loser) ?? true));
+            if (found)
+                return found.binary;
+        }
+        return undefined;
+    };
+}
+function keyOf({ product, project }, { scope = 'product' }) {
+    switch (scope) {
+        case 'product':
+            return `${project}\0${product}`;
+        case 'nearby':
+            return product;
+        case 'project':
+            return project;
+        case 'anywhere':
+            return '';
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/duplicates.js
-/** Duplicates: several builds of one component are one artifact; builds of equal rank are an error. */
+/** Duplicates: of several builds of one thing one is published; builds that nothing distinguishes are a problem. */
 
 
 
 
 
-/** Ranks of builds, the best first. */
-const ranks = ['explicit', 'optimised', 'release', 'debug'];
-/**
- * Keeps one candidate of each group of builds of the same thing: equal bytes, or equal file name and kind in different build
- * folders of one project. Throws `ambiguous` when the best rank has two builds of different content.
- */
+
+
+/** Keeps one candidate for equal bytes and one of each pair (`pairRules`); candidates without a kind are never duplicates. */
 async function withoutDuplicates(candidates, context) {
-    const distinct = await withoutEqualBytes(candidates, context);
-    const groups = Map.groupBy(distinct, (candidate) => productKey(candidate));
-    return [...groups.values()].flatMap((group) => best(group, context));
+    const binaries = candidates.filter(({ kind }) => kind !== undefined);
+    const items = await withoutEqualBytes(binaries, context);
+    const lost = losersOf(items);
+    for (const { loser, winner, relation } of lost)
+        context.explain(mainFile(loser.candidate), `left out: ${relation} ${mainFile(winner.candidate)}`);
+    const losers = new Set(lost.map(({ loser }) => loser));
+    const left = items.filter((item) => !losers.has(item));
+    const kept = new Set([
+        ...candidates.filter(({ kind }) => kind === undefined),
+        ...left.map(({ candidate }) => candidate),
+    ]);
+    const debug = left.filter(({ explicit, builds }) => !explicit && builds.every(({ rank }) => rank === 'debug'));
+    return {
+        kept: candidates.filter((candidate) => kept.has(candidate)),
+        debugBuilds: new Set(debug.map(({ candidate }) => candidate)),
+        ambiguous: ambiguousBuilds(left, context.format),
+    };
 }
 async function withoutEqualBytes(candidates, context) {
-    const kept = new Set();
-    const seen = new Map();
+    const groups = new Map();
     const sameSize = await withEqualSizes(candidates, context.workspace);
-    for (const candidate of candidates.toSorted(byPreference)) {
-        const digest = sameSize.has(candidate)
-            ? await digestOfFile(context.workspace, mainFile(candidate))
-            : undefined;
-        const first = digest && seen.get(digest);
-        if (first)
-            context.explain(mainFile(candidate), `left out: equal to ${mainFile(first)}`);
+    for (const candidate of candidates) {
+        const path = mainFile(candidate);
+        const key = sameSize.has(candidate) ? await digestOfFile(context.workspace, path) : candidate;
+        const group = groups.get(key);
+        if (group)
+            group.push(candidate);
         else
-            kept.add(candidate);
-        if (digest && !first)
-            seen.set(digest, candidate);
+            groups.set(key, [candidate]);
     }
-    return candidates.filter((candidate) => kept.has(candidate));
+    return await Promise.all([...groups.values()].map((group) => asItem(group, context)));
+}
+/** Of equal files the one is published whose path says most. */
+async function asItem(group, context) {
+    const ordered = group
+        .map((candidate) => ({ candidate, build: buildOf(mainFile(candidate)) }))
+        .sort((left, right) => compare(left.candidate, right.candidate, [left.build, right.build]));
+    const [first, ...others] = ordered.map(({ candidate }) => candidate);
+    for (const other of others)
+        context.explain(mainFile(other), `left out: equal to ${mainFile(first)}`);
+    return {
+        candidate: first,
+        kind: first.kind ?? '',
+        builds: ordered.map(({ build }) => build),
+        explicit: first.explicit === true,
+        facts: await context.inspect(mainFile(first)).catch(() => undefined),
+    };
 }
 /** Only files of equal size can be equal, and have to be read. */
 async function withEqualSizes(candidates, workspace) {
-    const sized = await Promise.all(candidates
-        .filter((candidate) => candidate.kind !== undefined)
-        .map(async (candidate) => ({ candidate, size: (await workspace.stat(mainFile(candidate)))?.size })));
+    const sized = await Promise.all(candidates.map(async (candidate) => ({
+        candidate,
+        size: (await workspace.stat(mainFile(candidate)))?.size,
+    })));
     const groups = Map.groupBy(sized, ({ size }) => size);
-    return new Set([...groups.values()]
-        .filter((group) => group.length > 1)
-        .flat()
-        .map(({ candidate }) => candidate));
+    const equal = [...groups.values()].filter((group) => group.length > 1);
+    return new Set(equal.flat().map(({ candidate }) => candidate));
 }
 async function digestOfFile(workspace, path) {
     const digester = (0,oci_digest/* createDigester */.QC)();
@@ -2980,51 +2690,95 @@ async function digestOfFile(workspace, path) {
         digester.update(chunk);
     return digester.digest();
 }
-function best(group, context) {
-    const ordered = group.toSorted(byPreference);
-    const [first] = ordered;
-    if (!first || group.length === 1)
-        return group;
-    const equals = ordered.filter((candidate) => rankOf(candidate) === rankOf(first));
-    if (rankOf(first) === 'explicit')
-        return equals;
-    if (equals.length > 1)
-        throw ambiguous(equals, context.format);
-    for (const other of ordered.slice(1)) {
-        context.explain(mainFile(other), `left out: a ${rankOf(other)} build of ${mainFile(first)}`);
-    }
-    return [first];
+/** The hash that bundlers add to names. */
+const hashedName = /[.-](?:[0-9a-f]{8,}|(?=[A-Za-z]*\d)[A-Za-z0-9_]{8})(?:_bg)?\.wasm$/;
+function compare(left, right, [one, other]) {
+    const explicit = Number(right.explicit === true) - Number(left.explicit === true);
+    const rank = ranks.indexOf(one.rank) - ranks.indexOf(other.rank);
+    const hashed = Number(hashedName.test(one.path)) - Number(hashedName.test(other.path));
+    const length = one.path.length - other.path.length;
+    return explicit || rank || hashed || length || (one.path < other.path ? -1 : 1);
 }
-function ambiguous(candidates, format) {
-    const paths = candidates.map((candidate) => (0,_build_text/* printable */.g$)(mainFile(candidate)));
-    return new errors/* CodedError */.AK('ambiguous', `${paths.join(' and ')} look like two builds of one component`, {
-        hint: `Choose one with "formats: ${format}:${paths[0]}", or leave one out with "exclude: ${paths[1]}".`,
+/** Builds of one kind, product and project that are equally good. */
+function ambiguousBuilds(items, format) {
+    const groups = Map.groupBy(items.filter(({ explicit }) => !explicit), ({ kind, builds: [build] }) => {
+        return `${kind} ${build?.project}/${(0,stems/* stemOf */.Vc)(build?.path ?? '')}`;
+    });
+    return [...groups.values()]
+        .filter((group) => group.length > 1)
+        .flatMap((group) => {
+        const paths = group.map(({ candidate }) => mainFile(candidate));
+        return paths.map((path) => ({ path, error: ambiguous(path, paths, format) }));
     });
 }
-function byPreference(left, right) {
-    const rank = ranks.indexOf(rankOf(left)) - ranks.indexOf(rankOf(right));
-    const [a, b] = [mainFile(left), mainFile(right)];
-    return rank || a.length - b.length || (a < b ? -1 : 1);
-}
-function rankOf(candidate) {
-    const path = mainFile(candidate).toLowerCase();
-    if (candidate.explicit)
-        return 'explicit';
-    if (optimisedFile.test(path) || /(?:^|\/)(?:opt|optimi[sz]ed)\//.test(path))
-        return 'optimised';
-    return /(?:^|\/)debug\//.test(path) ? 'debug' : 'release';
-}
-const buildFolder = /^(?:target|dist|build|out|output|pkg|bin|debug|release|opt|optimi[sz]ed|wasm(?:32|64)\S*)$/i;
-/** Kind and path without folders and suffixes of a build; candidates of equal keys are builds of the same thing. */
-function productKey(candidate) {
-    const path = mainFile(candidate);
-    const folders = (0,paths/* folderOf */.yS)(path).split('/');
-    const kept = folders.filter((folder, index) => !buildFolder.test(folder) && !/^wasm(?:32|64)/.test(folders[index - 1] ?? ''));
-    const file = (0,paths/* baseName */.Fl)(path).replace(optimisedFile, '.wasm');
-    return candidate.kind === undefined ? `path ${path}` : `${candidate.kind} ${[...kept, file].join('/')}`;
+function ambiguous(path, all, format) {
+    const others = all.filter((other) => other !== path);
+    const other = (0,_build_text/* printable */.g$)(others[0] ?? '');
+    const names = others.length > 1 ? `, ${other} and ${others.length - 1} more` : ` and ${other}`;
+    return new _build_errors/* CodedError */.AK('ambiguous', `${(0,_build_text/* printable */.g$)(path)}${names} look like builds of one component`, {
+        hint: `Leave it out with "exclude: ${(0,_build_text/* printable */.g$)((0,globs/* excludeGlob */.tp)(path, others))}", or publish it alone: formats: ${format}:${(0,_build_text/* printable */.g$)(path)}`,
+    });
 }
 function mainFile(candidate) {
     return candidate.files[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./.build/plan/problems.js
+/** Problems of detection: which of them only need a warning, since what is good can be published without them. */
+
+
+/**
+ * A problem fails the run when a line of `formats` names the thing, when nothing else can be published, or when a release is
+ * published and the thing may be an output of its build. Several formats may report one file; the first report counts.
+ */
+async function sortProblems(problems, isAnythingGood, context) {
+    const distinct = withoutRepetitions(problems);
+    const outputs = await buildOutputs(distinct, context);
+    const fails = (problem) => !isAnythingGood || problem.named || problem.isAmbiguous === true || outputs.has(problem);
+    return {
+        errors: distinct.filter(fails).map(({ error }) => error),
+        warnings: distinct.filter((problem) => !fails(problem)),
+    };
+}
+function withoutRepetitions(problems) {
+    const byText = new Map();
+    for (const problem of problems) {
+        const key = `${problem.files[0] ?? ''}\0${problem.error.message}`;
+        const first = byText.get(key);
+        byText.set(key, first ? { ...first, named: first.named || problem.named } : problem);
+    }
+    return [...byText.values()];
+}
+/** Folders whose content is made to be copied or read, not to be released. */
+const sampleFolder = /(?:^|\/)(?:examples?|samples?|templates?|docs)\//;
+function isSample(path) {
+    return sampleFolder.test(path);
+}
+/** On a release tag: definitions, and binaries that git does not track, since a build has written them. */
+async function buildOutputs(problems, { trigger, trackedFiles }) {
+    if (trigger.kind !== 'tag')
+        return new Set();
+    const mayBe = problems.filter(({ files: [path = ''], isTemplate }) => isTemplate !== true && !isSample(path));
+    const binaries = mayBe.flatMap(({ files: [path = ''] }) => (path.endsWith('.wasm') ? [path] : []));
+    const tracked = binaries.length === 0 ? undefined : await trackedFiles(binaries);
+    return new Set(mayBe.filter(({ files: [path = ''] }) => tracked?.has(path) !== true));
+}
+/** Warnings that are shown at most. */
+const warningLimit = 20;
+function warnOf(problems, { warn, explain }) {
+    for (const { error, files, format } of problems)
+        explain(files[0] ?? format, `left out: ${format} cannot publish it: ${error.message}`);
+    for (const { error } of problems.slice(0, warningLimit))
+        warn(`${error.message}; it is left out. ${error.hint}`);
+    const more = problems.length - warningLimit;
+    if (more > 0)
+        warn(`${more} more things cannot be published and are left out; "explain: true" lists them`);
+}
+/** What is said of a build for debugging without another one: an error on a release tag, else a warning. */
+function debugBuild(path, format) {
+    return new _build_errors/* CodedError */.AK('nothing-found', `${(0,_build_text/* printable */.g$)(path)} is a debug build, and there is no other build of it`, {
+        hint: `Build it for release before this step, or name it if it is meant: formats: ${format}:${(0,_build_text/* printable */.g$)(path)}`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/detection.js
@@ -3033,15 +2787,26 @@ function mainFile(candidate) {
 
 
 
+
+const ignore = () => { };
+const silent = { explain: ignore, warn: ignore, report: ignore };
 /** A detector for one plan; the files are walked when it is first used. */
-function createDetector(context) {
+function createDetector({ workspace, formats, inspect }) {
+    const context = { workspace, formats, inspect };
     const filesByFormat = (0,memoize/* once */.O)(() => findFiles(context));
-    const detect = async ({ format, requests }) => {
+    const detect = async ({ format, requests }, { explain, warn, report }) => {
         const files = requests.length > 0 ? [] : ((await filesByFormat()).get(format) ?? []);
         if (requests.length === 0 && !(await mayPublish(format, files, context)))
             return [];
         const { detect } = await format.load();
-        return await detect({ ...context, requests });
+        return await detect({
+            workspace,
+            inspect,
+            requests,
+            explain,
+            warn,
+            report: (problem) => report({ ...problem, format: format.name }),
+        });
     };
     return {
         detect,
@@ -3049,12 +2814,12 @@ function createDetector(context) {
             const { format } = selection;
             const files = (await filesByFormat()).get(format) ?? [];
             if (format.mention && files.length > 0)
-                return await format.mention(files, context.workspace);
-            return (await detect(selection)).map((candidate) => candidate.files[0] ?? '');
+                return await format.mention(files, workspace);
+            return (await detect(selection, silent)).map((candidate) => candidate.files[0] ?? '');
         },
     };
 }
-/** The files with names that formats look for. */
+/** The files with names that formats look for. Nothing is kept for the others, of which there may be 100,000. */
 async function findFiles({ formats, workspace, }) {
     const found = new Map(formats.map((format) => [format, []]));
     for (const { path } of await workspace.files()) {
@@ -3078,34 +2843,58 @@ async function mayPublish(format, files, { inspect }) {
 }
 /**
  * What the selected formats publish. Formats run in order of precedence, and what one of them claims is not published again by a
- * later one, unless both are named.
+ * later one, unless both are named. What an earlier format would claim and cannot publish is not published by a later one either.
  */
 async function detectSelected(selected, detector, context) {
     const found = [];
+    const problems = [];
+    const ambiguous = [];
     const claimed = new Map();
     const named = context.options.formats.length > 0;
     for (const selection of selected) {
         const { name } = selection.format;
-        const candidates = await detector.detect(selection);
+        const report = (problem) => problems.push(problem);
+        const before = problems.length;
+        const candidates = await detector.detect(selection, { ...context, report });
         const isClaimed = ({ files }) => !named && claimed.has(files[0] ?? '');
         // What an earlier format publishes outranks other builds of the same thing, so that these are not published either.
         const ranked = candidates.map((one) => (isClaimed(one) ? { ...one, explicit: true } : one));
-        const kept = await withoutDuplicates(ranked, { ...context, format: name });
-        for (const candidate of kept.filter((one) => named || isFree(one, claimed, context))) {
+        const distinct = await withoutDuplicates(ranked, { ...context, format: name });
+        ambiguous.push(...distinct.ambiguous);
+        for (const candidate of distinct.kept.filter((one) => named || isFree(one, claimed, context))) {
+            if (distinct.debugBuilds.has(candidate) && !candidate.named)
+                problems.push(...debugProblem(candidate, name, context));
             found.push({ format: name, candidate });
             for (const path of candidate.claims ?? candidate.files)
-                claimed.set(path, name);
-            context.explain(candidate.files[0] ?? name, `published as ${name}`);
+                claimed.set(path, { format: name, candidate });
         }
+        for (const { files } of problems.slice(before))
+            for (const path of files)
+                if (!claimed.has(path))
+                    claimed.set(path, { format: name });
     }
-    return found;
+    return { found, problems, ambiguous };
 }
-function isFree(candidate, claimed, context) {
-    const main = candidate.files[0] ?? '';
-    const owner = claimed.get(main);
-    if (owner !== undefined)
-        context.explain(main, `left out: part of what ${owner} publishes`);
-    return owner === undefined;
+function isFree(candidate, claimed, { explain }) {
+    const [main = ''] = candidate.files;
+    const claim = claimed.get(main);
+    if (claim === undefined)
+        return true;
+    const [owner = ''] = claim.candidate?.files ?? [];
+    if (claim.candidate && owner !== main)
+        explain(main, `published as a part of ${owner} (${claim.format})`);
+    if (!claim.candidate)
+        explain(main, `left out: it belongs to what ${claim.format} cannot publish`);
+    return false;
+}
+/** A release has to be built for release. */
+function debugProblem(candidate, format, context) {
+    const [path = ''] = candidate.files;
+    const error = debugBuild(path, format);
+    if (context.trigger.kind === 'tag')
+        return [{ error, files: [], named: false, isAmbiguous: true, format }];
+    context.warn(error.message);
+    return [];
 }
 /** `<format>:<path>` of everything that would be published on request; what is invalid is ignored. */
 async function findUnselected(unselected, detector) {
@@ -3119,24 +2908,26 @@ async function findUnselected(unselected, detector) {
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/nothing-found.js
-/** The error for a workspace without anything to publish. */
+/** The errors for a workspace without anything to publish: that it is so, and what is nearly there. */
 
 
 /** `unselected` has the lines of `formats` that would publish something. */
-function nothingFound(context, unselected) {
+async function nothingFound(context, unselected) {
+    const { nearMisses } = await __webpack_require__.e(/* import() */ 225).then(__webpack_require__.bind(__webpack_require__, 5225));
+    const near = await nearMisses(context, unselected);
     const where = (0,_build_text/* printable */.g$)(context.options.path);
-    return new errors/* CodedError */.AK('nothing-found', `nothing to publish found in ${where}`, {
-        hint: hintFor(context, unselected),
+    const error = new _build_errors/* CodedError */.AK('nothing-found', `nothing to publish found in ${where}`, {
+        hint: onRequestHint(context) ?? (near.length > 0 ? hintWithMore : defaultHint),
     });
+    return (0,_build_errors/* asOneError */.n0)([error, ...near]);
 }
-function hintFor({ options, formats }, [unselected]) {
-    if (unselected)
-        return `Publish what is there with "formats: ${unselected}".`;
+const defaultHint = 'Build the Wasm before this step, or point "path" at it; "explain: true" says what was left out.';
+const hintWithMore = 'Build the Wasm before this step, or point "path" at it; what is nearly there is listed below.';
+/** For a format that finds nothing by searching. */
+function onRequestHint({ options, formats }) {
     const onRequest = formats.filter(({ publishedByDefault }) => !publishedByDefault).map(({ name }) => name);
     const line = options.formats.find(({ format, argument }) => !argument && onRequest.includes(format));
-    if (line)
-        return `Name the file or folder to publish: "formats: ${line.format}:<path>".`;
-    return 'Build the Wasm before this step, or point "path" at it; "explain: true" says what was left out.';
+    return line && `Name the file or folder to publish: "formats: ${line.format}:<path>".`;
 }
 
 // EXTERNAL MODULE: ./.build/plan/belonging.js
@@ -3187,8 +2978,10 @@ var packing_order = __webpack_require__(9010);
 var annotations = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/plan/annotations.js
 var plan_annotations = __webpack_require__(3770);
-// EXTERNAL MODULE: ./.build/plan/tags.js
-var plan_tags = __webpack_require__(1407);
+// EXTERNAL MODULE: ./.build/plan/names.js
+var names = __webpack_require__(540);
+// EXTERNAL MODULE: ./.build/plan/tags/git-tag.js
+var git_tag = __webpack_require__(341);
 // EXTERNAL MODULE: ./.build/plan/versions.js
 var versions = __webpack_require__(8611);
 ;// CONCATENATED MODULE: ./.build/plan/plan-artifact.js
@@ -3201,24 +2994,25 @@ var versions = __webpack_require__(8611);
 
 
 /** The artifact for a candidate; what another tool made keeps its own annotations. */
-async function planArtifact({ candidate, format }, packages, context) {
-    const { options, trigger } = context;
+async function planArtifact({ candidate, format }, { packages, tags: chooser }, context) {
     const { digest, files, references = [] } = candidate;
     const isFolder = await isFolderArtifact(candidate, context);
     const found = await belongingOf(candidate, isFolder, packages);
     const entry = context.formats.find((one) => one.name === format);
     const belonging = entry?.namedPackageOnly ? withNamesakeOnly(found, candidate) : found;
-    const name = await nameOf(candidate, { ...context, isFolder, belonging });
+    const name = await (0,names/* nameOf */.V)(candidate, { ...context, isFolder, belonging });
     const version = versionOf(candidate, belonging, context);
-    const tags = (0,plan_tags/* tagsOf */.Fg)({
-        requested: options.tags,
+    const tags = await chooser.choose({
         content: candidate.tags,
         version: version?.value,
+        contentVersion: candidate.version?.value,
         strictVersion: candidate.strictVersion ?? false,
         semverTags: candidate.semverTags ?? false,
-        trigger,
+        versionsOnly: candidate.versionsOnly,
         name: name.value,
+        format,
     });
+    explainTags(files[0] ?? format, tags, context);
     const { facts } = belonging;
     const { annotations, origins } = annotationsOf(candidate, { name, version, facts }, context);
     return {
@@ -3226,12 +3020,17 @@ async function planArtifact({ candidate, format }, packages, context) {
         format,
         files,
         ...(version && { version: version.value }),
-        tags,
+        tags: tags.map(({ tag }) => tag),
+        tagReasons: Object.fromEntries(tags.map(({ tag, kind, reason }) => [tag, { kind, reason }])),
         annotations,
         origins: { name: name.origin, ...(version && { version: version.origin }), ...origins },
         ...(references.length > 0 && { references }),
         ...(digest !== undefined && { digest }),
     };
+}
+function explainTags(path, tags, { explain }) {
+    for (const { tag, kind, reason } of tags)
+        explain(path, `tag ${tag} (${kind}): ${reason}`);
 }
 async function isFolderArtifact({ files: [path] }, { workspace }) {
     return path !== undefined && (await workspace.stat(path))?.type === 'directory';
@@ -3247,7 +3046,7 @@ function withNamesakeOnly(belonging, candidate) {
     const { facts, ...rest } = belonging;
     if (facts === undefined || (0,paths/* baseName */.Fl)(facts.origin) !== 'package.json')
         return belonging;
-    const isNamesake = repositoryPath((0,paths/* baseName */.Fl)(facts.name ?? '')) === repositoryPath(candidate.name?.value ?? '');
+    const isNamesake = (0,names/* repositoryPath */.S)((0,paths/* baseName */.Fl)(facts.name ?? '')) === (0,names/* repositoryPath */.S)(candidate.name?.value ?? '');
     return isNamesake ? belonging : rest;
 }
 /**
@@ -3291,8 +3090,8 @@ function withoutVersion(content) {
 function noteContradiction(name, version, trigger, note) {
     if (trigger.kind !== 'tag' || version === undefined)
         return;
-    const tagged = (0,plan_tags/* versionOfGitTag */.M)(trigger.tag);
-    if (!/^\d+\.\d+\.\d+/.test(tagged) || tagged === version.value.replaceAll('+', '_'))
+    const tagged = (0,git_tag/* parseGitRelease */.Tv)(trigger.tag)?.text;
+    if (tagged === undefined || tagged === version.value)
         return;
     note(`${name}: the git tag says ${tagged}, ${(0,_build_text/* printable */.g$)(version.origin)} says ${(0,_build_text/* printable */.g$)(version.value)}; the latter is its version annotation`);
 }
@@ -3316,7 +3115,11 @@ async function selectFormats({ options, workspace, formats }) {
     const builtIn = formats
         .map((format) => ({ format, requests: requestsFor(format, named) }))
         .filter(({ requests }) => requests.length > 0);
-    return { selected: [...declared, ...builtIn], unselected: [] };
+    const rest = formats.filter((format) => !builtIn.some((one) => one.format === format));
+    return {
+        selected: [...declared, ...builtIn],
+        unselected: rest.map((format) => ({ format, requests: [] })),
+    };
 }
 function byDefault(formats) {
     const all = formats.map((format) => ({ format, requests: [] }));
@@ -3353,8 +3156,14 @@ function requireBuiltIn(lines, formats) {
         : { lines: { formats: corrected } });
 }
 
+// EXTERNAL MODULE: ./.build/plan/tags.js + 1 modules
+var tags = __webpack_require__(2693);
 ;// CONCATENATED MODULE: ./.build/plan/plan.js
 /** The plan: from workspace and formats to the list of artifacts that would be published. */
+
+
+
+
 
 
 
@@ -3365,19 +3174,105 @@ function requireBuiltIn(lines, formats) {
 async function makePlan(context) {
     const { selected, unselected } = await selectFormats(context);
     const detector = createDetector(context);
-    const found = await detectSelected(selected, detector, context);
-    const others = await findUnselected(unselected, detector);
-    noteUnselected(others, context);
-    if (found.length === 0)
-        throw nothingFound(context, others);
-    const packages = createPackageFinder(context.workspace.checkout, context.explain);
-    const artifacts = [];
-    for (const one of found)
-        artifacts.push(await planArtifact(one, packages, context));
+    const { found, problems, ambiguous } = await detectSelected(selected, detector, context);
+    const isNamed = context.options.formats.length > 0;
+    const others = isNamed && found.length > 0 ? [] : await findUnselected(unselected, detector);
+    const { errors, warnings } = await sortProblems(problems, found.length > 0, context);
+    warnOf(warnings, context);
+    if (!isNamed)
+        noteUnselected(others, context);
+    noteUnusedExcludes(context);
+    if (found.length === 0 && errors.length === 0)
+        throw await nothingFound(context, others);
+    warnUnused(selected, found, context);
+    const { artifacts, released, errors: artifactErrors } = await planArtifacts(found, context);
     return {
         version: 1,
-        artifacts: artifacts.map((artifact, at) => (0,packing_order/* withNeeds */.Y)(artifact, found[at]?.candidate ?? {}, artifacts)),
+        artifacts,
+        problems: [...errors, ...ambiguous.map(({ error }) => error), ...artifactErrors],
+        reported: new Set(ambiguous.map(({ path }) => path)),
+        unnamed: unnamedBinaries(released),
+        published: await publishedBy(released, context),
     };
+}
+async function planArtifacts(all, context) {
+    const packages = createPackageFinder(context.workspace.checkout, context.explain);
+    const tags = tagChooserOf(context);
+    const { attempt, errors } = createAttempts();
+    const planned = [];
+    for (const found of all) {
+        const artifact = await attempt(() => planArtifact(found, { packages, tags }, context));
+        if (artifact)
+            planned.push({ artifact, found });
+    }
+    const named = planned.map(({ artifact }) => artifact);
+    const needing = planned.map(({ artifact, found }) => (0,packing_order/* withNeeds */.Y)(artifact, found.candidate, named));
+    const artifacts = (errors.length === 0 && (await attempt(() => tags.select(needing)))) || needing;
+    const kept = new Set(artifacts);
+    const released = planned.filter((_, at) => needing[at] && kept.has(needing[at])).map(({ found }) => found);
+    return { artifacts, released, errors };
+}
+/** Runs steps that may fail, and keeps each error once: a rule for tags fails for every artifact in the same way. */
+function createAttempts() {
+    const errors = [];
+    return {
+        errors,
+        async attempt(step) {
+            try {
+                return await step();
+            }
+            catch (cause) {
+                const error = (0,_build_errors/* asCodedError */._r)(cause);
+                if (error.code === 'internal')
+                    throw cause;
+                if (!errors.some(({ message }) => message === error.message))
+                    errors.push(error);
+                return undefined;
+            }
+        },
+    };
+}
+/** The chooser of tags for one run. */
+function tagChooserOf({ options, trigger, event, commit, repositories }) {
+    return (0,tags/* createTagChooser */.cF)({
+        lines: options.tags,
+        trigger,
+        event,
+        commit: commit ?? (async () => ({})),
+        repositories: repositories ?? (() => []),
+    });
+}
+/** A format that `formats` names and that finds nothing was expected to find something. */
+function warnUnused(selected, found, context) {
+    if (context.options.formats.length === 0)
+        return;
+    for (const { format } of selected) {
+        if (found.some((one) => one.format === format.name))
+            continue;
+        context.warn(`"formats" names ${format.name}, which finds nothing to publish`);
+    }
+}
+async function publishedBy(found, { explain, workspace }) {
+    const folders = [];
+    for (const { format, candidate } of found) {
+        const [main] = candidate.files;
+        explain(main ?? format, `published as ${format}`);
+        const entry = main === undefined || main.endsWith('.wasm') ? undefined : await workspace.stat(main);
+        if (entry?.type === 'directory')
+            folders.push(entry.path);
+    }
+    const files = found.flatMap(({ candidate }) => [...candidate.files, ...(candidate.claims ?? [])]);
+    return { files, folders };
+}
+/** See `trackedNote`. */
+function unnamedBinaries(found) {
+    return found
+        .filter(({ candidate }) => candidate.kind !== undefined && !candidate.named)
+        .flatMap(({ candidate }) => candidate.files.slice(0, 1));
+}
+function noteUnusedExcludes({ workspace, note }) {
+    for (const glob of workspace.unusedExcludes())
+        note(`"exclude" contains ${(0,_build_text/* printable */.g$)(glob)}, which matches nothing`);
 }
 /** Lines that are listed at most. */
 const noteLimit = 20;
@@ -3390,10 +3285,18 @@ function noteUnselected(lines, { note }) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(5118);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var oci_reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/shape.js
 var _build_shape = __webpack_require__(2503);
+// EXTERNAL MODULE: ./.build/plan/tags/kinds.js
+var kinds = __webpack_require__(5423);
 ;// CONCATENATED MODULE: ./.build/plan/saved-plan.js
 /** A saved plan: the JSON of an earlier dry run, checked before anything in it is used. */
+
+
 
 
 
@@ -3406,13 +3309,21 @@ const digest = (shape) => {
         return parsed;
     throw (0,_build_shape/* invalid */.Gq)(shape, `must be a digest, not "${(0,_build_shape/* text */.Qq)(shape)}"`);
 };
+const tagReason = (0,_build_shape/* object */.Ik)({ kind: (0,_build_shape/* oneOf */.yL)(...kinds/* tagKinds */._r), reason: _build_shape/* text */.Qq }, {});
 const members = (0,_build_shape/* object */.Ik)({
     name: (0,_build_shape/* where */._M)(_build_shape/* text */.Qq, oci_reference/* isRepositoryName */.en, 'a repository name'),
     format: _build_shape/* text */.Qq,
     files: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
     tags: (0,_build_shape/* list */.p_)((0,_build_shape/* where */._M)(_build_shape/* text */.Qq, oci_reference/* isTag */.dz, 'a tag')),
     annotations: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq),
-}, { version: _build_shape/* text */.Qq, origins: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq), needs: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq), references: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq), digest });
+}, {
+    version: _build_shape/* text */.Qq,
+    tagReasons: (0,_build_shape/* map */.Tj)(tagReason),
+    origins: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq),
+    needs: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
+    references: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
+    digest,
+});
 const artifact = (shape) => {
     const found = members(shape);
     // Only an artifact with a digest may have no tag: it is pushed by its digest.
@@ -3420,20 +3331,35 @@ const artifact = (shape) => {
         throw (0,_build_shape/* invalid */.Gq)((0,_build_shape/* below */.Gz)(shape, 'tags', found.tags), 'must not be empty');
     return { ...found, tags: [...new Set(found.tags)] };
 };
-const saved_plan_version = (shape) => {
+const version = (shape) => {
     if (shape.value === 1)
         return 1;
     throw (0,_build_shape/* invalid */.Gq)(shape, 'must be 1');
 };
-const plan = (0,_build_shape/* object */.Ik)({ version: saved_plan_version, artifacts: (0,_build_shape/* list */.p_)(artifact, 1) }, { to: (0,_build_shape/* list */.p_)(_build_shape/* nonEmptyText */.al, 1) }, { open: true });
+const plan = (0,_build_shape/* object */.Ik)({ version, artifacts: (0,_build_shape/* list */.p_)(artifact, 1) }, { to: (0,_build_shape/* list */.p_)(_build_shape/* nonEmptyText */.al, 1) }, { open: true });
 /** Reads a plan (`schema/plan.schema.json`). Throws `invalid-plan` naming the member. */
 function parsePlan(bytes) {
-    return (0,_build_shape/* readShape */._f)(plan, parseJson(bytes), (path, what) => invalidPlan(path || 'the plan', what));
+    const value = parseJson(bytes);
+    requireComplete(value);
+    return (0,_build_shape/* readShape */._f)(plan, value, (path, what) => invalidPlan(path || 'the plan', what));
+}
+/** A dry run marks its plan when something is missing from it, or may not be published as it is. */
+function requireComplete(value) {
+    const mark = (0,json/* isRecord */.u4)(value) ? (value.incomplete ?? false) : false;
+    const problems = Array.isArray(mark) ? mark : [];
+    if (mark === false || (Array.isArray(mark) && problems.length === 0))
+        return;
+    const [first] = problems;
+    const message = (0,json/* isRecord */.u4)(first) && typeof first.message === 'string' ? `: ${first.message}` : '';
+    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+    throw new _build_errors/* CodedError */.AK('invalid-plan', `the plan is incomplete${(0,_build_text/* printable */.g$)(message)}${more}`, {
+        hint: 'Resolve what its member "incomplete" lists and remove that member, or regenerate the plan with "dry-run".',
+    });
 }
 function parseJson(bytes) {
     // What PowerShell 5 writes when output is redirected to a file.
     if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-        throw new errors/* CodedError */.AK('invalid-plan', 'the plan is UTF-16 and not UTF-8', {
+        throw new _build_errors/* CodedError */.AK('invalid-plan', 'the plan is UTF-16 and not UTF-8', {
             hint: 'Save it as UTF-8; in PowerShell, write it with: | Out-File -Encoding utf8 plan.json',
         });
     try {
@@ -3464,14 +3390,105 @@ function isWorkspacePath(path) {
     return (!isInvalid && path.split('/').every((segment) => segment !== '..' && segment !== '.' && segment !== ''));
 }
 function invalidPlan(member, what, cause) {
-    return new errors/* CodedError */.AK('invalid-plan', `${(0,_build_text/* printable */.g$)(member)} ${(0,_build_text/* printable */.g$)(what)}`, {
+    return new _build_errors/* CodedError */.AK('invalid-plan', `${(0,_build_text/* printable */.g$)(member)} ${(0,_build_text/* printable */.g$)(what)}`, {
         hint: 'Regenerate the plan with "dry-run".',
         cause,
     });
 }
 
+;// CONCATENATED MODULE: ./.build/plan/tracked.js
+/** The notice about published files that git tracks: they are no output of the build that the run publishes. */
+
+/** Files that are named in the notice. */
+const limit = 10;
+/**
+ * One line, or none. `tracked` gives the path in the repository of each file that git tracks; what is in a folder `examples` is meant
+ * to be tracked.
+ */
+async function trackedNote(files, tracked) {
+    // Without git there is no notice, whatever the reason.
+    const found = files.length === 0 ? undefined : await tracked(files).catch(() => undefined);
+    const unexpected = [...(found ?? [])].filter(([, path]) => !/(?:^|\/)examples\//.test(path));
+    if (unexpected.length === 0)
+        return [];
+    const names = unexpected.slice(0, limit).map(([file]) => (0,_build_text/* printable */.g$)(file));
+    const more = unexpected.length > limit ? ` and ${unexpected.length - limit} more` : '';
+    const [what, them] = unexpected.length === 1 ? ['a file', 'it'] : [`${unexpected.length} files`, 'them'];
+    return [
+        `git tracks ${what} that ${unexpected.length === 1 ? 'is' : 'are'} published, so this build has not written ${them}: ${names.join(', ')}${more}; leave ${them} out with "exclude", or name ${them} in "formats"`,
+    ];
+}
+
 // EXTERNAL MODULE: ./.build/release/destinations.js + 2 modules
-var destinations = __webpack_require__(5183);
+var release_destinations = __webpack_require__(5183);
+;// CONCATENATED MODULE: ./.build/release/collisions.js
+/** Collisions: artifacts that would have the same tag in one repository. */
+
+
+
+
+/**
+ * One `ambiguous` error for each artifact that shares a tag with another one, all of those that would collide there after each
+ * other. `reported` are files about which it has been said already that nothing distinguishes them.
+ */
+function collisionsOf(planned, reported = new Set()) {
+    const byReference = new Map();
+    for (const { artifact, destinations } of planned) {
+        for (const destination of destinations) {
+            for (const tag of artifact.tags) {
+                const reference = (0,release_destinations/* printTag */.O4)(destination, tag);
+                byReference.set(reference, [...(byReference.get(reference) ?? []), artifact]);
+            }
+        }
+    }
+    const groups = [...byReference].map(([reference, artifacts]) => ({ reference, artifacts }));
+    const isNew = (artifact) => !reported.has(artifact.files[0] ?? '');
+    return collisions_withoutRepetitions(groups.filter(({ artifacts }) => artifacts.length > 1))
+        .filter(({ artifacts }) => artifacts.some(isNew))
+        .flatMap((group) => group.artifacts.map((artifact) => collision(artifact, group)));
+}
+/** The same artifacts collide with each of their tags, at each destination. */
+function collisions_withoutRepetitions(groups) {
+    const seen = [];
+    return groups.filter(({ artifacts }) => {
+        const isKnown = seen.some((known) => artifacts.every((artifact) => known.includes(artifact)));
+        if (!isKnown)
+            seen.push(artifacts);
+        return !isKnown;
+    });
+}
+function collision(artifact, { reference, artifacts }) {
+    const others = artifacts.filter((other) => other !== artifact);
+    const [other = artifact] = others;
+    const names = others.length === 1
+        ? `${describe(artifact)} and ${describe(other)} would both`
+        : `${describe(artifact)}, ${describe(other)} and ${others.length - 1} more would all`;
+    return new _build_errors/* CodedError */.AK('ambiguous', `${names} become ${reference}`, {
+        hint: others.every(({ format }) => format !== artifact.format)
+            ? `Distinguish them with "{format}", for example to: ${exampleFor(reference)}`
+            : selecting(artifact, others),
+    });
+}
+function describe({ files, name, format }) {
+    return `${(0,_build_text/* printable */.g$)(files[0] ?? name)} (${format})`;
+}
+function exampleFor(reference) {
+    return reference.startsWith('oci:') ? 'oci:./out/{format}' : 'ghcr.io/acme/{format}/{name}';
+}
+function selecting(artifact, others) {
+    const [path = ''] = artifact.files;
+    const line = `formats: ${artifact.format}:${(0,_build_text/* printable */.g$)(path)}${rootOf(artifact)}`;
+    // Several roots of one layout are one path.
+    if (path === '' || others.some(({ files }) => files[0] === path))
+        return `Select one, and publish the other in a separate step: ${line}`;
+    const glob = (0,globs/* excludeGlob */.tp)(path, others.flatMap(({ files }) => files.slice(0, 1)));
+    return `Leave it out with "exclude: ${(0,_build_text/* printable */.g$)(glob)}", or publish it alone: ${line}`;
+}
+/** A layout may have several roots, which only their digests distinguish. */
+function rootOf({ format, digest }) {
+    return digest === undefined || format !== 'layout' ? '' : `@${digest}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/release/login.js
 /** The login: credentials given as inputs, with the registry that each is for. */
 
@@ -3489,8 +3506,8 @@ function loginOf({ username, password, token }, to, planned = []) {
     };
 }
 function passwordRegistry(to, planned) {
-    const hosts = (0,destinations/* registryHosts */.j$)(to);
-    const onlyPlanned = (0,destinations/* registryHosts */.j$)(planned).filter((host) => !hosts.includes(host));
+    const hosts = (0,release_destinations/* registryHosts */.j$)(to);
+    const onlyPlanned = (0,release_destinations/* registryHosts */.j$)(planned).filter((host) => !hosts.includes(host));
     if (onlyPlanned.length > 0)
         throw (0,input_error/* inputError */.Xu)(`"password" is given, and only the plan names ${onlyPlanned.join(', ')}`, {
             hint: 'Name the targets of the plan in "to" as well, if the password is for that registry',
@@ -3498,7 +3515,7 @@ function passwordRegistry(to, planned) {
         });
     if (hosts.length <= 1)
         return hosts[0];
-    throw new errors/* CodedError */.AK('input', `"password" is for one registry, and "to" names ${hosts.join(', ')}`, {
+    throw new _build_errors/* CodedError */.AK('input', `"password" is for one registry, and "to" names ${hosts.join(', ')}`, {
         hint: 'Leave "username" and "password" out and log in to each registry with docker/login-action, or publish in one step per registry.',
     });
 }
@@ -3603,7 +3620,7 @@ function artifactsJson(artifacts) {
     const whole = safeJson(artifacts);
     if (whole.length <= artifactsLimit)
         return whole;
-    return safeJson(artifacts.map(({ annotations: _, origins: __, files: ___, ...rest }) => rest));
+    return safeJson(artifacts.map(({ annotations: _, origins: __, files: ___, tagReasons: ____, ...rest }) => rest));
 }
 
 // EXTERNAL MODULE: ./.build/oci/host.js
@@ -3727,6 +3744,8 @@ const byteLimit = 200_000;
  */
 function summaryOf(report) {
     const title = report.dryRun ? 'What would be published' : 'Published artifacts';
+    const problems = fitting((report.plan?.incomplete ?? []).map(({ message, hint }) => `<li>${code(message)}<br>${code(hint)}</li>`), 50_000);
+    const incomplete = problems.length > 0 ? `<p>The plan is incomplete:</p>\n<ul>\n${problems.join('\n')}\n</ul>\n` : '';
     const rows = report.artifacts.map(row);
     const kept = fitting(rows, byteLimit);
     const more = rows.length > kept.length
@@ -3734,7 +3753,7 @@ function summaryOf(report) {
         : '';
     const notes = fitting(report.notes.map((note) => `<li>${code(note)}</li>`), 20_000);
     const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
-    return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${list}`;
+    return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${incomplete}${list}`;
 }
 const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];
 const head = `<tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr>`;
@@ -3793,11 +3812,11 @@ function presentReport(report, error) {
         summary: () => summaryOf(report),
         json: report.plan ?? report,
         ...(report.plan && { details: { title: 'Plan', json: report.plan } }),
-        published: report.dryRun ? [] : publishedBy(report.artifacts),
+        published: report.dryRun ? [] : presentation_publishedBy(report.artifacts),
         ...(error && { failure: { error, others: failureLines(report.artifacts, error.message) } }),
     };
 }
-function publishedBy(artifacts) {
+function presentation_publishedBy(artifacts) {
     const missing = ['failed', 'conflict', 'skipped'];
     return artifacts
         .filter(({ outcome, repository }) => !missing.includes(outcome) && !repository.startsWith('oci:'))
@@ -3820,6 +3839,10 @@ function publishedBy(artifacts) {
 
 
 
+
+
+
+
 const publish = {
     name: 'publish',
     outputs: outputs,
@@ -3828,11 +3851,40 @@ const publish = {
 };
 async function runPublish(options, env) {
     const run = await begin(options, env);
-    const plan = await planOf(run);
-    const planned = plannedArtifacts(plan, run);
-    for (const line of unusedPlainHttp(options.plainHttp, planned))
-        env.host.log.warn(line);
-    return run.stores ? await publishPlan(planned, run, run.stores) : await dryRun(planned, run);
+    try {
+        return await planAndPublish(run);
+    }
+    catch (error) {
+        // There is no report that would show them.
+        for (const note of run.notes)
+            run.host.log.notice(note);
+        throw error;
+    }
+}
+async function planAndPublish(run) {
+    const made = await planOf(run);
+    const { planned, problems } = destinationsFor(made, run);
+    for (const line of unusedPlainHttp(run.options.plainHttp, planned))
+        run.host.log.warn(line);
+    if (!run.stores)
+        return await dryRun(planned, { ...made, problems }, run);
+    const [first, ...others] = problems;
+    if (first)
+        throw (0,_build_errors/* asOneError */.n0)([first, ...others]);
+    return await publishPlan(planned, made, run, run.stores);
+}
+/** The problems of planning and, since they are reported together, those of the destinations. */
+function destinationsFor(plan, run) {
+    const { problems, reported } = plan;
+    try {
+        const planned = plannedArtifacts(plan, run);
+        return { planned, problems: [...problems, ...collisionsOf(planned, reported)] };
+    }
+    catch (error) {
+        if (problems.length === 0)
+            throw error;
+        return { planned: [], problems: [...problems, (0,_build_errors/* asCodedError */._r)(error)] };
+    }
 }
 async function begin(options, env) {
     const { host } = env;
@@ -3845,7 +3897,7 @@ async function begin(options, env) {
     if (!stores || !needsRegistry(to))
         host.facts(options.path).catch(() => { });
     const { path, exclude } = options;
-    const workspace = await host.openWorkspace({ path, exclude, skip: (0,destinations/* layoutFolders */.We)(to) });
+    const workspace = await host.openWorkspace({ path, exclude, skip: (0,release_destinations/* layoutFolders */.We)(to) });
     const notes = replacedTargets(to, saved);
     const run = { host, options, to, contents, formats: formats, workspace, notes };
     const signing = beginSigning(options, host);
@@ -3856,7 +3908,7 @@ function beginSigning({ key, keyPassword }, host) {
     if (key === undefined && keyPassword === undefined)
         return undefined;
     if (key === undefined)
-        throw new errors/* CodedError */.AK('input', '"key-password" is given without "key", which is absent or empty', {
+        throw new _build_errors/* CodedError */.AK('input', '"key-password" is given without "key", which is absent or empty', {
             hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
         });
     const opening = __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 7597)).then(({ openSigning }) => openSigning({ key, ...(keyPassword !== undefined && { keyPassword }) }, host));
@@ -3871,7 +3923,7 @@ function publish_targetsOf({ to }, planned, defaultTo) {
         return planned;
     if (defaultTo !== undefined)
         return [defaultTo];
-    throw new errors/* CodedError */.AK('input', '"to" is not given, and this server has no default registry', {
+    throw new _build_errors/* CodedError */.AK('input', '"to" is not given, and this server has no default registry', {
         hint: 'Write to: registry.example/acme/{name}',
     });
 }
@@ -3885,72 +3937,83 @@ async function planOf(run) {
     if (!saved)
         return await detect(run);
     await requireFiles(saved, workspace);
-    return saved;
+    return { ...saved, problems: [], reported: new Set(), unnamed: [], published: nothing };
 }
 function plannedArtifacts({ artifacts }, run) {
     const { to, options, saved, notes } = run;
     const given = { tags: options.tags.length > 0, 'plain-http': options.plainHttp.length > 0 };
     const isGiven = (input) => saved !== undefined || new Map(Object.entries(given)).get(input) === true;
     try {
-        return (0,destinations/* destinationsOf */.Nu)(artifacts, to, (line) => notes.push(line), isGiven);
+        return (0,release_destinations/* destinationsOf */.Nu)(artifacts, to, (line) => notes.push(line), isGiven);
     }
     catch (error) {
-        throw to === saved?.to ? inPlan((0,errors/* asCodedError */._r)(error)) : error;
+        throw to === saved?.to ? inPlan((0,_build_errors/* asCodedError */._r)(error)) : error;
     }
 }
 /** A target of the plan that cannot be used is not an error of an input. */
 function inPlan(error) {
     if (error.code !== 'input')
         return error;
-    return new errors/* CodedError */.AK('invalid-plan', `the plan: ${error.message}`, {
+    return new _build_errors/* CodedError */.AK('invalid-plan', `the plan: ${error.message}`, {
         hint: 'Correct "to" in the plan, or regenerate it with "dry-run".',
         cause: error,
     });
 }
+const nothing = { files: [], folders: [] };
 async function detect(run) {
-    const { host, workspace } = run;
-    const explained = [];
-    const explain = (path, decision) => explained.push(`${(0,_build_text/* printable */.g$)(path)}: ${(0,_build_text/* printable */.g$)(decision)}`);
+    const { host, options, workspace, notes } = run;
+    const { explain, lines } = createExplanation();
+    let published = nothing;
     try {
-        return await makePlan({
+        const made = await makePlan({
             ...run,
             inspect: createPlanInspector(workspace),
             trigger: host.trigger,
+            ...(host.event && { event: host.event }),
+            commit: () => host.facts(run.options.path),
+            repositories: (artifact) => (0,release_destinations/* repositoriesOf */.Ub)(artifact, run.to),
             folderName: async (which, file) => {
                 const { folder, top } = await factsOf(file, run);
                 return which === 'workspace' ? folder : top;
             },
             explain,
-            note: (line) => run.notes.push(line),
+            note: (line) => notes.push(line),
+            warn: (line) => host.log.warn(line),
+            trackedFiles: (files) => host.trackedFiles(options.path, files),
         });
+        ({ published } = made);
+        return made;
     }
     finally {
-        if (run.options.explain) {
-            for (const { path, reason } of run.workspace.omissions())
-                explain(path, `left out: ${reason}`);
-            for (const line of explained.sort())
+        if (options.explain)
+            for (const line of lines({ omissions: workspace.omissions(), published, couldCount: mayBePublished }))
                 host.log.info(line);
-        }
     }
 }
-async function publishPlan(planned, run, stores) {
+/** Definitions in JSON are recognised by their content only. */
+function mayBePublished(path) {
+    return !path.endsWith('.json') && formats.some((format) => format.appliesTo((0,paths/* baseName */.Fl)(path)));
+}
+async function publishPlan(planned, made, run, stores) {
     const attach = await run.signing;
     const artifacts = await Promise.all(planned.map((artifact) => (0,open_destinations/* openDestinations */.u)(artifact, (location) => stores.open(location, 'push'))));
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
     const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 1754));
-    return await release(artifacts, { ...releaseContext(run), ...(attach && { attach }) }, stores);
+    return await release(artifacts, { ...releaseContext(made, run), ...(attach && { attach }) }, stores);
 }
-async function dryRun(planned, run) {
+async function dryRun(planned, made, run) {
     await run.signing;
     const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 1754));
-    return await rehearse(planned, releaseContext(run));
+    return await rehearse(planned, releaseContext(made, run), made.problems);
 }
-function releaseContext(run) {
-    const { host, options } = run;
+function releaseContext({ unnamed }, run) {
+    const { host, options, notes } = run;
+    const tracked = trackedNote(unnamed, (files) => host.trackedFiles(options.path, files));
     return {
         ...run,
         inspect: createInspector(run.workspace),
+        notes: async () => [...notes, ...(await tracked)],
         concurrency: options.concurrency,
         scratch: () => host.scratch(),
         explain: host.explain,
@@ -3975,6 +4038,116 @@ function openStores(options, env, { to, login, contents }) {
         needsRegistry: needsRegistry(to),
         onBytes: (done) => log.progress({ label: 'pushing', done, total: Math.max(done, contents.size) }),
     });
+}
+
+
+/***/ }),
+
+/***/ 7806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseWildcard),
+/* harmony export */   q: () => (/* binding */ matchWildcard)
+/* harmony export */ });
+/** Wildcards as Go's `path.Match` understands them; Flux, Timoni and Helm write their ignore rules in these. */
+/** Reads `*`, `?`, `[a-z]`, `[^a]` and `\x`; gives `undefined` for what Go calls a bad pattern. */
+function parseWildcard(pattern) {
+    const characters = [...pattern];
+    const tokens = [];
+    let at = 0;
+    while (at < characters.length) {
+        const read = readToken(characters, at);
+        if (!read)
+            return undefined;
+        tokens.push(read.token);
+        at = read.next;
+    }
+    return tokens;
+}
+function readToken(characters, at) {
+    const character = characters[at];
+    if (character === '*')
+        return { token: { kind: 'star' }, next: at + 1 };
+    if (character === '?')
+        return { token: { kind: 'any' }, next: at + 1 };
+    if (character === '[')
+        return readClass(characters, at + 1);
+    const escaped = character === '\\';
+    const literal = escaped ? characters[at + 1] : character;
+    if (literal === undefined)
+        return undefined;
+    return { token: { kind: 'character', character: literal }, next: at + (escaped ? 2 : 1) };
+}
+function readClass(characters, start) {
+    const negated = characters[start] === '^';
+    const ranges = [];
+    let at = negated ? start + 1 : start;
+    while (characters[at] !== ']' || ranges.length === 0) {
+        const low = readBound(characters, at);
+        if (!low)
+            return undefined;
+        const ranged = characters[low.next] === '-';
+        const high = ranged ? readBound(characters, low.next + 1) : low;
+        if (!high)
+            return undefined;
+        ranges.push({ low: low.token, high: high.token });
+        at = high.next;
+    }
+    return { token: { kind: 'class', negated, ranges }, next: at + 1 };
+}
+function readBound(characters, at) {
+    const character = characters[at];
+    if (character === undefined || character === '-' || character === ']')
+        return undefined;
+    if (character !== '\\')
+        return { token: character, next: at + 1 };
+    const escaped = characters[at + 1];
+    return escaped === undefined ? undefined : { token: escaped, next: at + 2 };
+}
+/**
+ * True when the whole text matches. `*` and `?` do not match `/`. The last star alone is retried, as Go does, so the time
+ * is bounded by the product of both lengths.
+ */
+function matchWildcard(wildcard, text) {
+    if (!wildcard)
+        return false;
+    const characters = [...text];
+    let token = 0;
+    let at = 0;
+    let star = -1;
+    let starAt = 0;
+    while (at < characters.length) {
+        const current = wildcard[token];
+        if (current?.kind === 'star') {
+            star = token;
+            starAt = at;
+            token += 1;
+        }
+        else if (current && matchesOne(current, characters[at] ?? '')) {
+            token += 1;
+            at += 1;
+        }
+        else {
+            if (star < 0 || characters[starAt] === '/')
+                return false;
+            starAt += 1;
+            at = starAt;
+            token = star + 1;
+        }
+    }
+    return wildcard.slice(token).every((rest) => rest.kind === 'star');
+}
+function matchesOne(token, character) {
+    if (token.kind === 'character')
+        return token.character === character;
+    if (token.kind === 'any')
+        return character !== '/';
+    if (token.kind === 'star')
+        return false;
+    const code = character.codePointAt(0) ?? 0;
+    const isMember = token.ranges.some(({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0));
+    return isMember !== token.negated;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 419;
-export const ids = [419];
+export const id = 155;
+export const ids = [155];
 export const modules = {
 
 /***/ 2266:
@@ -332,7 +332,11 @@ function withOrigins(values, origin) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ requestedFiles)
+/* harmony export */   Bc: () => (/* binding */ searchedBy),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   YT: () => (/* binding */ proposeFiles),
+/* harmony export */   hu: () => (/* binding */ followNamed),
+/* harmony export */   md: () => (/* binding */ requestedFiles)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
@@ -345,35 +349,104 @@ function withOrigins(values, origin) {
 
 /**
  * The files to look at, sorted by path, each once: those that the requests name, and, without any request or for one without a
- * path, all that the format applies to. Throws `input` when a path matches nothing.
+ * path, all that the format applies to. A path that matches nothing is reported.
  */
 async function requestedFiles(context, selection) {
     const found = new Map();
     const requests = context.requests.length > 0 ? context.requests : [{}];
     for (const { argument } of requests) {
-        for (const { path, explicit } of await namedBy(argument, context.workspace, selection)) {
-            found.set(path, explicit || found.get(path) === true);
+        const files = await collect(context, namedProblem, () => filesOf(argument, context.workspace, selection));
+        for (const file of files ?? []) {
+            const { explicit = false, named = false } = found.get(file.path) ?? {};
+            found.set(file.path, { ...file, explicit: file.explicit || explicit, named: file.named || named });
         }
     }
-    return [...found].map(([path, explicit]) => ({ path, explicit })).sort(byPath);
+    return [...found.values()].sort(byPath);
 }
-async function namedBy(argument, workspace, selection) {
+const namedProblem = { files: [], named: true };
+/** The result of work, or `undefined` when it throws an error of ours, which is reported. */
+async function collect(context, about, work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(cause);
+        if (error.code === 'internal')
+            throw cause;
+        context.report({ ...(typeof about === 'function' ? await about(error) : about), error });
+        return undefined;
+    }
+}
+/** The candidates for files; a file that cannot be published is reported. */
+async function proposeFiles(files, context, propose) {
+    const candidates = [];
+    for (const file of files) {
+        const { path, named } = file;
+        const candidate = await collect(context, { files: [path], named }, () => propose(file));
+        if (candidate)
+            candidates.push({ ...candidate, ...(named && { named }) });
+    }
+    return candidates;
+}
+async function filesOf(argument, workspace, selection) {
     if (argument === undefined)
-        return await search(workspace, selection.appliesTo);
-    const path = normalize(argument);
-    const entry = await workspace.stat(path);
+        return found(await workspace.files(), selection.appliesTo, false);
+    const entry = await followNamed(workspace, argument);
     if (entry?.type === 'file')
-        return [{ path, explicit: true }];
-    const all = await search(workspace, entry ? (file) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(file, path) : (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainGlob */ .QU)(path, 'formats')]));
-    const applicable = all.filter((file) => selection.appliesTo(file.path));
-    const files = applicable.length > 0 || entry ? applicable : all;
+        return [{ path: entry.path, explicit: true, named: true }];
+    const files = entry
+        ? found(await workspace.files(entry.path), selection.appliesTo, true)
+        : await globbed(normalize(argument), workspace, selection);
     if (files.length === 0)
         throw matchesNothing(selection.format, argument);
     return files;
 }
-async function search(workspace, matches) {
+/**
+ * The entry that a line names: a file under the name it was given, a folder by its real path when the line names a symlink to it.
+ * Throws `input` for a symlink that leads out of the workspace or nowhere.
+ */
+async function followNamed(workspace, argument) {
+    const path = normalize(argument);
+    const entry = await workspace.stat(path);
+    if (entry?.type !== 'symlink')
+        return entry;
+    const target = await workspace.follow(path);
+    if (target === 'out-of-root')
+        throw badLink(path, 'leads out of the workspace');
+    if (target === undefined)
+        throw badLink(path, 'leads nowhere');
+    return target;
+}
+async function globbed(glob, workspace, { appliesTo }) {
+    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainGlob */ .QU)(glob, 'formats')]);
+    const all = found(await searchedBy(glob, workspace), matches, true);
+    const applicable = all.filter(({ path }) => appliesTo(path));
+    return applicable.length > 0 ? applicable : all;
+}
+/** What a glob can name although a search leaves it out. */
+const nameable = ['test', 'dependency', 'hidden', 'adapter', 'intermediate'];
+/**
+ * The files of the workspace, and what is left out by a name that the glob names: `tests/*.wasm` names the folder `tests`. A part
+ * that begins with a wildcard names nothing.
+ */
+async function searchedBy(glob, workspace) {
     const files = await workspace.files();
-    return files.filter(({ path }) => matches(path)).map(({ path }) => ({ path, explicit: false }));
+    const parts = glob.split('/').filter((part) => /^[^*?[]/.test(part));
+    const isNamed = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)(parts.map((part) => `**/${part}`));
+    const named = workspace
+        .omissions()
+        .filter(({ path, kind }) => nameable.includes(kind) && isNamed((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path)));
+    const more = await Promise.all(named.map(({ path }) => searchLeftOut(path, workspace)));
+    return [...files, ...more.flat()];
+}
+async function searchLeftOut(path, workspace) {
+    const entry = await workspace.stat(path).catch(() => undefined);
+    if (entry?.type === 'directory')
+        return await workspace.files(path);
+    return entry?.type === 'file' ? [entry] : [];
+}
+function found(files, matches, named) {
+    return files.filter(({ path }) => matches(path)).map(({ path }) => ({ path, explicit: false, named }));
 }
 function normalize(argument) {
     const path = argument.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
@@ -384,6 +457,11 @@ function matchesNothing(format, argument) {
         hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
     });
 }
+function badLink(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} is a symlink that ${what}`, {
+        hint: 'Name a file or folder in the workspace, relative to "path".',
+    });
+}
 function byPath(left, right) {
     return left.path < right.path ? -1 : 1;
 }
@@ -391,7 +469,7 @@ function byPath(left, right) {
 
 /***/ }),
 
-/***/ 9419:
+/***/ 155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -411,6 +489,8 @@ var oci_manifest = __webpack_require__(7243);
 var media_types = __webpack_require__(3488);
 // EXTERNAL MODULE: ./.build/paths.js
 var paths = __webpack_require__(8570);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: ./.build/formats/shared/artifacts.js
 var artifacts = __webpack_require__(3600);
 // EXTERNAL MODULE: ./.build/formats/shared/origins.js
@@ -481,8 +561,6 @@ function fillTemplate(template, defaultOf) {
 var json = __webpack_require__(5118);
 // EXTERNAL MODULE: ./.build/shape.js
 var _build_shape = __webpack_require__(2503);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
 ;// CONCATENATED MODULE: ./.build/formats/spin/table.js
 /** Tables of a Spin manifest, read strictly: another type or an unknown key is an error that names the table. */
 
@@ -864,7 +942,7 @@ function addFile(search, entry, name, found) {
     if (entry.type === 'file')
         found.push({ name, source: entry.path, size: entry.size });
     else
-        search.omit({ path: entry.path, reason: 'left out of spin: it is not a regular file' });
+        search.omit({ path: entry.path, reason: 'it is not a regular file' });
 }
 /** The entry that a path leads to; `undefined` when it does not exist. */
 async function locate({ workspace, location }, path) {
@@ -877,7 +955,7 @@ async function locate({ workspace, location }, path) {
 async function followLink(search, { path }) {
     const target = await locate(search, path);
     if (!target)
-        search.omit({ path, reason: 'left out of spin: it is a broken symlink' });
+        search.omit({ path, reason: 'it is a broken symlink' });
     return target;
 }
 const linkHint = 'Replace the symlink with the files themselves, or narrow the pattern.';
@@ -996,7 +1074,7 @@ function resolveInWorkspace(path, { folder, location }) {
 }
 /** Files that match and are not excluded; names are relative to the manifest. */
 async function searchPattern(pattern, mounting) {
-    const { location, excluded, folder } = mounting;
+    const { location, excluded } = mounting;
     const glob = parsePathGlob(pattern);
     if (!glob || glob.rest.some((segment) => segment && isParent(segment))) {
         throw manifestError(location, `files: "${pattern}" is not a valid pattern`);
@@ -1007,7 +1085,7 @@ async function searchPattern(pattern, mounting) {
     const named = matched.map((file) => ({ ...file, name: [...prefix, file.name].join('/') }));
     const files = named.filter((file) => !excluded(file.name));
     if (files.length === 0)
-        mounting.omit({ path: folder, reason: `${location.table} files: "${pattern}" matches no file` });
+        mounting.omit({ path: location.file, reason: `${location.table} files: "${pattern}" matches no file` });
     return files;
 }
 function isParent(segment) {
@@ -2049,8 +2127,49 @@ function distinct(layers) {
     return [...new Map(layers.map((layer) => [`${layer.mediaType} ${layer.digest}`, layer])).values()];
 }
 
+;// CONCATENATED MODULE: ./.build/formats/spin/mentioned.js
+/** The Wasm files that a manifest mentions, also one that cannot be read as a manifest: they belong to its application. */
+
+
+/** What is filled in when a project is made from a template (Liquid, as in `spin new`); in TOML it is only valid in strings. */
+const placeholder = /\{\{|\{%/;
+/** Wasm files of the workspace that the text names as sources, or that lie in a folder which it names in `files`. */
+async function mentionedFiles(text, folder, workspace) {
+    const sources = stringsIn(text).filter((string) => string.endsWith('.wasm'));
+    const mounted = [...text.matchAll(/\bfiles\s*=\s*\[([^\]]*)\]/g)].flatMap(([, list = '']) => stringsIn(list));
+    const paths = [...sources, ...mounted.map(withoutWildcard)];
+    const resolved = paths.flatMap((path) => (path === '' ? [] : (resolveBelow(folder, path) ?? [])));
+    const mentioned = new Set(resolved.filter((path) => path !== '.'));
+    const files = (await workspace.files()).filter(({ path }) => path.endsWith('.wasm'));
+    return files.map(({ path }) => path).filter((path) => isMentioned(path, mentioned));
+}
+function stringsIn(text) {
+    return [...text.matchAll(/"([^"\n]*)"|'([^'\n]*)'/g)].map(([, double, single]) => double ?? single ?? '');
+}
+/** The folder that a pattern begins with, or the whole path. */
+function withoutWildcard(pattern) {
+    return pattern.replace(/(?:^|\/)[^/]*[*?[{].*$/, '');
+}
+function isMentioned(path, mentioned) {
+    if (mentioned.has(path))
+        return true;
+    const slash = path.lastIndexOf('/');
+    return slash > 0 && isMentioned(path.slice(0, slash), mentioned);
+}
+/** True for a manifest that is filled in before it is used. */
+function isTemplate(text, error) {
+    return placeholder.test(text) && /not valid TOML|\{\{|\{%/.test(error.message);
+}
+/** The text of a manifest; empty when it cannot be read. */
+async function readText(path, workspace) {
+    const bytes = await workspace.read(path, documents/* documentLimit */.NL).catch(() => new Uint8Array());
+    return new TextDecoder().decode(bytes);
+}
+
 ;// CONCATENATED MODULE: ./.build/formats/spin.js
 /** The format `spin`: an application as `spin registry push` packs it. */
+
+
 
 
 
@@ -2067,15 +2186,24 @@ const spin = { name: 'spin', detect, pack };
 async function detect(context) {
     const appliesTo = (path) => (0,paths/* baseName */.Fl)(path) === 'spin.toml';
     const candidates = [];
-    for (const file of await (0,requests/* requestedFiles */.m)(context, { format: 'spin', appliesTo })) {
-        candidates.push(await propose(file, context));
+    for (const file of await (0,requests/* requestedFiles */.md)(context, { format: 'spin', appliesTo })) {
+        const about = (error) => describeProblem(error, file, context);
+        const candidate = await (0,requests/* collect */.Fo)(context, about, () => propose(file, context));
+        if (candidate)
+            candidates.push(candidate);
     }
     return candidates;
 }
-async function propose({ path, explicit }, context) {
+/** The components of an application that cannot be published are not published by themselves. */
+async function describeProblem(error, { path, named }, { workspace }) {
+    const text = await readText(path, workspace);
+    const files = [path, ...(await mentionedFiles(text, (0,paths/* folderOf */.yS)(path), workspace))];
+    return { files, named, ...(isTemplate(text, error) && { isTemplate: true }) };
+}
+async function propose({ path, explicit, named }, context) {
     const app = await openApp(path, context);
-    for (const { path: omitted, reason } of app.omissions)
-        context.explain(omitted, reason);
+    for (const omission of app.omissions)
+        warnOfOmission(omission, path, context);
     const { application } = app.manifest;
     return {
         files: [path],
@@ -2084,7 +2212,19 @@ async function propose({ path, explicit }, context) {
         ...(application.version !== '' && { version: { value: application.version, origin: path } }),
         annotations: (0,origins/* withOrigins */.g)(inferred(application), path),
         ...(explicit && { explicit }),
+        ...(named && { named }),
     };
+}
+/** The manifest names what is missing, so that it is a warning and not only an explanation. */
+function warnOfOmission({ path, reason }, manifest, context) {
+    if (path === manifest) {
+        context.explain(path, reason);
+        context.warn((0,_build_text/* printable */.g$)(`${path}: ${reason}`));
+    }
+    else {
+        context.explain(path, `left out of spin: ${reason}`);
+        context.warn((0,_build_text/* printable */.g$)(`${path} is missing from the application of ${manifest}: ${reason}`));
+    }
 }
 function usedFiles({ components }) {
     return new Set(components.flatMap(({ source, files }) => [source, ...files.map((file) => file.source)]));
@@ -2120,99 +2260,6 @@ function encodeConfig(lockedApp) {
         config: { Labels: { 'com.fermyon.spin.lockedAppDigest': lockedApp } },
         rootfs: { type: 'layers', diff_ids: [] },
     });
-}
-
-
-/***/ }),
-
-/***/ 2881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QU: () => (/* binding */ requirePlainGlob),
-/* harmony export */   Tn: () => (/* binding */ isPlainGlob),
-/* harmony export */   tI: () => (/* binding */ compileGlobs)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5372);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
-/** The globs that users write: `*`, `?`, `[a-z]` and `{a,b}` within a name, `**` across folders, matched in bounded time. */
-
-
-
-
-/** Alternatives that the braces of one glob may stand for; each pair multiplies them. */
-const alternativeLimit = 256;
-/**
- * True for paths that at least one of the globs matches. A leading dot is a character like any other, and a glob names the
- * whole path. A test compares the result with picomatch's.
- */
-function compileGlobs(globs) {
-    const patterns = globs.flatMap(alternatives).map(compilePattern);
-    return (path) => {
-        const names = path.split('/');
-        return patterns.some((matches) => matches(names));
-    };
-}
-/** True for a glob without the extended patterns of shells, `@(a|b)`, `(a|b)` and `{1..3}`, which are not supported. */
-function isPlainGlob(glob) {
-    return !/[@?*+!]\(|\([^)]*\||\{[^{},]*\.\.[^{},]*\}/.test(glob);
-}
-/** Returns the glob of an input. Throws `input` for one that is not plain, which would silently match something else. */
-function requirePlainGlob(glob, input) {
-    if (isPlainGlob(glob))
-        return glob;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"${input}" contains the extended glob ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(glob)}, which is not supported`, {
-        hint: 'Write the alternatives out, for instance {a,b}.',
-    });
-}
-/** The glob without braces, once for each choice; unchanged when it stands for too many, or when its braces do not close. */
-function alternatives(glob) {
-    let found = [glob];
-    while (found.length <= alternativeLimit) {
-        const next = found.flatMap(innermost);
-        if (next.length === found.length)
-            return next;
-        found = next;
-    }
-    return [glob];
-}
-/** Resolves the first braces that hold no other ones. */
-function innermost(glob) {
-    const [braces, choices = ''] = /\{([^{}]*,[^{}]*)\}/.exec(glob) ?? [];
-    if (braces === undefined)
-        return [glob];
-    return choices.split(',').map((choice) => glob.replace(braces, () => choice));
-}
-function compilePattern(glob) {
-    const parts = glob
-        .split('/')
-        .filter((part) => part !== '' && part !== '.')
-        .filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
-    // As picomatch has it, `a/**` matches `a` too, and `*/**` only what is in a folder.
-    if (parts.at(-1) === '**' && parts.at(-2)?.endsWith('*'))
-        parts.push('*');
-    const pattern = parts.map((part) => part === '**' ? undefined : compileName(part));
-    const [first, last] = [pattern[0] ?? anyName, pattern.at(-1) ?? anyName];
-    if (pattern.length === 2 && pattern[0] === undefined)
-        return (names) => last(names.at(-1) ?? '');
-    const matchesAll = (names) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchPath */ .B)(pattern, names, (matches, name) => matches(name)).whole;
-    // Most paths differ in their first or last name already.
-    return (names) => first(names[0] ?? '') && last(names.at(-1) ?? '') && matchesAll(names);
-}
-function anyName() {
-    return true;
-}
-/** A part that is malformed, such as `[a`, stands for itself. */
-function compileName(part) {
-    const wildcard = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWildcard */ .S)(part.replaceAll('[!', '[^'));
-    if (!wildcard || !/[*?[\\]/.test(part))
-        return (name) => name === part;
-    const [start = '', end = '', ...others] = part.split('*');
-    if (others.length > 0 || /[?[\\]/.test(part))
-        return (name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matchWildcard */ .q)(wildcard, name);
-    return (name) => name.length >= part.length - 1 && name.startsWith(start) && name.endsWith(end);
 }
 
 
@@ -2422,9 +2469,10 @@ function invalid(where, what, cause) {
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
 /* harmony export */   yc: () => (/* binding */ imageConfigType)
 /* harmony export */ });
-/* unused harmony exports dockerManifestType, dockerManifestListType */
+/* unused harmony export dockerManifestType */
 /** Media types used in more than one place; those of a single format are declared there. */
 const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
 const imageIndexType = 'application/vnd.oci.image.index.v1+json';
@@ -2460,160 +2508,6 @@ const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A
 /** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
     return mediaTypePattern.test(text);
-}
-
-
-/***/ }),
-
-/***/ 5372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ matchPath)
-/* harmony export */ });
-/** Patterns matched against a path name by name, in which `**` stands for any number of folders. */
-/**
- * Goes through the names once with every position of the pattern that can have been reached, so that the time is bounded by
- * the product of both lengths, where backtracking takes powers of it.
- */
-function matchPath(pattern, names, matches) {
-    let positions = withoutFolders(pattern, [0]);
-    for (const name of names) {
-        const next = [];
-        for (const position of positions) {
-            const part = pattern[position];
-            if (position >= pattern.length)
-                continue;
-            if (part === undefined)
-                next.push(position);
-            else if (matches(part, name))
-                next.push(position + 1);
-        }
-        positions = withoutFolders(pattern, next);
-    }
-    return {
-        whole: positions.has(pattern.length),
-        below: [...positions].some((position) => position < pattern.length),
-    };
-}
-/** Adds the positions that are reached when `**` stands for no folder at all. */
-function withoutFolders(pattern, positions) {
-    const all = new Set(positions);
-    for (const position of all) {
-        if (position < pattern.length && pattern[position] === undefined)
-            all.add(position + 1);
-    }
-    return all;
-}
-
-
-/***/ }),
-
-/***/ 7806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseWildcard),
-/* harmony export */   q: () => (/* binding */ matchWildcard)
-/* harmony export */ });
-/** Wildcards as Go's `path.Match` understands them; Flux, Timoni and Helm write their ignore rules in these. */
-/** Reads `*`, `?`, `[a-z]`, `[^a]` and `\x`; gives `undefined` for what Go calls a bad pattern. */
-function parseWildcard(pattern) {
-    const characters = [...pattern];
-    const tokens = [];
-    let at = 0;
-    while (at < characters.length) {
-        const read = readToken(characters, at);
-        if (!read)
-            return undefined;
-        tokens.push(read.token);
-        at = read.next;
-    }
-    return tokens;
-}
-function readToken(characters, at) {
-    const character = characters[at];
-    if (character === '*')
-        return { token: { kind: 'star' }, next: at + 1 };
-    if (character === '?')
-        return { token: { kind: 'any' }, next: at + 1 };
-    if (character === '[')
-        return readClass(characters, at + 1);
-    const escaped = character === '\\';
-    const literal = escaped ? characters[at + 1] : character;
-    if (literal === undefined)
-        return undefined;
-    return { token: { kind: 'character', character: literal }, next: at + (escaped ? 2 : 1) };
-}
-function readClass(characters, start) {
-    const negated = characters[start] === '^';
-    const ranges = [];
-    let at = negated ? start + 1 : start;
-    while (characters[at] !== ']' || ranges.length === 0) {
-        const low = readBound(characters, at);
-        if (!low)
-            return undefined;
-        const ranged = characters[low.next] === '-';
-        const high = ranged ? readBound(characters, low.next + 1) : low;
-        if (!high)
-            return undefined;
-        ranges.push({ low: low.token, high: high.token });
-        at = high.next;
-    }
-    return { token: { kind: 'class', negated, ranges }, next: at + 1 };
-}
-function readBound(characters, at) {
-    const character = characters[at];
-    if (character === undefined || character === '-' || character === ']')
-        return undefined;
-    if (character !== '\\')
-        return { token: character, next: at + 1 };
-    const escaped = characters[at + 1];
-    return escaped === undefined ? undefined : { token: escaped, next: at + 2 };
-}
-/**
- * True when the whole text matches. `*` and `?` do not match `/`. The last star alone is retried, as Go does, so the time
- * is bounded by the product of both lengths.
- */
-function matchWildcard(wildcard, text) {
-    if (!wildcard)
-        return false;
-    const characters = [...text];
-    let token = 0;
-    let at = 0;
-    let star = -1;
-    let starAt = 0;
-    while (at < characters.length) {
-        const current = wildcard[token];
-        if (current?.kind === 'star') {
-            star = token;
-            starAt = at;
-            token += 1;
-        }
-        else if (current && matchesOne(current, characters[at] ?? '')) {
-            token += 1;
-            at += 1;
-        }
-        else {
-            if (star < 0 || characters[starAt] === '/')
-                return false;
-            starAt += 1;
-            at = starAt;
-            token = star + 1;
-        }
-    }
-    return wildcard.slice(token).every((rest) => rest.kind === 'star');
-}
-function matchesOne(token, character) {
-    if (token.kind === 'character')
-        return token.character === character;
-    if (token.kind === 'any')
-        return character !== '/';
-    if (token.kind === 'star')
-        return false;
-    const code = character.codePointAt(0) ?? 0;
-    const isMember = token.ranges.some(({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0));
-    return isMember !== token.negated;
 }
 
 

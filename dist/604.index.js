@@ -1,5 +1,5 @@
-export const id = 737;
-export const ids = [737];
+export const id = 604;
+export const ids = [604];
 export const modules = {
 
 /***/ 2266:
@@ -57,7 +57,7 @@ async function* prefetch(items, start, options) {
 
 /***/ }),
 
-/***/ 9737:
+/***/ 9604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -70,6 +70,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/async.js
 var _build_async = __webpack_require__(2266);
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(8570);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: ./.build/json.js
@@ -224,14 +226,27 @@ function has(object, key) {
     return (0,shared_documents/* getCaseInsensitive */.aG)(object, key) !== undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/formats/cup/mentioned.js
+/** The Wasm files that a document names, also one that is invalid: they belong to its controller and to nothing else. */
+
+
+/** Each path of a Wasm file in the document, in the nearest folder at or above it in which the file exists. */
+async function mentionedFiles(path, workspace) {
+    const bytes = await workspace.read(path, shared_documents/* documentLimit */.NL).catch(() => new Uint8Array());
+    const text = new TextDecoder().decode(bytes);
+    const present = new Set((await workspace.files()).map((file) => file.path));
+    return [...text.matchAll(/"path"\s*:\s*"([^"\n]+)"/g)].flatMap(([, named = '']) => {
+        const candidates = (0,paths/* ancestors */.T1)((0,paths/* folderOf */.yS)(path)).map((folder) => (0,paths/* joinPath */.uJ)(folder, named));
+        return candidates.find((candidate) => present.has(candidate)) ?? [];
+    });
+}
+
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var oci_annotations = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
 var oci_descriptor = __webpack_require__(2759);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
 var media_types = __webpack_require__(3488);
-// EXTERNAL MODULE: ./.build/paths.js
-var paths = __webpack_require__(8570);
 // EXTERNAL MODULE: ./.build/formats/shared/artifacts.js
 var artifacts = __webpack_require__(3600);
 // EXTERNAL MODULE: ./.build/formats/shared/entries.js
@@ -292,13 +307,14 @@ function requireUniqueNames(documents) {
     for (const document of documents) {
         const first = seen.get(document.name);
         if (first)
-            throw sameName(first.path, document.path, document.name);
+            throw sameNameError(first, document);
         seen.set(document.name, document);
     }
 }
-function sameName(first, second, name) {
-    const hint = `Rename one of them, or leave one out with the input exclude: ${second}`;
-    return (0,shared_documents/* invalidDefinition */.rd)(second, `has the metadata.name "${name}", as has ${first}`, hint);
+/** The error about the second of two documents of one kind and name. */
+function sameNameError(first, { path, name }) {
+    const hint = `Rename one of them, or leave one out with the input exclude: ${path}`;
+    return (0,shared_documents/* invalidDefinition */.rd)(path, `has the metadata.name "${name}", as has ${first.path}`, hint);
 }
 function definitionsOf(binding, definitions, root) {
     return binding.resources.map((resource, index) => {
@@ -421,42 +437,70 @@ var requests = __webpack_require__(1289);
 
 
 
+
+
 /** The form of flipt-io/cup issue 33, specified in `docs/formats/cup.md`: no tool of cup packs controllers. */
 const cup = { name: 'cup', detect, pack: packCup };
 async function detect(context) {
-    const requested = await (0,requests/* requestedFiles */.m)(context, { format: 'cup', appliesTo: isJson });
-    const documents = await readDocuments(context);
-    const controllers = documents.filter((document) => document.kind === 'Controller');
-    checkBindings(documents, controllers);
-    const wanted = new Map(requested.map(({ path, explicit }) => [path, explicit]));
+    const requested = await (0,requests/* requestedFiles */.md)(context, { format: 'cup', appliesTo: isJson });
+    const wanted = new Map(requested.map((file) => [file.path, file]));
+    const read = await readDocuments(wanted, context);
+    const controllers = read.documents.filter((document) => document.kind === 'Controller');
+    // A controller that cannot be read has a name that is not known.
+    if (!read.isIncomplete)
+        checkBindings(read.documents, controllers, context);
     const selected = controllers.filter(({ path }) => wanted.has(path));
-    requireUniqueNames(selected);
+    const unique = withUniqueNames(selected, context);
     const selectedPaths = new Set(selected.map(({ path }) => path));
+    const readPaths = new Set(read.documents.map(({ path }) => path));
     for (const { path, explicit } of requested) {
-        if (explicit && !selectedPaths.has(path))
-            throw notController(path);
+        const isRead = readPaths.has(path) || !read.isIncomplete;
+        if (explicit && !selectedPaths.has(path) && isRead)
+            context.report({ error: notController(path), files: [path], named: true });
     }
-    return await proposeAll(selected, documents, { ...context, wanted });
+    return await proposeAll(unique, read.documents, { ...context, wanted });
 }
 function isJson(path) {
     return path.endsWith('.json');
 }
 /** Reads every JSON file that is not too large for a definition; most are not cup's and are not parsed. */
-async function readDocuments({ workspace, explain }) {
-    const files = (await workspace.files()).filter(({ path }) => isJson(path));
+async function readDocuments(wanted, context) {
     const documents = [];
-    await (0,_build_async/* inParallel */.H)(files, 16, async ({ path }) => {
-        const bytes = await readStart(workspace, path);
-        if (!bytes)
-            return explain(path, `left out: a definition has at most ${(0,_build_text/* readableSize */.g1)(shared_documents/* documentLimit */.NL)}`);
-        const document = readCupDocument(bytes, path);
+    let isIncomplete = false;
+    await (0,_build_async/* inParallel */.H)(await jsonFiles(wanted, context.workspace), 16, async (path) => {
+        const about = async () => {
+            isIncomplete = true;
+            const files = await mentionedFiles(path, context.workspace);
+            return { files: [path, ...files], named: wanted.get(path)?.named === true };
+        };
+        const document = await (0,requests/* collect */.Fo)(context, about, () => readDocument(path, context));
         if (document)
             documents.push(document);
-        const ignored = document ? undefined : explainIgnored(bytes, path);
-        if (ignored !== undefined)
-            explain(path, ignored);
     });
-    return documents.sort((left, right) => (left.path < right.path ? -1 : 1));
+    documents.sort((left, right) => (left.path < right.path ? -1 : 1));
+    return { documents, isIncomplete };
+}
+/** Beside the files that a search finds, everything in the folders of files that are named although a search leaves them out. */
+async function jsonFiles(wanted, workspace) {
+    const found = new Set((await workspace.files()).map(({ path }) => path).filter(isJson));
+    const others = [...wanted.keys()].filter((path) => !found.has(path));
+    for (const folder of new Set(others.map(paths/* folderOf */.yS)))
+        for (const { path } of await workspace.files(folder))
+            if (isJson(path))
+                found.add(path);
+    return [...found, ...others.filter((path) => !found.has(path))];
+}
+async function readDocument(path, { workspace, explain }) {
+    const bytes = await readStart(workspace, path);
+    if (!bytes) {
+        explain(path, `left out: a definition has at most ${(0,_build_text/* readableSize */.g1)(shared_documents/* documentLimit */.NL)}`);
+        return undefined;
+    }
+    const document = readCupDocument(bytes, path);
+    const ignored = document ? undefined : explainIgnored(bytes, path);
+    if (ignored !== undefined)
+        explain(path, ignored);
+    return document;
 }
 const firstRead = 64 * 1024;
 /** Most JSON files are small enough for the first read. Returns `undefined` for a file beyond the limit. */
@@ -468,20 +512,24 @@ async function readStart(workspace, path) {
     return whole.byteLength > shared_documents/* documentLimit */.NL ? undefined : whole;
 }
 async function proposeAll(controllers, documents, context) {
+    const { wanted, workspace } = context;
     const candidates = [];
     const bound = new Set();
     const index = indexDocuments(documents);
     for (const controller of controllers) {
-        if (controller.module === undefined) {
-            if (context.wanted.get(controller.path))
-                throw notController(controller.path);
-            context.explain(controller.path, 'left out: a template controller has no Wasm');
-            continue;
-        }
-        const found = await collectPackage(controller, index, context.workspace);
-        for (const { path } of found.definitions)
-            bound.add(path);
-        candidates.push(await propose(found, context));
+        const { path } = controller;
+        const named = wanted.get(path)?.named === true;
+        const about = async () => ({ files: [path, ...(await mentionedFiles(path, workspace))], named });
+        const candidate = await (0,requests/* collect */.Fo)(context, about, async () => {
+            if (controller.module === undefined)
+                return leaveOutTemplate(path, context);
+            const found = await collectPackage(controller, index, workspace);
+            for (const definition of found.definitions)
+                bound.add(definition.path);
+            return await propose(found, context);
+        });
+        if (candidate)
+            candidates.push({ ...candidate, ...(named && { named }) });
     }
     for (const { kind, path } of documents) {
         const isUnbound = kind === 'ResourceDefinition' && !bound.has(path);
@@ -489,6 +537,11 @@ async function proposeAll(controllers, documents, context) {
             context.explain(path, 'left out: no Binding of a published controller binds it');
     }
     return candidates;
+}
+function leaveOutTemplate(path, { wanted, explain }) {
+    if (wanted.get(path)?.explicit)
+        throw notController(path);
+    explain(path, 'left out: a template controller has no Wasm');
 }
 async function propose(found, context) {
     const { controller, module, bindings, definitions } = found;
@@ -503,19 +556,38 @@ async function propose(found, context) {
         name: { value: controller.name, origin: 'Controller metadata.name' },
         ...(version && { version }),
         annotations: (0,binaries/* embeddedAnnotations */.t3)(facts),
-        explicit: context.wanted.get(controller.path) === true,
+        explicit: context.wanted.get(controller.path)?.explicit === true,
     };
 }
 /** The daemon does not start with a binding of an unknown controller. */
-function checkBindings(documents, controllers) {
+function checkBindings(documents, controllers, context) {
     const names = new Set(controllers.map(({ name }) => name));
     for (const document of documents) {
         if (document.kind !== 'Binding' || names.has(document.controller))
             continue;
         const what = `spec.controller is "${document.controller}", but no Controller has that name`;
         const hint = 'Write the metadata.name of a Controller, or add the Controller.';
-        throw (0,shared_documents/* invalidDefinition */.rd)(document.path, what + (0,shared_documents/* suggestion */.h)(document.controller, [...names]), hint);
+        const error = (0,shared_documents/* invalidDefinition */.rd)(document.path, what + (0,shared_documents/* suggestion */.h)(document.controller, [...names]), hint);
+        context.report({ error, files: [document.path], named: false });
     }
+}
+/** The controllers, of which each name is kept once; of two with one name, which one is meant is a guess. */
+function withUniqueNames(controllers, context) {
+    const kept = new Map();
+    for (const controller of controllers) {
+        const { path, name } = controller;
+        const first = kept.get(name);
+        if (!first)
+            kept.set(name, controller);
+        else
+            context.report({
+                error: sameNameError(first, controller),
+                files: [path],
+                named: false,
+                isAmbiguous: true,
+            });
+    }
+    return [...kept.values()];
 }
 function notController(path) {
     const hint = 'Name the JSON file of a Controller of type wasm, or its folder.';
@@ -567,39 +639,43 @@ function onlyFile(artifact) {
 /* harmony export */   yk: () => (/* binding */ proposeBinary)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
-/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2780);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
-/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1289);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5666);
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2780);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1289);
 /** Wasm binaries of the workspace: which ones a format looks at, and what each says about itself. */
 
 
 
 
 
+
 /**
- * Every file that the requests of `format` name or match, with its facts; without requests, every `.wasm` file.
- *
- * An invalid binary is an error also when it was found by searching: leaving it out silently would publish an incomplete build.
+ * Every file that the requests of `format` name or match, with its facts; without requests, every `.wasm` file. An invalid binary is
+ * reported, since leaving it out silently would publish an incomplete build.
  */
 async function findBinaries(context, format) {
     const appliesTo = (path) => path.endsWith('.wasm');
     const found = [];
-    for (const { path, explicit } of await (0,_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .requestedFiles */ .m)(context, { format, appliesTo })) {
-        found.push({ path, explicit, facts: await inspectFound(context, path, explicit) });
+    for (const file of await (0,_requests_js__WEBPACK_IMPORTED_MODULE_4__/* .requestedFiles */ .md)(context, { format, appliesTo })) {
+        const { path, named } = file;
+        const facts = await (0,_requests_js__WEBPACK_IMPORTED_MODULE_4__/* .collect */ .Fo)(context, { files: [path], named }, () => inspectFound(context, file));
+        if (facts)
+            found.push({ ...file, facts });
     }
     return found;
 }
-async function inspectFound(context, path, explicit) {
+async function inspectFound(context, { path, named }) {
     try {
         return await context.inspect(path);
     }
     catch (error) {
         const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
-        if (explicit || failure.code !== 'invalid-wasm')
+        if (named || failure.code !== 'invalid-wasm')
             throw failure;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-wasm', failure.message, {
-            hint: `Rebuild the file, or leave it out with the input exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)}`,
+            hint: `${failure.hint.replace(/\.$/, '')}; or leave it out with the line exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .excludeGlob */ .tp)(path))}`,
             cause: failure,
         });
     }
@@ -636,12 +712,12 @@ function embeddedVersion(facts) {
 }
 /** The sections of wasm-metadata, and the annotations that wkg and wash derive from them. */
 const annotationKeys = [
-    ['authors', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .authorsKey */ .Uo],
-    ['description', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionKey */ .qq],
-    ['licenses', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .licensesKey */ .qo],
-    ['homepage', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .urlKey */ .X9],
-    ['source', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceKey */ .Zt],
-    ['revision', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionKey */ .d7],
+    ['authors', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .authorsKey */ .Uo],
+    ['description', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptionKey */ .qq],
+    ['licenses', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .licensesKey */ .qo],
+    ['homepage', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .urlKey */ .X9],
+    ['source', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceKey */ .Zt],
+    ['revision', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionKey */ .d7],
 ];
 /** The annotations from the metadata sections of a binary. */
 function embeddedAnnotations({ metadata }) {
@@ -661,9 +737,9 @@ function chosenName(text, path) {
     const last = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
     const name = last.replace(/-[0-9a-f]{16}$/, '');
     const isName = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name) && !/\.wasm$/i.test(name);
-    const plain = (0,_stems_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMarks */ .zw)(name);
-    const isFileName = [(0,_stems_js__WEBPACK_IMPORTED_MODULE_2__/* .rawStem */ .G_)(path), (0,_stems_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(path)].some((stem) => (0,_stems_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(stem, plain));
-    return isName && !isFileName && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_2__/* .isGenericStem */ .fu)(plain) ? name : undefined;
+    const plain = (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMarks */ .zw)(name);
+    const isFileName = [(0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .rawStem */ .G_)(path), (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path)].some((stem) => (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(stem, plain));
+    return isName && !isFileName && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .isGenericStem */ .fu)(plain) ? name : undefined;
 }
 
 
@@ -783,7 +859,11 @@ function foldersAbove(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ requestedFiles)
+/* harmony export */   Bc: () => (/* binding */ searchedBy),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   YT: () => (/* binding */ proposeFiles),
+/* harmony export */   hu: () => (/* binding */ followNamed),
+/* harmony export */   md: () => (/* binding */ requestedFiles)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
@@ -796,35 +876,104 @@ function foldersAbove(path) {
 
 /**
  * The files to look at, sorted by path, each once: those that the requests name, and, without any request or for one without a
- * path, all that the format applies to. Throws `input` when a path matches nothing.
+ * path, all that the format applies to. A path that matches nothing is reported.
  */
 async function requestedFiles(context, selection) {
     const found = new Map();
     const requests = context.requests.length > 0 ? context.requests : [{}];
     for (const { argument } of requests) {
-        for (const { path, explicit } of await namedBy(argument, context.workspace, selection)) {
-            found.set(path, explicit || found.get(path) === true);
+        const files = await collect(context, namedProblem, () => filesOf(argument, context.workspace, selection));
+        for (const file of files ?? []) {
+            const { explicit = false, named = false } = found.get(file.path) ?? {};
+            found.set(file.path, { ...file, explicit: file.explicit || explicit, named: file.named || named });
         }
     }
-    return [...found].map(([path, explicit]) => ({ path, explicit })).sort(byPath);
+    return [...found.values()].sort(byPath);
 }
-async function namedBy(argument, workspace, selection) {
+const namedProblem = { files: [], named: true };
+/** The result of work, or `undefined` when it throws an error of ours, which is reported. */
+async function collect(context, about, work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(cause);
+        if (error.code === 'internal')
+            throw cause;
+        context.report({ ...(typeof about === 'function' ? await about(error) : about), error });
+        return undefined;
+    }
+}
+/** The candidates for files; a file that cannot be published is reported. */
+async function proposeFiles(files, context, propose) {
+    const candidates = [];
+    for (const file of files) {
+        const { path, named } = file;
+        const candidate = await collect(context, { files: [path], named }, () => propose(file));
+        if (candidate)
+            candidates.push({ ...candidate, ...(named && { named }) });
+    }
+    return candidates;
+}
+async function filesOf(argument, workspace, selection) {
     if (argument === undefined)
-        return await search(workspace, selection.appliesTo);
-    const path = normalize(argument);
-    const entry = await workspace.stat(path);
+        return found(await workspace.files(), selection.appliesTo, false);
+    const entry = await followNamed(workspace, argument);
     if (entry?.type === 'file')
-        return [{ path, explicit: true }];
-    const all = await search(workspace, entry ? (file) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(file, path) : (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainGlob */ .QU)(path, 'formats')]));
-    const applicable = all.filter((file) => selection.appliesTo(file.path));
-    const files = applicable.length > 0 || entry ? applicable : all;
+        return [{ path: entry.path, explicit: true, named: true }];
+    const files = entry
+        ? found(await workspace.files(entry.path), selection.appliesTo, true)
+        : await globbed(normalize(argument), workspace, selection);
     if (files.length === 0)
         throw matchesNothing(selection.format, argument);
     return files;
 }
-async function search(workspace, matches) {
+/**
+ * The entry that a line names: a file under the name it was given, a folder by its real path when the line names a symlink to it.
+ * Throws `input` for a symlink that leads out of the workspace or nowhere.
+ */
+async function followNamed(workspace, argument) {
+    const path = normalize(argument);
+    const entry = await workspace.stat(path);
+    if (entry?.type !== 'symlink')
+        return entry;
+    const target = await workspace.follow(path);
+    if (target === 'out-of-root')
+        throw badLink(path, 'leads out of the workspace');
+    if (target === undefined)
+        throw badLink(path, 'leads nowhere');
+    return target;
+}
+async function globbed(glob, workspace, { appliesTo }) {
+    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainGlob */ .QU)(glob, 'formats')]);
+    const all = found(await searchedBy(glob, workspace), matches, true);
+    const applicable = all.filter(({ path }) => appliesTo(path));
+    return applicable.length > 0 ? applicable : all;
+}
+/** What a glob can name although a search leaves it out. */
+const nameable = ['test', 'dependency', 'hidden', 'adapter', 'intermediate'];
+/**
+ * The files of the workspace, and what is left out by a name that the glob names: `tests/*.wasm` names the folder `tests`. A part
+ * that begins with a wildcard names nothing.
+ */
+async function searchedBy(glob, workspace) {
     const files = await workspace.files();
-    return files.filter(({ path }) => matches(path)).map(({ path }) => ({ path, explicit: false }));
+    const parts = glob.split('/').filter((part) => /^[^*?[]/.test(part));
+    const isNamed = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)(parts.map((part) => `**/${part}`));
+    const named = workspace
+        .omissions()
+        .filter(({ path, kind }) => nameable.includes(kind) && isNamed((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path)));
+    const more = await Promise.all(named.map(({ path }) => searchLeftOut(path, workspace)));
+    return [...files, ...more.flat()];
+}
+async function searchLeftOut(path, workspace) {
+    const entry = await workspace.stat(path).catch(() => undefined);
+    if (entry?.type === 'directory')
+        return await workspace.files(path);
+    return entry?.type === 'file' ? [entry] : [];
+}
+function found(files, matches, named) {
+    return files.filter(({ path }) => matches(path)).map(({ path }) => ({ path, explicit: false, named }));
 }
 function normalize(argument) {
     const path = argument.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
@@ -835,101 +984,13 @@ function matchesNothing(format, argument) {
         hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
     });
 }
-function byPath(left, right) {
-    return left.path < right.path ? -1 : 1;
-}
-
-
-/***/ }),
-
-/***/ 2881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QU: () => (/* binding */ requirePlainGlob),
-/* harmony export */   Tn: () => (/* binding */ isPlainGlob),
-/* harmony export */   tI: () => (/* binding */ compileGlobs)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5372);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
-/** The globs that users write: `*`, `?`, `[a-z]` and `{a,b}` within a name, `**` across folders, matched in bounded time. */
-
-
-
-
-/** Alternatives that the braces of one glob may stand for; each pair multiplies them. */
-const alternativeLimit = 256;
-/**
- * True for paths that at least one of the globs matches. A leading dot is a character like any other, and a glob names the
- * whole path. A test compares the result with picomatch's.
- */
-function compileGlobs(globs) {
-    const patterns = globs.flatMap(alternatives).map(compilePattern);
-    return (path) => {
-        const names = path.split('/');
-        return patterns.some((matches) => matches(names));
-    };
-}
-/** True for a glob without the extended patterns of shells, `@(a|b)`, `(a|b)` and `{1..3}`, which are not supported. */
-function isPlainGlob(glob) {
-    return !/[@?*+!]\(|\([^)]*\||\{[^{},]*\.\.[^{},]*\}/.test(glob);
-}
-/** Returns the glob of an input. Throws `input` for one that is not plain, which would silently match something else. */
-function requirePlainGlob(glob, input) {
-    if (isPlainGlob(glob))
-        return glob;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"${input}" contains the extended glob ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(glob)}, which is not supported`, {
-        hint: 'Write the alternatives out, for instance {a,b}.',
+function badLink(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} is a symlink that ${what}`, {
+        hint: 'Name a file or folder in the workspace, relative to "path".',
     });
 }
-/** The glob without braces, once for each choice; unchanged when it stands for too many, or when its braces do not close. */
-function alternatives(glob) {
-    let found = [glob];
-    while (found.length <= alternativeLimit) {
-        const next = found.flatMap(innermost);
-        if (next.length === found.length)
-            return next;
-        found = next;
-    }
-    return [glob];
-}
-/** Resolves the first braces that hold no other ones. */
-function innermost(glob) {
-    const [braces, choices = ''] = /\{([^{}]*,[^{}]*)\}/.exec(glob) ?? [];
-    if (braces === undefined)
-        return [glob];
-    return choices.split(',').map((choice) => glob.replace(braces, () => choice));
-}
-function compilePattern(glob) {
-    const parts = glob
-        .split('/')
-        .filter((part) => part !== '' && part !== '.')
-        .filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
-    // As picomatch has it, `a/**` matches `a` too, and `*/**` only what is in a folder.
-    if (parts.at(-1) === '**' && parts.at(-2)?.endsWith('*'))
-        parts.push('*');
-    const pattern = parts.map((part) => part === '**' ? undefined : compileName(part));
-    const [first, last] = [pattern[0] ?? anyName, pattern.at(-1) ?? anyName];
-    if (pattern.length === 2 && pattern[0] === undefined)
-        return (names) => last(names.at(-1) ?? '');
-    const matchesAll = (names) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchPath */ .B)(pattern, names, (matches, name) => matches(name)).whole;
-    // Most paths differ in their first or last name already.
-    return (names) => first(names[0] ?? '') && last(names.at(-1) ?? '') && matchesAll(names);
-}
-function anyName() {
-    return true;
-}
-/** A part that is malformed, such as `[a`, stands for itself. */
-function compileName(part) {
-    const wildcard = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWildcard */ .S)(part.replaceAll('[!', '[^'));
-    if (!wildcard || !/[*?[\\]/.test(part))
-        return (name) => name === part;
-    const [start = '', end = '', ...others] = part.split('*');
-    if (others.length > 0 || /[?[\\]/.test(part))
-        return (name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matchWildcard */ .q)(wildcard, name);
-    return (name) => name.length >= part.length - 1 && name.startsWith(start) && name.endsWith(end);
+function byPath(left, right) {
+    return left.path < right.path ? -1 : 1;
 }
 
 
@@ -980,9 +1041,10 @@ function bare(descriptor) {
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
 /* harmony export */   yc: () => (/* binding */ imageConfigType)
 /* harmony export */ });
-/* unused harmony exports dockerManifestType, dockerManifestListType */
+/* unused harmony export dockerManifestType */
 /** Media types used in more than one place; those of a single format are declared there. */
 const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
 const imageIndexType = 'application/vnd.oci.image.index.v1+json';
@@ -1018,160 +1080,6 @@ const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A
 /** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
     return mediaTypePattern.test(text);
-}
-
-
-/***/ }),
-
-/***/ 5372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ matchPath)
-/* harmony export */ });
-/** Patterns matched against a path name by name, in which `**` stands for any number of folders. */
-/**
- * Goes through the names once with every position of the pattern that can have been reached, so that the time is bounded by
- * the product of both lengths, where backtracking takes powers of it.
- */
-function matchPath(pattern, names, matches) {
-    let positions = withoutFolders(pattern, [0]);
-    for (const name of names) {
-        const next = [];
-        for (const position of positions) {
-            const part = pattern[position];
-            if (position >= pattern.length)
-                continue;
-            if (part === undefined)
-                next.push(position);
-            else if (matches(part, name))
-                next.push(position + 1);
-        }
-        positions = withoutFolders(pattern, next);
-    }
-    return {
-        whole: positions.has(pattern.length),
-        below: [...positions].some((position) => position < pattern.length),
-    };
-}
-/** Adds the positions that are reached when `**` stands for no folder at all. */
-function withoutFolders(pattern, positions) {
-    const all = new Set(positions);
-    for (const position of all) {
-        if (position < pattern.length && pattern[position] === undefined)
-            all.add(position + 1);
-    }
-    return all;
-}
-
-
-/***/ }),
-
-/***/ 7806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseWildcard),
-/* harmony export */   q: () => (/* binding */ matchWildcard)
-/* harmony export */ });
-/** Wildcards as Go's `path.Match` understands them; Flux, Timoni and Helm write their ignore rules in these. */
-/** Reads `*`, `?`, `[a-z]`, `[^a]` and `\x`; gives `undefined` for what Go calls a bad pattern. */
-function parseWildcard(pattern) {
-    const characters = [...pattern];
-    const tokens = [];
-    let at = 0;
-    while (at < characters.length) {
-        const read = readToken(characters, at);
-        if (!read)
-            return undefined;
-        tokens.push(read.token);
-        at = read.next;
-    }
-    return tokens;
-}
-function readToken(characters, at) {
-    const character = characters[at];
-    if (character === '*')
-        return { token: { kind: 'star' }, next: at + 1 };
-    if (character === '?')
-        return { token: { kind: 'any' }, next: at + 1 };
-    if (character === '[')
-        return readClass(characters, at + 1);
-    const escaped = character === '\\';
-    const literal = escaped ? characters[at + 1] : character;
-    if (literal === undefined)
-        return undefined;
-    return { token: { kind: 'character', character: literal }, next: at + (escaped ? 2 : 1) };
-}
-function readClass(characters, start) {
-    const negated = characters[start] === '^';
-    const ranges = [];
-    let at = negated ? start + 1 : start;
-    while (characters[at] !== ']' || ranges.length === 0) {
-        const low = readBound(characters, at);
-        if (!low)
-            return undefined;
-        const ranged = characters[low.next] === '-';
-        const high = ranged ? readBound(characters, low.next + 1) : low;
-        if (!high)
-            return undefined;
-        ranges.push({ low: low.token, high: high.token });
-        at = high.next;
-    }
-    return { token: { kind: 'class', negated, ranges }, next: at + 1 };
-}
-function readBound(characters, at) {
-    const character = characters[at];
-    if (character === undefined || character === '-' || character === ']')
-        return undefined;
-    if (character !== '\\')
-        return { token: character, next: at + 1 };
-    const escaped = characters[at + 1];
-    return escaped === undefined ? undefined : { token: escaped, next: at + 2 };
-}
-/**
- * True when the whole text matches. `*` and `?` do not match `/`. The last star alone is retried, as Go does, so the time
- * is bounded by the product of both lengths.
- */
-function matchWildcard(wildcard, text) {
-    if (!wildcard)
-        return false;
-    const characters = [...text];
-    let token = 0;
-    let at = 0;
-    let star = -1;
-    let starAt = 0;
-    while (at < characters.length) {
-        const current = wildcard[token];
-        if (current?.kind === 'star') {
-            star = token;
-            starAt = at;
-            token += 1;
-        }
-        else if (current && matchesOne(current, characters[at] ?? '')) {
-            token += 1;
-            at += 1;
-        }
-        else {
-            if (star < 0 || characters[starAt] === '/')
-                return false;
-            starAt += 1;
-            at = starAt;
-            token = star + 1;
-        }
-    }
-    return wildcard.slice(token).every((rest) => rest.kind === 'star');
-}
-function matchesOne(token, character) {
-    if (token.kind === 'character')
-        return token.character === character;
-    if (token.kind === 'any')
-        return character !== '/';
-    if (token.kind === 'star')
-        return false;
-    const code = character.codePointAt(0) ?? 0;
-    const isMember = token.ranges.some(({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0));
-    return isMember !== token.negated;
 }
 
 

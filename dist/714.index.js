@@ -1,5 +1,5 @@
-export const id = 905;
-export const ids = [905];
+export const id = 714;
+export const ids = [714];
 export const modules = {
 
 /***/ 2881:
@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QU: () => (/* binding */ requirePlainGlob),
 /* harmony export */   Tn: () => (/* binding */ isPlainGlob),
-/* harmony export */   tI: () => (/* binding */ compileGlobs)
+/* harmony export */   tI: () => (/* binding */ compileGlobs),
+/* harmony export */   tp: () => (/* binding */ excludeGlob)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5372);
@@ -43,6 +44,16 @@ function requirePlainGlob(glob, input) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"${input}" contains the extended glob ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(glob)}, which is not supported`, {
         hint: 'Write the alternatives out, for instance {a,b}.',
     });
+}
+/**
+ * The glob of `exclude` for one path; `?` stands for characters with a meaning of their own. Without a slash it would match the name
+ * at any depth, so it begins with one when one of the `others` has the same name.
+ */
+function excludeGlob(path, others = []) {
+    const special = path.includes('|') ? /[*?[{}\\(]/g : /[*?[{}\\]|(?<=[@!+*?])\(/g;
+    const glob = path.replace(special, '?');
+    const isAmbiguous = !path.includes('/') && others.some((other) => other.endsWith(`/${path}`));
+    return isAmbiguous || glob.startsWith('!') ? `/${glob}` : glob;
 }
 /** The glob without braces, once for each choice; unchanged when it stands for too many, or when its braces do not close. */
 function alternatives(glob) {
@@ -95,163 +106,21 @@ function compileName(part) {
 
 /***/ }),
 
-/***/ 248:
+/***/ 2790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Tw: () => (/* binding */ commitFacts),
-  GE: () => (/* binding */ readCheckoutOf),
-  ey: () => (/* binding */ sourceDate),
-  kk: () => (/* binding */ utcSeconds)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/plan/source-url.js
-var source_url = __webpack_require__(4551);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
-// EXTERNAL MODULE: ./.build/workspace/checkout.js
-var checkout = __webpack_require__(8982);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./.build/host/exec.js
-var exec = __webpack_require__(3404);
-// EXTERNAL MODULE: ./.build/host/input-file.js
-var input_file = __webpack_require__(7436);
-;// CONCATENATED MODULE: ./.build/host/git.js
-/** What git knows about the checkout that contains a folder: HEAD, its time, the remote, and the path of the folder in it. */
-
-
-
-
-
-const deadline = 10_000;
-/**
- * Uses plumbing commands only, which start no pager, hook, alias, diff driver or signature check from the configuration of the
- * repository; transports are off, so that a missing object is not fetched.
- */
-async function readCheckout(folder, environment) {
-    if (!isFolder(folder))
-        return { kind: 'absent' };
-    const program = (0,exec/* findExecutable */.o)('git', environment);
-    if (program === undefined)
-        return { kind: 'refused', reason: 'git is not installed' };
-    const git = (...args) => (0,exec/* runExecutable */.y)(program, [...fixed, ...args], {
-        folder,
-        environment: gitEnvironment(environment),
-        deadline,
-    });
-    // In parallel: checking first that there is a repository takes as long as reading it.
-    const [location, head, origin] = await Promise.all([
-        git('rev-parse', '--show-prefix', '--absolute-git-dir', '--show-toplevel'),
-        git('rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'),
-        git('config', '--no-includes', '--get', 'remote.origin.url'),
-    ]);
-    if (location.code !== 0)
-        return notRead(location);
-    const [prefix = '', gitFolder = '', top = ''] = location.stdout.split('\n');
-    const note = await noteOf(gitFolder, top, git);
-    return {
-        kind: 'read',
-        prefix,
-        ...readHead(head.stdout),
-        ...(origin.code === 0 && { origin: origin.stdout.trim() }),
-        ...(note !== undefined && { note }),
-    };
-}
-/**
- * A note when `.git` is a file or a symlink that names a repository which does not name this folder in return, as that of a worktree
- * (gitrepository-layout, "gitdir") or a submodule ("core.worktree") does: the facts may be about another project.
- */
-async function noteOf(gitFolder, top, git) {
-    const link = (0,external_node_path_.join)(top, '.git');
-    if (isPlainFolder(link))
-        return undefined;
-    const worktree = await (0,input_file/* readInputFile */.j)((0,external_node_path_.join)(gitFolder, 'gitdir')).catch(() => undefined);
-    if (worktree && isSame((0,external_node_path_.resolve)(gitFolder, Buffer.from(worktree).toString().trim()), link))
-        return undefined;
-    const submodule = await git('config', '--no-includes', '--get', 'core.worktree');
-    if (submodule.code === 0 && isSame((0,external_node_path_.resolve)(gitFolder, submodule.stdout.trim()), top))
-        return undefined;
-    return `The commit is that of the repository ${(0,_build_text/* printable */.g$)(gitFolder)}, which ${(0,_build_text/* printable */.g$)(link)} names.`;
-}
-/** True for a folder that is not reached through a symlink. */
-function isPlainFolder(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function isSame(left, right) {
-    try {
-        return (0,external_node_fs_.realpathSync)(left) === (0,external_node_fs_.realpathSync)(right);
-    }
-    catch {
-        return false;
-    }
-}
-/** Whether the folder is the top of its checkout. */
-function isTop(checkout) {
-    return checkout.kind === 'read' && checkout.prefix === '';
-}
-function isFolder(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-const fixed = [
-    '--no-replace-objects',
-    ...['-c', 'core.fsmonitor=false'],
-    ...['-c', 'core.hooksPath=/dev/null'],
-    // A folder of the workspace can be made to look like a bare repository, which a checkout never is.
-    ...['-c', 'safe.bareRepository=explicit'],
-];
-const passedOn = [
-    'PATH',
-    'Path',
-    'HOME',
-    'USERPROFILE',
-    'SystemRoot',
-    'XDG_CONFIG_HOME',
-    'GIT_CONFIG_GLOBAL',
-    'GIT_CONFIG_SYSTEM',
-    'GIT_CONFIG_NOSYSTEM',
-    'GIT_CEILING_DIRECTORIES',
-];
-function gitEnvironment(environment) {
-    const kept = passedOn.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined);
-    return {
-        ...Object.fromEntries(kept),
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_ALLOW_PROTOCOL: 'none',
-        LC_ALL: 'C',
-    };
-}
-function notRead({ stderr }) {
-    if (stderr.includes('not a git repository'))
-        return { kind: 'absent' };
-    const first = stderr.split('\n').find((line) => line.trim() !== '') ?? 'git did not answer';
-    return { kind: 'refused', reason: (0,_build_text/* printable */.g$)(first.replace(/^fatal: /, '')) };
-}
-/** `<seconds> <object name>`; empty before the first commit. */
-function readHead(output) {
-    const found = /^(\d+) ([0-9a-f]{40}|[0-9a-f]{64})$/m.exec(output);
-    return found?.[2] ? { revision: found[2], seconds: Number(found[1]) } : {};
-}
-
-;// CONCATENATED MODULE: ./.build/host/commit-facts.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GE: () => (/* binding */ readCheckoutOf),
+/* harmony export */   Tw: () => (/* binding */ commitFacts),
+/* harmony export */   ey: () => (/* binding */ sourceDate),
+/* harmony export */   kk: () => (/* binding */ utcSeconds)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
+/* harmony import */ var _plan_source_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4551);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8982);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6701);
 /** Facts about the commit, found in the same way on every host, so that equal workspaces give equal annotations. */
 
 
@@ -264,14 +133,14 @@ function readHead(output) {
  * nothing to do with this build.
  */
 async function readCheckoutOf(path, environment, limit) {
-    if (!(0,checkout/* leavesCheckout */.$l)(path, limit))
-        return await readCheckout((0,external_node_path_.resolve)(path), environment);
-    return { kind: 'refused', reason: `${(0,_build_text/* printable */.g$)(path)} leads out of the checkout` };
+    if (!(0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesCheckout */ .$l)(path, limit))
+        return await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .readCheckout */ .b$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), environment);
+    return { kind: 'refused', reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} leads out of the checkout` };
 }
 /** The facts that git read; `SOURCE_DATE_EPOCH` replaces the commit's time. */
 function commitFacts(checkout, environment, head = 'HEAD commit') {
     const read = checkout.kind === 'read' ? checkout : undefined;
-    const url = read?.origin === undefined ? undefined : (0,source_url/* sourceUrl */.H)(read.origin);
+    const url = read?.origin === undefined ? undefined : (0,_plan_source_url_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceUrl */ .H)(read.origin);
     const created = sourceDate(environment) ?? commitDate(read?.seconds, head);
     return {
         ...(url !== undefined && { source: { value: url, origin: 'git remote origin' } }),
@@ -290,7 +159,7 @@ function sourceDate(environment) {
     const value = /^\d{1,12}$/.test(text) ? utcSeconds(Number(text) * 1000) : undefined;
     if (value !== undefined)
         return { value, origin: 'SOURCE_DATE_EPOCH' };
-    throw new errors/* CodedError */.AK('input', `SOURCE_DATE_EPOCH is "${(0,_build_text/* printable */.g$)(text, 60)}"`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('input', `SOURCE_DATE_EPOCH is "${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(text, 60)}"`, {
         hint: 'Set it to seconds since 1970, for instance with: SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)',
     });
 }
@@ -837,6 +706,149 @@ function realPathOf(path) {
 
 /***/ }),
 
+/***/ 6701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   b$: () => (/* binding */ readCheckout)
+/* harmony export */ });
+/* unused harmony export isTop */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3404);
+/* harmony import */ var _input_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7436);
+/** What git knows about the checkout that contains a folder: HEAD, its time, the remote, and the path of the folder in it. */
+
+
+
+
+
+const deadline = 10_000;
+/**
+ * Runs git. For plumbing commands only, which start no pager, hook, alias, diff driver or signature check from the configuration of
+ * the repository; transports are off, so that a missing object is not fetched.
+ */
+function runGit(program, args, { folder, environment }) {
+    const options = { folder, environment: gitEnvironment(environment), deadline };
+    return (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .runExecutable */ .y)(program, [...fixed, ...args], options);
+}
+async function readCheckout(folder, environment) {
+    if (!isFolder(folder))
+        return { kind: 'absent' };
+    const program = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .findExecutable */ .o)('git', environment);
+    if (program === undefined)
+        return { kind: 'refused', reason: 'git is not installed' };
+    const git = (...args) => runGit(program, args, { folder, environment });
+    // In parallel: checking first that there is a repository takes as long as reading it.
+    const [location, head, origin] = await Promise.all([
+        git('rev-parse', '--show-prefix', '--absolute-git-dir', '--show-toplevel'),
+        git('rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'),
+        git('config', '--no-includes', '--get', 'remote.origin.url'),
+    ]);
+    if (location.code !== 0)
+        return notRead(location);
+    const [prefix = '', gitFolder = '', top = ''] = location.stdout.split('\n');
+    const note = await noteOf(gitFolder, top, git);
+    return {
+        kind: 'read',
+        prefix,
+        ...readHead(head.stdout),
+        ...(origin.code === 0 && { origin: origin.stdout.trim() }),
+        ...(note !== undefined && { note }),
+    };
+}
+/**
+ * A note when `.git` is a file or a symlink that names a repository which does not name this folder in return, as that of a worktree
+ * (gitrepository-layout, "gitdir") or a submodule ("core.worktree") does: the facts may be about another project.
+ */
+async function noteOf(gitFolder, top, git) {
+    const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
+    if (isPlainFolder(link))
+        return undefined;
+    const worktree = await (0,_input_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputFile */ .j)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitFolder, 'gitdir')).catch(() => undefined);
+    if (worktree && isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitFolder, Buffer.from(worktree).toString().trim()), link))
+        return undefined;
+    const submodule = await git('config', '--no-includes', '--get', 'core.worktree');
+    if (submodule.code === 0 && isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitFolder, submodule.stdout.trim()), top))
+        return undefined;
+    return `The commit is that of the repository ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(gitFolder)}, which ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(link)} names.`;
+}
+/** True for a folder that is not reached through a symlink. */
+function isPlainFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function isSame(left, right) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(left) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(right);
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether the folder is the top of its checkout. */
+function isTop(checkout) {
+    return checkout.kind === 'read' && checkout.prefix === '';
+}
+function isFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+const fixed = [
+    '--no-replace-objects',
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'core.hooksPath=/dev/null'],
+    // A folder of the workspace can be made to look like a bare repository, which a checkout never is.
+    ...['-c', 'safe.bareRepository=explicit'],
+];
+const passedOn = [
+    'PATH',
+    'Path',
+    'HOME',
+    'USERPROFILE',
+    'SystemRoot',
+    'XDG_CONFIG_HOME',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+    'GIT_CEILING_DIRECTORIES',
+];
+function gitEnvironment(environment) {
+    const kept = passedOn.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined);
+    return {
+        ...Object.fromEntries(kept),
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: 'none',
+        LC_ALL: 'C',
+    };
+}
+function notRead({ stderr }) {
+    if (stderr.includes('not a git repository'))
+        return { kind: 'absent' };
+    const first = stderr.split('\n').find((line) => line.trim() !== '') ?? 'git did not answer';
+    return { kind: 'refused', reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(first.replace(/^fatal: /, '')) };
+}
+/** `<seconds> <object name>`; empty before the first commit. */
+function readHead(output) {
+    const found = /^(\d+) ([0-9a-f]{40}|[0-9a-f]{64})$/m.exec(output);
+    return found?.[2] ? { revision: found[2], seconds: Number(found[1]) } : {};
+}
+
+
+/***/ }),
+
 /***/ 7436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1012,6 +1024,64 @@ function callAtExit(clean) {
         };
         process.once(signal, end);
     }
+}
+
+
+/***/ }),
+
+/***/ 9889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ findTrackedFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8570);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3404);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6701);
+/** Which files of a folder git tracks, also in repositories within the one that contains the folder. */
+
+
+
+
+
+/** Paths of one command line. */
+const batchSize = 500;
+/** Those of `files` that git tracks, each with its path in its repository; `undefined` without git or a repository. */
+async function findTrackedFiles(folder, files, environment) {
+    const executable = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .findExecutable */ .o)('git', environment);
+    if (executable === undefined)
+        return undefined;
+    const byRepository = Map.groupBy(files, (file) => repositoryOf(folder, file));
+    const found = await Promise.all([...byRepository].map(async ([repository, members]) => {
+        const paths = members.map((file) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(repository, file));
+        const options = { folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, repository), environment };
+        const tracked = await listTracked(paths, (...args) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(executable, args, options));
+        return tracked?.map(([path, full]) => [(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(repository, path), full]);
+    }));
+    return found.some((one) => one) ? new Map(found.flatMap((one) => one ?? [])) : undefined;
+}
+/** The nearest folder below the given one with a repository of its own: a submodule or another clone. */
+function repositoryOf(folder, file) {
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .ancestors */ .T1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(file)).find((above) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, above, '.git'))) ?? '.';
+}
+async function listTracked(paths, git) {
+    const shown = await git('rev-parse', '--show-prefix');
+    if (shown.code !== 0)
+        return undefined;
+    const prefix = shown.stdout.replace(/\r?\n$/, '');
+    const tracked = [];
+    for (let start = 0; start < paths.length; start += batchSize) {
+        const batch = paths.slice(start, start + batchSize);
+        const listed = await git('--literal-pathspecs', 'ls-files', '-z', '--', ...batch);
+        if (listed.code !== 0)
+            return undefined;
+        for (const path of listed.stdout.split('\0'))
+            if (path !== '')
+                tracked.push([path, prefix + path]);
+    }
+    return tracked;
 }
 
 
@@ -2059,7 +2129,7 @@ function attempt(look) {
 
 /***/ }),
 
-/***/ 8050:
+/***/ 9021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2080,51 +2150,226 @@ var external_node_util_ = __webpack_require__(7975);
 var disk_error = __webpack_require__(5214);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/globs.js
-var _build_globs = __webpack_require__(2881);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(2186);
+// EXTERNAL MODULE: ./.build/paths.js
+var _build_paths = __webpack_require__(8570);
 // EXTERNAL MODULE: ./.build/store/buffers.js
 var buffers = __webpack_require__(4127);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: ./.build/workspace/checkout.js
 var checkout = __webpack_require__(8982);
+// EXTERNAL MODULE: ./.build/globs.js
+var _build_globs = __webpack_require__(2881);
+;// CONCATENATED MODULE: ./.build/workspace/excludes.js
+/** The `exclude` input: globs of what a search leaves out, and which of them match nothing. */
+
+
+
+/**
+ * A glob without a slash matches a name at any depth; one that begins with a slash is relative to the root. Throws `input` for a
+ * glob that is not supported.
+ */
+function compileExcludes(globs) {
+    for (const glob of globs)
+        (0,_build_globs/* requirePlainGlob */.QU)(glob, 'exclude');
+    const negated = globs.find((glob) => glob.startsWith('!'));
+    if (negated !== undefined)
+        throw cannotInclude(negated);
+    const patterns = globs.map((glob) => ({ glob, matches: (0,_build_globs/* compileGlobs */.tI)(rooted(glob)), used: false }));
+    return {
+        matches(path) {
+            let excluded = false;
+            for (const pattern of patterns) {
+                // A glob that has matched before needs no second match, once the path is known to be excluded.
+                if ((excluded && pattern.used) || !pattern.matches(path))
+                    continue;
+                pattern.used = true;
+                excluded = true;
+            }
+            return excluded;
+        },
+        unmatched: () => patterns.filter(({ used }) => !used).map(({ glob }) => glob),
+    };
+}
+function rooted(glob) {
+    const tidy = glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+    if (tidy === '')
+        return [];
+    return [tidy.includes('/') || glob.startsWith('/') ? tidy : `**/${tidy}`];
+}
+/** The folders that a glob begins with, up to its first wildcard. */
+function literalFolder(glob) {
+    const names = glob.split('/').filter((name) => name !== '' && name !== '.');
+    const end = names.findIndex((name) => /[*?[{\\]/.test(name));
+    return (end < 0 ? names : names.slice(0, end)).join('/') || '.';
+}
+function cannotInclude(glob) {
+    return new errors/* CodedError */.AK('input', `"exclude" contains ${(0,_build_text/* printable */.g$)(glob)}, but what is excluded cannot be included again`, { hint: 'Write globs that match only what is to be left out.' });
+}
+
 // EXTERNAL MODULE: ./.build/workspace/safe-path.js
 var safe_path = __webpack_require__(5771);
-;// CONCATENATED MODULE: ./.build/workspace/walk.js
-/** The walk: every file below a root that could be published, and what was left out and why. */
+;// CONCATENATED MODULE: ./.build/workspace/left-out.js
+/** What a search leaves out by the names and the content of folders: tests, dependencies, hidden folders, build intermediates. */
 
-
-
-
-/** Walks with blocking calls: handing thousands of folders to another thread, one by one, takes longer than reading them. */
-function walk(root, options) {
-    const state = { ...options, root, paths: [], omissions: [] };
-    walkFolder(state, '', false);
-    return state;
+const testFolders = new Set('test tests __tests__ testdata fixture fixtures bench benches benchmarks e2e'.split(' '));
+function isTestFolder(name) {
+    return testFolders.has(name) || name.endsWith('-tests');
 }
-function walkFolder(state, folder, inTarget) {
-    const entries = readFolder(state, folder);
-    if (entries.some((entry) => entry.name === 'oci-layout' && entry.isFile())) {
-        omit(state, folder || '.', 'it is an OCI image layout');
-        return;
+function isCargoTarget(name) {
+    return name === 'target' || /^wasm(?:32|64)-/.test(name);
+}
+/** SwiftPM's folder for everything that it builds or downloads. */
+const swiftBuild = '.build';
+/** What SwiftPM downloads, or builds for editors, in its folder. */
+const swiftInputs = new Set(['checkouts', 'repositories', 'artifacts', 'index-build']);
+const dependencyFolders = new Set(['node_modules', 'bower_components', '__pypackages__']);
+const intermediates = new Set(['incremental', '.fingerprint', 'CMakeFiles']);
+const intermediatesInTarget = new Set(['deps', 'build']);
+/** Why an entry that is a folder is left out by its name. */
+function folderLeftOut(name, context) {
+    if (!(0,safe_path/* isPublic */.Ul)([name]))
+        return hard('hidden', `${name} is never searched`);
+    if (dependencyFolders.has(name))
+        return hard('dependency', `${name} holds dependencies`);
+    if (intermediates.has(name) || (context.inTarget && intermediatesInTarget.has(name)))
+        return hard('intermediate', 'it contains intermediate files of a build');
+    if (context.inSwiftBuild && swiftInputs.has(name))
+        return hard('dependency', `${name} holds what SwiftPM downloads`);
+    if (name.startsWith('.') && name !== swiftBuild)
+        return hard('hidden', 'it is a hidden folder');
+    if (isTestFolder(name) && !context.inTests)
+        return soft('test', 'it is a folder for tests');
+    if (name === '_framework')
+        return soft('dependency', 'it holds the runtime of a Blazor application');
+    if (name === 'deps' && context.name === 'wit')
+        return soft('dependency', 'it holds WIT dependencies');
+    return undefined;
+}
+/** Files that identify a folder. */
+const markers = new Map([
+    ['oci-layout', hard('layout', 'it is an OCI image layout')],
+    ['pyvenv.cfg', hard('dependency', 'it is a virtual environment of Python')],
+    ['.cargo-checksum.json', hard('dependency', 'it is a crate that Cargo has vendored')],
+]);
+/** What `go mod vendor` writes into `vendor`. */
+const goVendor = hard('dependency', 'it holds dependencies that Go has vendored');
+const dotnetIntermediate = hard('intermediate', 'it contains intermediate files of a .NET build');
+const dotnetProject = /\.(?:cs|fs|vb)proj$/;
+/** Why a folder is left out by one of the files in it. */
+function contentLeftOut(folder, entries) {
+    for (const entry of entries) {
+        const isGoVendor = folder === 'vendor' && entry.name === 'modules.txt';
+        const reason = isGoVendor ? goVendor : markers.get(entry.name);
+        if (reason && entry.isFile())
+            return reason;
     }
-    const prefix = folder === '' ? '' : `${folder}/`;
+    return undefined;
+}
+/** Why a subfolder is left out by the files beside it: MSBuild writes its intermediate files to `obj`. */
+function siblingLeftOut(name, entries) {
+    const isObject = name === 'obj' && entries.some((entry) => dotnetProject.test(entry.name));
+    return isObject ? dotnetIntermediate : undefined;
+}
+/** Why an entry that is a file is left out by its name. */
+function fileLeftOut(name, { inSwiftBuild }) {
+    // Little is done for most of the files, of which there may be 100,000.
+    const isHidden = name.startsWith('.');
+    if (isHidden && !(0,safe_path/* isPublic */.Ul)([name]))
+        return hard('hidden', `${name} is never searched`);
+    if (inSwiftBuild)
+        return hard('intermediate', `it is in ${swiftBuild}, but not in debug or release`);
+    if (!name.endsWith('.wasm'))
+        return undefined;
+    if (isHidden)
+        return hard('hidden', 'it is a hidden file');
+    return name.startsWith('wasi_snapshot_preview1.')
+        ? hard('adapter', 'it is an adapter, which only becomes part of components')
+        : undefined;
+}
+function hard(kind, reason) {
+    return { kind, reason, searched: false };
+}
+function soft(kind, reason) {
+    return { kind, reason, searched: true };
+}
+
+;// CONCATENATED MODULE: ./.build/workspace/walk.js
+/** The walk: every file below a folder that could be published, and what was left out and why. */
+
+
+
+
+
+
+/**
+ * Walks with blocking calls: handing thousands of folders to another thread, one by one, takes longer than reading them. The names
+ * of `start` and of the folders above it leave nothing out.
+ */
+function walk(root, options, start = '.') {
+    const state = { ...options, root, omissions: [] };
+    const names = start.split('/');
+    const paths = [];
+    const entries = readFolder(state, start);
+    const reason = start === '.' ? contentLeftOut('.', entries) : undefined;
+    if (reason?.kind === 'layout')
+        omit(state, start, reason);
+    else
+        walkEntries(state, entries, {
+            path: start,
+            files: paths,
+            name: (0,_build_paths/* baseName */.Fl)(start),
+            inTarget: names.some(isCargoTarget),
+            inTests: names.some(isTestFolder),
+            inSwiftBuild: false,
+        });
+    return { paths, omissions: state.omissions };
+}
+function walkFolder(state, folder) {
+    const entries = readFolder(state, folder.path);
+    const reason = contentLeftOut(folder.name, entries);
+    if (reason)
+        omit(state, folder.path, reason);
+    else
+        walkEntries(state, entries, folder);
+}
+function walkEntries(state, entries, folder) {
+    const prefix = folder.path === '.' ? '' : `${folder.path}/`;
     for (const entry of sortEntries(entries)) {
         const path = prefix + entry.name;
         if (isUnreadableName(state, path, entry.name))
             continue;
         if (entry.isDirectory()) {
-            const reason = omissionOfFolder(state, path, entry.name, inTarget);
-            if (reason)
-                omit(state, path, reason);
-            else
-                walkFolder(state, path, inTarget || entry.name === 'target');
+            const reason = chosenReason(state, path) ?? folderLeftOut(entry.name, folder) ?? siblingLeftOut(entry.name, entries);
+            enterFolder(state, below(folder, path, entry.name), reason);
         }
         else {
-            addFile(state, path, entry);
+            addFile(state, path, entry, folder);
         }
+    }
+}
+function below(folder, path, name) {
+    const isConfiguration = name === 'debug' || name === 'release';
+    return {
+        path,
+        files: folder.files,
+        name,
+        inTarget: folder.inTarget || isCargoTarget(name),
+        inTests: folder.inTests,
+        inSwiftBuild: name === swiftBuild || (folder.inSwiftBuild && !isConfiguration),
+    };
+}
+function enterFolder(state, folder, reason) {
+    if (!reason)
+        walkFolder(state, folder);
+    else if (!reason.searched)
+        omit(state, folder.path, reason);
+    else {
+        const files = [];
+        state.omissions.push({ path: folder.path, kind: reason.kind, reason: reason.reason, files });
+        walkFolder(state, { ...folder, files, inTests: true });
     }
 }
 /** Sorts a folder as if its name ended with a slash, so that the paths of the whole walk are sorted. */
@@ -2138,47 +2383,44 @@ function readFolder(state, folder) {
         return (0,safe_path/* inFolder */._z)(state.root, (0,external_node_path_.join)(state.root, folder), folder, (path) => (0,external_node_fs_.readdirSync)(path, { withFileTypes: true }));
     }
     catch (error) {
-        if (folder === '')
+        if (folder === '.')
             throw (0,disk_error/* diskError */.w)(error, state.root);
-        omit(state, folder, `it cannot be read (${codeOf(error)})`);
+        omit(state, folder, unusable(`it cannot be read (${codeOf(error)})`));
         return [];
     }
 }
-const intermediates = new Set(['incremental', '.fingerprint']);
-const intermediatesInTarget = new Set(['deps', 'build']);
-function omissionOfFolder(state, path, name, inTarget) {
-    if (!(0,safe_path/* isPublic */.Ul)([name]) || name === 'node_modules')
-        return `${name} is never searched`;
-    if (intermediates.has(name) || (inTarget && intermediatesInTarget.has(name)))
-        return 'it contains intermediate files of a build';
-    if (state.skip.has(path))
-        return 'this run writes to it';
-    return state.excluded(path) ? '"exclude" names it' : undefined;
+/** What the inputs leave out. */
+function chosenReason(state, path) {
+    // First, so that a glob counts as used also where a folder is left out anyway.
+    if (state.excluded(path))
+        return because('excluded', '"exclude" names it');
+    return state.skip.has(path) ? because('output', 'this run writes to it') : undefined;
 }
-function addFile(state, path, entry) {
-    const reason = omissionOfFile(state, path, entry);
-    if (reason)
+function addFile(state, path, entry, folder) {
+    const reason = omissionOfFile(state, path, entry) ?? fileLeftOut(entry.name, folder);
+    if (!reason)
+        folder.files.push(path);
+    else if (!folder.inSwiftBuild || entry.name.endsWith('.wasm'))
         omit(state, path, reason);
-    else
-        state.paths.push(path);
 }
 function omissionOfFile(state, path, entry) {
-    if (!entry.isFile() && !entry.isSymbolicLink())
-        return 'it is not a regular file';
-    const reason = entry.isSymbolicLink() ? omissionOfLink(state.root, path) : undefined;
-    return reason ?? (state.excluded(path) ? '"exclude" names it' : undefined);
+    if (state.excluded(path))
+        return because('excluded', '"exclude" names it');
+    if (entry.isFile())
+        return undefined;
+    return entry.isSymbolicLink() ? omissionOfLink(state.root, path) : unusable('it is not a regular file');
 }
 function omissionOfLink(root, path) {
     try {
         const target = (0,safe_path/* followLinks */.n1)(root, path);
         if (target === 'out-of-root')
-            return 'it is a symlink out of the workspace or into .git';
+            return because('leads-out', 'it is a symlink out of the workspace or into .git');
         if (target === undefined)
-            return 'it leads through too many symlinks';
-        return target.type === 'file' ? undefined : 'it is a symlink to a folder or a special file';
+            return unusable('it leads through too many symlinks');
+        return target.type === 'file' ? undefined : unusable('it is a symlink to a folder or a special file');
     }
     catch (error) {
-        return `it is a broken symlink (${codeOf(error)})`;
+        return unusable(`it is a broken symlink (${codeOf(error)})`);
     }
 }
 const suspicious = /[\p{Cc}\u2028\u2029\ufffd]/u;
@@ -2189,11 +2431,17 @@ function isUnreadableName(state, path, name) {
     const lost = name.includes('\ufffd') && !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(state.root, path), { throwIfNoEntry: false });
     if (!lost && !/[\p{Cc}\u2028\u2029]/u.test(name))
         return false;
-    omit(state, path, lost ? 'its name is not UTF-8' : 'its name contains a control character');
+    omit(state, path, unusable(lost ? 'its name is not UTF-8' : 'its name contains a control character'));
     return true;
 }
-function omit(state, path, reason) {
-    state.omissions.push({ path, reason });
+function omit(state, path, { kind, reason }) {
+    state.omissions.push({ path, kind, reason });
+}
+function because(kind, reason) {
+    return { kind, reason, searched: false };
+}
+function unusable(reason) {
+    return because('unusable', reason);
 }
 function codeOf(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
@@ -2214,25 +2462,21 @@ function codeOf(error) {
 
 
 
+
 /**
- * Opens the folder `path`. `skip` names folders relative to the current one, as `to` does; a glob of `exclude` without a slash
- * matches a name at any depth. Throws `input` when there is no such folder.
+ * Opens the folder `path`. `skip` names folders relative to the current one, as `to` does; `exclude` see `compileExcludes`. Throws
+ * `input` when there is no such folder.
  */
 async function openFiles(options) {
     const root = await realRoot(options.path);
-    const excluded = compileExcludes(options.exclude);
-    const skip = new Set(await Promise.all(options.skip.map((folder) => relativeTo(root, folder))));
-    skip.delete('.');
-    let omissions = [];
-    const files = (0,memoize/* once */.O)(() => {
-        const walked = walk(root, { excluded, skip });
-        omissions = walked.omissions;
-        return walked.paths.map((path) => new FoundFile(root, path));
-    });
+    const searching = await searchOptions(root, options);
     return {
-        files: async () => files(),
-        omissions: () => omissions,
-        checkout: (0,checkout/* openCheckout */.Hj)({ root, top: (0,checkout/* checkoutTop */.wl)(options.path, options.top) ?? root, excluded }),
+        ...search(root, searching),
+        checkout: (0,checkout/* openCheckout */.Hj)({
+            root,
+            top: (0,checkout/* checkoutTop */.wl)(options.path, options.top) ?? root,
+            excluded: searching.excludes.matches,
+        }),
         tree: async (folder) => readTree(root, folder),
         stat: async (path) => (0,safe_path/* entryAt */._f)(root, path),
         follow: async (path) => (0,safe_path/* followPath */.Zl)(root, path),
@@ -2240,6 +2484,32 @@ async function openFiles(options) {
         slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
         open: (path) => (0,buffers/* fileStream */.z8)(() => (0,safe_path/* openBelowRoot */.m7)(root, path), (error) => (0,disk_error/* diskError */.w)(error, path)),
     };
+}
+async function searchOptions(root, { exclude, skip }) {
+    const folders = new Set(await Promise.all(skip.map((folder) => relativeTo(root, folder))));
+    folders.delete('.');
+    return { excludes: compileExcludes(exclude), skip: folders };
+}
+/** Finds files; the walk below a folder is done once. */
+function search(root, { excludes, skip }) {
+    let omissions;
+    const filesBelow = (0,memoize/* memoize */.B)((folder) => {
+        const walked = walk(root, { excluded: excludes.matches, skip }, folder);
+        if (folder === '.')
+            omissions = walked.omissions;
+        return walked.paths.map((path) => new FoundFile(root, path));
+    });
+    return {
+        files: async (folder = '.') => filesBelow((0,safe_path/* normalizePath */.Fd)(folder)),
+        omissions: () => omissions ?? [],
+        unusedExcludes: () => (omissions ? unusedExcludes(excludes, omissions) : []),
+    };
+}
+/** A glob for what lies in a folder that is not searched anyway cannot match. */
+function unusedExcludes(excludes, omissions) {
+    const folders = omissions.filter(({ files }) => !files).map(({ path }) => path);
+    const isLeftOut = (path) => folders.some((folder) => path === folder || (0,_build_paths/* isBelow */.Yw)(path, folder));
+    return excludes.unmatched().filter((glob) => !isLeftOut(literalFolder(glob)));
 }
 /** A class, since a getter on each of 100,000 records takes as long as the walk. */
 class FoundFile {
@@ -2268,18 +2538,6 @@ async function realRoot(path) {
     }
     const { rootError } = await __webpack_require__.e(/* import() */ 453).then(__webpack_require__.bind(__webpack_require__, 5453));
     throw rootError(path, isFile);
-}
-function compileExcludes(globs) {
-    for (const glob of globs)
-        (0,_build_globs/* requirePlainGlob */.QU)(glob, 'exclude');
-    const negated = globs.find((glob) => glob.startsWith('!'));
-    if (negated !== undefined) {
-        throw new errors/* CodedError */.AK('input', `"exclude" contains ${(0,_build_text/* printable */.g$)(negated)}, but what is excluded cannot be included again`, {
-            hint: 'Write globs that match only what is to be left out.',
-        });
-    }
-    const tidy = globs.map((glob) => glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '')).filter(Boolean);
-    return (0,_build_globs/* compileGlobs */.tI)(tidy.map((glob) => (glob.includes('/') ? glob : `**/${glob}`)));
 }
 /** A folder relative to the root, with its symlinks resolved as far as it exists. */
 async function relativeTo(root, folder) {
@@ -2386,6 +2644,7 @@ async function readSlice(file, offset, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ normalizePath),
 /* harmony export */   Uc: () => (/* binding */ isWithinRoot),
 /* harmony export */   Ul: () => (/* binding */ isPublic),
 /* harmony export */   VT: () => (/* binding */ realPathBelowRoot),
@@ -2396,7 +2655,7 @@ async function readSlice(file, offset, limit) {
 /* harmony export */   n1: () => (/* binding */ followLinks),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* unused harmony exports normalizePath, existing */
+/* unused harmony export existing */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5214);
@@ -2500,7 +2759,7 @@ function onDisk(path, work) {
 }
 function requireBelowRoot(root, real, path) {
     if (!isWithinRoot(root, real))
-        throw leavesWorkspace(path);
+        throw leavesThroughLink(path);
     requirePublic(real.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), path);
 }
 function requirePublic(segments, path) {
@@ -2510,6 +2769,9 @@ function requirePublic(segments, path) {
 }
 function leavesWorkspace(path) {
     return input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} leaves the workspace`, 'Name a path in the workspace, relative to "path" and without "..".');
+}
+function leavesThroughLink(path) {
+    return input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} leaves the workspace through a symlink`, 'Name a path in the workspace, or point "path" at the folder that the symlink leads to.');
 }
 function input(message, hint) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('input', message, { hint });

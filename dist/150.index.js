@@ -1,53 +1,6 @@
-export const id = 481;
-export const ids = [481,337];
+export const id = 150;
+export const ids = [150,337];
 export const modules = {
-
-/***/ 3600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ firstFile),
-/* harmony export */   n: () => (/* binding */ onlyFile)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
-/** The files of a planned artifact; somebody may have edited the plan. */
-
-
-/** The first file. Throws `invalid-plan` when there is none. */
-function firstFile(artifact) {
-    const [path] = artifact.files;
-    if (path !== undefined)
-        return path;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has no file`, {
-        hint: 'Name its file in the plan, or regenerate the plan with "dry-run".',
-    });
-}
-/** The only file. Throws `invalid-plan` when there is none or more than one. */
-function onlyFile(artifact) {
-    if (artifact.files.length <= 1)
-        return firstFile(artifact);
-    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has ${artifact.files.length} files`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', what, { hint: 'Name one file per artifact in the plan.' });
-}
-
-
-/***/ }),
-
-/***/ 4624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ withOrigins)
-/* harmony export */ });
-/** Values with their origin. */
-/** Adds the same origin to each value. */
-function withOrigins(values, origin) {
-    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value, origin }]));
-}
-
-
-/***/ }),
 
 /***/ 7076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -300,6 +253,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(2186);
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var oci_annotations = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(6198);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
@@ -351,6 +306,11 @@ async function openArchive(workspace, path, archiveSize) {
         async read(name, length) {
             const file = files.get(name);
             return file && (await workspace.slice(path, file.start, Math.min(length, file.size)));
+        },
+        async slice(name, offset, length) {
+            const file = files.get(name);
+            const rest = file ? Math.max(0, file.size - offset) : 0;
+            return file && (await workspace.slice(path, file.start + offset, Math.min(length, rest)));
         },
         open(name) {
             const file = files.get(name);
@@ -458,6 +418,7 @@ var metadata = __webpack_require__(8056);
 
 
 
+
 /**
  * Opens a folder or an uncompressed tar archive.
  *
@@ -468,10 +429,24 @@ async function openLayoutReader(workspace, path) {
     const files = await openLayoutFiles(workspace, path);
     await (0,metadata/* requireVersion */.eU)(files);
     const index = await (0,metadata/* requireIndex */.yK)(files);
+    const entries = (0,metadata/* descriptorsOf */.OA)(files, index);
     return {
         ...(0,content/* openContent */.Q4)(files),
         path: files.path,
-        entries: (0,metadata/* descriptorsOf */.OA)(files, index),
+        entries,
+        async *listTags() {
+            yield* new Set(entries.flatMap(({ annotations }) => annotations?.[oci_annotations/* refNameKey */.G4] ?? []));
+        },
+        async referrers(subject) {
+            const { referrersAmong } = await __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 3805));
+            return await referrersAmong(entries, (0,content/* openContent */.Q4)(files), subject);
+        },
+        async readPart(descriptor, offset, length) {
+            const bytes = await files.slice?.((0,layout_files/* blobFile */.c7)(descriptor.digest), offset, length);
+            if (!bytes)
+                throw (0,content/* missing */.LO)(files, descriptor);
+            return bytes;
+        },
         async resolve(reference) {
             const digest = (0,oci_digest/* parseDigest */.m)(reference);
             return digest
@@ -521,6 +496,10 @@ function openWorkspaceFolder(workspace, path) {
         async read(name, length) {
             const found = await find(name);
             return found && (await workspace.slice(found.path, 0, length));
+        },
+        async slice(name, offset, length) {
+            const found = await find(name);
+            return found && (await workspace.slice(found.path, offset, length));
         },
         open: (name) => workspace.open((0,paths/* joinPath */.uJ)(path, name)),
     };
@@ -800,9 +779,10 @@ function invalid(where, what, cause) {
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
 /* harmony export */   yc: () => (/* binding */ imageConfigType)
 /* harmony export */ });
-/* unused harmony exports dockerManifestType, dockerManifestListType */
+/* unused harmony export dockerManifestType */
 /** Media types used in more than one place; those of a single format are declared there. */
 const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
 const imageIndexType = 'application/vnd.oci.image.index.v1+json';
@@ -838,207 +818,6 @@ const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A
 /** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
     return mediaTypePattern.test(text);
-}
-
-
-/***/ }),
-
-/***/ 2760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ importGraph)
-/* harmony export */ });
-/* harmony import */ var _store_manifest_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8247);
-/** Import of a content graph that another tool made: it becomes content of this run, every byte unchanged. */
-
-/**
- * Adds `root` and everything below it. Manifests are read now, and again when they are sent if the cache has not kept them; blobs are
- * opened when they are sent.
- *
- * Returns every content of the graph. Throws what reading a manifest throws.
- */
-async function importGraph(root, source, packer) {
-    const cached = (0,_store_manifest_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .withManifestCache */ .u)(source);
-    const descriptors = (await (0,_store_manifest_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .graphReaderOf */ .$)(source)(root)).map((node) => node.descriptor);
-    for (const descriptor of descriptors)
-        packer.importContent(descriptor, () => cached.fetch(descriptor));
-    return descriptors;
-}
-
-
-/***/ }),
-
-/***/ 2532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ createGraphReader),
-/* harmony export */   g: () => (/* binding */ readNodes)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(579);
-/** Content graphs: everything that a manifest or index lists, directly or indirectly, as nodes. */
-
-
-
-
-/** Maximum depth of nested indexes; clients support far less. */
-const depthLimit = 32;
-/** Maximum number of nodes, which all stay in memory; a mirror of thousands of images has some ten thousand. */
-const nodeLimit = 250_000;
-/**
- * All nodes of the graph of `root`, each once, children before parents, so that the root is the last.
- *
- * Content of an unknown media type is a blob. Throws what reading throws, `invalid-layout` for an invalid manifest, and
- * `unsupported` for a graph that exceeds a limit.
- */
-async function readNodes(root, source) {
-    return await createGraphReader(source)(root);
-}
-/** Each call of the reader returns what `readNodes` returns. */
-function createGraphReader(source) {
-    const nodes = new Map();
-    const read = async (descriptor, depth, counter) => {
-        const key = keyOf(descriptor);
-        const existing = nodes.get(key);
-        if (depth + (existing?.height ?? 0) > depthLimit)
-            throw tooDeep(descriptor);
-        if (existing)
-            return existing;
-        counter.count();
-        const manifest = await readManifest(descriptor, source);
-        const below = [];
-        for (const child of manifest ? (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)(manifest) : [])
-            below.push(await read(child, depth + 1, counter));
-        const node = {
-            descriptor,
-            ...(manifest && { manifest }),
-            children: below,
-            height: heightOf(manifest, below),
-        };
-        nodes.set(key, node);
-        return node;
-    };
-    return async (root) => collect(await read(root, 0, createCounter(root)), createCounter(root));
-}
-function createCounter(root) {
-    let nodes = 0;
-    return {
-        count() {
-            nodes += 1;
-            if (nodes > nodeLimit)
-                throw tooMany(root);
-        },
-    };
-}
-/** The nodes of a graph, each after its children. */
-function collect(root, counter) {
-    const all = new Set();
-    const visited = new Set();
-    const visit = (node) => {
-        if (visited.has(node))
-            return;
-        visited.add(node);
-        counter.count();
-        for (const child of node.children)
-            visit(child);
-        all.add(node);
-    };
-    visit(root);
-    return [...all];
-}
-/** A registry keeps manifests and blobs apart, so that content listed as both is two nodes. */
-function keyOf(descriptor) {
-    return `${(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType) ? 'manifest' : 'blob'} ${descriptor.digest}`;
-}
-async function readManifest(descriptor, source) {
-    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType))
-        return undefined;
-    const bytes = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6);
-    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, descriptor.digest, descriptor.mediaType);
-}
-function heightOf(manifest, below) {
-    return manifest ? 1 + below.reduce((highest, node) => Math.max(highest, node.height), 0) : 0;
-}
-function tooMany(root) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${root.digest} lists more than ${nodeLimit} contents`, {
-        hint: 'Split it into several artifacts.',
-    });
-}
-function tooDeep(descriptor) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${descriptor.digest} is nested more than ${depthLimit} indexes deep`, {
-        hint: 'Publish an index that lists its manifests directly.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 8247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ graphReaderOf),
-/* harmony export */   u: () => (/* binding */ withManifestCache)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2532);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(579);
-/** What several graphs of one source share is read once: their nodes, and the bytes of manifests in a cache of limited size. */
-
-
-
-
-
-/** Bytes of the manifests that one cache keeps; of more, those that were not used for the longest time are read again. */
-const cacheLimit = 32 * 1024 * 1024;
-const caches = new WeakMap();
-/** The source with a cache; always the same one for the same source. */
-function withManifestCache(source, limit = cacheLimit) {
-    const cached = caches.get(source) ?? createCached(source, limit);
-    caches.set(source, cached);
-    return cached;
-}
-const readers = new WeakMap();
-/** The reader of the graphs of a source; always the same one for the same source. */
-function graphReaderOf(source) {
-    const reader = readers.get(source) ?? (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .createGraphReader */ .e)(withManifestCache(source));
-    readers.set(source, reader);
-    return reader;
-}
-function createCached(source, limit) {
-    const kept = new Map();
-    let size = 0;
-    const keep = (digest, bytes) => {
-        // The last entry of a map is the one that was set last.
-        if (!kept.delete(digest))
-            size += bytes.byteLength;
-        kept.set(digest, bytes);
-        for (const [oldest, { byteLength }] of kept) {
-            if (size <= limit)
-                return;
-            kept.delete(oldest);
-            size -= byteLength;
-        }
-    };
-    const fetch = (descriptor) => {
-        if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType))
-            return source.open?.(descriptor) ?? source.fetch(descriptor);
-        const read = async () => kept.get(descriptor.digest) ??
-            (await (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6));
-        async function* bytesOf() {
-            const bytes = await read();
-            keep(descriptor.digest, bytes);
-            yield bytes;
-        }
-        return node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(bytesOf(), { objectMode: false });
-    };
-    return { exists: (descriptor) => source.exists(descriptor), fetch };
 }
 
 
