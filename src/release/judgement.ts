@@ -88,7 +88,7 @@ async function unverifiedVersions(delivery: Delivery, { onExists }: TagRules): P
   if (taken === undefined) return [];
   const name = printTag(destination, taken);
   throw new CodedError('conflict', `${name} exists, and the registry refuses to show what it refers to`, {
-    hint: 'Give the account the right to pull, or write on-exists: overwrite',
+    hint: 'Give the account the right to pull, or overwrite it: on-exists: overwrite',
   });
 }
 
@@ -119,7 +119,7 @@ async function judgeTaken(
 
 function conflict(message: string): CodedError {
   return new CodedError('conflict', message, {
-    hint: 'Publish this content under a new version; to leave the published one as it is, write on-exists: skip',
+    hint: 'Publish this content under a new version, or leave the published one as it is: on-exists: skip',
   });
 }
 

@@ -144,6 +144,6 @@ function lostRace(state: State, tag: Tag, now: Descriptor, version?: Tag): Coded
       ? `was set to ${now.digest} by another run while this one was running`
       : `was moved while another run published ${version}; it refers to that version (${now.digest})`;
   return new CodedError('conflict', `${name} ${what}`, {
-    hint: 'Re-run, and let runs that set the same tags wait for each other: concurrency: publish',
+    hint: `Re-run, and let runs of one ref wait for each other: concurrency: publish-${'$'}{{ github.ref }}`,
   });
 }

@@ -83,7 +83,11 @@ function matrixEntry({ name, format, repository, digest, reference, version, out
 function artifactsJson(artifacts: readonly ReportedArtifact[]): string {
   const whole = safeJson(artifacts);
   if (whole.length <= artifactsLimit) return whole;
-  return safeJson(
-    artifacts.map(({ annotations: _, origins: __, files: ___, tagReasons: ____, ...rest }) => rest),
-  );
+  return safeJson(artifacts.map(withoutDetails));
+}
+
+/** What a later step needs. */
+function withoutDetails(artifact: ReportedArtifact): Partial<ReportedArtifact> {
+  const details = ['annotations', 'origins', 'files', 'tagReasons', 'packed', 'kept', 'replaced', 'notMoved'];
+  return Object.fromEntries(Object.entries(artifact).filter(([key]) => !details.includes(key)));
 }
