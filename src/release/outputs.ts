@@ -11,7 +11,7 @@ export const outputs = {
     'JSON array with one object per artifact and target: name, format, repository, digest, reference, tags, outcome and more.',
   matrix: 'JSON for the matrix of a later job, read with `fromJSON`: what is published.',
   'changed-matrix':
-    'The same for artifacts whose digest differs from what was released before, or from what their tag referred to: what has to be deployed.',
+    'The same for artifacts whose digest differs from what was released before, or from what their tag referred to, and which have to be deployed.',
   digest:
     'Digest of the only artifact, or of the index when one is published; else, and when it was not published, empty.',
   reference:
