@@ -5,6 +5,7 @@ import { readExclude } from './exclude.ts';
 import { certificateFile, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
 import { choice, type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
+import { names } from './names.ts';
 import { hosts } from './plain-http.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
 import { tagLines } from './tag-lines.ts';
@@ -112,7 +113,7 @@ export const inputs = {
     group: 'Content',
     placeholder: 'tag',
     description:
-      'Tags for every artifact, or rules for them as in docker/metadata-action; a line `default` adds the default tags. Default: by version and event.',
+      'Tags, or rules for them as in docker/metadata-action, for every artifact or, as `<name>: <tag>`, for one; a line `default` adds the default tags. Default: by version and event.',
   },
   'inspect-tags': {
     ...toggle,
@@ -121,12 +122,20 @@ export const inputs = {
     group: 'Content',
     description: 'List the tags that point at the same manifest; at most 500 are looked at.',
   },
+  names: {
+    ...names,
+    verbs: publish,
+    group: 'Content',
+    placeholder: 'pair',
+    description: 'New names for artifacts, as `<name>: <new name>`.',
+  },
   annotations: {
     ...annotations,
     verbs: publish,
     group: 'Content',
     placeholder: 'key=value',
-    description: 'Annotations for every manifest, as `key=value`.',
+    description:
+      'Annotations for every manifest, as `key=value`, or for one artifact, as `<name>: <key>=<value>`.',
   },
   'on-exists': {
     ...choice('fail', 'skip', 'overwrite'),

@@ -158,7 +158,8 @@ async function planOf(run: Run): Promise<MadePlan> {
 
 function plannedArtifacts({ artifacts }: Plan, run: Run): readonly PlannedArtifact[] {
   const { to, options, saved, notes } = run;
-  const given = { tags: options.tags.length > 0, 'plain-http': options.plainHttp.length > 0 };
+  const hasTags = options.tags.all.length > 0 || options.tags.own.size > 0;
+  const given = { tags: hasTags, 'plain-http': options.plainHttp.length > 0 };
   const isGiven = (input: string) =>
     saved !== undefined || new Map(Object.entries(given)).get(input) === true;
   try {
@@ -258,7 +259,8 @@ function releaseContext({ unnamed }: MadePlan, run: Run): ReleaseContext {
 /** A person who publishes by hand, and a saved plan, mean every tag that they name. */
 function rulesOf({ host, options, saved }: Run): TagRules {
   const { onExists, republish } = options;
-  const tags: readonly string[] = options.tags;
+  const { all, own } = options.tags;
+  const tags = [...all, ...[...own.values()].flat()];
   const isEvent = host.trigger.kind !== 'shell';
   const isRequested = (tag: string) => tags.length > 0 && (!tags.includes(defaultLine) || tags.includes(tag));
   return {

@@ -1,5 +1,5 @@
-export const id = 560;
-export const ids = [560];
+export const id = 479;
+export const ids = [479];
 export const modules = {
 
 /***/ 8333:
@@ -958,23 +958,43 @@ function contentPreview(tag, preview) {
 const defaultLine = 'default';
 /** Chooses tags for one run: the default tags, or those of the input. */
 function createTagChooser(context) {
-    const { lines, trigger } = context;
-    const hasDefaults = lines.length === 0 || lines.includes(defaultLine);
-    const rules = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 797).then(__webpack_require__.bind(__webpack_require__, 5797))).createInputTags(context));
-    const isPlain = lines.every((line) => /^[\w.-]+$/.test(line));
+    const setOf = (0,memoize/* memoize */.B)((lines) => createLineSet(lines === '' ? [] : lines.split('\n'), context));
+    /** The artifacts that each set was used for. */
+    const uses = new Map();
     return {
         async choose(sources) {
-            const defaults = hasDefaults ? defaultTags({ ...sources, trigger }) : [];
-            const added = isPlain ? plainTags(lines) : await (await rules()).choose(sources);
-            return unique([...defaults, ...added]);
+            const set = setOf(sources.lines.join('\n'));
+            uses.set(set, (uses.get(set) ?? new Set()).add(keyOf(sources)));
+            const defaults = set.hasDefaults ? defaultTags({ ...sources, trigger: context.trigger }) : [];
+            return unique([...defaults, ...(await set.choose(sources))]);
         },
         async select(artifacts) {
+            for (const set of uses.keys())
+                await set.requireUsed(artifacts);
+            const selected = selectFor(context.trigger, [...uses.keys()].some((set) => set.hasDefaults), artifacts);
+            for (const [set, keys] of uses)
+                await set.requireTags(selected.filter(({ artifact }) => keys.has(keyOf(artifact))));
+            return selected;
+        },
+    };
+}
+function keyOf({ name, format }) {
+    return `${format} ${name}`;
+}
+function createLineSet(lines, context) {
+    const hasDefaults = lines.length === 0 || lines.includes(defaultLine);
+    const isPlain = lines.every((line) => /^[\w.-]+$/.test(line));
+    const rules = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 797).then(__webpack_require__.bind(__webpack_require__, 5797))).createInputTags(lines, context));
+    return {
+        hasDefaults,
+        choose: async (sources) => (isPlain ? plainTags(lines) : await (await rules()).choose(sources)),
+        async requireUsed(artifacts) {
             if (!isPlain)
                 (await rules()).requireUsed(artifacts);
-            const selected = selectFor(trigger, hasDefaults, artifacts);
-            if (!hasDefaults && !isPlain)
-                (await rules()).requireTags(selected);
-            return selected;
+        },
+        async requireTags(artifacts) {
+            if (!isPlain && !hasDefaults)
+                (await rules()).requireTags(artifacts);
         },
     };
 }
@@ -992,8 +1012,8 @@ function selectFor(trigger, hasDefaults, artifacts) {
         return artifacts;
     if (hasDefaults)
         return (0,git_tag/* selectReleased */.ad)(artifacts, release);
-    const { artifact = '' } = release;
-    const names = new Set((0,git_tag/* findNamed */.n4)(artifacts, artifact).map(({ name }) => name));
+    const found = (0,git_tag/* findNamed */.n4)(artifacts, release.artifact ?? '');
+    const names = new Set(found.map(({ artifact }) => artifact.name));
     return names.size === 1 ? (0,git_tag/* selectReleased */.ad)(artifacts, release) : artifacts;
 }
 /** Exact versions first, then the others in their order, so that an alias never points at content before its version does. */
@@ -1047,30 +1067,31 @@ function selectReleased(artifacts, release) {
     if (release.artifact === undefined)
         return artifacts;
     const found = findNamed(artifacts, release.artifact);
-    if (new Set(found.map(({ name }) => name)).size === 1)
+    if (new Set(found.map(({ artifact }) => artifact.name)).size === 1)
         return withNeeded(found, artifacts);
     throw unknownName(release, found.length > 0 ? found : artifacts, found.length > 0);
 }
 /** The artifacts that a name means; none or several when it is not clear. */
 function findNamed(artifacts, wanted) {
     const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(wanted);
-    const exact = artifacts.filter(({ name }) => name === path);
-    return exact.length > 0 ? exact : artifacts.filter(({ name }) => lastSegment(name) === lastSegment(path));
+    const calledSo = (read) => artifacts.filter(({ artifact, names }) => [artifact.name, names.detected].some((name) => read(name) === read(path ?? '')));
+    const exact = calledSo((name) => name);
+    return exact.length > 0 ? exact : calledSo(lastSegment);
 }
 function lastSegment(path) {
-    return path?.split('/').at(-1);
+    return path.split('/').at(-1);
 }
 function withNeeded(found, all) {
-    const names = new Set(found.map(({ name }) => name));
+    const names = new Set(found.map(({ artifact }) => artifact.name));
     for (const name of names)
-        for (const one of all)
-            if (one.name === name)
-                for (const needed of one.needs ?? [])
+        for (const { artifact } of all)
+            if (artifact.name === name)
+                for (const needed of artifact.needs ?? [])
                     names.add(needed);
-    return all.filter(({ name }) => names.has(name));
+    return all.filter(({ artifact }) => names.has(artifact.name));
 }
 function unknownName({ tag, artifact = '' }, named, isAmbiguous) {
-    const names = named.map(({ name }) => name).join(', ');
+    const names = [...new Set(named.map(({ artifact }) => artifact.name))].join(', ');
     const what = isAmbiguous ? 'means several artifacts' : 'means no artifact of this run';
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `the git tag ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(tag)} releases "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(artifact, 80)}", which ${what}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(names)}`, {
         hint: 'Begin the git tag with one of these names, or say which tags to give every artifact: tags: 1.2.3',
@@ -2130,7 +2151,7 @@ function comparable(name) {
 
 /***/ }),
 
-/***/ 8560:
+/***/ 9479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2974,12 +2995,61 @@ function namesBetween(folder, below) {
 
 // EXTERNAL MODULE: ./.build/plan/packing-order.js
 var packing_order = __webpack_require__(9010);
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(5353);
+;// CONCATENATED MODULE: ./.build/plan/per-artifact.js
+/** Lines of inputs for single artifacts: what they say of one, and names that no artifact has. */
+
+
+/** The name by the input `names`, else the detected one. */
+function renamed(detected, { names }) {
+    const value = names.get(detected.value);
+    return value === undefined ? detected : { value, origin: 'names input' };
+}
+/** What an input says of an artifact: the value for all, then its own ones. */
+function valuesFor({ all, own }, names) {
+    const named = [...new Set([names.detected, names.final])].map((name) => own.get(name));
+    return [all, ...named.filter((value) => value !== undefined)];
+}
+/** An `input` error for each input with a line for an artifact that was not found. */
+function unknownArtifacts({ tags, annotations, names }, planned) {
+    const detected = new Set(planned.map((one) => one.detected));
+    const known = new Set([...detected, ...planned.map(({ final }) => final)]);
+    const lines = {
+        tags: [...tags.own].flatMap(([name, found]) => found.map((line) => [name, line])),
+        names: [...names],
+        annotations: [...annotations.own].flatMap(([name, found]) => Object.entries(found).map(([key, value]) => [name, `${key}=${value}`])),
+    };
+    return Object.entries(lines).flatMap(([input, found]) => {
+        const allowed = input === 'names' ? detected : known;
+        const unknown = found.filter(([name]) => !allowed.has(name));
+        return unknown.length > 0 ? [unknownName(input, unknown, [...allowed])] : [];
+    });
+}
+function unknownName(input, unknown, known) {
+    const names = [...new Set(unknown.map(([name]) => name))];
+    const given = names.map((name) => `"${(0,_build_text/* printable */.g$)(name, 80)}"`).join(', ');
+    const corrected = unknown.map((line) => correctedLine(line, known));
+    const lines = { [input]: corrected };
+    return (0,input_error/* inputError */.Xu)(`"${input}" names ${given}, but the artifacts are ${(0,_build_text/* printable */.g$)(known.join(', '), 1000)}`, {
+        hint: 'Begin the lines with the names of artifacts',
+        lines,
+    });
+}
+/** `tag: 1.0` is meant as `1.0`; any other name as the one that is like it. */
+function correctedLine([name, text], known) {
+    if (/^(?:tags?|version)$/.test(name))
+        return text;
+    const [only = ''] = known;
+    return `${(0,_build_text/* nearest */.pA)(name, known) ?? (known.length === 1 ? only : '<name>')}: ${text}`;
+}
+
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var annotations = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/plan/annotations.js
 var plan_annotations = __webpack_require__(3770);
 // EXTERNAL MODULE: ./.build/plan/names.js
-var names = __webpack_require__(540);
+var plan_names = __webpack_require__(540);
 // EXTERNAL MODULE: ./.build/plan/tags/git-tag.js
 var git_tag = __webpack_require__(341);
 // EXTERNAL MODULE: ./.build/plan/versions.js
@@ -2993,16 +3063,22 @@ var versions = __webpack_require__(8611);
 
 
 
+
 /** The artifact for a candidate; what another tool made keeps its own annotations. */
-async function planArtifact({ candidate, format }, { packages, tags: chooser }, context) {
+async function planArtifact(planned, { packages, tags: chooser }, context) {
+    const { candidate, format } = planned;
     const { digest, files, references = [] } = candidate;
     const isFolder = await isFolderArtifact(candidate, context);
     const found = await belongingOf(candidate, isFolder, packages);
     const entry = context.formats.find((one) => one.name === format);
     const belonging = entry?.namedPackageOnly ? withNamesakeOnly(found, candidate) : found;
-    const name = await (0,names/* nameOf */.V)(candidate, { ...context, isFolder, belonging });
+    const detected = await (0,plan_names/* nameOf */.V)(candidate, { ...context, isFolder, belonging });
+    const name = renamed(detected, context.options);
+    const names = { detected: detected.value, final: name.value };
     const version = versionOf(candidate, belonging, context);
     const tags = await chooser.choose({
+        lines: valuesFor(context.options.tags, names).flat(),
+        detectedName: detected.value,
         content: candidate.tags,
         version: version?.value,
         contentVersion: candidate.version?.value,
@@ -3014,8 +3090,8 @@ async function planArtifact({ candidate, format }, { packages, tags: chooser }, 
     });
     explainTags(files[0] ?? format, tags, context);
     const { facts } = belonging;
-    const { annotations, origins } = annotationsOf(candidate, { name, version, facts }, context);
-    return {
+    const { annotations, origins } = annotationsOf(candidate, { name, names, version, facts }, context);
+    const artifact = {
         name: name.value,
         format,
         files,
@@ -3027,6 +3103,7 @@ async function planArtifact({ candidate, format }, { packages, tags: chooser }, 
         ...(references.length > 0 && { references }),
         ...(digest !== undefined && { digest }),
     };
+    return { artifact, found: planned, names };
 }
 function explainTags(path, tags, { explain }) {
     for (const { tag, kind, reason } of tags)
@@ -3046,7 +3123,7 @@ function withNamesakeOnly(belonging, candidate) {
     const { facts, ...rest } = belonging;
     if (facts === undefined || (0,paths/* baseName */.Fl)(facts.origin) !== 'package.json')
         return belonging;
-    const isNamesake = (0,names/* repositoryPath */.S)((0,paths/* baseName */.Fl)(facts.name ?? '')) === (0,names/* repositoryPath */.S)(candidate.name?.value ?? '');
+    const isNamesake = (0,plan_names/* repositoryPath */.S)((0,paths/* baseName */.Fl)(facts.name ?? '')) === (0,plan_names/* repositoryPath */.S)(candidate.name?.value ?? '');
     return isNamesake ? belonging : rest;
 }
 /**
@@ -3069,14 +3146,15 @@ function versionOf(candidate, { facts }, { workspace: { checkout } }) {
     const beside = candidate.kind === undefined ? undefined : (0,versions/* versionFile */.T)(checkout, (0,paths/* joinPath */.uJ)(checkout.root, folder));
     return beside ? { ...beside, origin: (0,paths/* joinPath */.uJ)(folder, beside.origin) } : declared;
 }
-function annotationsOf(candidate, { name, version, facts }, { trigger, options, note }) {
+function annotationsOf(candidate, { name, names, version, facts }, { trigger, options, note }) {
     const { annotations: content = {}, digest } = candidate;
-    const added = Object.keys(options.annotations);
+    const input = Object.assign({}, ...valuesFor(options.annotations, names));
+    const added = Object.keys(input);
     if (digest === undefined) {
         noteContradiction(name.value, version, trigger, note);
         const title = name.value.split('/').at(-1) ?? name.value;
         const usable = candidate.strictVersion ? content : withoutVersion(content);
-        return (0,plan_annotations/* mergeAnnotations */.RF)({ input: options.annotations, content: usable, facts, title, version });
+        return (0,plan_annotations/* mergeAnnotations */.RF)({ input, content: usable, facts, title, version });
     }
     if (added.length > 0)
         note(`${name.value} is published unchanged, so these annotations are not added: ${(0,_build_text/* printable */.g$)(added.join(', '))}`);
@@ -3096,8 +3174,6 @@ function noteContradiction(name, version, trigger, note) {
     note(`${name}: the git tag says ${tagged}, ${(0,_build_text/* printable */.g$)(version.origin)} says ${(0,_build_text/* printable */.g$)(version.value)}; the latter is its version annotation`);
 }
 
-// EXTERNAL MODULE: ./.build/input-error.js
-var input_error = __webpack_require__(5353);
 ;// CONCATENATED MODULE: ./.build/plan/selection.js
 /** Selection: which formats run, by the `formats` input or by default. */
 
@@ -3170,6 +3246,7 @@ var tags = __webpack_require__(2693);
 
 
 
+
 /** Plans everything that the selected formats find. Throws `nothing-found` when that is nothing. */
 async function makePlan(context) {
     const { selected, unselected } = await selectFormats(context);
@@ -3201,16 +3278,29 @@ async function planArtifacts(all, context) {
     const { attempt, errors } = createAttempts();
     const planned = [];
     for (const found of all) {
-        const artifact = await attempt(() => planArtifact(found, { packages, tags }, context));
-        if (artifact)
-            planned.push({ artifact, found });
+        const one = await attempt(() => planArtifact(found, { packages, tags }, context));
+        if (one)
+            planned.push(one);
     }
-    const named = planned.map(({ artifact }) => artifact);
-    const needing = planned.map(({ artifact, found }) => (0,packing_order/* withNeeds */.Y)(artifact, found.candidate, named));
-    const artifacts = (errors.length === 0 && (await attempt(() => tags.select(needing)))) || needing;
-    const kept = new Set(artifacts);
-    const released = planned.filter((_, at) => needing[at] && kept.has(needing[at])).map(({ found }) => found);
-    return { artifacts, released, errors };
+    const needing = withMembers(planned);
+    if (errors.length === 0)
+        errors.push(...unknownArtifacts(context.options, planned.map(({ names }) => names)));
+    const selected = (errors.length === 0 && (await attempt(() => tags.select(needing)))) || needing;
+    return {
+        artifacts: selected.map(({ artifact }) => artifact),
+        released: selected.map(({ found }) => found),
+        errors,
+    };
+}
+/** With the members of indexes, under the names that they have now. */
+function withMembers(planned) {
+    const all = planned.map(({ artifact }) => artifact);
+    const current = new Map(planned.map(({ names }) => [names.detected, names.final]));
+    return planned.map((one) => {
+        const { needs } = one.found.candidate;
+        const renamed = Array.isArray(needs) ? needs.map((need) => current.get(need) ?? need) : needs;
+        return { ...one, artifact: (0,packing_order/* withNeeds */.Y)(one.artifact, { ...(renamed && { needs: renamed }) }, all) };
+    });
 }
 /** Runs steps that may fail, and keeps each error once: a rule for tags fails for every artifact in the same way. */
 function createAttempts() {
@@ -3233,9 +3323,8 @@ function createAttempts() {
     };
 }
 /** The chooser of tags for one run. */
-function tagChooserOf({ options, trigger, event, commit, repositories }) {
+function tagChooserOf({ trigger, event, commit, repositories }) {
     return (0,tags/* createTagChooser */.cF)({
-        lines: options.tags,
         trigger,
         event,
         commit: commit ?? (async () => ({})),
@@ -3941,7 +4030,8 @@ async function planOf(run) {
 }
 function plannedArtifacts({ artifacts }, run) {
     const { to, options, saved, notes } = run;
-    const given = { tags: options.tags.length > 0, 'plain-http': options.plainHttp.length > 0 };
+    const hasTags = options.tags.all.length > 0 || options.tags.own.size > 0;
+    const given = { tags: hasTags, 'plain-http': options.plainHttp.length > 0 };
     const isGiven = (input) => saved !== undefined || new Map(Object.entries(given)).get(input) === true;
     try {
         return (0,release_destinations/* destinationsOf */.Nu)(artifacts, to, (line) => notes.push(line), isGiven);
