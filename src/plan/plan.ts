@@ -40,10 +40,10 @@ export async function makePlan(context: PlanContext): Promise<MadePlan> {
   const others = isNamed && found.length > 0 ? [] : await findUnselected(unselected, detector);
   const { errors, warnings } = await sortProblems(problems, found.length > 0, context);
   warnOf(warnings, context);
-  if (!isNamed) noteUnselected(others, context);
   noteUnusedExcludes(context);
   if (found.length === 0 && errors.length === 0) throw await nothingFound(context, others);
-  warnUnused(selected, found, context);
+  if (!isNamed) noteUnselected(others, context);
+  warnUnused(selected, [...found, ...problems], context);
   const { artifacts, errors: artifactErrors } = await planArtifacts(found, context);
   return {
     version: 1,
@@ -75,8 +75,12 @@ async function planArtifacts(found: readonly Found[], context: PlanContext) {
   };
 }
 
-/** A format that `formats` names and that finds nothing was expected to find something. */
-function warnUnused(selected: readonly Selection[], found: readonly Found[], context: PlanContext): void {
+/** A format that `formats` names and that finds nothing, not even a problem, was expected to find something. */
+function warnUnused(
+  selected: readonly Selection[],
+  found: readonly { readonly format: string }[],
+  context: PlanContext,
+): void {
   if (context.options.formats.length === 0) return;
   for (const { format } of selected) {
     if (found.some((one) => one.format === format.name)) continue;
