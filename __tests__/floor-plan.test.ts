@@ -116,9 +116,26 @@ const areas: readonly Area[] = [
     touches: [],
   },
   {
+    name: 'inspect',
+    holds: /^src\/inspect\//,
+    imports: ['oci', 'wasm', 'store'],
+    touches: [],
+  },
+  {
     name: 'verbs',
     holds: /^src\/verbs\//,
-    imports: ['interfaces', 'oci', 'inputs', 'store', 'pack', 'formats', 'plan', 'provenance', 'release'],
+    imports: [
+      'interfaces',
+      'oci',
+      'inputs',
+      'store',
+      'pack',
+      'formats',
+      'plan',
+      'provenance',
+      'release',
+      'inspect',
+    ],
     touches: [],
   },
   {
@@ -129,7 +146,7 @@ const areas: readonly Area[] = [
   },
   {
     name: 'executable',
-    holds: /^src\/(?:index|main|help|stores)\.ts$/,
+    holds: /^src\/(?:index|main|help|stores|layout-source)\.ts$/,
     imports: ['interfaces', 'oci', 'inputs', 'store', 'layout', 'registry', 'formats', 'verbs', 'host'],
     touches: ['process'],
   },
@@ -317,7 +334,7 @@ test('nothing else lies at the top level than what the design names', async () =
     'RELEASE.md',
   ];
   // Folders with the `action.yml` of a sub-action each, used as `org/oci-wasm-publish/pull@v1`.
-  const subActions = ['pull', 'verify', 'promote', 'cleanup', 'collect'];
+  const subActions = ['inspect', 'pull', 'verify', 'promote', 'cleanup', 'collect'];
   const dots = [
     '.editorconfig',
     '.gitignore',

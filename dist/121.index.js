@@ -827,6 +827,8 @@ async function propose(root, explicit, context) {
         files: [root],
         claims: [],
         strictVersion: true,
+        // Timoni pulls the tag `latest` when no version is given, and strict versions otherwise (internal/oci, flags/version.go).
+        versionsOnly: { latest: true, buildMetadata: false },
         ...(name && { name: { value: name, origin: path } }),
         ...(images && { annotations: { [imagesKey]: images } }),
         ...(explicit && { explicit }),
@@ -966,9 +968,10 @@ function bare(descriptor) {
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
 /* harmony export */   yc: () => (/* binding */ imageConfigType)
 /* harmony export */ });
-/* unused harmony exports dockerManifestType, dockerManifestListType */
+/* unused harmony export dockerManifestType */
 /** Media types used in more than one place; those of a single format are declared there. */
 const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
 const imageIndexType = 'application/vnd.oci.image.index.v1+json';

@@ -324,9 +324,10 @@ function invalid(where, what, cause) {
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
 /* harmony export */   yc: () => (/* binding */ imageConfigType)
 /* harmony export */ });
-/* unused harmony exports dockerManifestType, dockerManifestListType */
+/* unused harmony export dockerManifestType */
 /** Media types used in more than one place; those of a single format are declared there. */
 const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
 const imageIndexType = 'application/vnd.oci.image.index.v1+json';

@@ -263,9 +263,10 @@ function invalid(where, what, cause) {
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
 /* harmony export */   yc: () => (/* binding */ imageConfigType)
 /* harmony export */ });
-/* unused harmony exports dockerManifestType, dockerManifestListType */
+/* unused harmony export dockerManifestType */
 /** Media types used in more than one place; those of a single format are declared there. */
 const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
 const imageIndexType = 'application/vnd.oci.image.index.v1+json';
@@ -3691,7 +3692,15 @@ function createReadStore(context) {
             ? (0,manifests/* manifestExists */.uK)(context, descriptor)
             : (0,registry_blobs/* blobExists */.kQ)(context, descriptor),
         fetch: (descriptor) => (0,verify/* verified */.zr)(external_node_stream_.Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor),
+        async readPart(descriptor, offset, length) {
+            const { readBlobPart } = await __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 7115));
+            return await readBlobPart(context, descriptor, offset, length);
+        },
         resolve: (reference) => resolveReference(context, reference),
+        async *listTags() {
+            const { listTags } = await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 1354));
+            yield* listTags(context);
+        },
         referrers: async (subject) => {
             const { listReferrers } = await __webpack_require__.e(/* import() */ 366).then(__webpack_require__.bind(__webpack_require__, 5366));
             return await listReferrers(context, subject);

@@ -33,8 +33,8 @@ var scratch = __webpack_require__(6247);
 var tracked_files = __webpack_require__(9889);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 7 modules
-var inputs = __webpack_require__(8441);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 10 modules
+var inputs = __webpack_require__(3262);
 // EXTERNAL MODULE: ./.build/shell-word.js
 var shell_word = __webpack_require__(3505);
 ;// CONCATENATED MODULE: ./.build/host/shell/input-lines.js
@@ -62,7 +62,8 @@ function flag(name, value) {
 
 
 
-const names = Object.keys(inputs/* inputRows */.k8).filter((name) => !inputs/* inputRows */.k8[name]?.cliOnly);
+// A row with a name of its own has the name of another row.
+const names = Object.keys(inputs/* inputRows */.k8).filter((key) => !inputs/* inputRows */.k8[key]?.cliOnly && inputs/* inputRows */.k8[key]?.name === undefined);
 const anyName = names.join('|');
 const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
 /** The ways in which a hint names an input; `name: value` without quotes reaches to the end, as a line to paste. */
@@ -129,14 +130,21 @@ var _build_text = __webpack_require__(2543);
 
 
 /**
- * Reads `--name value`, `--name=value` and, for a switch, `--name` alone. A list may be given several times. Throws `input`
- * for an argument that is not a flag, an unknown flag, a missing value and a flag that is given twice.
+ * Reads `--name value`, `--name=value` and, for a switch, `--name` alone. A list may be given several times, and the input that is
+ * `positional` without its flag. Throws `input` for any other argument that is not a flag, an unknown flag, a missing value and a
+ * flag that is given twice.
  */
 function parseFlags(verb, args) {
     const rows = new Map((0,inputs/* inputsOf */.Vc)(verb));
+    const positional = [...rows].find(([, row]) => row.positional);
     const found = new Map();
     for (let index = 0; index < args.length; index += 1) {
-        const { name, row, value } = readFlag(args[index] ?? '', rows);
+        const argument = args[index] ?? '';
+        if (positional && isPositional(argument)) {
+            add(found, ...positional, argument);
+            continue;
+        }
+        const { name, row, value } = readFlag(argument, rows);
         if (value !== undefined) {
             add(found, name, row, value);
         }
@@ -149,6 +157,10 @@ function parseFlags(verb, args) {
         }
     }
     return found;
+}
+/** `true` and `false` are meant as values of the switch before them. */
+function isPositional(argument) {
+    return argument !== '' && !argument.startsWith('-') && argument !== 'true' && argument !== 'false';
 }
 function readFlag(text, rows) {
     const equals = text.indexOf('=');

@@ -32,8 +32,8 @@ const formatSummaries = {
 
 // EXTERNAL MODULE: ./.build/host/output.js
 var host_output = __webpack_require__(2352);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 7 modules
-var inputs = __webpack_require__(8441);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 10 modules
+var inputs = __webpack_require__(3262);
 ;// CONCATENATED MODULE: ./.build/host/shell/help.js
 /** The help: what `--help` prints for the program and for one verb, made from the table of inputs. Runs on Node 14. */
 
@@ -126,21 +126,23 @@ const flags = new Map([
     ['--version', 'version'],
     ['--version=true', 'version'],
 ]);
-const rows = new Map(Object.entries(inputs/* inputRows */.k8));
 /** The first of both that is requested; the value of another flag requests nothing: `--username -h`. */
 function requestedText(args) {
+    const [first = ''] = args;
+    const isVerb = Object.keys(inputs/* verbSummaries */.gf).indexOf(first) >= 0;
+    const rows = new Map((0,inputs/* inputsOf */.Vc)(isVerb ? first : inputs/* defaultVerb */.Pk));
     for (let index = 0; index < args.length; index += 1) {
         const argument = args[index] ?? '';
         const requested = flags.get(argument);
         if (requested)
             return requested;
-        if (takesNext(argument, args[index + 1]))
+        if (takesNext(argument, args[index + 1], rows))
             index += 1;
     }
     return undefined;
 }
 /** As the flags are parsed: what begins with two dashes is never the value of the flag before it. */
-function takesNext(argument, next) {
+function takesNext(argument, next, rows) {
     const row = argument.slice(0, 2) === '--' ? rows.get(argument.slice(2)) : undefined;
     return row !== undefined && row.kind !== 'switch' && next !== undefined && next.slice(0, 2) !== '--';
 }
@@ -166,6 +168,14 @@ const texts = {
             ['oci-wasm-publish --formats wasm:build/app.wasm --to oci:./out', 'Publish one file as one format:'],
             ['oci-wasm-publish --dry-run > plan.json', 'Save a plan, with the digests that would result:'],
             ['oci-wasm-publish --plan plan.json', 'Publish exactly that plan:'],
+        ],
+        inspect: [
+            ['oci-wasm-publish inspect ghcr.io/acme/http-cache:1.0.0', 'Show what is published under a tag:'],
+            ['oci-wasm-publish inspect oci:./out:greeter-latest', 'Show an artifact in an image layout:'],
+            [
+                'oci-wasm-publish inspect registry.example/acme/app --tags --json',
+                'All that is known, as JSON, with every tag:',
+            ],
         ],
     },
     lists: [

@@ -306,18 +306,88 @@ function readPayload(environment) {
 }
 /** What started the run; a ref under `refs/tags/` makes it a tag, whatever the event. */
 function triggerOf(environment, payload) {
-    const { GITHUB_EVENT_NAME: event = '', GITHUB_REF: ref = '' } = environment;
+    const { GITHUB_EVENT_NAME: event = '' } = environment;
     const released = event === 'release' ? textAt(payload, 'release', 'tag_name') : undefined;
     if (released)
         return { kind: 'tag', tag: released };
-    const number = event.startsWith('pull_request') ? pullRequest(payload, ref) : undefined;
+    const ref = refOf(environment, payload);
+    const isPullRequest = event.startsWith('pull_request') || ref.startsWith('refs/pull/');
+    const number = isPullRequest ? pullRequest(payload, ref) : undefined;
     if (number !== undefined)
         return { kind: 'pull-request', number };
     if (event === 'schedule')
         return { kind: 'schedule' };
+    return triggerOfRef(ref, payload, event === 'merge_group');
+}
+/** What is queued is not merged, also where a runner reports the base branch as the ref. */
+function triggerOfRef(ref, payload, isQueued) {
     if (ref.startsWith('refs/tags/'))
         return { kind: 'tag', tag: ref.slice('refs/tags/'.length) };
-    return { kind: 'event' };
+    const branch = branchOf(ref);
+    if (branch === undefined)
+        return { kind: 'event' };
+    const queued = queuedPullRequest(branch);
+    if (queued !== undefined)
+        return { kind: 'merge-queue', number: queued };
+    return { kind: 'branch', branch, isDefault: !isQueued && isDefaultBranch(branch, payload) };
+}
+/** The payload of a merge queue tells the ref also where the variable has the base branch. */
+function refOf({ GITHUB_EVENT_NAME: event, GITHUB_REF: ref = '' }, payload) {
+    return (event === 'merge_group' ? textAt(payload, 'merge_group', 'head_ref') : undefined) ?? ref;
+}
+function branchOf(ref) {
+    return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+}
+/** `gh-readonly-queue/<base>/pr-<number>-<commit of the base>`, in which the base may have slashes. */
+function queuedPullRequest(branch) {
+    const number = Number(/^gh-readonly-queue\/.+\/pr-(\d+)(?:-[0-9a-f]+)?$/.exec(branch)?.[1]);
+    return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+/** Without a repository in the payload, as of runners that emulate GitHub's, the usual names count. */
+function isDefaultBranch(branch, payload) {
+    const known = defaultBranch(payload);
+    return known === undefined ? /^(?:main|master)$/.test(branch) : branch === known;
+}
+function defaultBranch(payload) {
+    return textAt(payload, 'repository', 'default_branch');
+}
+/** Events that always run for the last commit of the default branch. */
+const defaultBranchEvents = /^(?:schedule|issues|issue_comment|discussion|discussion_comment)$/;
+/** What tag rules may know of the event. */
+function ruleFacts(environment, payload) {
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_SHA: sha = '' } = environment;
+    const trigger = triggerOf(environment, payload);
+    const ref = fullRef(trigger, refOf(environment, payload));
+    const [main, base, committed] = [
+        defaultBranch(payload),
+        baseOf(trigger, payload),
+        committedAt(payload, sha),
+    ];
+    return {
+        name,
+        ref,
+        isDefaultBranch: (trigger.kind === 'branch' && trigger.isDefault) || defaultBranchEvents.test(name),
+        ...(main !== undefined && { defaultBranch: main }),
+        ...(base !== undefined && { baseRef: base }),
+        ...(/^[0-9a-f]{40,64}$/.test(sha) && { revision: sha }),
+        ...(committed !== undefined && { committed }),
+    };
+}
+/** `pull_request_target` has the ref of the base branch, and a release may have none. */
+function fullRef(trigger, ref) {
+    if (trigger.kind === 'pull-request')
+        return `refs/pull/${trigger.number}/merge`;
+    return trigger.kind === 'tag' ? `refs/tags/${trigger.tag}` : ref;
+}
+function baseOf({ kind }, payload) {
+    if (kind === 'pull-request')
+        return textAt(payload, 'pull_request', 'base', 'ref');
+    return kind === 'tag' ? textAt(payload, 'base_ref')?.replace(/^refs\/heads\//, '') : undefined;
+}
+function committedAt(payload, sha) {
+    const pushed = Array.isArray(payload.commits) ? payload.commits.filter(json/* isRecord */.u4) : [];
+    const commit = [...pushed, payload.head_commit].filter(json/* isRecord */.u4).find(({ id }) => sha !== '' && id === sha);
+    return typeof commit?.timestamp === 'string' ? (0,commit_facts/* utcSeconds */.kk)(Date.parse(commit.timestamp)) : undefined;
 }
 function pullRequest(payload, ref) {
     const number = at(payload, 'pull_request', 'number') ?? payload.number ?? /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
@@ -416,8 +486,8 @@ function at(payload, ...path) {
     return value;
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 7 modules
-var inputs = __webpack_require__(8441);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 10 modules
+var inputs = __webpack_require__(3262);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
 
@@ -445,7 +515,7 @@ function readActionInputs(environment) {
     return { given, misspelt, foreign: foreign.sort() };
 }
 /** `help` and `version` would do nothing here, and are names that jobs use. */
-const names = new Set(Object.entries(inputs/* inputRows */.k8).flatMap(([name, row]) => (row.cliOnly ? [] : [name])));
+const names = new Set(Object.entries(inputs/* inputRows */.k8).flatMap(([name, row]) => (row.cliOnly ? [] : [row.name ?? name])));
 /** Names of variables are the same in upper and lower case on Windows. */
 function isSpelling(variable) {
     return process.platform === 'win32' || variable === variable.toUpperCase();
@@ -703,6 +773,7 @@ function createRunner(environment, write) {
         environment,
         defaultTo,
         trigger,
+        event: ruleFacts(environment, runContext.payload),
         openWorkspace: (options) => (0,disk/* openFiles */.K)({ ...options, ...(limit && { top: limit }) }),
         readInputFile: input_file/* readInputFile */.j,
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log, login }),

@@ -292,9 +292,10 @@ function invalid(where, what, cause) {
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
 /* harmony export */   yc: () => (/* binding */ imageConfigType)
 /* harmony export */ });
-/* unused harmony exports dockerManifestType, dockerManifestListType */
+/* unused harmony export dockerManifestType */
 /** Media types used in more than one place; those of a single format are declared there. */
 const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
 const imageIndexType = 'application/vnd.oci.image.index.v1+json';
@@ -822,8 +823,8 @@ function annotationsMember(annotations) {
 var annotations = __webpack_require__(3770);
 // EXTERNAL MODULE: ./.build/plan/packing-order.js
 var packing_order = __webpack_require__(9010);
-// EXTERNAL MODULE: ./.build/plan/tags.js
-var plan_tags = __webpack_require__(1407);
+// EXTERNAL MODULE: ./.build/plan/tags.js + 1 modules
+var plan_tags = __webpack_require__(2693);
 // EXTERNAL MODULE: ./.build/store/graph.js
 var graph = __webpack_require__(2532);
 ;// CONCATENATED MODULE: ./.build/store/copy.js
@@ -1325,6 +1326,7 @@ function reported(one, { explain }) {
         size: report_sizeOf(packed),
         ...(artifact.version !== undefined && { version: artifact.version }),
         tags: artifact.tags,
+        ...(artifact.tagReasons && { tagReasons: artifact.tagReasons }),
         outcome: one.outcome,
         files: artifact.files,
         sent: one.sent,

@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var annotations = __webpack_require__(5666);
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/paths.js
 var paths = __webpack_require__(8570);
 // EXTERNAL MODULE: ./.build/text.js
@@ -787,7 +785,6 @@ var origins = __webpack_require__(4624);
 
 
 
-
 // helm pkg/registry/constants.go.
 const configType = 'application/vnd.cncf.helm.config.v1+json';
 const chartType = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
@@ -815,14 +812,11 @@ async function propose(root, explicit, { workspace }) {
         name: { value: metadata.name, origin },
         version: { value: metadata.version, origin },
         strictVersion: true,
-        tags: [versionTag(metadata.version)],
+        // Helm reads `_` in a tag as `+` (helm pkg/registry/reference.go).
+        versionsOnly: { latest: false, buildMetadata: true },
         annotations: (0,origins/* withOrigins */.g)(chartAnnotations(metadata), origin),
         ...(explicit && { explicit }),
     };
-}
-/** Helm's tag for a version, with `_` for `+`, which tags cannot contain (helm pkg/registry/reference.go). */
-function versionTag(version) {
-    return (0,reference/* parseTag */.ED)(version.replaceAll('+', '_'));
 }
 async function requireChart(root, workspace) {
     if ((await workspace.stat((0,paths/* joinPath */.uJ)(root, 'Chart.yaml')))?.type === 'file')

@@ -748,518 +748,344 @@ function withOrigins(values, origin) {
 
 /***/ }),
 
-/***/ 7076:
+/***/ 1289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   Q4: () => (/* binding */ openContent),
-/* harmony export */   j: () => (/* binding */ resolveDigest),
-/* harmony export */   lY: () => (/* binding */ requireSize)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5118);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3488);
-/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(579);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2543);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1005);
-/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8056);
-/** Reading the content of an image layout: blobs by digest, and manifests that `index.json` does not list. */
-
-
-
-
-
-
-
-
-
-/** The blobs as a Source. `exists` compares sizes only; content is verified when it is fetched. */
-function openContent(files) {
-    const open = (descriptor) => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(chunksOf(files, descriptor), { objectMode: false });
-    return {
-        exists: async ({ digest, size }) => (await files.size((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(digest))) === size,
-        fetch: (descriptor) => (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verified */ .zr)(open(descriptor), descriptor),
-        open,
-    };
-}
-async function* chunksOf(files, descriptor) {
-    await requireSize(files, descriptor);
-    yield* files.open((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(descriptor.digest));
-}
-/** Throws `not-found` for a missing blob and `digest-mismatch` for one of another size. */
-async function requireSize(files, descriptor) {
-    const name = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(descriptor.digest);
-    const size = await files.size(name);
-    if (size === undefined)
-        throw missing(files, descriptor);
-    if (size === descriptor.size)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(files.path)} has ${name} with ${size} bytes instead of ${descriptor.size}`, { hint: _metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .recreateHint */ .lA });
-}
-/** The manifest with this digest: as `index.json` describes it, else as its own content does; `undefined` if there is none. */
-async function resolveDigest(files, index, digest) {
-    return (0,_metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .findEntry */ .w4)(files, index, { digest }) ?? (await describeManifest(files, digest));
-}
-async function describeManifest(files, digest) {
-    const bytes = await files.read((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(digest), _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6 + 1);
-    if (!bytes || bytes.byteLength > _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6)
-        return undefined;
-    const mediaType = manifestTypeOf(bytes);
-    if (mediaType === undefined)
-        return undefined;
-    const descriptor = { mediaType, digest, size: bytes.byteLength };
-    return isDescribedBy(bytes, descriptor) ? descriptor : undefined;
-}
-/** A blob may be any JSON, so only content with the members of a manifest is taken for one. */
-function manifestTypeOf(bytes) {
-    try {
-        const body = JSON.parse(new TextDecoder().decode(bytes));
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isRecord */ .u4)(body) || !(Array.isArray(body.layers) || Array.isArray(body.manifests)))
-            return undefined;
-        const { mediaType } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, 'blob');
-        return (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(mediaType) ? mediaType : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isDescribedBy(bytes, descriptor) {
-    try {
-        (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .requireBytes */ .V5)(bytes, descriptor);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** The error for a blob that is not in the layout. */
-function missing({ path }, { digest, mediaType }, hint = _metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .recreateHint */ .lA) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path)} lacks ${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(digest)} (${mediaType})`, { hint });
-}
-
-
-/***/ }),
-
-/***/ 1005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LV: () => (/* binding */ indexFile),
-/* harmony export */   T1: () => (/* binding */ versionFile),
-/* harmony export */   c7: () => (/* binding */ blobFile),
-/* harmony export */   fU: () => (/* binding */ blobFolders)
-/* harmony export */ });
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
-/** The files of an image layout by their names (image-spec v1.1.1, image-layout.md), in a folder or in an archive. */
-
-const versionFile = 'oci-layout';
-const indexFile = 'index.json';
-/** Folders of blobs by digest algorithm. */
-const blobFolders = ['blobs/sha256', 'blobs/sha512'];
-/** Name of the file of a blob. A digest is validated when it is parsed, so that the name stays below `blobs`. */
-function blobFile(digest) {
-    return `blobs/${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithm */ .g4)(digest)}/${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedDigest */ .nz)(digest)}`;
-}
-
-
-/***/ }),
-
-/***/ 8056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OA: () => (/* binding */ descriptorsOf),
-/* harmony export */   _4: () => (/* binding */ refNameOf),
-/* harmony export */   eU: () => (/* binding */ requireVersion),
-/* harmony export */   ky: () => (/* binding */ versionFileContent),
-/* harmony export */   lA: () => (/* binding */ recreateHint),
-/* harmony export */   vY: () => (/* binding */ readIndex),
-/* harmony export */   w4: () => (/* binding */ findEntry),
-/* harmony export */   yK: () => (/* binding */ requireIndex)
+/* harmony export */   Bc: () => (/* binding */ searchedBy),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   YT: () => (/* binding */ proposeFiles),
+/* harmony export */   hu: () => (/* binding */ followNamed),
+/* harmony export */   md: () => (/* binding */ requestedFiles)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5118);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2759);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1005);
-/** The metadata files of an image layout, `oci-layout` and `index.json`: parsed within limits, whichever tool wrote them. */
-
-
-
-
-
-
-
-/** The version of image layouts that this project reads and writes. */
-const version = '1.0.0';
-/** Content of the `oci-layout` file. */
-const versionFileContent = JSON.stringify({ imageLayoutVersion: version });
-const versionSizeLimit = 4096;
-/** Bytes; some 50,000 entries, more than clients load. */
-const indexSizeLimit = 16 * 1024 * 1024;
-/** Throws `invalid-layout` unless `oci-layout` is present and has a supported version. */
-async function requireVersion(files) {
-    const content = await readObject(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1, versionSizeLimit);
-    if (!content)
-        throw missing(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1);
-    const found = content.imageLayoutVersion;
-    if (found === version)
-        return;
-    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .showText */ .h$)(found), 40);
-    throw invalid(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1, `has the version ${shown}, and only ${version} is supported`);
-}
-/** The content of `index.json`, or `undefined` if there is none. Throws `invalid-layout`; single entries are not validated. */
-async function readIndex(files) {
-    const members = await readObject(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV, indexSizeLimit);
-    if (!members)
-        return undefined;
-    const entries = members.manifests ?? [];
-    if (!Array.isArray(entries) || !entries.every(_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4))
-        throw invalid(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV, 'is invalid: "manifests" must be an array of objects');
-    return { members, entries };
-}
-/** As `readIndex`; throws `invalid-layout` if there is no `index.json`. */
-async function requireIndex(files) {
-    const index = await readIndex(files);
-    if (!index)
-        throw missing(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV);
-    return index;
-}
-/** All entries as descriptors. Throws `invalid-layout` if one is invalid. */
-function descriptorsOf(files, { entries }) {
-    return entries.map((entry) => (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readDescriptor */ .qq)(entry, nameOf(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV)));
-}
-/** The descriptor of the first entry with this reference name or digest. Throws `invalid-layout` if the entry is invalid. */
-function findEntry(files, { entries }, wanted) {
-    const found = entries.find((entry) => 'refName' in wanted ? refNameOf(entry) === wanted.refName : entry.digest === wanted.digest);
-    if (!found)
-        return undefined;
-    const { artifactType, ...descriptor } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readDescriptor */ .qq)(found, nameOf(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV));
-    return { ...(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .bare */ .$B)(descriptor), ...(artifactType && { artifactType }) };
-}
-/** The `org.opencontainers.image.ref.name` annotation of an entry. */
-function refNameOf(entry) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(entry.annotations) ? entry.annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .refNameKey */ .G4] : undefined;
-}
-async function readObject(files, name, limit) {
-    const bytes = await files.read(name, limit + 1);
-    if (!bytes)
-        return undefined;
-    if (bytes.byteLength > limit)
-        throw invalid(files, name, `is larger than ${limit} bytes`);
-    const value = parse(bytes, (cause) => invalid(files, name, 'is not JSON', cause));
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value))
-        throw invalid(files, name, 'is not a JSON object');
-    return value;
-}
-function parse(bytes, toError) {
-    try {
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw toError(cause);
-    }
-}
-function nameOf({ path }, name) {
-    return `${path}/${name}`;
-}
-function missing({ path }, name) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} is not an image layout: it has no ${name}`, {
-        hint: recreateHint,
-    });
-}
-function invalid(files, name, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(nameOf(files, name))} ${what}`, {
-        hint: recreateHint,
-        cause,
-    });
-}
-/** The hint of errors about a layout that another tool has written. */
-const recreateHint = 'Recreate the image layout with the tool that wrote it, or use another one.';
-
-
-/***/ }),
-
-/***/ 8150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ openLayoutReader),
-  a: () => (/* binding */ withLayoutErrors)
-});
-
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/memoize.js
-var memoize = __webpack_require__(2186);
-// EXTERNAL MODULE: ./.build/oci/digest.js
-var oci_digest = __webpack_require__(6198);
-// EXTERNAL MODULE: ./.build/oci/manifest.js
-var manifest = __webpack_require__(7243);
-// EXTERNAL MODULE: ./.build/paths.js
-var paths = __webpack_require__(8570);
-// EXTERNAL MODULE: ./.build/store/verify.js
-var verify = __webpack_require__(579);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: ./node_modules/tar/dist/esm/header.js + 2 modules
-var header = __webpack_require__(6532);
-// EXTERNAL MODULE: ./node_modules/tar/dist/esm/pax.js
-var pax = __webpack_require__(750);
-// EXTERNAL MODULE: ./.build/shell-word.js
-var shell_word = __webpack_require__(3505);
-;// CONCATENATED MODULE: ./.build/layout/archive.js
-/** An image layout in an uncompressed tar archive: its files are located by their headers and read without unpacking. */
-
-
-
-
-
-
-const blockSize = 512;
-/** Maximum number of entries; an image has a handful of layers, a large mirror some thousands. */
-const entryLimit = 100_000;
-/** Maximum bytes of an extended header; a path and a few times take some hundred. */
-const extensionLimit = 1024 * 1024;
-const chunkSize = 1024 * 1024;
-/**
- * The regular files of an archive by their paths without a leading `./`. `archiveSize` is the size of the archive in bytes.
- *
- * Throws `invalid-layout` for a compressed, damaged or truncated archive, and for one with two files of the same name, of which
- * tools use different ones.
- */
-async function openArchive(workspace, path, archiveSize) {
-    const files = new Map();
-    for await (const { name, start, size } of readEntries(workspace, path, archiveSize)) {
-        if (files.has(name))
-            throw invalid(path, `has two files of the name ${(0,_build_text/* printable */.g$)(name)}`);
-        files.set(name, { path, start, size });
-    }
-    return {
-        path,
-        size: async (name) => files.get(name)?.size,
-        async read(name, length) {
-            const file = files.get(name);
-            return file && (await workspace.slice(path, file.start, Math.min(length, file.size)));
-        },
-        open(name) {
-            const file = files.get(name);
-            if (!file)
-                throw invalid(path, `lacks ${(0,_build_text/* printable */.g$)(name)}`);
-            return external_node_stream_.Readable.from(readPart(workspace, file), { objectMode: false });
-        },
-    };
-}
-async function* readPart(workspace, { path, start, size }) {
-    for (let done = 0; done < size; done += chunkSize)
-        yield await workspace.slice(path, start + done, Math.min(chunkSize, size - done));
-}
-async function* readEntries(workspace, path, archiveSize) {
-    let extension;
-    let offset = 0;
-    for (let count = 0; offset < archiveSize; count += 1) {
-        if (count === entryLimit)
-            throw invalid(path, `has more than ${entryLimit} entries`);
-        const header = readHeader(await workspace.slice(path, offset, blockSize), extension, path, offset);
-        if (!header)
-            return;
-        const { name, type, size } = header;
-        const start = offset + blockSize;
-        if (start + size > archiveSize)
-            throw invalid(path, `ends within ${(0,_build_text/* printable */.g$)(name)}`);
-        if (type === 'ExtendedHeader')
-            extension = await readExtension(workspace, { path, start, size });
-        else if (type === 'NextFileHasLongPath')
-            extension = await readLongPath(workspace, { path, start, size });
-        else
-            extension = type === 'GlobalExtendedHeader' ? extension : undefined;
-        if (type === 'File' || type === 'OldFile')
-            yield { name: name.replace(/^(?:\.\/)+/, ''), start, size };
-        offset = start + Math.ceil(size / blockSize) * blockSize;
-    }
-}
-/** The header at this offset, or `undefined` at the end of the archive. */
-function readHeader(block, extension, path, offset) {
-    if (offset === 0)
-        requireUncompressed(block, path);
-    if (block.byteLength < blockSize)
-        throw invalid(path, 'is not a tar archive');
-    const header = decode(block, extension, path);
-    if (header.nullBlock)
-        return undefined;
-    const { path: name, type, size = 0 } = header;
-    if (!header.cksumValid || name === undefined || !Number.isSafeInteger(size)) {
-        throw invalid(path, `is not a tar archive, or is damaged at byte ${offset}`);
-    }
-    return { name, type, size };
-}
-function decode(block, extension, path) {
-    try {
-        return new header/* Header */.Y(Buffer.from(block), 0, extension);
-    }
-    catch (cause) {
-        throw invalid(path, 'has an invalid header', cause);
-    }
-}
-async function readExtension(workspace, part) {
-    return pax/* Pax */.u.parse(await readText(workspace, part));
-}
-/** GNU tar's extension for paths of more than 100 characters, such as those of sha512 blobs. */
-async function readLongPath(workspace, part) {
-    return { path: (await readText(workspace, part)).replace(/\0.*$/s, '') };
-}
-async function readText(workspace, { path, start, size }) {
-    if (size > extensionLimit)
-        throw invalid(path, `has an extended header of ${size} bytes`);
-    return new TextDecoder().decode(await workspace.slice(path, start, size));
-}
-function requireUncompressed(block, path) {
-    const [first, second] = block;
-    const compression = first === 0x1f && second === 0x8b ? 'gzip' : first === 0x28 && second === 0xb5 ? 'zstd' : '';
-    if (compression === '')
-        return;
-    throw new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} is compressed with ${compression}`, {
-        hint: `Write an uncompressed tar archive, or decompress it before this step: ${compression} -d ${(0,shell_word/* shellWord */.r)((0,_build_text/* printable */.g$)(path))}`,
-    });
-}
-function invalid(path, what, cause) {
-    return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} ${what}`, {
-        hint: 'Recreate the image layout as a folder or an uncompressed tar archive.',
-        cause,
-    });
-}
-
-// EXTERNAL MODULE: ./.build/layout/content.js
-var content = __webpack_require__(7076);
-// EXTERNAL MODULE: ./.build/layout/files.js
-var layout_files = __webpack_require__(1005);
-// EXTERNAL MODULE: ./.build/layout/metadata.js
-var metadata = __webpack_require__(8056);
-;// CONCATENATED MODULE: ./.build/layout/reader.js
-/** The LayoutReader: an image layout in a workspace, in a folder or a tar archive, read without unpacking it. */
-
-
-
-
-
-
-
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/** Requests: the files that lines of the `formats` input name – by a file, a folder, a glob, or not at all. */
 
 
 
 
 /**
- * Opens a folder or an uncompressed tar archive.
- *
- * Throws `input` if there is neither at the path, and `invalid-layout` if it is not an image layout of version 1.0.0 or its index is
- * invalid or larger than 16 MiB.
+ * The files to look at, sorted by path, each once: those that the requests name, and, without any request or for one without a
+ * path, all that the format applies to. A path that matches nothing is reported.
  */
-async function openLayoutReader(workspace, path) {
-    const files = await openLayoutFiles(workspace, path);
-    await (0,metadata/* requireVersion */.eU)(files);
-    const index = await (0,metadata/* requireIndex */.yK)(files);
-    return {
-        ...(0,content/* openContent */.Q4)(files),
-        path: files.path,
-        entries: (0,metadata/* descriptorsOf */.OA)(files, index),
-        async resolve(reference) {
-            const digest = (0,oci_digest/* parseDigest */.m)(reference);
-            return digest
-                ? await (0,content/* resolveDigest */.j)(files, index, digest)
-                : (0,metadata/* findEntry */.w4)(files, index, { refName: reference });
-        },
-        check: memoizeCheck(files),
-    };
+async function requestedFiles(context, selection) {
+    const found = new Map();
+    const requests = context.requests.length > 0 ? context.requests : [{}];
+    for (const { argument } of requests) {
+        const files = await collect(context, namedProblem, () => filesOf(argument, context.workspace, selection));
+        for (const file of files ?? []) {
+            const { explicit = false, named = false } = found.get(file.path) ?? {};
+            found.set(file.path, { ...file, explicit: file.explicit || explicit, named: file.named || named });
+        }
+    }
+    return [...found.values()].sort(byPath);
 }
-async function openLayoutFiles(workspace, path) {
-    const entry = await workspace.stat(path);
-    if (entry && (await leadsElsewhere(workspace, entry.path)))
-        throw throughSymlink(path);
-    if (entry?.type === 'directory')
-        return openWorkspaceFolder(workspace, entry.path);
-    if (entry?.type === 'file')
-        return await openArchive(workspace, entry.path, entry.size);
-    throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(path)} is neither a folder nor a file`, {
-        hint: 'Name the folder or tar archive of the image layout, relative to "path".',
-    });
-}
-/** True for a symlink; those on the way to its folder do not count. */
-async function leadsElsewhere(workspace, path) {
-    if (path === '.')
-        return false;
-    const [folder, entry] = [await workspace.follow((0,paths/* folderOf */.yS)(path)), await workspace.follow(path)];
-    if (typeof folder !== 'object' || typeof entry !== 'object')
-        return true;
-    return entry.path !== (0,paths/* joinPath */.uJ)(folder.path, (0,paths/* baseName */.Fl)(path));
-}
-/** No file of the layout may be a symlink, nor be in a folder that is one. */
-function openWorkspaceFolder(workspace, path) {
-    const root = (0,memoize/* once */.O)(async () => {
-        const found = await workspace.follow(path);
-        return typeof found === 'object' ? found.path : path;
-    });
-    const find = async (name) => {
-        const wanted = (0,paths/* joinPath */.uJ)(await root(), name);
-        const found = await workspace.follow(wanted);
-        if (found === 'out-of-root' || (found && found.path !== wanted))
-            throw throughSymlink((0,paths/* joinPath */.uJ)(path, name));
-        return found?.type === 'file' ? found : undefined;
-    };
-    return {
-        path,
-        size: async (name) => (await find(name))?.size,
-        async read(name, length) {
-            const found = await find(name);
-            return found && (await workspace.slice(found.path, 0, length));
-        },
-        open: (name) => workspace.open((0,paths/* joinPath */.uJ)(path, name)),
-    };
-}
-function throughSymlink(path) {
-    return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} is a symlink, and no file of an image layout is read through symlinks`, { hint: 'Copy the layout with what its symlinks lead to, and name the copy: cp -RL layout copy' });
-}
-/** Each content is checked once, however many artifacts contain it. */
-function memoizeCheck(files) {
-    const checked = new Map();
-    return (descriptor) => {
-        const key = `${descriptor.digest} ${descriptor.size}`;
-        const result = checked.get(key) ?? check(files, descriptor);
-        checked.set(key, result);
-        return result;
-    };
-}
-async function check(files, descriptor) {
-    await (0,content/* requireSize */.lY)(files, descriptor);
-    if (descriptor.size > manifest/* manifestSizeLimit */.i6)
-        return;
-    const bytes = await files.read((0,layout_files/* blobFile */.c7)(descriptor.digest), descriptor.size + 1);
-    if (!bytes)
-        throw (0,content/* missing */.LO)(files, descriptor);
-    (0,verify/* requireBytes */.V5)(bytes, descriptor);
-}
-/** The result of work on a layout; errors about its content become `invalid-layout` errors that name the layout. */
-async function withLayoutErrors({ path }, work) {
+const namedProblem = { files: [], named: true };
+/** The result of work, or `undefined` when it throws an error of ours, which is reported. */
+async function collect(context, about, work) {
     try {
         return await work();
     }
-    catch (error) {
-        if (!(error instanceof errors/* CodedError */.AK) || !contentErrors.includes(error.code))
-            throw error;
-        const shown = (0,_build_text/* printable */.g$)(path);
-        const message = error.message.startsWith(shown) ? error.message : `${shown}: ${error.message}`;
-        throw new errors/* CodedError */.AK('invalid-layout', message, { hint: metadata/* recreateHint */.lA, cause: error });
+    catch (cause) {
+        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(cause);
+        if (error.code === 'internal')
+            throw cause;
+        context.report({ ...(typeof about === 'function' ? await about(error) : about), error });
+        return undefined;
     }
 }
-const contentErrors = ['invalid-layout', 'not-found', 'digest-mismatch', 'unsupported'];
+/** The candidates for files; a file that cannot be published is reported. */
+async function proposeFiles(files, context, propose) {
+    const candidates = [];
+    for (const file of files) {
+        const { path, named } = file;
+        const candidate = await collect(context, { files: [path], named }, () => propose(file));
+        if (candidate)
+            candidates.push({ ...candidate, ...(named && { named }) });
+    }
+    return candidates;
+}
+async function filesOf(argument, workspace, selection) {
+    if (argument === undefined)
+        return found(await workspace.files(), selection.appliesTo, false);
+    const entry = await followNamed(workspace, argument);
+    if (entry?.type === 'file')
+        return [{ path: entry.path, explicit: true, named: true }];
+    const files = entry
+        ? found(await workspace.files(entry.path), selection.appliesTo, true)
+        : await globbed(normalize(argument), workspace, selection);
+    if (files.length === 0)
+        throw matchesNothing(selection.format, argument);
+    return files;
+}
+/**
+ * The entry that a line names: a file under the name it was given, a folder by its real path when the line names a symlink to it.
+ * Throws `input` for a symlink that leads out of the workspace or nowhere.
+ */
+async function followNamed(workspace, argument) {
+    const path = normalize(argument);
+    const entry = await workspace.stat(path);
+    if (entry?.type !== 'symlink')
+        return entry;
+    const target = await workspace.follow(path);
+    if (target === 'out-of-root')
+        throw badLink(path, 'leads out of the workspace');
+    if (target === undefined)
+        throw badLink(path, 'leads nowhere');
+    return target;
+}
+async function globbed(glob, workspace, { appliesTo }) {
+    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainGlob */ .QU)(glob, 'formats')]);
+    const all = found(await searchedBy(glob, workspace), matches, true);
+    const applicable = all.filter(({ path }) => appliesTo(path));
+    return applicable.length > 0 ? applicable : all;
+}
+/** What a glob can name although a search leaves it out. */
+const nameable = ['test', 'dependency', 'hidden', 'adapter', 'intermediate'];
+/**
+ * The files of the workspace, and what is left out by a name that the glob names: `tests/*.wasm` names the folder `tests`. A part
+ * that begins with a wildcard names nothing.
+ */
+async function searchedBy(glob, workspace) {
+    const files = await workspace.files();
+    const parts = glob.split('/').filter((part) => /^[^*?[]/.test(part));
+    const isNamed = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)(parts.map((part) => `**/${part}`));
+    const named = workspace
+        .omissions()
+        .filter(({ path, kind }) => nameable.includes(kind) && isNamed((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path)));
+    const more = await Promise.all(named.map(({ path }) => searchLeftOut(path, workspace)));
+    return [...files, ...more.flat()];
+}
+async function searchLeftOut(path, workspace) {
+    const entry = await workspace.stat(path).catch(() => undefined);
+    if (entry?.type === 'directory')
+        return await workspace.files(path);
+    return entry?.type === 'file' ? [entry] : [];
+}
+function found(files, matches, named) {
+    return files.filter(({ path }) => matches(path)).map(({ path }) => ({ path, explicit: false, named }));
+}
+function normalize(argument) {
+    const path = argument.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
+    return path === '' ? '.' : path;
+}
+function matchesNothing(format, argument) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)} matches no file of the workspace`, {
+        hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
+    });
+}
+function badLink(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} is a symlink that ${what}`, {
+        hint: 'Name a file or folder in the workspace, relative to "path".',
+    });
+}
+function byPath(left, right) {
+    return left.path < right.path ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 2760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ importGraph)
+/* harmony export */ });
+/* harmony import */ var _store_manifest_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8247);
+/** Import of a content graph that another tool made: it becomes content of this run, every byte unchanged. */
+
+/**
+ * Adds `root` and everything below it. Manifests are read now, and again when they are sent if the cache has not kept them; blobs are
+ * opened when they are sent.
+ *
+ * Returns every content of the graph. Throws what reading a manifest throws.
+ */
+async function importGraph(root, source, packer) {
+    const cached = (0,_store_manifest_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .withManifestCache */ .u)(source);
+    const descriptors = (await (0,_store_manifest_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .graphReaderOf */ .$)(source)(root)).map((node) => node.descriptor);
+    for (const descriptor of descriptors)
+        packer.importContent(descriptor, () => cached.fetch(descriptor));
+    return descriptors;
+}
+
+
+/***/ }),
+
+/***/ 2532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ createGraphReader),
+/* harmony export */   g: () => (/* binding */ readNodes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(579);
+/** Content graphs: everything that a manifest or index lists, directly or indirectly, as nodes. */
+
+
+
+
+/** Maximum depth of nested indexes; clients support far less. */
+const depthLimit = 32;
+/** Maximum number of nodes, which all stay in memory; a mirror of thousands of images has some ten thousand. */
+const nodeLimit = 250_000;
+/**
+ * All nodes of the graph of `root`, each once, children before parents, so that the root is the last.
+ *
+ * Content of an unknown media type is a blob. Throws what reading throws, `invalid-layout` for an invalid manifest, and
+ * `unsupported` for a graph that exceeds a limit.
+ */
+async function readNodes(root, source) {
+    return await createGraphReader(source)(root);
+}
+/** Each call of the reader returns what `readNodes` returns. */
+function createGraphReader(source) {
+    const nodes = new Map();
+    const read = async (descriptor, depth, counter) => {
+        const key = keyOf(descriptor);
+        const existing = nodes.get(key);
+        if (depth + (existing?.height ?? 0) > depthLimit)
+            throw tooDeep(descriptor);
+        if (existing)
+            return existing;
+        counter.count();
+        const manifest = await readManifest(descriptor, source);
+        const below = [];
+        for (const child of manifest ? (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)(manifest) : [])
+            below.push(await read(child, depth + 1, counter));
+        const node = {
+            descriptor,
+            ...(manifest && { manifest }),
+            children: below,
+            height: heightOf(manifest, below),
+        };
+        nodes.set(key, node);
+        return node;
+    };
+    return async (root) => collect(await read(root, 0, createCounter(root)), createCounter(root));
+}
+function createCounter(root) {
+    let nodes = 0;
+    return {
+        count() {
+            nodes += 1;
+            if (nodes > nodeLimit)
+                throw tooMany(root);
+        },
+    };
+}
+/** The nodes of a graph, each after its children. */
+function collect(root, counter) {
+    const all = new Set();
+    const visited = new Set();
+    const visit = (node) => {
+        if (visited.has(node))
+            return;
+        visited.add(node);
+        counter.count();
+        for (const child of node.children)
+            visit(child);
+        all.add(node);
+    };
+    visit(root);
+    return [...all];
+}
+/** A registry keeps manifests and blobs apart, so that content listed as both is two nodes. */
+function keyOf(descriptor) {
+    return `${(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType) ? 'manifest' : 'blob'} ${descriptor.digest}`;
+}
+async function readManifest(descriptor, source) {
+    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType))
+        return undefined;
+    const bytes = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6);
+    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, descriptor.digest, descriptor.mediaType);
+}
+function heightOf(manifest, below) {
+    return manifest ? 1 + below.reduce((highest, node) => Math.max(highest, node.height), 0) : 0;
+}
+function tooMany(root) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${root.digest} lists more than ${nodeLimit} contents`, {
+        hint: 'Split it into several artifacts.',
+    });
+}
+function tooDeep(descriptor) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${descriptor.digest} is nested more than ${depthLimit} indexes deep`, {
+        hint: 'Publish an index that lists its manifests directly.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ graphReaderOf),
+/* harmony export */   u: () => (/* binding */ withManifestCache)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2532);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(579);
+/** What several graphs of one source share is read once: their nodes, and the bytes of manifests in a cache of limited size. */
+
+
+
+
+
+/** Bytes of the manifests that one cache keeps; of more, those that were not used for the longest time are read again. */
+const cacheLimit = 32 * 1024 * 1024;
+const caches = new WeakMap();
+/** The source with a cache; always the same one for the same source. */
+function withManifestCache(source, limit = cacheLimit) {
+    const cached = caches.get(source) ?? createCached(source, limit);
+    caches.set(source, cached);
+    return cached;
+}
+const readers = new WeakMap();
+/** The reader of the graphs of a source; always the same one for the same source. */
+function graphReaderOf(source) {
+    const reader = readers.get(source) ?? (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .createGraphReader */ .e)(withManifestCache(source));
+    readers.set(source, reader);
+    return reader;
+}
+function createCached(source, limit) {
+    const kept = new Map();
+    let size = 0;
+    const keep = (digest, bytes) => {
+        // The last entry of a map is the one that was set last.
+        if (!kept.delete(digest))
+            size += bytes.byteLength;
+        kept.set(digest, bytes);
+        for (const [oldest, { byteLength }] of kept) {
+            if (size <= limit)
+                return;
+            kept.delete(oldest);
+            size -= byteLength;
+        }
+    };
+    const fetch = (descriptor) => {
+        if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType))
+            return source.open?.(descriptor) ?? source.fetch(descriptor);
+        const read = async () => kept.get(descriptor.digest) ??
+            (await (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6));
+        async function* bytesOf() {
+            const bytes = await read();
+            keep(descriptor.digest, bytes);
+            yield bytes;
+        }
+        return node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(bytesOf(), { objectMode: false });
+    };
+    return { exists: (descriptor) => source.exists(descriptor), fetch };
+}
 
 
 /***/ })

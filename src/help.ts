@@ -17,6 +17,14 @@ const texts: HelpTexts = {
       ['oci-wasm-publish --dry-run > plan.json', 'Save a plan, with the digests that would result:'],
       ['oci-wasm-publish --plan plan.json', 'Publish exactly that plan:'],
     ],
+    inspect: [
+      ['oci-wasm-publish inspect ghcr.io/acme/http-cache:1.0.0', 'Show what is published under a tag:'],
+      ['oci-wasm-publish inspect oci:./out:greeter-latest', 'Show an artifact in an image layout:'],
+      [
+        'oci-wasm-publish inspect registry.example/acme/app --tags --json',
+        'All that is known, as JSON, with every tag:',
+      ],
+    ],
   },
   lists: [
     { input: 'formats', heading: 'Formats that are published by default', rows: formatRows(true) },

@@ -21,6 +21,7 @@ export interface VerbEntry {
 /** One line per verb; each is loaded when it runs. */
 export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
   publish: entry('publish', async () => (await import('./verbs/publish.ts')).publish),
+  inspect: entry('inspect', async () => (await import('./verbs/inspect.ts')).inspect),
 };
 
 function entry<Name extends VerbName, Result>(

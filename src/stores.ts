@@ -4,14 +4,17 @@ import { CodedError } from './errors.ts';
 import type { Environment, Host } from './host/host.ts';
 import { inputError } from './input-error.ts';
 import type { LayoutWriter } from './layout/writer.ts';
-import { parseReference, parseTag } from './oci/reference.ts';
+import { parseTag, printRepository } from './oci/reference.ts';
+import { parseSourceReference } from './oci/source-reference.ts';
 import type { Registries } from './registry/registries.ts';
 import type { Access, Location, ReadStore, Store } from './store/store.ts';
 import { printable } from './text.ts';
 import type { Stores, StoresOptions } from './verbs/verb.ts';
 
 /** What opening a store needs of the host. */
-export type StoresHost = Pick<Host, 'readInputFile'> & { readonly environment: Environment };
+export type StoresHost = Pick<Host, 'readInputFile' | 'openWorkspace'> & {
+  readonly environment: Environment;
+};
 
 export function createStores(options: StoresOptions, host: StoresHost): Stores {
   const layouts = new Map<string, Promise<LayoutWriter>>();
@@ -43,10 +46,15 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
     open,
     firstRequest: firstRequest.promise,
     async openSource(reference) {
-      const { tag, digest, ...repository } = parseReference(reference);
+      const parsed = parseSourceReference(reference);
+      if (parsed.kind === 'layout') {
+        const { openLayoutSource } = await import('./layout-source.ts');
+        return await openLayoutSource(parsed, reference, host);
+      }
+      const { tag, digest, ...repository } = parsed.reference;
       const source = (await registries()).repository(repository, 'pull');
       const root = await source.resolve(digest ?? tag ?? parseTag('latest'));
-      if (root) return { root, source };
+      if (root) return { root, source, location: printRepository(repository) };
       throw new CodedError('not-found', `${printable(reference)} does not exist`, {
         hint: 'Push it first, or correct the reference.',
       });

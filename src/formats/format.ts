@@ -75,6 +75,14 @@ export interface Problem {
 }
 
 /** What a format proposes; the plan decides name, tags, annotations and precedence. */
+/** What a consumer that takes versions only makes of other tags. */
+export interface VersionsOnly {
+  /** True when it pulls `latest` if no version is given. */
+  readonly latest: boolean;
+  /** True when it reads `_` in a tag as the `+` of a version. */
+  readonly buildMetadata: boolean;
+}
+
 export interface Candidate {
   /** What is packed; messages name the candidate by the first. Folders stand for everything below them. */
   readonly files: readonly WorkspacePath[];
@@ -85,8 +93,10 @@ export interface Candidate {
   /** The name in the content itself, unless it is generic; without it, the package, the file or a folder gives one. */
   readonly name?: WithOrigin;
   readonly version?: WithOrigin;
-  /** True when the consumer finds versions by semver tags; the version is then the default tag. */
+  /** True when the consumer finds versions by semver tags; the version is then the default tag of a release. */
   readonly strictVersion?: boolean;
+  /** Set when the consumer takes versions only, so that previews are pre-releases. */
+  readonly versionsOnly?: VersionsOnly;
   /** True when the consumer finds versions by semver tags, but nothing in the content has to be the default tag. */
   readonly semverTags?: boolean;
   /** Annotations found in the content, by the key they are written under. */

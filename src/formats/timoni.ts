@@ -57,6 +57,8 @@ async function propose(root: WorkspacePath, explicit: boolean, context: DetectCo
     files: [root],
     claims: [],
     strictVersion: true,
+    // Timoni pulls the tag `latest` when no version is given, and strict versions otherwise (internal/oci, flags/version.go).
+    versionsOnly: { latest: true, buildMetadata: false },
     ...(name && { name: { value: name, origin: path } }),
     ...(images && { annotations: { [imagesKey]: images } }),
     ...(explicit && { explicit }),

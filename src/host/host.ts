@@ -9,9 +9,30 @@ import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 export type Trigger =
   | { readonly kind: 'tag'; readonly tag: string }
   | { readonly kind: 'pull-request'; readonly number: number }
+  /** A merge queue that tells which pull request is queued. */
+  | { readonly kind: 'merge-queue'; readonly number: number }
+  | { readonly kind: 'branch'; readonly branch: string; readonly isDefault: boolean }
   | { readonly kind: 'schedule' }
+  /** An event without a ref. */
   | { readonly kind: 'event' }
   | { readonly kind: 'shell' };
+
+/** What tag rules may know of an event beyond its trigger. */
+export interface EventFacts {
+  /** `push`, `schedule`. */
+  readonly name: string;
+  /** Full name: `refs/heads/main`; of a pull request always `refs/pull/<number>/merge`. Empty when there is none. */
+  readonly ref: string;
+  /** The branch that a pull request is merged into, or that a pushed git tag lies on. */
+  readonly baseRef?: string;
+  readonly defaultBranch?: string;
+  /** True for a push to the default branch, and for events that only run on it. */
+  readonly isDefaultBranch: boolean;
+  /** Full name of the commit. */
+  readonly revision?: string;
+  /** Time of that commit as the event has it. */
+  readonly committed?: string;
+}
 
 /** What is known of the commit that is being published. */
 export interface Facts {
@@ -120,6 +141,8 @@ export interface Host {
   /** Reads a file that an input (`plan`, `ca-file`) names and that may lie outside the workspace. */
   readInputFile(path: string, input?: string): Promise<Uint8Array>;
   readonly trigger: Trigger;
+  /** Absent on the command line. */
+  readonly event?: EventFacts;
   /** Runs git, once for each path. */
   facts(workspacePath: string): Promise<Facts>;
   /**

@@ -5,18 +5,20 @@ import { readExclude } from './exclude.ts';
 import { certificateFile, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
 import { type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
+import { names } from './names.ts';
 import { hosts } from './plain-http.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
-import { readTag } from './tags.ts';
+import { tagLines } from './tag-lines.ts';
 
 export type { FormatLine } from './formats.ts';
 
 /** Every verb of the program. */
-export type VerbName = 'publish';
+export type VerbName = 'publish' | 'inspect';
 
 /** What each verb does, in one line of the help and of its action. */
 export const verbSummaries: Readonly<Record<VerbName, string>> = {
   publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
+  inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
 };
 
 /** The verb of a command line that names none. */
@@ -37,6 +39,10 @@ export interface InputRow<Value = unknown> extends Kind<Value> {
   readonly group: (typeof inputGroups)[number];
   /** What stands for the value in the help; a switch has none. */
   readonly placeholder?: string;
+  /** Its name, where two verbs have inputs of the same name that differ; by default the key of the row. */
+  readonly name?: string;
+  /** The command line takes it without its flag. */
+  readonly positional?: true;
   /** The verbs that take it. */
   readonly verbs: readonly VerbName[];
   readonly default?: string;
@@ -49,6 +55,8 @@ export interface InputRow<Value = unknown> extends Kind<Value> {
 }
 
 const publish = ['publish'] as const;
+const inspect = ['inspect'] as const;
+const all = ['publish', 'inspect'] as const;
 
 export const inputs = {
   path: {
@@ -58,6 +66,15 @@ export const inputs = {
     placeholder: 'folder',
     description:
       'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
+  },
+  references: {
+    ...list,
+    verbs: inspect,
+    group: 'Content',
+    placeholder: 'reference',
+    positional: true,
+    description:
+      'What to read: a reference by tag or digest, or an image layout in a folder or tar archive as `oci:<path>[:<name>]`.',
   },
   exclude: {
     ...listOf(readExclude),
@@ -91,22 +108,38 @@ export const inputs = {
       'Formats to publish, as `<format>` or `<format>:<path>`, or a declared format as `./<file>.json`. Default: all Wasm formats.',
   },
   tags: {
-    ...listOf(readTag),
+    ...tagLines,
     verbs: publish,
     group: 'Content',
     placeholder: 'tag',
-    description: 'Tags for every artifact. Default: by version and event.',
+    description:
+      'Tags, or rules for them as in docker/metadata-action, for every artifact or, as `<name>: <tag>`, for one; a line `default` adds the default tags. Default: by version and event.',
+  },
+  'inspect-tags': {
+    ...toggle,
+    name: 'tags',
+    verbs: inspect,
+    group: 'Content',
+    description: 'List the tags that point at the same manifest; at most 500 are looked at.',
+  },
+  names: {
+    ...names,
+    verbs: publish,
+    group: 'Content',
+    placeholder: 'pair',
+    description: 'New names for artifacts, as `<name>: <new name>`.',
   },
   annotations: {
     ...annotations,
     verbs: publish,
     group: 'Content',
     placeholder: 'key=value',
-    description: 'Annotations for every manifest, as `key=value`.',
+    description:
+      'Annotations for every manifest, as `key=value`, or for one artifact, as `<name>: <key>=<value>`.',
   },
   token: {
     ...trimmedSecret,
-    verbs: publish,
+    verbs: all,
     group: 'Credentials',
     placeholder: 'token',
     secret: true,
@@ -114,18 +147,18 @@ export const inputs = {
   },
   username: {
     ...username,
-    verbs: publish,
+    verbs: all,
     group: 'Credentials',
     placeholder: 'name',
-    description: 'User name for the registry in `to`.',
+    description: 'User name for the registry in `to` or `references`.',
   },
   password: {
     ...secret,
-    verbs: publish,
+    verbs: all,
     group: 'Credentials',
     placeholder: 'secret',
     secret: true,
-    description: 'Password or token for the registry in `to`.',
+    description: 'Password or token for the registry in `to` or `references`.',
   },
   key: {
     ...secret,
@@ -146,21 +179,21 @@ export const inputs = {
   },
   'password-stdin': {
     ...toggle,
-    verbs: publish,
+    verbs: all,
     group: 'Credentials',
     cliOnly: true,
     description: 'Read the password from stdin, which keeps it out of the process list and the history.',
   },
   'ca-file': {
     ...certificateFile,
-    verbs: publish,
+    verbs: all,
     group: 'Connection',
     placeholder: 'file',
     description: 'PEM file with additional CA certificates.',
   },
   'plain-http': {
     ...hosts,
-    verbs: publish,
+    verbs: all,
     group: 'Connection',
     placeholder: 'host',
     description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
@@ -179,7 +212,7 @@ export const inputs = {
   },
   timeout: {
     ...secondsOr(900, { least: 1, most: 24 * 3600 }),
-    verbs: publish,
+    verbs: all,
     group: 'Connection',
     placeholder: 'seconds',
     description:
@@ -187,21 +220,21 @@ export const inputs = {
   },
   concurrency: {
     ...numberOr(5, { least: 1, most: 64 }),
-    verbs: publish,
+    verbs: all,
     group: 'Connection',
     placeholder: 'number',
-    description: 'Maximum parallel blob uploads per registry.',
+    description: 'Maximum parallel transfers per registry.',
   },
   json: {
     ...toggle,
-    verbs: publish,
+    verbs: all,
     group: 'Output',
     cliOnly: true,
     description: 'Print the result as JSON on stdout, also when that is a terminal.',
   },
   help: {
     ...toggle,
-    verbs: publish,
+    verbs: all,
     group: 'Output',
     cliOnly: true,
     short: 'h',
@@ -209,7 +242,7 @@ export const inputs = {
   },
   version: {
     ...toggle,
-    verbs: publish,
+    verbs: all,
     group: 'Output',
     cliOnly: true,
     description: 'Print the version.',
@@ -219,10 +252,15 @@ export const inputs = {
 export type Inputs = typeof inputs;
 export type InputName = keyof Inputs;
 
-/** The rows by name, to walk the table. */
+/** The rows by key, to walk the table. */
 export const inputRows: Readonly<Record<string, InputRow>> = inputs;
 
-/** The rows that a verb takes, in the order of the table. */
+/** The rows that a verb takes by their names, in the order of the table. */
 export function inputsOf(verb: VerbName): readonly (readonly [name: string, row: InputRow])[] {
+  return keyedInputsOf(verb).map(([key, row]) => [row.name ?? key, row] as const);
+}
+
+/** The same by their keys, which name the options. */
+export function keyedInputsOf(verb: VerbName): readonly (readonly [key: string, row: InputRow])[] {
   return Object.entries(inputRows).filter(([, row]) => row.verbs.includes(verb));
 }

@@ -1,7 +1,7 @@
 /** The context of planning: workspace, facts, options and formats. */
 
 import type { FormatEntry } from '../formats/format.ts';
-import type { Trigger } from '../host/host.ts';
+import type { EventFacts, Facts, Trigger } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
@@ -10,6 +10,12 @@ import type { PlanFacts } from './inspector.ts';
 export interface PlanContext {
   readonly workspace: Workspace;
   readonly trigger: Trigger;
+  /** Absent on the command line. */
+  readonly event?: EventFacts;
+  /** Facts of the commit, which only tag rules need. */
+  commit?(): Promise<Facts>;
+  /** The repositories that `to` gives an artifact, as `host/name`. */
+  repositories?(artifact: { readonly name: string; readonly format: string }): readonly string[];
   /** Name of the root of the workspace, or of the top of the checkout that contains a file; git may have to tell it. */
   folderName(which: 'workspace' | 'checkout', file: WorkspacePath): Promise<WithOrigin | undefined>;
   readonly options: PublishOptions;

@@ -2,7 +2,6 @@
 
 import { asCodedError, type CodedError } from '../errors.ts';
 import type { Artifact, Plan } from '../formats/artifact.ts';
-import type { Candidate } from '../formats/format.ts';
 import { printable } from '../text.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import type { PlanContext } from './context.ts';
@@ -10,9 +9,11 @@ import { createDetector, detectSelected, type Found, findUnselected } from './de
 import { nothingFound } from './nothing-found.ts';
 import { createPackageFinder } from './package-finder.ts';
 import { withNeeds } from './packing-order.ts';
-import { planArtifact } from './plan-artifact.ts';
+import { unknownArtifacts } from './per-artifact.ts';
+import { type PlannedArtifact, planArtifact } from './plan-artifact.ts';
 import { sortProblems, warnOf } from './problems.ts';
 import { type Selection, selectFormats } from './selection.ts';
+import { createTagChooser, type TagChooser } from './tags.ts';
 
 /** A plan with what publishing needs to know about how it was made. */
 export interface MadePlan extends Plan {
@@ -44,35 +45,86 @@ export async function makePlan(context: PlanContext): Promise<MadePlan> {
   if (found.length === 0 && errors.length === 0) throw await nothingFound(context, others);
   if (!isNamed) noteUnselected(others, context);
   warnUnused(selected, [...found, ...problems], context);
-  const { artifacts, errors: artifactErrors } = await planArtifacts(found, context);
+  const { artifacts, released, errors: artifactErrors } = await planArtifacts(found, context);
   return {
     version: 1,
     artifacts,
     problems: [...errors, ...ambiguous.map(({ error }) => error), ...artifactErrors],
     reported: new Set(ambiguous.map(({ path }) => path)),
-    unnamed: unnamedBinaries(found),
-    published: await publishedBy(found, context),
+    unnamed: unnamedBinaries(released),
+    published: await publishedBy(released, context),
   };
 }
 
-async function planArtifacts(found: readonly Found[], context: PlanContext) {
+interface PlannedArtifacts {
+  readonly artifacts: readonly Artifact[];
+  /** What they were found as: everything, unless the git tag releases one artifact. */
+  readonly released: readonly Found[];
+  readonly errors: readonly CodedError[];
+}
+
+async function planArtifacts(all: readonly Found[], context: PlanContext): Promise<PlannedArtifacts> {
   const packages = createPackageFinder(context.workspace.checkout, context.explain);
-  const planned: { readonly artifact: Artifact; readonly candidate: Candidate }[] = [];
-  const errors: CodedError[] = [];
-  for (const one of found) {
-    try {
-      planned.push({ artifact: await planArtifact(one, packages, context), candidate: one.candidate });
-    } catch (cause) {
-      const error = asCodedError(cause);
-      if (error.code === 'internal') throw cause;
-      errors.push(error);
-    }
+  const tags = tagChooserOf(context);
+  const { attempt, errors } = createAttempts();
+  const planned: PlannedArtifact[] = [];
+  for (const found of all) {
+    const one = await attempt(() => planArtifact(found, { packages, tags }, context));
+    if (one) planned.push(one);
   }
-  const all = planned.map(({ artifact }) => artifact);
+  const needing = withMembers(planned);
+  if (errors.length === 0)
+    errors.push(
+      ...unknownArtifacts(
+        context.options,
+        planned.map(({ names }) => names),
+      ),
+    );
+  const selected = (errors.length === 0 && (await attempt(() => tags.select(needing)))) || needing;
   return {
-    artifacts: planned.map(({ artifact, candidate }) => withNeeds(artifact, candidate, all)),
+    artifacts: selected.map(({ artifact }) => artifact),
+    released: selected.map(({ found }) => found),
     errors,
   };
+}
+
+/** With the members of indexes, under the names that they have now. */
+function withMembers(planned: readonly PlannedArtifact[]): readonly PlannedArtifact[] {
+  const all = planned.map(({ artifact }) => artifact);
+  const current = new Map(planned.map(({ names }) => [names.detected, names.final]));
+  return planned.map((one) => {
+    const { needs } = one.found.candidate;
+    const renamed = Array.isArray(needs) ? needs.map((need) => current.get(need) ?? need) : needs;
+    return { ...one, artifact: withNeeds(one.artifact, { ...(renamed && { needs: renamed }) }, all) };
+  });
+}
+
+/** Runs steps that may fail, and keeps each error once: a rule for tags fails for every artifact in the same way. */
+function createAttempts() {
+  const errors: CodedError[] = [];
+  return {
+    errors,
+    async attempt<Result>(step: () => Promise<Result>): Promise<Result | undefined> {
+      try {
+        return await step();
+      } catch (cause) {
+        const error = asCodedError(cause);
+        if (error.code === 'internal') throw cause;
+        if (!errors.some(({ message }) => message === error.message)) errors.push(error);
+        return undefined;
+      }
+    },
+  };
+}
+
+/** The chooser of tags for one run. */
+export function tagChooserOf({ trigger, event, commit, repositories }: PlanContext): TagChooser {
+  return createTagChooser({
+    trigger,
+    event,
+    commit: commit ?? (async () => ({})),
+    repositories: repositories ?? (() => []),
+  });
 }
 
 /** A format that `formats` names and that finds nothing, not even a problem, was expected to find something. */

@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import { CodedError } from '../errors.ts';
-import type { Artifact, Plan } from '../formats/artifact.ts';
+import type { Artifact, Plan, TagReason } from '../formats/artifact.ts';
 import { isRecord } from '../json.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import { isRepositoryName, isTag } from '../oci/reference.ts';
@@ -13,6 +13,7 @@ import {
   map,
   nonEmptyText,
   object,
+  oneOf,
   type Reader,
   readShape,
   text,
@@ -20,12 +21,15 @@ import {
 } from '../shape.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import { tagKinds } from './tags/kinds.ts';
 
 const digest: Reader<Digest> = (shape) => {
   const parsed = parseDigest(text(shape));
   if (parsed) return parsed;
   throw invalid(shape, `must be a digest, not "${text(shape)}"`);
 };
+
+const tagReason: Reader<TagReason> = object({ kind: oneOf(...tagKinds), reason: text }, {});
 
 const members: Reader<Artifact> = object(
   {
@@ -35,7 +39,14 @@ const members: Reader<Artifact> = object(
     tags: list(where(text, isTag, 'a tag')),
     annotations: map(text),
   },
-  { version: text, origins: map(text), needs: list(text), references: list(text), digest },
+  {
+    version: text,
+    tagReasons: map(tagReason),
+    origins: map(text),
+    needs: list(text),
+    references: list(text),
+    digest,
+  },
 );
 
 const artifact: Reader<Artifact> = (shape) => {

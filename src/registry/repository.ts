@@ -28,7 +28,15 @@ export function createReadStore(context: RepositoryContext): ReadStore {
         : blobExists(context, descriptor),
     fetch: (descriptor) =>
       verified(Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor),
+    async readPart(descriptor, offset, length) {
+      const { readBlobPart } = await import('./blob-part.ts');
+      return await readBlobPart(context, descriptor, offset, length);
+    },
     resolve: (reference) => resolveReference(context, reference),
+    async *listTags() {
+      const { listTags } = await import('./tag-list.ts');
+      yield* listTags(context);
+    },
     referrers: async (subject) => {
       const { listReferrers } = await import('./referrer-list.ts');
       return await listReferrers(context, subject);

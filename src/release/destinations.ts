@@ -39,6 +39,14 @@ export function registryHosts(to: readonly string[]): readonly string[] {
   ];
 }
 
+/** The registry repositories that `to` gives an artifact, as `host/name`. */
+export function repositoriesOf(
+  values: Pick<Artifact, 'name' | 'format'>,
+  to: readonly string[],
+): readonly string[] {
+  return to.filter((text) => !isLayout(text)).map((text) => printRepository(repositoryOf(text, values)));
+}
+
 /** `repository:tag`; for a layout, with the name that the tag has in `index.json`. */
 export function printTag({ repository, location }: Destination, tag: string): string {
   return `${repository}:${location.kind === 'layout' ? `${location.name}-${tag}` : tag}`;

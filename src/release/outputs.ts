@@ -77,5 +77,7 @@ function matrixEntry({ name, format, repository, digest, reference, version, out
 function artifactsJson(artifacts: readonly ReportedArtifact[]): string {
   const whole = safeJson(artifacts);
   if (whole.length <= artifactsLimit) return whole;
-  return safeJson(artifacts.map(({ annotations: _, origins: __, files: ___, ...rest }) => rest));
+  return safeJson(
+    artifacts.map(({ annotations: _, origins: __, files: ___, tagReasons: ____, ...rest }) => rest),
+  );
 }

@@ -1,7 +1,7 @@
 /** The Report: what was built, where it went, and the outcome of each artifact. */
 
 import type { CodedError } from '../errors.ts';
-import type { Artifact, Plan } from '../formats/artifact.ts';
+import type { Artifact, Plan, TagReason } from '../formats/artifact.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Delivered, Outcome } from './delivery.ts';
 import { printTag } from './destinations.ts';
@@ -22,6 +22,8 @@ export interface ReportedArtifact {
   readonly size: number;
   readonly version?: string;
   readonly tags: readonly string[];
+  /** What each tag is, and why the artifact has it. */
+  readonly tagReasons?: Readonly<Record<string, TagReason>>;
   readonly outcome: Outcome;
   /** Files it was made from. */
   readonly files: readonly string[];
@@ -116,6 +118,7 @@ function reported(one: Delivered, { explain }: ReportSources): ReportedArtifact 
     size: sizeOf(packed),
     ...(artifact.version !== undefined && { version: artifact.version }),
     tags: artifact.tags,
+    ...(artifact.tagReasons && { tagReasons: artifact.tagReasons }),
     outcome: one.outcome,
     files: artifact.files,
     sent: one.sent,

@@ -30,8 +30,12 @@ export interface Source {
 }
 
 export interface ReadStore extends Source {
+  /** Bytes from an offset on, fewer where the content ends; without verification, which needs the whole. Not every store has it. */
+  readPart?(descriptor: Descriptor, offset: number, length: number): Promise<Uint8Array>;
   /** The manifest that a tag or digest refers to, or `undefined` if there is none. */
   resolve(reference: Tag | Digest): Promise<Descriptor | undefined>;
+  /** The names of all tags, each once, in the order of the store; in an image layout, the reference names of its entries. */
+  listTags?(): AsyncIterable<string>;
   /**
    * The manifests that the store lists with this subject, with their type and annotations as far as it lists them: claims that are
    * not verified. Absent where a store lists none. Throws `unsupported` for more than a thousand.

@@ -16,7 +16,12 @@ import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
 import { trackedNote } from '../plan/tracked.ts';
 import type { SignDelivery } from '../provenance/signing.ts';
 import { collisionsOf } from '../release/collisions.ts';
-import { destinationsOf, layoutFolders, type PlannedArtifact } from '../release/destinations.ts';
+import {
+  destinationsOf,
+  layoutFolders,
+  type PlannedArtifact,
+  repositoriesOf,
+} from '../release/destinations.ts';
 import { loginOf } from '../release/login.ts';
 import { openDestinations } from '../release/open-destinations.ts';
 import { outputs } from '../release/outputs.ts';
@@ -148,7 +153,8 @@ async function planOf(run: Run): Promise<MadePlan> {
 
 function plannedArtifacts({ artifacts }: Plan, run: Run): readonly PlannedArtifact[] {
   const { to, options, saved, notes } = run;
-  const given = { tags: options.tags.length > 0, 'plain-http': options.plainHttp.length > 0 };
+  const hasTags = options.tags.all.length > 0 || options.tags.own.size > 0;
+  const given = { tags: hasTags, 'plain-http': options.plainHttp.length > 0 };
   const isGiven = (input: string) =>
     saved !== undefined || new Map(Object.entries(given)).get(input) === true;
   try {
@@ -178,6 +184,9 @@ async function detect(run: Run): Promise<MadePlan> {
       ...run,
       inspect: createPlanInspector(workspace),
       trigger: host.trigger,
+      ...(host.event && { event: host.event }),
+      commit: () => host.facts(run.options.path),
+      repositories: (artifact) => repositoriesOf(artifact, run.to),
       folderName: async (which, file) => {
         const { folder, top } = await factsOf(file, run);
         return which === 'workspace' ? folder : top;

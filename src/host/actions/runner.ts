@@ -23,6 +23,7 @@ import {
   type Payload,
   readPayload,
   repositorySource,
+  ruleFacts,
   serverFacts,
   triggerOf,
 } from './event.ts';
@@ -70,6 +71,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     environment,
     defaultTo,
     trigger,
+    event: ruleFacts(environment, runContext.payload),
     openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile,
     credentials: (login) => createCredentials({ environment, log, login }),

@@ -5,14 +5,21 @@ import { type InputRow, inputsOf, type VerbName } from '../../inputs/inputs.ts';
 import { nearest, printable } from '../../text.ts';
 
 /**
- * Reads `--name value`, `--name=value` and, for a switch, `--name` alone. A list may be given several times. Throws `input`
- * for an argument that is not a flag, an unknown flag, a missing value and a flag that is given twice.
+ * Reads `--name value`, `--name=value` and, for a switch, `--name` alone. A list may be given several times, and the input that is
+ * `positional` without its flag. Throws `input` for any other argument that is not a flag, an unknown flag, a missing value and a
+ * flag that is given twice.
  */
 export function parseFlags(verb: VerbName, args: readonly string[]): ReadonlyMap<string, string> {
   const rows = new Map(inputsOf(verb));
+  const positional = [...rows].find(([, row]) => row.positional);
   const found = new Map<string, string>();
   for (let index = 0; index < args.length; index += 1) {
-    const { name, row, value } = readFlag(args[index] ?? '', rows);
+    const argument = args[index] ?? '';
+    if (positional && isPositional(argument)) {
+      add(found, ...positional, argument);
+      continue;
+    }
+    const { name, row, value } = readFlag(argument, rows);
     if (value !== undefined) {
       add(found, name, row, value);
     } else if (row.kind === 'switch') {
@@ -23,6 +30,11 @@ export function parseFlags(verb: VerbName, args: readonly string[]): ReadonlyMap
     }
   }
   return found;
+}
+
+/** `true` and `false` are meant as values of the switch before them. */
+function isPositional(argument: string): boolean {
+  return argument !== '' && !argument.startsWith('-') && argument !== 'true' && argument !== 'false';
 }
 
 interface Flag {

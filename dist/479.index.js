@@ -1,5 +1,5 @@
-export const id = 362;
-export const ids = [362];
+export const id = 479;
+export const ids = [479];
 export const modules = {
 
 /***/ 8333:
@@ -546,6 +546,94 @@ function innerCheckout(path, checkout) {
 
 /***/ }),
 
+/***/ 540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ repositoryPath),
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8570);
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2780);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
+/* harmony import */ var _build_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6360);
+/** Names: the name of an artifact, as a valid repository path. */
+
+
+
+
+
+
+/**
+ * The name in the content; else that of a folder, for a folder; else the product of the package that the file is; else the stem of
+ * the file, or, for a generic stem, the nearest folder below the package with a meaningful name, else the package, else the top of
+ * the checkout. Converted to a valid repository path. It never depends on what else was found.
+ */
+async function nameOf(candidate, sources) {
+    const found = candidate.name ?? (await nameOutside(candidate.files[0] ?? '', sources));
+    const value = repositoryPath(found.value);
+    if (value)
+        return { value, origin: found.origin };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(found.value, 80)}" (${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(found.origin)}) cannot be converted to a repository name`, {
+        hint: 'Use a name with ASCII letters or digits, of at most 200 characters.',
+    });
+}
+async function nameOutside(path, sources) {
+    if (path === '.')
+        return (await sources.folderName('workspace', path)) ?? { value: path, origin: 'file name' };
+    if (sources.isFolder)
+        return { value: (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .baseName */ .Fl)(path), origin: 'file name' };
+    const { product } = sources.belonging;
+    return (product ??
+        fileName(path) ??
+        (await nameAround(path, sources)) ?? { value: (0,_stems_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(path), origin: 'file name' });
+}
+/** wkg calls a file `<namespace>:<name>@<version>.wasm`. */
+function fileName(path) {
+    const stem = (0,_stems_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(path);
+    const value = /^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/.test(stem) ? stem.replace(':', '/') : stem;
+    return (0,_stems_js__WEBPACK_IMPORTED_MODULE_2__/* .isGenericStem */ .fu)(stem) || repositoryPath(value) === undefined
+        ? undefined
+        : { value, origin: 'file name' };
+}
+/** The name of what a file with a generic stem lies in. */
+async function nameAround(path, { belonging, folderName }) {
+    const { folders, packageName } = belonging;
+    const origin = 'name of the folder';
+    const meaningful = (0,_build_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestMeaningfulFolder */ .Lq)(folders);
+    if (meaningful !== undefined)
+        return { value: meaningful, origin };
+    if (packageName)
+        return packageName;
+    const own = (0,_build_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestOwnFolder */ .Dm)(folders);
+    return own === undefined ? await folderName('checkout', path) : { value: own, origin };
+}
+/** Characters of a name that are converted at most. */
+const textLimit = 1000;
+/** Lower-cased, with every run of other characters replaced by `-`; `undefined` when nothing or too much is left. */
+function repositoryPath(text) {
+    if (text.length > textLimit)
+        return undefined;
+    const segments = text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .split('/')
+        .map((segment) => segment.replace(/[^a-z0-9._-]+/g, '-').replace(/^[._-]+|[._-]+$/g, ''))
+        .map((segment) => segment.replace(/[._-]{2,}/g, separators))
+        .filter((segment) => segment !== '');
+    const path = segments.join('/');
+    return path.length <= 200 && (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryName */ .en)(path) ? path : undefined;
+}
+function separators(run) {
+    return run === '__' || /^-+$/.test(run) ? run : '-';
+}
+
+
+/***/ }),
+
 /***/ 9010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -705,89 +793,414 @@ function azureAddress({ hostname, username }, path) {
 
 /***/ }),
 
-/***/ 1407:
+/***/ 2693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ byTagPrecedence),
-/* harmony export */   Fg: () => (/* binding */ tagsOf),
-/* harmony export */   M: () => (/* binding */ versionOfGitTag)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(936);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-/** Tags: the default tags of an artifact, and the order in which tags are moved. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ed: () => (/* binding */ byTagPrecedence),
+  cF: () => (/* binding */ createTagChooser)
+});
+
+// UNUSED EXPORTS: defaultLine
+
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(2186);
+// EXTERNAL MODULE: ./.build/oci/tag.js
+var oci_tag = __webpack_require__(4648);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/semver.js
+var semver = __webpack_require__(936);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+// EXTERNAL MODULE: ./.build/plan/tags/git-tag.js
+var git_tag = __webpack_require__(341);
+// EXTERNAL MODULE: ./.build/plan/tags/kinds.js
+var kinds = __webpack_require__(5423);
+// EXTERNAL MODULE: ./.build/plan/tags/names.js
+var names = __webpack_require__(6036);
+;// CONCATENATED MODULE: ./.build/plan/tags/defaults.js
+/** Default tags: what each event publishes under which tags; only a release moves versions and aliases. */
 
 
 
 
-/**
- * The tags of the input; else those in the content; else the version, when the consumer finds versions by tags; else one tag
- * for what started the run.
- */
-function tagsOf(sources) {
-    if (sources.requested.length > 0)
-        return sources.requested;
-    if (sources.content)
-        return sources.content;
-    if (sources.strictVersion && sources.version !== undefined)
-        return [versionTag(sources.version, sources.name)];
-    if (sources.trigger.kind === 'tag' && (sources.strictVersion || sources.semverTags))
-        requireExact(sources.trigger.tag, sources.name);
-    return [eventTag(sources.trigger)];
+
+
+
+/** The version below which every release sorts, for content that has none. */
+const noVersion = '0.0.0';
+/** The default tags of one artifact. Throws `invalid-reference` for a version that cannot be a tag. */
+function defaultTags(sources) {
+    const { trigger } = sources;
+    if (trigger.kind === 'shell')
+        return shellTags(sources);
+    const release = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag) : undefined;
+    if (release)
+        return releaseTags(release, sources);
+    return previewTags(previewOf(trigger), sources);
 }
-/** Any replacement for `+` would be another version to the consumer. */
-function requireExact(gitTag, name) {
-    const version = withoutPrefix(gitTag);
-    if ((0,_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemver */ .k)(version))
-        versionTag(version, name);
+function shellTags(sources) {
+    const { content, strictVersion, version } = sources;
+    const reason = 'command line';
+    if (content)
+        return contentTags(content);
+    if (!strictVersion || version === undefined)
+        return [{ tag: (0,oci_tag/* parseTag */.E)('latest'), kind: 'alias', reason }];
+    return [{ tag: exactTag(version, sources), kind: 'version', reason: 'version of the content' }];
 }
-/** A version as a tag; tags cannot contain `+`, and what replaces it differs by consumer. */
-function versionTag(version, name) {
-    if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(version))
-        return version;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `the version "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(version)}" of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name)} cannot be a tag`, {
-        hint: 'Publish a version without build metadata, or set "tags".',
-    });
+function contentTags(tags) {
+    return tags.map((tag) => ({ tag, kind: (0,kinds/* kindOfTag */.Au)(tag), reason: 'name in the content' }));
 }
-function eventTag(trigger) {
+function releaseTags(release, sources) {
+    const { content, strictVersion, version } = sources;
+    if (content)
+        return contentTags(content);
+    const reason = `git tag ${(0,_build_text/* printable */.g$)(release.tag, 100)}`;
+    if (!strictVersion || version === undefined)
+        return versionTags(release.text, reason, sources);
+    // A release candidate must not take the version that the content already has.
+    if (release.version.prerelease !== '' && isFinal(version))
+        return previewTags(candidateOf(release, reason), sources);
+    return versionTags(version, 'version of the content', sources);
+}
+function isFinal(version) {
+    return (0,semver/* parseSemver */.k)(version)?.prerelease === '';
+}
+function candidateOf({ text, version }, reason) {
+    return { tag: (0,names/* gitTagName */.KZ)((0,kinds/* versionAsTag */.hQ)(text)), prerelease: version.prerelease, kind: 'preview', reason };
+}
+/** The version, and for a final one its aliases. */
+function versionTags(text, reason, sources) {
+    const { versionsOnly } = sources;
+    const exact = { tag: exactTag(text, sources), kind: 'version', reason };
+    const version = (0,semver/* parseSemver */.k)(text);
+    if (version?.prerelease !== '')
+        return [exact];
+    const aliases = versionsOnly ? (versionsOnly.latest ? ['latest'] : []) : aliasesOf(version);
+    return [exact, ...aliases.map((alias) => ({ tag: (0,oci_tag/* parseTag */.E)(alias), kind: 'alias', reason }))];
+}
+/** Never `0`: by semver.org 4, nothing is stable between two versions of major zero. */
+function aliasesOf({ major, minor }) {
+    return [`${major}.${minor}`, ...(major > 0 ? [`${major}`] : []), 'latest'];
+}
+/** Where a consumer finds versions by tags, any replacement for `+` but its own would be another version. */
+function exactTag(version, { name, strictVersion, semverTags, versionsOnly }) {
+    const isExact = (strictVersion || semverTags) && !versionsOnly?.buildMetadata;
+    const tag = isExact ? version : (0,kinds/* versionAsTag */.hQ)(version);
+    if ((0,oci_tag/* isTag */.d)(tag))
+        return tag;
+    const change = tag.includes('+') ? 'version without build metadata' : 'shorter version';
+    throw new errors/* CodedError */.AK('invalid-reference', `the version "${(0,_build_text/* printable */.g$)(version)}" of ${(0,_build_text/* printable */.g$)(name)} cannot be a tag`, { hint: `Publish a ${change}, or set "tags".` });
+}
+function previewOf(trigger) {
     switch (trigger.kind) {
         case 'tag':
-            return versionOfGitTag(trigger.tag);
+            return named((0,names/* gitTagName */.KZ)(trigger.tag), 'other', `git tag ${(0,_build_text/* printable */.g$)(trigger.tag, 100)}`);
         case 'pull-request':
-            return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(`pr-${trigger.number}`);
+            return pullRequest(trigger.number, 'pull request');
+        case 'merge-queue':
+            return pullRequest(trigger.number, 'merge queue with pull request');
+        case 'branch':
+            return trigger.isDefault
+                ? named((0,oci_tag/* parseTag */.E)('edge'), 'preview', `default branch ${(0,_build_text/* printable */.g$)(trigger.branch, 100)}`)
+                : named((0,names/* branchTag */.TY)(trigger.branch), 'preview', `branch ${(0,_build_text/* printable */.g$)(trigger.branch, 100)}`);
         case 'schedule':
-            return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)('nightly');
+            return named((0,oci_tag/* parseTag */.E)('nightly'), 'preview', 'schedule');
         case 'event':
-            return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)('edge');
-        case 'shell':
-            return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)('latest');
+            return named((0,oci_tag/* parseTag */.E)('edge'), 'preview', 'event without a ref');
     }
 }
-/**
- * `1.2.3` for `v1.2.3`, and `1.2.3_b7` for `v1.2.3+b7`, as Helm writes it; any other git tag unchanged, except for characters that
- * tags cannot contain.
- */
-function versionOfGitTag(gitTag) {
-    const version = withoutPrefix(gitTag);
-    const source = (0,_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemver */ .k)(version) ? version : gitTag;
-    const text = replaceInvalid(source, '-');
-    // "1.2.3/linux" as "1.2.3-linux" would be a version before 1.2.3.
-    const isMisread = text !== source && /^v?\d+(?:\.\d+){0,2}-/.test(text);
-    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(isMisread ? replaceInvalid(source, '_') : text);
+function named(tag, kind, reason) {
+    return { tag, prerelease: (0,names/* prereleaseIdentifier */.Yx)(tag), kind, reason };
 }
-function replaceInvalid(text, separator) {
-    const replaced = text.replaceAll('+', '_').replace(/[^A-Za-z0-9._-]+/g, separator);
-    return replaced.replace(/^[.-]+/, '').slice(0, 128);
+function pullRequest(number, what) {
+    const reason = `${what} ${number}`;
+    return { tag: (0,oci_tag/* parseTag */.E)(`pr-${number}`), prerelease: `pr.${number}`, kind: 'preview', reason };
 }
-function withoutPrefix(gitTag) {
-    return gitTag.replace(/^v(?=\d)/, '');
+function previewTags(preview, sources) {
+    const { content, versionsOnly, version } = sources;
+    const { tag, kind, reason } = preview;
+    if (content)
+        return content.map((one) => contentPreview(one, preview));
+    if (!versionsOnly)
+        return [{ tag, kind, reason }];
+    const text = prereleaseOf(version ?? noVersion, preview.prerelease);
+    return [{ tag: (0,names/* legalTag */.a5)(text) ?? exactTag(text, sources), kind: 'preview', reason }];
+}
+/** A pre-release of a version, or a further one of a pre-release: `1.4.0-pr.42`, `1.4.0-rc.1.pr.42`. */
+function prereleaseOf(version, added) {
+    const core = version.replace(/\+.*/, '');
+    return `${core}${core.includes('-') ? '.' : '-'}${added}`;
+}
+/** A name in a layout stays, unless it is a version or an alias, which this event must not move. */
+function contentPreview(tag, preview) {
+    const kind = (0,kinds/* kindOfTag */.Au)(tag);
+    const reason = `${preview.reason}, name in the content`;
+    if (kind === 'other')
+        return { tag, kind, reason };
+    if (tag === 'latest')
+        return { tag: preview.tag, kind: 'preview', reason };
+    const text = kind === 'version' ? prereleaseOf(tag, preview.prerelease) : `${tag}-${preview.tag}`;
+    return { tag: (0,names/* legalTag */.a5)(text) ?? preview.tag, kind: 'preview', reason };
+}
+
+;// CONCATENATED MODULE: ./.build/plan/tags.js
+/** Tags: which tags an artifact gets and why, from the `tags` input and the event, and the order in which tags are moved. */
+
+
+
+
+
+/** The line of the `tags` input that stands for the default tags. */
+const defaultLine = 'default';
+/** Chooses tags for one run: the default tags, or those of the input. */
+function createTagChooser(context) {
+    const setOf = (0,memoize/* memoize */.B)((lines) => createLineSet(lines === '' ? [] : lines.split('\n'), context));
+    /** The artifacts that each set was used for. */
+    const uses = new Map();
+    return {
+        async choose(sources) {
+            const set = setOf(sources.lines.join('\n'));
+            uses.set(set, (uses.get(set) ?? new Set()).add(keyOf(sources)));
+            const defaults = set.hasDefaults ? defaultTags({ ...sources, trigger: context.trigger }) : [];
+            return unique([...defaults, ...(await set.choose(sources))]);
+        },
+        async select(artifacts) {
+            for (const set of uses.keys())
+                await set.requireUsed(artifacts);
+            const selected = selectFor(context.trigger, [...uses.keys()].some((set) => set.hasDefaults), artifacts);
+            for (const [set, keys] of uses)
+                await set.requireTags(selected.filter(({ artifact }) => keys.has(keyOf(artifact))));
+            return selected;
+        },
+    };
+}
+function keyOf({ name, format }) {
+    return `${format} ${name}`;
+}
+function createLineSet(lines, context) {
+    const hasDefaults = lines.length === 0 || lines.includes(defaultLine);
+    const isPlain = lines.every((line) => /^[\w.-]+$/.test(line));
+    const rules = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 797).then(__webpack_require__.bind(__webpack_require__, 5797))).createInputTags(lines, context));
+    return {
+        hasDefaults,
+        choose: async (sources) => (isPlain ? plainTags(lines) : await (await rules()).choose(sources)),
+        async requireUsed(artifacts) {
+            if (!isPlain)
+                (await rules()).requireUsed(artifacts);
+        },
+        async requireTags(artifacts) {
+            if (!isPlain && !hasDefaults)
+                (await rules()).requireTags(artifacts);
+        },
+    };
+}
+function plainTags(lines) {
+    const tags = lines.filter((line) => line !== defaultLine).map(oci_tag/* parseTag */.E);
+    return tags.map((tag) => ({ tag, kind: (0,kinds/* kindOfTag */.Au)(tag), reason: 'input "tags"' }));
+}
+function unique(tags) {
+    return tags.filter(({ tag }, index) => tags.findIndex((other) => other.tag === tag) === index);
+}
+/** Without default tags, a git tag may name no artifact: the rules of the input may read it in another way. */
+function selectFor(trigger, hasDefaults, artifacts) {
+    const release = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag) : undefined;
+    if (!release)
+        return artifacts;
+    if (hasDefaults)
+        return (0,git_tag/* selectReleased */.ad)(artifacts, release);
+    const found = (0,git_tag/* findNamed */.n4)(artifacts, release.artifact ?? '');
+    const names = new Set(found.map(({ artifact }) => artifact.name));
+    return names.size === 1 ? (0,git_tag/* selectReleased */.ad)(artifacts, release) : artifacts;
 }
 /** Exact versions first, then the others in their order, so that an alias never points at content before its version does. */
 function byTagPrecedence(tags) {
-    const exact = (tag) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemver */ .k)(tag.replace(/^v/, '').replace('_', '+')) !== undefined;
+    const exact = (tag) => (0,kinds/* kindOfTag */.Au)(tag) === 'version';
     return [...tags.filter(exact), ...tags.filter((tag) => !exact(tag))];
+}
+
+
+/***/ }),
+
+/***/ 341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tv: () => (/* binding */ parseGitRelease),
+/* harmony export */   ad: () => (/* binding */ selectReleased),
+/* harmony export */   n4: () => (/* binding */ findNamed)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(936);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(540);
+/** Git tags of releases: the version of `v1.2.3`, and the artifact and version of `cart/v1.2.3`. */
+
+
+
+
+/** Reads `v1.2.3`, `cart/v1.2.3`, `cart-v1.2.3` and `cart@1.2.3`; `undefined` for a git tag without a full version. */
+function parseGitRelease(tag) {
+    const own = versionOf(tag.replace(/^v(?=\d)/, ''));
+    if (own)
+        return { tag, ...own };
+    for (const separator of tag.matchAll(/[/@]v?|-v/g)) {
+        const artifact = tag.slice(0, separator.index);
+        const found = versionOf(tag.slice(separator.index + separator[0].length));
+        if (artifact !== '' && found)
+            return { tag, ...found, artifact };
+    }
+    return undefined;
+}
+function versionOf(text) {
+    const version = (0,_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemver */ .k)(text);
+    return version && { text, version };
+}
+/**
+ * The artifacts that a release publishes: all of them, or the one that the git tag names and what that one includes. An exact name
+ * comes first, then one with the same last segment. Throws `input` when there is none or several, with their names.
+ */
+function selectReleased(artifacts, release) {
+    if (release.artifact === undefined)
+        return artifacts;
+    const found = findNamed(artifacts, release.artifact);
+    if (new Set(found.map(({ artifact }) => artifact.name)).size === 1)
+        return withNeeded(found, artifacts);
+    throw unknownName(release, found.length > 0 ? found : artifacts, found.length > 0);
+}
+/** The artifacts that a name means; none or several when it is not clear. */
+function findNamed(artifacts, wanted) {
+    const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(wanted);
+    const calledSo = (read) => artifacts.filter(({ artifact, names }) => [artifact.name, names.detected].some((name) => read(name) === read(path ?? '')));
+    const exact = calledSo((name) => name);
+    return exact.length > 0 ? exact : calledSo(lastSegment);
+}
+function lastSegment(path) {
+    return path.split('/').at(-1);
+}
+function withNeeded(found, all) {
+    const names = new Set(found.map(({ artifact }) => artifact.name));
+    for (const name of names)
+        for (const { artifact } of all)
+            if (artifact.name === name)
+                for (const needed of artifact.needs ?? [])
+                    names.add(needed);
+    return all.filter(({ artifact }) => names.has(artifact.name));
+}
+function unknownName({ tag, artifact = '' }, named, isAmbiguous) {
+    const names = [...new Set(named.map(({ artifact }) => artifact.name))].join(', ');
+    const what = isAmbiguous ? 'means several artifacts' : 'means no artifact of this run';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `the git tag ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(tag)} releases "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(artifact, 80)}", which ${what}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(names)}`, {
+        hint: 'Begin the git tag with one of these names, or say which tags to give every artifact: tags: 1.2.3',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ kindOfTag),
+/* harmony export */   _r: () => (/* binding */ tagKinds),
+/* harmony export */   hQ: () => (/* binding */ versionAsTag)
+/* harmony export */ });
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(936);
+/** Kinds of tags: whether a tag names one version, moves with releases, or shows work that is not released. */
+
+const tagKinds = ['version', 'alias', 'preview', 'other'];
+/** Numbers of more digits are dates, such as the git tag `20240115`. */
+const alias = /^(?:latest|v?(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4}))?)$/;
+const preview = /^(?:edge|nightly|pr-\d+|branch-.+)$/;
+/** The kind of a tag of which only the text is known. */
+function kindOfTag(tag) {
+    if (isVersionTag(tag))
+        return 'version';
+    if (alias.test(tag))
+        return 'alias';
+    return preview.test(tag) ? 'preview' : 'other';
+}
+/** True for a semantic version, also with `v`, and with `_` where the version has `+`. */
+function isVersionTag(tag) {
+    return (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemver */ .k)(tag.replace(/^v/, '').replace('_', '+')) !== undefined;
+}
+/** A semantic version as a tag: `_` stands for `+`, which tags cannot contain (helm pkg/registry/reference.go). */
+function versionAsTag(version) {
+    return version.replaceAll('+', '_');
+}
+
+
+/***/ }),
+
+/***/ 6036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KZ: () => (/* binding */ gitTagName),
+/* harmony export */   TY: () => (/* binding */ branchTag),
+/* harmony export */   Yx: () => (/* binding */ prereleaseIdentifier),
+/* harmony export */   a5: () => (/* binding */ legalTag)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
+/* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5423);
+/** Names as tags: branches and git tags become tags that are legal and are neither a version, an alias nor a tag of an event. */
+
+
+
+const lengthLimit = 128;
+const hashLength = 8;
+/**
+ * Replaces each run of illegal characters by `-` and removes what a tag cannot begin with; a longer text than a tag may have ends
+ * with a hash of the whole text, so that two long names stay apart. `undefined` when nothing is left.
+ */
+function legalTag(text) {
+    const legal = text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, '');
+    if (legal === '')
+        return undefined;
+    if (legal.length <= lengthLimit)
+        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(legal);
+    return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(`${legal.slice(0, lengthLimit - hashLength - 1)}-${shortHash(text)}`);
+}
+function shortHash(text) {
+    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedDigest */ .nz)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(Buffer.from(text))).slice(0, hashLength);
+}
+/** The tag of a branch: its name, or `branch-<name>` when the name has a meaning as a tag. */
+function branchTag(branch) {
+    return nameTag('branch', branch, isReserved);
+}
+/**
+ * The tag for a git tag that is no full version: its name with `_` for `+`, or `tag-<name>`. `v2` is left as it is, and no
+ * replacement makes a version of what is none: `v1.4/linux` becomes `v1.4_linux`, not a pre-release of 1.4.
+ */
+function gitTagName(gitTag) {
+    const text = gitTag.replaceAll('+', '_');
+    const isMisread = /^v?\d+(?:\.\d+){0,2}[^\w.-]/.test(text);
+    const name = isMisread ? text.replace(/[^A-Za-z0-9._-]+/g, '_') : text;
+    return nameTag('tag', name, (tag) => isReserved(tag) && !/^v\d+(?:\.\d+)?$/.test(tag));
+}
+function nameTag(prefix, name, isTaken) {
+    const tag = legalTag(name);
+    if (tag === undefined)
+        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(`${prefix}-${shortHash(name)}`);
+    return isTaken(tag) ? (legalTag(`${prefix}-${tag}`) ?? tag) : tag;
+}
+/**
+ * True for what this program gives a meaning: versions, aliases, `edge`, `nightly`, `pr-<number>`, and `sha256-…`, which lists
+ * referrers (distribution-spec v1.1, "Referrers Tag Schema"). With the prefix that keeps such a name apart, too.
+ */
+function isReserved(name) {
+    const bare = name.replace(/^(?:(?:branch|tag)-)+/, '');
+    return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOfTag */ .Au)(bare) !== 'other' || /^sha(?:256|512)-/.test(bare);
+}
+/** A tag as one identifier of a semantic pre-release: letters, digits and `-`, and not only digits. */
+function prereleaseIdentifier(tag) {
+    const identifier = tag.replace(/[^0-9A-Za-z-]+/g, '-');
+    return /^\d+$/.test(identifier) ? `branch-${identifier}` : identifier;
 }
 
 
@@ -840,7 +1253,8 @@ __webpack_require__.d(__webpack_exports__, {
   Nu: () => (/* binding */ destinationsOf),
   We: () => (/* binding */ layoutFolders),
   O4: () => (/* binding */ printTag),
-  j$: () => (/* binding */ registryHosts)
+  j$: () => (/* binding */ registryHosts),
+  Ub: () => (/* binding */ repositoriesOf)
 });
 
 // EXTERNAL MODULE: ./.build/input-list.js
@@ -1324,6 +1738,10 @@ function registryHosts(to) {
         ...new Set(references.map((text) => repositoryOf(text, { name: 'owner/name', format: 'format' }).host)),
     ];
 }
+/** The registry repositories that `to` gives an artifact, as `host/name`. */
+function repositoriesOf(values, to) {
+    return to.filter((text) => !isLayout(text)).map((text) => (0,reference/* printRepository */.mK)(repositoryOf(text, values)));
+}
 /** `repository:tag`; for a layout, with the name that the tag has in `index.json`. */
 function printTag({ repository, location }, tag) {
     return `${repository}:${location.kind === 'layout' ? `${location.name}-${tag}` : tag}`;
@@ -1733,85 +2151,7 @@ function comparable(name) {
 
 /***/ }),
 
-/***/ 579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V5: () => (/* binding */ requireBytes),
-/* harmony export */   xu: () => (/* binding */ readVerified),
-/* harmony export */   zr: () => (/* binding */ verified)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6198);
-/** Verification: streams and bytes that fail when they do not match their descriptor. */
-
-
-
-
-/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
-const verifying = new WeakMap();
-/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
-function verified(stream, descriptor) {
-    const known = verifying.get(stream);
-    if (known?.digest === descriptor.digest && known.size === descriptor.size)
-        return stream;
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
-        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
-        readableHighWaterMark: 1 << 18,
-        writableHighWaterMark: 1 << 18,
-        transform(chunk, _encoding, done) {
-            digester.update(chunk);
-            const isTooLong = digester.size > descriptor.size;
-            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
-        },
-        flush(done) {
-            if (digester.size !== descriptor.size)
-                return done(mismatch(descriptor, `${digester.size} bytes`));
-            const digest = digester.digest();
-            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
-        },
-    });
-    stream.on('error', (error) => check.destroy(error));
-    check.on('close', () => stream.destroy());
-    verifying.set(check, descriptor);
-    return stream.pipe(check);
-}
-/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
-function requireBytes(bytes, descriptor) {
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    digester.update(bytes);
-    if (digester.size !== descriptor.size)
-        throw mismatch(descriptor, `${digester.size} bytes`);
-    const digest = digester.digest();
-    if (digest !== descriptor.digest)
-        throw mismatch(descriptor, digest);
-}
-/** Reads small content into memory. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
-async function readVerified(stream, descriptor, limit) {
-    if (descriptor.size > limit) {
-        stream.destroy();
-        throw tooLarge(descriptor, limit);
-    }
-    return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(verified(stream, descriptor));
-}
-function tooLarge({ digest, size }, limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
-        hint: 'Make sure that the descriptor is right.',
-    });
-}
-function mismatch({ digest, size }, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
-        hint: 'Make sure that nothing changes the content during the run, and re-run.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 3362:
+/***/ 9479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1841,14 +2181,14 @@ const formats = [
         name: 'layout',
         publishedByDefault: false,
         appliesTo: onRequest,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(558), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 5743))).layout,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(150), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 5743))).layout,
     },
     {
         name: 'cnab',
         publishedByDefault: false,
         appliesTo: (name) => name === 'bundle.json',
         mention: async (...found) => (await __webpack_require__.e(/* import() */ 763).then(__webpack_require__.bind(__webpack_require__, 8144))).mentionBundles(...found),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(558), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 6945))).cnab,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(150), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 6945))).cnab,
     },
     {
         name: 'spin',
@@ -1914,7 +2254,7 @@ const formats = [
         name: 'index',
         publishedByDefault: false,
         appliesTo: onRequest,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(558), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 8933))).index,
+        load: async () => (await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 8933))).index,
     },
     {
         name: 'wasm',
@@ -1969,1005 +2309,8 @@ var folders_to_top = __webpack_require__(6605);
 var memoize = __webpack_require__(2186);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(6198);
-;// CONCATENATED MODULE: ./.build/wasm/extern.js
-/** One import or export of a component or of a component type: its name and its type. */
-/** Sorts by code (component model, `Binary.md`); `core` is followed by a second byte. */
-const sorts = {
-    0: 'core',
-    1: 'func',
-    2: 'value',
-    3: 'type',
-    4: 'component',
-    5: 'instance',
-};
-const versionSuffix = 1;
-const lastNameOption = 2;
-/** An import of a component, or an import or export declared in a type: a name and a type. */
-function readTypedExtern(reader) {
-    const offset = reader.offset;
-    return { name: readName(reader), offset, ...readTypeReference(reader) };
-}
-/** An export of a component: a name, an item and an optional type, which is skipped. */
-function readExport(reader) {
-    const offset = reader.offset;
-    const name = readName(reader);
-    const kind = readSort(reader);
-    const index = reader.u32('the index of an export');
-    if (readFlag(reader, 'the type of an export'))
-        readTypeReference(reader);
-    return { name, kind, index, offset };
-}
-function readSort(reader) {
-    const start = reader.offset;
-    const code = reader.byte('a sort');
-    const sort = sorts[code] ?? reader.fail(`unknown sort 0x${code.toString(16)}`, start);
-    if (sort === 'core')
-        reader.byte('a core sort');
-    return sort;
-}
-/** A byte, 0 or 1, that tells whether an optional part follows. */
-function readFlag(reader, what) {
-    const start = reader.offset;
-    const flag = reader.byte(what);
-    return flag > 1 ? reader.fail(`invalid flag 0x${flag.toString(16)} before ${what}`, start) : flag === 1;
-}
-/** A value type is the code of a primitive type or a type index (`Binary.md`, "valtype"). */
-function skipValueType(reader) {
-    const start = reader.offset;
-    const code = reader.peek() ?? reader.byte('a value type');
-    if (isPrimitive(code))
-        reader.byte('a value type');
-    else if (reader.s33('a value type') < 0)
-        reader.fail(`unknown value type 0x${code.toString(16)}`, start);
-}
-/** Whether `code` is that of a primitive value type: `bool` to `string`, or `error-context`. */
-function isPrimitive(code) {
-    return (code >= 0x73 && code <= 0x7f) || code === 0x64;
-}
-/** 0x00 (or 0x01, until 2024) precedes a plain name, 0x02 a name that is followed by options. */
-function readName(reader) {
-    const start = reader.offset;
-    const form = reader.byte('a name');
-    if (form > 2)
-        reader.fail(`unknown name form 0x${form.toString(16)}`, start);
-    const name = reader.text('the name of an import or export');
-    const suffix = form === 2 ? readNameOptions(reader) : undefined;
-    return suffix !== undefined && name.includes('@') ? name + suffix : name;
-}
-/** Returns the version suffix. With the option `implements` (0) the suffix belongs to the implemented interface, not to the name. */
-function readNameOptions(reader) {
-    const options = new Map();
-    reader.each('name options', () => {
-        const start = reader.offset;
-        const option = reader.byte('a name option');
-        if (option > lastNameOption || options.has(option))
-            reader.fail(`unexpected name option ${option}`, start);
-        options.set(option, reader.text('a name option'));
-    });
-    return options.has(0) ? undefined : options.get(versionSuffix);
-}
-/** The type of an import or export; a value is followed by its type without a bound, as in wasmparser. */
-function readTypeReference(reader) {
-    const kind = readSort(reader);
-    if (kind === 'value') {
-        skipValueType(reader);
-        return { kind };
-    }
-    const isNewResource = kind === 'type' && readFlag(reader, 'a type bound');
-    return isNewResource ? { kind } : { kind, index: reader.u32('a type index') };
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/limits.js
-/** Limits on the parts of a WebAssembly binary; a file that exceeds one is rejected. */
-/**
- * Maximum values in bytes, entries or levels.
- *
- * `stringBytes` and `typeDepth` are those of wasmparser, which wkg, wash and wasm-tools use (its `limits.rs`); the others are
- * far above what toolchains write and limit memory use.
- */
-const limits = {
-    /** One import, export or type section. */
-    sectionBytes: 8 * 1024 * 1024,
-    /** All sections of one file that are read, in total. */
-    totalBytes: 32 * 1024 * 1024,
-    sections: 100_000,
-    customSections: 10_000,
-    customNameBytes: 1024,
-    /** Imports and exports of one file, or declarations of one type. */
-    entries: 100_000,
-    /** Types of one file, including the declarations in them. */
-    types: 500_000,
-    stringBytes: 100_000,
-    typeDepth: 100,
-    /** `authors`, `description` and similar texts; a larger section counts as absent. */
-    metadataBytes: 4096,
-    producersBytes: 64 * 1024,
-};
-
-;// CONCATENATED MODULE: ./.build/wasm/component-type.js
-/** Types of a component: finds the component types among them and what those import and export. */
-
-
-/** The empty scope of a file. */
-function outermostScope() {
-    return { types: [], depth: 0, counts: { types: 0 } };
-}
-/** Appends `type` to the scope, which gives it the next index. */
-function addType(reader, scope, type) {
-    countType(reader, scope);
-    scope.types.push(type);
-}
-function countType(reader, { counts }) {
-    counts.types += 1;
-    if (counts.types > limits.types)
-        reader.fail(`more than ${limits.types} types`);
-}
-/** Reads one type and appends it to the scope (component model, `Binary.md`, "Type Definitions"). */
-function readType(reader, scope) {
-    const form = reader.peek();
-    if (form === 0x41 || form === 0x42) {
-        const declared = readDeclarations(reader, scope);
-        addType(reader, scope, form === 0x41 ? declared : undefined);
-    }
-    else {
-        skipPlainType(reader);
-        addType(reader, scope, undefined);
-    }
-}
-/** Reads one alias; if it refers to a type, that type is appended to the scope. */
-function readAlias(reader, scope) {
-    const kind = readSort(reader);
-    const start = reader.offset;
-    const target = reader.byte('the target of an alias');
-    if (target > 2)
-        reader.fail(`unknown alias target 0x${target.toString(16)}`, start);
-    const levels = reader.u32('an index');
-    if (target !== 2) {
-        reader.text('the name of an alias');
-        if (kind === 'type')
-            addType(reader, scope, undefined);
-        return;
-    }
-    const index = reader.u32('an index');
-    if (kind === 'type')
-        addType(reader, scope, typeAt(reader, scopeAt(reader, scope, levels), index));
-}
-/** The type at `index`. Throws `invalid-wasm` when there is none. */
-function typeAt(reader, scope, index) {
-    if (index >= scope.types.length)
-        reader.fail(`type index ${index} out of range, ${scope.types.length} types are defined`);
-    return scope.types[index];
-}
-function scopeAt(reader, scope, levels) {
-    let found = scope;
-    for (let left = levels; left > 0 && found !== undefined; left -= 1)
-        found = found.outer;
-    return found ?? reader.fail(`an alias refers to a scope ${levels} levels out`);
-}
-function readDeclarations(reader, outer) {
-    const scope = { types: [], outer, depth: outer.depth + 1, counts: outer.counts };
-    if (scope.depth > limits.typeDepth)
-        reader.fail(`types nested more than ${limits.typeDepth} deep`);
-    const isComponent = reader.byte('a type') === 0x41;
-    const imports = [];
-    const exports = [];
-    reader.each('declarations of a type', () => {
-        const start = reader.offset;
-        const form = reader.byte('a declaration');
-        if (form === 1)
-            readType(reader, scope);
-        else if (form === 2)
-            readAlias(reader, scope);
-        else if (form === 3 && isComponent)
-            imports.push(declareExtern(reader, scope));
-        else if (form === 4)
-            exports.push(declareExtern(reader, scope));
-        else
-            reader.fail(`unexpected declaration 0x${form.toString(16)} in a type`, start);
-    });
-    return { imports, exports };
-}
-/** A declared type is also a new type of the scope; all other sorts only count towards the limit. */
-function declareExtern(reader, scope) {
-    const extern = readTypedExtern(reader);
-    const typed = extern.index !== undefined && extern.kind !== 'core';
-    const type = typed ? typeAt(reader, scope, extern.index) : undefined;
-    if (extern.kind === 'type')
-        addType(reader, scope, type);
-    else
-        countType(reader, scope);
-    return extern.kind === 'component' && type !== undefined ? { ...extern, type } : extern;
-}
-const optionalValue = (reader) => {
-    if (readFlag(reader, 'an optional value type'))
-        skipValueType(reader);
-};
-const labelled = (reader) => {
-    reader.text('a label');
-    skipValueType(reader);
-};
-const label = (reader) => {
-    reader.text('a label');
-};
-const variantCase = (reader) => {
-    reader.text('a label');
-    optionalValue(reader);
-    const start = reader.offset;
-    if (reader.byte('a variant case') !== 0)
-        reader.fail('a variant case refines another', start);
-};
-const handle = (reader) => {
-    reader.u32('a type index');
-};
-const functionType = (reader) => {
-    reader.each('parameters', labelled);
-    const hasNoResult = readFlag(reader, 'the result of a function');
-    if (!hasNoResult)
-        skipValueType(reader);
-    else if (reader.byte('the result of a function') !== 0)
-        reader.fail('a function with named results');
-};
-const resource = (reader) => {
-    reader.byte('the representation of a resource');
-    if (readFlag(reader, 'a destructor'))
-        reader.u32('a function index');
-};
-/** How to skip the bytes after the code of each non-primitive type (`Binary.md`, "defvaltype", "functype"). */
-const plainTypes = {
-    63: resource,
-    64: functionType,
-    67: functionType,
-    99: (reader) => {
-        skipValueType(reader);
-        skipValueType(reader);
-    },
-    101: optionalValue,
-    102: optionalValue,
-    103: (reader) => {
-        skipValueType(reader);
-        reader.u32('the length of a list');
-    },
-    104: handle,
-    105: handle,
-    106: (reader) => {
-        optionalValue(reader);
-        optionalValue(reader);
-    },
-    107: skipValueType,
-    109: (reader) => reader.each('cases of an enum', label),
-    110: (reader) => reader.each('flags', label),
-    111: (reader) => reader.each('types of a tuple', skipValueType),
-    112: skipValueType,
-    113: (reader) => reader.each('cases of a variant', variantCase),
-    114: (reader) => reader.each('fields of a record', labelled),
-};
-function skipPlainType(reader) {
-    const start = reader.offset;
-    const code = reader.byte('a type');
-    if (isPrimitive(code))
-        return;
-    const skip = plainTypes[code] ?? reader.fail(`unknown type 0x${code.toString(16)}`, start);
-    skip(reader);
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/component.js
-/** The top-level imports and exports of a component, and the types of its exports. */
-
-
-
-const aliasSection = 6;
-const typeSection = 7;
-const importSection = 10;
-const exportSection = 11;
-/** Reads all import and export sections. Throws `invalid-wasm` when a name is imported twice or exported twice. */
-async function readComponent(file, sections) {
-    const imports = new Map();
-    const exports = new Map();
-    for (const section of sections) {
-        if (section.id === importSection) {
-            await readEntries(file, section, (reader) => addExtern(reader, imports, readTypedExtern(reader)));
-        }
-        else if (section.id === exportSection) {
-            await readEntries(file, section, (reader) => addExtern(reader, exports, readExport(reader)));
-        }
-    }
-    return { imports: [...imports.values()], exports: [...exports.values()] };
-}
-/**
- * The component type of each export of a component that imports nothing and exports only types; `undefined` for any other
- * type. Core types are not resolved, since no WIT package has them.
- */
-async function readExportedTypes(file, sections) {
-    const scope = outermostScope();
-    const exported = [];
-    for (const section of sections) {
-        if (section.id === typeSection)
-            await readEntries(file, section, (reader) => readType(reader, scope));
-        if (section.id === aliasSection)
-            await readEntries(file, section, (reader) => readAlias(reader, scope));
-        if (section.id === exportSection) {
-            await readEntries(file, section, (reader) => exported.push(readExportedType(reader, scope)));
-        }
-    }
-    return exported;
-}
-/** An exported type is also a new type of the component. */
-function readExportedType(reader, scope) {
-    const { index = 0 } = readExport(reader);
-    const type = typeAt(reader, scope, index);
-    addType(reader, scope, type);
-    return type;
-}
-async function readEntries(file, section, read) {
-    const reader = await file.read(section, `section ${section.id}`);
-    reader.each(`entries of section ${section.id}`, read);
-    reader.end(`section ${section.id}`);
-}
-function addExtern(reader, externs, extern) {
-    if (externs.has(extern.name))
-        reader.fail(`duplicate name ${extern.name}`, extern.offset);
-    if (externs.size >= limits.entries)
-        reader.fail(`more than ${limits.entries} names`, extern.offset);
-    externs.set(extern.name, extern);
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/facts.js
-/** The result of inspecting a WebAssembly binary, as plain data. */
-/** The custom sections that wkg maps to annotations, in the order of the fields of wasm-metadata. */
-const metadataNames = [
-    'authors',
-    'description',
-    'licenses',
-    'homepage',
-    'source',
-    'revision',
-    'version',
-];
-
-;// CONCATENATED MODULE: ./.build/wasm/failure.js
-/** The error for an invalid binary: the file, the problem and its byte offset. */
-
-
-/** Returns (does not throw) the `invalid-wasm` error of `file`; `problem` may contain text from the file. */
-function invalidWasm(file, problem, offset) {
-    const name = (0,_build_text/* printable */.g$)(file);
-    return new _build_errors/* CodedError */.AK('invalid-wasm', `${name}: ${(0,_build_text/* printable */.g$)(problem)} at offset ${offset}`, {
-        hint: `Rebuild the file and check it: wasm-tools validate ${name}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/reader.js
-/** A cursor over bytes in memory that checks every read against the end and puts the file offset into every error. */
-
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/**
- * Reads the primitives of the binary format; `what` names the item that is being read, for error messages.
- *
- * Integers are LEB128 as in the core specification (§5.2.2): at most ⌈bits/7⌉ bytes, unused bits zero.
- */
-class Reader {
-    #file;
-    #bytes;
-    #base;
-    #position = 0;
-    /** `base` is the offset in the file of the first byte. */
-    constructor(file, bytes, base) {
-        this.#file = file;
-        this.#bytes = bytes;
-        this.#base = base;
-    }
-    /** Offset in the file of the next byte. */
-    get offset() {
-        return this.#base + this.#position;
-    }
-    get remaining() {
-        return this.#bytes.length - this.#position;
-    }
-    fail(what, offset = this.offset) {
-        throw invalidWasm(this.#file, what, offset);
-    }
-    byte(what) {
-        const value = this.#bytes[this.#position];
-        if (value === undefined)
-            this.fail(`unexpected end in ${what}`);
-        this.#position += 1;
-        return value;
-    }
-    /** The next byte without consuming it, or `undefined` at the end. */
-    peek() {
-        return this.#bytes[this.#position];
-    }
-    take(length, what) {
-        const start = this.#position;
-        if (length > this.remaining)
-            this.fail(`${what} has a length of ${length} bytes, but ${this.remaining} remain`);
-        this.#position += length;
-        return this.#bytes.subarray(start, this.#position);
-    }
-    u32(what) {
-        const start = this.offset;
-        let value = 0;
-        for (let shift = 0; shift < 28; shift += 7) {
-            const byte = this.byte(what);
-            value += (byte & 0x7f) * 2 ** shift;
-            if (byte < 0x80)
-                return value;
-        }
-        const last = this.byte(what);
-        if (last > 0x0f)
-            this.fail(`${what} is not a 32-bit LEB128 integer`, start);
-        return value + last * 2 ** 28;
-    }
-    /** Skips an unsigned 64-bit integer, as in the limits of 64-bit memories. */
-    skipU64(what) {
-        const start = this.offset;
-        for (let count = 1; count < 10; count += 1) {
-            if (this.byte(what) < 0x80)
-                return;
-        }
-        if (this.byte(what) > 1)
-            this.fail(`${what} is not a 64-bit LEB128 integer`, start);
-    }
-    /** A signed 33-bit integer: a type index if not negative, else the code of a built-in type. */
-    s33(what) {
-        const start = this.offset;
-        let value = 0;
-        for (let shift = 0; shift < 28; shift += 7) {
-            const byte = this.byte(what);
-            value += (byte & 0x7f) * 2 ** shift;
-            if (byte < 0x80)
-                return byte & 0x40 ? value - 2 ** (shift + 7) : value;
-        }
-        const last = this.byte(what);
-        const sign = last & 0xf0;
-        if (sign !== 0 && sign !== 0x70)
-            this.fail(`${what} is not a 33-bit LEB128 integer`, start);
-        return value + (last & 0x0f) * 2 ** 28 - (sign ? 2 ** 32 : 0);
-    }
-    /** The length of a vector. Throws `invalid-wasm` when fewer bytes remain than entries, since each takes at least one. */
-    count(what) {
-        const start = this.offset;
-        const count = this.u32(`the number of ${what}`);
-        if (count > this.remaining)
-            this.fail(`${count} ${what} declared, but ${this.remaining} bytes remain`, start);
-        if (count > limits.entries)
-            this.fail(`${count} ${what}, more than ${limits.entries}`, start);
-        return count;
-    }
-    /** Calls `read` for each entry of a vector. */
-    each(what, read) {
-        for (let left = this.count(what); left > 0; left -= 1)
-            read(this);
-    }
-    /** A length, followed by that many bytes of UTF-8. */
-    text(what, limit = limits.stringBytes) {
-        const start = this.offset;
-        const length = this.u32(`the length of ${what}`);
-        if (length > limit)
-            this.fail(`${what} of ${length} bytes, more than ${limit}`, start);
-        return this.utf8(length, what);
-    }
-    /** `length` bytes of UTF-8. */
-    utf8(length, what) {
-        const start = this.offset;
-        const bytes = this.take(length, what);
-        try {
-            return utf8.decode(bytes);
-        }
-        catch {
-            return this.fail(`${what} is not UTF-8`, start);
-        }
-    }
-    /** Throws `invalid-wasm` when bytes remain. */
-    end(what) {
-        if (this.remaining > 0)
-            this.fail(`${this.remaining} unexpected bytes at the end of ${what}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/source.js
-/** The file under inspection: random access to its bytes, with a limit on how many are kept in memory. */
-
-
-
-const chunkBytes = 4096;
-/** A source with its file name for errors, a small read buffer for headers, and the number of bytes read so far. */
-class source_WasmFile {
-    name;
-    size;
-    #source;
-    #buffer = { start: 0, bytes: new Uint8Array() };
-    #total = 0;
-    constructor(source, name) {
-        this.name = name;
-        this.size = source.size;
-        this.#source = source;
-    }
-    fail(problem, offset) {
-        throw invalidWasm(this.name, problem, offset);
-    }
-    /** Reads all of `span`. Throws `invalid-wasm` when it, or the total of all reads, exceeds a limit. */
-    async read(span, what) {
-        this.#total += span.size;
-        if (span.size > limits.sectionBytes || this.#total > limits.totalBytes) {
-            this.fail(`${what} of ${span.size} bytes exceeds the limit`, span.offset);
-        }
-        return new Reader(this.name, this.#buffered(span) ?? (await this.#readExactly(span.offset, span.size)), span.offset);
-    }
-    /** Reads at most `length` bytes from the start of `span`, through a buffer that moves forward. */
-    async readStart(span, length) {
-        const wanted = { offset: span.offset, size: Math.min(span.size, length) };
-        const bytes = this.#buffered(wanted) ?? (await this.#fillBuffer(wanted));
-        return new Reader(this.name, bytes, span.offset);
-    }
-    /** The bytes of a span that is in the buffer. */
-    #buffered({ offset, size }) {
-        const { start, bytes } = this.#buffer;
-        const isInBuffer = offset >= start && offset + size <= start + bytes.length;
-        return isInBuffer ? bytes.subarray(offset - start, offset - start + size) : undefined;
-    }
-    async #fillBuffer({ offset, size }) {
-        const length = Math.min(Math.max(size, chunkBytes), this.size - offset);
-        this.#buffer = { start: offset, bytes: await this.#readExactly(offset, length) };
-        return this.#buffer.bytes.subarray(0, size);
-    }
-    async #readExactly(offset, length) {
-        const bytes = await this.#source.read(offset, length);
-        if (bytes.length !== length) {
-            this.fail(`only ${bytes.length} of ${length} bytes could be read`, offset);
-        }
-        return bytes;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/metadata.js
-/** Custom sections with metadata: descriptive texts, the producing tools, and the module name. */
-
-
-
-
-const nameSections = { module: 'name', component: 'component-name' };
-/**
- * Reads the texts, producers and name from `sections`, the top-level custom sections; of two sections with the same name the
- * last counts, as in wasm-metadata.
- *
- * A section that cannot be decoded counts as absent, because custom sections never make a binary invalid (core specification
- * §5.5.3).
- */
-async function readMetadata(file, layer, sections) {
-    const last = new Map(sections.map((section) => [section.name, section]));
-    const metadata = {};
-    for (const name of metadataNames) {
-        const text = await readWhole(file, last.get(name), limits.metadataBytes, decodeText);
-        if (text)
-            metadata[name] = text;
-    }
-    const producers = await readWhole(file, last.get('producers'), limits.producersBytes, decodeProducers);
-    const moduleName = await metadata_readName(file, last.get(nameSections[layer]));
-    return { metadata, producers: producers ?? {}, ...(moduleName ? { moduleName } : {}) };
-}
-/**
- * The payload of the last custom section with this name, `undefined` if there is none.
- *
- * `source` must be the file that `facts` describe. Throws `invalid-wasm` for a payload of more than `limit` bytes.
- */
-async function readCustomSection(source, facts, name, limit) {
-    const section = facts.customSections.findLast((candidate) => candidate.name === name);
-    if (section === undefined)
-        return undefined;
-    const file = new WasmFile(source, facts.file);
-    if (section.size > limit)
-        file.fail(`section ${name} has ${section.size} bytes, more than ${limit}`, section.offset);
-    const reader = await file.read(section, `section ${name}`);
-    return reader.take(section.size, `section ${name}`);
-}
-async function readWhole(file, section, limit, decode) {
-    if (section === undefined || section.size > limit)
-        return undefined;
-    return ignoreInvalid(decode, await file.read(section, `section ${section.name}`));
-}
-/** Subsection 0, which is always the first one, holds the name of the module or component. */
-async function metadata_readName(file, section) {
-    if (section === undefined)
-        return undefined;
-    const reader = await file.readStart(section, limits.metadataBytes);
-    return ignoreInvalid(() => {
-        if (reader.byte('a subsection') !== 0)
-            return undefined;
-        reader.u32('the size of a subsection');
-        return reader.text('the name of the module', limits.metadataBytes);
-    }, reader);
-}
-function ignoreInvalid(decode, reader) {
-    try {
-        return decode(reader);
-    }
-    catch (error) {
-        if (error instanceof _build_errors/* CodedError */.AK && error.code === 'invalid-wasm')
-            return undefined;
-        throw error;
-    }
-}
-function decodeText(reader) {
-    return reader.utf8(reader.remaining, 'a text').trim();
-}
-/** A list of fields, each with a list of values (tool conventions, `ProducersSection.md`). */
-function decodeProducers(reader) {
-    const fields = new Map();
-    reader.each('producer fields', () => {
-        const tools = [];
-        fields.set(reader.text('a producer field'), tools);
-        reader.each('producers', () => tools.push({ name: reader.text('a name'), version: reader.text('a version') }));
-    });
-    return Object.fromEntries(fields);
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/module.js
-/** The import and export sections of a core module. */
-
-const module_importSection = 2;
-const module_exportSection = 7;
-/** Codes of external kinds (core specification §5.5.5); 0x20 is a function with an exact type (custom descriptors proposal). */
-const kinds = {
-    0: 'func',
-    1: 'table',
-    2: 'memory',
-    3: 'global',
-    4: 'tag',
-    32: 'func',
-};
-/** Reads the imports and exports of a module, in file order. */
-async function readModule(file, sections) {
-    const imports = [];
-    const exports = [];
-    await module_readEntries(file, sections.find(({ id }) => id === module_importSection), 'import', (reader) => readImport(reader, imports));
-    await module_readEntries(file, sections.find(({ id }) => id === module_exportSection), 'export', (reader) => exports.push(module_readExport(reader)));
-    return { imports, exports };
-}
-async function module_readEntries(file, section, what, read) {
-    if (section === undefined)
-        return;
-    const reader = await file.read(section, `the ${what} section`);
-    reader.each(`${what}s`, read);
-    reader.end(`the ${what} section`);
-}
-function module_readExport(reader) {
-    const name = reader.text('the name of an export');
-    const kind = readKind(reader);
-    reader.u32('the index of an export');
-    return { name, kind };
-}
-/**
- * Reads one import, or a group of imports that share a module name: its name is empty and its kind is 0x7f or 0x7e (compact
- * import section proposal).
- */
-function readImport(reader, imports) {
-    const module = reader.text('the module of an import');
-    const name = reader.text('the name of an import');
-    const groupKind = name === '' ? reader.peek() : undefined;
-    if (groupKind !== 0x7f && groupKind !== 0x7e) {
-        skipExternType(reader);
-        addImport(reader, imports, { module, name });
-        return;
-    }
-    reader.byte('an import group');
-    if (groupKind === 0x7e)
-        skipExternType(reader);
-    reader.each('grouped imports', () => {
-        addImport(reader, imports, { module, name: reader.text('the name of an import') });
-        if (groupKind === 0x7f)
-            skipExternType(reader);
-    });
-}
-function addImport(reader, imports, entry) {
-    if (imports.length >= limits.entries)
-        reader.fail(`more than ${limits.entries} imports`);
-    imports.push(entry);
-}
-function readKind(reader) {
-    const start = reader.offset;
-    const code = reader.byte('an external kind');
-    return kinds[code] ?? reader.fail(`unknown external kind 0x${code.toString(16)}`, start);
-}
-function skipExternType(reader) {
-    switch (readKind(reader)) {
-        case 'func':
-            reader.u32('a type index');
-            break;
-        case 'table':
-            module_skipValueType(reader);
-            skipLimits(reader);
-            break;
-        case 'memory':
-            skipLimits(reader);
-            break;
-        case 'global':
-            module_skipValueType(reader);
-            reader.byte('the mutability of a global');
-            break;
-        case 'tag':
-            reader.byte('the attribute of a tag');
-            reader.u32('a type index');
-    }
-}
-/** Codes 0x65 to 0x7f are complete types; 0x63 and 0x64 are followed by a heap type (§5.3). */
-function module_skipValueType(reader) {
-    const start = reader.offset;
-    const code = reader.byte('a value type');
-    if (code === 0x63 || code === 0x64)
-        skipHeapType(reader);
-    else if (code === 0x65)
-        reader.byte('a shared type');
-    else if (code < 0x65 || code > 0x7f)
-        reader.fail(`unknown value type 0x${code.toString(16)}`, start);
-}
-/** A type index or an abstract type, optionally preceded by 0x65 (shared) or 0x62 (exact). */
-function skipHeapType(reader) {
-    const prefix = reader.peek();
-    if (prefix === 0x65 || prefix === 0x62)
-        reader.byte('a heap type');
-    reader.s33('a heap type');
-}
-/** Flags (maximum, shared, 64-bit, page size), then one to three integers (§5.3.9, custom page sizes proposal). */
-function skipLimits(reader) {
-    const start = reader.offset;
-    const flags = reader.byte('limits');
-    if (flags > 0x0f)
-        reader.fail(`unknown limits flags 0x${flags.toString(16)}`, start);
-    const skip = () => (flags & 4 ? reader.skipU64('a limit') : reader.u32('a limit'));
-    skip();
-    if (flags & 1)
-        skip();
-    if (flags & 8)
-        reader.u32('a page size');
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/sections.js
-/** The structure of a binary: its preamble and its section headers, which must cover the file exactly. */
-
-const preambleBytes = 8;
-const headerBytes = 1 + 5 + 5 + limits.customNameBytes;
-const magic = 0x0061736d;
-/** The ids of core sections in the order that the core specification requires (§5.5.2, with tags and data count). */
-const coreOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
-/** Section ids of the component binary format (`design/mvp/Binary.md`), from custom (0) to value (12). */
-const lastComponentSection = 12;
-const startSection = 9;
-const nestedLayers = { 1: 'module', 4: 'component' };
-/** Reads magic number, version and layer at the start of `span`. Throws `invalid-wasm` for unknown ones. */
-async function readPreamble(file, span) {
-    const reader = await file.readStart(span, preambleBytes);
-    if (reader.remaining < preambleBytes)
-        reader.fail(`${reader.remaining} bytes are too few for a WebAssembly header`);
-    const start = reader.take(preambleBytes, 'the header');
-    const view = new DataView(start.buffer, start.byteOffset, preambleBytes);
-    if (view.getUint32(0) !== magic)
-        file.fail('missing WebAssembly magic number', span.offset);
-    const version = view.getUint16(4, true);
-    const layer = view.getUint16(6, true);
-    if (version === 1 && layer === 0)
-        return 'module';
-    if (version === 0x0d && layer === 1)
-        return 'component';
-    return file.fail(`unknown WebAssembly version 0x${version.toString(16)}, layer ${layer}`, span.offset + 4);
-}
-/** Reads all section headers, in file order. Throws `invalid-wasm` for a wrong order, size or nesting. */
-async function readSections(file, layer) {
-    const sections = [];
-    const check = layer === 'module' ? coreOrderCheck(file) : componentCheck(file);
-    let custom = 0;
-    for (let offset = preambleBytes; offset < file.size;) {
-        const section = await readSection(file, offset);
-        if (section.id === 0)
-            custom += 1;
-        if (sections.length >= limits.sections || custom > limits.customSections) {
-            file.fail(`more than ${sections.length} sections`, offset);
-        }
-        await check(section, offset);
-        sections.push(section);
-        offset = section.offset + section.size;
-    }
-    return sections;
-}
-async function readSection(file, offset) {
-    const reader = await file.readStart({ offset, size: file.size - offset }, headerBytes);
-    const id = reader.byte('a section header');
-    const size = reader.u32('the size of a section');
-    const payload = { offset: reader.offset, size };
-    const left = file.size - payload.offset;
-    if (size > left)
-        file.fail(`section ${id} has a size of ${size} bytes, but ${left} remain`, offset);
-    return id === 0 ? readCustomHeader(reader, payload) : { id, ...payload };
-}
-function readCustomHeader(reader, payload) {
-    const name = reader.text('the name of a custom section', limits.customNameBytes);
-    const size = payload.offset + payload.size - reader.offset;
-    if (size < 0)
-        reader.fail('the name of a custom section is longer than the section', payload.offset);
-    return { id: 0, name, offset: reader.offset, size };
-}
-function coreOrderCheck(file) {
-    let last = -1;
-    return async ({ id }, offset) => {
-        if (id === 0)
-            return;
-        const position = coreOrder.indexOf(id);
-        if (position < 0)
-            file.fail(`unknown section ${id}`, offset);
-        if (position === last)
-            file.fail(`duplicate section ${id}`, offset);
-        if (position < last)
-            file.fail(`section ${id} is out of order`, offset);
-        last = position;
-    };
-}
-function componentCheck(file) {
-    let started = false;
-    return async (section, offset) => {
-        if (section.id > lastComponentSection)
-            file.fail(`unknown section ${section.id}`, offset);
-        if (section.id === startSection && started)
-            file.fail('duplicate start section', offset);
-        started ||= section.id === startSection;
-        const expected = nestedLayers[section.id];
-        if (expected !== undefined && (await readPreamble(file, section)) !== expected) {
-            file.fail(`section ${section.id} does not contain a ${expected}`, section.offset);
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/interface-name.js
-/** Names of the form `namespace:package/label@version`, with which components refer to interfaces and worlds. */
-const interface_name_form = /^([^:/@]+):([^:/@]+)\/([^:/@]+)(?:@(.+))?$/;
-const word = /^(?:[a-z][a-z0-9]*|[A-Z][A-Z0-9]*)$/;
-const laterWord = /^(?:[a-z0-9]+|[A-Z0-9]+)$/;
-const version = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
-/** Whether `text` is a label: words joined by `-`, each in lower or in upper case (component model, `Explainer.md`, "label"). */
-function isLabel(text) {
-    return text.split('-').every((part, index) => (index === 0 ? word : laterWord).test(part));
-}
-/** Parses an interface or world id; `undefined` if it is not one, or if its version is not a full semantic version. */
-function parseInterfaceName(text) {
-    const [, namespace = '', name = '', label = '', suffix] = interface_name_form.exec(text) ?? [];
-    const labels = [namespace, name, label];
-    if (!labels.every(isLabel) || /[A-Z]/.test(namespace + name))
-        return undefined;
-    if (suffix === undefined)
-        return { package: { namespace, name }, label };
-    return version.test(suffix) ? { package: { namespace, name, version: suffix }, label } : undefined;
-}
-/** Formats an id: the inverse of `parseInterfaceName`. */
-function printInterfaceName({ package: { namespace, name, version: suffix }, label, }) {
-    return `${namespace}:${name}/${label}${suffix === undefined ? '' : `@${suffix}`}`;
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/wit-package.js
-/** WIT packages in binary form: how they differ from a component, their name and what they define. */
-
-/**
- * Decodes the WIT package in `types`, the exported types of a component; `undefined` if the component is not a WIT package.
- *
- * It is one by the rule of wit-parser (`decoding.rs`, `is_wit_package`): every export is a component type, and the first name
- * is `namespace:package/wit` (first encoding) or a plain label (second). The exports are those that oci-wasm writes as
- * `component.exports` (`component.rs`, `from_package`), in a fixed order.
- */
-function readWitPackage(file, exports, types) {
-    const [first] = exports;
-    const components = types.filter((type) => type !== undefined);
-    if (first === undefined || components.length !== exports.length)
-        return undefined;
-    const firstName = parseInterfaceName(first.name);
-    if (firstName?.label === 'wit')
-        return firstEncoding(file, firstName.package, first.offset, components);
-    return isLabel(first.name) ? secondEncoding(file, first.offset, components) : undefined;
-}
-/** One component type that exports all interfaces (instances) and worlds (component types). */
-function firstEncoding(file, packageName, offset, components) {
-    if (components.length > 1)
-        file.fail('a WIT package with more than one root package', offset);
-    const externs = components.flatMap((component) => component.exports);
-    const definitions = externs.map((extern) => wit_package_define(file, extern));
-    return describe(packageName, components, definitions);
-}
-/** One component type per interface or world; its only export is the definition. */
-function secondEncoding(file, offset, components) {
-    const definitions = components.map(({ exports }) => {
-        const [extern] = exports;
-        if (extern === undefined || exports.length > 1) {
-            return file.fail(`an item of a WIT package has ${exports.length} definitions`, offset);
-        }
-        return wit_package_define(file, extern);
-    });
-    const packageName = definitions[0]?.name.package ?? file.fail('a WIT package has no definitions', offset);
-    const stray = definitions.find(({ name }) => !samePackage(name.package, packageName));
-    if (stray !== undefined) {
-        file.fail(`${stray.extern.name} does not belong to the same package as the other definitions`, stray.extern.offset);
-    }
-    return describe(packageName, components, definitions);
-}
-function wit_package_define(file, extern) {
-    const name = parseInterfaceName(extern.name);
-    const defines = extern.kind === 'instance' || extern.type !== undefined;
-    if (name === undefined || !defines) {
-        return file.fail(`${extern.name} is neither an interface nor a world`, extern.offset);
-    }
-    return { name, extern };
-}
-function samePackage(one, other) {
-    return one.namespace === other.namespace && one.name === other.name && one.version === other.version;
-}
-/**
- * Besides the definitions, the exports include interfaces of this package that are only imported: a world can be encoded
- * without the interfaces that it imports, and wit-parser adds those to the package (`insert_package`).
- */
-function describe(packageName, components, definitions) {
-    // Many worlds can share one type: each type is visited once, or a small file could produce billions of names.
-    const worlds = [...new Set(definitions.flatMap(({ extern }) => extern.type ?? []))];
-    const imported = [...components, ...worlds].flatMap(({ imports }) => imports);
-    const names = [
-        ...definitions.map(({ name }) => printInterfaceName({ package: packageName, label: name.label })),
-        ...worlds.flatMap((world) => world.exports.map(({ name }) => name)),
-        ...imported.filter((extern) => isInterfaceOf(packageName, extern)).map(({ name }) => name),
-    ];
-    return { packageName, exports: [...new Set(names)].sort() };
-}
-function isInterfaceOf(packageName, { kind, name }) {
-    const parsed = kind === 'instance' ? parseInterfaceName(name) : undefined;
-    return parsed !== undefined && samePackage(parsed.package, packageName);
-}
-
-;// CONCATENATED MODULE: ./.build/wasm/inspect.js
-/** Inspects one WebAssembly binary: what kind it is, what it imports and exports, and its metadata. */
-
-
-
-
-
-
-const noInterface = { imports: [], exports: [], moduleImports: [], moduleExports: [] };
-/** Kinds of imports and exports of a world; modules, components and values are not part of it. */
-const worldKinds = ['func', 'instance', 'type'];
-/**
- * Inspects `source`; `name` is the file name in error messages.
- *
- * All section headers are checked, but code, data and other sections that are not needed are skipped without being read: a
- * file that passes has a valid structure and may still be invalid. Throws `invalid-wasm` with a byte offset for an invalid
- * structure and for files that exceed `limits`.
- */
-async function inspectWasm(source, name) {
-    const file = new source_WasmFile(source, name);
-    const layer = await readPreamble(file, { offset: 0, size: file.size });
-    const sections = await readSections(file, layer);
-    const customSections = sections.flatMap(asCustomSection);
-    const found = await readInterface(file, layer, sections);
-    const metadata = await readMetadata(file, layer, customSections);
-    return { file: name, size: file.size, ...found, ...metadata, customSections };
-}
-function asCustomSection({ name, offset, size }) {
-    return name === undefined ? [] : [{ name, offset, size }];
-}
-async function readInterface(file, layer, sections) {
-    if (layer === 'component')
-        return readComponentInterface(file, sections);
-    const { imports, exports } = await readModule(file, sections);
-    return { ...noInterface, kind: 'module', moduleImports: imports, moduleExports: exports };
-}
-async function readComponentInterface(file, sections) {
-    const { imports, exports } = await readComponent(file, sections);
-    const onlyTypes = imports.length === 0 && exports.every(({ kind }) => kind === 'type');
-    if (onlyTypes && exports.length > 0) {
-        const types = await readExportedTypes(file, sections);
-        const wit = readWitPackage(file, exports, types);
-        if (wit !== undefined)
-            return { ...noInterface, kind: 'wit-package', ...wit };
-    }
-    return { ...noInterface, kind: 'component', imports: worldNames(imports), exports: worldNames(exports) };
-}
-function worldNames(externs) {
-    return externs.filter(({ kind }) => worldKinds.includes(kind)).map(({ name }) => name);
-}
-
+// EXTERNAL MODULE: ./.build/wasm/inspect.js + 13 modules
+var inspect = __webpack_require__(436);
 ;// CONCATENATED MODULE: ./.build/plan/inspector.js
 /** Inspectors: facts of the Wasm files of a workspace. */
 
@@ -2978,14 +2321,14 @@ function worldNames(externs) {
 
 /** An inspector that returns all facts and keeps none: a module may have 100,000 imports. */
 function createInspector(workspace) {
-    return (path) => inspect(workspace, path);
+    return (path) => inspector_inspect(workspace, path);
 }
 /**
  * An inspector for planning, for which each file is read once. Of imports, exports and custom sections it keeps only those by which
  * formats recognize their files; what a component imports and exports is read again when it is packed.
  */
 function createPlanInspector(workspace) {
-    return (0,memoize/* memoize */.B)(async (path) => reduce(await inspect(workspace, path)));
+    return (0,memoize/* memoize */.B)(async (path) => reduce(await inspector_inspect(workspace, path)));
 }
 function reduce(facts) {
     return {
@@ -3011,7 +2354,7 @@ function firstOfEach(items, kindOf) {
     }
     return [...kept.values()];
 }
-async function inspect(workspace, path) {
+async function inspector_inspect(workspace, path) {
     const entry = await workspace.stat(path);
     if (entry?.type !== 'file') {
         throw new _build_errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(path)} is not a file`, {
@@ -3023,7 +2366,7 @@ async function inspect(workspace, path) {
         read: (offset, length) => workspace.slice(path, offset, length),
     };
     try {
-        return await inspectWasm(source, (0,_build_text/* printable */.g$)(path));
+        return await (0,inspect/* inspectWasm */.J)(source, (0,_build_text/* printable */.g$)(path));
     }
     catch (error) {
         throw await withWhatItIs(error, path, workspace);
@@ -3652,89 +2995,63 @@ function namesBetween(folder, below) {
 
 // EXTERNAL MODULE: ./.build/plan/packing-order.js
 var packing_order = __webpack_require__(9010);
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(5353);
+;// CONCATENATED MODULE: ./.build/plan/per-artifact.js
+/** Lines of inputs for single artifacts: what they say of one, and names that no artifact has. */
+
+
+/** The name by the input `names`, else the detected one. */
+function renamed(detected, { names }) {
+    const value = names.get(detected.value);
+    return value === undefined ? detected : { value, origin: 'names input' };
+}
+/** What an input says of an artifact: the value for all, then its own ones. */
+function valuesFor({ all, own }, names) {
+    const named = [...new Set([names.detected, names.final])].map((name) => own.get(name));
+    return [all, ...named.filter((value) => value !== undefined)];
+}
+/** An `input` error for each input with a line for an artifact that was not found. */
+function unknownArtifacts({ tags, annotations, names }, planned) {
+    const detected = new Set(planned.map((one) => one.detected));
+    const known = new Set([...detected, ...planned.map(({ final }) => final)]);
+    const lines = {
+        tags: [...tags.own].flatMap(([name, found]) => found.map((line) => [name, line])),
+        names: [...names],
+        annotations: [...annotations.own].flatMap(([name, found]) => Object.entries(found).map(([key, value]) => [name, `${key}=${value}`])),
+    };
+    return Object.entries(lines).flatMap(([input, found]) => {
+        const allowed = input === 'names' ? detected : known;
+        const unknown = found.filter(([name]) => !allowed.has(name));
+        return unknown.length > 0 ? [unknownName(input, unknown, [...allowed])] : [];
+    });
+}
+function unknownName(input, unknown, known) {
+    const names = [...new Set(unknown.map(([name]) => name))];
+    const given = names.map((name) => `"${(0,_build_text/* printable */.g$)(name, 80)}"`).join(', ');
+    const corrected = unknown.map((line) => correctedLine(line, known));
+    const lines = { [input]: corrected };
+    return (0,input_error/* inputError */.Xu)(`"${input}" names ${given}, but the artifacts are ${(0,_build_text/* printable */.g$)(known.join(', '), 1000)}`, {
+        hint: 'Begin the lines with the names of artifacts',
+        lines,
+    });
+}
+/** `tag: 1.0` is meant as `1.0`; any other name as the one that is like it. */
+function correctedLine([name, text], known) {
+    if (/^(?:tags?|version)$/.test(name))
+        return text;
+    const [only = ''] = known;
+    return `${(0,_build_text/* nearest */.pA)(name, known) ?? (known.length === 1 ? only : '<name>')}: ${text}`;
+}
+
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var annotations = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/plan/annotations.js
 var plan_annotations = __webpack_require__(3770);
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var oci_reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/plan/build-folders.js
-var build_folders = __webpack_require__(6360);
-;// CONCATENATED MODULE: ./.build/plan/names.js
-/** Names: the name of an artifact, as a valid repository path. */
-
-
-
-
-
-
-/**
- * The name in the content; else that of a folder, for a folder; else the product of the package that the file is; else the stem of
- * the file, or, for a generic stem, the nearest folder below the package with a meaningful name, else the package, else the top of
- * the checkout. Converted to a valid repository path. It never depends on what else was found.
- */
-async function nameOf(candidate, sources) {
-    const found = candidate.name ?? (await nameOutside(candidate.files[0] ?? '', sources));
-    const value = repositoryPath(found.value);
-    if (value)
-        return { value, origin: found.origin };
-    throw new _build_errors/* CodedError */.AK('invalid-reference', `"${(0,_build_text/* printable */.g$)(found.value, 80)}" (${(0,_build_text/* printable */.g$)(found.origin)}) cannot be converted to a repository name`, {
-        hint: 'Use a name with ASCII letters or digits, of at most 200 characters.',
-    });
-}
-async function nameOutside(path, sources) {
-    if (path === '.')
-        return (await sources.folderName('workspace', path)) ?? { value: path, origin: 'file name' };
-    if (sources.isFolder)
-        return { value: (0,paths/* baseName */.Fl)(path), origin: 'file name' };
-    const { product } = sources.belonging;
-    return (product ??
-        fileName(path) ??
-        (await nameAround(path, sources)) ?? { value: (0,stems/* stemOf */.Vc)(path), origin: 'file name' });
-}
-/** wkg calls a file `<namespace>:<name>@<version>.wasm`. */
-function fileName(path) {
-    const stem = (0,stems/* stemOf */.Vc)(path);
-    const value = /^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/.test(stem) ? stem.replace(':', '/') : stem;
-    return (0,stems/* isGenericStem */.fu)(stem) || repositoryPath(value) === undefined
-        ? undefined
-        : { value, origin: 'file name' };
-}
-/** The name of what a file with a generic stem lies in. */
-async function nameAround(path, { belonging, folderName }) {
-    const { folders, packageName } = belonging;
-    const origin = 'name of the folder';
-    const meaningful = (0,build_folders/* nearestMeaningfulFolder */.Lq)(folders);
-    if (meaningful !== undefined)
-        return { value: meaningful, origin };
-    if (packageName)
-        return packageName;
-    const own = (0,build_folders/* nearestOwnFolder */.Dm)(folders);
-    return own === undefined ? await folderName('checkout', path) : { value: own, origin };
-}
-/** Characters of a name that are converted at most. */
-const textLimit = 1000;
-/** Lower-cased, with every run of other characters replaced by `-`; `undefined` when nothing or too much is left. */
-function repositoryPath(text) {
-    if (text.length > textLimit)
-        return undefined;
-    const segments = text
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase()
-        .split('/')
-        .map((segment) => segment.replace(/[^a-z0-9._-]+/g, '-').replace(/^[._-]+|[._-]+$/g, ''))
-        .map((segment) => segment.replace(/[._-]{2,}/g, separators))
-        .filter((segment) => segment !== '');
-    const path = segments.join('/');
-    return path.length <= 200 && (0,oci_reference/* isRepositoryName */.en)(path) ? path : undefined;
-}
-function separators(run) {
-    return run === '__' || /^-+$/.test(run) ? run : '-';
-}
-
-// EXTERNAL MODULE: ./.build/plan/tags.js
-var plan_tags = __webpack_require__(1407);
+// EXTERNAL MODULE: ./.build/plan/names.js
+var plan_names = __webpack_require__(540);
+// EXTERNAL MODULE: ./.build/plan/tags/git-tag.js
+var git_tag = __webpack_require__(341);
 // EXTERNAL MODULE: ./.build/plan/versions.js
 var versions = __webpack_require__(8611);
 ;// CONCATENATED MODULE: ./.build/plan/plan-artifact.js
@@ -3746,38 +3063,51 @@ var versions = __webpack_require__(8611);
 
 
 
+
 /** The artifact for a candidate; what another tool made keeps its own annotations. */
-async function planArtifact({ candidate, format }, packages, context) {
-    const { options, trigger } = context;
+async function planArtifact(planned, { packages, tags: chooser }, context) {
+    const { candidate, format } = planned;
     const { digest, files, references = [] } = candidate;
     const isFolder = await isFolderArtifact(candidate, context);
     const found = await belongingOf(candidate, isFolder, packages);
     const entry = context.formats.find((one) => one.name === format);
     const belonging = entry?.namedPackageOnly ? withNamesakeOnly(found, candidate) : found;
-    const name = await nameOf(candidate, { ...context, isFolder, belonging });
+    const detected = await (0,plan_names/* nameOf */.V)(candidate, { ...context, isFolder, belonging });
+    const name = renamed(detected, context.options);
+    const names = { detected: detected.value, final: name.value };
     const version = versionOf(candidate, belonging, context);
-    const tags = (0,plan_tags/* tagsOf */.Fg)({
-        requested: options.tags,
+    const tags = await chooser.choose({
+        lines: valuesFor(context.options.tags, names).flat(),
+        detectedName: detected.value,
         content: candidate.tags,
         version: version?.value,
+        contentVersion: candidate.version?.value,
         strictVersion: candidate.strictVersion ?? false,
         semverTags: candidate.semverTags ?? false,
-        trigger,
+        versionsOnly: candidate.versionsOnly,
         name: name.value,
+        format,
     });
+    explainTags(files[0] ?? format, tags, context);
     const { facts } = belonging;
-    const { annotations, origins } = annotationsOf(candidate, { name, version, facts }, context);
-    return {
+    const { annotations, origins } = annotationsOf(candidate, { name, names, version, facts }, context);
+    const artifact = {
         name: name.value,
         format,
         files,
         ...(version && { version: version.value }),
-        tags,
+        tags: tags.map(({ tag }) => tag),
+        tagReasons: Object.fromEntries(tags.map(({ tag, kind, reason }) => [tag, { kind, reason }])),
         annotations,
         origins: { name: name.origin, ...(version && { version: version.origin }), ...origins },
         ...(references.length > 0 && { references }),
         ...(digest !== undefined && { digest }),
     };
+    return { artifact, found: planned, names };
+}
+function explainTags(path, tags, { explain }) {
+    for (const { tag, kind, reason } of tags)
+        explain(path, `tag ${tag} (${kind}): ${reason}`);
 }
 async function isFolderArtifact({ files: [path] }, { workspace }) {
     return path !== undefined && (await workspace.stat(path))?.type === 'directory';
@@ -3793,7 +3123,7 @@ function withNamesakeOnly(belonging, candidate) {
     const { facts, ...rest } = belonging;
     if (facts === undefined || (0,paths/* baseName */.Fl)(facts.origin) !== 'package.json')
         return belonging;
-    const isNamesake = repositoryPath((0,paths/* baseName */.Fl)(facts.name ?? '')) === repositoryPath(candidate.name?.value ?? '');
+    const isNamesake = (0,plan_names/* repositoryPath */.S)((0,paths/* baseName */.Fl)(facts.name ?? '')) === (0,plan_names/* repositoryPath */.S)(candidate.name?.value ?? '');
     return isNamesake ? belonging : rest;
 }
 /**
@@ -3816,14 +3146,15 @@ function versionOf(candidate, { facts }, { workspace: { checkout } }) {
     const beside = candidate.kind === undefined ? undefined : (0,versions/* versionFile */.T)(checkout, (0,paths/* joinPath */.uJ)(checkout.root, folder));
     return beside ? { ...beside, origin: (0,paths/* joinPath */.uJ)(folder, beside.origin) } : declared;
 }
-function annotationsOf(candidate, { name, version, facts }, { trigger, options, note }) {
+function annotationsOf(candidate, { name, names, version, facts }, { trigger, options, note }) {
     const { annotations: content = {}, digest } = candidate;
-    const added = Object.keys(options.annotations);
+    const input = Object.assign({}, ...valuesFor(options.annotations, names));
+    const added = Object.keys(input);
     if (digest === undefined) {
         noteContradiction(name.value, version, trigger, note);
         const title = name.value.split('/').at(-1) ?? name.value;
         const usable = candidate.strictVersion ? content : withoutVersion(content);
-        return (0,plan_annotations/* mergeAnnotations */.RF)({ input: options.annotations, content: usable, facts, title, version });
+        return (0,plan_annotations/* mergeAnnotations */.RF)({ input, content: usable, facts, title, version });
     }
     if (added.length > 0)
         note(`${name.value} is published unchanged, so these annotations are not added: ${(0,_build_text/* printable */.g$)(added.join(', '))}`);
@@ -3837,14 +3168,12 @@ function withoutVersion(content) {
 function noteContradiction(name, version, trigger, note) {
     if (trigger.kind !== 'tag' || version === undefined)
         return;
-    const tagged = (0,plan_tags/* versionOfGitTag */.M)(trigger.tag);
-    if (!/^\d+\.\d+\.\d+/.test(tagged) || tagged === version.value.replaceAll('+', '_'))
+    const tagged = (0,git_tag/* parseGitRelease */.Tv)(trigger.tag)?.text;
+    if (tagged === undefined || tagged === version.value)
         return;
     note(`${name}: the git tag says ${tagged}, ${(0,_build_text/* printable */.g$)(version.origin)} says ${(0,_build_text/* printable */.g$)(version.value)}; the latter is its version annotation`);
 }
 
-// EXTERNAL MODULE: ./.build/input-error.js
-var input_error = __webpack_require__(5353);
 ;// CONCATENATED MODULE: ./.build/plan/selection.js
 /** Selection: which formats run, by the `formats` input or by default. */
 
@@ -3903,8 +3232,12 @@ function requireBuiltIn(lines, formats) {
         : { lines: { formats: corrected } });
 }
 
+// EXTERNAL MODULE: ./.build/plan/tags.js + 1 modules
+var tags = __webpack_require__(2693);
 ;// CONCATENATED MODULE: ./.build/plan/plan.js
 /** The plan: from workspace and formats to the list of artifacts that would be published. */
+
+
 
 
 
@@ -3929,36 +3262,74 @@ async function makePlan(context) {
     if (found.length === 0 && errors.length === 0)
         throw await nothingFound(context, others);
     warnUnused(selected, found, context);
-    const { artifacts, errors: artifactErrors } = await planArtifacts(found, context);
+    const { artifacts, released, errors: artifactErrors } = await planArtifacts(found, context);
     return {
         version: 1,
         artifacts,
         problems: [...errors, ...ambiguous.map(({ error }) => error), ...artifactErrors],
         reported: new Set(ambiguous.map(({ path }) => path)),
-        unnamed: unnamedBinaries(found),
-        published: await publishedBy(found, context),
+        unnamed: unnamedBinaries(released),
+        published: await publishedBy(released, context),
     };
 }
-async function planArtifacts(found, context) {
+async function planArtifacts(all, context) {
     const packages = createPackageFinder(context.workspace.checkout, context.explain);
+    const tags = tagChooserOf(context);
+    const { attempt, errors } = createAttempts();
     const planned = [];
-    const errors = [];
-    for (const one of found) {
-        try {
-            planned.push({ artifact: await planArtifact(one, packages, context), candidate: one.candidate });
-        }
-        catch (cause) {
-            const error = (0,_build_errors/* asCodedError */._r)(cause);
-            if (error.code === 'internal')
-                throw cause;
-            errors.push(error);
-        }
+    for (const found of all) {
+        const one = await attempt(() => planArtifact(found, { packages, tags }, context));
+        if (one)
+            planned.push(one);
     }
-    const all = planned.map(({ artifact }) => artifact);
+    const needing = withMembers(planned);
+    if (errors.length === 0)
+        errors.push(...unknownArtifacts(context.options, planned.map(({ names }) => names)));
+    const selected = (errors.length === 0 && (await attempt(() => tags.select(needing)))) || needing;
     return {
-        artifacts: planned.map(({ artifact, candidate }) => (0,packing_order/* withNeeds */.Y)(artifact, candidate, all)),
+        artifacts: selected.map(({ artifact }) => artifact),
+        released: selected.map(({ found }) => found),
         errors,
     };
+}
+/** With the members of indexes, under the names that they have now. */
+function withMembers(planned) {
+    const all = planned.map(({ artifact }) => artifact);
+    const current = new Map(planned.map(({ names }) => [names.detected, names.final]));
+    return planned.map((one) => {
+        const { needs } = one.found.candidate;
+        const renamed = Array.isArray(needs) ? needs.map((need) => current.get(need) ?? need) : needs;
+        return { ...one, artifact: (0,packing_order/* withNeeds */.Y)(one.artifact, { ...(renamed && { needs: renamed }) }, all) };
+    });
+}
+/** Runs steps that may fail, and keeps each error once: a rule for tags fails for every artifact in the same way. */
+function createAttempts() {
+    const errors = [];
+    return {
+        errors,
+        async attempt(step) {
+            try {
+                return await step();
+            }
+            catch (cause) {
+                const error = (0,_build_errors/* asCodedError */._r)(cause);
+                if (error.code === 'internal')
+                    throw cause;
+                if (!errors.some(({ message }) => message === error.message))
+                    errors.push(error);
+                return undefined;
+            }
+        },
+    };
+}
+/** The chooser of tags for one run. */
+function tagChooserOf({ trigger, event, commit, repositories }) {
+    return (0,tags/* createTagChooser */.cF)({
+        trigger,
+        event,
+        commit: commit ?? (async () => ({})),
+        repositories: repositories ?? (() => []),
+    });
 }
 /** A format that `formats` names and that finds nothing was expected to find something. */
 function warnUnused(selected, found, context) {
@@ -4005,10 +3376,15 @@ function noteUnselected(lines, { note }) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(5118);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var oci_reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/shape.js
 var _build_shape = __webpack_require__(2503);
+// EXTERNAL MODULE: ./.build/plan/tags/kinds.js
+var kinds = __webpack_require__(5423);
 ;// CONCATENATED MODULE: ./.build/plan/saved-plan.js
 /** A saved plan: the JSON of an earlier dry run, checked before anything in it is used. */
+
 
 
 
@@ -4022,13 +3398,21 @@ const digest = (shape) => {
         return parsed;
     throw (0,_build_shape/* invalid */.Gq)(shape, `must be a digest, not "${(0,_build_shape/* text */.Qq)(shape)}"`);
 };
+const tagReason = (0,_build_shape/* object */.Ik)({ kind: (0,_build_shape/* oneOf */.yL)(...kinds/* tagKinds */._r), reason: _build_shape/* text */.Qq }, {});
 const members = (0,_build_shape/* object */.Ik)({
     name: (0,_build_shape/* where */._M)(_build_shape/* text */.Qq, oci_reference/* isRepositoryName */.en, 'a repository name'),
     format: _build_shape/* text */.Qq,
     files: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
     tags: (0,_build_shape/* list */.p_)((0,_build_shape/* where */._M)(_build_shape/* text */.Qq, oci_reference/* isTag */.dz, 'a tag')),
     annotations: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq),
-}, { version: _build_shape/* text */.Qq, origins: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq), needs: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq), references: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq), digest });
+}, {
+    version: _build_shape/* text */.Qq,
+    tagReasons: (0,_build_shape/* map */.Tj)(tagReason),
+    origins: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq),
+    needs: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
+    references: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
+    digest,
+});
 const artifact = (shape) => {
     const found = members(shape);
     // Only an artifact with a digest may have no tag: it is pushed by its digest.
@@ -4036,12 +3420,12 @@ const artifact = (shape) => {
         throw (0,_build_shape/* invalid */.Gq)((0,_build_shape/* below */.Gz)(shape, 'tags', found.tags), 'must not be empty');
     return { ...found, tags: [...new Set(found.tags)] };
 };
-const saved_plan_version = (shape) => {
+const version = (shape) => {
     if (shape.value === 1)
         return 1;
     throw (0,_build_shape/* invalid */.Gq)(shape, 'must be 1');
 };
-const plan = (0,_build_shape/* object */.Ik)({ version: saved_plan_version, artifacts: (0,_build_shape/* list */.p_)(artifact, 1) }, { to: (0,_build_shape/* list */.p_)(_build_shape/* nonEmptyText */.al, 1) }, { open: true });
+const plan = (0,_build_shape/* object */.Ik)({ version, artifacts: (0,_build_shape/* list */.p_)(artifact, 1) }, { to: (0,_build_shape/* list */.p_)(_build_shape/* nonEmptyText */.al, 1) }, { open: true });
 /** Reads a plan (`schema/plan.schema.json`). Throws `invalid-plan` naming the member. */
 function parsePlan(bytes) {
     const value = parseJson(bytes);
@@ -4166,15 +3550,15 @@ function collision(artifact, { reference, artifacts }) {
     const others = artifacts.filter((other) => other !== artifact);
     const [other = artifact] = others;
     const names = others.length === 1
-        ? `${collisions_describe(artifact)} and ${collisions_describe(other)} would both`
-        : `${collisions_describe(artifact)}, ${collisions_describe(other)} and ${others.length - 1} more would all`;
+        ? `${describe(artifact)} and ${describe(other)} would both`
+        : `${describe(artifact)}, ${describe(other)} and ${others.length - 1} more would all`;
     return new _build_errors/* CodedError */.AK('ambiguous', `${names} become ${reference}`, {
         hint: others.every(({ format }) => format !== artifact.format)
             ? `Distinguish them with "{format}", for example to: ${exampleFor(reference)}`
             : selecting(artifact, others),
     });
 }
-function collisions_describe({ files, name, format }) {
+function describe({ files, name, format }) {
     return `${(0,_build_text/* printable */.g$)(files[0] ?? name)} (${format})`;
 }
 function exampleFor(reference) {
@@ -4325,7 +3709,7 @@ function artifactsJson(artifacts) {
     const whole = safeJson(artifacts);
     if (whole.length <= artifactsLimit)
         return whole;
-    return safeJson(artifacts.map(({ annotations: _, origins: __, files: ___, ...rest }) => rest));
+    return safeJson(artifacts.map(({ annotations: _, origins: __, files: ___, tagReasons: ____, ...rest }) => rest));
 }
 
 // EXTERNAL MODULE: ./.build/oci/host.js
@@ -4646,7 +4030,8 @@ async function planOf(run) {
 }
 function plannedArtifacts({ artifacts }, run) {
     const { to, options, saved, notes } = run;
-    const given = { tags: options.tags.length > 0, 'plain-http': options.plainHttp.length > 0 };
+    const hasTags = options.tags.all.length > 0 || options.tags.own.size > 0;
+    const given = { tags: hasTags, 'plain-http': options.plainHttp.length > 0 };
     const isGiven = (input) => saved !== undefined || new Map(Object.entries(given)).get(input) === true;
     try {
         return (0,release_destinations/* destinationsOf */.Nu)(artifacts, to, (line) => notes.push(line), isGiven);
@@ -4674,6 +4059,9 @@ async function detect(run) {
             ...run,
             inspect: createPlanInspector(workspace),
             trigger: host.trigger,
+            ...(host.event && { event: host.event }),
+            commit: () => host.facts(run.options.path),
+            repositories: (artifact) => (0,release_destinations/* repositoriesOf */.Ub)(artifact, run.to),
             folderName: async (which, file) => {
                 const { folder, top } = await factsOf(file, run);
                 return which === 'workspace' ? folder : top;

@@ -1,5 +1,5 @@
-export const id = 922;
-export const ids = [922];
+export const id = 445;
+export const ids = [445];
 export const modules = {
 
 /***/ 5214:
@@ -521,7 +521,7 @@ function separated(line) {
 
 /***/ }),
 
-/***/ 8441:
+/***/ 3262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -532,6 +532,7 @@ __webpack_require__.d(__webpack_exports__, {
   k8: () => (/* binding */ inputRows),
   QL: () => (/* binding */ inputs),
   Vc: () => (/* binding */ inputsOf),
+  FU: () => (/* binding */ keyedInputsOf),
   gf: () => (/* binding */ verbSummaries)
 });
 
@@ -547,6 +548,23 @@ var json = __webpack_require__(5118);
 var annotations = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+;// CONCATENATED MODULE: ./.build/inputs/per-artifact.js
+/** Lines of an input that are for one artifact: `cart: …`. */
+
+/** Splits `cart: …` when what follows fits the input; any other line is for all artifacts. */
+function artifactLine(line, fits) {
+    const [, artifact = '', text = ''] = /^([^\s:]+):\s+(\S.*)$/.exec(line) ?? [];
+    return (0,reference/* isRepositoryName */.en)(artifact) && fits(text) ? { artifact, text } : { text: line };
+}
+/** Collects values by artifact, in the order of the lines. */
+function byArtifact(items, combine) {
+    const groups = Map.groupBy(items, ({ artifact }) => artifact);
+    const named = [...groups].flatMap(([artifact, found]) => artifact === undefined ? [] : [[artifact, combine(found)]]);
+    return { all: combine(groups.get(undefined) ?? []), own: new Map(named) };
+}
+
 ;// CONCATENATED MODULE: ./.build/inputs/annotations.js
 /** The input `annotations`: `key=value` lines, and the other ways in which tools write annotations. */
 
@@ -555,7 +573,8 @@ var _build_text = __webpack_require__(2543);
 
 
 
-/** One `key=value` per line; the last one of a key counts. */
+
+/** One `key=value` per line, for all artifacts or, as `cart: key=value`, for one; the last one of a key counts. */
 const annotations_annotations = {
     kind: 'list',
     read(raw, name, context) {
@@ -569,7 +588,7 @@ const annotations_annotations = {
         const found = (0,input_list/* readList */.LD)((0,input_list/* linesOf */.Dx)(raw), readAnnotation, { name, ...context });
         if (context)
             noteChanges(found, context);
-        return Object.fromEntries(found.map(({ key, value }) => [key, value]));
+        return byArtifact(found, (some) => Object.fromEntries(some.map(({ key, value }) => [key, value])));
     },
 };
 function jsonObject(raw) {
@@ -586,6 +605,17 @@ function jsonObject(raw) {
 /** Docker Buildx, "Annotations": the manifest or index of an image that an annotation is for. */
 const level = /^(?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+:(?=[^\s=]+=)/;
 const readAnnotation = (line) => {
+    const { artifact, text } = artifactLine(line, isAnnotation);
+    const read = readSharedAnnotation(text);
+    if (artifact === undefined || !('value' in read))
+        return read;
+    return { value: { ...read.value, artifact } };
+};
+/** What follows the name of an artifact; the value of a mapping such as `url: https://example.test/?a=b` is no annotation. */
+function isAnnotation(text) {
+    return /^[A-Za-z0-9][\w./-]*=/.test(text);
+}
+const readSharedAnnotation = (line) => {
     const text = (0,foreign_text/* unquoted */.qZ)(line)?.trim() ?? line;
     const hasLevel = level.test(text);
     const entry = keyAndValue(text.replace(level, ''));
@@ -688,7 +718,9 @@ function noteChanges(found, { note }) {
     const quoted = found.filter(({ isQuoted }) => isQuoted);
     if (quoted.length > 0)
         note(`quotes are taken off in "annotations": ${keyList(quoted)}`);
-    const repeated = found.filter(({ key, value }, at) => found.slice(at + 1).some((later) => later.key === key && later.value !== value));
+    const repeated = found.filter(({ artifact, key, value }, at) => found
+        .slice(at + 1)
+        .some((later) => later.artifact === artifact && later.key === key && later.value !== value));
     if (repeated.length > 0)
         note(`keys occur more than once in "annotations", and the last value counts: ${keyList(repeated)}`);
     for (const key of new Set(found.map((one) => one.key)))
@@ -1119,6 +1151,61 @@ function secondsIn(text) {
     return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (secondsPerUnit[unit || 's'] ?? 1), 0);
 }
 
+;// CONCATENATED MODULE: ./.build/inputs/names.js
+/** The input `names`: new names for artifacts, as `cart: checkout/cart`. */
+
+
+
+
+
+/** One `<name>: <new name>` per line, each name once. */
+const names = {
+    kind: 'list',
+    read(raw, name, context) {
+        const lines = [...new Set((0,input_list/* linesOf */.Dx)(raw))];
+        const found = (0,input_list/* readList */.LD)(lines, readRename, { name, ...context });
+        requireOnce(found, name);
+        return new Map(found);
+    },
+};
+const readRename = (line) => {
+    const problem = (0,foreign_text/* slip */.xV)(line);
+    if (problem)
+        return { problem };
+    const [, from = '', to = ''] = /^(\S+?):\s+(\S+)$/.exec(line) ?? [];
+    if ((0,reference/* isRepositoryName */.en)(from) && (0,reference/* isRepositoryName */.en)(to))
+        return { value: [from, to] };
+    return { problem: names_problemOf(line) };
+};
+function names_problemOf(line) {
+    const [, from, to] = /^([\w./-]+?)\s*(?::|=>?|->)\s*([\w./-]+)$/.exec(line) ?? [];
+    const hint = 'Write the name and the new one, which has lower-case letters, digits, ".", "_", "-" and "/"';
+    if (from === undefined || to === undefined)
+        return { what: 'which is not a name and a new one', hint, instead: ['<name>: <new name>'] };
+    const meant = [from, to].map(legalName);
+    const instead = meant.every((name) => name !== undefined) ? [meant.join(': ')] : ['<name>: <new name>'];
+    if ((0,reference/* isRepositoryName */.en)(from) && (0,reference/* isRepositoryName */.en)(to))
+        return { what: 'and a name is followed by ": "', instead };
+    return { what: 'which has a name that no repository can have', hint, instead };
+}
+function legalName(text) {
+    const name = text.toLowerCase().replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+    return (0,reference/* isRepositoryName */.en)(name) ? name : undefined;
+}
+function requireOnce(found, name) {
+    const twice = found.find(([from], at) => found.slice(0, at).some(([earlier]) => earlier === from));
+    if (!twice)
+        return;
+    throw (0,input_error/* inputError */.Xu)(`"${name}" has two new names for ${(0,_build_text/* printable */.g$)(twice[0])}`, {
+        hint: 'Write one line for each artifact',
+        lines: {
+            [name]: found
+                .filter(([from], at) => found.findIndex(([first]) => first === from) === at)
+                .map((one) => one.join(': ')),
+        },
+    });
+}
+
 // EXTERNAL MODULE: ./.build/oci/host.js
 var oci_host = __webpack_require__(2724);
 ;// CONCATENATED MODULE: ./.build/inputs/plain-http.js
@@ -1216,47 +1303,27 @@ var oci_tag = __webpack_require__(4648);
 
 
 
-/** Reads one line of `tags`. */
-const readTag = (line) => (0,oci_tag/* isTag */.d)(line) ? { value: line } : { problem: tags_problemOf(line) };
-function tags_problemOf(line) {
+/** Why a line is neither a tag nor anything else that the input takes. */
+function problemOfTag(line) {
     return ((0,foreign_text/* slip */.xV)(line) ??
-        tagRule(line) ??
+        flavor(line) ??
         tags_assignment(line) ??
         tags_list(line) ??
         digest(line) ??
         gitRef(line) ??
-        reference(line) ??
+        tags_reference(line) ??
         placeholder(line) ??
         notAllowed(line));
 }
-const byDefault = 'Leave "tags" out, which tags by version and event, or write the tags themselves';
 const refName = '$' + '{{ github.ref_name }}';
-/** What the rules of docker/metadata-action stand for, by their type; any other one has no equivalent. */
-const ruleTags = {
-    semver: refName,
-    pep440: refName,
-    match: refName,
-    ref: refName,
-    sha: 'sha-$' + '{{ github.sha }}',
-    schedule: 'nightly',
-    edge: 'edge',
-};
-/** docker/metadata-action, README "tags input" and "flavor input". */
-function tagRule(line) {
-    if (!/^(?:type|flavor|latest|prefix|suffix)=/.test(line))
+/** docker/metadata-action, README "flavor input". */
+function flavor(line) {
+    if (!/^(?:flavor|latest|prefix|suffix)=/.test(line))
         return undefined;
-    const options = new Map(line.split(',').map((option) => splitAt(option, '=')));
-    const type = options.get('type') ?? '';
-    const value = type === 'raw' ? options.get('value') : ruleTags[type];
     return {
-        what: 'which is a rule of docker/metadata-action, and rules for tags are not supported yet',
-        instead: value === undefined ? [] : [value],
-        hint: byDefault,
+        what: 'which is a line of the input "flavor" of docker/metadata-action',
+        instead: [`type=flavor,${line.replace(/^flavor=/, '')}`],
     };
-}
-function splitAt(text, separator) {
-    const at = text.indexOf(separator);
-    return at < 0 ? [text.trim(), ''] : [text.slice(0, at).trim(), text.slice(at + separator.length).trim()];
 }
 function tags_assignment(line) {
     const value = /^(?:--?)?(?:tags?|version|t)\s*[:=]\s*(\S.*)$|^--?(?:tags?|t)\s+(\S.*)$/i
@@ -1291,7 +1358,7 @@ function gitRef(line) {
     return { what: 'which is a git ref', instead: [instead] };
 }
 /** `ghcr.io/acme/app:1.0`, as docker/metadata-action prints it; `app:1.0` and `:1.0`. */
-function reference(line) {
+function tags_reference(line) {
     const text = line.replace(/^[a-z]+:\/\//i, '');
     const [, repository = '', tag = ''] = /^(.*?)(?:[:@]([\w.+{}-]*))?(?:@sha256:[0-9a-f]+)?$/.exec(text) ?? [];
     const isReference = repository !== text || ((0,oci_host/* beginsWithHost */.R4)(text) && !text.endsWith('/'));
@@ -1310,13 +1377,12 @@ function reference(line) {
         ...(repository.includes('/') && { others: { to: [`${repository.toLowerCase()}/{name}`] } }),
     };
 }
-const placeholders = {
-    version: refName,
-    tag: refName,
-    branch: refName,
+const expressions = {
+    tag: '{{tag}}',
+    branch: '{{branch}}',
     ref: refName,
-    sha: '$' + '{{ github.sha }}',
-    'github.sha': '$' + '{{ github.sha }}',
+    sha: '{{sha}}',
+    'github.sha': '{{sha}}',
 };
 function placeholder(line) {
     // A version in a placeholder is one without "v", which the name of a git tag has.
@@ -1325,10 +1391,20 @@ function placeholder(line) {
     if (first === undefined)
         return undefined;
     const nameIn = (text) => text.replace(/^v(?=\{)|[{}<>\s]/g, '').toLowerCase();
+    const isVersion = /^(?:version|major|minor|patch|semver)$/.test(nameIn(first));
+    if (isVersion)
+        return {
+            what: `and ${(0,_build_text/* printable */.g$)(first, 60)} is replaced in a rule only`,
+            instead: [
+                'default',
+                `type=semver,pattern=${line.replace(found, (text) => `{{${nameIn(text).replace('semver', 'version')}}}`)}`,
+            ],
+            hint: 'Leave "tags" out, which tags by version and event, or write a rule',
+        };
     return {
         what: `and ${(0,_build_text/* printable */.g$)(first, 60)} is not replaced in a tag`,
-        instead: [line.replace(found, (text) => placeholders[nameIn(text)] ?? '<tag>')],
-        hint: byDefault,
+        instead: [line.replace(found, (text) => expressions[nameIn(text)] ?? '<tag>')],
+        hint: 'Leave "tags" out, which tags by version and event, or write the tags themselves',
     };
 }
 const rule = 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_"';
@@ -1360,8 +1436,64 @@ function asTag(text) {
     return (0,oci_tag/* isTag */.d)(tag) ? tag : undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/inputs/tag-lines.js
+/** The lines of the `tags` input: plain tags, rules, references and `default`; what the lines mean is decided when planning. */
+
+
+
+
+const lines = listOf(readTagLine);
+/** One line per item, for all artifacts or, as `cart: …`, for one; lines that begin with `#` are comments. */
+const tagLines = {
+    kind: 'list',
+    read(raw, name, context) {
+        const given = raw?.replace(/^\s*#.*$/gm, '');
+        const found = lines.read(given, name, context);
+        return byArtifact(found, (some) => [...new Set(some.flatMap(({ text }) => itemsOf(text)))]);
+    },
+};
+/** Reads a tag, a list of tags with commas between them, a rule, a template or a full reference. */
+function readTagLine(line) {
+    if (line.includes('${{'))
+        return { problem: problemOfTag(line) };
+    const value = artifactLine(line, isTagLine);
+    return isTagLine(value.text) ? { value } : { problem: problemOfTag(line) };
+}
+function isTagLine(text) {
+    return isRule(text) || (isList(text) && itemsOf(text).every(isItem));
+}
+/** A rule of docker/metadata-action: a record of comma-separated `key=value`. */
+function isRule(line) {
+    return (/^"?(?:type|value|enable|priority|prefix|suffix|pattern|event)=/.test(line) &&
+        !/^(?:prefix|suffix)=[^,]*$/.test(line));
+}
+function isList(line) {
+    return !/[="]/.test(line) && itemsOf(line).length > 0;
+}
+function itemsOf(line) {
+    if (/[="]/.test(line))
+        return [line];
+    const items = line.split(',').map((item) => item.trim());
+    return items.filter((item) => item !== '');
+}
+function isItem(item) {
+    return (0,oci_tag/* isTag */.d)(item) || isTemplate(item) || isReference(item);
+}
+/** The expressions of a rule that has only a value: `sha-{{sha}}`. */
+function isTemplate(item) {
+    const known = /\{\{\s*(?:branch|tag|sha|base_ref)\s*\}\}|\{\{\s*(?:date|commit_date)\s[^{}]*\}\}/g;
+    const rest = item.replace(known, 'x');
+    return rest !== item && /^[A-Za-z0-9._-]+$/.test(rest);
+}
+/** `ghcr.io/acme/app:1.0`, as docker/metadata-action prints it. */
+function isReference(item) {
+    const [, repository = '', tag = ''] = /^([^@]+):([^:/@]+)$/.exec(item) ?? [];
+    return repository.includes('/') && !item.includes('://') && (0,oci_tag/* isTag */.d)(tag);
+}
+
 ;// CONCATENATED MODULE: ./.build/inputs/inputs.js
 /** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
+
 
 
 
@@ -1373,6 +1505,7 @@ function asTag(text) {
 /** What each verb does, in one line of the help and of its action. */
 const verbSummaries = {
     publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
+    inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
 };
 /** The verb of a command line that names none. */
 const defaultVerb = 'publish';
@@ -1386,6 +1519,8 @@ const inputGroups = [
     'Output',
 ];
 const publish = ['publish'];
+const inspect = ['inspect'];
+const inputs_all = ['publish', 'inspect'];
 const inputs = {
     path: {
         ...textOr('.'),
@@ -1393,6 +1528,14 @@ const inputs = {
         group: 'Content',
         placeholder: 'folder',
         description: 'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
+    },
+    references: {
+        ...list,
+        verbs: inspect,
+        group: 'Content',
+        placeholder: 'reference',
+        positional: true,
+        description: 'What to read: a reference by tag or digest, or an image layout in a folder or tar archive as `oci:<path>[:<name>]`.',
     },
     exclude: {
         ...listOf(readExclude),
@@ -1423,22 +1566,36 @@ const inputs = {
         description: 'Formats to publish, as `<format>` or `<format>:<path>`, or a declared format as `./<file>.json`. Default: all Wasm formats.',
     },
     tags: {
-        ...listOf(readTag),
+        ...tagLines,
         verbs: publish,
         group: 'Content',
         placeholder: 'tag',
-        description: 'Tags for every artifact. Default: by version and event.',
+        description: 'Tags, or rules for them as in docker/metadata-action, for every artifact or, as `<name>: <tag>`, for one; a line `default` adds the default tags. Default: by version and event.',
+    },
+    'inspect-tags': {
+        ...toggle,
+        name: 'tags',
+        verbs: inspect,
+        group: 'Content',
+        description: 'List the tags that point at the same manifest; at most 500 are looked at.',
+    },
+    names: {
+        ...names,
+        verbs: publish,
+        group: 'Content',
+        placeholder: 'pair',
+        description: 'New names for artifacts, as `<name>: <new name>`.',
     },
     annotations: {
         ...annotations_annotations,
         verbs: publish,
         group: 'Content',
         placeholder: 'key=value',
-        description: 'Annotations for every manifest, as `key=value`.',
+        description: 'Annotations for every manifest, as `key=value`, or for one artifact, as `<name>: <key>=<value>`.',
     },
     token: {
         ...secrets/* trimmedSecret */.pI,
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Credentials',
         placeholder: 'token',
         secret: true,
@@ -1446,18 +1603,18 @@ const inputs = {
     },
     username: {
         ...secrets/* username */.Xh,
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Credentials',
         placeholder: 'name',
-        description: 'User name for the registry in `to`.',
+        description: 'User name for the registry in `to` or `references`.',
     },
     password: {
         ...secrets/* secret */.rJ,
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Credentials',
         placeholder: 'secret',
         secret: true,
-        description: 'Password or token for the registry in `to`.',
+        description: 'Password or token for the registry in `to` or `references`.',
     },
     key: {
         ...secrets/* secret */.rJ,
@@ -1477,21 +1634,21 @@ const inputs = {
     },
     'password-stdin': {
         ...toggle,
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Credentials',
         cliOnly: true,
         description: 'Read the password from stdin, which keeps it out of the process list and the history.',
     },
     'ca-file': {
         ...certificateFile,
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Connection',
         placeholder: 'file',
         description: 'PEM file with additional CA certificates.',
     },
     'plain-http': {
         ...hosts,
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Connection',
         placeholder: 'host',
         description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
@@ -1510,28 +1667,28 @@ const inputs = {
     },
     timeout: {
         ...secondsOr(900, { least: 1, most: 24 * 3600 }),
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Connection',
         placeholder: 'seconds',
         description: 'Maximum duration of a run in seconds; content that is still to be moved may take longer, at 256 KiB/s or faster.',
     },
     concurrency: {
         ...numberOr(5, { least: 1, most: 64 }),
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Connection',
         placeholder: 'number',
-        description: 'Maximum parallel blob uploads per registry.',
+        description: 'Maximum parallel transfers per registry.',
     },
     json: {
         ...toggle,
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Output',
         cliOnly: true,
         description: 'Print the result as JSON on stdout, also when that is a terminal.',
     },
     help: {
         ...toggle,
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Output',
         cliOnly: true,
         short: 'h',
@@ -1539,16 +1696,20 @@ const inputs = {
     },
     version: {
         ...toggle,
-        verbs: publish,
+        verbs: inputs_all,
         group: 'Output',
         cliOnly: true,
         description: 'Print the version.',
     },
 };
-/** The rows by name, to walk the table. */
+/** The rows by key, to walk the table. */
 const inputRows = inputs;
-/** The rows that a verb takes, in the order of the table. */
+/** The rows that a verb takes by their names, in the order of the table. */
 function inputsOf(verb) {
+    return keyedInputsOf(verb).map(([key, row]) => [row.name ?? key, row]);
+}
+/** The same by their keys, which name the options. */
+function keyedInputsOf(verb) {
     return Object.entries(inputRows).filter(([, row]) => row.verbs.includes(verb));
 }
 
@@ -1728,6 +1889,55 @@ const predefinedKeys = [
 
 /***/ }),
 
+/***/ 6198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ createDigester),
+/* harmony export */   g4: () => (/* binding */ digestAlgorithm),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   nz: () => (/* binding */ encodedDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** Digests: the names of content, validated once and used as a type of their own. */
+
+const digestPattern = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+/** The text as a digest, or `undefined` when it is not one of a registered algorithm (image-spec, descriptor.md#digests). */
+function parseDigest(text) {
+    return digestPattern.test(text) ? text : undefined;
+}
+/** The sha256 digest of bytes in memory. */
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'hex')}`;
+}
+/** The hexadecimal part. */
+function encodedDigest(digest) {
+    return digest.slice(digest.indexOf(':') + 1);
+}
+/** `sha256` or `sha512`. */
+function digestAlgorithm(digest) {
+    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+}
+/** Computes digest and size of a stream of bytes. */
+function createDigester(algorithm = 'sha256') {
+    const state = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    let size = 0;
+    return {
+        update(chunk) {
+            state.update(chunk);
+            size += chunk.byteLength;
+        },
+        get size() {
+            return size;
+        },
+        digest: () => `${algorithm}:${state.digest('hex')}`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 2724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1764,6 +1974,102 @@ function registryIn(text) {
         .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
         .split('/', 1);
     return registryName(host);
+}
+
+
+/***/ }),
+
+/***/ 413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_3__.E),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   dz: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_3__.d),
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   mK: () => (/* binding */ printRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2724);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4648);
+/** References: names of repositories and their content, parsed by the grammar of the distribution specification. */
+
+
+
+
+
+
+// distribution-spec v1.1, "Pulling manifests".
+const namePattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+function isRepositoryName(text) {
+    return namePattern.test(text);
+}
+/** `host/name`. */
+function printRepository(repository) {
+    return `${repository.host}/${repository.name}`;
+}
+/**
+ * Parses `host/name[:tag][@digest]`. Without a host the reference is one to Docker Hub, where a name of one segment is below
+ * `library/` (distribution/reference, `ParseNormalizedNamed`). Throws `invalid-reference`, also for upper case in the name.
+ */
+function parseReference(text) {
+    const [beforeDigest, digest] = cutDigest(text);
+    const [path, tag] = cutTag(beforeDigest);
+    const repository = parseRepository(path, text);
+    return { ...repository, ...(tag !== undefined && { tag: (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTag */ .E)(tag) }), ...(digest && { digest }) };
+}
+function cutDigest(text) {
+    const at = text.indexOf('@');
+    if (at < 0)
+        return [text, undefined];
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(at + 1));
+    if (!digest)
+        throw malformed(text, 'the part after "@" is not a valid digest');
+    return [text.slice(0, at), digest];
+}
+function cutTag(text) {
+    const colon = text.lastIndexOf(':');
+    return colon > text.lastIndexOf('/') ? [text.slice(0, colon), text.slice(colon + 1)] : [text, undefined];
+}
+function parseRepository(path, reference) {
+    const [first = '', ...rest] = path.split('/');
+    const hasHost = (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .beginsWithHost */ .R4)(path);
+    const host = hasHost ? canonicalHost(first) : _host_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD;
+    const below = hasHost ? rest.join('/') : path;
+    const name = host === _host_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD && !below.includes('/') ? `library/${below}` : below;
+    if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isHost */ .jU)(host))
+        throw malformed(reference, `"${host}" is not a valid host`);
+    if (name !== name.toLowerCase())
+        throw malformed(reference, 'a repository name must be lower-case');
+    if (!isRepositoryName(name))
+        throw malformed(reference, `"${name}" is not a valid repository name`);
+    if (host.length + name.length > 254)
+        throw malformed(reference, 'host and name are longer than 255 characters');
+    return { host, name };
+}
+function canonicalHost(host) {
+    return (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryName */ .jT)(host) === _host_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD ? _host_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD : host;
+}
+/** A text that is not a reference may be a URL with a login, of which neither part is shown. */
+function withoutLogin(text) {
+    const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
+    const at = rest.lastIndexOf('@');
+    if (at < 0 || /^[a-z0-9]+:[0-9a-f]+$/i.test(rest.slice(at + 1)))
+        return text;
+    const colon = rest.indexOf(':');
+    if (colon >= 0 && colon < at)
+        return `${scheme}${rest.slice(0, colon)}:***${rest.slice(at)}`;
+    return rest.slice(0, at).includes('/') ? text : `${scheme}***${rest.slice(at)}`;
+}
+function malformed(reference, why) {
+    const text = withoutLogin(reference);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text)}" is not a valid reference: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(why)}`, {
+        hint: /^[a-z]+:\/\//i.test(text)
+            ? `Remove the scheme: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text.replace(/^[a-z]+:\/\//i, ''))}`
+            : 'Write it as host/name, host/name:tag or host/name@sha256:…, for example ghcr.io/acme/http-cache:1.0.0',
+    });
 }
 
 
