@@ -44,7 +44,7 @@ async function inspectFound(context: DetectContext, { path, named }: RequestedFi
     const failure = asCodedError(error);
     if (named || failure.code !== 'invalid-wasm') throw failure;
     throw new CodedError('invalid-wasm', failure.message, {
-      hint: `${failure.hint.replace(/\.$/, '')}; or leave it out with the line exclude: ${printable(excludeGlob(path))}`,
+      hint: `${failure.hint.replace(/\.$/, '')}; or leave it out with the input exclude: ${printable(excludeGlob(path))}`,
       cause: failure,
     });
   }

@@ -53,7 +53,7 @@ export function isTemplate(text: string, error?: { readonly message: string }): 
 
 /** The error about a manifest that is filled in before it is used. */
 export function templateError(path: WorkspacePath, cause?: unknown): CodedError {
-  const hint = `Create an application from it before this step, or leave it out with the line exclude: ${printable(excludeGlob(path))}`;
+  const hint = `Create an application from it before this step, or leave it out with the input exclude: ${printable(excludeGlob(path))}`;
   return invalidDefinition(path, 'is a template, with placeholders that are not replaced', hint, cause);
 }
 
