@@ -8,17 +8,19 @@ import { type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './
 import { names } from './names.ts';
 import { hosts } from './plain-http.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
+import { signingInputs } from './signing.ts';
 import { tagLines } from './tag-lines.ts';
 
 export type { FormatLine } from './formats.ts';
 
 /** Every verb of the program. */
-export type VerbName = 'publish' | 'inspect';
+export type VerbName = 'publish' | 'inspect' | 'verify';
 
 /** What each verb does, in one line of the help and of its action. */
 export const verbSummaries: Readonly<Record<VerbName, string>> = {
   publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
   inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
+  verify: 'Verify who has signed artifacts, and that they are whole.',
 };
 
 /** The verb of a command line that names none. */
@@ -56,7 +58,8 @@ export interface InputRow<Value = unknown> extends Kind<Value> {
 
 const publish = ['publish'] as const;
 const inspect = ['inspect'] as const;
-const all = ['publish', 'inspect'] as const;
+const read = ['inspect', 'verify'] as const;
+const all = ['publish', 'inspect', 'verify'] as const;
 
 export const inputs = {
   path: {
@@ -69,7 +72,7 @@ export const inputs = {
   },
   references: {
     ...list,
-    verbs: inspect,
+    verbs: read,
     group: 'Content',
     placeholder: 'reference',
     positional: true,
@@ -143,7 +146,7 @@ export const inputs = {
     group: 'Credentials',
     placeholder: 'token',
     secret: true,
-    description: 'Token for ghcr.io; it is sent to no other host.',
+    description: 'Token for ghcr.io and, with `attest`, the API of GitHub; it is sent to no other host.',
   },
   username: {
     ...username,
@@ -160,23 +163,7 @@ export const inputs = {
     secret: true,
     description: 'Password or token for the registry in `to` or `references`.',
   },
-  key: {
-    ...secret,
-    verbs: publish,
-    group: 'Signing',
-    placeholder: 'key',
-    secret: true,
-    description:
-      'Private key that signs every artifact: PEM text (PKCS#8, or the encrypted key file of cosign), `env://<variable>`, or a file.',
-  },
-  'key-password': {
-    ...secret,
-    verbs: publish,
-    group: 'Signing',
-    placeholder: 'secret',
-    secret: true,
-    description: 'Password of `key`. Default: the variable `COSIGN_PASSWORD`.',
-  },
+  ...signingInputs,
   'password-stdin': {
     ...toggle,
     verbs: all,

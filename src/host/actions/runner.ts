@@ -26,6 +26,7 @@ import {
   ruleFacts,
   serverFacts,
   triggerOf,
+  workflowOf,
 } from './event.ts';
 import { readActionInputs, reportOtherVariables } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
@@ -55,6 +56,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     payload: readPayload(environment),
   };
   const trigger = triggerOf(environment, runContext.payload);
+  const workflow = workflowOf(environment);
   const runner: Runner = {
     trigger,
     log,
@@ -72,6 +74,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     defaultTo,
     trigger,
     event: ruleFacts(environment, runContext.payload),
+    ...(workflow && { workflow }),
     openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile,
     credentials: (login) => createCredentials({ environment, log, login }),
