@@ -14,12 +14,13 @@ import { tagLines } from './tag-lines.ts';
 export type { FormatLine } from './formats.ts';
 
 /** Every verb of the program. */
-export type VerbName = 'publish' | 'inspect' | 'verify';
+export type VerbName = 'publish' | 'inspect' | 'diff' | 'verify';
 
 /** What each verb does, in one line of the help and of its action. */
 export const verbSummaries: Readonly<Record<VerbName, string>> = {
   publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
   inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
+  diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
   verify: 'Verify who has signed artifacts, and that they are whole.',
 };
 
@@ -58,8 +59,8 @@ export interface InputRow<Value = unknown> extends Kind<Value> {
 
 const publish = ['publish'] as const;
 const inspect = ['inspect'] as const;
-const read = ['inspect', 'verify'] as const;
-const all = ['publish', 'inspect', 'verify'] as const;
+const reading = ['inspect', 'diff', 'verify'] as const;
+const all = ['publish', 'inspect', 'diff', 'verify'] as const;
 
 export const inputs = {
   path: {
@@ -72,12 +73,12 @@ export const inputs = {
   },
   references: {
     ...list,
-    verbs: read,
+    verbs: reading,
     group: 'Content',
     placeholder: 'reference',
     positional: true,
     description:
-      'What to read: a reference by tag or digest, or an image layout in a folder or tar archive as `oci:<path>[:<name>]`.',
+      'What to read: a reference by tag or digest, an image layout in a folder or tar archive as `oci:<path>[:<name>]`, or, for interfaces, a `.wasm` file.',
   },
   exclude: {
     ...listOf(readExclude),
@@ -124,6 +125,12 @@ export const inputs = {
     verbs: inspect,
     group: 'Content',
     description: 'List the tags that point at the same manifest; at most 500 are looked at.',
+  },
+  wit: {
+    ...toggle,
+    verbs: inspect,
+    group: 'Content',
+    description: 'Print the interface of a component or WIT package as WIT, and nothing else.',
   },
   names: {
     ...names,
