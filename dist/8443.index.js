@@ -2,7 +2,7 @@ export const id = 8443;
 export const ids = [8443];
 export const modules = {
 
-/***/ 8443:
+/***/ 68443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -70,7 +70,8 @@ const texts = [
         what: 'is a Git LFS pointer',
         fix: () => 'Fetch what it points at: give actions/checkout the input "lfs: true", or run git lfs pull',
     },
-    { form: /^\s*<(?:!doctype|html|head|body|\?xml|script)\b/i, what: 'is an HTML page', fix: download },
+    { form: /^\s*<(?:!doctype html|html|head|body|script)\b/i, what: 'is an HTML page', fix: download },
+    { form: /^\s*<(?:\?xml|!doctype|[a-z])/i, what: 'is XML', fix: download },
     { form: /^\s*[{[]/, what: 'is JSON', fix: download },
     {
         form: /^\s*\((?:module|component)\b/,

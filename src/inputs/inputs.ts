@@ -11,6 +11,7 @@ import { hosts } from './plain-http.ts';
 import { pullInputs } from './pull-inputs.ts';
 import type { InputRow, VerbName } from './row.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
+import { signingInputs } from './signing.ts';
 import { tagLines } from './tag-lines.ts';
 
 export type { FormatLine } from './formats.ts';
@@ -22,6 +23,7 @@ export const verbSummaries: Readonly<Record<VerbName, string>> = {
   pull: 'Pull published artifacts into a folder, as their consumers lay them out.',
   inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
   diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
+  verify: 'Verify who has signed artifacts, and that they are whole.',
 };
 
 /** The verb of a command line that names none. */
@@ -29,8 +31,8 @@ export const defaultVerb: VerbName = 'publish';
 
 const publish = ['publish'] as const;
 const inspect = ['inspect'] as const;
-const reading = ['pull', 'inspect', 'diff'] as const;
-const all = ['publish', 'pull', 'inspect', 'diff'] as const;
+const reading = ['pull', 'inspect', 'diff', 'verify'] as const;
+const all = ['publish', 'pull', 'inspect', 'diff', 'verify'] as const;
 
 export const inputs = {
   path: {
@@ -139,7 +141,7 @@ export const inputs = {
     group: 'Credentials',
     placeholder: 'token',
     secret: true,
-    description: 'Token for ghcr.io; it is sent to no other host.',
+    description: 'Token for ghcr.io and, with `attest`, the API of GitHub; it is sent to no other host.',
   },
   username: {
     ...username,
@@ -156,23 +158,7 @@ export const inputs = {
     secret: true,
     description: 'Password or token for the registry in `to` or `references`.',
   },
-  key: {
-    ...secret,
-    verbs: publish,
-    group: 'Signing',
-    placeholder: 'key',
-    secret: true,
-    description:
-      'Private key that signs every artifact: PEM text (PKCS#8, or the encrypted key file of cosign), `env://<variable>`, or a file.',
-  },
-  'key-password': {
-    ...secret,
-    verbs: publish,
-    group: 'Signing',
-    placeholder: 'secret',
-    secret: true,
-    description: 'Password of `key`. Default: the variable `COSIGN_PASSWORD`.',
-  },
+  ...signingInputs,
   'password-stdin': {
     ...toggle,
     verbs: all,
