@@ -32,8 +32,8 @@ const formatSummaries = {
 
 // EXTERNAL MODULE: ./.build/host/output.js
 var host_output = __webpack_require__(22352);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 12 modules
-var inputs = __webpack_require__(32156);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 14 modules
+var inputs = __webpack_require__(10555);
 ;// CONCATENATED MODULE: ./.build/host/shell/help.js
 /** The help: what `--help` prints for the program and for one verb, made from the table of inputs. Runs on Node 14. */
 
@@ -168,6 +168,21 @@ const texts = {
             ['oci-wasm-publish --formats wasm:build/app.wasm --to oci:./out', 'Publish one file as one format:'],
             ['oci-wasm-publish --dry-run > plan.json', 'Save a plan, with the digests that would result:'],
             ['oci-wasm-publish --plan plan.json', 'Publish exactly that plan:'],
+        ],
+        pull: [
+            [
+                'oci-wasm-publish pull ghcr.io/acme/http-cache:1.0.0 --output ./app',
+                'Pull an artifact into a folder:',
+            ],
+            [
+                'oci-wasm-publish pull registry.example/acme/suite:1.0.0 --select name=greeter',
+                'Pull one of several artifacts in an index:',
+            ],
+            [
+                'oci-wasm-publish pull registry.example/acme/app:1.0.0 --layers 0 --operation copy',
+                'Copy one layer as it is:',
+            ],
+            ['oci-wasm-publish pull registry.example/acme/app:1.0.0 --to oci:./out', 'Copy into an image layout:'],
         ],
         inspect: [
             ['oci-wasm-publish inspect ghcr.io/acme/http-cache:1.0.0', 'Show what is published under a tag:'],

@@ -181,8 +181,8 @@ async function digestBlob(folder, digest, size) {
 
 // EXTERNAL MODULE: ./.build/layout/content.js
 var content = __webpack_require__(87076);
-// EXTERNAL MODULE: ./.build/layout/folder.js + 2 modules
-var layout_folder = __webpack_require__(94658);
+// EXTERNAL MODULE: ./.build/layout/folder.js + 1 modules
+var layout_folder = __webpack_require__(27543);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js

@@ -4324,11 +4324,11 @@ async function publishPlan(planned, made, run, stores) {
     const artifacts = await Promise.all(planned.map((artifact) => (0,open_destinations/* openDestinations */.u)(artifact, { open, publishedIn, rules })));
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
-    const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(6675)]).then(__webpack_require__.bind(__webpack_require__, 66675));
+    const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 24064));
     return await release(artifacts, { ...releaseContext(made, run), ...(attach && { attach }) }, stores);
 }
 async function dryRun(planned, made, run) {
-    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(6675)]).then(__webpack_require__.bind(__webpack_require__, 66675));
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 24064));
     return await rehearse(planned, releaseContext(made, run), made.problems);
 }
 function releaseContext({ unnamed }, run) {

@@ -512,8 +512,8 @@ function at(payload, ...path) {
     return value;
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 12 modules
-var inputs = __webpack_require__(32156);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 14 modules
+var inputs = __webpack_require__(10555);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
 
@@ -522,7 +522,8 @@ var inputs = __webpack_require__(32156);
  * Reads the variables of the spelling that the runner sets: `INPUT_` and the name in upper case. Workflows often set others for
  * their scripts, such as `INPUT_BRANCH` for a whole job, so these are no error.
  */
-function readActionInputs(environment) {
+function readActionInputs(environment, verb = inputs/* defaultVerb */.Pk) {
+    const names = namesOf(verb);
     const given = new Map();
     const misspelt = new Map();
     const foreign = [];
@@ -530,7 +531,7 @@ function readActionInputs(environment) {
         const word = /^INPUT_(.+)$/i.exec(variable)?.[1]?.toLowerCase();
         if (word === undefined || value === undefined || value.trim() === '')
             continue;
-        const meant = names.has(word) && isSpelling(variable) ? undefined : similar(word);
+        const meant = names.has(word) && isSpelling(variable) ? undefined : similar(word, names);
         if (names.has(word) && isSpelling(variable))
             given.set(word, value);
         else if (meant !== undefined)
@@ -541,7 +542,9 @@ function readActionInputs(environment) {
     return { given, misspelt, foreign: foreign.sort() };
 }
 /** `help` and `version` would do nothing here, and are names that jobs use. */
-const names = new Set(Object.entries(inputs/* inputRows */.k8).flatMap(([name, row]) => (row.cliOnly ? [] : [row.name ?? name])));
+function namesOf(verb) {
+    return new Set((0,inputs/* inputsOf */.Vc)(verb).flatMap(([name, row]) => (row.cliOnly ? [] : [name])));
+}
 /** Names of variables are the same in upper and lower case on Windows. */
 function isSpelling(variable) {
     return process.platform === 'win32' || variable === variable.toUpperCase();
@@ -549,7 +552,7 @@ function isSpelling(variable) {
 /** The input that a word means: one letter in four may differ, and `_` stands for `-`. */
 /** Names that jobs give to variables of their own, although an input has a similar one. */
 const otherNames = new Set(['name']);
-function similar(word) {
+function similar(word, names) {
     const name = word.replaceAll('_', '-');
     if (otherNames.has(name))
         return undefined;
@@ -774,9 +777,9 @@ function knownSubjects(listed) {
 
 
 
-/** `environment` is the process's own, since the files of the runner's library read that one. */
-function createRunner(environment, write) {
-    const variables = readActionInputs(environment);
+/** `environment` is the process's own, since the files of the runner's library read that one; `verb` is that of a sub-action. */
+function createRunner(environment, write, verb) {
+    const variables = readActionInputs(environment, verb);
     const inputs = variables.given;
     const log = createRunnerLog(write);
     (0,masking/* maskInputs */.aY)(log, inputs);

@@ -1,5 +1,5 @@
-export const id = 5131;
-export const ids = [5131];
+export const id = 4036;
+export const ids = [4036];
 export const modules = {
 
 /***/ 75214:
@@ -68,6 +68,8 @@ const errorCodes = {
     'invalid-reference': 'A reference, repository name or tag is not allowed by the specification.',
     'invalid-layout': 'A folder or archive is not a valid OCI image layout.',
     'invalid-attestation': 'A signature, an attestation or a bundle is malformed, or does not match what it is about.',
+    'invalid-archive': 'A layer cannot be unpacked: it is damaged, or would write what must not be written.',
+    'file-exists': 'The output folder holds something else where a file is to be written.',
     tampered: 'What was verified is altered or incomplete, or its signature does not match it.',
     unsigned: 'What was verified lacks a signature or attestation that is required.',
     foreign: 'What was verified is signed, but not by whom the policy expects.',
@@ -369,9 +371,10 @@ function isClosed(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xu: () => (/* binding */ inputError)
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   lj: () => (/* binding */ hintWithLines)
 /* harmony export */ });
-/* unused harmony exports hintWithLines, inputLines */
+/* unused harmony export inputLines */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** Errors about inputs: what is wrong, and the lines of a workflow to write instead. */
@@ -524,14 +527,14 @@ function separated(line) {
 
 /***/ }),
 
-/***/ 32156:
+/***/ 10555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Pk: () => (/* binding */ defaultVerb),
-  Dk: () => (/* binding */ inputGroups),
+  Dk: () => (/* reexport */ inputGroups),
   k8: () => (/* binding */ inputRows),
   QL: () => (/* binding */ inputs),
   Vc: () => (/* binding */ inputsOf),
@@ -1335,6 +1338,67 @@ function problemOfHost(line, host) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/inputs/pull-inputs.js
+/** The inputs of `pull` alone: where the files go, and what of an artifact is meant. */
+
+const pull = ['pull'];
+const pullInputs = {
+    output: {
+        ...textOr('.'),
+        verbs: pull,
+        group: 'Destination',
+        placeholder: 'folder',
+        description: 'Folder for the files. Of several references each has a folder in it, by repository and digest.',
+    },
+    overwrite: {
+        ...toggle,
+        verbs: pull,
+        group: 'Destination',
+        description: 'Replace files in `output` that differ.',
+    },
+    'pull-to': {
+        ...kinds_text,
+        name: 'to',
+        verbs: pull,
+        group: 'Destination',
+        placeholder: 'oci:folder',
+        description: 'Image layout to copy artifacts into, as `oci:<folder>`, instead of unpacking them.',
+    },
+    referrers: {
+        ...toggle,
+        verbs: pull,
+        group: 'Destination',
+        description: 'With `to`, copy what refers to the artifacts as well: signatures, attestations and more.',
+    },
+    select: {
+        ...list,
+        verbs: pull,
+        group: 'Content',
+        placeholder: 'criterion',
+        description: 'Which manifest of an index is meant, at any depth: `media-type=`, `artifact-type=`, `annotation=key=value`, `name=` or `platform=`.',
+    },
+    layers: {
+        ...list,
+        verbs: pull,
+        group: 'Content',
+        placeholder: 'layer',
+        description: 'Layers to pull: `all`, a position counted from 0, or a media type. Default: those of the consumer.',
+    },
+    operation: {
+        ...kinds_text,
+        verbs: pull,
+        group: 'Content',
+        placeholder: 'operation',
+        description: 'What to do with the layers: `extract` one, `copy` them as they are, `merge` them in one tree, or `per-layer`, a folder each. Default: as the consumer lays them out.',
+    },
+    'entrypoint-only': {
+        ...toggle,
+        verbs: pull,
+        group: 'Content',
+        description: 'Of an image, pull only the Wasm binary that it starts.',
+    },
+};
+
 // EXTERNAL MODULE: ./.build/inputs/secrets.js
 var secrets = __webpack_require__(75);
 // EXTERNAL MODULE: ./.build/errors.js
@@ -1658,8 +1722,22 @@ function isReference(item) {
     return repository.includes('/') && !item.includes('://') && (0,oci_tag/* isTag */.d)(tag);
 }
 
+;// CONCATENATED MODULE: ./.build/inputs/row.js
+/** One row of the table of inputs: what an input is, and which verbs take it. */
+/** The headings under which the help lists flags, in its order. */
+const inputGroups = [
+    'Content',
+    'Destination',
+    'Credentials',
+    'Signing',
+    'Connection',
+    'Output',
+];
+
 ;// CONCATENATED MODULE: ./.build/inputs/inputs.js
 /** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
+
+
 
 
 
@@ -1674,25 +1752,17 @@ function isReference(item) {
 /** What each verb does, in one line of the help and of its action. */
 const verbSummaries = {
     publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
+    pull: 'Pull published artifacts into a folder, as their consumers lay them out.',
     inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
     diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
     verify: 'Verify who has signed artifacts, and that they are whole.',
 };
 /** The verb of a command line that names none. */
 const defaultVerb = 'publish';
-/** The headings under which the help lists flags, in its order. */
-const inputGroups = [
-    'Content',
-    'Destination',
-    'Credentials',
-    'Signing',
-    'Connection',
-    'Output',
-];
 const inputs_publish = ['publish'];
 const inspect = ['inspect'];
-const reading = ['inspect', 'diff', 'verify'];
-const inputs_all = ['publish', 'inspect', 'diff', 'verify'];
+const reading = ['pull', 'inspect', 'diff', 'verify'];
+const inputs_all = ['publish', 'pull', 'inspect', 'diff', 'verify'];
 const inputs = {
     path: {
         ...textOr('.'),
@@ -1709,6 +1779,7 @@ const inputs = {
         positional: true,
         description: 'What to read: a reference by tag or digest, an image layout in a folder or tar archive as `oci:<path>[:<name>]`, or, for interfaces, a `.wasm` file.',
     },
+    ...pullInputs,
     exclude: {
         ...listOf(readExclude),
         verbs: inputs_publish,

@@ -1,5 +1,5 @@
-export const id = 3513;
-export const ids = [3513];
+export const id = 4248;
+export const ids = [4248];
 export const modules = {
 
 /***/ 72266:
@@ -74,6 +74,176 @@ async function* prefetch(items, start, options) {
     }
     for (let first = next(); first; first = next())
         yield first;
+}
+
+
+/***/ }),
+
+/***/ 98591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ withPlatform),
+/* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   KY: () => (/* binding */ layerTitle)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/** Kinds of content: what a manifest is, and which format it has, by its media types and annotations alone. */
+
+
+const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
+const containerImage = 'container image';
+const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
+const emptyObject = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(new TextEncoder().encode('{}'));
+/** The artifact type, which is that of the config where the manifest has none (image-spec v1.1.1, manifest.md). */
+function artifactTypeOf({ artifactType, config }) {
+    return artifactType ?? (config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV ? undefined : config?.mediaType);
+}
+function hasType(type) {
+    return (manifest) => artifactTypeOf(manifest) === type || manifest.config?.mediaType === type;
+}
+function hasLayer(type) {
+    return ({ layers }) => layers.some(({ mediaType }) => mediaType === type);
+}
+function hasAnnotation(prefix) {
+    return ({ annotations }) => Object.keys(annotations).some((key) => key.startsWith(prefix));
+}
+/** The first rule that matches counts. The types are those of the consumers that the pages of the formats name. */
+const rules = [
+    { format: 'cnab', title: 'CNAB bundle', matches: hasAnnotation('io.cnab.runtime_version') },
+    {
+        format: 'cnab',
+        title: 'definition of a CNAB bundle',
+        matches: hasType('application/vnd.cnab.config.v1+json'),
+    },
+    {
+        format: 'cnab',
+        title: 'definition of a CNAB bundle',
+        matches: hasType('application/vnd.cnab.bundle.config.v1+json'),
+    },
+    {
+        title: 'image index',
+        matches: ({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerManifestListType */ .w9 || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(mediaType),
+    },
+    {
+        format: 'spin',
+        title: 'Spin application',
+        matches: hasLayer('application/vnd.fermyon.spin.application.v1+config'),
+    },
+    {
+        format: 'cup',
+        title: 'cup controller',
+        matches: hasType('application/vnd.io.flipt.cup.controller+type'),
+    },
+    { format: 'helm', title: 'Helm chart', matches: hasType('application/vnd.cncf.helm.config.v1+json') },
+    { format: 'timoni', title: 'Timoni module', matches: hasType('application/vnd.timoni.config.v1+json') },
+    { format: 'flux', title: 'Flux artifact', matches: hasType('application/vnd.cncf.flux.config.v1+json') },
+    {
+        format: 'flux',
+        title: 'Flux artifact',
+        matches: hasLayer('application/vnd.cncf.flux.content.v1.tar+gzip'),
+    },
+    { format: 'wasm', title: 'Wasm OCI artifact', matches: hasType('application/vnd.wasm.config.v0+json') },
+    {
+        format: 'kubewarden',
+        title: 'Kubewarden policy',
+        matches: (manifest) => hasLayer(wasmToOciLayer)(manifest) && hasAnnotation('io.kubewarden.')(manifest),
+    },
+    {
+        format: 'kubewarden',
+        title: 'Wasm module as Kubewarden and wasm-to-oci push it',
+        matches: hasLayer(wasmToOciLayer),
+    },
+    {
+        format: 'envoy',
+        title: 'proxy-wasm filter as an image',
+        matches: ({ annotations }) => annotations['module.wasm.image/variant'] === 'compat',
+    },
+    {
+        title: 'proxy-wasm filter as an artifact',
+        matches: hasLayer('application/vnd.module.wasm.content.layer.v1+wasm'),
+    },
+    { title: 'Wasm module', matches: hasLayer('application/wasm') },
+    {
+        title: 'wasmCloud provider',
+        matches: hasLayer('application/vnd.wasmcloud.provider.archive.layer.v1+par'),
+    },
+    { format: 'opa', title: 'OPA bundle', matches: isOpaBundle },
+    {
+        title: 'policies of conftest',
+        matches: hasLayer('application/vnd.cncf.openpolicyagent.policy.layer.v1+rego'),
+    },
+    { title: 'Sigstore bundle', matches: isSigstoreBundle },
+    { title: 'cosign signature', matches: hasLayer('application/vnd.dev.cosign.simplesigning.v1+json') },
+    { title: 'Notary Project signature', matches: hasType('application/vnd.cncf.notary.signature') },
+    { title: 'in-toto attestation', matches: isInToto },
+    { title: 'SPDX bill of materials', matches: hasAnyType(/^(?:application|text)\/spdx(?:\+json)?$/) },
+    {
+        title: 'CycloneDX bill of materials',
+        matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
+    },
+    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageConfigType */ .yc) },
+    { title: containerImage, matches: hasType(dockerConfigType) },
+];
+/** What oras and its predecessors write where the user states no type. */
+const unknownTypes = [
+    'application/vnd.unknown.config.v1+json',
+    'application/vnd.unknown.artifact.v1',
+];
+/** The kind of a manifest or an index; that of an unknown type is named after the type. */
+function kindOf(manifest) {
+    const rule = rules.find(({ matches }) => matches(manifest));
+    if (rule)
+        return { title: rule.title, ...(rule.format && { format: rule.format }) };
+    const type = artifactTypeOf(manifest);
+    const isUnknown = type === undefined || unknownTypes.includes(type);
+    return { title: isUnknown ? 'artifact of no stated type' : `artifact of the type ${type}` };
+}
+/** The config of OPA's documentation is an image config of `{}`, with which no image can run. */
+function isOpaBundle({ config, layers }) {
+    const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageConfigType */ .yc && config.digest === emptyObject;
+    return hasNoConfig && layers.some(({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageLayerGzipType */ .hf);
+}
+function isSigstoreBundle(manifest) {
+    return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(artifactTypeOf(manifest) ?? '');
+}
+/** As a referrer, and as BuildKit lists it in an index. */
+function isInToto(manifest) {
+    return /in-toto/.test(artifactTypeOf(manifest) ?? '') || hasLayer('application/vnd.in-toto+json')(manifest);
+}
+function hasAnyType(pattern) {
+    return (manifest) => pattern.test(artifactTypeOf(manifest) ?? '') ||
+        manifest.layers.some(({ mediaType }) => pattern.test(mediaType));
+}
+/** The kind once the config is known: the platform tells modules from components, and images that only Wasm runtimes run. */
+function withPlatform(kind, platform) {
+    if (kind.format === 'wasm' && platform.os === 'wasip1')
+        return { ...kind, title: 'Wasm module' };
+    if (kind.format === 'wasm' && platform.os === 'wasip2')
+        return { ...kind, title: 'Wasm component' };
+    const isImage = kind.title === containerImage;
+    const isWasm = platform.architecture === 'wasm' || /^wasi/.test(String(platform.os));
+    return isImage && isWasm ? { format: 'image', title: 'Wasm container image' } : kind;
+}
+const layerTitles = [
+    [/^application\/vnd\.fermyon\.spin\.application\.v1\+config$/, 'locked application'],
+    [/^application\/vnd\.wasm\.content\.layer\.v1\+data$/, 'file'],
+    [/^application\/vnd\.wasm\.content\.bundle\.v1\.tar\+gzip$/, 'files of a component'],
+    [/^application\/vnd\.cncf\.helm\.chart\.provenance\.v1\.prov$/, 'provenance of the chart'],
+    [/^application\/vnd\.cncf\.helm\.chart\.content\.v1\.tar\+gzip$/, 'chart'],
+    [/^application\/vnd\.(?:cncf\.flux|timoni)\.content\.v1\.tar\+gzip$/, 'files'],
+    [/^application\/vnd\.io\.flipt\.cup\.controller\.content\.v1\.tar\+gzip$/, 'controller with its Wasm'],
+    [/^application\/vnd\.io\.flipt\.cup\.resource\.v1\+json$/, 'resource definition'],
+    [/\+wasm$|^application\/wasm$/, 'Wasm'],
+    [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./, 'file system'],
+    [/in-toto/, 'attestation'],
+    [/simplesigning|sigstore\.bundle|jose\+json|^application\/cose$/, 'signature'],
+];
+/** What a layer of this media type holds, for people; `undefined` for an unknown type. */
+function layerTitle(mediaType) {
+    return layerTitles.find(([pattern]) => pattern.test(mediaType))?.[1];
 }
 
 
@@ -327,7 +497,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 23513:
+/***/ 84248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -344,169 +514,12 @@ var errors = __webpack_require__(89243);
 var _build_async = __webpack_require__(72266);
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(55118);
-// EXTERNAL MODULE: ./.build/oci/digest.js
-var digest = __webpack_require__(76198);
-// EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(63488);
-;// CONCATENATED MODULE: ./.build/oci/kinds.js
-/** Kinds of content: what a manifest is, and which format it has, by its media types and annotations alone. */
-
-
-const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
-const containerImage = 'container image';
-const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
-const emptyObject = (0,digest/* digestOf */.ol)(new TextEncoder().encode('{}'));
-/** The artifact type, which is that of the config where the manifest has none (image-spec v1.1.1, manifest.md). */
-function artifactTypeOf({ artifactType, config }) {
-    return artifactType ?? (config?.mediaType === media_types/* emptyType */.qV ? undefined : config?.mediaType);
-}
-function hasType(type) {
-    return (manifest) => artifactTypeOf(manifest) === type || manifest.config?.mediaType === type;
-}
-function hasLayer(type) {
-    return ({ layers }) => layers.some(({ mediaType }) => mediaType === type);
-}
-function hasAnnotation(prefix) {
-    return ({ annotations }) => Object.keys(annotations).some((key) => key.startsWith(prefix));
-}
-/** The first rule that matches counts. The types are those of the consumers that the pages of the formats name. */
-const rules = [
-    { format: 'cnab', title: 'CNAB bundle', matches: hasAnnotation('io.cnab.runtime_version') },
-    {
-        format: 'cnab',
-        title: 'definition of a CNAB bundle',
-        matches: hasType('application/vnd.cnab.config.v1+json'),
-    },
-    {
-        format: 'cnab',
-        title: 'definition of a CNAB bundle',
-        matches: hasType('application/vnd.cnab.bundle.config.v1+json'),
-    },
-    {
-        title: 'image index',
-        matches: ({ mediaType }) => mediaType === media_types/* dockerManifestListType */.w9 || (0,media_types/* isIndexType */.$U)(mediaType),
-    },
-    {
-        format: 'spin',
-        title: 'Spin application',
-        matches: hasLayer('application/vnd.fermyon.spin.application.v1+config'),
-    },
-    {
-        format: 'cup',
-        title: 'cup controller',
-        matches: hasType('application/vnd.io.flipt.cup.controller+type'),
-    },
-    { format: 'helm', title: 'Helm chart', matches: hasType('application/vnd.cncf.helm.config.v1+json') },
-    { format: 'timoni', title: 'Timoni module', matches: hasType('application/vnd.timoni.config.v1+json') },
-    { format: 'flux', title: 'Flux artifact', matches: hasType('application/vnd.cncf.flux.config.v1+json') },
-    {
-        format: 'flux',
-        title: 'Flux artifact',
-        matches: hasLayer('application/vnd.cncf.flux.content.v1.tar+gzip'),
-    },
-    { format: 'wasm', title: 'Wasm OCI artifact', matches: hasType('application/vnd.wasm.config.v0+json') },
-    {
-        format: 'kubewarden',
-        title: 'Kubewarden policy',
-        matches: (manifest) => hasLayer(wasmToOciLayer)(manifest) && hasAnnotation('io.kubewarden.')(manifest),
-    },
-    {
-        format: 'kubewarden',
-        title: 'Wasm module as Kubewarden and wasm-to-oci push it',
-        matches: hasLayer(wasmToOciLayer),
-    },
-    {
-        format: 'envoy',
-        title: 'proxy-wasm filter as an image',
-        matches: ({ annotations }) => annotations['module.wasm.image/variant'] === 'compat',
-    },
-    {
-        title: 'proxy-wasm filter as an artifact',
-        matches: hasLayer('application/vnd.module.wasm.content.layer.v1+wasm'),
-    },
-    { title: 'Wasm module', matches: hasLayer('application/wasm') },
-    {
-        title: 'wasmCloud provider',
-        matches: hasLayer('application/vnd.wasmcloud.provider.archive.layer.v1+par'),
-    },
-    { format: 'opa', title: 'OPA bundle', matches: isOpaBundle },
-    {
-        title: 'policies of conftest',
-        matches: hasLayer('application/vnd.cncf.openpolicyagent.policy.layer.v1+rego'),
-    },
-    { title: 'Sigstore bundle', matches: isSigstoreBundle },
-    { title: 'cosign signature', matches: hasLayer('application/vnd.dev.cosign.simplesigning.v1+json') },
-    { title: 'Notary Project signature', matches: hasType('application/vnd.cncf.notary.signature') },
-    { title: 'in-toto attestation', matches: isInToto },
-    { title: 'SPDX bill of materials', matches: hasAnyType(/^(?:application|text)\/spdx(?:\+json)?$/) },
-    {
-        title: 'CycloneDX bill of materials',
-        matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
-    },
-    { title: containerImage, matches: hasType(media_types/* imageConfigType */.yc) },
-    { title: containerImage, matches: hasType(dockerConfigType) },
-];
-/** What oras and its predecessors write where the user states no type. */
-const unknownTypes = [
-    'application/vnd.unknown.config.v1+json',
-    'application/vnd.unknown.artifact.v1',
-];
-/** The kind of a manifest or an index; that of an unknown type is named after the type. */
-function kindOf(manifest) {
-    const rule = rules.find(({ matches }) => matches(manifest));
-    if (rule)
-        return { title: rule.title, ...(rule.format && { format: rule.format }) };
-    const type = artifactTypeOf(manifest);
-    const isUnknown = type === undefined || unknownTypes.includes(type);
-    return { title: isUnknown ? 'artifact of no stated type' : `artifact of the type ${type}` };
-}
-/** The config of OPA's documentation is an image config of `{}`, with which no image can run. */
-function isOpaBundle({ config, layers }) {
-    const hasNoConfig = config?.mediaType === media_types/* imageConfigType */.yc && config.digest === emptyObject;
-    return hasNoConfig && layers.some(({ mediaType }) => mediaType === media_types/* imageLayerGzipType */.hf);
-}
-function isSigstoreBundle(manifest) {
-    return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(artifactTypeOf(manifest) ?? '');
-}
-/** As a referrer, and as BuildKit lists it in an index. */
-function isInToto(manifest) {
-    return /in-toto/.test(artifactTypeOf(manifest) ?? '') || hasLayer('application/vnd.in-toto+json')(manifest);
-}
-function hasAnyType(pattern) {
-    return (manifest) => pattern.test(artifactTypeOf(manifest) ?? '') ||
-        manifest.layers.some(({ mediaType }) => pattern.test(mediaType));
-}
-/** The kind once the config is known: the platform tells modules from components, and images that only Wasm runtimes run. */
-function withPlatform(kind, platform) {
-    if (kind.format === 'wasm' && platform.os === 'wasip1')
-        return { ...kind, title: 'Wasm module' };
-    if (kind.format === 'wasm' && platform.os === 'wasip2')
-        return { ...kind, title: 'Wasm component' };
-    const isImage = kind.title === containerImage;
-    const isWasm = platform.architecture === 'wasm' || /^wasi/.test(String(platform.os));
-    return isImage && isWasm ? { format: 'image', title: 'Wasm container image' } : kind;
-}
-const layerTitles = [
-    [/^application\/vnd\.fermyon\.spin\.application\.v1\+config$/, 'locked application'],
-    [/^application\/vnd\.wasm\.content\.layer\.v1\+data$/, 'file'],
-    [/^application\/vnd\.wasm\.content\.bundle\.v1\.tar\+gzip$/, 'files of a component'],
-    [/^application\/vnd\.cncf\.helm\.chart\.provenance\.v1\.prov$/, 'provenance of the chart'],
-    [/^application\/vnd\.cncf\.helm\.chart\.content\.v1\.tar\+gzip$/, 'chart'],
-    [/^application\/vnd\.(?:cncf\.flux|timoni)\.content\.v1\.tar\+gzip$/, 'files'],
-    [/^application\/vnd\.io\.flipt\.cup\.controller\.content\.v1\.tar\+gzip$/, 'controller with its Wasm'],
-    [/^application\/vnd\.io\.flipt\.cup\.resource\.v1\+json$/, 'resource definition'],
-    [/\+wasm$|^application\/wasm$/, 'Wasm'],
-    [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./, 'file system'],
-    [/in-toto/, 'attestation'],
-    [/simplesigning|sigstore\.bundle|jose\+json|^application\/cose$/, 'signature'],
-];
-/** What a layer of this media type holds, for people; `undefined` for an unknown type. */
-function layerTitle(mediaType) {
-    return layerTitles.find(([pattern]) => pattern.test(mediaType))?.[1];
-}
-
+// EXTERNAL MODULE: ./.build/oci/kinds.js
+var kinds = __webpack_require__(98591);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
 var manifest = __webpack_require__(77243);
+// EXTERNAL MODULE: ./.build/oci/media-types.js
+var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/store/verify.js
 var verify = __webpack_require__(30579);
 ;// CONCATENATED MODULE: ./.build/inspect/fact.js
@@ -827,10 +840,10 @@ async function readManifest(descriptor, source) {
 async function describePart(descriptor, manifest, children, source) {
     const read = await readFacts(manifest, children, source);
     const platform = platformText(descriptor.platform) ?? platformText(read.config);
-    const artifactType = artifactTypeOf(manifest);
+    const artifactType = (0,kinds/* artifactTypeOf */.Gh)(manifest);
     const { config, subject } = manifest;
     return {
-        ...withPlatform(kindOf(manifest), read.config),
+        ...(0,kinds/* withPlatform */.Ai)((0,kinds/* kindOf */.I)(manifest), read.config),
         digest: descriptor.digest,
         mediaType: manifest.mediaType,
         size: descriptor.size,
@@ -856,7 +869,7 @@ async function readFacts(manifest, children, source) {
     if (definition)
         return { config: {}, facts: definition.facts };
     try {
-        if (kindOf(manifest).format === 'kubewarden' && first)
+        if ((0,kinds/* kindOf */.I)(manifest).format === 'kubewarden' && first)
             return { config: {}, facts: await policyFacts(first, source), unverified: true };
         if (locked)
             return { config: {}, facts: spinFacts(await readDocument(locked, source)) };
@@ -969,7 +982,7 @@ function describe({ digest, mediaType, size, artifactType, annotations = {} }) {
         annotations,
         ...(artifactType && { artifactType }),
     };
-    const kind = kindOf(manifest);
+    const kind = (0,kinds/* kindOf */.I)(manifest);
     return { ...kind, digest, mediaType, size, ...(artifactType && { artifactType }), annotations };
 }
 
@@ -1129,7 +1142,7 @@ function annotationsJson(annotations) {
     return Object.fromEntries(entries);
 }
 function descriptorJson({ mediaType, digest, size, annotations, }) {
-    const holds = layerTitle(mediaType);
+    const holds = (0,kinds/* layerTitle */.KY)(mediaType);
     return {
         mediaType,
         digest,
@@ -1226,7 +1239,7 @@ function layerLine({ digest, size, mediaType, annotations }) {
     const title = annotations?.[oci_annotations/* titleKey */.kz];
     const part = annotations?.['sh.timoni.content.type'];
     const what = [
-        layerTitle(mediaType),
+        (0,kinds/* layerTitle */.KY)(mediaType),
         part === undefined ? undefined : `of the ${(0,_build_text/* printable */.g$)(part, 40)}`,
         title === undefined ? undefined : `"${(0,_build_text/* printable */.g$)(title, 100)}"`,
     ];

@@ -1,5 +1,5 @@
-export const id = 1213;
-export const ids = [1213];
+export const id = 6046;
+export const ids = [6046];
 export const modules = {
 
 /***/ 88170:
@@ -106,7 +106,7 @@ function blobFile(digest) {
 
 /***/ }),
 
-/***/ 94658:
+/***/ 27543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -160,56 +160,8 @@ var no_follow = __webpack_require__(49071);
 var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/layout/atomic-write.js
 var atomic_write = __webpack_require__(88170);
-;// CONCATENATED MODULE: ./.build/layout/location.js
-/** The location of an image layout on the local disk: its real path, which no symlink below the current folder redirects. */
-
-
-
-
-
-/**
- * The real path of a folder that may not exist yet. Throws `invalid-layout` for a symlink, and for a path below the current folder
- * that symlinks lead out of it: a checkout could redirect it to any folder.
- */
-async function realFolder(path) {
-    const absolute = (0,external_node_path_.resolve)(path);
-    try {
-        const real = await realPathWithoutLink(absolute, path);
-        const here = (0,external_node_path_.resolve)('.');
-        const leaves = isWithin(absolute, here) && !isWithin(real, await (0,promises_.realpath)(here));
-        if (!leaves)
-            return real;
-    }
-    catch (error) {
-        throw (0,disk_error/* diskError */.w)(error, path);
-    }
-    throw refused(path, 'leads out of the current folder through a symlink');
-}
-async function realPathWithoutLink(absolute, path) {
-    const found = await (0,promises_.lstat)(absolute).catch(() => undefined);
-    if (found?.isSymbolicLink())
-        throw refused(path, 'is a symlink');
-    if (found)
-        return await (0,promises_.realpath)(absolute);
-    const parent = (0,external_node_path_.dirname)(absolute);
-    return parent === absolute ? absolute : (0,external_node_path_.join)(await realPathOfFolder(parent), (0,external_node_path_.basename)(absolute));
-}
-/** The real path as far as the folders exist. */
-async function realPathOfFolder(folder) {
-    const above = (0,external_node_path_.dirname)(folder);
-    const real = await (0,promises_.realpath)(folder).catch(() => undefined);
-    if (real !== undefined || above === folder)
-        return real ?? folder;
-    return (0,external_node_path_.join)(await realPathOfFolder(above), (0,external_node_path_.basename)(folder));
-}
-function isWithin(path, folder) {
-    const [first] = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep);
-    return first !== '..' && (0,external_node_path_.resolve)(folder, (0,external_node_path_.relative)(folder, path)) === path;
-}
-function refused(path, what) {
-    return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} ${what}, and nothing is read or written through symlinks`, { hint: 'Name the folder itself, or remove the symlink: oci:./out' });
-}
-
+// EXTERNAL MODULE: ./.build/layout/location.js
+var layout_location = __webpack_require__(56222);
 ;// CONCATENATED MODULE: ./.build/layout/folder.js
 /** The folder of an image layout on the local disk: no symlink is followed, and every file is a regular one. */
 
@@ -226,7 +178,7 @@ function refused(path, what) {
 
 /** Throws `invalid-layout` for a path that is a symlink, or that symlinks lead out of the current folder. */
 async function openFolder(path) {
-    const location = { shown: path, real: await realFolder(path) };
+    const location = { shown: path, real: await (0,layout_location/* realFolder */.P)(path) };
     const use = (name, work) => useFolder(location, name, work);
     return {
         path,
@@ -359,6 +311,69 @@ function invalid(where, what) {
     return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(where)} ${what}`, {
         hint: 'Remove it, or use an empty folder, a new one, or an existing image layout: oci:./out',
     });
+}
+
+
+/***/ }),
+
+/***/ 56222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ realFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/** The location of an image layout on the local disk: its real path, which no symlink below the current folder redirects. */
+
+
+
+
+
+/**
+ * The real path of a folder that may not exist yet. Throws what `refuse` makes, by default `invalid-layout` for a symlink, and for a path below the current folder
+ * that symlinks lead out of it: a checkout could redirect it to any folder.
+ */
+async function realFolder(path, refuse = refused) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    try {
+        const real = await realPathWithoutLink(absolute, path, refuse);
+        const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.');
+        const leaves = isWithin(absolute, here) && !isWithin(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(here));
+        if (!leaves)
+            return real;
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+    }
+    throw refuse(path, 'leads out of the current folder through a symlink');
+}
+async function realPathWithoutLink(absolute, path, refuse) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(absolute).catch(() => undefined);
+    if (found?.isSymbolicLink())
+        throw refuse(path, 'is a symlink');
+    if (found)
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute);
+    return parent === absolute ? absolute : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPathOfFolder(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+}
+/** The real path as far as the folders exist. */
+async function realPathOfFolder(folder) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => undefined);
+    if (real !== undefined || above === folder)
+        return real ?? folder;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPathOfFolder(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+}
+function isWithin(path, folder) {
+    const [first] = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    return first !== '..' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path)) === path;
+}
+function refused(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} ${what}, and nothing is read or written through symlinks`, { hint: 'Name the folder itself, or remove the symlink: oci:./out' });
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6675;
-export const ids = [6675];
+export const id = 4064;
+export const ids = [4064];
 export const modules = {
 
 /***/ 72266:
@@ -358,7 +358,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 66675:
+/***/ 24064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -845,90 +845,8 @@ function annotationsMember(annotations) {
 var annotations = __webpack_require__(83770);
 // EXTERNAL MODULE: ./.build/plan/packing-order.js
 var packing_order = __webpack_require__(19010);
-// EXTERNAL MODULE: ./.build/store/graph.js
-var graph = __webpack_require__(92532);
-;// CONCATENATED MODULE: ./.build/store/copy.js
-/** Copying a content graph: children before parents, each content once, and nothing that the store already has. */
-
-
-
-
-
-/**
- * Copies the graph of `root`: blobs, then manifests, then the indexes that list these; of one height, the largest content first.
- *
- * After the first error no further push is started, pushes in progress are awaited, and the error says whether reading or
- * pushing failed.
- */
-async function copyGraph(root, source, target, options) {
-    const nodes = options.nodes ?? (await readGraph(root, source));
-    const covered = coveredBy(nodes, options.known);
-    for (const { descriptor } of covered)
-        options.onSkipped?.(descriptor);
-    for (const level of levels(nodes.filter((node) => !covered.has(node)))) {
-        await (0,_build_async/* inParallel */.HN)(level, options.concurrency, async ({ descriptor }) => {
-            const mountFrom = options.mountFrom?.(descriptor);
-            const result = await push(descriptor, source, target, mountFrom);
-            options.onPushed?.(descriptor, result);
-        });
-    }
-}
-async function readGraph(root, source) {
-    return await (0,graph/* readNodes */.g)(root, source).catch((error) => {
-        throw copyError('reading', root, error);
-    });
-}
-/** The nodes whose content is in `known`, and all nodes below them: a store keeps no manifest without its children. */
-function coveredBy(nodes, known) {
-    const covered = new Set();
-    // In reverse order every node comes before its children.
-    for (const node of nodes.toReversed()) {
-        if (known.has(node.descriptor.digest))
-            covered.add(node);
-        if (covered.has(node))
-            for (const child of node.children)
-                covered.add(child);
-    }
-    return covered;
-}
-/** Nodes of the same height, lowest first; each level can be pushed in parallel once the lower ones are present. */
-function levels(nodes) {
-    const byHeight = Map.groupBy(nodes, (node) => node.height);
-    return [...byHeight.entries()]
-        .sort(([left], [right]) => left - right)
-        .map(([, level]) => level.toSorted((left, right) => right.descriptor.size - left.descriptor.size));
-}
-async function push(descriptor, source, target, mountFrom) {
-    let readError;
-    const body = () => {
-        readError = undefined;
-        const stream = source.open?.(descriptor) ?? source.fetch(descriptor);
-        stream.once('error', (error) => {
-            readError = error;
-        });
-        return stream;
-    };
-    try {
-        return await target.push(descriptor, body, mountFrom === undefined ? {} : { mountFrom });
-    }
-    catch (error) {
-        throw readError === undefined
-            ? copyError('pushing', descriptor, error)
-            : copyError('reading', descriptor, readError);
-    }
-}
-/** The error with the step that failed and the content, so that a user knows whether to look at the source or the target. */
-function copyError(step, descriptor, error) {
-    const { digest, mediaType, annotations } = descriptor;
-    const { code, message, hint } = (0,errors/* asCodedError */._r)(error);
-    const title = annotations?.[oci_annotations/* titleKey */.kz];
-    // The message of a registry's error has the digest already.
-    if (step === 'pushing' && title === undefined && message.includes(digest))
-        return new errors/* CodedError */.AK(code, message, { hint, cause: error });
-    const what = title === undefined ? digest : `${(0,_build_text/* printable */.g$)(title)}, ${digest}`;
-    return new errors/* CodedError */.AK(code, `${step} ${what} (${mediaType}): ${message}`, { hint, cause: error });
-}
-
+// EXTERNAL MODULE: ./.build/store/copy.js
+var copy = __webpack_require__(44723);
 ;// CONCATENATED MODULE: ./.build/release/attach.js
 /** What is attached to a delivery when its content is confirmed, such as signatures: referrers, pushed before any tag moves. */
 
@@ -937,7 +855,7 @@ async function attachTo(delivery, attach, onSent) {
     const { target } = delivery;
     const { source, referrers, afterPush } = await attach(delivery);
     for (const { subject, manifest } of referrers) {
-        await copyGraph(manifest, source, target, {
+        await (0,copy/* copyGraph */.a)(manifest, source, target, {
             known: new Set(),
             concurrency: 4,
             onPushed: ({ size }, result) => onSent(result === 'sent' ? size : 0),
@@ -1452,7 +1370,7 @@ async function copyNodes(state, graph) {
     const { source, destination } = state.delivery;
     const { location } = destination;
     const { pushedTo, concurrency } = options;
-    await copyGraph(root, source, target, {
+    await (0,copy/* copyGraph */.a)(root, source, target, {
         nodes,
         known,
         concurrency: location.kind === 'layout' ? concurrency : registryConcurrency,
@@ -1846,6 +1764,8 @@ function notDelivered(delivery) {
 
 // EXTERNAL MODULE: ./.build/release/open-destinations.js
 var open_destinations = __webpack_require__(51066);
+// EXTERNAL MODULE: ./.build/store/graph.js
+var graph = __webpack_require__(92532);
 ;// CONCATENATED MODULE: ./.build/release/pack.js
 /** Packing the plan: each artifact by its format, after the artifacts it needs. */
 
@@ -2083,6 +2003,101 @@ function fileStream(open, toError) {
                 finish();
         },
     });
+}
+
+
+/***/ }),
+
+/***/ 44723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ copyGraph)
+/* harmony export */ });
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85666);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92532);
+/** Copying a content graph: children before parents, each content once, and nothing that the store already has. */
+
+
+
+
+
+/**
+ * Copies the graph of `root`: blobs, then manifests, then the indexes that list these; of one height, the largest content first.
+ *
+ * After the first error no further push is started, pushes in progress are awaited, and the error says whether reading or
+ * pushing failed.
+ */
+async function copyGraph(root, source, target, options) {
+    const nodes = options.nodes ?? (await readGraph(root, source));
+    const covered = coveredBy(nodes, options.known);
+    for (const { descriptor } of covered)
+        options.onSkipped?.(descriptor);
+    for (const level of levels(nodes.filter((node) => !covered.has(node)))) {
+        await (0,_async_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .HN)(level, options.concurrency, async ({ descriptor }) => {
+            const mountFrom = options.mountFrom?.(descriptor);
+            const result = await push(descriptor, source, target, mountFrom);
+            options.onPushed?.(descriptor, result);
+        });
+    }
+}
+async function readGraph(root, source) {
+    return await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readNodes */ .g)(root, source).catch((error) => {
+        throw copyError('reading', root, error);
+    });
+}
+/** The nodes whose content is in `known`, and all nodes below them: a store keeps no manifest without its children. */
+function coveredBy(nodes, known) {
+    const covered = new Set();
+    // In reverse order every node comes before its children.
+    for (const node of nodes.toReversed()) {
+        if (known.has(node.descriptor.digest))
+            covered.add(node);
+        if (covered.has(node))
+            for (const child of node.children)
+                covered.add(child);
+    }
+    return covered;
+}
+/** Nodes of the same height, lowest first; each level can be pushed in parallel once the lower ones are present. */
+function levels(nodes) {
+    const byHeight = Map.groupBy(nodes, (node) => node.height);
+    return [...byHeight.entries()]
+        .sort(([left], [right]) => left - right)
+        .map(([, level]) => level.toSorted((left, right) => right.descriptor.size - left.descriptor.size));
+}
+async function push(descriptor, source, target, mountFrom) {
+    let readError;
+    const body = () => {
+        readError = undefined;
+        const stream = source.open?.(descriptor) ?? source.fetch(descriptor);
+        stream.once('error', (error) => {
+            readError = error;
+        });
+        return stream;
+    };
+    try {
+        return await target.push(descriptor, body, mountFrom === undefined ? {} : { mountFrom });
+    }
+    catch (error) {
+        throw readError === undefined
+            ? copyError('pushing', descriptor, error)
+            : copyError('reading', descriptor, readError);
+    }
+}
+/** The error with the step that failed and the content, so that a user knows whether to look at the source or the target. */
+function copyError(step, descriptor, error) {
+    const { digest, mediaType, annotations } = descriptor;
+    const { code, message, hint } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
+    const title = annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz];
+    // The message of a registry's error has the digest already.
+    if (step === 'pushing' && title === undefined && message.includes(digest))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint, cause: error });
+    const what = title === undefined ? digest : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(title)}, ${digest}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, `${step} ${what} (${mediaType}): ${message}`, { hint, cause: error });
 }
 
 
