@@ -33,8 +33,8 @@ var scratch = __webpack_require__(6247);
 var tracked_files = __webpack_require__(9889);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 8 modules
-var inputs = __webpack_require__(1102);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 10 modules
+var inputs = __webpack_require__(3262);
 // EXTERNAL MODULE: ./.build/shell-word.js
 var shell_word = __webpack_require__(3505);
 ;// CONCATENATED MODULE: ./.build/host/shell/input-lines.js

@@ -486,8 +486,8 @@ function at(payload, ...path) {
     return value;
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 8 modules
-var inputs = __webpack_require__(1102);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 10 modules
+var inputs = __webpack_require__(3262);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
 

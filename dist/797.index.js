@@ -557,8 +557,8 @@ function dateOf(date, name, { argument, named }) {
 
 
 /** Reads the lines; `default` has been taken care of. Throws `input` or `invalid-reference` for a line that cannot be used. */
-function createInputTags(context) {
-    const { rules, flavor, references } = readLines(context.lines.filter((line) => line !== 'default'));
+function createInputTags(lines, context) {
+    const { rules, flavor, references } = readLines(lines.filter((line) => line !== 'default'));
     return {
         async choose(sources) {
             const repositories = references.length > 0 ? context.repositories(sources) : [];
@@ -567,13 +567,13 @@ function createInputTags(context) {
             return [...own.map(referenceTag), ...evaluated];
         },
         requireUsed(artifacts) {
-            const used = artifacts.flatMap((artifact) => context.repositories(artifact));
+            const used = artifacts.flatMap(({ artifact }) => context.repositories(artifact));
             const unused = references.filter(({ repository }) => !used.includes(repository));
             if (unused.length > 0)
-                throw noReference(artifacts.map(({ name }) => name).join(', '), unused, used);
+                throw noReference(artifacts.map(({ artifact }) => artifact.name).join(', '), unused, used);
         },
         requireTags(artifacts) {
-            const without = artifacts.find(({ tags }) => tags.length === 0);
+            const without = artifacts.find(({ artifact }) => artifact.tags.length === 0)?.artifact;
             if (!without)
                 return;
             if (references.length === 0)
@@ -610,9 +610,10 @@ function readReference(text) {
 function referenceTag({ tag, text }) {
     return { tag: (0,oci_tag/* parseTag */.E)(tag), kind: (0,kinds/* kindOfTag */.Au)(tag), reason: `input "tags": ${(0,_build_text/* printable */.g$)(text, 100)}` };
 }
-async function contextOf({ event, trigger, commit }, { name, contentVersion }) {
+async function contextOf({ event, trigger, commit }, { name, detectedName, contentVersion }) {
     const { revision, created } = await commit();
     const time = created?.value ?? event?.committed;
+    const named = { artifact: { name }, names: { detected: detectedName } };
     const release = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag) : undefined;
     return {
         event,
@@ -620,7 +621,7 @@ async function contextOf({ event, trigger, commit }, { name, contentVersion }) {
         committed: time === undefined ? undefined : new Date(time),
         now: new Date(),
         contentVersion,
-        isNamedByGitTag: release?.artifact !== undefined && (0,git_tag/* findNamed */.n4)([{ name }], release.artifact).length > 0,
+        isNamedByGitTag: release?.artifact !== undefined && (0,git_tag/* findNamed */.n4)([named], release.artifact).length > 0,
     };
 }
 function nothingMatched(name, { event }) {

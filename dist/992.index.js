@@ -49,8 +49,8 @@ function isFile(file) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 8 modules
-var inputs = __webpack_require__(1102);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 10 modules
+var inputs = __webpack_require__(3262);
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(5353);
 // EXTERNAL MODULE: ./.build/inputs/secrets.js
@@ -256,7 +256,7 @@ function camelCase(name) {
 }
 /** A plan holds these already; ignoring what was given would publish something else. */
 function requireNotInPlan({ given, isGiven }) {
-    const found = ['formats', 'tags', 'annotations'].filter(isGiven).map((name) => `"${name}"`);
+    const found = ['formats', 'tags', 'names', 'annotations'].filter(isGiven).map((name) => `"${name}"`);
     if (!given.has('plan') || found.length === 0)
         return;
     const list = found.join(' and ');
@@ -375,7 +375,7 @@ async function openRegistries(options, host, onFirstRequest) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 8560))).publish),
+    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 9479))).publish),
     inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 903))).inspect),
 };
 function entry(name, load) {
@@ -446,151 +446,6 @@ function envOf(host) {
         host,
         stores: (options) => createStores(options, host),
     };
-}
-
-
-/***/ }),
-
-/***/ 6198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ createDigester),
-/* harmony export */   g4: () => (/* binding */ digestAlgorithm),
-/* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   nz: () => (/* binding */ encodedDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Digests: the names of content, validated once and used as a type of their own. */
-
-const digestPattern = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-/** The text as a digest, or `undefined` when it is not one of a registered algorithm (image-spec, descriptor.md#digests). */
-function parseDigest(text) {
-    return digestPattern.test(text) ? text : undefined;
-}
-/** The sha256 digest of bytes in memory. */
-function digestOf(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'hex')}`;
-}
-/** The hexadecimal part. */
-function encodedDigest(digest) {
-    return digest.slice(digest.indexOf(':') + 1);
-}
-/** `sha256` or `sha512`. */
-function digestAlgorithm(digest) {
-    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
-}
-/** Computes digest and size of a stream of bytes. */
-function createDigester(algorithm = 'sha256') {
-    const state = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-    let size = 0;
-    return {
-        update(chunk) {
-            state.update(chunk);
-            size += chunk.byteLength;
-        },
-        get size() {
-            return size;
-        },
-        digest: () => `${algorithm}:${state.digest('hex')}`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_3__.E),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   dz: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_3__.d),
-/* harmony export */   en: () => (/* binding */ isRepositoryName),
-/* harmony export */   mK: () => (/* binding */ printRepository)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2724);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4648);
-/** References: names of repositories and their content, parsed by the grammar of the distribution specification. */
-
-
-
-
-
-
-// distribution-spec v1.1, "Pulling manifests".
-const namePattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-function isRepositoryName(text) {
-    return namePattern.test(text);
-}
-/** `host/name`. */
-function printRepository(repository) {
-    return `${repository.host}/${repository.name}`;
-}
-/**
- * Parses `host/name[:tag][@digest]`. Without a host the reference is one to Docker Hub, where a name of one segment is below
- * `library/` (distribution/reference, `ParseNormalizedNamed`). Throws `invalid-reference`, also for upper case in the name.
- */
-function parseReference(text) {
-    const [beforeDigest, digest] = cutDigest(text);
-    const [path, tag] = cutTag(beforeDigest);
-    const repository = parseRepository(path, text);
-    return { ...repository, ...(tag !== undefined && { tag: (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTag */ .E)(tag) }), ...(digest && { digest }) };
-}
-function cutDigest(text) {
-    const at = text.indexOf('@');
-    if (at < 0)
-        return [text, undefined];
-    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(at + 1));
-    if (!digest)
-        throw malformed(text, 'the part after "@" is not a valid digest');
-    return [text.slice(0, at), digest];
-}
-function cutTag(text) {
-    const colon = text.lastIndexOf(':');
-    return colon > text.lastIndexOf('/') ? [text.slice(0, colon), text.slice(colon + 1)] : [text, undefined];
-}
-function parseRepository(path, reference) {
-    const [first = '', ...rest] = path.split('/');
-    const hasHost = (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .beginsWithHost */ .R4)(path);
-    const host = hasHost ? canonicalHost(first) : _host_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD;
-    const below = hasHost ? rest.join('/') : path;
-    const name = host === _host_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD && !below.includes('/') ? `library/${below}` : below;
-    if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isHost */ .jU)(host))
-        throw malformed(reference, `"${host}" is not a valid host`);
-    if (name !== name.toLowerCase())
-        throw malformed(reference, 'a repository name must be lower-case');
-    if (!isRepositoryName(name))
-        throw malformed(reference, `"${name}" is not a valid repository name`);
-    if (host.length + name.length > 254)
-        throw malformed(reference, 'host and name are longer than 255 characters');
-    return { host, name };
-}
-function canonicalHost(host) {
-    return (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryName */ .jT)(host) === _host_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD ? _host_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD : host;
-}
-/** A text that is not a reference may be a URL with a login, of which neither part is shown. */
-function withoutLogin(text) {
-    const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
-    const at = rest.lastIndexOf('@');
-    if (at < 0 || /^[a-z0-9]+:[0-9a-f]+$/i.test(rest.slice(at + 1)))
-        return text;
-    const colon = rest.indexOf(':');
-    if (colon >= 0 && colon < at)
-        return `${scheme}${rest.slice(0, colon)}:***${rest.slice(at)}`;
-    return rest.slice(0, at).includes('/') ? text : `${scheme}***${rest.slice(at)}`;
-}
-function malformed(reference, why) {
-    const text = withoutLogin(reference);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text)}" is not a valid reference: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(why)}`, {
-        hint: /^[a-z]+:\/\//i.test(text)
-            ? `Remove the scheme: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text.replace(/^[a-z]+:\/\//i, ''))}`
-            : 'Write it as host/name, host/name:tag or host/name@sha256:…, for example ghcr.io/acme/http-cache:1.0.0',
-    });
 }
 
 

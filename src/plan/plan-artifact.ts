@@ -1,7 +1,7 @@
 /** One artifact of the plan: the name, version, tags and annotations of what a format has found. */
 
 import type { Artifact } from '../formats/artifact.ts';
-import type { Candidate } from '../formats/format.ts';
+import type { Candidate, FormatEntry } from '../formats/format.ts';
 import type { Trigger } from '../host/host.ts';
 import { versionKey } from '../oci/annotations.ts';
 import { baseName, folderOf, joinPath } from '../paths.ts';
@@ -28,7 +28,7 @@ export async function planArtifact(
   const isFolder = await isFolderArtifact(candidate, context);
   const found = await belongingOf(candidate, isFolder, packages);
   const entry = context.formats.find((one) => one.name === format);
-  const belonging = entry?.namedPackageOnly ? withNamesakeOnly(found, candidate) : found;
+  const belonging = withoutForeignFacts(found, candidate, entry);
   const name = await nameOf(candidate, { ...context, isFolder, belonging });
   const version = versionOf(candidate, belonging, context);
   const tags = await chooser.choose({
@@ -76,10 +76,19 @@ async function belongingOf(
   return isFolder ? await packages.ofFolder(path) : await packages.ofFile(path);
 }
 
-/** Without a `package.json` that has another name than the candidate; a scope is no part of the name. */
-function withNamesakeOnly(belonging: Belonging, candidate: Candidate): Belonging {
+/**
+ * Without the facts of a package that says nothing about the artifact: any, or a `package.json` that has another name than the
+ * candidate, depending on the format; a scope is no part of the name.
+ */
+function withoutForeignFacts(
+  belonging: Belonging,
+  candidate: Candidate,
+  entry: Pick<FormatEntry, 'describesItself' | 'namedPackageOnly'> | undefined,
+): Belonging {
   const { facts, ...rest } = belonging;
-  if (facts === undefined || baseName(facts.origin) !== 'package.json') return belonging;
+  if (entry?.describesItself) return rest;
+  const isNamed = entry?.namedPackageOnly === true && baseName(facts?.origin ?? '') === 'package.json';
+  if (facts === undefined || !isNamed) return belonging;
   const isNamesake =
     repositoryPath(baseName(facts.name ?? '')) === repositoryPath(candidate.name?.value ?? '');
   return isNamesake ? belonging : rest;
