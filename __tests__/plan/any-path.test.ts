@@ -101,11 +101,12 @@ async function planned(
   const finder = createPackageFinder(workspace.checkout, () => {});
   const candidate = { files: [relativePath(path, file)], kind: 'module' };
   try {
-    const { name, version, annotations } = await planArtifact(
+    const { artifact } = await planArtifact(
       { format: 'wasm', candidate },
       { packages: finder, tags: tagChooserOf(context) },
       context,
     );
+    const { name, version, annotations } = artifact;
     return { name, version, annotations };
   } catch (error) {
     if (error instanceof CodedError) return error.code;

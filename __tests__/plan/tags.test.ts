@@ -243,13 +243,17 @@ test('the git tag of a monorepo has an artifact before its version', () => {
   }
 });
 
+function selectable(name: string, needs: readonly string[] = [], detected = name) {
+  return { artifact: { name, needs }, names: { detected } };
+}
+
 function selected(tag: string, ...names: readonly string[]): readonly string[] {
   const release = parseGitRelease(tag);
   assert.ok(release);
   return selectReleased(
-    names.map((name) => ({ name })),
+    names.map((name) => selectable(name)),
     release,
-  ).map(({ name }) => name);
+  ).map(({ artifact }) => artifact.name);
 }
 
 test('the git tag of a monorepo publishes that artifact alone', () => {
@@ -270,9 +274,9 @@ test('a git tag that names no artifact, or several, is an error that lists the n
 test('an index that a git tag names brings its members', () => {
   const release = parseGitRelease('all/v1.0.0');
   assert.ok(release);
-  const artifacts = [{ name: 'a' }, { name: 'b' }, { name: 'all', needs: ['b', 'ghcr.io/acme/x:1'] }];
+  const artifacts = [selectable('a'), selectable('b'), selectable('all', ['b', 'ghcr.io/acme/x:1'])];
   assert.deepEqual(
-    selectReleased(artifacts, release).map(({ name }) => name),
+    selectReleased(artifacts, release).map(({ artifact }) => artifact.name),
     ['b', 'all'],
   );
 });

@@ -122,6 +122,8 @@ export interface Presentation {
   readonly summary?: () => string;
   /** Printed on stdout of the command line; on a terminal on request. */
   readonly json: unknown;
+  /** Printed in place of the JSON, also on a terminal: text for a file, of which untrusted parts are escaped. */
+  readonly text?: string;
   /** Shown as a group in the log of a runner, where nobody reads stdout. */
   readonly details?: { readonly title: string; readonly json: unknown };
   readonly published: readonly Published[];

@@ -5,6 +5,7 @@ import { readExclude } from './exclude.ts';
 import { certificateFile, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
 import { type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
+import { names } from './names.ts';
 import { hosts } from './plain-http.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
 import { tagLines } from './tag-lines.ts';
@@ -12,12 +13,13 @@ import { tagLines } from './tag-lines.ts';
 export type { FormatLine } from './formats.ts';
 
 /** Every verb of the program. */
-export type VerbName = 'publish' | 'inspect';
+export type VerbName = 'publish' | 'inspect' | 'diff';
 
 /** What each verb does, in one line of the help and of its action. */
 export const verbSummaries: Readonly<Record<VerbName, string>> = {
   publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
   inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
+  diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
 };
 
 /** The verb of a command line that names none. */
@@ -55,7 +57,8 @@ export interface InputRow<Value = unknown> extends Kind<Value> {
 
 const publish = ['publish'] as const;
 const inspect = ['inspect'] as const;
-const all = ['publish', 'inspect'] as const;
+const reading = ['inspect', 'diff'] as const;
+const all = ['publish', 'inspect', 'diff'] as const;
 
 export const inputs = {
   path: {
@@ -68,12 +71,12 @@ export const inputs = {
   },
   references: {
     ...list,
-    verbs: inspect,
+    verbs: reading,
     group: 'Content',
     placeholder: 'reference',
     positional: true,
     description:
-      'What to read: a reference by tag or digest, or an image layout in a folder or tar archive as `oci:<path>[:<name>]`.',
+      'What to read: a reference by tag or digest, an image layout in a folder or tar archive as `oci:<path>[:<name>]`, or, for interfaces, a `.wasm` file.',
   },
   exclude: {
     ...listOf(readExclude),
@@ -112,7 +115,7 @@ export const inputs = {
     group: 'Content',
     placeholder: 'tag',
     description:
-      'Tags for every artifact, or rules for them as in docker/metadata-action; a line `default` adds the default tags. Default: by version and event.',
+      'Tags, or rules for them as in docker/metadata-action, for every artifact or, as `<name>: <tag>`, for one; a line `default` adds the default tags. Default: by version and event.',
   },
   'inspect-tags': {
     ...toggle,
@@ -121,12 +124,26 @@ export const inputs = {
     group: 'Content',
     description: 'List the tags that point at the same manifest; at most 500 are looked at.',
   },
+  wit: {
+    ...toggle,
+    verbs: inspect,
+    group: 'Content',
+    description: 'Print the interface of a component or WIT package as WIT, and nothing else.',
+  },
+  names: {
+    ...names,
+    verbs: publish,
+    group: 'Content',
+    placeholder: 'pair',
+    description: 'New names for artifacts, as `<name>: <new name>`.',
+  },
   annotations: {
     ...annotations,
     verbs: publish,
     group: 'Content',
     placeholder: 'key=value',
-    description: 'Annotations for every manifest, as `key=value`.',
+    description:
+      'Annotations for every manifest, as `key=value`, or for one artifact, as `<name>: <key>=<value>`.',
   },
   token: {
     ...trimmedSecret,

@@ -114,7 +114,7 @@ function camelCase(name: string): string {
 
 /** A plan holds these already; ignoring what was given would publish something else. */
 function requireNotInPlan({ given, isGiven }: InputContext): void {
-  const found = ['formats', 'tags', 'annotations'].filter(isGiven).map((name) => `"${name}"`);
+  const found = ['formats', 'tags', 'names', 'annotations'].filter(isGiven).map((name) => `"${name}"`);
   if (!given.has('plan') || found.length === 0) return;
   const list = found.join(' and ');
   const [verb, object] = found.length > 1 ? ['are', 'them'] : ['is', 'it'];

@@ -3,24 +3,30 @@
 import type { ReadLine } from '../input-list.ts';
 import { isTag } from '../oci/tag.ts';
 import { type Kind, listOf } from './kinds.ts';
+import { type ArtifactLine, artifactLine, byArtifact, type PerArtifact } from './per-artifact.ts';
 import { problemOfTag } from './tags.ts';
 
 const lines = listOf(readTagLine);
 
-/** One line per item, each once; lines that begin with `#` are comments. */
-export const tagLines: Kind<readonly string[]> = {
+/** One line per item, for all artifacts or, as `cart: …`, for one; lines that begin with `#` are comments. */
+export const tagLines: Kind<PerArtifact<readonly string[]>> = {
   kind: 'list',
   read(raw, name, context) {
     const given = raw?.replace(/^\s*#.*$/gm, '');
-    return [...new Set(lines.read(given, name, context).flatMap(itemsOf))];
+    const found = lines.read(given, name, context);
+    return byArtifact(found, (some) => [...new Set(some.flatMap(({ text }) => itemsOf(text)))]);
   },
 };
 
 /** Reads a tag, a list of tags with commas between them, a rule, a template or a full reference. */
-function readTagLine(line: string): ReturnType<ReadLine<string>> {
-  const isKnown = isRule(line) || (isList(line) && itemsOf(line).every(isItem));
-  if (isKnown && !line.includes('${{')) return { value: line };
-  return { problem: problemOfTag(line) };
+function readTagLine(line: string): ReturnType<ReadLine<ArtifactLine>> {
+  if (line.includes('${{')) return { problem: problemOfTag(line) };
+  const value = artifactLine(line, isTagLine);
+  return isTagLine(value.text) ? { value } : { problem: problemOfTag(line) };
+}
+
+function isTagLine(text: string): boolean {
+  return isRule(text) || (isList(text) && itemsOf(text).every(isItem));
 }
 
 /** A rule of docker/metadata-action: a record of comma-separated `key=value`. */

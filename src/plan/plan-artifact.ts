@@ -4,6 +4,7 @@ import type { Artifact } from '../formats/artifact.ts';
 import type { Candidate, FormatEntry } from '../formats/format.ts';
 import type { Trigger } from '../host/host.ts';
 import { versionKey } from '../oci/annotations.ts';
+import type { Annotations } from '../oci/descriptor.ts';
 import { baseName, folderOf, joinPath } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
@@ -14,24 +15,37 @@ import type { Found } from './detection.ts';
 import { nameOf, repositoryPath } from './names.ts';
 import type { Package } from './package.ts';
 import type { PackageFinder } from './package-finder.ts';
+import { type ArtifactNames, renamed, valuesFor } from './per-artifact.ts';
 import { parseGitRelease } from './tags/git-tag.ts';
 import type { ChosenTag, TagChooser } from './tags.ts';
 import { usableVersion, versionFile } from './versions.ts';
 
+export interface PlannedArtifact {
+  readonly artifact: Artifact;
+  /** What it was found as. */
+  readonly found: Found;
+  readonly names: ArtifactNames;
+}
+
 /** The artifact for a candidate; what another tool made keeps its own annotations. */
 export async function planArtifact(
-  { candidate, format }: Found,
+  planned: Found,
   { packages, tags: chooser }: { readonly packages: PackageFinder; readonly tags: TagChooser },
   context: PlanContext,
-): Promise<Artifact> {
+): Promise<PlannedArtifact> {
+  const { candidate, format } = planned;
   const { digest, files, references = [] } = candidate;
   const isFolder = await isFolderArtifact(candidate, context);
   const found = await belongingOf(candidate, isFolder, packages);
   const entry = context.formats.find((one) => one.name === format);
   const belonging = withoutForeignFacts(found, candidate, entry);
-  const name = await nameOf(candidate, { ...context, isFolder, belonging });
+  const detected = await nameOf(candidate, { ...context, isFolder, belonging });
+  const name = renamed(detected, context.options);
+  const names = { detected: detected.value, final: name.value };
   const version = versionOf(candidate, belonging, context);
   const tags = await chooser.choose({
+    lines: valuesFor(context.options.tags, names).flat(),
+    detectedName: detected.value,
     content: candidate.tags,
     version: version?.value,
     contentVersion: candidate.version?.value,
@@ -43,8 +57,8 @@ export async function planArtifact(
   });
   explainTags(files[0] ?? format, tags, context);
   const { facts } = belonging;
-  const { annotations, origins } = annotationsOf(candidate, { name, version, facts }, context);
-  return {
+  const { annotations, origins } = annotationsOf(candidate, { name, names, version, facts }, context);
+  const artifact: Artifact = {
     name: name.value,
     format,
     files,
@@ -56,6 +70,7 @@ export async function planArtifact(
     ...(references.length > 0 && { references }),
     ...(digest !== undefined && { digest }),
   };
+  return { artifact, found: planned, names };
 }
 
 function explainTags(path: string, tags: readonly ChosenTag[], { explain }: PlanContext): void {
@@ -119,22 +134,24 @@ function versionOf(
 
 interface Described {
   readonly name: WithOrigin;
+  readonly names: ArtifactNames;
   readonly version: WithOrigin | undefined;
   readonly facts: Package | undefined;
 }
 
 function annotationsOf(
   candidate: Candidate,
-  { name, version, facts }: Described,
+  { name, names, version, facts }: Described,
   { trigger, options, note }: PlanContext,
 ): AnnotationsWithOrigins {
   const { annotations: content = {}, digest } = candidate;
-  const added = Object.keys(options.annotations);
+  const input = Object.assign({}, ...valuesFor(options.annotations, names)) as Annotations;
+  const added = Object.keys(input);
   if (digest === undefined) {
     noteContradiction(name.value, version, trigger, note);
     const title = name.value.split('/').at(-1) ?? name.value;
     const usable = candidate.strictVersion ? content : withoutVersion(content);
-    return mergeAnnotations({ input: options.annotations, content: usable, facts, title, version });
+    return mergeAnnotations({ input, content: usable, facts, title, version });
   }
   if (added.length > 0)
     note(

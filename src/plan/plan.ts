@@ -9,7 +9,8 @@ import { createDetector, detectSelected, type Found, findUnselected } from './de
 import { nothingFound } from './nothing-found.ts';
 import { createPackageFinder } from './package-finder.ts';
 import { withNeeds } from './packing-order.ts';
-import { planArtifact } from './plan-artifact.ts';
+import { unknownArtifacts } from './per-artifact.ts';
+import { type PlannedArtifact, planArtifact } from './plan-artifact.ts';
 import { sortProblems, warnOf } from './problems.ts';
 import { type Selection, selectFormats } from './selection.ts';
 import { createTagChooser, type TagChooser } from './tags.ts';
@@ -66,17 +67,36 @@ async function planArtifacts(all: readonly Found[], context: PlanContext): Promi
   const packages = createPackageFinder(context.workspace.checkout, context.explain);
   const tags = tagChooserOf(context);
   const { attempt, errors } = createAttempts();
-  const planned: { readonly artifact: Artifact; readonly found: Found }[] = [];
+  const planned: PlannedArtifact[] = [];
   for (const found of all) {
-    const artifact = await attempt(() => planArtifact(found, { packages, tags }, context));
-    if (artifact) planned.push({ artifact, found });
+    const one = await attempt(() => planArtifact(found, { packages, tags }, context));
+    if (one) planned.push(one);
   }
-  const named = planned.map(({ artifact }) => artifact);
-  const needing = planned.map(({ artifact, found }) => withNeeds(artifact, found.candidate, named));
-  const artifacts = (errors.length === 0 && (await attempt(() => tags.select(needing)))) || needing;
-  const kept = new Set(artifacts);
-  const released = planned.filter((_, at) => needing[at] && kept.has(needing[at])).map(({ found }) => found);
-  return { artifacts, released, errors };
+  const needing = withMembers(planned);
+  if (errors.length === 0)
+    errors.push(
+      ...unknownArtifacts(
+        context.options,
+        planned.map(({ names }) => names),
+      ),
+    );
+  const selected = (errors.length === 0 && (await attempt(() => tags.select(needing)))) || needing;
+  return {
+    artifacts: selected.map(({ artifact }) => artifact),
+    released: selected.map(({ found }) => found),
+    errors,
+  };
+}
+
+/** With the members of indexes, under the names that they have now. */
+function withMembers(planned: readonly PlannedArtifact[]): readonly PlannedArtifact[] {
+  const all = planned.map(({ artifact }) => artifact);
+  const current = new Map(planned.map(({ names }) => [names.detected, names.final]));
+  return planned.map((one) => {
+    const { needs } = one.found.candidate;
+    const renamed = Array.isArray(needs) ? needs.map((need) => current.get(need) ?? need) : needs;
+    return { ...one, artifact: withNeeds(one.artifact, { ...(renamed && { needs: renamed }) }, all) };
+  });
 }
 
 /** Runs steps that may fail, and keeps each error once: a rule for tags fails for every artifact in the same way. */
@@ -98,9 +118,8 @@ function createAttempts() {
 }
 
 /** The chooser of tags for one run. */
-export function tagChooserOf({ options, trigger, event, commit, repositories }: PlanContext): TagChooser {
+export function tagChooserOf({ trigger, event, commit, repositories }: PlanContext): TagChooser {
   return createTagChooser({
-    lines: options.tags,
     trigger,
     event,
     commit: commit ?? (async () => ({})),

@@ -1,7 +1,7 @@
 /** Tags: which tags an artifact gets and why, from the `tags` input and the event, and the order in which tags are moved. */
 
 import type { Trigger } from '../host/host.ts';
-import { once } from '../memoize.ts';
+import { memoize, once } from '../memoize.ts';
 import { parseTag, type Tag } from '../oci/tag.ts';
 import type { Selectable, TagContext, TagSources } from './tags/context.ts';
 import { defaultTags } from './tags/defaults.ts';
@@ -21,21 +21,54 @@ export const defaultLine = 'default';
 
 /** Chooses tags for one run: the default tags, or those of the input. */
 export function createTagChooser(context: TagContext): TagChooser {
-  const { lines, trigger } = context;
-  const hasDefaults = lines.length === 0 || lines.includes(defaultLine);
-  const rules = once(async () => (await import('./tags/input.ts')).createInputTags(context));
-  const isPlain = lines.every((line) => /^[\w.-]+$/.test(line));
+  const setOf = memoize((lines: string) => createLineSet(lines === '' ? [] : lines.split('\n'), context));
+  /** The artifacts that each set was used for. */
+  const uses = new Map<LineSet, Set<string>>();
   return {
     async choose(sources) {
-      const defaults = hasDefaults ? defaultTags({ ...sources, trigger }) : [];
-      const added = isPlain ? plainTags(lines) : await (await rules()).choose(sources);
-      return unique([...defaults, ...added]);
+      const set = setOf(sources.lines.join('\n'));
+      uses.set(set, (uses.get(set) ?? new Set()).add(keyOf(sources)));
+      const defaults = set.hasDefaults ? defaultTags({ ...sources, trigger: context.trigger }) : [];
+      return unique([...defaults, ...(await set.choose(sources))]);
     },
     async select(artifacts) {
-      if (!isPlain) (await rules()).requireUsed(artifacts);
-      const selected = selectFor(trigger, hasDefaults, artifacts);
-      if (!hasDefaults && !isPlain) (await rules()).requireTags(selected);
+      for (const set of uses.keys()) await set.requireUsed(artifacts);
+      const selected = selectFor(
+        context.trigger,
+        [...uses.keys()].some((set) => set.hasDefaults),
+        artifacts,
+      );
+      for (const [set, keys] of uses)
+        await set.requireTags(selected.filter(({ artifact }) => keys.has(keyOf(artifact))));
       return selected;
+    },
+  };
+}
+
+function keyOf({ name, format }: { readonly name: string; readonly format: string }): string {
+  return `${format} ${name}`;
+}
+
+/** Lines of the `tags` input that count for the same artifacts. */
+interface LineSet {
+  readonly hasDefaults: boolean;
+  choose(sources: TagSources): Promise<readonly ChosenTag[]>;
+  requireUsed(artifacts: readonly Selectable[]): Promise<void>;
+  requireTags(artifacts: readonly Selectable[]): Promise<void>;
+}
+
+function createLineSet(lines: readonly string[], context: TagContext): LineSet {
+  const hasDefaults = lines.length === 0 || lines.includes(defaultLine);
+  const isPlain = lines.every((line) => /^[\w.-]+$/.test(line));
+  const rules = once(async () => (await import('./tags/input.ts')).createInputTags(lines, context));
+  return {
+    hasDefaults,
+    choose: async (sources) => (isPlain ? plainTags(lines) : await (await rules()).choose(sources)),
+    async requireUsed(artifacts) {
+      if (!isPlain) (await rules()).requireUsed(artifacts);
+    },
+    async requireTags(artifacts) {
+      if (!isPlain && !hasDefaults) (await rules()).requireTags(artifacts);
     },
   };
 }
@@ -58,8 +91,8 @@ function selectFor<Item extends Selectable>(
   const release = trigger.kind === 'tag' ? parseGitRelease(trigger.tag) : undefined;
   if (!release) return artifacts;
   if (hasDefaults) return selectReleased(artifacts, release);
-  const { artifact = '' } = release;
-  const names = new Set(findNamed(artifacts, artifact).map(({ name }) => name));
+  const found = findNamed(artifacts, release.artifact ?? '');
+  const names = new Set(found.map(({ artifact }) => artifact.name));
   return names.size === 1 ? selectReleased(artifacts, release) : artifacts;
 }
 

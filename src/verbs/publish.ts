@@ -153,7 +153,8 @@ async function planOf(run: Run): Promise<MadePlan> {
 
 function plannedArtifacts({ artifacts }: Plan, run: Run): readonly PlannedArtifact[] {
   const { to, options, saved, notes } = run;
-  const given = { tags: options.tags.length > 0, 'plain-http': options.plainHttp.length > 0 };
+  const hasTags = options.tags.all.length > 0 || options.tags.own.size > 0;
+  const given = { tags: hasTags, 'plain-http': options.plainHttp.length > 0 };
   const isGiven = (input: string) =>
     saved !== undefined || new Map(Object.entries(given)).get(input) === true;
   try {

@@ -9,13 +9,15 @@ import type { DefaultSources } from './defaults.ts';
 export interface TagSources extends Omit<DefaultSources, 'trigger'> {
   /** Name of the format. */
   readonly format: string;
+  /** The name before the input `names` has replaced it. */
+  readonly detectedName: string;
+  /** Lines of the `tags` input that count for it. */
+  readonly lines: readonly string[];
   /** The version that the files themselves contain. */
   readonly contentVersion: string | undefined;
 }
 
 export interface TagContext {
-  /** Lines of the `tags` input. */
-  readonly lines: readonly string[];
   readonly trigger: Trigger;
   readonly event: EventFacts | undefined;
   /** Facts of the commit, for rules. */
@@ -24,9 +26,14 @@ export interface TagContext {
   repositories(artifact: { readonly name: string; readonly format: string }): readonly string[];
 }
 
+/** An artifact that was planned, with both of its names. */
 export interface Selectable {
-  readonly name: string;
-  readonly format: string;
-  readonly tags: readonly Tag[];
-  readonly needs?: readonly string[];
+  readonly artifact: {
+    readonly name: string;
+    readonly format: string;
+    readonly tags: readonly Tag[];
+    /** Names of artifacts that it includes. */
+    readonly needs?: readonly string[];
+  };
+  readonly names: { readonly detected: string };
 }

@@ -32,10 +32,10 @@ function versionOf(text: string): Pick<GitRelease, 'text' | 'version'> | undefin
   return version && { text, version };
 }
 
+/** An artifact, with the name before the input `names` has replaced it. */
 interface Planned {
-  readonly name: string;
-  /** Names of artifacts that it includes. */
-  readonly needs?: readonly string[];
+  readonly artifact: { readonly name: string; readonly needs?: readonly string[] };
+  readonly names: { readonly detected: string };
 }
 
 /**
@@ -48,30 +48,35 @@ export function selectReleased<Item extends Planned>(
 ): readonly Item[] {
   if (release.artifact === undefined) return artifacts;
   const found = findNamed(artifacts, release.artifact);
-  if (new Set(found.map(({ name }) => name)).size === 1) return withNeeded(found, artifacts);
+  if (new Set(found.map(({ artifact }) => artifact.name)).size === 1) return withNeeded(found, artifacts);
   throw unknownName(release, found.length > 0 ? found : artifacts, found.length > 0);
 }
 
 /** The artifacts that a name means; none or several when it is not clear. */
 export function findNamed<Item extends Planned>(artifacts: readonly Item[], wanted: string): readonly Item[] {
   const path = repositoryPath(wanted);
-  const exact = artifacts.filter(({ name }) => name === path);
-  return exact.length > 0 ? exact : artifacts.filter(({ name }) => lastSegment(name) === lastSegment(path));
+  const calledSo = (read: (name: string) => string | undefined) =>
+    artifacts.filter(({ artifact, names }) =>
+      [artifact.name, names.detected].some((name) => read(name) === read(path ?? '')),
+    );
+  const exact = calledSo((name) => name);
+  return exact.length > 0 ? exact : calledSo(lastSegment);
 }
 
-function lastSegment(path: string | undefined): string | undefined {
-  return path?.split('/').at(-1);
+function lastSegment(path: string): string | undefined {
+  return path.split('/').at(-1);
 }
 
 function withNeeded<Item extends Planned>(found: readonly Item[], all: readonly Item[]): readonly Item[] {
-  const names = new Set(found.map(({ name }) => name));
+  const names = new Set(found.map(({ artifact }) => artifact.name));
   for (const name of names)
-    for (const one of all) if (one.name === name) for (const needed of one.needs ?? []) names.add(needed);
-  return all.filter(({ name }) => names.has(name));
+    for (const { artifact } of all)
+      if (artifact.name === name) for (const needed of artifact.needs ?? []) names.add(needed);
+  return all.filter(({ artifact }) => names.has(artifact.name));
 }
 
 function unknownName({ tag, artifact = '' }: GitRelease, named: readonly Planned[], isAmbiguous: boolean) {
-  const names = named.map(({ name }) => name).join(', ');
+  const names = [...new Set(named.map(({ artifact }) => artifact.name))].join(', ');
   const what = isAmbiguous ? 'means several artifacts' : 'means no artifact of this run';
   return new CodedError(
     'input',

@@ -33,8 +33,8 @@ interface Read {
 }
 
 /** Reads the lines; `default` has been taken care of. Throws `input` or `invalid-reference` for a line that cannot be used. */
-export function createInputTags(context: TagContext): InputTags {
-  const { rules, flavor, references } = readLines(context.lines.filter((line) => line !== 'default'));
+export function createInputTags(lines: readonly string[], context: TagContext): InputTags {
+  const { rules, flavor, references } = readLines(lines.filter((line) => line !== 'default'));
   return {
     async choose(sources) {
       const repositories = references.length > 0 ? context.repositories(sources) : [];
@@ -44,12 +44,13 @@ export function createInputTags(context: TagContext): InputTags {
       return [...own.map(referenceTag), ...evaluated];
     },
     requireUsed(artifacts) {
-      const used = artifacts.flatMap((artifact) => context.repositories(artifact));
+      const used = artifacts.flatMap(({ artifact }) => context.repositories(artifact));
       const unused = references.filter(({ repository }) => !used.includes(repository));
-      if (unused.length > 0) throw noReference(artifacts.map(({ name }) => name).join(', '), unused, used);
+      if (unused.length > 0)
+        throw noReference(artifacts.map(({ artifact }) => artifact.name).join(', '), unused, used);
     },
     requireTags(artifacts) {
-      const without = artifacts.find(({ tags }) => tags.length === 0);
+      const without = artifacts.find(({ artifact }) => artifact.tags.length === 0)?.artifact;
       if (!without) return;
       if (references.length === 0) throw nothingMatched(without.name, context);
       throw noReference(without.name, references, context.repositories(without));
@@ -88,10 +89,11 @@ function referenceTag({ tag, text }: GivenReference): ChosenTag {
 
 async function contextOf(
   { event, trigger, commit }: TagContext,
-  { name, contentVersion }: TagSources,
+  { name, detectedName, contentVersion }: TagSources,
 ): Promise<RuleContext> {
   const { revision, created } = await commit();
   const time = created?.value ?? event?.committed;
+  const named = { artifact: { name }, names: { detected: detectedName } };
   const release = trigger.kind === 'tag' ? parseGitRelease(trigger.tag) : undefined;
   return {
     event,
@@ -99,7 +101,7 @@ async function contextOf(
     committed: time === undefined ? undefined : new Date(time),
     now: new Date(),
     contentVersion,
-    isNamedByGitTag: release?.artifact !== undefined && findNamed([{ name }], release.artifact).length > 0,
+    isNamedByGitTag: release?.artifact !== undefined && findNamed([named], release.artifact).length > 0,
   };
 }
 
