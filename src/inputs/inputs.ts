@@ -1,10 +1,11 @@
 /** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
 
 import { annotations } from './annotations.ts';
+import { cache } from './cache.ts';
 import { readExclude } from './exclude.ts';
 import { certificateFile, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
-import { type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
+import { choice, type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
 import { names } from './names.ts';
 import { hosts } from './plain-http.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
@@ -145,6 +146,21 @@ export const inputs = {
     description:
       'Annotations for every manifest, as `key=value`, or for one artifact, as `<name>: <key>=<value>`.',
   },
+  'on-exists': {
+    ...choice('fail', 'skip', 'overwrite'),
+    verbs: publish,
+    group: 'Destination',
+    placeholder: 'word',
+    description:
+      'What to do about an exact version that is published with other content: `fail`, `skip` the artifact, or `overwrite` it. The same content is never a conflict.',
+  },
+  republish: {
+    ...toggle,
+    verbs: publish,
+    group: 'Destination',
+    description:
+      'Give content that an earlier commit has published a new digest, which names this commit. By default it keeps its digest.',
+  },
   token: {
     ...trimmedSecret,
     verbs: all,
@@ -217,6 +233,14 @@ export const inputs = {
     verbs: publish,
     group: 'Output',
     description: 'Say for each file that could be published why it was published or left out.',
+  },
+  cache: {
+    ...cache,
+    verbs: inspect,
+    group: 'Connection',
+    placeholder: 'auto|true|false',
+    description:
+      'Whether content is kept for later runs: `auto` keeps what has at most 64 MiB, `true` also what is larger, and `false` neither keeps nor uses any.',
   },
   timeout: {
     ...secondsOr(900, { least: 1, most: 24 * 3600 }),

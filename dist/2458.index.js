@@ -1,5 +1,5 @@
-export const id = 8445;
-export const ids = [8445];
+export const id = 2458;
+export const ids = [2458];
 export const modules = {
 
 /***/ 5214:
@@ -72,7 +72,7 @@ const errorCodes = {
     unauthenticated: 'The registry requires a login, or rejects the credentials.',
     denied: 'The registry denies access.',
     'not-found': 'The registry has no such repository or content.',
-    conflict: 'An immutable tag points at other content.',
+    conflict: 'A version is published with other content, or another run has set the same tag.',
     unsupported: 'The registry, the layout or the consumer does not support this content.',
     unavailable: 'The registry or the network failed, or did not respond within the timeout.',
     storage: 'The local disk could not be read or written.',
@@ -521,7 +521,7 @@ function separated(line) {
 
 /***/ }),
 
-/***/ 3262:
+/***/ 3669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -739,6 +739,26 @@ function noteUnknownKey(key, note) {
     const meant = near === undefined ? '' : `; the nearest one that is defined is ${specified}${near}`;
     note(`the image specification does not define ${(0,_build_text/* printable */.g$)(key, 120)} of "annotations"${meant}`);
 }
+
+;// CONCATENATED MODULE: ./.build/inputs/cache.js
+/** The input `cache`: whether content is kept for later runs. */
+
+
+const modes = ['auto', 'true', 'false'];
+const cache = {
+    kind: 'text',
+    default: 'auto',
+    read(raw, name) {
+        const word = raw?.trim().toLowerCase() ?? 'auto';
+        const mode = modes.find((one) => one === word);
+        if (mode !== undefined)
+            return mode;
+        throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(raw ?? '')}, which is not auto, true or false`, {
+            hint: 'Use auto, true or false, for example',
+            lines: { [name]: 'auto' },
+        });
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/inputs/exclude.js
 /** The input `exclude`: one glob per line, and lines that can only be meant as something else. */
@@ -1108,6 +1128,26 @@ const toggle = {
         });
     },
 };
+/** One of a few words, of which the first is the default. */
+function choice(...words) {
+    const [initial] = words;
+    return {
+        kind: 'text',
+        default: initial,
+        read(raw, name) {
+            const given = raw?.trim() ?? initial;
+            const plain = ((0,foreign_text/* unquoted */.qZ)(given) ?? given).trim().toLowerCase();
+            const exact = words.find((word) => word === given);
+            if (exact !== undefined)
+                return exact;
+            const meant = words.find((word) => word === plain);
+            throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(given)}, and not ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`, {
+                hint: meant === undefined ? 'Use one of these, for example' : 'Write it as',
+                lines: { [name]: meant ?? initial },
+            });
+        },
+    };
+}
 /** A whole number. */
 function numberOr(initial, range) {
     const convert = (raw) => Math.trunc(Number.parseFloat(raw));
@@ -1502,6 +1542,7 @@ function isReference(item) {
 
 
 
+
 /** What each verb does, in one line of the help and of its action. */
 const verbSummaries = {
     publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
@@ -1601,6 +1642,19 @@ const inputs = {
         placeholder: 'key=value',
         description: 'Annotations for every manifest, as `key=value`, or for one artifact, as `<name>: <key>=<value>`.',
     },
+    'on-exists': {
+        ...choice('fail', 'skip', 'overwrite'),
+        verbs: publish,
+        group: 'Destination',
+        placeholder: 'word',
+        description: 'What to do about an exact version that is published with other content: `fail`, `skip` the artifact, or `overwrite` it. The same content is never a conflict.',
+    },
+    republish: {
+        ...toggle,
+        verbs: publish,
+        group: 'Destination',
+        description: 'Give content that an earlier commit has published a new digest, which names this commit. By default it keeps its digest.',
+    },
     token: {
         ...secrets/* trimmedSecret */.pI,
         verbs: inputs_all,
@@ -1672,6 +1726,13 @@ const inputs = {
         verbs: publish,
         group: 'Output',
         description: 'Say for each file that could be published why it was published or left out.',
+    },
+    cache: {
+        ...cache,
+        verbs: inspect,
+        group: 'Connection',
+        placeholder: 'auto|true|false',
+        description: 'Whether content is kept for later runs: `auto` keeps what has at most 64 MiB, `true` also what is larger, and `false` neither keeps nor uses any.',
     },
     timeout: {
         ...secondsOr(900, { least: 1, most: 24 * 3600 }),
