@@ -92,8 +92,8 @@ async function belongingOf(
 }
 
 /**
- * Without the facts of a package that says nothing about the artifact: any, or a `package.json` that has another name than the
- * candidate, depending on the format; a scope is no part of the name.
+ * Without the facts of a package that says nothing about the artifact. Depending on the format this is every package, or a
+ * `package.json` that has another name than the candidate; a scope is no part of the name.
  */
 function withoutForeignFacts(
   belonging: Belonging,
