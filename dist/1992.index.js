@@ -279,6 +279,7 @@ var source_reference = __webpack_require__(69531);
 
 function createStores(options, host) {
     const layouts = new Map();
+    const until = performance.now() + options.timeout;
     let opening;
     let statistics = { requests: 0, retries: 0 };
     const firstRequest = Promise.withResolvers();
@@ -289,7 +290,7 @@ function createStores(options, host) {
         return all;
     };
     const layout = (folder) => {
-        const known = layouts.get(folder) ?? openLayout(folder);
+        const known = layouts.get(folder) ?? openLayout(folder, until);
         layouts.set(folder, known);
         return known;
     };
@@ -350,9 +351,9 @@ function cacheOf({ cache = 'false' }, { cacheFolder }) {
         contentLimit: cache === 'true' ? sizeLimit / 2 : 64 * 1024 ** 2,
     };
 }
-async function openLayout(folder) {
+async function openLayout(folder, until) {
     const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(4753)]).then(__webpack_require__.bind(__webpack_require__, 34753));
-    return await openLayoutWriter(folder);
+    return await openLayoutWriter(folder, until);
 }
 /** TLS would ignore a file without a certificate, and then not trust the registry. */
 async function readCertificates(path, host) {

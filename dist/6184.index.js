@@ -2233,6 +2233,7 @@ const formats = [
     {
         name: 'helm',
         publishedByDefault: false,
+        describesItself: true,
         appliesTo: (name) => name === 'Chart.yaml',
         mention: async (...found) => (await __webpack_require__.e(/* import() */ 8144).then(__webpack_require__.bind(__webpack_require__, 78144))).mentionCharts(...found),
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(2852)]).then(__webpack_require__.bind(__webpack_require__, 72852))).helm,
@@ -3070,7 +3071,7 @@ async function planArtifact(planned, { packages, tags: chooser }, context) {
     const isFolder = await isFolderArtifact(candidate, context);
     const found = await belongingOf(candidate, isFolder, packages);
     const entry = context.formats.find((one) => one.name === format);
-    const belonging = entry?.namedPackageOnly ? withNamesakeOnly(found, candidate) : found;
+    const belonging = withoutForeignFacts(found, candidate, entry);
     const detected = await (0,plan_names/* nameOf */.V)(candidate, { ...context, isFolder, belonging });
     const name = renamed(detected, context.options);
     const names = { detected: detected.value, final: name.value };
@@ -3117,10 +3118,16 @@ async function belongingOf({ digest, files: [path] }, isFolder, packages) {
         return { folders: [] };
     return isFolder ? await packages.ofFolder(path) : await packages.ofFile(path);
 }
-/** Without a `package.json` that has another name than the candidate; a scope is no part of the name. */
-function withNamesakeOnly(belonging, candidate) {
+/**
+ * Without the facts of a package that says nothing about the artifact. Depending on the format this is every package, or a
+ * `package.json` that has another name than the candidate; a scope is no part of the name.
+ */
+function withoutForeignFacts(belonging, candidate, entry) {
     const { facts, ...rest } = belonging;
-    if (facts === undefined || (0,paths/* baseName */.Fl)(facts.origin) !== 'package.json')
+    if (entry?.describesItself)
+        return rest;
+    const isNamed = entry?.namedPackageOnly === true && (0,paths/* baseName */.Fl)(facts?.origin ?? '') === 'package.json';
+    if (facts === undefined || !isNamed)
         return belonging;
     const isNamesake = (0,plan_names/* repositoryPath */.S)((0,paths/* baseName */.Fl)(facts.name ?? '')) === (0,plan_names/* repositoryPath */.S)(candidate.name?.value ?? '');
     return isNamesake ? belonging : rest;

@@ -2024,17 +2024,24 @@ function networkErrorCode(error) {
         return error.code;
     return networkErrorCode(error.cause);
 }
-/** `Retry-After` as milliseconds from the date `now`: seconds or an HTTP date (RFC 9110 §10.2.3); `undefined` when absent or malformed. */
+/**
+ * `Retry-After` as milliseconds: seconds or an HTTP date (RFC 9110 §10.2.3); `undefined` when absent or malformed. A date is compared
+ * with that of the response, since the clock of this machine may differ, or with `now` where there is none.
+ */
 function retryAfter(response, now) {
     const text = (0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .wx)(response, 'retry-after')?.trim();
     if (text === undefined || text === '')
         return undefined;
     if (/^\d{1,9}$/.test(text))
         return Number(text) * 1000;
-    if (!/^[A-Za-z]{3,9}, [\x20-\x7e]{10,40}$/.test(text))
+    const date = httpDate(text);
+    return date === undefined ? undefined : Math.max(0, date - (httpDate((0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .wx)(response, 'date')) ?? now));
+}
+function httpDate(text) {
+    if (text === undefined || !/^[A-Za-z]{3,9}, [\x20-\x7e]{10,40}$/.test(text))
         return undefined;
     const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+    return Number.isNaN(date) ? undefined : date;
 }
 const initialDelay = 250;
 const maximumDelay = 20_000;

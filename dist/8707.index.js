@@ -293,17 +293,30 @@ var json = __webpack_require__(55118);
 
 
 const sizeLimit = 32 * 1024 * 1024;
-/** Reads the file that `GITHUB_EVENT_PATH` names; an absent or malformed one is an empty payload. */
+// Non-blocking, so that a named pipe without a writer is not waited for; Windows has no such flag.
+const readOnly = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** Reads the file that `GITHUB_EVENT_PATH` names; an absent or malformed one, and any other than a regular file, is an empty payload. */
 function readPayload(environment) {
     const path = environment.GITHUB_EVENT_PATH;
+    if (!path)
+        return {};
     try {
-        if (!path || (0,external_node_fs_.statSync)(path).size > sizeLimit)
-            return {};
-        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        const payload = JSON.parse(readRegularFile(path));
         return (0,json/* isRecord */.u4)(payload) ? payload : {};
     }
     catch {
         return {};
+    }
+}
+/** Empty for anything else, and for a file that is too large. */
+function readRegularFile(path) {
+    const file = (0,external_node_fs_.openSync)(path, readOnly);
+    try {
+        const found = (0,external_node_fs_.fstatSync)(file);
+        return found.isFile() && found.size <= sizeLimit ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 /** What started the run; a ref under `refs/tags/` makes it a tag, whatever the event. */
