@@ -45,6 +45,8 @@ export type RegistryReason =
   | 'credentials-rejected'
   | 'anonymous-denied'
   | 'account-denied'
+  | 'push-not-granted'
+  | 'credentials-expired'
   | 'repository-not-found'
   | 'content-not-found'
   | 'tag-immutable'

@@ -15,7 +15,7 @@ import { pushTagged, resolveReference, setTag } from './tags.ts';
 
 /** A repository that may be pushed to. */
 export interface RegistryStore extends Store {
-  readonly can: Required<Pick<Capabilities, 'knownContent' | 'pushTagged' | 'referrers'>>;
+  readonly can: Required<Pick<Capabilities, 'knownContent' | 'pushTagged' | 'referrers' | 'checkAccess'>>;
   /** Checks what other writers may have overwritten, and restores it. */
   finish(): Promise<void>;
 }
@@ -57,6 +57,10 @@ export function createRegistryStore(context: RepositoryContext): RegistryStore {
     can: {
       knownContent: (root, wanted) => listedBy(context, root, wanted),
       pushTagged: (descriptor, body, tag) => pushTagged(context, blobs, descriptor, body, tag),
+      checkAccess: async () => {
+        const { checkAccess } = await import('./access-check.ts');
+        return await checkAccess(context);
+      },
       referrers: { add: (subject, referrer) => referrers.add(subject, referrer) },
     },
     finish: () => referrers.finish(),

@@ -27,7 +27,7 @@ export async function openDestinations(
     const { store, resolved } = isRegistry
       ? prefetchTags(target, planned.artifact.tags)
       : { store: target, resolved: undefined };
-    opened.push({ destination, target: store });
+    opened.push({ destination, target: store, ...(resolved && { lookups: resolved }) });
     resolving.push(resolved);
   }
   return { ...planned, opened, resolved: Promise.all(resolving) };

@@ -8,8 +8,8 @@ import type { Store } from './store.ts';
 export interface PrefetchedTags {
   /** The first `resolve` of each tag returns the early result; later calls resolve the tag again. */
   readonly store: Store;
-  /** Settles with the last of the early results, and never rejects. */
-  readonly resolved: Promise<unknown>;
+  /** The early results in the order of the tags; it never rejects. */
+  readonly resolved: Promise<readonly PromiseSettledResult<Descriptor | undefined>[]>;
 }
 
 /** Resolves the tags at once. */
@@ -21,7 +21,7 @@ export function prefetchTags(store: Store, tags: readonly Tag[]): PrefetchedTags
     result.catch(() => {});
     prefetched.set(tag, result);
   }
-  const resolved = Promise.allSettled(prefetched.values());
+  const resolved = Promise.allSettled([...prefetched.values()]);
   const resolve: Store['resolve'] = (reference) => {
     const result = prefetched.get(reference);
     prefetched.delete(reference);

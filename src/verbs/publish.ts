@@ -222,7 +222,12 @@ async function publishPlan(
   );
   // Git and the rest of the program run while the registry responds, and do not delay the first request.
   await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
-  const { release } = await import('../release/release.ts');
+  const [{ release }, { preflight }] = await Promise.all([
+    import('../release/release.ts'),
+    import('../release/preflight.ts'),
+  ]);
+  const { log, readOnly } = run.host;
+  await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
   return await release(artifacts, { ...releaseContext(made, run), ...(attach && { attach }) }, stores);
 }
 

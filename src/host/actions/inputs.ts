@@ -37,6 +37,9 @@ const names: ReadonlySet<string> = new Set(
   Object.entries(inputRows).flatMap(([name, row]) => (row.cliOnly ? [] : [row.name ?? name])),
 );
 
+/** Names that jobs give to variables of their scripts, although they are near the name of an input. */
+const usualWords: ReadonlySet<string> = new Set(['name']);
+
 /** Names of variables are the same in upper and lower case on Windows. */
 function isSpelling(variable: string): boolean {
   return process.platform === 'win32' || variable === variable.toUpperCase();
@@ -46,6 +49,7 @@ function isSpelling(variable: string): boolean {
 function similar(word: string): string | undefined {
   const name = word.replaceAll('_', '-');
   if (names.has(name)) return name;
+  if (usualWords.has(name)) return undefined;
   return nearest(
     name,
     [...names].filter((one) => one.length > 2),
