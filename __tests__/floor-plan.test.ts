@@ -47,6 +47,7 @@ const areas: readonly Area[] = [
   { name: 'basics', holds: /^src\/[a-z-]+\.ts$/, imports: [], touches: [] },
   { name: 'oci', holds: /^src\/oci\//, imports: [], touches: [] },
   { name: 'wasm', holds: /^src\/wasm\//, imports: [], touches: [] },
+  { name: 'wit', holds: /^src\/wit\//, imports: ['wasm'], touches: [] },
   { name: 'store', holds: /^src\/store\//, imports: ['oci'], touches: ['fs'] },
   {
     name: 'interfaces',
@@ -92,6 +93,12 @@ const areas: readonly Area[] = [
     touches: [],
   },
   {
+    name: 'cache',
+    holds: /^src\/cache\//,
+    imports: ['oci', 'store', 'layout'],
+    touches: ['fs'],
+  },
+  {
     name: 'formats',
     holds: /^src\/formats\//,
     imports: ['interfaces', 'oci', 'wasm', 'store', 'pack', 'layout'],
@@ -135,6 +142,8 @@ const areas: readonly Area[] = [
       'provenance',
       'release',
       'inspect',
+      'wasm',
+      'wit',
     ],
     touches: [],
   },
@@ -147,7 +156,18 @@ const areas: readonly Area[] = [
   {
     name: 'executable',
     holds: /^src\/(?:index|main|help|stores|layout-source)\.ts$/,
-    imports: ['interfaces', 'oci', 'inputs', 'store', 'layout', 'registry', 'formats', 'verbs', 'host'],
+    imports: [
+      'interfaces',
+      'oci',
+      'inputs',
+      'store',
+      'layout',
+      'registry',
+      'cache',
+      'formats',
+      'verbs',
+      'host',
+    ],
     touches: ['process'],
   },
 ];
@@ -334,7 +354,7 @@ test('nothing else lies at the top level than what the design names', async () =
     'RELEASE.md',
   ];
   // Folders with the `action.yml` of a sub-action each, used as `org/oci-wasm-publish/pull@v1`.
-  const subActions = ['inspect', 'pull', 'verify', 'promote', 'cleanup', 'collect'];
+  const subActions = ['inspect', 'diff', 'pull', 'verify', 'promote', 'cleanup', 'collect'];
   const dots = [
     '.editorconfig',
     '.gitignore',

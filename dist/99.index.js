@@ -2572,7 +2572,7 @@ let isFormData
 function isUndiciFormData (body) {
   if (isFormData === undefined) {
     __webpack_require__(5910)
-    isFormData = (__webpack_require__(7879).webidl).is.FormData
+    isFormData = (__webpack_require__(260).webidl).is.FormData
   }
   return isFormData(body)
 }
@@ -13990,7 +13990,7 @@ const {
   extractMimeType
 } = __webpack_require__(3168)
 const { FormData, setFormDataState, getFormDataBoundary } = __webpack_require__(5910)
-const { webidl } = __webpack_require__(7879)
+const { webidl } = __webpack_require__(260)
 const assert = __webpack_require__(4589)
 const { isErrored, isDisturbed } = __webpack_require__(7075)
 const { isUint8Array } = __webpack_require__(3429)
@@ -15317,7 +15317,7 @@ module.exports = {
 const { bufferToLowerCasedHeaderName } = __webpack_require__(3440)
 const { HTTP_TOKEN_CODEPOINTS } = __webpack_require__(1900)
 const { makeEntry } = __webpack_require__(5910)
-const { webidl } = __webpack_require__(7879)
+const { webidl } = __webpack_require__(260)
 const assert = __webpack_require__(4589)
 const { isomorphicDecode } = __webpack_require__(8116)
 
@@ -15917,7 +15917,7 @@ module.exports = {
 
 const { iteratorMixin } = __webpack_require__(3168)
 const { kEnumerableProperty } = __webpack_require__(3440)
-const { webidl } = __webpack_require__(7879)
+const { webidl } = __webpack_require__(260)
 const nodeUtil = __webpack_require__(7975)
 const { runtimeFeatures } = __webpack_require__(313)
 
@@ -16250,7 +16250,7 @@ const { performance } = __webpack_require__(643)
 const { isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(3440)
 const assert = __webpack_require__(4589)
 const { isUint8Array } = __webpack_require__(3429)
-const { webidl } = __webpack_require__(7879)
+const { webidl } = __webpack_require__(260)
 const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __webpack_require__(8116)
 
 function responseURL (response) {
@@ -18024,7 +18024,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7879:
+/***/ 260:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -24,6 +24,14 @@ const texts: HelpTexts = {
         'oci-wasm-publish inspect registry.example/acme/app --tags --json',
         'All that is known, as JSON, with every tag:',
       ],
+      ['oci-wasm-publish inspect --wit build/app.wasm', 'Print the interface of a file as WIT:'],
+    ],
+    diff: [
+      [
+        'oci-wasm-publish diff ghcr.io/acme/http-cache:1.0.0 build/http-cache.wasm',
+        'Show what a build changes, and which version it takes:',
+      ],
+      ['oci-wasm-publish diff old.wasm new.wasm --json', 'Compare two files, for a script:'],
     ],
   },
   lists: [

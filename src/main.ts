@@ -22,6 +22,7 @@ export interface VerbEntry {
 export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
   publish: entry('publish', async () => (await import('./verbs/publish.ts')).publish),
   inspect: entry('inspect', async () => (await import('./verbs/inspect.ts')).inspect),
+  diff: entry('diff', async () => (await import('./verbs/diff.ts')).diff),
 };
 
 function entry<Name extends VerbName, Result>(

@@ -122,6 +122,8 @@ export interface Presentation {
   readonly summary?: () => string;
   /** Printed on stdout of the command line; on a terminal on request. */
   readonly json: unknown;
+  /** Printed in place of the JSON, also on a terminal: text for a file, of which untrusted parts are escaped. */
+  readonly text?: string;
   /** Shown as a group in the log of a runner, where nobody reads stdout. */
   readonly details?: { readonly title: string; readonly json: unknown };
   readonly published: readonly Published[];
@@ -159,6 +161,8 @@ export interface Host {
   credentials(login: Login): FindCredential;
   /** A folder of this run alone, removed at exit. */
   scratch(): Promise<string>;
+  /** Where content is kept for later runs; `undefined` where there is no such folder. It need not exist. */
+  readonly cacheFolder?: string;
   /** The error in terms of where the program runs: a hint names inputs on a runner, flags on the command line. */
   explain(error: CodedError): CodedError;
   show(presentation: Presentation): Promise<void>;

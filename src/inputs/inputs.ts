@@ -1,10 +1,11 @@
 /** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
 
 import { annotations } from './annotations.ts';
+import { cache } from './cache.ts';
 import { readExclude } from './exclude.ts';
 import { certificateFile, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
-import { type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
+import { choice, type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
 import { names } from './names.ts';
 import { hosts } from './plain-http.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
@@ -13,12 +14,13 @@ import { tagLines } from './tag-lines.ts';
 export type { FormatLine } from './formats.ts';
 
 /** Every verb of the program. */
-export type VerbName = 'publish' | 'inspect';
+export type VerbName = 'publish' | 'inspect' | 'diff';
 
 /** What each verb does, in one line of the help and of its action. */
 export const verbSummaries: Readonly<Record<VerbName, string>> = {
   publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
   inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
+  diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
 };
 
 /** The verb of a command line that names none. */
@@ -56,7 +58,8 @@ export interface InputRow<Value = unknown> extends Kind<Value> {
 
 const publish = ['publish'] as const;
 const inspect = ['inspect'] as const;
-const all = ['publish', 'inspect'] as const;
+const reading = ['inspect', 'diff'] as const;
+const all = ['publish', 'inspect', 'diff'] as const;
 
 export const inputs = {
   path: {
@@ -69,12 +72,12 @@ export const inputs = {
   },
   references: {
     ...list,
-    verbs: inspect,
+    verbs: reading,
     group: 'Content',
     placeholder: 'reference',
     positional: true,
     description:
-      'What to read: a reference by tag or digest, or an image layout in a folder or tar archive as `oci:<path>[:<name>]`.',
+      'What to read: a reference by tag or digest, an image layout in a folder or tar archive as `oci:<path>[:<name>]`, or, for interfaces, a `.wasm` file.',
   },
   exclude: {
     ...listOf(readExclude),
@@ -122,6 +125,12 @@ export const inputs = {
     group: 'Content',
     description: 'List the tags that point at the same manifest; at most 500 are looked at.',
   },
+  wit: {
+    ...toggle,
+    verbs: inspect,
+    group: 'Content',
+    description: 'Print the interface of a component or WIT package as WIT, and nothing else.',
+  },
   names: {
     ...names,
     verbs: publish,
@@ -136,6 +145,21 @@ export const inputs = {
     placeholder: 'key=value',
     description:
       'Annotations for every manifest, as `key=value`, or for one artifact, as `<name>: <key>=<value>`.',
+  },
+  'on-exists': {
+    ...choice('fail', 'skip', 'overwrite'),
+    verbs: publish,
+    group: 'Destination',
+    placeholder: 'word',
+    description:
+      'What to do about an exact version that is published with other content: `fail`, `skip` the artifact, or `overwrite` it. The same content is never a conflict.',
+  },
+  republish: {
+    ...toggle,
+    verbs: publish,
+    group: 'Destination',
+    description:
+      'Give content that an earlier commit has published a new digest, which names this commit. By default it keeps its digest.',
   },
   token: {
     ...trimmedSecret,
@@ -209,6 +233,14 @@ export const inputs = {
     verbs: publish,
     group: 'Output',
     description: 'Say for each file that could be published why it was published or left out.',
+  },
+  cache: {
+    ...cache,
+    verbs: inspect,
+    group: 'Connection',
+    placeholder: 'auto|true|false',
+    description:
+      'Whether content is kept for later runs: `auto` keeps what has at most 64 MiB, `true` also what is larger, and `false` neither keeps nor uses any.',
   },
   timeout: {
     ...secondsOr(900, { least: 1, most: 24 * 3600 }),

@@ -1,10 +1,13 @@
 /** The Delivery: one artifact for one destination, and what came of it. */
 
 import type { CodedError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { Source, Store } from '../store/store.ts';
 import type { Destination } from './destinations.ts';
 import type { Packed } from './pack.ts';
+import type { Published } from './published.ts';
 
 /** The outcome of one artifact at one destination. */
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'exists' | 'conflict' | 'skipped' | 'failed';
@@ -14,6 +17,8 @@ export interface OpenedDestination {
   readonly target: Store;
   /** What each tag points at, as far as that is looked up before packing. */
   readonly lookups?: Promise<readonly PromiseSettledResult<unknown>[]>;
+  /** What the target held before this run. */
+  readonly published: Published;
 }
 
 /** One artifact for one destination. */
@@ -27,12 +32,25 @@ export interface Delivery extends OpenedDestination {
 export interface Delivered {
   readonly delivery: Delivery;
   readonly outcome: Outcome;
+  /** What the tags refer to now: the packed root, or what was published before and stays. */
+  readonly root: Descriptor;
+  /** Tags that refer to it, or would have. */
+  readonly tags: readonly Tag[];
   /** Bytes of content that was transferred. */
   readonly sent: number;
   /** Bytes of content that the target had already. */
   readonly reused: number;
   readonly tagsMoved: readonly Tag[];
   readonly tagsUnknown: readonly Tag[];
+  /** Tags that were left where they are, with the reason. */
+  readonly notMoved: Readonly<Record<string, string>>;
+  /** What moved tags referred to before. */
+  readonly replaced: Readonly<Record<string, Digest>>;
+  /** True when the root differs from what was released, or under the same tag, before this run. */
+  readonly isChanged: boolean;
+  /** Exact versions that were set although it is not known whether they existed. */
+  readonly unverified: readonly Tag[];
+  readonly warnings: readonly string[];
   readonly error?: CodedError;
 }
 
@@ -57,5 +75,19 @@ export function deliveriesOf(source: Source, packed: readonly PackedForDelivery[
 
 /** The result of a delivery that was planned only. */
 export function notDelivered(delivery: Delivery): Delivered {
-  return { delivery, outcome: 'skipped', sent: 0, reused: 0, tagsMoved: [], tagsUnknown: [] };
+  return {
+    delivery,
+    outcome: 'skipped',
+    root: delivery.packed.root,
+    tags: delivery.tags,
+    sent: 0,
+    reused: 0,
+    tagsMoved: [],
+    tagsUnknown: [],
+    notMoved: {},
+    replaced: {},
+    isChanged: false,
+    unverified: [],
+    warnings: [],
+  };
 }

@@ -9,24 +9,33 @@ import { inspectionLines } from '../inspect/lines.ts';
 import { parseSourceReference } from '../oci/source-reference.ts';
 import { loginForSources } from './source-login.ts';
 import type { Env, Stores, Verb } from './verb.ts';
+import { isWasmPath, openWasmSource } from './wasm-source.ts';
 
 type InspectOptions = OptionsOf<'inspect'>;
 
-export const inspect: Verb<'inspect', readonly Inspection[]> = {
+/** With the interfaces as WIT where they were asked for, in place of everything else. */
+interface InspectResult {
+  readonly inspections: readonly Inspection[];
+  readonly wit?: string;
+}
+
+export const inspect: Verb<'inspect', InspectResult> = {
   name: 'inspect',
   outputs: {
     digest: 'Digest of the manifest; only for a single reference.',
     kind: 'What it is, for people; only for a single reference.',
     format: 'Its format, if it has one of this action; only for a single reference.',
     inspections: 'JSON array with everything that is known, one object for each reference.',
+    wit: 'The interface as WIT, when it was asked for.',
   },
   run: runInspect,
   present,
 };
 
-async function runInspect(options: InspectOptions, env: Env): Promise<readonly Inspection[]> {
+async function runInspect(options: InspectOptions, env: Env): Promise<InspectResult> {
   const references = requireReferences(options.references);
-  const parsed = references.map(parseSourceReference);
+  const files = options.wit ? references.filter(isWasmPath) : [];
+  const parsed = references.filter((one) => !files.includes(one)).map(parseSourceReference);
   const registries = parsed.flatMap((one) => (one.kind === 'registry' ? [one.reference.host] : []));
   const { log, credentials } = env.host;
   const stores = env.stores({
@@ -35,9 +44,27 @@ async function runInspect(options: InspectOptions, env: Env): Promise<readonly I
     findCredential: credentials(loginForSources(options, registries)),
     needsRegistry: registries.length > 0,
   });
+  if (options.wit) return { inspections: [], wit: await readWit(references, env, stores) };
   const inspections: Inspection[] = [];
   for (const reference of references) inspections.push(await inspectOne(reference, options, stores));
-  return inspections;
+  return { inspections };
+}
+
+async function readWit(references: readonly string[], env: Env, stores: Stores): Promise<string> {
+  const { readInterfaces } = await import('../wit/read-interfaces.ts');
+  const { printInterfaces } = await import('../wit/print.ts');
+  const texts: string[] = [];
+  for (const reference of references) {
+    const { source } = await openWasmSource(reference, env.host, stores);
+    texts.push(harmless(printInterfaces(await readInterfaces(source, reference))));
+  }
+  return texts.join('\n');
+}
+
+/** Names and docs are those of the file: what a terminal or a runner would act on is escaped. */
+function harmless(text: string): string {
+  const control = /(?![\n\t])\p{C}/gu;
+  return text.replace(control, (found) => `\\u{${found.codePointAt(0)?.toString(16)}}`);
 }
 
 async function inspectOne(reference: string, options: InspectOptions, stores: Stores): Promise<Inspection> {
@@ -66,7 +93,8 @@ function requireReferences(references: readonly string[]): readonly string[] {
 }
 
 /** A runner shows the lines in the log; the command line prints one object, or an array for several references. */
-function present(inspections: readonly Inspection[]): Presentation {
+function present({ inspections, wit }: InspectResult): Presentation {
+  if (wit !== undefined) return presentWit(wit);
   const json = inspections.map(inspectionJson);
   const [only, ...others] = inspections;
   const single = others.length === 0 ? only : undefined;
@@ -79,6 +107,18 @@ function present(inspections: readonly Inspection[]): Presentation {
     notices: [],
     warnings: [],
     json: json.length === 1 ? json[0] : json,
+    published: [],
+  };
+}
+
+function presentWit(wit: string): Presentation {
+  return {
+    outputs: { wit },
+    lines: [],
+    notices: [],
+    warnings: [],
+    json: { wit },
+    text: wit,
     published: [],
   };
 }

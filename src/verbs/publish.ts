@@ -6,6 +6,7 @@ import type { FormatEntry } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import type { Facts, Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
+import { memoize } from '../memoize.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
 import { baseName } from '../paths.ts';
 import { createExplanation } from '../plan/explanation.ts';
@@ -27,9 +28,12 @@ import { openDestinations } from '../release/open-destinations.ts';
 import { outputs } from '../release/outputs.ts';
 import { unusedPlainHttp } from '../release/plain-http.ts';
 import { presentReport } from '../release/presentation.ts';
+import { createPublished } from '../release/published.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
+import type { Location } from '../store/store.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import { rulesOf } from './tag-rules.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
 export const publish: Verb<'publish', ReleaseResult> = {
@@ -217,8 +221,11 @@ async function publishPlan(
   stores: Stores,
 ): Promise<ReleaseResult> {
   const attach = await run.signing;
+  const open = (location: Location) => stores.open(location, 'push');
+  const publishedIn = memoize(createPublished);
+  const rules = rulesOf(run);
   const artifacts = await Promise.all(
-    planned.map((artifact) => openDestinations(artifact, (location) => stores.open(location, 'push'))),
+    planned.map((artifact) => openDestinations(artifact, { open, publishedIn, rules })),
   );
   // Git and the rest of the program run while the registry responds, and do not delay the first request.
   await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
@@ -245,6 +252,7 @@ function releaseContext({ unnamed }: MadePlan, run: Run): ReleaseContext {
     inspect: createInspector(run.workspace),
     notes: async () => [...notes, ...(await tracked)],
     concurrency: options.concurrency,
+    rules: rulesOf(run),
     scratch: () => host.scratch(),
     explain: host.explain,
     // A saved plan holds the facts of the commit that it was made from.

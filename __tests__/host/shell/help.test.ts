@@ -8,10 +8,11 @@ import { type HelpTexts, helpText } from '../../../src/host/shell/help.ts';
 import { inputGroups, inputsOf } from '../../../src/inputs/inputs.ts';
 
 const texts: HelpTexts = {
-  verbs: { publish: 'Pack and push.', inspect: 'Show.' },
+  verbs: { publish: 'Pack and push.', inspect: 'Show.', diff: 'Compare.' },
   examples: {
     publish: [['oci-wasm-publish --to oci:./out', 'Publish to an image layout:']],
     inspect: [],
+    diff: [],
   },
   lists: [
     { input: 'formats', heading: 'Formats', rows: [['wasm', 'a component']] },

@@ -15,7 +15,8 @@ export function showResult(
   json = !stdout.isTTY,
 ): void {
   log.progress(undefined);
-  if (json) stdout.write(`${safeJson(presentation.json)}\n`);
+  if (presentation.text !== undefined) stdout.write(presentation.text);
+  else if (json) stdout.write(`${safeJson(presentation.json)}\n`);
   for (const notice of presentation.notices) log.notice(messageWithFlags(notice));
   const lines = log.isTerminal ? presentation.terminalLines : undefined;
   for (const line of lines ?? presentation.lines) log.info(line);
