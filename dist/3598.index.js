@@ -2,7 +2,7 @@ export const id = 3598;
 export const ids = [3598];
 export const modules = {
 
-/***/ 3598:
+/***/ 73598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31,9 +31,9 @@ const formatSummaries = {
 };
 
 // EXTERNAL MODULE: ./.build/host/output.js
-var host_output = __webpack_require__(2352);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 11 modules
-var inputs = __webpack_require__(3669);
+var host_output = __webpack_require__(22352);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 12 modules
+var inputs = __webpack_require__(32156);
 ;// CONCATENATED MODULE: ./.build/host/shell/help.js
 /** The help: what `--help` prints for the program and for one verb, made from the table of inputs. Runs on Node 14. */
 
@@ -184,6 +184,14 @@ const texts = {
                 'Show what a build changes, and which version it takes:',
             ],
             ['oci-wasm-publish diff old.wasm new.wasm --json', 'Compare two files, for a script:'],
+        ],
+        verify: [
+            ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --repository acme/shop', 'Built by this repository:'],
+            ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --key cosign.pub', 'Signed with this key:'],
+            [
+                'oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --policy-file policy.json --require provenance --require sbom',
+                'With the conditions of a file:',
+            ],
         ],
     },
     lists: [

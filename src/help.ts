@@ -33,6 +33,14 @@ const texts: HelpTexts = {
       ],
       ['oci-wasm-publish diff old.wasm new.wasm --json', 'Compare two files, for a script:'],
     ],
+    verify: [
+      ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --repository acme/shop', 'Built by this repository:'],
+      ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --key cosign.pub', 'Signed with this key:'],
+      [
+        'oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --policy-file policy.json --require provenance --require sbom',
+        'With the conditions of a file:',
+      ],
+    ],
   },
   lists: [
     { input: 'formats', heading: 'Formats that are published by default', rows: formatRows(true) },

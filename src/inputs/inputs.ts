@@ -9,18 +9,20 @@ import { choice, type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } 
 import { names } from './names.ts';
 import { hosts } from './plain-http.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
+import { signingInputs } from './signing.ts';
 import { tagLines } from './tag-lines.ts';
 
 export type { FormatLine } from './formats.ts';
 
 /** Every verb of the program. */
-export type VerbName = 'publish' | 'inspect' | 'diff';
+export type VerbName = 'publish' | 'inspect' | 'diff' | 'verify';
 
 /** What each verb does, in one line of the help and of its action. */
 export const verbSummaries: Readonly<Record<VerbName, string>> = {
   publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
   inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
   diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
+  verify: 'Verify who has signed artifacts, and that they are whole.',
 };
 
 /** The verb of a command line that names none. */
@@ -58,8 +60,8 @@ export interface InputRow<Value = unknown> extends Kind<Value> {
 
 const publish = ['publish'] as const;
 const inspect = ['inspect'] as const;
-const reading = ['inspect', 'diff'] as const;
-const all = ['publish', 'inspect', 'diff'] as const;
+const reading = ['inspect', 'diff', 'verify'] as const;
+const all = ['publish', 'inspect', 'diff', 'verify'] as const;
 
 export const inputs = {
   path: {
@@ -167,7 +169,7 @@ export const inputs = {
     group: 'Credentials',
     placeholder: 'token',
     secret: true,
-    description: 'Token for ghcr.io; it is sent to no other host.',
+    description: 'Token for ghcr.io and, with `attest`, the API of GitHub; it is sent to no other host.',
   },
   username: {
     ...username,
@@ -184,23 +186,7 @@ export const inputs = {
     secret: true,
     description: 'Password or token for the registry in `to` or `references`.',
   },
-  key: {
-    ...secret,
-    verbs: publish,
-    group: 'Signing',
-    placeholder: 'key',
-    secret: true,
-    description:
-      'Private key that signs every artifact: PEM text (PKCS#8, or the encrypted key file of cosign), `env://<variable>`, or a file.',
-  },
-  'key-password': {
-    ...secret,
-    verbs: publish,
-    group: 'Signing',
-    placeholder: 'secret',
-    secret: true,
-    description: 'Password of `key`. Default: the variable `COSIGN_PASSWORD`.',
-  },
+  ...signingInputs,
   'password-stdin': {
     ...toggle,
     verbs: all,

@@ -27,6 +27,7 @@ import {
   ruleFacts,
   serverFacts,
   triggerOf,
+  workflowOf,
 } from './event.ts';
 import { readActionInputs, reportOtherVariables } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
@@ -57,6 +58,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     payload: readPayload(environment),
   };
   const trigger = triggerOf(environment, runContext.payload);
+  const workflow = workflowOf(environment);
   const runner: Runner = {
     trigger,
     log,
@@ -74,6 +76,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     defaultTo,
     trigger,
     event: ruleFacts(environment, runContext.payload),
+    ...(workflow && { workflow }),
     openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile,
     readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
