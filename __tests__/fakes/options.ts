@@ -14,6 +14,10 @@ export type FakeAuth =
       readonly lifetime?: number;
       /** A refresh token that is accepted in place of the password. */
       readonly identity?: string;
+      /** What is granted at most; everything by default. */
+      readonly granted?: readonly string[];
+      /** True for tokens that say what they grant (JWT). */
+      readonly jwt?: boolean;
       /** True when a pull needs no credentials. */
       readonly anonymousPull?: boolean;
     };

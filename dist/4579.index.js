@@ -1,5 +1,5 @@
-export const id = 6184;
-export const ids = [6184];
+export const id = 4579;
+export const ids = [4579];
 export const modules = {
 
 /***/ 8333:
@@ -1594,7 +1594,7 @@ function formatSegment(format) {
 
 
 
-/** Tags in a registry are looked up while the artifacts are packed, which saves one round trip. */
+/** Tags in a registry are looked up at once, while git and the rest of the program run. */
 async function openDestinations(planned, { open, publishedIn, rules }) {
     const opened = [];
     const lookUps = [];
@@ -1602,10 +1602,13 @@ async function openDestinations(planned, { open, publishedIn, rules }) {
         const { location } = destination;
         const target = await open(location).catch((error) => unusableStore((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error)));
         const published = publishedIn(target);
-        opened.push({ destination, target, published });
         // An error reaches whoever needs the tag; until then its rejection must not end the process.
-        if (location.kind === 'registry')
-            lookUps.push(Promise.allSettled(planned.artifact.tags.map(lookUpIn(published, planned.artifact, rules))));
+        const lookups = location.kind === 'registry'
+            ? Promise.allSettled(planned.artifact.tags.map(lookUpIn(published, planned.artifact, rules)))
+            : undefined;
+        opened.push({ destination, target, published, ...(lookups && { lookups }) });
+        if (lookups)
+            lookUps.push(lookups);
     }
     return { ...planned, opened, resolved: Promise.all(lookUps) };
 }
@@ -2150,7 +2153,7 @@ function comparable(name) {
 
 /***/ }),
 
-/***/ 46184:
+/***/ 34579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4147,6 +4150,24 @@ function presentation_publishedBy(artifacts) {
 
 // EXTERNAL MODULE: ./.build/release/published.js
 var published = __webpack_require__(76670);
+;// CONCATENATED MODULE: ./.build/verbs/tag-rules.js
+/** The rules of a run for the tags of its artifacts, from its inputs and from what started it. */
+
+/** A person who publishes by hand, and a saved plan, mean every tag that they name. */
+function rulesOf({ host, options, saved }) {
+    const { onExists, republish } = options;
+    const { all, own } = options.tags;
+    const tags = [...all, ...[...own.values()].flat()];
+    const isEvent = host.trigger.kind !== 'shell';
+    const isRequested = (tag) => tags.length > 0 && (!tags.includes(defaultLine) || tags.includes(tag));
+    return {
+        onExists,
+        keepsDigests: !republish && saved === undefined,
+        isEvent,
+        isRequested: (tag) => !isEvent || saved !== undefined || isRequested(tag),
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
 /** `publish`: detect, pack, push, report – the whole story on one screen. */
 
@@ -4331,7 +4352,12 @@ async function publishPlan(planned, made, run, stores) {
     const artifacts = await Promise.all(planned.map((artifact) => (0,open_destinations/* openDestinations */.u)(artifact, { open, publishedIn, rules })));
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
-    const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 24064));
+    const [{ release }, { preflight }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 24064)),
+        __webpack_require__.e(/* import() */ 2679).then(__webpack_require__.bind(__webpack_require__, 42679)),
+    ]);
+    const { log, readOnly } = run.host;
+    await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
     return await release(artifacts, { ...releaseContext(made, run), ...(attach && { attach }) }, stores);
 }
 async function dryRun(planned, made, run) {
@@ -4351,20 +4377,6 @@ function releaseContext({ unnamed }, run) {
         explain: host.explain,
         // A saved plan holds the facts of the commit that it was made from.
         ...(options.plan === undefined && { facts: ({ files: [path = '.'] }) => factsOf(path, run) }),
-    };
-}
-/** A person who publishes by hand, and a saved plan, mean every tag that they name. */
-function rulesOf({ host, options, saved }) {
-    const { onExists, republish } = options;
-    const { all, own } = options.tags;
-    const tags = [...all, ...[...own.values()].flat()];
-    const isEvent = host.trigger.kind !== 'shell';
-    const isRequested = (tag) => tags.length > 0 && (!tags.includes(defaultLine) || tags.includes(tag));
-    return {
-        onExists,
-        keepsDigests: !republish && saved === undefined,
-        isEvent,
-        isRequested: (tag) => !isEvent || saved !== undefined || isRequested(tag),
     };
 }
 /** The facts of the checkout that contains a file: the one around the workspace, or one inside it such as a submodule. */

@@ -1,8 +1,8 @@
-export const id = 8707;
-export const ids = [8707];
+export const id = 8429;
+export const ids = [8429];
 export const modules = {
 
-/***/ 48707:
+/***/ 38429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -558,6 +558,8 @@ function readActionInputs(environment, verb = inputs/* defaultVerb */.Pk) {
 function namesOf(verb) {
     return new Set((0,inputs/* inputsOf */.Vc)(verb).flatMap(([name, row]) => (row.cliOnly ? [] : [name])));
 }
+/** Names that jobs give to variables of their scripts, although they are near the name of an input. */
+const usualWords = new Set(['name']);
 /** Names of variables are the same in upper and lower case on Windows. */
 function isSpelling(variable) {
     return process.platform === 'win32' || variable === variable.toUpperCase();
@@ -571,6 +573,8 @@ function similar(word, names) {
         return undefined;
     if (names.has(name))
         return name;
+    if (usualWords.has(name))
+        return undefined;
     return (0,_build_text/* nearest */.pA)(name, [...names].filter((one) => one.length > 2), 4);
 }
 /** Variables that are listed at most. */
@@ -654,6 +658,30 @@ function fitting(lines) {
     return end < 0 ? { kept: shown, cut: [] } : { kept: shown.slice(0, end), cut: lines.slice(end) };
 }
 
+;// CONCATENATED MODULE: ./.build/host/actions/read-only.js
+/** Runs with a read-only token: pull requests from forks and from Dependabot, whatever the workflow says. */
+
+
+
+/** Why this run may not push to a repository of ghcr.io; `undefined` when nothing of the event says so. */
+function readOnlyRun(repository, { GITHUB_EVENT_NAME: event, GITHUB_ACTOR: actor }, payload) {
+    if (event !== 'pull_request' || !repository.startsWith('ghcr.io/'))
+        return undefined;
+    const from = actor === 'dependabot[bot]' ? 'Dependabot' : forkOf(payload);
+    if (from === undefined)
+        return undefined;
+    return new errors/* CodedError */.AK('denied', `${repository}: the token of a pull request from ${(0,_build_text/* printable */.g$)(from, 100)} may only read packages`, {
+        hint: 'Publish from a push or workflow_run event, or only show what would be published: dry-run: true',
+    });
+}
+/** The repository that a pull request comes from, when it is another one. */
+function forkOf(payload) {
+    const request = (0,json/* isRecord */.u4)(payload.pull_request) ? payload.pull_request : {};
+    const head = (0,json/* isRecord */.u4)(request.head) && (0,json/* isRecord */.u4)(request.head.repo) ? request.head.repo.full_name : undefined;
+    const own = (0,json/* isRecord */.u4)(payload.repository) ? payload.repository.full_name : undefined;
+    return typeof head === 'string' && typeof own === 'string' && head !== own ? `the fork ${head}` : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/host/actions/visibility.js
 /** The notice after a first push to ghcr.io: a new package may be private, which only its settings page can change. */
 
@@ -711,6 +739,9 @@ function hintFor(reason, repository, context) {
             return logIn(host);
         case 'anonymous-denied':
             return readOnlyEvent(host, context) ?? logIn(host);
+        case 'credentials-expired':
+            return logIn(host);
+        case 'push-not-granted':
         case 'account-denied':
             return (readOnlyEvent(host, context) ??
                 (host === githubHost ? `Add this to the job: ${permissions}` : undefined));
@@ -790,6 +821,7 @@ function knownSubjects(listed) {
 
 
 
+
 /** `environment` is the process's own, since the files of the runner's library read that one; `verb` is that of a sub-action. */
 function createRunner(environment, write, verb) {
     const variables = readActionInputs(environment, verb);
@@ -825,6 +857,7 @@ function createRunner(environment, write, verb) {
         ...(workflow && { workflow }),
         openWorkspace: (options) => (0,disk/* openFiles */.K)({ ...options, ...(limit && { top: limit }) }),
         readInputFile: input_file/* readInputFile */.j,
+        readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, runner)),
         trackedFiles: (folder, files) => (0,tracked_files/* findTrackedFiles */.b)((0,external_node_path_.resolve)(folder), files, environment),
