@@ -1,5 +1,5 @@
 export const id = 1213;
-export const ids = [1213,7337];
+export const ids = [1213];
 export const modules = {
 
 /***/ 8170:

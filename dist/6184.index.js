@@ -455,6 +455,7 @@ const manifestNames = [
     'wasm.toml',
     'wkg.toml',
     'package.json',
+    'moon.mod.json',
     'pyproject.toml',
     'go.mod',
 ];
@@ -467,7 +468,8 @@ const manifestNames = [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ nearestOwnFolder),
-/* harmony export */   Lq: () => (/* binding */ nearestMeaningfulFolder)
+/* harmony export */   Lq: () => (/* binding */ nearestMeaningfulFolder),
+/* harmony export */   Zn: () => (/* binding */ isOwnFolder)
 /* harmony export */ });
 /* unused harmony export isBuildFolder */
 /* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2780);
@@ -488,7 +490,7 @@ const variants = new Set([
 ]);
 const patterns = [
     /^\./,
-    /^wasm(?:32|64)(?:-|$)/,
+    /^wasm(?:32|64|-gc)(?:-|$)/,
     /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
     /[._-](?:build|dist|out)$/,
     /^compilerid/,
@@ -510,6 +512,7 @@ function nearestMeaningfulFolder(names) {
 function nearestOwnFolder(names) {
     return names.findLast((_, at) => isOwnFolder(names, at));
 }
+/** True when the folder at this index is no build folder; its name may be generic. */
 function isOwnFolder(names, at) {
     const [name = '', ...above] = names.slice(0, at + 1).reverse();
     // Cargo names a folder below that of the target after the profile, which may have any name.
@@ -2218,27 +2221,27 @@ const formats = [
         publishedByDefault: false,
         appliesTo: (name) => name === '.manifest' || isWasm(name),
         appliesToWasm: wasm_kinds/* isOpaPolicy */.Pm,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9144), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 1203))).opa,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(1203)]).then(__webpack_require__.bind(__webpack_require__, 1203))).opa,
     },
     {
         name: 'timoni',
         publishedByDefault: false,
         appliesTo: (name) => name === 'timoni.cue',
         mention: async (...found) => (await __webpack_require__.e(/* import() */ 8144).then(__webpack_require__.bind(__webpack_require__, 8144))).mentionModules(...found),
-        load: async () => (await __webpack_require__.e(/* import() */ 7121).then(__webpack_require__.bind(__webpack_require__, 7121))).timoni,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(7121)]).then(__webpack_require__.bind(__webpack_require__, 7121))).timoni,
     },
     {
         name: 'helm',
         publishedByDefault: false,
         appliesTo: (name) => name === 'Chart.yaml',
         mention: async (...found) => (await __webpack_require__.e(/* import() */ 8144).then(__webpack_require__.bind(__webpack_require__, 8144))).mentionCharts(...found),
-        load: async () => (await __webpack_require__.e(/* import() */ 2852).then(__webpack_require__.bind(__webpack_require__, 2852))).helm,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(2852)]).then(__webpack_require__.bind(__webpack_require__, 2852))).helm,
     },
     {
         name: 'flux',
         publishedByDefault: false,
         appliesTo: (name) => ['kustomization.yaml', 'kustomization.yml', 'Kustomization'].includes(name),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9144), __webpack_require__.e(1130)]).then(__webpack_require__.bind(__webpack_require__, 9006))).flux,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(9006)]).then(__webpack_require__.bind(__webpack_require__, 9006))).flux,
     },
     {
         name: 'image',
@@ -2451,7 +2454,7 @@ const rankNames = {
 };
 /** What toolchains add to a name. */
 const marks = [
-    { pattern: /[._-](?:opt|optimi[sz]ed|min)$/i, rank: 'optimised' },
+    { pattern: /[._-](?:opt|optimi[sz]ed|min|minified|stripped)$/i, rank: 'optimised' },
     { pattern: /[._-](?:debug|dbg|unopt|unoptimi[sz]ed|unstripped)$/i, rank: 'debug' },
     { pattern: /[._-]release$/i, rank: 'release' },
     { pattern: /[._-]composed$/i, form: 'composed' },
@@ -3204,7 +3207,7 @@ function isDeclared(line) {
     return line.format.startsWith('./');
 }
 async function declaredFormat(file, workspace) {
-    const { readDeclaration } = await Promise.all(/* import() */[__webpack_require__.e(9144), __webpack_require__.e(7337)]).then(__webpack_require__.bind(__webpack_require__, 9144));
+    const { readDeclaration } = await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(9144)]).then(__webpack_require__.bind(__webpack_require__, 9144));
     const format = await readDeclaration(workspace, file);
     return { name: format.name, publishedByDefault: false, appliesTo: () => true, load: async () => format };
 }
@@ -3454,12 +3457,12 @@ async function makePlan(context) {
     const others = isNamed && found.length > 0 ? [] : await findUnselected(unselected, detector);
     const { errors, warnings } = await sortProblems(problems, found.length > 0, context);
     warnOf(warnings, context);
-    if (!isNamed)
-        noteUnselected(others, context);
     noteUnusedExcludes(context);
     if (found.length === 0 && errors.length === 0)
         throw await nothingFound(context, others);
-    warnUnused(selected, found, context);
+    if (!isNamed)
+        noteUnselected(others, context);
+    warnUnused(selected, [...found, ...problems], context);
     const { artifacts, released, errors: artifactErrors } = await planArtifacts(found, context);
     return {
         version: 1,
@@ -3529,7 +3532,7 @@ function tagChooserOf({ trigger, event, commit, repositories }) {
         repositories: repositories ?? (() => []),
     });
 }
-/** A format that `formats` names and that finds nothing was expected to find something. */
+/** A format that `formats` names and that finds nothing, not even a problem, was expected to find something. */
 function warnUnused(selected, found, context) {
     if (context.options.formats.length === 0)
         return;

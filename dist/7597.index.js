@@ -1,5 +1,5 @@
 export const id = 7597;
-export const ids = [7597,7337];
+export const ids = [7597];
 export const modules = {
 
 /***/ 2759:

@@ -523,8 +523,12 @@ function isSpelling(variable) {
     return process.platform === 'win32' || variable === variable.toUpperCase();
 }
 /** The input that a word means: one letter in four may differ, and `_` stands for `-`. */
+/** Names that jobs give to variables of their own, although an input has a similar one. */
+const otherNames = new Set(['name']);
 function similar(word) {
     const name = word.replaceAll('_', '-');
+    if (otherNames.has(name))
+        return undefined;
     if (names.has(name))
         return name;
     return (0,_build_text/* nearest */.pA)(name, [...names].filter((one) => one.length > 2), 4);
