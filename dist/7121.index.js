@@ -2,7 +2,7 @@ export const id = 7121;
 export const ids = [7121];
 export const modules = {
 
-/***/ 7121:
+/***/ 17121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,25 +14,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
-var oci_annotations = __webpack_require__(5666);
+var oci_annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
-var descriptor = __webpack_require__(2759);
+var descriptor = __webpack_require__(82759);
 // EXTERNAL MODULE: ./.build/paths.js
-var _build_paths = __webpack_require__(8570);
+var _build_paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/semver.js
-var semver = __webpack_require__(936);
+var semver = __webpack_require__(20936);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/formats/shared/artifacts.js
-var artifacts = __webpack_require__(3600);
+var artifacts = __webpack_require__(33600);
 // EXTERNAL MODULE: ./.build/formats/shared/folder.js
-var folder = __webpack_require__(4251);
+var folder = __webpack_require__(24251);
 // EXTERNAL MODULE: ./.build/formats/shared/folder-requests.js
-var folder_requests = __webpack_require__(4246);
+var folder_requests = __webpack_require__(14246);
 // EXTERNAL MODULE: ./.build/formats/shared/ignore.js
-var ignore = __webpack_require__(9229);
+var ignore = __webpack_require__(89229);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
 ;// CONCATENATED MODULE: ./.build/formats/timoni/cue.js
@@ -407,7 +407,7 @@ async function readText(workspace, path) {
 
 /***/ }),
 
-/***/ 2759:
+/***/ 82759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -416,8 +416,8 @@ async function readText(workspace, path) {
 /* harmony export */   p$: () => (/* binding */ emptyDescriptor),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3488);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
 /** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
 
 
@@ -438,7 +438,7 @@ function bare(descriptor) {
 
 /***/ }),
 
-/***/ 3488:
+/***/ 63488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -15,23 +15,23 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: parseDeclaration
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/globs.js
-var globs = __webpack_require__(2881);
+var globs = __webpack_require__(42881);
 // EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(5118);
+var json = __webpack_require__(55118);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
-var descriptor = __webpack_require__(2759);
+var descriptor = __webpack_require__(82759);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
-var manifest = __webpack_require__(7243);
+var manifest = __webpack_require__(77243);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(3488);
+var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/paths.js
-var _build_paths = __webpack_require__(8570);
+var _build_paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/shape.js
 var _build_shape = __webpack_require__(2503);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/formats/declared/declaration.js
 /** A declaration: an artifact kind as data – how it is found, and what its config and layers are. */
 
@@ -83,11 +83,11 @@ const declarationReader = (shape) => {
 };
 
 // EXTERNAL MODULE: ./.build/oci/annotations.js
-var oci_annotations = __webpack_require__(5666);
+var oci_annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/formats/shared/folder.js
-var shared_folder = __webpack_require__(4251);
+var shared_folder = __webpack_require__(24251);
 // EXTERNAL MODULE: ./.build/formats/shared/ignore.js
-var ignore = __webpack_require__(9229);
+var ignore = __webpack_require__(89229);
 ;// CONCATENATED MODULE: ./.build/formats/declared/layers.js
 /** The layers of a declaration: their files, chosen by globs and ignore rules, and how these are packed. */
 
@@ -196,13 +196,13 @@ function describeLayer(format, index, root) {
 }
 
 // EXTERNAL MODULE: ./.build/formats/shared/artifacts.js
-var artifacts = __webpack_require__(3600);
+var artifacts = __webpack_require__(33600);
 // EXTERNAL MODULE: ./.build/formats/shared/folder-requests.js
-var folder_requests = __webpack_require__(4246);
+var folder_requests = __webpack_require__(14246);
 // EXTERNAL MODULE: ./.build/formats/shared/origins.js
-var origins = __webpack_require__(4624);
+var origins = __webpack_require__(74624);
 // EXTERNAL MODULE: ./.build/formats/shared/requests.js
-var requests = __webpack_require__(1289);
+var requests = __webpack_require__(21289);
 ;// CONCATENATED MODULE: ./.build/formats/declared.js
 /** Declared formats: a Format from a declaration, which is built in or a JSON file of the workspace. */
 
@@ -339,7 +339,7 @@ function invalidDeclaration(path, what, cause) {
 
 /***/ }),
 
-/***/ 4624:
+/***/ 74624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -354,7 +354,7 @@ function withOrigins(values, origin) {
 
 /***/ }),
 
-/***/ 2759:
+/***/ 82759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -363,8 +363,8 @@ function withOrigins(values, origin) {
 /* harmony export */   p$: () => (/* binding */ emptyDescriptor),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3488);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
 /** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
 
 
@@ -385,7 +385,7 @@ function bare(descriptor) {
 
 /***/ }),
 
-/***/ 7243:
+/***/ 77243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -401,11 +401,11 @@ function bare(descriptor) {
 /* harmony export */   mN: () => (/* binding */ requireDescriptors),
 /* harmony export */   qq: () => (/* binding */ readDescriptor)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
 /** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
 
 
@@ -575,7 +575,7 @@ function invalid(where, what, cause) {
 
 /***/ }),
 
-/***/ 3488:
+/***/ 63488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

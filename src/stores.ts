@@ -53,6 +53,7 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
   return {
     open,
     firstRequest: firstRequest.promise,
+    fetch: async (input, init) => (await registries()).fetch(input, init),
     async openSource(reference) {
       const parsed = parseSourceReference(reference);
       if (parsed.kind === 'layout') {

@@ -1,13 +1,14 @@
-export const id = 3513;
-export const ids = [3513];
+export const id = 4248;
+export const ids = [4248];
 export const modules = {
 
-/***/ 2266:
+/***/ 72266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel),
-/* harmony export */   y: () => (/* binding */ prefetch)
+/* harmony export */   HN: () => (/* binding */ inParallel),
+/* harmony export */   KG: () => (/* binding */ createLimit),
+/* harmony export */   yj: () => (/* binding */ prefetch)
 /* harmony export */ });
 /** Concurrency: bounded parallel work, and work that is started before its result is needed. */
 /** Runs `work` on every item, at most `limit` at a time. After the first error no further item is started, and the error is thrown. */
@@ -26,6 +27,27 @@ async function inParallel(items, limit, work) {
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     if (failure)
         throw failure.error;
+}
+/** Runs each task at once, or when one of at most `limit` running tasks has ended. */
+function createLimit(limit) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running >= limit)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running += 1;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running -= 1;
+        }
+    };
 }
 /** Yields the items in order, each with its work already started. A failed result rejects only where it is awaited. */
 async function* prefetch(items, start, options) {
@@ -57,7 +79,177 @@ async function* prefetch(items, start, options) {
 
 /***/ }),
 
-/***/ 7243:
+/***/ 98591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ withPlatform),
+/* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   KY: () => (/* binding */ layerTitle)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/** Kinds of content: what a manifest is, and which format it has, by its media types and annotations alone. */
+
+
+const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
+const containerImage = 'container image';
+const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
+const emptyObject = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(new TextEncoder().encode('{}'));
+/** The artifact type, which is that of the config where the manifest has none (image-spec v1.1.1, manifest.md). */
+function artifactTypeOf({ artifactType, config }) {
+    return artifactType ?? (config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV ? undefined : config?.mediaType);
+}
+function hasType(type) {
+    return (manifest) => artifactTypeOf(manifest) === type || manifest.config?.mediaType === type;
+}
+function hasLayer(type) {
+    return ({ layers }) => layers.some(({ mediaType }) => mediaType === type);
+}
+function hasAnnotation(prefix) {
+    return ({ annotations }) => Object.keys(annotations).some((key) => key.startsWith(prefix));
+}
+/** The first rule that matches counts. The types are those of the consumers that the pages of the formats name. */
+const rules = [
+    { format: 'cnab', title: 'CNAB bundle', matches: hasAnnotation('io.cnab.runtime_version') },
+    {
+        format: 'cnab',
+        title: 'definition of a CNAB bundle',
+        matches: hasType('application/vnd.cnab.config.v1+json'),
+    },
+    {
+        format: 'cnab',
+        title: 'definition of a CNAB bundle',
+        matches: hasType('application/vnd.cnab.bundle.config.v1+json'),
+    },
+    {
+        title: 'image index',
+        matches: ({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerManifestListType */ .w9 || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(mediaType),
+    },
+    {
+        format: 'spin',
+        title: 'Spin application',
+        matches: hasLayer('application/vnd.fermyon.spin.application.v1+config'),
+    },
+    {
+        format: 'cup',
+        title: 'cup controller',
+        matches: hasType('application/vnd.io.flipt.cup.controller+type'),
+    },
+    { format: 'helm', title: 'Helm chart', matches: hasType('application/vnd.cncf.helm.config.v1+json') },
+    { format: 'timoni', title: 'Timoni module', matches: hasType('application/vnd.timoni.config.v1+json') },
+    { format: 'flux', title: 'Flux artifact', matches: hasType('application/vnd.cncf.flux.config.v1+json') },
+    {
+        format: 'flux',
+        title: 'Flux artifact',
+        matches: hasLayer('application/vnd.cncf.flux.content.v1.tar+gzip'),
+    },
+    { format: 'wasm', title: 'Wasm OCI artifact', matches: hasType('application/vnd.wasm.config.v0+json') },
+    {
+        format: 'kubewarden',
+        title: 'Kubewarden policy',
+        matches: (manifest) => hasLayer(wasmToOciLayer)(manifest) && hasAnnotation('io.kubewarden.')(manifest),
+    },
+    {
+        format: 'kubewarden',
+        title: 'Wasm module as Kubewarden and wasm-to-oci push it',
+        matches: hasLayer(wasmToOciLayer),
+    },
+    {
+        format: 'envoy',
+        title: 'proxy-wasm filter as an image',
+        matches: ({ annotations }) => annotations['module.wasm.image/variant'] === 'compat',
+    },
+    {
+        title: 'proxy-wasm filter as an artifact',
+        matches: hasLayer('application/vnd.module.wasm.content.layer.v1+wasm'),
+    },
+    { title: 'Wasm module', matches: hasLayer('application/wasm') },
+    {
+        title: 'wasmCloud provider',
+        matches: hasLayer('application/vnd.wasmcloud.provider.archive.layer.v1+par'),
+    },
+    { format: 'opa', title: 'OPA bundle', matches: isOpaBundle },
+    {
+        title: 'policies of conftest',
+        matches: hasLayer('application/vnd.cncf.openpolicyagent.policy.layer.v1+rego'),
+    },
+    { title: 'Sigstore bundle', matches: isSigstoreBundle },
+    { title: 'cosign signature', matches: hasLayer('application/vnd.dev.cosign.simplesigning.v1+json') },
+    { title: 'Notary Project signature', matches: hasType('application/vnd.cncf.notary.signature') },
+    { title: 'in-toto attestation', matches: isInToto },
+    { title: 'SPDX bill of materials', matches: hasAnyType(/^(?:application|text)\/spdx(?:\+json)?$/) },
+    {
+        title: 'CycloneDX bill of materials',
+        matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
+    },
+    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageConfigType */ .yc) },
+    { title: containerImage, matches: hasType(dockerConfigType) },
+];
+/** What oras and its predecessors write where the user states no type. */
+const unknownTypes = [
+    'application/vnd.unknown.config.v1+json',
+    'application/vnd.unknown.artifact.v1',
+];
+/** The kind of a manifest or an index; that of an unknown type is named after the type. */
+function kindOf(manifest) {
+    const rule = rules.find(({ matches }) => matches(manifest));
+    if (rule)
+        return { title: rule.title, ...(rule.format && { format: rule.format }) };
+    const type = artifactTypeOf(manifest);
+    const isUnknown = type === undefined || unknownTypes.includes(type);
+    return { title: isUnknown ? 'artifact of no stated type' : `artifact of the type ${type}` };
+}
+/** The config of OPA's documentation is an image config of `{}`, with which no image can run. */
+function isOpaBundle({ config, layers }) {
+    const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageConfigType */ .yc && config.digest === emptyObject;
+    return hasNoConfig && layers.some(({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageLayerGzipType */ .hf);
+}
+function isSigstoreBundle(manifest) {
+    return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(artifactTypeOf(manifest) ?? '');
+}
+/** As a referrer, and as BuildKit lists it in an index. */
+function isInToto(manifest) {
+    return /in-toto/.test(artifactTypeOf(manifest) ?? '') || hasLayer('application/vnd.in-toto+json')(manifest);
+}
+function hasAnyType(pattern) {
+    return (manifest) => pattern.test(artifactTypeOf(manifest) ?? '') ||
+        manifest.layers.some(({ mediaType }) => pattern.test(mediaType));
+}
+/** The kind once the config is known: the platform tells modules from components, and images that only Wasm runtimes run. */
+function withPlatform(kind, platform) {
+    if (kind.format === 'wasm' && platform.os === 'wasip1')
+        return { ...kind, title: 'Wasm module' };
+    if (kind.format === 'wasm' && platform.os === 'wasip2')
+        return { ...kind, title: 'Wasm component' };
+    const isImage = kind.title === containerImage;
+    const isWasm = platform.architecture === 'wasm' || /^wasi/.test(String(platform.os));
+    return isImage && isWasm ? { format: 'image', title: 'Wasm container image' } : kind;
+}
+const layerTitles = [
+    [/^application\/vnd\.fermyon\.spin\.application\.v1\+config$/, 'locked application'],
+    [/^application\/vnd\.wasm\.content\.layer\.v1\+data$/, 'file'],
+    [/^application\/vnd\.wasm\.content\.bundle\.v1\.tar\+gzip$/, 'files of a component'],
+    [/^application\/vnd\.cncf\.helm\.chart\.provenance\.v1\.prov$/, 'provenance of the chart'],
+    [/^application\/vnd\.cncf\.helm\.chart\.content\.v1\.tar\+gzip$/, 'chart'],
+    [/^application\/vnd\.(?:cncf\.flux|timoni)\.content\.v1\.tar\+gzip$/, 'files'],
+    [/^application\/vnd\.io\.flipt\.cup\.controller\.content\.v1\.tar\+gzip$/, 'controller with its Wasm'],
+    [/^application\/vnd\.io\.flipt\.cup\.resource\.v1\+json$/, 'resource definition'],
+    [/\+wasm$|^application\/wasm$/, 'Wasm'],
+    [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./, 'file system'],
+    [/in-toto/, 'attestation'],
+    [/simplesigning|sigstore\.bundle|jose\+json|^application\/cose$/, 'signature'],
+];
+/** What a layer of this media type holds, for people; `undefined` for an unknown type. */
+function layerTitle(mediaType) {
+    return layerTitles.find(([pattern]) => pattern.test(mediaType))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 77243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -73,11 +265,11 @@ async function* prefetch(items, start, options) {
 /* harmony export */   mN: () => (/* binding */ requireDescriptors),
 /* harmony export */   qq: () => (/* binding */ readDescriptor)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
 /** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
 
 
@@ -247,7 +439,7 @@ function invalid(where, what, cause) {
 
 /***/ }),
 
-/***/ 3488:
+/***/ 63488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -305,7 +497,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 3513:
+/***/ 84248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -317,176 +509,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/async.js
-var _build_async = __webpack_require__(2266);
+var _build_async = __webpack_require__(72266);
 // EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(5118);
-// EXTERNAL MODULE: ./.build/oci/digest.js
-var digest = __webpack_require__(6198);
-// EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(3488);
-;// CONCATENATED MODULE: ./.build/oci/kinds.js
-/** Kinds of content: what a manifest is, and which format it has, by its media types and annotations alone. */
-
-
-const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
-const containerImage = 'container image';
-const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
-const emptyObject = (0,digest/* digestOf */.ol)(new TextEncoder().encode('{}'));
-/** The artifact type, which is that of the config where the manifest has none (image-spec v1.1.1, manifest.md). */
-function artifactTypeOf({ artifactType, config }) {
-    return artifactType ?? (config?.mediaType === media_types/* emptyType */.qV ? undefined : config?.mediaType);
-}
-function hasType(type) {
-    return (manifest) => artifactTypeOf(manifest) === type || manifest.config?.mediaType === type;
-}
-function hasLayer(type) {
-    return ({ layers }) => layers.some(({ mediaType }) => mediaType === type);
-}
-function hasAnnotation(prefix) {
-    return ({ annotations }) => Object.keys(annotations).some((key) => key.startsWith(prefix));
-}
-/** The first rule that matches counts. The types are those of the consumers that the pages of the formats name. */
-const rules = [
-    { format: 'cnab', title: 'CNAB bundle', matches: hasAnnotation('io.cnab.runtime_version') },
-    {
-        format: 'cnab',
-        title: 'definition of a CNAB bundle',
-        matches: hasType('application/vnd.cnab.config.v1+json'),
-    },
-    {
-        format: 'cnab',
-        title: 'definition of a CNAB bundle',
-        matches: hasType('application/vnd.cnab.bundle.config.v1+json'),
-    },
-    {
-        title: 'image index',
-        matches: ({ mediaType }) => mediaType === media_types/* dockerManifestListType */.w9 || (0,media_types/* isIndexType */.$U)(mediaType),
-    },
-    {
-        format: 'spin',
-        title: 'Spin application',
-        matches: hasLayer('application/vnd.fermyon.spin.application.v1+config'),
-    },
-    {
-        format: 'cup',
-        title: 'cup controller',
-        matches: hasType('application/vnd.io.flipt.cup.controller+type'),
-    },
-    { format: 'helm', title: 'Helm chart', matches: hasType('application/vnd.cncf.helm.config.v1+json') },
-    { format: 'timoni', title: 'Timoni module', matches: hasType('application/vnd.timoni.config.v1+json') },
-    { format: 'flux', title: 'Flux artifact', matches: hasType('application/vnd.cncf.flux.config.v1+json') },
-    {
-        format: 'flux',
-        title: 'Flux artifact',
-        matches: hasLayer('application/vnd.cncf.flux.content.v1.tar+gzip'),
-    },
-    { format: 'wasm', title: 'Wasm OCI artifact', matches: hasType('application/vnd.wasm.config.v0+json') },
-    {
-        format: 'kubewarden',
-        title: 'Kubewarden policy',
-        matches: (manifest) => hasLayer(wasmToOciLayer)(manifest) && hasAnnotation('io.kubewarden.')(manifest),
-    },
-    {
-        format: 'kubewarden',
-        title: 'Wasm module as Kubewarden and wasm-to-oci push it',
-        matches: hasLayer(wasmToOciLayer),
-    },
-    {
-        format: 'envoy',
-        title: 'proxy-wasm filter as an image',
-        matches: ({ annotations }) => annotations['module.wasm.image/variant'] === 'compat',
-    },
-    {
-        title: 'proxy-wasm filter as an artifact',
-        matches: hasLayer('application/vnd.module.wasm.content.layer.v1+wasm'),
-    },
-    { title: 'Wasm module', matches: hasLayer('application/wasm') },
-    {
-        title: 'wasmCloud provider',
-        matches: hasLayer('application/vnd.wasmcloud.provider.archive.layer.v1+par'),
-    },
-    { format: 'opa', title: 'OPA bundle', matches: isOpaBundle },
-    {
-        title: 'policies of conftest',
-        matches: hasLayer('application/vnd.cncf.openpolicyagent.policy.layer.v1+rego'),
-    },
-    { title: 'Sigstore bundle', matches: isSigstoreBundle },
-    { title: 'cosign signature', matches: hasLayer('application/vnd.dev.cosign.simplesigning.v1+json') },
-    { title: 'Notary Project signature', matches: hasType('application/vnd.cncf.notary.signature') },
-    { title: 'in-toto attestation', matches: isInToto },
-    { title: 'SPDX bill of materials', matches: hasAnyType(/^(?:application|text)\/spdx(?:\+json)?$/) },
-    {
-        title: 'CycloneDX bill of materials',
-        matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
-    },
-    { title: containerImage, matches: hasType(media_types/* imageConfigType */.yc) },
-    { title: containerImage, matches: hasType(dockerConfigType) },
-];
-/** What oras and its predecessors write where the user states no type. */
-const unknownTypes = [
-    'application/vnd.unknown.config.v1+json',
-    'application/vnd.unknown.artifact.v1',
-];
-/** The kind of a manifest or an index; that of an unknown type is named after the type. */
-function kindOf(manifest) {
-    const rule = rules.find(({ matches }) => matches(manifest));
-    if (rule)
-        return { title: rule.title, ...(rule.format && { format: rule.format }) };
-    const type = artifactTypeOf(manifest);
-    const isUnknown = type === undefined || unknownTypes.includes(type);
-    return { title: isUnknown ? 'artifact of no stated type' : `artifact of the type ${type}` };
-}
-/** The config of OPA's documentation is an image config of `{}`, with which no image can run. */
-function isOpaBundle({ config, layers }) {
-    const hasNoConfig = config?.mediaType === media_types/* imageConfigType */.yc && config.digest === emptyObject;
-    return hasNoConfig && layers.some(({ mediaType }) => mediaType === media_types/* imageLayerGzipType */.hf);
-}
-function isSigstoreBundle(manifest) {
-    return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(artifactTypeOf(manifest) ?? '');
-}
-/** As a referrer, and as BuildKit lists it in an index. */
-function isInToto(manifest) {
-    return /in-toto/.test(artifactTypeOf(manifest) ?? '') || hasLayer('application/vnd.in-toto+json')(manifest);
-}
-function hasAnyType(pattern) {
-    return (manifest) => pattern.test(artifactTypeOf(manifest) ?? '') ||
-        manifest.layers.some(({ mediaType }) => pattern.test(mediaType));
-}
-/** The kind once the config is known: the platform tells modules from components, and images that only Wasm runtimes run. */
-function withPlatform(kind, platform) {
-    if (kind.format === 'wasm' && platform.os === 'wasip1')
-        return { ...kind, title: 'Wasm module' };
-    if (kind.format === 'wasm' && platform.os === 'wasip2')
-        return { ...kind, title: 'Wasm component' };
-    const isImage = kind.title === containerImage;
-    const isWasm = platform.architecture === 'wasm' || /^wasi/.test(String(platform.os));
-    return isImage && isWasm ? { format: 'image', title: 'Wasm container image' } : kind;
-}
-const layerTitles = [
-    [/^application\/vnd\.fermyon\.spin\.application\.v1\+config$/, 'locked application'],
-    [/^application\/vnd\.wasm\.content\.layer\.v1\+data$/, 'file'],
-    [/^application\/vnd\.wasm\.content\.bundle\.v1\.tar\+gzip$/, 'files of a component'],
-    [/^application\/vnd\.cncf\.helm\.chart\.provenance\.v1\.prov$/, 'provenance of the chart'],
-    [/^application\/vnd\.cncf\.helm\.chart\.content\.v1\.tar\+gzip$/, 'chart'],
-    [/^application\/vnd\.(?:cncf\.flux|timoni)\.content\.v1\.tar\+gzip$/, 'files'],
-    [/^application\/vnd\.io\.flipt\.cup\.controller\.content\.v1\.tar\+gzip$/, 'controller with its Wasm'],
-    [/^application\/vnd\.io\.flipt\.cup\.resource\.v1\+json$/, 'resource definition'],
-    [/\+wasm$|^application\/wasm$/, 'Wasm'],
-    [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./, 'file system'],
-    [/in-toto/, 'attestation'],
-    [/simplesigning|sigstore\.bundle|jose\+json|^application\/cose$/, 'signature'],
-];
-/** What a layer of this media type holds, for people; `undefined` for an unknown type. */
-function layerTitle(mediaType) {
-    return layerTitles.find(([pattern]) => pattern.test(mediaType))?.[1];
-}
-
+var json = __webpack_require__(55118);
+// EXTERNAL MODULE: ./.build/oci/kinds.js
+var kinds = __webpack_require__(98591);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
-var manifest = __webpack_require__(7243);
+var manifest = __webpack_require__(77243);
+// EXTERNAL MODULE: ./.build/oci/media-types.js
+var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/store/verify.js
-var verify = __webpack_require__(579);
+var verify = __webpack_require__(30579);
 ;// CONCATENATED MODULE: ./.build/inspect/fact.js
 /** The Fact: one thing that content says of itself, in words – `entrypoint: /app.wasm`. */
 
@@ -635,7 +670,7 @@ function chartFacts(chart) {
 }
 
 // EXTERNAL MODULE: ./.build/wasm/inspect.js + 6 modules
-var inspect = __webpack_require__(8368);
+var inspect = __webpack_require__(28368);
 ;// CONCATENATED MODULE: ./.build/inspect/policy-facts.js
 /** The rules of a Kubewarden policy in words, from a section of its Wasm module, which is found without reading the module. */
 
@@ -789,7 +824,7 @@ function createPartReader(source, concurrency) {
         budget -= 1;
         const manifest = await readManifest(descriptor, source);
         const children = [];
-        await (0,_build_async/* inParallel */.H)([...manifest.manifests.entries()], concurrency, async ([index, child]) => {
+        await (0,_build_async/* inParallel */.HN)([...manifest.manifests.entries()], concurrency, async ([index, child]) => {
             children[index] = await readOnce(child, depth + 1).catch((error) => unreadPart(child, (0,errors/* asCodedError */._r)(error).message));
         });
         return await describePart(descriptor, manifest, children, source);
@@ -805,10 +840,10 @@ async function readManifest(descriptor, source) {
 async function describePart(descriptor, manifest, children, source) {
     const read = await readFacts(manifest, children, source);
     const platform = platformText(descriptor.platform) ?? platformText(read.config);
-    const artifactType = artifactTypeOf(manifest);
+    const artifactType = (0,kinds/* artifactTypeOf */.Gh)(manifest);
     const { config, subject } = manifest;
     return {
-        ...withPlatform(kindOf(manifest), read.config),
+        ...(0,kinds/* withPlatform */.Ai)((0,kinds/* kindOf */.I)(manifest), read.config),
         digest: descriptor.digest,
         mediaType: manifest.mediaType,
         size: descriptor.size,
@@ -834,7 +869,7 @@ async function readFacts(manifest, children, source) {
     if (definition)
         return { config: {}, facts: definition.facts };
     try {
-        if (kindOf(manifest).format === 'kubewarden' && first)
+        if ((0,kinds/* kindOf */.I)(manifest).format === 'kubewarden' && first)
             return { config: {}, facts: await policyFacts(first, source), unverified: true };
         if (locked)
             return { config: {}, facts: spinFacts(await readDocument(locked, source)) };
@@ -900,7 +935,7 @@ async function lookAtTags(digest, source, { first, concurrency }) {
     const ordered = names.toSorted(byLikelihood(first));
     const looked = ordered.slice(0, tagLimit);
     const pointing = new Set();
-    await (0,_build_async/* inParallel */.H)(looked, concurrency, async (name) => {
+    await (0,_build_async/* inParallel */.HN)(looked, concurrency, async (name) => {
         // The name in a layout need not be a tag.
         const found = await source.resolve(name);
         if (found?.digest === digest)
@@ -947,7 +982,7 @@ function describe({ digest, mediaType, size, artifactType, annotations = {} }) {
         annotations,
         ...(artifactType && { artifactType }),
     };
-    const kind = kindOf(manifest);
+    const kind = (0,kinds/* kindOf */.I)(manifest);
     return { ...kind, digest, mediaType, size, ...(artifactType && { artifactType }), annotations };
 }
 
@@ -1107,7 +1142,7 @@ function annotationsJson(annotations) {
     return Object.fromEntries(entries);
 }
 function descriptorJson({ mediaType, digest, size, annotations, }) {
-    const holds = layerTitle(mediaType);
+    const holds = (0,kinds/* layerTitle */.KY)(mediaType);
     return {
         mediaType,
         digest,
@@ -1118,9 +1153,9 @@ function descriptorJson({ mediaType, digest, size, annotations, }) {
 }
 
 // EXTERNAL MODULE: ./.build/oci/annotations.js
-var oci_annotations = __webpack_require__(5666);
+var oci_annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/inspect/lines.js
 /** An inspection as lines for people. */
 
@@ -1204,7 +1239,7 @@ function layerLine({ digest, size, mediaType, annotations }) {
     const title = annotations?.[oci_annotations/* titleKey */.kz];
     const part = annotations?.['sh.timoni.content.type'];
     const what = [
-        layerTitle(mediaType),
+        (0,kinds/* layerTitle */.KY)(mediaType),
         part === undefined ? undefined : `of the ${(0,_build_text/* printable */.g$)(part, 40)}`,
         title === undefined ? undefined : `"${(0,_build_text/* printable */.g$)(title, 100)}"`,
     ];
@@ -1270,11 +1305,11 @@ function referrerLine({ digest, size, title, artifactType, annotations }) {
 }
 
 // EXTERNAL MODULE: ./.build/oci/source-reference.js
-var source_reference = __webpack_require__(9531);
+var source_reference = __webpack_require__(69531);
 // EXTERNAL MODULE: ./.build/verbs/source-login.js
-var source_login = __webpack_require__(6870);
+var source_login = __webpack_require__(16870);
 // EXTERNAL MODULE: ./.build/verbs/wasm-source.js + 1 modules
-var wasm_source = __webpack_require__(7661);
+var wasm_source = __webpack_require__(27661);
 ;// CONCATENATED MODULE: ./.build/verbs/inspect.js
 /** `inspect`: what references are – kind, digest, sizes, annotations, config in words, children, referrers – without their layers. */
 
@@ -1316,8 +1351,8 @@ async function runInspect(options, env) {
     return { inspections };
 }
 async function readWit(references, env, stores) {
-    const { readInterfaces } = await __webpack_require__.e(/* import() */ 3256).then(__webpack_require__.bind(__webpack_require__, 3256));
-    const { printInterfaces } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 162));
+    const { readInterfaces } = await __webpack_require__.e(/* import() */ 3256).then(__webpack_require__.bind(__webpack_require__, 73256));
+    const { printInterfaces } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 80162));
     const texts = [];
     for (const reference of references) {
         const { source } = await (0,wasm_source/* openWasmSource */.m)(reference, env.host, stores);
@@ -1387,14 +1422,14 @@ function presentWit(wit) {
 
 /***/ }),
 
-/***/ 6870:
+/***/ 16870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ loginForSources)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82724);
 /** The login of a verb that reads: credentials given as inputs, for the one registry of its references. */
 
 
@@ -1419,7 +1454,7 @@ function severalRegistries(names) {
 
 /***/ }),
 
-/***/ 7661:
+/***/ 27661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1430,17 +1465,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
-var oci_annotations = __webpack_require__(5666);
+var oci_annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
-var manifest = __webpack_require__(7243);
+var manifest = __webpack_require__(77243);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(3488);
+var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/store/verify.js
-var verify = __webpack_require__(579);
+var verify = __webpack_require__(30579);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/inspect/wasm-content.js
 /** The Wasm file of an artifact: which layer it is, and its bytes. */
 
@@ -1497,7 +1532,7 @@ function only(layers, reference) {
 }
 
 // EXTERNAL MODULE: ./.build/paths.js
-var paths = __webpack_require__(8570);
+var paths = __webpack_require__(38570);
 ;// CONCATENATED MODULE: ./.build/verbs/wasm-source.js
 /** A Wasm file that a verb reads: a file on disk, or the one of an artifact. */
 
