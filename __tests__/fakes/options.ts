@@ -58,6 +58,8 @@ export interface FakeOptions {
   readonly breakAfter?: (request: FakeRequest, response: FakeResponse) => number | undefined;
   /** Sees each request first; `true` means that it handles the response. */
   readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Awaited after a request is read and before it is served. */
+  readonly before?: (request: FakeRequest) => Promise<void>;
   /** Sees each response last and may replace it. */
   readonly alter?: (request: FakeRequest, response: FakeResponse) => FakeResponse;
 }
