@@ -38,12 +38,15 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
   async function open(location: Location, access: Access): Promise<ReadStore> {
     if (location.kind === 'layout') return (await layout(location.folder)).store(location.name);
     const { repository } = await registries();
-    return access === 'push'
+    if (access === 'push') return repository(location.repository, access);
+    return access === 'delete'
       ? repository(location.repository, access)
       : repository(location.repository, access);
   }
   return {
     open,
+    openToDelete: async (repository) => (await registries()).repository(repository, 'delete'),
+    fetch: async () => (await registries()).fetch as typeof fetch,
     firstRequest: firstRequest.promise,
     async openSource(reference) {
       const parsed = parseSourceReference(reference);

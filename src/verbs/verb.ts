@@ -48,6 +48,10 @@ export interface OpenedSource {
 export interface Stores {
   open(location: Location, access: 'push'): Promise<Store>;
   open(location: Location, access: Access): Promise<ReadStore>;
+  /** A repository in which tags and manifests are deleted. */
+  openToDelete(repository: Repository): Promise<DeletableStore>;
+  /** The connections, deadline and redaction of this run for a library that brings its own HTTP. */
+  fetch(): Promise<typeof fetch>;
   /**
    * Content by its reference, to read it: in a registry, where `latest` is the default tag, or in an image layout as
    * `oci:<folder or archive>[:<name>][@<digest>]`. Throws `not-found`, and `ambiguous` for a layout of several artifacts.
