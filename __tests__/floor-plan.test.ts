@@ -93,6 +93,12 @@ const areas: readonly Area[] = [
     touches: [],
   },
   {
+    name: 'cache',
+    holds: /^src\/cache\//,
+    imports: ['oci', 'store', 'layout'],
+    touches: ['fs'],
+  },
+  {
     name: 'formats',
     holds: /^src\/formats\//,
     imports: ['interfaces', 'oci', 'wasm', 'store', 'pack', 'layout'],
@@ -150,7 +156,18 @@ const areas: readonly Area[] = [
   {
     name: 'executable',
     holds: /^src\/(?:index|main|help|stores|layout-source)\.ts$/,
-    imports: ['interfaces', 'oci', 'inputs', 'store', 'layout', 'registry', 'formats', 'verbs', 'host'],
+    imports: [
+      'interfaces',
+      'oci',
+      'inputs',
+      'store',
+      'layout',
+      'registry',
+      'cache',
+      'formats',
+      'verbs',
+      'host',
+    ],
     touches: ['process'],
   },
 ];

@@ -49,8 +49,8 @@ function isFile(file) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 10 modules
-var inputs = __webpack_require__(3262);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 11 modules
+var inputs = __webpack_require__(3669);
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(5353);
 // EXTERNAL MODULE: ./.build/inputs/secrets.js
@@ -303,6 +303,14 @@ function createStores(options, host) {
             ? repository(location.repository, access)
             : repository(location.repository, access);
     }
+    const readFrom = async (repository) => {
+        const openRepository = async () => (await registries()).repository(repository, 'pull');
+        const cache = cacheOf(options, host);
+        if (!cache)
+            return await openRepository();
+        const { cachedSource } = await Promise.all(/* import() */[__webpack_require__.e(1213), __webpack_require__.e(3029)]).then(__webpack_require__.bind(__webpack_require__, 3029));
+        return await cachedSource(openRepository, (0,oci_reference/* printRepository */.mK)(repository), cache);
+    };
     return {
         open,
         firstRequest: firstRequest.promise,
@@ -313,7 +321,7 @@ function createStores(options, host) {
                 return await openLayoutSource(parsed, reference, host);
             }
             const { tag, digest, ...repository } = parsed.reference;
-            const source = (await registries()).repository(repository, 'pull');
+            const source = await readFrom(repository);
             const root = await source.resolve(digest ?? tag ?? (0,oci_reference/* parseTag */.ED)('latest'));
             if (root)
                 return { root, source, location: (0,oci_reference/* printRepository */.mK)(repository) };
@@ -329,8 +337,20 @@ function createStores(options, host) {
         },
     };
 }
+/** The cache of a verb that reads; absent for one that does not ask for it, and where there is no folder for it. */
+function cacheOf({ cache = 'false' }, { cacheFolder }) {
+    if (cache === 'false' || cacheFolder === undefined)
+        return undefined;
+    const sizeLimit = 4 * 1024 ** 3;
+    return {
+        folder: cacheFolder,
+        sizeLimit,
+        // Writing larger content twice takes longer than many networks, unless it is asked for.
+        contentLimit: cache === 'true' ? sizeLimit / 2 : 64 * 1024 ** 2,
+    };
+}
 async function openLayout(folder) {
-    const { openLayoutWriter } = await __webpack_require__.e(/* import() */ 8849).then(__webpack_require__.bind(__webpack_require__, 8849));
+    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(1213), __webpack_require__.e(4753)]).then(__webpack_require__.bind(__webpack_require__, 4753));
     return await openLayoutWriter(folder);
 }
 /** TLS would ignore a file without a certificate, and then not trust the registry. */
@@ -436,10 +456,10 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(5714), __webpack_require__.e(8707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(3235), __webpack_require__.e(8707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
         return createRunner(process.env, (text) => outputs.stdout.write(text));
     }
-    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(5714), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 9416));
+    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(3235), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 9416));
     return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 function envOf(host) {

@@ -23,6 +23,8 @@ var memoize = __webpack_require__(2186);
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: ./.build/workspace/disk.js + 3 modules
 var disk = __webpack_require__(9021);
+// EXTERNAL MODULE: ./.build/host/cache-folder.js
+var cache_folder = __webpack_require__(7504);
 // EXTERNAL MODULE: ./.build/host/commit-facts.js
 var commit_facts = __webpack_require__(2790);
 // EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 2 modules
@@ -486,8 +488,8 @@ function at(payload, ...path) {
     return value;
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 10 modules
-var inputs = __webpack_require__(3262);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 11 modules
+var inputs = __webpack_require__(3669);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
 
@@ -743,6 +745,7 @@ function knownSubjects(listed) {
 
 
 
+
 /** `environment` is the process's own, since the files of the runner's library read that one. */
 function createRunner(environment, write) {
     const variables = readActionInputs(environment);
@@ -780,6 +783,7 @@ function createRunner(environment, write) {
         facts: (0,memoize/* memoize */.B)((path) => facts(path, runner)),
         trackedFiles: (folder, files) => (0,tracked_files/* findTrackedFiles */.b)((0,external_node_path_.resolve)(folder), files, environment),
         scratch: (0,scratch/* createScratch */.H)(environment),
+        ...(0,cache_folder/* cacheFolder */.n)(environment),
         explain: (error) => (0,masking/* redactedError */.JM)(explainOnRunner(error, runContext), log.redact),
         show: (presentation) => show(presentation, runner),
         fail: (error) => fail(error, [], log),

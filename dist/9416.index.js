@@ -17,6 +17,8 @@ var external_node_path_ = __webpack_require__(6760);
 var memoize = __webpack_require__(2186);
 // EXTERNAL MODULE: ./.build/workspace/disk.js + 3 modules
 var disk = __webpack_require__(9021);
+// EXTERNAL MODULE: ./.build/host/cache-folder.js
+var cache_folder = __webpack_require__(7504);
 // EXTERNAL MODULE: ./.build/host/commit-facts.js
 var commit_facts = __webpack_require__(2790);
 // EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 2 modules
@@ -33,8 +35,8 @@ var scratch = __webpack_require__(6247);
 var tracked_files = __webpack_require__(9889);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 10 modules
-var inputs = __webpack_require__(3262);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 11 modules
+var inputs = __webpack_require__(3669);
 // EXTERNAL MODULE: ./.build/shell-word.js
 var shell_word = __webpack_require__(3505);
 ;// CONCATENATED MODULE: ./.build/host/shell/input-lines.js
@@ -366,6 +368,7 @@ function createLines(stream) {
 
 
 
+
 const defaultTo = 'oci:./oci-layout';
 function createShell(verb, args, environment, { stdin, stdout, stderr }) {
     const terminal = createTerminal(stderr, environment);
@@ -386,6 +389,7 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
         facts: (0,memoize/* memoize */.B)((path) => facts(path, environment, terminal)),
         trackedFiles: (folder, files) => (0,tracked_files/* findTrackedFiles */.b)((0,external_node_path_.resolve)(folder), files, environment),
         scratch: (0,scratch/* createScratch */.H)(environment),
+        ...(0,cache_folder/* cacheFolder */.n)(environment),
         explain: (error) => (0,masking/* redactedError */.JM)(explainInShell(error), terminal.redact),
         show: async (presentation) => showResult(presentation, terminal, stdout, json),
         fail: (error) => showError(error, [], terminal),

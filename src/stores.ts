@@ -1,10 +1,11 @@
 /** The stores of a run: a location becomes an image layout or a repository of a registry, opened when it is first needed. */
 
+import type { CacheOptions } from './cache/content.ts';
 import { CodedError } from './errors.ts';
 import type { Environment, Host } from './host/host.ts';
 import { inputError } from './input-error.ts';
 import type { LayoutWriter } from './layout/writer.ts';
-import { parseTag, printRepository } from './oci/reference.ts';
+import { parseTag, printRepository, type Repository } from './oci/reference.ts';
 import { parseSourceReference } from './oci/source-reference.ts';
 import type { Registries } from './registry/registries.ts';
 import type { Access, Location, ReadStore, Store } from './store/store.ts';
@@ -12,7 +13,7 @@ import { printable } from './text.ts';
 import type { Stores, StoresOptions } from './verbs/verb.ts';
 
 /** What opening a store needs of the host. */
-export type StoresHost = Pick<Host, 'readInputFile' | 'openWorkspace'> & {
+export type StoresHost = Pick<Host, 'readInputFile' | 'openWorkspace' | 'cacheFolder'> & {
   readonly environment: Environment;
 };
 
@@ -43,6 +44,13 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
       ? repository(location.repository, access)
       : repository(location.repository, access);
   }
+  const readFrom = async (repository: Repository): Promise<ReadStore> => {
+    const openRepository = async () => (await registries()).repository(repository, 'pull');
+    const cache = cacheOf(options, host);
+    if (!cache) return await openRepository();
+    const { cachedSource } = await import('./cache/content.ts');
+    return await cachedSource(openRepository, printRepository(repository), cache);
+  };
   return {
     open,
     openToDelete: async (repository) => (await registries()).repository(repository, 'delete'),
@@ -55,7 +63,7 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
         return await openLayoutSource(parsed, reference, host);
       }
       const { tag, digest, ...repository } = parsed.reference;
-      const source = (await registries()).repository(repository, 'pull');
+      const source = await readFrom(repository);
       const root = await source.resolve(digest ?? tag ?? parseTag('latest'));
       if (root) return { root, source, location: printRepository(repository) };
       throw new CodedError('not-found', `${printable(reference)} does not exist`, {
@@ -68,6 +76,18 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
     get statistics() {
       return statistics;
     },
+  };
+}
+
+/** The cache of a verb that reads; absent for one that does not ask for it, and where there is no folder for it. */
+function cacheOf({ cache = 'false' }: StoresOptions, { cacheFolder }: StoresHost): CacheOptions | undefined {
+  if (cache === 'false' || cacheFolder === undefined) return undefined;
+  const sizeLimit = 4 * 1024 ** 3;
+  return {
+    folder: cacheFolder,
+    sizeLimit,
+    // Writing larger content twice takes longer than many networks, unless it is asked for.
+    contentLimit: cache === 'true' ? sizeLimit / 2 : 64 * 1024 ** 2,
   };
 }
 

@@ -1,7 +1,7 @@
 /** `inspect` of what this project and other clients have pushed, from the command line and as a sub-action. */
 
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -126,6 +126,30 @@ test('an artifact in every registry is found by tag and by digest, with its tags
     const [referrer] = byTag.referrers as readonly { kind: string; title: string; artifactType: string }[];
     assert.equal(referrer?.artifactType, 'application/spdx+json', name);
     assert.equal(referrer?.kind, 'SPDX bill of materials', name);
+  }
+});
+
+test('manifests and configs are kept in the cache folder of the user, unless the input says otherwise', async () => {
+  const [registry] = (await registries()).filter(({ username }) => username === undefined);
+  if (!registry) return;
+  const repository = `${registry.host}/acme/cached-${Date.now()}`;
+  const pushed = await runInShell(['--path', join(project.path, 'module'), '--to', repository], {
+    cwd: folder,
+  });
+  assert.equal(pushed.code, 0, pushed.stderr);
+  for (const [mode, isKept] of [
+    ['false', false],
+    ['auto', true],
+  ] as const) {
+    const cache = join(folder, `cache-${mode}`);
+    const run = await runInShell(['inspect', repository, '--cache', mode], {
+      cwd: folder,
+      env: { XDG_CACHE_HOME: cache },
+    });
+    assert.equal(run.code, 0, run.stderr);
+    const blobs = join(cache, 'oci-wasm-publish', 'blobs', 'sha256');
+    const names: readonly string[] = await readdir(blobs).catch(() => []);
+    assert.equal(names.includes(String(JSON.parse(run.stdout).digest).slice(7)), isKept);
   }
 });
 

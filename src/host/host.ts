@@ -159,6 +159,8 @@ export interface Host {
   credentials(login: Login): FindCredential;
   /** A folder of this run alone, removed at exit. */
   scratch(): Promise<string>;
+  /** Where content is kept for later runs; `undefined` where there is no such folder. It need not exist. */
+  readonly cacheFolder?: string;
   /** The error in terms of where the program runs: a hint names inputs on a runner, flags on the command line. */
   explain(error: CodedError): CodedError;
   show(presentation: Presentation): Promise<void>;

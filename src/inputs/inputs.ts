@@ -1,6 +1,7 @@
 /** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
 
 import { annotations } from './annotations.ts';
+import { cache } from './cache.ts';
 import { readExclude } from './exclude.ts';
 import { certificateFile, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
@@ -217,6 +218,14 @@ export const inputs = {
     verbs: publish,
     group: 'Output',
     description: 'Say for each file that could be published why it was published or left out.',
+  },
+  cache: {
+    ...cache,
+    verbs: inspect,
+    group: 'Connection',
+    placeholder: 'auto|true|false',
+    description:
+      'Whether content is kept for later runs: `auto` keeps what has at most 64 MiB, `true` also what is larger, and `false` neither keeps nor uses any.',
   },
   timeout: {
     ...secondsOr(900, { least: 1, most: 24 * 3600 }),

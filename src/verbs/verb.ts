@@ -1,6 +1,7 @@
 /** The Verb: one command of the program – what it takes, what it does, and how its result is presented. */
 
 import type { FindCredential, Host, Log, Presentation } from '../host/host.ts';
+import type { CacheMode } from '../inputs/cache.ts';
 import type { VerbName } from '../inputs/inputs.ts';
 import type { OptionsOf } from '../inputs/options.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -30,6 +31,8 @@ export interface StoresOptions {
   /** Milliseconds. */
   readonly timeout: number;
   readonly concurrency: number;
+  /** Whether `openSource` keeps what it reads from registries for later runs: `auto` keeps content of ordinary size. Default: `false`. */
+  readonly cache?: CacheMode;
   /** True when a registry will be opened: its client is loaded while other work waits for the disk. */
   readonly needsRegistry: boolean;
   /** Called with the bytes that have been handed to the network in all. */

@@ -6,6 +6,7 @@ import { asCodedError, type CodedError, problemsOf } from '../../errors.ts';
 import { memoize } from '../../memoize.ts';
 import { printable } from '../../text.ts';
 import { openFiles } from '../../workspace/disk.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import { commitFacts, readCheckoutOf } from '../commit-facts.ts';
 import { createCredentials } from '../credentials/credentials.ts';
 import { maskInputs, redactedError } from '../credentials/masking.ts';
@@ -78,6 +79,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     facts: memoize((path) => facts(path, runner)),
     trackedFiles: (folder, files) => findTrackedFiles(resolve(folder), files, environment),
     scratch: createScratch(environment),
+    ...cacheFolder(environment),
     explain: (error) => redactedError(explainOnRunner(error, runContext), log.redact),
     show: (presentation) => show(presentation, runner),
     fail: (error) => fail(error, [], log),

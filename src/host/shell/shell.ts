@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { VerbName } from '../../inputs/inputs.ts';
 import { memoize } from '../../memoize.ts';
 import { openFiles } from '../../workspace/disk.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import { commitFacts, readCheckoutOf } from '../commit-facts.ts';
 import { createCredentials } from '../credentials/credentials.ts';
 import { maskInputs, redactedError } from '../credentials/masking.ts';
@@ -52,6 +53,7 @@ export function createShell(
     facts: memoize((path) => facts(path, environment, terminal)),
     trackedFiles: (folder, files) => findTrackedFiles(resolve(folder), files, environment),
     scratch: createScratch(environment),
+    ...cacheFolder(environment),
     explain: (error) => redactedError(explainInShell(error), terminal.redact),
     show: async (presentation) => showResult(presentation, terminal, stdout, json),
     fail: (error) => showError(error, [], terminal),

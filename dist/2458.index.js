@@ -1,5 +1,5 @@
-export const id = 8445;
-export const ids = [8445];
+export const id = 2458;
+export const ids = [2458];
 export const modules = {
 
 /***/ 5214:
@@ -521,7 +521,7 @@ function separated(line) {
 
 /***/ }),
 
-/***/ 3262:
+/***/ 3669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -739,6 +739,26 @@ function noteUnknownKey(key, note) {
     const meant = near === undefined ? '' : `; the nearest one that is defined is ${specified}${near}`;
     note(`the image specification does not define ${(0,_build_text/* printable */.g$)(key, 120)} of "annotations"${meant}`);
 }
+
+;// CONCATENATED MODULE: ./.build/inputs/cache.js
+/** The input `cache`: whether content is kept for later runs. */
+
+
+const modes = ['auto', 'true', 'false'];
+const cache = {
+    kind: 'text',
+    default: 'auto',
+    read(raw, name) {
+        const word = raw?.trim().toLowerCase() ?? 'auto';
+        const mode = modes.find((one) => one === word);
+        if (mode !== undefined)
+            return mode;
+        throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(raw ?? '')}, which is not auto, true or false`, {
+            hint: 'Use auto, true or false, for example',
+            lines: { [name]: 'auto' },
+        });
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/inputs/exclude.js
 /** The input `exclude`: one glob per line, and lines that can only be meant as something else. */
@@ -1502,6 +1522,7 @@ function isReference(item) {
 
 
 
+
 /** What each verb does, in one line of the help and of its action. */
 const verbSummaries = {
     publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
@@ -1672,6 +1693,13 @@ const inputs = {
         verbs: publish,
         group: 'Output',
         description: 'Say for each file that could be published why it was published or left out.',
+    },
+    cache: {
+        ...cache,
+        verbs: inspect,
+        group: 'Connection',
+        placeholder: 'auto|true|false',
+        description: 'Whether content is kept for later runs: `auto` keeps what has at most 64 MiB, `true` also what is larger, and `false` neither keeps nor uses any.',
     },
     timeout: {
         ...secondsOr(900, { least: 1, most: 24 * 3600 }),

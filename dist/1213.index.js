@@ -1,97 +1,82 @@
-export const id = 8849;
-export const ids = [8849,7337];
+export const id = 1213;
+export const ids = [1213,7337];
 export const modules = {
 
-/***/ 7076:
+/***/ 8170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   Q4: () => (/* binding */ openContent),
-/* harmony export */   j: () => (/* binding */ resolveDigest),
-/* harmony export */   lY: () => (/* binding */ requireSize)
+/* harmony export */   W3: () => (/* binding */ partialPrefix),
+/* harmony export */   sV: () => (/* binding */ removeStalePartials),
+/* harmony export */   vK: () => (/* binding */ writeAtomically)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5118);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3488);
-/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(579);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2543);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1005);
-/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8056);
-/** Reading the content of an image layout: blobs by digest, and manifests that `index.json` does not list. */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var _store_buffers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4127);
+/** Atomic writes in an image layout: a file appears under its name whole, or not at all. */
 
 
 
 
 
-
-
-
-
-/** The blobs as a Source. `exists` compares sizes only; content is verified when it is fetched. */
-function openContent(files) {
-    const open = (descriptor) => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(chunksOf(files, descriptor), { objectMode: false });
-    return {
-        exists: async ({ digest, size }) => (await files.size((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(digest))) === size,
-        fetch: (descriptor) => (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verified */ .zr)(open(descriptor), descriptor),
-        open,
-    };
-}
-async function* chunksOf(files, descriptor) {
-    await requireSize(files, descriptor);
-    yield* files.open((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(descriptor.digest));
-}
-/** Throws `not-found` for a missing blob and `digest-mismatch` for one of another size. */
-async function requireSize(files, descriptor) {
-    const name = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(descriptor.digest);
-    const size = await files.size(name);
-    if (size === undefined)
-        throw missing(files, descriptor);
-    if (size === descriptor.size)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(files.path)} has ${name} with ${size} bytes instead of ${descriptor.size}`, { hint: _metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .recreateHint */ .lA });
-}
-/** The manifest with this digest: as `index.json` describes it, else as its own content does; `undefined` if there is none. */
-async function resolveDigest(files, index, digest) {
-    return (0,_metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .findEntry */ .w4)(files, index, { digest }) ?? (await describeManifest(files, digest));
-}
-async function describeManifest(files, digest) {
-    const bytes = await files.read((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(digest), _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6 + 1);
-    if (!bytes || bytes.byteLength > _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6)
-        return undefined;
-    const mediaType = manifestTypeOf(bytes);
-    if (mediaType === undefined)
-        return undefined;
-    const descriptor = { mediaType, digest, size: bytes.byteLength };
-    return isDescribedBy(bytes, descriptor) ? descriptor : undefined;
-}
-/** A blob may be any JSON, so only content with the members of a manifest is taken for one. */
-function manifestTypeOf(bytes) {
+/** Prefix of files that are being written. They are not in `blobs`, since tools take every name there for a digest. */
+const partialPrefix = '.partial-';
+/** Milliseconds after which a partial file belongs to a process that was killed. */
+const staleAge = 60 * 60 * 1000;
+/** Writes a partial file in the folder `top` and renames it to `path`. A symlink of that name is replaced, not followed. */
+async function writeAtomically(top, path, content) {
+    const partial = `${top}/${partialPrefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     try {
-        const body = JSON.parse(new TextDecoder().decode(bytes));
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isRecord */ .u4)(body) || !(Array.isArray(body.layers) || Array.isArray(body.manifests)))
-            return undefined;
-        const { mediaType } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, 'blob');
-        return (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(mediaType) ? mediaType : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isDescribedBy(bytes, descriptor) {
-    try {
-        (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .requireBytes */ .V5)(bytes, descriptor);
+        if (typeof content === 'string')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(partial, content, { flag: 'wx' });
+        else
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(content, (chunks) => writeChunks(partial, chunks));
+        await replace(partial, path);
         return true;
     }
-    catch {
-        return false;
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { force: true }).catch(() => undefined);
+        throw error;
     }
 }
-/** The error for a blob that is not in the layout. */
-function missing({ path }, { digest, mediaType }, hint = _metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .recreateHint */ .lA) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path)} lacks ${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .blobFile */ .c7)(digest)} (${mediaType})`, { hint });
+async function writeChunks(path, chunks) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx');
+    try {
+        for await (const chunk of chunks) {
+            await file.writeFile(chunk);
+            (0,_store_buffers_js__WEBPACK_IMPORTED_MODULE_4__/* .release */ ._r)(chunk);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Windows refuses to replace a file while another program reads it. */
+async function replace(from, to, attempts = 20) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (attempts === 0 || !['EPERM', 'EACCES', 'EBUSY'].some((busy) => busy === code))
+            throw error;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(25);
+        await replace(from, to, attempts - 1);
+    }
+}
+/** Removes partial files of processes that were killed. Folders and whatever cannot be removed stay. */
+async function removeStalePartials(top) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(top)) {
+        if (!name.startsWith(partialPrefix))
+            continue;
+        const path = `${top}/${name}`;
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+        const isStale = found && !found.isDirectory() && Date.now() - found.mtimeMs > staleAge;
+        if (isStale)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined);
+    }
 }
 
 
@@ -116,6 +101,264 @@ const blobFolders = ['blobs/sha256', 'blobs/sha512'];
 /** Name of the file of a blob. A digest is validated when it is parsed, so that the name stays below `blobs`. */
 function blobFile(digest) {
     return `blobs/${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithm */ .g4)(digest)}/${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedDigest */ .nz)(digest)}`;
+}
+
+
+/***/ }),
+
+/***/ 4658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qp: () => (/* binding */ gone),
+  Zv: () => (/* binding */ listNames),
+  NE: () => (/* binding */ openFolder),
+  qC: () => (/* binding */ undefinedIfMissing)
+});
+
+// UNUSED EXPORTS: hasCode
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/disk-error.js
+var disk_error = __webpack_require__(5214);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(8570);
+// EXTERNAL MODULE: ./.build/store/buffers.js
+var buffers = __webpack_require__(4127);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./.build/store/file-start.js
+/** Reading the start of an open file. */
+
+
+const readPart = (0,external_node_util_.promisify)(external_node_fs_.read);
+/** The first `length` bytes, fewer if the file is shorter. */
+async function readStart(file, length) {
+    const bytes = Buffer.alloc(Math.min(length, (0,external_node_fs_.fstatSync)(file).size));
+    let done = 0;
+    while (done < bytes.byteLength) {
+        const { bytesRead } = await readPart(file, bytes, done, bytes.byteLength - done, done);
+        if (bytesRead === 0)
+            break;
+        done += bytesRead;
+    }
+    return bytes.subarray(0, done);
+}
+
+// EXTERNAL MODULE: ./.build/store/no-follow.js
+var no_follow = __webpack_require__(9071);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+// EXTERNAL MODULE: ./.build/layout/atomic-write.js
+var atomic_write = __webpack_require__(8170);
+;// CONCATENATED MODULE: ./.build/layout/location.js
+/** The location of an image layout on the local disk: its real path, which no symlink below the current folder redirects. */
+
+
+
+
+
+/**
+ * The real path of a folder that may not exist yet. Throws `invalid-layout` for a symlink, and for a path below the current folder
+ * that symlinks lead out of it: a checkout could redirect it to any folder.
+ */
+async function realFolder(path) {
+    const absolute = (0,external_node_path_.resolve)(path);
+    try {
+        const real = await realPathWithoutLink(absolute, path);
+        const here = (0,external_node_path_.resolve)('.');
+        const leaves = isWithin(absolute, here) && !isWithin(real, await (0,promises_.realpath)(here));
+        if (!leaves)
+            return real;
+    }
+    catch (error) {
+        throw (0,disk_error/* diskError */.w)(error, path);
+    }
+    throw refused(path, 'leads out of the current folder through a symlink');
+}
+async function realPathWithoutLink(absolute, path) {
+    const found = await (0,promises_.lstat)(absolute).catch(() => undefined);
+    if (found?.isSymbolicLink())
+        throw refused(path, 'is a symlink');
+    if (found)
+        return await (0,promises_.realpath)(absolute);
+    const parent = (0,external_node_path_.dirname)(absolute);
+    return parent === absolute ? absolute : (0,external_node_path_.join)(await realPathOfFolder(parent), (0,external_node_path_.basename)(absolute));
+}
+/** The real path as far as the folders exist. */
+async function realPathOfFolder(folder) {
+    const above = (0,external_node_path_.dirname)(folder);
+    const real = await (0,promises_.realpath)(folder).catch(() => undefined);
+    if (real !== undefined || above === folder)
+        return real ?? folder;
+    return (0,external_node_path_.join)(await realPathOfFolder(above), (0,external_node_path_.basename)(folder));
+}
+function isWithin(path, folder) {
+    const [first] = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep);
+    return first !== '..' && (0,external_node_path_.resolve)(folder, (0,external_node_path_.relative)(folder, path)) === path;
+}
+function refused(path, what) {
+    return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} ${what}, and nothing is read or written through symlinks`, { hint: 'Name the folder itself, or remove the symlink: oci:./out' });
+}
+
+;// CONCATENATED MODULE: ./.build/layout/folder.js
+/** The folder of an image layout on the local disk: no symlink is followed, and every file is a regular one. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Throws `invalid-layout` for a path that is a symlink, or that symlinks lead out of the current folder. */
+async function openFolder(path) {
+    const location = { shown: path, real: await realFolder(path) };
+    const use = (name, work) => useFolder(location, name, work);
+    return {
+        path,
+        use,
+        size: (name) => use((0,external_node_path_.dirname)(name), (folder) => fileSize(`${folder}/${(0,paths/* baseName */.Fl)(name)}`)),
+        read: (name, length) => readFile(location, name, length),
+        open: (name) => (0,buffers/* fileStream */.z8)(() => openFile(location, name), (error) => (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(path, name))),
+        async create() {
+            await (0,disk_error/* withDiskErrors */.N)((0,promises_.mkdir)(location.real, { recursive: true }), path);
+        },
+        createFolder: (name) => createFolder(use, name),
+        async write(name, content) {
+            const done = await use('.', (top) => use((0,external_node_path_.dirname)(name), (folder) => (0,atomic_write/* writeAtomically */.vK)(top, `${folder}/${(0,paths/* baseName */.Fl)(name)}`, content)));
+            if (!done)
+                throw gone((0,external_node_path_.join)(path, (0,external_node_path_.dirname)(name)));
+        },
+    };
+}
+async function useFolder(location, name, work) {
+    const where = (0,external_node_path_.join)(location.shown, name);
+    const folder = openRealFolder((0,external_node_path_.join)(location.real, name), where);
+    if (folder === undefined)
+        return undefined;
+    let isSame = false;
+    let result;
+    try {
+        result = await work(folder.path);
+    }
+    catch (error) {
+        if (error instanceof Error)
+            error.message = error.message.replaceAll(folder.path, where);
+        throw (0,disk_error/* diskError */.w)(error, where);
+    }
+    finally {
+        isSame = folder.close();
+    }
+    if (isSame)
+        return result;
+    throw throughSymlink(where);
+}
+function openRealFolder(real, where) {
+    let folder;
+    try {
+        folder = (0,no_follow/* openFolderWithin */.Iy)(real, real);
+    }
+    catch (error) {
+        if (hasCode(error, 'ENOENT'))
+            return undefined;
+        throw (0,disk_error/* diskError */.w)(error, where);
+    }
+    if (folder)
+        return folder;
+    throw throughSymlink(where);
+}
+async function fileSize(path) {
+    const found = await undefinedIfMissing((0,promises_.lstat)(path));
+    return found?.isFile() ? found.size : undefined;
+}
+async function createFolder(use, name) {
+    const above = (0,external_node_path_.dirname)(name);
+    if (above !== '.')
+        await createFolder(use, above);
+    await use(above, (folder) => createUnlessPresent(`${folder}/${(0,paths/* baseName */.Fl)(name)}`));
+    // Fails when there is a symlink of that name.
+    await use(name, async () => undefined);
+}
+async function createUnlessPresent(path) {
+    await (0,promises_.mkdir)(path).catch((error) => {
+        if (!hasCode(error, 'EEXIST'))
+            throw error;
+    });
+}
+async function readFile(location, name, length) {
+    let file;
+    try {
+        file = openFile(location, name);
+    }
+    catch (error) {
+        if (hasCode(error, 'ENOENT'))
+            return undefined;
+        throw (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(location.shown, name));
+    }
+    try {
+        return await (0,disk_error/* withDiskErrors */.N)(readStart(file, length), (0,external_node_path_.join)(location.shown, name));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function openFile({ real, shown }, name) {
+    const [path, where] = [(0,external_node_path_.join)(real, name), (0,external_node_path_.join)(shown, name)];
+    const file = (0,no_follow/* openWithin */.y3)(path, path);
+    if (file === undefined)
+        throw throughSymlink(where);
+    if ((0,external_node_fs_.fstatSync)(file).isFile())
+        return file;
+    (0,external_node_fs_.closeSync)(file);
+    throw invalid(where, 'is not a regular file');
+}
+/** Names in the layout's folder without those of partial files, or `undefined` if there is no such folder. */
+async function listNames(folder) {
+    const names = await folder.use('.', (path) => (0,promises_.readdir)(path));
+    return names?.filter((name) => !name.startsWith(atomic_write/* partialPrefix */.W3));
+}
+/** The result of work, or `undefined` if there is no such file. */
+async function undefinedIfMissing(work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (hasCode(error, 'ENOENT'))
+            return undefined;
+        throw error;
+    }
+}
+/** True for a system error with one of these codes. */
+function hasCode(error, ...codes) {
+    return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
+}
+/** The `storage` error about a folder that was there a moment ago. */
+function gone(where) {
+    return new errors/* CodedError */.AK('storage', `${(0,_build_text/* printable */.g$)(where)} does not exist`, {
+        hint: 'Make sure that nothing removes the folder during the run, and re-run.',
+    });
+}
+function throughSymlink(where) {
+    return invalid(where, 'is a symlink, and nothing is read or written through symlinks');
+}
+function invalid(where, what) {
+    return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(where)} ${what}`, {
+        hint: 'Remove it, or use an empty folder, a new one, or an existing image layout: oci:./out',
+    });
 }
 
 
@@ -235,670 +478,6 @@ function invalid(files, name, what, cause) {
 }
 /** The hint of errors about a layout that another tool has written. */
 const recreateHint = 'Recreate the image layout with the tool that wrote it, or use another one.';
-
-
-/***/ }),
-
-/***/ 8849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  openLayoutWriter: () => (/* binding */ openLayoutWriter)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/oci/digest.js
-var oci_digest = __webpack_require__(6198);
-// EXTERNAL MODULE: ./.build/paths.js
-var paths = __webpack_require__(8570);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./.build/store/buffers.js
-var buffers = __webpack_require__(4127);
-;// CONCATENATED MODULE: ./.build/layout/atomic-write.js
-/** Atomic writes in an image layout: a file appears under its name whole, or not at all. */
-
-
-
-
-
-/** Prefix of files that are being written. They are not in `blobs`, since tools take every name there for a digest. */
-const partialPrefix = '.partial-';
-/** Milliseconds after which a partial file belongs to a process that was killed. */
-const staleAge = 60 * 60 * 1000;
-/** Writes a partial file in the folder `top` and renames it to `path`. A symlink of that name is replaced, not followed. */
-async function writeAtomically(top, path, content) {
-    const partial = `${top}/${partialPrefix}${(0,external_node_crypto_.randomUUID)()}`;
-    try {
-        if (typeof content === 'string')
-            await (0,promises_.writeFile)(partial, content, { flag: 'wx' });
-        else
-            await (0,external_node_stream_promises_.pipeline)(content, (chunks) => writeChunks(partial, chunks));
-        await replace(partial, path);
-        return true;
-    }
-    catch (error) {
-        await (0,promises_.rm)(partial, { force: true }).catch(() => undefined);
-        throw error;
-    }
-}
-async function writeChunks(path, chunks) {
-    const file = await (0,promises_.open)(path, 'wx');
-    try {
-        for await (const chunk of chunks) {
-            await file.writeFile(chunk);
-            (0,buffers/* release */._r)(chunk);
-        }
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Windows refuses to replace a file while another program reads it. */
-async function replace(from, to, attempts = 20) {
-    try {
-        await (0,promises_.rename)(from, to);
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        if (attempts === 0 || !['EPERM', 'EACCES', 'EBUSY'].some((busy) => busy === code))
-            throw error;
-        await (0,external_node_timers_promises_.setTimeout)(25);
-        await replace(from, to, attempts - 1);
-    }
-}
-/** Removes partial files of processes that were killed. Folders and whatever cannot be removed stay. */
-async function removeStalePartials(top) {
-    for (const name of await (0,promises_.readdir)(top)) {
-        if (!name.startsWith(partialPrefix))
-            continue;
-        const path = `${top}/${name}`;
-        const found = await (0,promises_.lstat)(path).catch(() => undefined);
-        const isStale = found && !found.isDirectory() && Date.now() - found.mtimeMs > staleAge;
-        if (isStale)
-            await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
-    }
-}
-
-// EXTERNAL MODULE: ./.build/store/verify.js
-var verify = __webpack_require__(579);
-// EXTERNAL MODULE: ./.build/layout/files.js
-var files = __webpack_require__(1005);
-;// CONCATENATED MODULE: ./.build/layout/blobs.js
-/** Writing blobs to an image layout: present ones are verified before they are reused, and each is written once. */
-
-
-
-
-
-/** `prepare` is awaited before anything is written. */
-function createBlobWriter(folder, prepare) {
-    const intact = new Set();
-    const inProgress = new Map();
-    const isPresent = async ({ digest, size }) => {
-        if ((await folder.size((0,files/* blobFile */.c7)(digest))) !== size)
-            return false;
-        if (!intact.has(digest) && (await digestBlob(folder, digest, size)) !== digest)
-            return false;
-        intact.add(digest);
-        return true;
-    };
-    const write = async (descriptor, body) => {
-        await prepare();
-        if (await isPresent(descriptor))
-            return 'present';
-        const name = (0,files/* blobFile */.c7)(descriptor.digest);
-        await folder.createFolder((0,paths/* folderOf */.yS)(name));
-        await folder.write(name, (0,verify/* verified */.zr)(body(), descriptor));
-        intact.add(descriptor.digest);
-        return 'sent';
-    };
-    return {
-        isPresent,
-        async push(descriptor, body) {
-            const { digest } = descriptor;
-            // A second push finds the blob when the first has finished, and writes it when the first has failed.
-            for (let other = inProgress.get(digest); other; other = inProgress.get(digest)) {
-                await other.catch(() => undefined);
-            }
-            const result = write(descriptor, body).finally(() => inProgress.delete(digest));
-            inProgress.set(digest, result);
-            return await result;
-        },
-    };
-}
-/** The digest of a blob, or `undefined` if it has more than `size` bytes by now. */
-async function digestBlob(folder, digest, size) {
-    const digester = (0,oci_digest/* createDigester */.QC)((0,oci_digest/* digestAlgorithm */.g4)(digest));
-    for await (const chunk of folder.open((0,files/* blobFile */.c7)(digest))) {
-        digester.update(chunk);
-        (0,buffers/* release */._r)(chunk);
-        if (digester.size > size)
-            return undefined;
-    }
-    return digester.digest();
-}
-
-// EXTERNAL MODULE: ./.build/layout/content.js
-var content = __webpack_require__(7076);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/disk-error.js
-var disk_error = __webpack_require__(5214);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./.build/store/file-start.js
-/** Reading the start of an open file. */
-
-
-const readPart = (0,external_node_util_.promisify)(external_node_fs_.read);
-/** The first `length` bytes, fewer if the file is shorter. */
-async function readStart(file, length) {
-    const bytes = Buffer.alloc(Math.min(length, (0,external_node_fs_.fstatSync)(file).size));
-    let done = 0;
-    while (done < bytes.byteLength) {
-        const { bytesRead } = await readPart(file, bytes, done, bytes.byteLength - done, done);
-        if (bytesRead === 0)
-            break;
-        done += bytesRead;
-    }
-    return bytes.subarray(0, done);
-}
-
-// EXTERNAL MODULE: ./.build/store/no-follow.js
-var no_follow = __webpack_require__(9071);
-;// CONCATENATED MODULE: ./.build/layout/location.js
-/** The location of an image layout on the local disk: its real path, which no symlink below the current folder redirects. */
-
-
-
-
-
-/**
- * The real path of a folder that may not exist yet. Throws `invalid-layout` for a symlink, and for a path below the current folder
- * that symlinks lead out of it: a checkout could redirect it to any folder.
- */
-async function realFolder(path) {
-    const absolute = (0,external_node_path_.resolve)(path);
-    try {
-        const real = await realPathWithoutLink(absolute, path);
-        const here = (0,external_node_path_.resolve)('.');
-        const leaves = isWithin(absolute, here) && !isWithin(real, await (0,promises_.realpath)(here));
-        if (!leaves)
-            return real;
-    }
-    catch (error) {
-        throw (0,disk_error/* diskError */.w)(error, path);
-    }
-    throw refused(path, 'leads out of the current folder through a symlink');
-}
-async function realPathWithoutLink(absolute, path) {
-    const found = await (0,promises_.lstat)(absolute).catch(() => undefined);
-    if (found?.isSymbolicLink())
-        throw refused(path, 'is a symlink');
-    if (found)
-        return await (0,promises_.realpath)(absolute);
-    const parent = (0,external_node_path_.dirname)(absolute);
-    return parent === absolute ? absolute : (0,external_node_path_.join)(await realPathOfFolder(parent), (0,external_node_path_.basename)(absolute));
-}
-/** The real path as far as the folders exist. */
-async function realPathOfFolder(folder) {
-    const above = (0,external_node_path_.dirname)(folder);
-    const real = await (0,promises_.realpath)(folder).catch(() => undefined);
-    if (real !== undefined || above === folder)
-        return real ?? folder;
-    return (0,external_node_path_.join)(await realPathOfFolder(above), (0,external_node_path_.basename)(folder));
-}
-function isWithin(path, folder) {
-    const [first] = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep);
-    return first !== '..' && (0,external_node_path_.resolve)(folder, (0,external_node_path_.relative)(folder, path)) === path;
-}
-function refused(path, what) {
-    return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} ${what}, and nothing is read or written through symlinks`, { hint: 'Name the folder itself, or remove the symlink: oci:./out' });
-}
-
-;// CONCATENATED MODULE: ./.build/layout/folder.js
-/** The folder of an image layout on the local disk: no symlink is followed, and every file is a regular one. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** Throws `invalid-layout` for a path that is a symlink, or that symlinks lead out of the current folder. */
-async function openFolder(path) {
-    const location = { shown: path, real: await realFolder(path) };
-    const use = (name, work) => useFolder(location, name, work);
-    return {
-        path,
-        use,
-        size: (name) => use((0,external_node_path_.dirname)(name), (folder) => fileSize(`${folder}/${(0,paths/* baseName */.Fl)(name)}`)),
-        read: (name, length) => readFile(location, name, length),
-        open: (name) => (0,buffers/* fileStream */.z8)(() => openFile(location, name), (error) => (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(path, name))),
-        async create() {
-            await (0,disk_error/* withDiskErrors */.N)((0,promises_.mkdir)(location.real, { recursive: true }), path);
-        },
-        createFolder: (name) => createFolder(use, name),
-        async write(name, content) {
-            const done = await use('.', (top) => use((0,external_node_path_.dirname)(name), (folder) => writeAtomically(top, `${folder}/${(0,paths/* baseName */.Fl)(name)}`, content)));
-            if (!done)
-                throw gone((0,external_node_path_.join)(path, (0,external_node_path_.dirname)(name)));
-        },
-    };
-}
-async function useFolder(location, name, work) {
-    const where = (0,external_node_path_.join)(location.shown, name);
-    const folder = openRealFolder((0,external_node_path_.join)(location.real, name), where);
-    if (folder === undefined)
-        return undefined;
-    let isSame = false;
-    let result;
-    try {
-        result = await work(folder.path);
-    }
-    catch (error) {
-        if (error instanceof Error)
-            error.message = error.message.replaceAll(folder.path, where);
-        throw (0,disk_error/* diskError */.w)(error, where);
-    }
-    finally {
-        isSame = folder.close();
-    }
-    if (isSame)
-        return result;
-    throw throughSymlink(where);
-}
-function openRealFolder(real, where) {
-    let folder;
-    try {
-        folder = (0,no_follow/* openFolderWithin */.Iy)(real, real);
-    }
-    catch (error) {
-        if (hasCode(error, 'ENOENT'))
-            return undefined;
-        throw (0,disk_error/* diskError */.w)(error, where);
-    }
-    if (folder)
-        return folder;
-    throw throughSymlink(where);
-}
-async function fileSize(path) {
-    const found = await undefinedIfMissing((0,promises_.lstat)(path));
-    return found?.isFile() ? found.size : undefined;
-}
-async function createFolder(use, name) {
-    const above = (0,external_node_path_.dirname)(name);
-    if (above !== '.')
-        await createFolder(use, above);
-    await use(above, (folder) => createUnlessPresent(`${folder}/${(0,paths/* baseName */.Fl)(name)}`));
-    // Fails when there is a symlink of that name.
-    await use(name, async () => undefined);
-}
-async function createUnlessPresent(path) {
-    await (0,promises_.mkdir)(path).catch((error) => {
-        if (!hasCode(error, 'EEXIST'))
-            throw error;
-    });
-}
-async function readFile(location, name, length) {
-    let file;
-    try {
-        file = openFile(location, name);
-    }
-    catch (error) {
-        if (hasCode(error, 'ENOENT'))
-            return undefined;
-        throw (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(location.shown, name));
-    }
-    try {
-        return await (0,disk_error/* withDiskErrors */.N)(readStart(file, length), (0,external_node_path_.join)(location.shown, name));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function openFile({ real, shown }, name) {
-    const [path, where] = [(0,external_node_path_.join)(real, name), (0,external_node_path_.join)(shown, name)];
-    const file = (0,no_follow/* openWithin */.y3)(path, path);
-    if (file === undefined)
-        throw throughSymlink(where);
-    if ((0,external_node_fs_.fstatSync)(file).isFile())
-        return file;
-    (0,external_node_fs_.closeSync)(file);
-    throw invalid(where, 'is not a regular file');
-}
-/** Names in the layout's folder without those of partial files, or `undefined` if there is no such folder. */
-async function listNames(folder) {
-    const names = await folder.use('.', (path) => (0,promises_.readdir)(path));
-    return names?.filter((name) => !name.startsWith(partialPrefix));
-}
-/** The result of work, or `undefined` if there is no such file. */
-async function undefinedIfMissing(work) {
-    try {
-        return await work;
-    }
-    catch (error) {
-        if (hasCode(error, 'ENOENT'))
-            return undefined;
-        throw error;
-    }
-}
-/** True for a system error with one of these codes. */
-function hasCode(error, ...codes) {
-    return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
-}
-/** The `storage` error about a folder that was there a moment ago. */
-function gone(where) {
-    return new errors/* CodedError */.AK('storage', `${(0,_build_text/* printable */.g$)(where)} does not exist`, {
-        hint: 'Make sure that nothing removes the folder during the run, and re-run.',
-    });
-}
-function throughSymlink(where) {
-    return invalid(where, 'is a symlink, and nothing is read or written through symlinks');
-}
-function invalid(where, what) {
-    return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(where)} ${what}`, {
-        hint: 'Remove it, or use an empty folder, a new one, or an existing image layout: oci:./out',
-    });
-}
-
-// EXTERNAL MODULE: ./.build/oci/annotations.js
-var annotations = __webpack_require__(5666);
-// EXTERNAL MODULE: ./.build/oci/descriptor.js
-var oci_descriptor = __webpack_require__(2759);
-// EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(3488);
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
-;// CONCATENATED MODULE: ./.build/layout/lock.js
-/**
- * The lock of an image layout, with which one process at a time changes `index.json`.
- *
- * A lock is a file whose name is unique, its token. A process creates its own, and holds the lock if it then finds no other. Removing
- * the file of a process that was killed can therefore never remove the lock of one that runs.
- */
-
-
-
-
-
-
-
-
-/** Has the prefix of partial files, so that a folder with nothing else in it counts as empty. */
-const lockPrefix = `${partialPrefix}index.lock`;
-/** Milliseconds between two signs of life of a process that holds the lock. */
-const renewal = 500;
-/** Milliseconds without one after which a lock may belong to a process that was killed. */
-const lock_staleAge = 30_000;
-/** Milliseconds for which such a lock is watched before it is removed: a clock may have been set. */
-const watchTime = 3 * renewal;
-/** Milliseconds to wait for the lock. */
-const timeout = 60_000;
-const pollInterval = 20;
-/** Runs the work while no other process runs work on this folder. Throws `storage` after waiting for a minute. */
-async function withLock(folder, work) {
-    const done = await folder.use('.', async (top) => {
-        const own = `${top}/${lockPrefix}-${(0,external_node_crypto_.randomUUID)()}`;
-        await acquire(top, own, folder.path);
-        const renew = () => (0,promises_.utimes)(own, new Date(), new Date()).catch(() => undefined);
-        const timer = setInterval(renew, renewal);
-        try {
-            const isHeld = async () => (await undefinedIfMissing((0,promises_.lstat)(own))) !== undefined;
-            return { result: await work({ isHeld }) };
-        }
-        finally {
-            clearInterval(timer);
-            await remove(own);
-        }
-    });
-    if (done)
-        return done.result;
-    throw gone(folder.path);
-}
-async function acquire(top, own, shown) {
-    const deadline = external_node_perf_hooks_.performance.now() + timeout;
-    const watch = createWatch();
-    for (;;) {
-        // Nobody who only waits keeps others waiting.
-        let others = await locksOf(top, own);
-        if (others.length === 0) {
-            await (0,promises_.writeFile)(own, '', { flag: 'wx' });
-            others = await locksOf(top, own);
-            if (others.length === 0)
-                return;
-        }
-        await remove(own);
-        const now = await timeOfFileSystem(top);
-        for (const other of others)
-            if (watch(other, now))
-                await remove(other.path);
-        if (external_node_perf_hooks_.performance.now() > deadline)
-            throw timedOut(`${shown}/${others[0]?.name}`);
-        await (0,external_node_timers_promises_.setTimeout)(pollInterval + Math.random() * pollInterval);
-    }
-}
-/** Locks of other processes. A symlink or a folder is none. */
-async function locksOf(top, own) {
-    const names = (await (0,promises_.readdir)(top)).filter((name) => name.startsWith(lockPrefix));
-    const found = [];
-    for (const name of names) {
-        const path = `${top}/${name}`;
-        const entry = path === own ? undefined : await undefinedIfMissing((0,promises_.lstat)(path));
-        if (entry?.isFile())
-            found.push({ name, path, renewed: entry.mtimeMs });
-        else if (entry?.isSymbolicLink())
-            await remove(path);
-    }
-    return found;
-}
-/** The time of a file that is written now: the clocks of machines that share a disk differ. */
-async function timeOfFileSystem(top) {
-    const path = `${top}/${partialPrefix}${(0,external_node_crypto_.randomUUID)()}`;
-    await (0,promises_.writeFile)(path, '', { flag: 'wx' });
-    const { mtimeMs } = await (0,promises_.lstat)(path);
-    await remove(path);
-    return mtimeMs;
-}
-/** Tells of a lock, whenever it is seen, whether its process has been killed. */
-function createWatch() {
-    const seen = new Map();
-    return ({ name, renewed }, now) => {
-        if (now - renewed < lock_staleAge)
-            return false;
-        const first = seen.get(name);
-        if (first?.renewed === renewed)
-            return external_node_perf_hooks_.performance.now() - first.since >= watchTime;
-        seen.set(name, { renewed, since: external_node_perf_hooks_.performance.now() });
-        return false;
-    };
-}
-async function remove(path) {
-    await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
-}
-function timedOut(path) {
-    return new errors/* CodedError */.AK('storage', `another process has held the lock ${(0,_build_text/* printable */.g$)(path)} for a minute`, {
-        hint: 'Wait for that process to end, or remove the file if there is none.',
-    });
-}
-
-// EXTERNAL MODULE: ./.build/layout/metadata.js
-var metadata = __webpack_require__(8056);
-;// CONCATENATED MODULE: ./.build/layout/index-update.js
-/** Changes of the `index.json` of an image layout: one process at a time, and the entries of other tools stay unchanged. */
-
-
-
-
-
-
-/** The index of a layout that has none yet. */
-const emptyIndex = {
-    members: { schemaVersion: 2, mediaType: media_types/* imageIndexType */.WV },
-    entries: [],
-};
-/** Applies a change to the current entries, which another process may have changed, and sorts them by name and digest. */
-async function changeIndex(folder, change) {
-    const isWritten = await withLock(folder, async ({ isHeld }) => {
-        const { members, entries } = (await (0,metadata/* readIndex */.vY)(folder)) ?? emptyIndex;
-        const manifests = change(entries).toSorted(byNameThenDigest);
-        if (!(await isHeld()))
-            return false;
-        await folder.write(files/* indexFile */.LV, JSON.stringify({ ...members, manifests }));
-        return true;
-    });
-    if (!isWritten)
-        await changeIndex(folder, change);
-}
-/** The entries with one for the manifest under this reference name, instead of any that had the name. */
-function withTag(entries, descriptor, refName) {
-    const others = entries.filter((entry) => (0,metadata/* refNameOf */._4)(entry) !== refName);
-    return [...others, entryOf(descriptor, { annotations: { [annotations/* refNameKey */.G4]: refName } })];
-}
-/** The entries with one for the manifest, if there is none with its digest yet. */
-function withUntagged(entries, descriptor) {
-    const isListed = entries.some((entry) => entry.digest === descriptor.digest);
-    return isListed ? entries : [...entries, entryOf(descriptor, {})];
-}
-function entryOf(descriptor, annotations) {
-    const { artifactType } = descriptor;
-    return { ...(0,oci_descriptor/* bare */.$B)(descriptor), ...annotations, ...(artifactType && { artifactType }) };
-}
-function byNameThenDigest(left, right) {
-    return compare((0,metadata/* refNameOf */._4)(left), (0,metadata/* refNameOf */._4)(right)) || compare(left.digest, right.digest);
-}
-function compare(left, right) {
-    const [a, b] = [textOf(left), textOf(right)];
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Entries of other tools may have values of any type. */
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-;// CONCATENATED MODULE: ./.build/layout/writer.js
-/** The LayoutWriter: a folder in the OCI image layout as a Store (image-spec v1.1.1, image-layout.md). */
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Opens an image layout, or an empty or missing folder, which becomes one at the first push.
- *
- * Entries and members of other tools in `index.json` stay unchanged. Throws `invalid-layout` for a folder of anything else and
- * for a layout of another version.
- */
-async function openLayoutWriter(path) {
-    const folder = await openFolder(path);
-    await requireLayoutOrEmpty(folder);
-    let created;
-    const prepare = () => {
-        created ??= createLayout(folder);
-        return created;
-    };
-    const blobs = createBlobWriter(folder, prepare);
-    return { store: (name) => createStore(folder, name, blobs) };
-}
-/** `index.json` lists tagged manifests, untagged roots and referrers, but not the children of an index. */
-function createStore(folder, name, blobs) {
-    return {
-        ...(0,content/* openContent */.Q4)(folder),
-        exists: blobs.isPresent,
-        push: blobs.push,
-        async tag(descriptor, tag) {
-            if (!(await blobs.isPresent(descriptor)))
-                throw (0,content/* missing */.LO)(folder, descriptor, 'Push a manifest before it is tagged.');
-            await changeIndex(folder, (entries) => withTag(entries, descriptor, `${name}-${tag}`));
-        },
-        async resolve(reference) {
-            const digest = (0,oci_digest/* parseDigest */.m)(reference);
-            const index = (await (0,metadata/* readIndex */.vY)(folder)) ?? emptyIndex;
-            if (digest)
-                return await (0,content/* resolveDigest */.j)(folder, index, digest);
-            return (0,metadata/* findEntry */.w4)(folder, index, { refName: `${name}-${reference}` });
-        },
-        async referrers(subject) {
-            const index = (await (0,metadata/* readIndex */.vY)(folder)) ?? emptyIndex;
-            const { referrersAmong } = await __webpack_require__.e(/* import() */ 3805).then(__webpack_require__.bind(__webpack_require__, 3805));
-            return await referrersAmong((0,metadata/* descriptorsOf */.OA)(folder, index), (0,content/* openContent */.Q4)(folder), subject);
-        },
-        can: {
-            referrers: {
-                add: (_subject, referrer) => changeIndex(folder, (entries) => withUntagged(entries, referrer)),
-            },
-            addUntagged: (root) => changeIndex(folder, (entries) => withUntagged(entries, root)),
-        },
-    };
-}
-async function requireLayoutOrEmpty(folder) {
-    const names = await listNames(folder);
-    if (!names || names.length === 0)
-        return;
-    if (!names.includes(files/* versionFile */.T1))
-        throw writer_invalid(folder, 'has files and is not an image layout');
-    await (0,metadata/* requireVersion */.eU)(folder);
-    // A layout from a checkout could otherwise redirect its blobs to any folder.
-    for (const name of ['blobs', ...files/* blobFolders */.fU])
-        await folder.use(name, async () => undefined);
-    await (0,metadata/* readIndex */.vY)(folder);
-}
-/** Makes the folder a valid layout without entries, or leaves it as it was. */
-async function createLayout(folder) {
-    await folder.create();
-    await folder.use('.', removeStalePartials);
-    if ((await folder.size(files/* indexFile */.LV)) !== undefined)
-        return;
-    try {
-        await folder.write(files/* versionFile */.T1, metadata/* versionFileContent */.ky);
-        for (const name of files/* blobFolders */.fU.slice(0, 1))
-            await folder.createFolder(name);
-        await changeIndex(folder, (entries) => entries);
-    }
-    catch (error) {
-        if ((await folder.size(files/* indexFile */.LV)) === undefined)
-            await removeEmptyLayout(folder);
-        throw error;
-    }
-}
-/** Its own errors are ignored in favor of the one that led here. */
-async function removeEmptyLayout(folder) {
-    const remove = async (name, work) => await folder.use((0,paths/* folderOf */.yS)(name), (path) => work(`${path}/${(0,paths/* baseName */.Fl)(name)}`)).catch(() => undefined);
-    await remove(files/* versionFile */.T1, promises_.rm);
-    for (const name of [...files/* blobFolders */.fU, 'blobs'])
-        await remove(name, promises_.rmdir);
-}
-function writer_invalid({ path }, why) {
-    return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} ${why}`, {
-        hint: 'Use an empty folder, a new one, or an existing image layout: oci:./out',
-    });
-}
 
 
 /***/ }),
@@ -1423,6 +1002,7 @@ function print({ dev, ino }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V5: () => (/* binding */ requireBytes),
+/* harmony export */   nN: () => (/* binding */ asVerified),
 /* harmony export */   xu: () => (/* binding */ readVerified),
 /* harmony export */   zr: () => (/* binding */ verified)
 /* harmony export */ });
@@ -1463,6 +1043,11 @@ function verified(stream, descriptor) {
     check.on('close', () => stream.destroy());
     verifying.set(check, descriptor);
     return stream.pipe(check);
+}
+/** Says that a stream fails by itself unless its bytes match, since they come from one that verifies. */
+function asVerified(stream, descriptor) {
+    verifying.set(stream, descriptor);
+    return stream;
 }
 /** Throws `digest-mismatch` if the bytes do not match the descriptor. */
 function requireBytes(bytes, descriptor) {
