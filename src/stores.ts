@@ -54,7 +54,7 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
   return {
     open,
     openToDelete: async (repository) => (await registries()).repository(repository, 'delete'),
-    fetch: async () => (await registries()).fetch as typeof fetch,
+    fetch: async (input, init) => (await registries()).fetch(input, init),
     firstRequest: firstRequest.promise,
     async openSource(reference) {
       const parsed = parseSourceReference(reference);
