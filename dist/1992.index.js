@@ -364,7 +364,7 @@ async function readCertificates(path, host) {
     });
 }
 async function openRegistries(options, host, onFirstRequest) {
-    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(9260)]).then(__webpack_require__.bind(__webpack_require__, 9260));
+    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(7272)]).then(__webpack_require__.bind(__webpack_require__, 7272));
     const certificateAuthority = options.caFile === undefined ? undefined : await readCertificates(options.caFile, host);
     let done = 0;
     return createRegistries({
@@ -395,7 +395,7 @@ async function openRegistries(options, host, onFirstRequest) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(8368), __webpack_require__.e(9479)]).then(__webpack_require__.bind(__webpack_require__, 9479))).publish),
+    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(8368), __webpack_require__.e(6184)]).then(__webpack_require__.bind(__webpack_require__, 6184))).publish),
     inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(8368), __webpack_require__.e(3513)]).then(__webpack_require__.bind(__webpack_require__, 3513))).inspect),
     diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(3256), __webpack_require__.e(7458)]).then(__webpack_require__.bind(__webpack_require__, 7458))).diff),
 };

@@ -72,7 +72,7 @@ const errorCodes = {
     unauthenticated: 'The registry requires a login, or rejects the credentials.',
     denied: 'The registry denies access.',
     'not-found': 'The registry has no such repository or content.',
-    conflict: 'An immutable tag points at other content.',
+    conflict: 'A version is published with other content, or another run has set the same tag.',
     unsupported: 'The registry, the layout or the consumer does not support this content.',
     unavailable: 'The registry or the network failed, or did not respond within the timeout.',
     storage: 'The local disk could not be read or written.',
@@ -1128,6 +1128,26 @@ const toggle = {
         });
     },
 };
+/** One of a few words, of which the first is the default. */
+function choice(...words) {
+    const [initial] = words;
+    return {
+        kind: 'text',
+        default: initial,
+        read(raw, name) {
+            const given = raw?.trim() ?? initial;
+            const plain = ((0,foreign_text/* unquoted */.qZ)(given) ?? given).trim().toLowerCase();
+            const exact = words.find((word) => word === given);
+            if (exact !== undefined)
+                return exact;
+            const meant = words.find((word) => word === plain);
+            throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(given)}, and not ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`, {
+                hint: meant === undefined ? 'Use one of these, for example' : 'Write it as',
+                lines: { [name]: meant ?? initial },
+            });
+        },
+    };
+}
 /** A whole number. */
 function numberOr(initial, range) {
     const convert = (raw) => Math.trunc(Number.parseFloat(raw));
@@ -1621,6 +1641,19 @@ const inputs = {
         group: 'Content',
         placeholder: 'key=value',
         description: 'Annotations for every manifest, as `key=value`, or for one artifact, as `<name>: <key>=<value>`.',
+    },
+    'on-exists': {
+        ...choice('fail', 'skip', 'overwrite'),
+        verbs: publish,
+        group: 'Destination',
+        placeholder: 'word',
+        description: 'What to do about an exact version that is published with other content: `fail`, `skip` the artifact, or `overwrite` it. The same content is never a conflict.',
+    },
+    republish: {
+        ...toggle,
+        verbs: publish,
+        group: 'Destination',
+        description: 'Give content that an earlier commit has published a new digest, which names this commit. By default it keeps its digest.',
     },
     token: {
         ...secrets/* trimmedSecret */.pI,

@@ -17,7 +17,7 @@ export const errorCodes = {
   unauthenticated: 'The registry requires a login, or rejects the credentials.',
   denied: 'The registry denies access.',
   'not-found': 'The registry has no such repository or content.',
-  conflict: 'An immutable tag points at other content.',
+  conflict: 'A version is published with other content, or another run has set the same tag.',
   unsupported: 'The registry, the layout or the consumer does not support this content.',
   unavailable: 'The registry or the network failed, or did not respond within the timeout.',
   storage: 'The local disk could not be read or written.',

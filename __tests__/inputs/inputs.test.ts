@@ -16,6 +16,8 @@ test('without inputs, every option has its default or is absent', () => {
     tags: { all: [], own: new Map() },
     names: new Map(),
     annotations: { all: {}, own: new Map() },
+    onExists: 'fail',
+    republish: false,
     plainHttp: [],
     dryRun: false,
     explain: false,
@@ -29,6 +31,12 @@ test('a list has one item per line, and blank lines do not count', () => {
     'oci:./out',
     'ghcr.io/a/{name}',
   ]);
+});
+
+test('on-exists is one of three words, and another spelling is refused with the line to paste', () => {
+  assert.equal(read({ 'on-exists': ' overwrite ' }).onExists, 'overwrite');
+  assert.throws(() => read({ 'on-exists': '"Skip"' }), { code: 'input', hint: /on-exists: skip/ });
+  assert.throws(() => read({ 'on-exists': 'ignore' }), { code: 'input', hint: /on-exists: fail/ });
 });
 
 test('the same tag is kept once', () => {

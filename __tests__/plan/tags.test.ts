@@ -7,7 +7,7 @@ import { parseTag } from '../../src/oci/tag.ts';
 import { type DefaultSources, defaultTags } from '../../src/plan/tags/defaults.ts';
 import { parseGitRelease, selectReleased } from '../../src/plan/tags/git-tag.ts';
 import { kindOfTag } from '../../src/plan/tags/kinds.ts';
-import { byTagPrecedence } from '../../src/plan/tags.ts';
+import { movingOrder } from '../../src/release/tag-rules.ts';
 
 const plain = {
   content: undefined,
@@ -298,10 +298,10 @@ test('a version with build metadata is rejected when the consumer finds versions
 
 test('a version with build metadata in the form of Helm is moved before aliases', () => {
   const tags = ['latest', '1.4.0_b7'].map(parseTag);
-  assert.deepEqual(byTagPrecedence(tags), ['1.4.0_b7', 'latest']);
+  assert.deepEqual(movingOrder({}, tags), ['1.4.0_b7', 'latest']);
 });
 
 test('exact versions are moved before aliases', () => {
   const tags = ['latest', '1', '1.2', '1.2.3', 'v1.2.3'].map(parseTag);
-  assert.deepEqual(byTagPrecedence(tags), ['1.2.3', 'v1.2.3', 'latest', '1', '1.2']);
+  assert.deepEqual(movingOrder({}, tags), ['1.2.3', 'v1.2.3', 'latest', '1', '1.2']);
 });

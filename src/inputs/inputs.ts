@@ -5,7 +5,7 @@ import { cache } from './cache.ts';
 import { readExclude } from './exclude.ts';
 import { certificateFile, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
-import { type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
+import { choice, type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
 import { names } from './names.ts';
 import { hosts } from './plain-http.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
@@ -145,6 +145,21 @@ export const inputs = {
     placeholder: 'key=value',
     description:
       'Annotations for every manifest, as `key=value`, or for one artifact, as `<name>: <key>=<value>`.',
+  },
+  'on-exists': {
+    ...choice('fail', 'skip', 'overwrite'),
+    verbs: publish,
+    group: 'Destination',
+    placeholder: 'word',
+    description:
+      'What to do about an exact version that is published with other content: `fail`, `skip` the artifact, or `overwrite` it. The same content is never a conflict.',
+  },
+  republish: {
+    ...toggle,
+    verbs: publish,
+    group: 'Destination',
+    description:
+      'Give content that an earlier commit has published a new digest, which names this commit. By default it keeps its digest.',
   },
   token: {
     ...trimmedSecret,

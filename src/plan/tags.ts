@@ -1,8 +1,8 @@
-/** Tags: which tags an artifact gets and why, from the `tags` input and the event, and the order in which tags are moved. */
+/** Tags: which tags an artifact gets and why, from the `tags` input and the event. */
 
 import type { Trigger } from '../host/host.ts';
 import { memoize, once } from '../memoize.ts';
-import { parseTag, type Tag } from '../oci/tag.ts';
+import { parseTag } from '../oci/tag.ts';
 import type { Selectable, TagContext, TagSources } from './tags/context.ts';
 import { defaultTags } from './tags/defaults.ts';
 import { findNamed, parseGitRelease, selectReleased } from './tags/git-tag.ts';
@@ -94,10 +94,4 @@ function selectFor<Item extends Selectable>(
   const found = findNamed(artifacts, release.artifact ?? '');
   const names = new Set(found.map(({ artifact }) => artifact.name));
   return names.size === 1 ? selectReleased(artifacts, release) : artifacts;
-}
-
-/** Exact versions first, then the others in their order, so that an alias never points at content before its version does. */
-export function byTagPrecedence(tags: readonly Tag[]): readonly Tag[] {
-  const exact = (tag: Tag) => kindOfTag(tag) === 'version';
-  return [...tags.filter(exact), ...tags.filter((tag) => !exact(tag))];
 }

@@ -4,6 +4,8 @@ import { asCodedError, CodedError } from '../errors.ts';
 import type { Artifact } from '../formats/artifact.ts';
 import type { ExternalContent, Format, FormatEntry } from '../formats/format.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import type { Tag } from '../oci/reference.ts';
 import type { Packer, Referrer } from '../pack/packer.ts';
 import type { Inspect } from '../plan/inspector.ts';
 import { createGraphReader, type GraphReader, type Node } from '../store/graph.ts';
@@ -17,6 +19,16 @@ export interface Packed {
   readonly nodes: readonly Node[];
   /** Manifests with a subject in this artifact; each comes after its subject. */
   readonly referrers: readonly PackedReferrer[];
+  /** Set when the root is the manifest of an earlier run. */
+  readonly kept?: Kept;
+}
+
+/** Why an artifact has another digest than the one it was packed with. */
+export interface Kept {
+  /** The tag or digest under which the manifest was found. */
+  readonly from: Tag | Digest;
+  /** What this run has packed. */
+  readonly packed: Descriptor;
 }
 
 export interface PackedReferrer extends Referrer {
@@ -32,6 +44,9 @@ export interface PackingContext {
   open(reference: string): Promise<ExternalContent>;
 }
 
+/** Decides whether a packed artifact keeps the digest of an earlier run. Does not throw. */
+export type Settle<Planned> = (packed: Planned & Packed) => Promise<Planned & Packed>;
+
 export interface PackResult<Planned> {
   readonly packed: readonly (Planned & Packed)[];
   /** Artifacts that could not be packed, for instance since a saved plan has another digest than the result. */
@@ -39,28 +54,31 @@ export interface PackResult<Planned> {
 }
 
 /**
- * Packs the artifacts in the given order, in which each comes after those it needs. The records keep their other members. An
- * artifact that needs one that could not be packed is left out without an error of its own.
+ * Packs the artifacts in the given order, in which each comes after those it needs, and settles them; what others need is settled before
+ * these are packed. The records keep their other members. An artifact that needs one that could not be packed is left out without an
+ * error of its own.
  */
 export async function packAll<Planned extends { readonly artifact: Artifact }>(
   planned: readonly Planned[],
   context: PackingContext,
+  settle: Settle<Planned> = async (one) => one,
 ): Promise<PackResult<Planned>> {
-  const packed: (Planned & Packed)[] = [];
+  const settling: Promise<Planned & Packed>[] = [];
   const failed: { readonly artifact: Artifact; readonly error: CodedError }[] = [];
   const unpacked = new Set<string>();
-  const byName = new Map<string, Packed[]>();
   const readGraph = createGraphReader(context.packer.contents);
   for (const record of planned) {
     const { artifact } = record;
+    // Only what others include has to wait for the registry.
+    const settled = (artifact.needs ?? []).length > 0 ? await Promise.all(settling) : [];
+    const byName = Map.groupBy(settled, (one) => one.artifact.name);
     const earlier = (name: string) => byName.get(name) ?? missing(name, artifact);
     try {
       if (artifact.needs?.some((name) => unpacked.has(name))) unpacked.add(artifact.name);
-      else {
-        const done = { ...record, ...(await pack(artifact, { ...context, readGraph, packed: earlier })) };
-        packed.push(done);
-        addTo(byName, done);
-      }
+      else
+        settling.push(
+          settle({ ...record, ...(await pack(artifact, { ...context, readGraph, packed: earlier })) }),
+        );
     } catch (cause) {
       const error = asCodedError(cause);
       if (error.code === 'internal') throw cause;
@@ -68,13 +86,7 @@ export async function packAll<Planned extends { readonly artifact: Artifact }>(
       unpacked.add(artifact.name);
     }
   }
-  return { packed, failed };
-}
-
-function addTo(byName: Map<string, Packed[]>, packed: Packed): void {
-  const others = byName.get(packed.artifact.name);
-  if (others) others.push(packed);
-  else byName.set(packed.artifact.name, [packed]);
+  return { packed: await Promise.all(settling), failed };
 }
 
 interface ArtifactContext extends PackingContext {

@@ -15,9 +15,11 @@ import type { Attach } from './attach.ts';
 import { deliver } from './deliver.ts';
 import { deliveriesOf, notDelivered } from './delivery.ts';
 import type { PlannedArtifact } from './destinations.ts';
+import { keepDigest } from './kept.ts';
 import { type OpenedArtifact, withoutStores } from './open-destinations.ts';
-import { type PackResult, packAll } from './pack.ts';
+import { type PackResult, packAll, type Settle } from './pack.ts';
 import { createReport, planWithDigests, type Report } from './report.ts';
+import type { TagRules } from './tag-rules.ts';
 
 export interface ReleaseContext {
   readonly workspace: Workspace;
@@ -29,6 +31,7 @@ export interface ReleaseContext {
   /** The targets, as the input writes them. */
   readonly to: readonly string[];
   readonly concurrency: number;
+  readonly rules: TagRules;
   scratch(): Promise<string>;
   /** Words the hint of an error for where the program runs. */
   explain(error: CodedError): CodedError;
@@ -57,15 +60,17 @@ export async function release(
   context: ReleaseContext,
   stores: ReleaseStores,
 ): Promise<ReleaseResult> {
-  const { packed, failed: unpacked } = await pack(artifacts, context, (reference) =>
-    stores.openSource(reference),
-  );
+  const settle: Settle<OpenedArtifact> = async (one) => ({
+    ...one,
+    ...(await keepDigest(one, one.opened, context)),
+  });
+  const open = (reference: string) => stores.openSource(reference);
+  const { packed, failed: unpacked } = await pack(artifacts, context, open, settle);
   const [first, ...others] = unpacked.map((one) => one.error);
   if (first) throw asOneError([first, ...others]);
   const delivered = await deliver(deliveriesOf(context.contents, packed), {
-    concurrency: context.concurrency,
+    ...context,
     beforeTags: () => stores.finish(),
-    ...(context.attach && { attach: context.attach }),
   });
   const { statistics } = stores;
   const notes = await context.notes();
@@ -108,6 +113,7 @@ async function pack(
   artifacts: readonly OpenedArtifact[],
   context: ReleaseContext,
   open: ReleaseStores['openSource'],
+  settle?: Settle<OpenedArtifact>,
 ): Promise<PackResult<OpenedArtifact>> {
   const packer = createPacker(context);
   const complete = await Promise.all(
@@ -116,5 +122,5 @@ async function pack(
       return facts ? { ...one, artifact: withCommitFacts(one.artifact, facts) } : one;
     }),
   );
-  return await packAll(inPackingOrder(complete), { ...context, packer, open });
+  return await packAll(inPackingOrder(complete), { ...context, packer, open }, settle);
 }

@@ -1,6 +1,7 @@
 /** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
 
 import { printable, readableSize } from '../text.ts';
+import { history } from './lines.ts';
 import type { Report, ReportedArtifact } from './report.ts';
 
 const byteLimit = 200_000;
@@ -36,7 +37,8 @@ const head = `<tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr>`;
 
 function row(artifact: ReportedArtifact): string {
   const { name, format, outcome, reference, tags, size, sent, error } = artifact;
-  const reason = error ? `<br>${code(error.message)}` : '';
+  const facts = [...history(artifact), ...(error ? [error.message] : [])];
+  const reason = facts.map((fact) => `<br>${code(fact)}`).join('');
   const cells = [
     code(name),
     code(format),

@@ -75,6 +75,16 @@ export interface Capabilities {
   pushTagged?(descriptor: Descriptor, body: Body, tag: Tag): Promise<PushResult>;
   /** Lists a root without a tag, in a store that keeps a list of roots. */
   addUntagged?(root: Descriptor): Promise<void>;
+  /** A manifest with its bytes in one request, or without one if it has been read before; `undefined` if there is none. */
+  readManifest?(reference: Tag | Digest): Promise<ManifestBytes | undefined>;
+  /** Tags whose look-up was refused, so that it is not known whether they exist; `resolve` returns `undefined` for them. */
+  readonly refusedTags?: ReadonlySet<string>;
+}
+
+/** A manifest as it is stored. */
+export interface ManifestBytes {
+  readonly descriptor: Descriptor;
+  readonly bytes: Uint8Array;
 }
 
 /** What became of something that was to be deleted; `unsupported` where the store deletes nothing of its kind. */

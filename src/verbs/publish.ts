@@ -6,6 +6,7 @@ import type { FormatEntry } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import type { Facts, Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
+import { memoize } from '../memoize.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
 import { baseName } from '../paths.ts';
 import { createExplanation } from '../plan/explanation.ts';
@@ -13,6 +14,7 @@ import { innerCheckout } from '../plan/folders-to-top.ts';
 import { createInspector, createPlanInspector } from '../plan/inspector.ts';
 import { type MadePlan, makePlan, type PublishedPaths } from '../plan/plan.ts';
 import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
+import { defaultLine } from '../plan/tags.ts';
 import { trackedNote } from '../plan/tracked.ts';
 import type { SignDelivery } from '../provenance/signing.ts';
 import { collisionsOf } from '../release/collisions.ts';
@@ -27,7 +29,10 @@ import { openDestinations } from '../release/open-destinations.ts';
 import { outputs } from '../release/outputs.ts';
 import { unusedPlainHttp } from '../release/plain-http.ts';
 import { presentReport } from '../release/presentation.ts';
+import { createPublished } from '../release/published.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
+import type { TagRules } from '../release/tag-rules.ts';
+import type { Location } from '../store/store.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Env, Stores, Verb } from './verb.ts';
@@ -217,8 +222,11 @@ async function publishPlan(
   stores: Stores,
 ): Promise<ReleaseResult> {
   const attach = await run.signing;
+  const open = (location: Location) => stores.open(location, 'push');
+  const publishedIn = memoize(createPublished);
+  const rules = rulesOf(run);
   const artifacts = await Promise.all(
-    planned.map((artifact) => openDestinations(artifact, (location) => stores.open(location, 'push'))),
+    planned.map((artifact) => openDestinations(artifact, { open, publishedIn, rules })),
   );
   // Git and the rest of the program run while the registry responds, and do not delay the first request.
   await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
@@ -240,10 +248,26 @@ function releaseContext({ unnamed }: MadePlan, run: Run): ReleaseContext {
     inspect: createInspector(run.workspace),
     notes: async () => [...notes, ...(await tracked)],
     concurrency: options.concurrency,
+    rules: rulesOf(run),
     scratch: () => host.scratch(),
     explain: host.explain,
     // A saved plan holds the facts of the commit that it was made from.
     ...(options.plan === undefined && { facts: ({ files: [path = '.'] }) => factsOf(path, run) }),
+  };
+}
+
+/** A person who publishes by hand, and a saved plan, mean every tag that they name. */
+function rulesOf({ host, options, saved }: Run): TagRules {
+  const { onExists, republish } = options;
+  const { all, own } = options.tags;
+  const tags = [...all, ...[...own.values()].flat()];
+  const isEvent = host.trigger.kind !== 'shell';
+  const isRequested = (tag: string) => tags.length > 0 && (!tags.includes(defaultLine) || tags.includes(tag));
+  return {
+    onExists,
+    keepsDigests: !republish && saved === undefined,
+    isEvent,
+    isRequested: (tag) => !isEvent || saved !== undefined || isRequested(tag),
   };
 }
 

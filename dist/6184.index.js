@@ -1,5 +1,5 @@
-export const id = 9479;
-export const ids = [9479];
+export const id = 6184;
+export const ids = [6184];
 export const modules = {
 
 /***/ 8333:
@@ -793,238 +793,6 @@ function azureAddress({ hostname, username }, path) {
 
 /***/ }),
 
-/***/ 2693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ed: () => (/* binding */ byTagPrecedence),
-  cF: () => (/* binding */ createTagChooser)
-});
-
-// UNUSED EXPORTS: defaultLine
-
-// EXTERNAL MODULE: ./.build/memoize.js
-var memoize = __webpack_require__(2186);
-// EXTERNAL MODULE: ./.build/oci/tag.js
-var oci_tag = __webpack_require__(4648);
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/semver.js
-var semver = __webpack_require__(936);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
-// EXTERNAL MODULE: ./.build/plan/tags/git-tag.js
-var git_tag = __webpack_require__(341);
-// EXTERNAL MODULE: ./.build/plan/tags/kinds.js
-var kinds = __webpack_require__(5423);
-// EXTERNAL MODULE: ./.build/plan/tags/names.js
-var names = __webpack_require__(6036);
-;// CONCATENATED MODULE: ./.build/plan/tags/defaults.js
-/** Default tags: what each event publishes under which tags; only a release moves versions and aliases. */
-
-
-
-
-
-
-
-/** The version below which every release sorts, for content that has none. */
-const noVersion = '0.0.0';
-/** The default tags of one artifact. Throws `invalid-reference` for a version that cannot be a tag. */
-function defaultTags(sources) {
-    const { trigger } = sources;
-    if (trigger.kind === 'shell')
-        return shellTags(sources);
-    const release = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag) : undefined;
-    if (release)
-        return releaseTags(release, sources);
-    return previewTags(previewOf(trigger), sources);
-}
-function shellTags(sources) {
-    const { content, strictVersion, version } = sources;
-    const reason = 'command line';
-    if (content)
-        return contentTags(content);
-    if (!strictVersion || version === undefined)
-        return [{ tag: (0,oci_tag/* parseTag */.E)('latest'), kind: 'alias', reason }];
-    return [{ tag: exactTag(version, sources), kind: 'version', reason: 'version of the content' }];
-}
-function contentTags(tags) {
-    return tags.map((tag) => ({ tag, kind: (0,kinds/* kindOfTag */.Au)(tag), reason: 'name in the content' }));
-}
-function releaseTags(release, sources) {
-    const { content, strictVersion, version } = sources;
-    if (content)
-        return contentTags(content);
-    const reason = `git tag ${(0,_build_text/* printable */.g$)(release.tag, 100)}`;
-    if (!strictVersion || version === undefined)
-        return versionTags(release.text, reason, sources);
-    // A release candidate must not take the version that the content already has.
-    if (release.version.prerelease !== '' && isFinal(version))
-        return previewTags(candidateOf(release, reason), sources);
-    return versionTags(version, 'version of the content', sources);
-}
-function isFinal(version) {
-    return (0,semver/* parseSemver */.k)(version)?.prerelease === '';
-}
-function candidateOf({ text, version }, reason) {
-    return { tag: (0,names/* gitTagName */.KZ)((0,kinds/* versionAsTag */.hQ)(text)), prerelease: version.prerelease, kind: 'preview', reason };
-}
-/** The version, and for a final one its aliases. */
-function versionTags(text, reason, sources) {
-    const { versionsOnly } = sources;
-    const exact = { tag: exactTag(text, sources), kind: 'version', reason };
-    const version = (0,semver/* parseSemver */.k)(text);
-    if (version?.prerelease !== '')
-        return [exact];
-    const aliases = versionsOnly ? (versionsOnly.latest ? ['latest'] : []) : aliasesOf(version);
-    return [exact, ...aliases.map((alias) => ({ tag: (0,oci_tag/* parseTag */.E)(alias), kind: 'alias', reason }))];
-}
-/** Never `0`: by semver.org 4, nothing is stable between two versions of major zero. */
-function aliasesOf({ major, minor }) {
-    return [`${major}.${minor}`, ...(major > 0 ? [`${major}`] : []), 'latest'];
-}
-/** Where a consumer finds versions by tags, any replacement for `+` but its own would be another version. */
-function exactTag(version, { name, strictVersion, semverTags, versionsOnly }) {
-    const isExact = (strictVersion || semverTags) && !versionsOnly?.buildMetadata;
-    const tag = isExact ? version : (0,kinds/* versionAsTag */.hQ)(version);
-    if ((0,oci_tag/* isTag */.d)(tag))
-        return tag;
-    const change = tag.includes('+') ? 'version without build metadata' : 'shorter version';
-    throw new errors/* CodedError */.AK('invalid-reference', `the version "${(0,_build_text/* printable */.g$)(version)}" of ${(0,_build_text/* printable */.g$)(name)} cannot be a tag`, { hint: `Publish a ${change}, or set "tags".` });
-}
-function previewOf(trigger) {
-    switch (trigger.kind) {
-        case 'tag':
-            return named((0,names/* gitTagName */.KZ)(trigger.tag), 'other', `git tag ${(0,_build_text/* printable */.g$)(trigger.tag, 100)}`);
-        case 'pull-request':
-            return pullRequest(trigger.number, 'pull request');
-        case 'merge-queue':
-            return pullRequest(trigger.number, 'merge queue with pull request');
-        case 'branch':
-            return trigger.isDefault
-                ? named((0,oci_tag/* parseTag */.E)('edge'), 'preview', `default branch ${(0,_build_text/* printable */.g$)(trigger.branch, 100)}`)
-                : named((0,names/* branchTag */.TY)(trigger.branch), 'preview', `branch ${(0,_build_text/* printable */.g$)(trigger.branch, 100)}`);
-        case 'schedule':
-            return named((0,oci_tag/* parseTag */.E)('nightly'), 'preview', 'schedule');
-        case 'event':
-            return named((0,oci_tag/* parseTag */.E)('edge'), 'preview', 'event without a ref');
-    }
-}
-function named(tag, kind, reason) {
-    return { tag, prerelease: (0,names/* prereleaseIdentifier */.Yx)(tag), kind, reason };
-}
-function pullRequest(number, what) {
-    const reason = `${what} ${number}`;
-    return { tag: (0,oci_tag/* parseTag */.E)(`pr-${number}`), prerelease: `pr.${number}`, kind: 'preview', reason };
-}
-function previewTags(preview, sources) {
-    const { content, versionsOnly, version } = sources;
-    const { tag, kind, reason } = preview;
-    if (content)
-        return content.map((one) => contentPreview(one, preview));
-    if (!versionsOnly)
-        return [{ tag, kind, reason }];
-    const text = prereleaseOf(version ?? noVersion, preview.prerelease);
-    return [{ tag: (0,names/* legalTag */.a5)(text) ?? exactTag(text, sources), kind: 'preview', reason }];
-}
-/** A pre-release of a version, or a further one of a pre-release: `1.4.0-pr.42`, `1.4.0-rc.1.pr.42`. */
-function prereleaseOf(version, added) {
-    const core = version.replace(/\+.*/, '');
-    return `${core}${core.includes('-') ? '.' : '-'}${added}`;
-}
-/** A name in a layout stays, unless it is a version or an alias, which this event must not move. */
-function contentPreview(tag, preview) {
-    const kind = (0,kinds/* kindOfTag */.Au)(tag);
-    const reason = `${preview.reason}, name in the content`;
-    if (kind === 'other')
-        return { tag, kind, reason };
-    if (tag === 'latest')
-        return { tag: preview.tag, kind: 'preview', reason };
-    const text = kind === 'version' ? prereleaseOf(tag, preview.prerelease) : `${tag}-${preview.tag}`;
-    return { tag: (0,names/* legalTag */.a5)(text) ?? preview.tag, kind: 'preview', reason };
-}
-
-;// CONCATENATED MODULE: ./.build/plan/tags.js
-/** Tags: which tags an artifact gets and why, from the `tags` input and the event, and the order in which tags are moved. */
-
-
-
-
-
-/** The line of the `tags` input that stands for the default tags. */
-const defaultLine = 'default';
-/** Chooses tags for one run: the default tags, or those of the input. */
-function createTagChooser(context) {
-    const setOf = (0,memoize/* memoize */.B)((lines) => createLineSet(lines === '' ? [] : lines.split('\n'), context));
-    /** The artifacts that each set was used for. */
-    const uses = new Map();
-    return {
-        async choose(sources) {
-            const set = setOf(sources.lines.join('\n'));
-            uses.set(set, (uses.get(set) ?? new Set()).add(keyOf(sources)));
-            const defaults = set.hasDefaults ? defaultTags({ ...sources, trigger: context.trigger }) : [];
-            return unique([...defaults, ...(await set.choose(sources))]);
-        },
-        async select(artifacts) {
-            for (const set of uses.keys())
-                await set.requireUsed(artifacts);
-            const selected = selectFor(context.trigger, [...uses.keys()].some((set) => set.hasDefaults), artifacts);
-            for (const [set, keys] of uses)
-                await set.requireTags(selected.filter(({ artifact }) => keys.has(keyOf(artifact))));
-            return selected;
-        },
-    };
-}
-function keyOf({ name, format }) {
-    return `${format} ${name}`;
-}
-function createLineSet(lines, context) {
-    const hasDefaults = lines.length === 0 || lines.includes(defaultLine);
-    const isPlain = lines.every((line) => /^[\w.-]+$/.test(line));
-    const rules = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 5797).then(__webpack_require__.bind(__webpack_require__, 5797))).createInputTags(lines, context));
-    return {
-        hasDefaults,
-        choose: async (sources) => (isPlain ? plainTags(lines) : await (await rules()).choose(sources)),
-        async requireUsed(artifacts) {
-            if (!isPlain)
-                (await rules()).requireUsed(artifacts);
-        },
-        async requireTags(artifacts) {
-            if (!isPlain && !hasDefaults)
-                (await rules()).requireTags(artifacts);
-        },
-    };
-}
-function plainTags(lines) {
-    const tags = lines.filter((line) => line !== defaultLine).map(oci_tag/* parseTag */.E);
-    return tags.map((tag) => ({ tag, kind: (0,kinds/* kindOfTag */.Au)(tag), reason: 'input "tags"' }));
-}
-function unique(tags) {
-    return tags.filter(({ tag }, index) => tags.findIndex((other) => other.tag === tag) === index);
-}
-/** Without default tags, a git tag may name no artifact: the rules of the input may read it in another way. */
-function selectFor(trigger, hasDefaults, artifacts) {
-    const release = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag) : undefined;
-    if (!release)
-        return artifacts;
-    if (hasDefaults)
-        return (0,git_tag/* selectReleased */.ad)(artifacts, release);
-    const found = (0,git_tag/* findNamed */.n4)(artifacts, release.artifact ?? '');
-    const names = new Set(found.map(({ artifact }) => artifact.name));
-    return names.size === 1 ? (0,git_tag/* selectReleased */.ad)(artifacts, release) : artifacts;
-}
-/** Exact versions first, then the others in their order, so that an alias never points at content before its version does. */
-function byTagPrecedence(tags) {
-    const exact = (tag) => (0,kinds/* kindOfTag */.Au)(tag) === 'version';
-    return [...tags.filter(exact), ...tags.filter((tag) => !exact(tag))];
-}
-
-
-/***/ }),
-
 /***/ 341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1809,62 +1577,45 @@ function formatSegment(format) {
 
 /***/ }),
 
-/***/ 1677:
+/***/ 1066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ openDestinations),
-  Z: () => (/* binding */ withoutStores)
-});
-
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
-;// CONCATENATED MODULE: ./.build/store/prefetched-tags.js
-/** A store whose tags are resolved before they are needed. */
-/** Resolves the tags at once. */
-function prefetchTags(store, tags) {
-    const prefetched = new Map();
-    for (const tag of tags) {
-        const result = store.resolve(tag);
-        // The error reaches whoever resolves the tag; until then its rejection must not end the process.
-        result.catch(() => { });
-        prefetched.set(tag, result);
-    }
-    const resolved = Promise.allSettled(prefetched.values());
-    const resolve = (reference) => {
-        const result = prefetched.get(reference);
-        prefetched.delete(reference);
-        return result ?? store.resolve(reference);
-    };
-    return { store: { ...store, resolve }, resolved };
-}
-
-;// CONCATENATED MODULE: ./.build/release/open-destinations.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ withoutStores),
+/* harmony export */   u: () => (/* binding */ openDestinations)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6670);
+/* harmony import */ var _tag_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9258);
 /** Opening the stores of an artifact's destinations, so that one that cannot be opened fails its own deliveries only. */
 
 
-/** Tags in a registry are resolved while the artifacts are packed, which saves one round trip. */
-async function openDestinations(planned, open) {
+
+/** Tags in a registry are looked up while the artifacts are packed, which saves one round trip. */
+async function openDestinations(planned, { open, publishedIn, rules }) {
     const opened = [];
-    const resolving = [];
+    const lookUps = [];
     for (const destination of planned.destinations) {
         const { location } = destination;
-        const target = await open(location).catch((error) => unusableStore((0,errors/* asCodedError */._r)(error)));
-        const isRegistry = location.kind === 'registry';
-        const { store, resolved } = isRegistry
-            ? prefetchTags(target, planned.artifact.tags)
-            : { store: target, resolved: undefined };
-        opened.push({ destination, target: store });
-        resolving.push(resolved);
+        const target = await open(location).catch((error) => unusableStore((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error)));
+        const published = publishedIn(target);
+        opened.push({ destination, target, published });
+        // An error reaches whoever needs the tag; until then its rejection must not end the process.
+        if (location.kind === 'registry')
+            lookUps.push(Promise.allSettled(planned.artifact.tags.map(lookUpIn(published, planned.artifact, rules))));
     }
-    return { ...planned, opened, resolved: Promise.all(resolving) };
+    return { ...planned, opened, resolved: Promise.all(lookUps) };
+}
+/** On a release, several tags may refer to several manifests, each of which may have the same content as the new one. */
+function lookUpIn(published, artifact, rules) {
+    const reads = rules.keepsDigests && rules.isEvent && (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .isRelease */ .MU)(artifact, rules);
+    return reads ? (tag) => published.read(tag) : (tag) => published.before(tag);
 }
 /** For a dry run, which opens no store. */
 function withoutStores(planned) {
-    const target = unusableStore(new errors/* CodedError */.AK('internal', 'a dry run used a store', { hint: 'Report this with the log of the run.' }));
-    const opened = planned.destinations.map((destination) => ({ destination, target }));
+    const target = unusableStore(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('internal', 'a dry run used a store', { hint: 'Report this with the log of the run.' }));
+    const published = (0,_published_js__WEBPACK_IMPORTED_MODULE_1__/* .createPublished */ .j)(target);
+    const opened = planned.destinations.map((destination) => ({ destination, target, published }));
     return { ...planned, opened, resolved: Promise.resolve() };
 }
 /** A store whose every operation fails with the same error. */
@@ -1879,11 +1630,224 @@ function unusableStore(error) {
 
 /***/ }),
 
+/***/ 6670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ createPublished),
+/* harmony export */   t: () => (/* binding */ listedIn)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2186);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/** Published: what a destination held before this run; each part is asked for once, when it is first needed. */
+
+
+
+function createPublished(store) {
+    const { readManifest, refusedTags } = store.can;
+    const manifests = new Map();
+    const readNew = async (reference) => {
+        const found = await readManifest?.(reference);
+        if (found)
+            manifests.set(found.descriptor.digest, Promise.resolve(found));
+        return found;
+    };
+    return {
+        before: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .B)(async (reference) => {
+            const read = manifests.get(reference);
+            return read ? (await read)?.descriptor : await store.resolve(reference);
+        }),
+        async read(reference) {
+            if (!readManifest)
+                return undefined;
+            const result = manifests.get(reference) ?? readNew(reference);
+            manifests.set(reference, result);
+            return await result;
+        },
+        hasRead: (reference) => manifests.has(reference),
+        tags: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => listedIn(store)),
+        isRefused: (tag) => refusedTags?.has(tag) ?? false,
+    };
+}
+/** Codes of errors after which asking again is of no use: the registry refuses the list, or has none. */
+const refusals = [
+    'denied',
+    'unauthenticated',
+    'unsupported',
+    'not-found',
+    'invalid-reference',
+];
+/** The tags that a store lists now; `undefined` where it does not tell. Throws when it cannot be reached. */
+async function listedIn(store) {
+    if (!store.listTags)
+        return undefined;
+    try {
+        const tags = [];
+        for await (const tag of store.listTags())
+            if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag))
+                tags.push(tag);
+        return tags;
+    }
+    catch (error) {
+        if (refusals.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error).code))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ isPublished),
+/* harmony export */   LU: () => (/* binding */ createReport),
+/* harmony export */   Tu: () => (/* binding */ planWithDigests)
+/* harmony export */ });
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
+/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5183);
+/** The Report: what was built, where it went, and the outcome of each artifact. */
+
+
+const publishedOutcomes = ['created', 'updated', 'unchanged', 'exists'];
+/** True when the destination has the digest under every tag of the artifact. */
+function isPublished({ outcome }) {
+    return publishedOutcomes.includes(outcome);
+}
+function createReport(sources) {
+    const tags = (pick) => sources.delivered.flatMap((one) => pick(one).map((tag) => (0,_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(one.delivery.destination, tag)));
+    const tagsMoved = tags((one) => one.tagsMoved);
+    return {
+        artifacts: sources.delivered.map((one) => reported(one, sources)),
+        ...(sources.plan && { plan: sources.plan }),
+        tagsMoved,
+        tagsUnknown: tags((one) => one.tagsUnknown),
+        retries: sources.statistics.retries,
+        requests: sources.statistics.requests,
+        notes: [...sources.notes, ...sources.delivered.flatMap(notMovedLines)],
+        warnings: [
+            ...unverifiedLine(sources.delivered),
+            ...sources.delivered.flatMap(({ warnings }) => warnings),
+        ],
+        changed: tagsMoved.length > 0,
+        dryRun: sources.plan !== undefined,
+    };
+}
+/** The plan as it can be passed back: with the digests of what was packed, and with what is missing from it. */
+function planWithDigests(packed, { to, unpacked, problems }) {
+    const artifacts = packed.map(({ artifact, root }) => ({ ...artifact, digest: root.digest }));
+    return {
+        version: 1,
+        to,
+        artifacts: [...artifacts, ...unpacked],
+        ...(problems.length > 0 && { incomplete: problems.map(reportedError) }),
+    };
+}
+function notMovedLines({ delivery, notMoved }) {
+    return Object.entries(notMoved).map(([tag, reason]) => `${(0,_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(delivery.destination, tag)} is not moved: ${reason}`);
+}
+/** One line for all, since they have one reason. */
+function unverifiedLine(delivered) {
+    const names = delivered.flatMap(({ delivery, unverified }) => unverified.map((tag) => (0,_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(delivery.destination, tag)));
+    if (names.length === 0)
+        return [];
+    const what = `the registry refuses to look up and to list tags, so that these may have been overwritten`;
+    return [`${what}: ${names.join(', ')}`];
+}
+function reported(one, { explain }) {
+    const { destination, packed } = one.delivery;
+    const { artifact } = packed;
+    const { repository } = destination;
+    const { root } = one;
+    const manifest = packed.nodes.at(-1)?.manifest;
+    const artifactType = manifest?.artifactType ?? manifest?.config?.mediaType;
+    return {
+        name: artifact.name,
+        format: artifact.format,
+        repository,
+        digest: root.digest,
+        packed: (packed.kept?.packed ?? packed.root).digest,
+        reference: `${repository}@${root.digest}`,
+        mediaType: root.mediaType,
+        ...(artifactType && { artifactType }),
+        size: sizeOf(packed),
+        ...(artifact.version !== undefined && { version: artifact.version }),
+        tags: one.tags,
+        ...(artifact.tagReasons && { tagReasons: artifact.tagReasons }),
+        outcome: one.outcome,
+        contentChanged: one.isChanged,
+        ...history(one),
+        files: artifact.files,
+        sent: one.sent,
+        reused: one.reused,
+        annotations: artifact.annotations,
+        origins: artifact.origins ?? {},
+        ...(one.error && { error: reportedError(explain(one.error)) }),
+    };
+}
+/** What the run has found published, as far as there is something to say. */
+function history({ delivery, replaced, notMoved }) {
+    const { kept, nodes } = delivery.packed;
+    const revision = nodes.at(-1)?.manifest?.annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7];
+    return {
+        ...(kept && { kept: { from: kept.from, ...(revision !== undefined && { revision }) } }),
+        ...(Object.keys(replaced).length > 0 && { replaced }),
+        ...(Object.keys(notMoved).length > 0 && { notMoved }),
+    };
+}
+function reportedError({ code, message, hint }) {
+    return { code, message, hint };
+}
+/** Bytes of all content of the artifact, each digest counted once. */
+function sizeOf({ nodes }) {
+    const sizes = new Map(nodes.map(({ descriptor }) => [descriptor.digest, descriptor.size]));
+    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+
+
+/***/ }),
+
+/***/ 9258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ tagsOfKind),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   MU: () => (/* binding */ isRelease),
+/* harmony export */   bF: () => (/* binding */ movingOrder)
+/* harmony export */ });
+/* harmony import */ var _plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5423);
+/** Tag rules: what a run may do to tags that exist. */
+
+function kindOf({ tagReasons }, tag) {
+    return tagReasons?.[tag]?.kind ?? (0,_plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfTag */ .Au)(tag);
+}
+function tagsOfKind(artifact, kind) {
+    return artifact.tags.filter((tag) => kindOf(artifact, tag) === kind);
+}
+/** True when versions that the registry lists decide about the artifact's tags. */
+function isRelease(artifact, { isEvent }) {
+    const hasVersion = tagsOfKind(artifact, 'version').length > 0;
+    return hasVersion && (isEvent || tagsOfKind(artifact, 'alias').length > 0);
+}
+/** Exact versions first, then the others in their order, so that an alias never refers to content before its version does. */
+function movingOrder(artifact, tags) {
+    const isExact = (tag) => kindOf(artifact, tag) === 'version';
+    return [...tags.filter(isExact), ...tags.filter((tag) => !isExact(tag))];
+}
+
+
+/***/ }),
+
 /***/ 936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ parseSemver)
+/* harmony export */   k: () => (/* binding */ parseSemver),
+/* harmony export */   m: () => (/* binding */ compareSemver)
 /* harmony export */ });
 /** Semantic versions, read strictly by semver.org 2.0.0: no leading `v`, no blanks, no missing part. */
 /** The regular expression that semver.org recommends ("Is there a suggested regular expression"). */
@@ -1900,6 +1864,38 @@ function parseSemver(text) {
     return [major, minor, patch].every(Number.isSafeInteger)
         ? { major, minor, patch, prerelease, build }
         : undefined;
+}
+/** Negative, zero or positive, by semver.org 2.0.0, 11: build metadata does not count. */
+function compareSemver(left, right) {
+    const numbers = left.major - right.major || left.minor - right.minor || left.patch - right.patch;
+    return numbers || comparePrerelease(left.prerelease, right.prerelease);
+}
+/** A release comes after its pre-releases. */
+function comparePrerelease(left, right) {
+    if (left === right)
+        return 0;
+    if (left === '' || right === '')
+        return left === '' ? 1 : -1;
+    const [lefts, rights] = [left.split('.'), right.split('.')];
+    for (let index = 0; index < Math.max(lefts.length, rights.length); index += 1) {
+        const order = compareIdentifiers(lefts[index], rights[index]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Numbers come before texts, and a missing identifier before any. Numbers have no leading zero, so that the longer one is larger. */
+function compareIdentifiers(left, right) {
+    if (left === undefined || right === undefined)
+        return (left === undefined ? 0 : 1) - (right === undefined ? 0 : 1);
+    const [isLeftNumber, isRightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
+    if (isLeftNumber !== isRightNumber)
+        return isLeftNumber ? -1 : 1;
+    if (isLeftNumber && left.length !== right.length)
+        return left.length - right.length;
+    if (left === right)
+        return 0;
+    return left < right ? -1 : 1;
 }
 
 
@@ -2151,7 +2147,7 @@ function comparable(name) {
 
 /***/ }),
 
-/***/ 9479:
+/***/ 6184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2264,6 +2260,8 @@ const formats = [
     },
 ];
 
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(2186);
 // EXTERNAL MODULE: ./.build/pack/contents.js
 var pack_contents = __webpack_require__(3386);
 // EXTERNAL MODULE: ./.build/paths.js
@@ -2305,8 +2303,6 @@ function omissionLines({ path, reason, files = [] }, couldCount, isPublished) {
 
 // EXTERNAL MODULE: ./.build/plan/folders-to-top.js
 var folders_to_top = __webpack_require__(6605);
-// EXTERNAL MODULE: ./.build/memoize.js
-var memoize = __webpack_require__(2186);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(6198);
 // EXTERNAL MODULE: ./.build/wasm/inspect.js + 6 modules
@@ -3232,8 +3228,210 @@ function requireBuiltIn(lines, formats) {
         : { lines: { formats: corrected } });
 }
 
-// EXTERNAL MODULE: ./.build/plan/tags.js + 1 modules
-var tags = __webpack_require__(2693);
+// EXTERNAL MODULE: ./.build/oci/tag.js
+var oci_tag = __webpack_require__(4648);
+// EXTERNAL MODULE: ./.build/semver.js
+var semver = __webpack_require__(936);
+// EXTERNAL MODULE: ./.build/plan/tags/kinds.js
+var kinds = __webpack_require__(5423);
+// EXTERNAL MODULE: ./.build/plan/tags/names.js
+var names = __webpack_require__(6036);
+;// CONCATENATED MODULE: ./.build/plan/tags/defaults.js
+/** Default tags: what each event publishes under which tags; only a release moves versions and aliases. */
+
+
+
+
+
+
+
+/** The version below which every release sorts, for content that has none. */
+const noVersion = '0.0.0';
+/** The default tags of one artifact. Throws `invalid-reference` for a version that cannot be a tag. */
+function defaultTags(sources) {
+    const { trigger } = sources;
+    if (trigger.kind === 'shell')
+        return shellTags(sources);
+    const release = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag) : undefined;
+    if (release)
+        return releaseTags(release, sources);
+    return previewTags(previewOf(trigger), sources);
+}
+function shellTags(sources) {
+    const { content, strictVersion, version } = sources;
+    const reason = 'command line';
+    if (content)
+        return contentTags(content);
+    if (!strictVersion || version === undefined)
+        return [{ tag: (0,oci_tag/* parseTag */.E)('latest'), kind: 'alias', reason }];
+    return [{ tag: exactTag(version, sources), kind: 'version', reason: 'version of the content' }];
+}
+function contentTags(tags) {
+    return tags.map((tag) => ({ tag, kind: (0,kinds/* kindOfTag */.Au)(tag), reason: 'name in the content' }));
+}
+function releaseTags(release, sources) {
+    const { content, strictVersion, version } = sources;
+    if (content)
+        return contentTags(content);
+    const reason = `git tag ${(0,_build_text/* printable */.g$)(release.tag, 100)}`;
+    if (!strictVersion || version === undefined)
+        return versionTags(release.text, reason, sources);
+    // A release candidate must not take the version that the content already has.
+    if (release.version.prerelease !== '' && isFinal(version))
+        return previewTags(candidateOf(release, reason), sources);
+    return versionTags(version, 'version of the content', sources);
+}
+function isFinal(version) {
+    return (0,semver/* parseSemver */.k)(version)?.prerelease === '';
+}
+function candidateOf({ text, version }, reason) {
+    return { tag: (0,names/* gitTagName */.KZ)((0,kinds/* versionAsTag */.hQ)(text)), prerelease: version.prerelease, kind: 'preview', reason };
+}
+/** The version, and for a final one its aliases. */
+function versionTags(text, reason, sources) {
+    const { versionsOnly } = sources;
+    const exact = { tag: exactTag(text, sources), kind: 'version', reason };
+    const version = (0,semver/* parseSemver */.k)(text);
+    if (version?.prerelease !== '')
+        return [exact];
+    const aliases = versionsOnly ? (versionsOnly.latest ? ['latest'] : []) : aliasesOf(version);
+    return [exact, ...aliases.map((alias) => ({ tag: (0,oci_tag/* parseTag */.E)(alias), kind: 'alias', reason }))];
+}
+/** Never `0`: by semver.org 4, nothing is stable between two versions of major zero. */
+function aliasesOf({ major, minor }) {
+    return [`${major}.${minor}`, ...(major > 0 ? [`${major}`] : []), 'latest'];
+}
+/** Where a consumer finds versions by tags, any replacement for `+` but its own would be another version. */
+function exactTag(version, { name, strictVersion, semverTags, versionsOnly }) {
+    const isExact = (strictVersion || semverTags) && !versionsOnly?.buildMetadata;
+    const tag = isExact ? version : (0,kinds/* versionAsTag */.hQ)(version);
+    if ((0,oci_tag/* isTag */.d)(tag))
+        return tag;
+    const change = tag.includes('+') ? 'version without build metadata' : 'shorter version';
+    throw new _build_errors/* CodedError */.AK('invalid-reference', `the version "${(0,_build_text/* printable */.g$)(version)}" of ${(0,_build_text/* printable */.g$)(name)} cannot be a tag`, { hint: `Publish a ${change}, or set "tags".` });
+}
+function previewOf(trigger) {
+    switch (trigger.kind) {
+        case 'tag':
+            return named((0,names/* gitTagName */.KZ)(trigger.tag), 'other', `git tag ${(0,_build_text/* printable */.g$)(trigger.tag, 100)}`);
+        case 'pull-request':
+            return pullRequest(trigger.number, 'pull request');
+        case 'merge-queue':
+            return pullRequest(trigger.number, 'merge queue with pull request');
+        case 'branch':
+            return trigger.isDefault
+                ? named((0,oci_tag/* parseTag */.E)('edge'), 'preview', `default branch ${(0,_build_text/* printable */.g$)(trigger.branch, 100)}`)
+                : named((0,names/* branchTag */.TY)(trigger.branch), 'preview', `branch ${(0,_build_text/* printable */.g$)(trigger.branch, 100)}`);
+        case 'schedule':
+            return named((0,oci_tag/* parseTag */.E)('nightly'), 'preview', 'schedule');
+        case 'event':
+            return named((0,oci_tag/* parseTag */.E)('edge'), 'preview', 'event without a ref');
+    }
+}
+function named(tag, kind, reason) {
+    return { tag, prerelease: (0,names/* prereleaseIdentifier */.Yx)(tag), kind, reason };
+}
+function pullRequest(number, what) {
+    const reason = `${what} ${number}`;
+    return { tag: (0,oci_tag/* parseTag */.E)(`pr-${number}`), prerelease: `pr.${number}`, kind: 'preview', reason };
+}
+function previewTags(preview, sources) {
+    const { content, versionsOnly, version } = sources;
+    const { tag, kind, reason } = preview;
+    if (content)
+        return content.map((one) => contentPreview(one, preview));
+    if (!versionsOnly)
+        return [{ tag, kind, reason }];
+    const text = prereleaseOf(version ?? noVersion, preview.prerelease);
+    return [{ tag: (0,names/* legalTag */.a5)(text) ?? exactTag(text, sources), kind: 'preview', reason }];
+}
+/** A pre-release of a version, or a further one of a pre-release: `1.4.0-pr.42`, `1.4.0-rc.1.pr.42`. */
+function prereleaseOf(version, added) {
+    const core = version.replace(/\+.*/, '');
+    return `${core}${core.includes('-') ? '.' : '-'}${added}`;
+}
+/** A name in a layout stays, unless it is a version or an alias, which this event must not move. */
+function contentPreview(tag, preview) {
+    const kind = (0,kinds/* kindOfTag */.Au)(tag);
+    const reason = `${preview.reason}, name in the content`;
+    if (kind === 'other')
+        return { tag, kind, reason };
+    if (tag === 'latest')
+        return { tag: preview.tag, kind: 'preview', reason };
+    const text = kind === 'version' ? prereleaseOf(tag, preview.prerelease) : `${tag}-${preview.tag}`;
+    return { tag: (0,names/* legalTag */.a5)(text) ?? preview.tag, kind: 'preview', reason };
+}
+
+;// CONCATENATED MODULE: ./.build/plan/tags.js
+/** Tags: which tags an artifact gets and why, from the `tags` input and the event. */
+
+
+
+
+
+/** The line of the `tags` input that stands for the default tags. */
+const defaultLine = 'default';
+/** Chooses tags for one run: the default tags, or those of the input. */
+function createTagChooser(context) {
+    const setOf = (0,memoize/* memoize */.B)((lines) => createLineSet(lines === '' ? [] : lines.split('\n'), context));
+    /** The artifacts that each set was used for. */
+    const uses = new Map();
+    return {
+        async choose(sources) {
+            const set = setOf(sources.lines.join('\n'));
+            uses.set(set, (uses.get(set) ?? new Set()).add(tags_keyOf(sources)));
+            const defaults = set.hasDefaults ? defaultTags({ ...sources, trigger: context.trigger }) : [];
+            return unique([...defaults, ...(await set.choose(sources))]);
+        },
+        async select(artifacts) {
+            for (const set of uses.keys())
+                await set.requireUsed(artifacts);
+            const selected = selectFor(context.trigger, [...uses.keys()].some((set) => set.hasDefaults), artifacts);
+            for (const [set, keys] of uses)
+                await set.requireTags(selected.filter(({ artifact }) => keys.has(tags_keyOf(artifact))));
+            return selected;
+        },
+    };
+}
+function tags_keyOf({ name, format }) {
+    return `${format} ${name}`;
+}
+function createLineSet(lines, context) {
+    const hasDefaults = lines.length === 0 || lines.includes(defaultLine);
+    const isPlain = lines.every((line) => /^[\w.-]+$/.test(line));
+    const rules = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 5797).then(__webpack_require__.bind(__webpack_require__, 5797))).createInputTags(lines, context));
+    return {
+        hasDefaults,
+        choose: async (sources) => (isPlain ? plainTags(lines) : await (await rules()).choose(sources)),
+        async requireUsed(artifacts) {
+            if (!isPlain)
+                (await rules()).requireUsed(artifacts);
+        },
+        async requireTags(artifacts) {
+            if (!isPlain && !hasDefaults)
+                (await rules()).requireTags(artifacts);
+        },
+    };
+}
+function plainTags(lines) {
+    const tags = lines.filter((line) => line !== defaultLine).map(oci_tag/* parseTag */.E);
+    return tags.map((tag) => ({ tag, kind: (0,kinds/* kindOfTag */.Au)(tag), reason: 'input "tags"' }));
+}
+function unique(tags) {
+    return tags.filter(({ tag }, index) => tags.findIndex((other) => other.tag === tag) === index);
+}
+/** Without default tags, a git tag may name no artifact: the rules of the input may read it in another way. */
+function selectFor(trigger, hasDefaults, artifacts) {
+    const release = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag) : undefined;
+    if (!release)
+        return artifacts;
+    if (hasDefaults)
+        return (0,git_tag/* selectReleased */.ad)(artifacts, release);
+    const found = (0,git_tag/* findNamed */.n4)(artifacts, release.artifact ?? '');
+    const names = new Set(found.map(({ artifact }) => artifact.name));
+    return names.size === 1 ? (0,git_tag/* selectReleased */.ad)(artifacts, release) : artifacts;
+}
+
 ;// CONCATENATED MODULE: ./.build/plan/plan.js
 /** The plan: from workspace and formats to the list of artifacts that would be published. */
 
@@ -3324,7 +3522,7 @@ function createAttempts() {
 }
 /** The chooser of tags for one run. */
 function tagChooserOf({ trigger, event, commit, repositories }) {
-    return (0,tags/* createTagChooser */.cF)({
+    return createTagChooser({
         trigger,
         event,
         commit: commit ?? (async () => ({})),
@@ -3380,8 +3578,6 @@ var json = __webpack_require__(5118);
 var oci_reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/shape.js
 var _build_shape = __webpack_require__(2503);
-// EXTERNAL MODULE: ./.build/plan/tags/kinds.js
-var kinds = __webpack_require__(5423);
 ;// CONCATENATED MODULE: ./.build/plan/saved-plan.js
 /** A saved plan: the JSON of an earlier dry run, checked before anything in it is used. */
 
@@ -3609,8 +3805,8 @@ function passwordRegistry(to, planned) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/release/open-destinations.js + 1 modules
-var open_destinations = __webpack_require__(1677);
+// EXTERNAL MODULE: ./.build/release/open-destinations.js
+var open_destinations = __webpack_require__(1066);
 ;// CONCATENATED MODULE: ./.build/release/output-values.js
 /** Values of outputs that are safe in a script, into which workflows often put them without quotes. */
 
@@ -3641,22 +3837,26 @@ function safeJson(value) {
     return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+// EXTERNAL MODULE: ./.build/release/report.js
+var release_report = __webpack_require__(7356);
 ;// CONCATENATED MODULE: ./.build/release/outputs.js
 /** Outputs of the action: one table of names and meanings, and their values for a report. */
+
 
 
 
 /** Every output with its meaning; `action.yml` and the README are held equal to it. */
 const outputs = {
     artifacts: 'JSON array with one object per artifact and target: name, format, repository, digest, reference, tags, outcome and more.',
-    matrix: 'JSON for the matrix of a later job, read with `fromJSON`.',
-    digest: 'Digest of the only artifact, or of the index when one is published; else empty.',
-    reference: '`repository@digest` of the only artifact, or of the index when one is published; else empty.',
-    subjects: 'One `<hex>  <repository>` line per artifact, in the form of a checksum file.',
-    tags: 'Tags without their repository, one per line.',
+    matrix: 'JSON for the matrix of a later job, read with `fromJSON`: what is published.',
+    'changed-matrix': 'The same for artifacts whose digest differs from what was released before, or from what their tag referred to, and which have to be deployed.',
+    digest: 'Digest of the only artifact, or of the index when one is published; else, and when it was not published, empty.',
+    reference: '`repository@digest` of the only artifact, or of the index when one is published; else, and when it was not published, empty.',
+    subjects: 'One `<hex>  <repository>` line per published artifact, in the form of a checksum file.',
+    tags: 'Tags of what is published, without their repository, one per line.',
     changed: '`true` when a tag was created or moved.',
 };
-// All outputs of a job together are limited to 1 MB, counted as UTF-16; three of these contain every artifact.
+// All outputs of a job together are limited to 1 MB, counted as UTF-16; four of these contain every artifact.
 const artifactsLimit = 300_000;
 /**
  * The values of all outputs, as text. Workflows put them into scripts, so names, versions and references have the form of one or are
@@ -3665,14 +3865,17 @@ const artifactsLimit = 300_000;
 function outputsOf(report) {
     const artifacts = report.artifacts.map(withValidNames);
     const main = mainArtifact(artifacts);
+    const published = artifacts.filter(release_report/* isPublished */.HF);
+    const changed = published.filter(({ contentChanged }) => contentChanged);
     const lines = (items) => [...new Set(items)].join('\n');
     return {
         artifacts: artifactsJson(artifacts),
-        matrix: safeJson({ include: artifacts.map(matrixEntry) }),
+        matrix: safeJson({ include: published.map(matrixEntry) }),
+        'changed-matrix': safeJson({ include: changed.map(matrixEntry) }),
         digest: main?.digest ?? '',
         reference: main?.reference ?? '',
-        subjects: lines(artifacts.filter(({ repository }) => repository !== '').map(subjectLine)),
-        tags: lines(artifacts.flatMap(({ tags }) => tags)),
+        subjects: lines(published.filter(({ repository }) => repository !== '').map(subjectLine)),
+        tags: lines(published.flatMap(({ tags }) => tags)),
         changed: String(report.changed),
     };
 }
@@ -3692,14 +3895,13 @@ function withValidNames({ version, ...artifact }) {
 function subjectLine({ digest, repository }) {
     return `${(0,oci_digest/* encodedDigest */.nz)(digest)}  ${repository}`;
 }
-/** The only artifact, at its first target, or the only index. */
+/** The only artifact, or the only index, at the first target that has it. */
 function mainArtifact(artifacts) {
     const indexes = artifacts.filter(({ format }) => format === 'index');
     const candidates = indexes.length > 0 ? indexes : artifacts;
     const first = candidates[0];
-    return candidates.every(({ name, digest }) => name === first?.name && digest === first.digest)
-        ? first
-        : undefined;
+    const isOnly = candidates.every(({ name, digest }) => name === first?.name && digest === first.digest);
+    return isOnly ? candidates.find(release_report/* isPublished */.HF) : undefined;
 }
 /** Flat, since GitHub shows the values of a matrix in the name of each job. */
 function matrixEntry({ name, format, repository, digest, reference, version, outcome }) {
@@ -3709,7 +3911,12 @@ function artifactsJson(artifacts) {
     const whole = safeJson(artifacts);
     if (whole.length <= artifactsLimit)
         return whole;
-    return safeJson(artifacts.map(({ annotations: _, origins: __, files: ___, tagReasons: ____, ...rest }) => rest));
+    return safeJson(artifacts.map(withoutDetails));
+}
+/** What a later step needs. */
+function withoutDetails(artifact) {
+    const details = ['annotations', 'origins', 'files', 'tagReasons', 'packed', 'kept', 'replaced', 'notMoved'];
+    return Object.fromEntries(Object.entries(artifact).filter(([key]) => !details.includes(key)));
 }
 
 // EXTERNAL MODULE: ./.build/oci/host.js
@@ -3748,7 +3955,8 @@ function sourcesOf({ artifact }) {
 /** `created   http-cache: ghcr.io/acme/http-cache@sha256:… (1.0.0, latest), 1.2 MiB sent, 0 B reused`. */
 function artifactLine(artifact, dryRun) {
     const { name, reference } = artifact;
-    return `${outcomeColumn(artifact, dryRun)} ${name}: ${reference}${tagList(artifact)}, ${transferred(artifact, dryRun)}`;
+    const facts = [transferred(artifact, dryRun), ...lines_history(artifact)].join(', ');
+    return `${outcomeColumn(artifact, dryRun)} ${name}: ${reference}${tagList(artifact)}, ${facts}`;
 }
 /** The same for a terminal: the reference, which no terminal is wide enough for, has a line of its own to copy. */
 function terminalLines(artifact, dryRun) {
@@ -3756,10 +3964,19 @@ function terminalLines(artifact, dryRun) {
     return [
         `${outcomeColumn(artifact, dryRun)} ${name}${tagList(artifact)}, ${transferred(artifact, dryRun)}`,
         `  ${reference}`,
+        ...lines_history(artifact).map((fact) => `  ${fact}`),
     ];
 }
 function outcomeColumn({ outcome }, dryRun) {
     return (dryRun ? 'planned' : outcome).padEnd(9);
+}
+/** Which commit made content that is published already, and what an update has replaced. */
+function lines_history({ kept, replaced = {}, outcome }) {
+    const digests = [...new Set(Object.values(replaced))];
+    return [
+        ...(kept?.revision === undefined ? [] : [`made from commit ${(0,_build_text/* printable */.g$)(kept.revision, 60)}`]),
+        ...(outcome === 'updated' && digests.length > 0 ? [`replaces ${digests.join(', ')}`] : []),
+    ];
 }
 function tagList({ tags }) {
     return tags.length > 0 ? ` (${tags.join(', ')})` : '';
@@ -3792,6 +4009,7 @@ var shell_word = __webpack_require__(3505);
 ;// CONCATENATED MODULE: ./.build/release/next-step.js
 /** The next step after a run: a command that reads back what was published. */
 
+
 /** Formats whose layers have file names, without which `oras pull` writes no file (ORAS, "oras pull"). */
 const withFileNames = ['wasm', 'cup'];
 const layoutPrefix = 'oci:';
@@ -3799,7 +4017,7 @@ const layoutPrefix = 'oci:';
 function nextStepOf({ artifacts, dryRun }) {
     if (dryRun)
         return ['Nothing was published. Run the same without "dry-run" to publish it.'];
-    const there = artifacts.filter(({ outcome }) => !['failed', 'conflict', 'skipped'].includes(outcome));
+    const there = artifacts.filter(release_report/* isPublished */.HF);
     const artifact = there.find(({ format }) => withFileNames.includes(format)) ?? there[0];
     if (artifact === undefined)
         return [];
@@ -3826,6 +4044,7 @@ function isLoopback(repository) {
 ;// CONCATENATED MODULE: ./.build/release/summary.js
 /** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
 
+
 const byteLimit = 200_000;
 /**
  * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks"). Every value is code, so that it
@@ -3848,7 +4067,8 @@ const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', '
 const head = `<tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr>`;
 function row(artifact) {
     const { name, format, outcome, reference, tags, size, sent, error } = artifact;
-    const reason = error ? `<br>${code(error.message)}` : '';
+    const facts = [...lines_history(artifact), ...(error ? [error.message] : [])];
+    const reason = facts.map((fact) => `<br>${code(fact)}`).join('');
     const cells = [
         code(name),
         code(format),
@@ -3889,6 +4109,7 @@ function fitting(lines, limit) {
 
 
 
+
 /** `error` is why the run counts as failed although there is a report. A dry run prints its plan, ready to be passed back. */
 function presentReport(report, error) {
     return {
@@ -3897,7 +4118,10 @@ function presentReport(report, error) {
         terminalLines: report.artifacts.flatMap((artifact) => terminalLines(artifact, report.dryRun)),
         nextStep: nextStepOf(report),
         notices: report.notes,
-        warnings: report.tagsUnknown.map((tag) => `it is not known which manifest ${tag} points at; re-run to resolve this`),
+        warnings: [
+            ...report.warnings,
+            ...report.tagsUnknown.map((tag) => `it is not known which manifest ${tag} points at; re-run to resolve this`),
+        ],
         summary: () => summaryOf(report),
         json: report.plan ?? report,
         ...(report.plan && { details: { title: 'Plan', json: report.plan } }),
@@ -3906,14 +4130,18 @@ function presentReport(report, error) {
     };
 }
 function presentation_publishedBy(artifacts) {
-    const missing = ['failed', 'conflict', 'skipped'];
     return artifacts
-        .filter(({ outcome, repository }) => !missing.includes(outcome) && !repository.startsWith('oci:'))
+        .filter((artifact) => (0,release_report/* isPublished */.HF)(artifact) && !artifact.repository.startsWith('oci:'))
         .map(({ repository, digest, outcome }) => ({ repository, digest, created: outcome === 'created' }));
 }
 
+// EXTERNAL MODULE: ./.build/release/published.js
+var published = __webpack_require__(6670);
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
 /** `publish`: detect, pack, push, report – the whole story on one screen. */
+
+
+
 
 
 
@@ -4086,15 +4314,18 @@ function mayBePublished(path) {
 }
 async function publishPlan(planned, made, run, stores) {
     const attach = await run.signing;
-    const artifacts = await Promise.all(planned.map((artifact) => (0,open_destinations/* openDestinations */.u)(artifact, (location) => stores.open(location, 'push'))));
+    const open = (location) => stores.open(location, 'push');
+    const publishedIn = (0,memoize/* memoize */.B)(published/* createPublished */.j);
+    const rules = rulesOf(run);
+    const artifacts = await Promise.all(planned.map((artifact) => (0,open_destinations/* openDestinations */.u)(artifact, { open, publishedIn, rules })));
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
-    const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(1754)]).then(__webpack_require__.bind(__webpack_require__, 1754));
+    const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(6675)]).then(__webpack_require__.bind(__webpack_require__, 6675));
     return await release(artifacts, { ...releaseContext(made, run), ...(attach && { attach }) }, stores);
 }
 async function dryRun(planned, made, run) {
     await run.signing;
-    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(1754)]).then(__webpack_require__.bind(__webpack_require__, 1754));
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(6675)]).then(__webpack_require__.bind(__webpack_require__, 6675));
     return await rehearse(planned, releaseContext(made, run), made.problems);
 }
 function releaseContext({ unnamed }, run) {
@@ -4105,10 +4336,25 @@ function releaseContext({ unnamed }, run) {
         inspect: createInspector(run.workspace),
         notes: async () => [...notes, ...(await tracked)],
         concurrency: options.concurrency,
+        rules: rulesOf(run),
         scratch: () => host.scratch(),
         explain: host.explain,
         // A saved plan holds the facts of the commit that it was made from.
         ...(options.plan === undefined && { facts: ({ files: [path = '.'] }) => factsOf(path, run) }),
+    };
+}
+/** A person who publishes by hand, and a saved plan, mean every tag that they name. */
+function rulesOf({ host, options, saved }) {
+    const { onExists, republish } = options;
+    const { all, own } = options.tags;
+    const tags = [...all, ...[...own.values()].flat()];
+    const isEvent = host.trigger.kind !== 'shell';
+    const isRequested = (tag) => tags.length > 0 && (!tags.includes(defaultLine) || tags.includes(tag));
+    return {
+        onExists,
+        keepsDigests: !republish && saved === undefined,
+        isEvent,
+        isRequested: (tag) => !isEvent || saved !== undefined || isRequested(tag),
     };
 }
 /** The facts of the checkout that contains a file: the one around the workspace, or one inside it such as a submodule. */

@@ -1,5 +1,5 @@
-export const id = 1754;
-export const ids = [1754,7337];
+export const id = 6675;
+export const ids = [6675,7337];
 export const modules = {
 
 /***/ 2266:
@@ -336,7 +336,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 1754:
+/***/ 6675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -823,8 +823,6 @@ function annotationsMember(annotations) {
 var annotations = __webpack_require__(3770);
 // EXTERNAL MODULE: ./.build/plan/packing-order.js
 var packing_order = __webpack_require__(9010);
-// EXTERNAL MODULE: ./.build/plan/tags.js + 1 modules
-var plan_tags = __webpack_require__(2693);
 // EXTERNAL MODULE: ./.build/store/graph.js
 var graph = __webpack_require__(2532);
 ;// CONCATENATED MODULE: ./.build/store/copy.js
@@ -926,6 +924,691 @@ async function attachTo(delivery, attach, onSent) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/release/destinations.js + 2 modules
+var destinations = __webpack_require__(5183);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/semver.js
+var semver = __webpack_require__(936);
+// EXTERNAL MODULE: ./.build/store/verify.js
+var verify = __webpack_require__(579);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(5118);
+;// CONCATENATED MODULE: ./.build/release/same-content.js
+/** Same content: manifests that differ only in the commit that they were made from. */
+
+
+
+/** True when two manifests are equal byte for byte once the annotations `revision` and `created` are removed from both. */
+function isSameContent(left, right) {
+    const [one, other] = [withoutCommit(left), withoutCommit(right)];
+    return one !== undefined && other !== undefined && Buffer.from(one).equals(other);
+}
+/** `undefined` for bytes that another program wrote in another form, such as with white space. */
+function withoutCommit(bytes) {
+    const value = read(bytes);
+    if (!(0,json/* isRecord */.u4)(value) || !Buffer.from((0,oci_manifest/* encode */.lF)(value)).equals(bytes))
+        return undefined;
+    if (!(0,json/* isRecord */.u4)(value.annotations))
+        return bytes;
+    const { [oci_annotations/* revisionKey */.d7]: _, [oci_annotations/* createdKey */.Yw]: __, ...others } = value.annotations;
+    const { annotations: ___, ...rest } = value;
+    // The member keeps its place.
+    return (0,oci_manifest/* encode */.lF)(Object.keys(others).length > 0 ? { ...value, annotations: others } : rest);
+}
+function read(bytes) {
+    try {
+        return (0,json/* parseJson */.qF)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/release/tag-rules.js
+var tag_rules = __webpack_require__(9258);
+;// CONCATENATED MODULE: ./.build/release/kept.js
+/** Kept digests: content that an earlier run has published keeps the manifest of that run, whose commit made these bytes first. */
+
+
+
+
+
+
+
+
+/**
+ * The packed artifact with the manifest of an earlier run in place of its own, when one of its tags, else `edge`, else `latest` refers to
+ * one with the same content; else unchanged. The first destination decides for all. A registry that fails does not fail the run here.
+ */
+async function keepDigest(packed, opened, { contents, rules }) {
+    const [first] = opened;
+    if (!rules.keepsDigests || first?.destination.location.kind !== 'registry')
+        return packed;
+    // Content that another tool made stays as it is.
+    if (packed.artifact.digest !== undefined || packed.referrers.length > 0)
+        return packed;
+    try {
+        const found = await findKept(packed, first.published, { contents, rules });
+        return found ? withManifest(packed, found, contents) : packed;
+    }
+    catch {
+        return packed;
+    }
+}
+/** Requests for one artifact beyond the look-ups of its tags: a list, an earlier version, `edge` and `latest`. */
+const requestLimit = 4;
+async function findKept(packed, published, { contents, rules }) {
+    const own = await ownDigests(packed, published);
+    if (own.includes(packed.root.digest))
+        return undefined;
+    const bytes = await (0,verify/* readVerified */.xu)(contents.fetch(packed.root), packed.root, oci_manifest/* manifestSizeLimit */.i6);
+    let left = requestLimit;
+    for await (const { from, requests = 0 } of candidatesOf(packed, own, published, rules)) {
+        left -= requests + (from === undefined || published.hasRead(from) ? 0 : 1);
+        if (left < 0)
+            return undefined;
+        const found = from && (await published.read(from));
+        if (found?.descriptor.digest === packed.root.digest)
+            return undefined;
+        if (from && found && isSame(found, packed, bytes))
+            return { ...found, from };
+    }
+    return undefined;
+}
+function isSame({ descriptor, bytes }, { root }, packedAs) {
+    return descriptor.mediaType === root.mediaType && isSameContent(bytes, packedAs);
+}
+/** What the artifact's tags refer to, each once; exact versions come first. */
+async function ownDigests({ artifact }, published) {
+    const found = await Promise.all((0,tag_rules/* movingOrder */.bF)(artifact, artifact.tags).map((tag) => published.before(tag)));
+    return [...new Set(found.flatMap((descriptor) => (descriptor ? [descriptor.digest] : [])))];
+}
+/** Where the same content may be, the most likely first. On a release, the list of tags tells what there is. */
+async function* candidatesOf(packed, own, published, rules) {
+    const { artifact } = packed;
+    const [first] = own;
+    const present = await Promise.all(artifact.tags.map((tag) => published.before(tag)));
+    yield* inTurn(own.filter((digest) => published.hasRead(digest)));
+    // Most likely a run of another commit of what is published.
+    if (first && own.length === 1 && present.every(Boolean))
+        yield { from: first };
+    const others = looksElsewhere(packed, rules) ? otherTags(artifact) : [];
+    if (!(0,tag_rules/* isRelease */.MU)(artifact, rules))
+        return yield* inTurn([...own.slice(0, 1), ...others]);
+    const listed = await published.tags();
+    yield { requests: 1 };
+    if (!listed)
+        return yield* inTurn([...own.slice(0, 1), ...others.slice(0, 1)]);
+    // The look-up of what was released before, to tell what has changed since.
+    yield { requests: 1 };
+    const elsewhere = [...others, ...(others.length > 0 ? edgeVersions(artifact) : [])];
+    yield* inTurn([...elsewhere.filter((tag) => listed.includes(tag)), ...own]);
+}
+function* inTurn(references) {
+    for (const from of references)
+        yield { from };
+}
+/** Tags that others may have given to the same content: `edge` and `latest`, unless the artifact gets them itself. */
+function otherTags(artifact) {
+    const tags = [edgeTag(artifact), (0,reference/* parseTag */.ED)('latest')];
+    return tags.filter((tag) => !artifact.tags.includes(tag));
+}
+/** `edge`, or what stands for it where the consumer takes versions only: `1.4.0-edge` beside `1.4.0-pr.42`. */
+function edgeTag(artifact) {
+    const [core] = (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'preview').flatMap(coreOf);
+    return (0,reference/* parseTag */.ED)(core === undefined ? 'edge' : `${core}-edge`);
+}
+/** What the default branch has left of charts and modules whose consumers take versions only. */
+function edgeVersions(artifact) {
+    const cores = [...(0,tag_rules/* tagsOfKind */.Fn)(artifact, 'version').flatMap((tag) => coreOf(tag)), '0.0.0'];
+    return cores.map((core) => (0,reference/* parseTag */.ED)(`${core}-edge`));
+}
+/** `1.4.0` of `1.4.0-pr.42`; nothing for a tag that is no version. */
+function coreOf(tag) {
+    const version = (0,semver/* parseSemver */.k)(tag.replace('_', '+'));
+    return version ? [`${version.major}.${version.minor}.${version.patch}`] : [];
+}
+/**
+ * True when tags that the artifact does not get may refer to the same content. Without a commit, nothing differs from run to run; and a
+ * person who publishes a preview by hand looks for nothing else.
+ */
+function looksElsewhere({ artifact, nodes }, { isEvent }) {
+    const isFromCommit = nodes.at(-1)?.manifest?.annotations[oci_annotations/* revisionKey */.d7] !== undefined;
+    return isFromCommit && (isEvent || (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'version').length > 0);
+}
+/** The artifact with another manifest over the same content. */
+function withManifest(packed, { descriptor, bytes, from }, contents) {
+    const manifest = (0,oci_manifest/* parseManifest */.Ng)(bytes, descriptor.digest, descriptor.mediaType);
+    contents.add(descriptor, (0,pack_contents/* bytesBody */.EB)(bytes));
+    const { artifact, nodes, root } = packed;
+    const last = nodes.at(-1);
+    const rest = nodes.slice(0, -1);
+    return {
+        ...packed,
+        artifact: withCommitOf(artifact, manifest.annotations),
+        root: descriptor,
+        nodes: last ? [...rest, { ...last, descriptor, manifest }] : rest,
+        kept: { from, packed: root },
+    };
+}
+/** The annotations and their origins, of which those of the commit are now of the one that made these bytes first. */
+function withCommitOf(artifact, made) {
+    const keys = [oci_annotations/* revisionKey */.d7, oci_annotations/* createdKey */.Yw];
+    const others = (texts) => Object.entries(texts).filter(([key]) => !keys.includes(key));
+    const found = keys.flatMap((key) => (made[key] === undefined ? [] : [[key, made[key]]]));
+    const origins = found.map(([key]) => [key, 'commit that made this content first']);
+    return {
+        ...artifact,
+        annotations: Object.fromEntries([...others(artifact.annotations), ...found].sort(byKey)),
+        origins: Object.fromEntries([...others(artifact.origins ?? {}), ...origins]),
+    };
+}
+function byKey([left], [right]) {
+    return left < right ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./.build/release/version-order.js
+/** Version order: which of the versions that a registry lists are higher or lower than those that a run publishes. */
+
+/**
+ * The highest listed final version of an alias's series that is above every version that the run publishes. `undefined` when there
+ * is none, so that the alias may move, and when no version of the series is published, so that there is nothing to compare.
+ */
+function higherVersion(alias, published, listed) {
+    const highest = highestInSeries(alias, listed);
+    const own = highestInSeries(alias, published) ?? highestOf(versionsIn(published, plain));
+    return highest && own && (0,semver/* compareSemver */.m)(highest.version, own.version) > 0 ? highest.tag : undefined;
+}
+/** True when the run publishes a version that the alias can be judged by. */
+function hasVersionFor(alias, published) {
+    return (highestInSeries(alias, published) ?? highestOf(versionsIn(published, plain))) !== undefined;
+}
+/** The highest final version that an alias can stand for: of all for `latest`, of its major or minor version for `1` and `1.2`. */
+function highestInSeries(alias, tags) {
+    const series = seriesOf(alias);
+    if (!series)
+        return undefined;
+    const [major, minor] = series.core === 'latest' ? [] : series.core.split('.').map(Number);
+    const members = versionsIn(tags, series).filter(({ version }) => version.prerelease === '' &&
+        (major === undefined || version.major === major) &&
+        (minor === undefined || version.minor === minor));
+    return highestOf(members);
+}
+/**
+ * The highest listed version below those that the run publishes: what was released before. The aliases tell the variant. A final version follows a final one, since
+ * what runs it has never run the pre-releases between them.
+ */
+function earlierVersion(published, aliases, listed) {
+    const affixes = aliases.map(seriesOf).find((series) => series !== undefined) ?? plain;
+    const own = highestOf(versionsIn(published, affixes)) ?? highestOf(versionsIn(published, plain));
+    if (!own)
+        return undefined;
+    const isFinal = own.version.prerelease === '';
+    const lower = versionsIn(listed, affixes).filter(({ version }) => (0,semver/* compareSemver */.m)(version, own.version) < 0 && (!isFinal || version.prerelease === ''));
+    return highestOf(lower)?.tag;
+}
+const plain = { prefix: '', suffix: '' };
+/** The series of an alias; `undefined` for a tag that is none. */
+function seriesOf(tag) {
+    const match = /^((?:.*?[-_])??)v?(latest|(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4}))?)((?:-.*)?)$/.exec(tag);
+    if (!match)
+        return undefined;
+    const [, prefix = '', core = '', suffix = ''] = match;
+    return { prefix, core, suffix };
+}
+function versionsIn(tags, affixes) {
+    return tags.flatMap((tag) => {
+        const version = versionOf(tag, affixes);
+        return version ? [{ tag, version }] : [];
+    });
+}
+/** A semantic version between the affixes, also with `v`, and with `_` where the version has `+`. */
+function versionOf(tag, { prefix, suffix }) {
+    if (!tag.startsWith(prefix) || !tag.endsWith(suffix))
+        return undefined;
+    const text = tag.slice(prefix.length, tag.length - suffix.length);
+    return (0,semver/* parseSemver */.k)(text.replace(/^v/, '').replace('_', '+'));
+}
+function highestOf(tags) {
+    return tags.reduce((highest, one) => (highest && (0,semver/* compareSemver */.m)(highest.version, one.version) >= 0 ? highest : one), undefined);
+}
+
+;// CONCATENATED MODULE: ./.build/release/judgement.js
+/** A Judgement: which tags of a delivery are set, which stay where they are, and what is published in its place. */
+
+
+
+
+
+
+/** Judges the tags of one delivery. Throws `conflict` for an exact version that is published with other content. */
+async function judge(delivery, rules) {
+    const { destination, tags } = delivery;
+    // A layout is what a build leaves, and has no history.
+    if (destination.location.kind === 'layout')
+        return { ...nothingKnown, tags };
+    const warnings = [];
+    const unverified = await unverifiedVersions(delivery, rules);
+    const taken = await judgeVersions(delivery, rules, warnings);
+    const aliases = await judgeAliases(delivery, rules);
+    const left = Object.keys(aliases.notMoved);
+    const moving = tags.filter((tag) => !left.includes(tag));
+    const set = taken?.exists ? moving.filter((tag) => followsVersion(delivery, tag)) : moving;
+    return { ...aliases, ...taken, tags: set, unverified, warnings };
+}
+/** Of a store without rules. */
+const nothingKnown = {
+    notMoved: {},
+    behind: new Map(),
+    unverified: [],
+    warnings: [],
+};
+/** With `on-exists: skip`, what is published under the version stays, and only aliases are set to it. */
+function followsVersion({ packed: { artifact } }, tag) {
+    return ['alias', 'version'].includes((0,tag_rules/* kindOf */.I)(artifact, tag));
+}
+async function judgeVersions(delivery, rules, warnings) {
+    const { packed, published } = delivery;
+    for (const tag of (0,tag_rules/* tagsOfKind */.Fn)(packed.artifact, 'version')) {
+        const found = await published.before(tag);
+        if (!found || found.digest === packed.root.digest)
+            continue;
+        const taken = await judgeTaken(delivery, { tag, found }, rules, warnings);
+        if (taken)
+            return taken;
+    }
+    return undefined;
+}
+/** Nothing is known of a version whose look-up is refused, unless the list of tags has it or lacks it. */
+async function unverifiedVersions(delivery, { onExists }) {
+    const { destination, packed, published } = delivery;
+    const versions = (0,tag_rules/* tagsOfKind */.Fn)(packed.artifact, 'version');
+    // The look-ups have been made already, and tell here whether they were refused.
+    await Promise.all(versions.map((tag) => published.before(tag)));
+    const refused = versions.filter((tag) => published.isRefused(tag));
+    if (refused.length === 0 || onExists === 'overwrite')
+        return [];
+    const listed = await published.tags();
+    if (!listed)
+        return refused;
+    const taken = refused.find((tag) => listed.includes(tag));
+    if (taken === undefined)
+        return [];
+    const name = (0,destinations/* printTag */.O4)(destination, taken);
+    throw new errors/* CodedError */.AK('conflict', `${name} exists, and the registry refuses to show what it refers to`, {
+        hint: 'Give the account the right to pull, or overwrite it: on-exists: overwrite',
+    });
+}
+async function judgeTaken(delivery, { tag, found }, rules, warnings) {
+    const { packed, published, source } = delivery;
+    const theirs = await published.read(found.digest);
+    const { describeDrift, packedManifest } = await __webpack_require__.e(/* import() */ 112).then(__webpack_require__.bind(__webpack_require__, 112));
+    const ours = await packedManifest(packed, source);
+    const isKeepable = packed.artifact.digest === undefined && packed.referrers.length === 0;
+    if (theirs && isKeepable && isSameContent(theirs.bytes, ours))
+        return { same: theirs };
+    const what = `${(0,destinations/* printTag */.O4)(delivery.destination, tag)} is published with other content (${found.digest})`;
+    const drift = theirs ? await describeDrift(delivery, theirs) : 'its manifest cannot be read';
+    if (rules.onExists === 'fail')
+        throw conflict(`${what}: ${drift}`);
+    const end = rules.onExists === 'skip' ? 'it stays' : 'it is overwritten';
+    warnings.push(`${what}, and ${end}: ${drift}`);
+    return rules.onExists === 'skip' ? { exists: found } : undefined;
+}
+function conflict(message) {
+    return new errors/* CodedError */.AK('conflict', message, {
+        hint: 'Publish this content under a new version, or leave the published one as it is: on-exists: skip',
+    });
+}
+/** Aliases move forward only. */
+async function judgeAliases(delivery, rules) {
+    const { packed, published } = delivery;
+    const notMoved = {};
+    const behind = new Map();
+    for (const alias of (0,tag_rules/* tagsOfKind */.Fn)(packed.artifact, 'alias')) {
+        const found = await published.before(alias);
+        const higher = await judgeAlias(delivery, alias, rules);
+        if (higher === undefined)
+            continue;
+        notMoved[alias] = typeof higher === 'object' ? higher.reason : `${higher} is published`;
+        if (typeof higher !== 'object' && found?.digest === packed.root.digest)
+            behind.set(alias, higher);
+    }
+    return { notMoved, behind };
+}
+/** A higher version; or the reason why nothing is known of one, so that the alias is not moved. */
+async function judgeAlias({ packed, published }, alias, rules) {
+    const versions = (0,tag_rules/* tagsOfKind */.Fn)(packed.artifact, 'version');
+    const isComparable = hasVersionFor(alias, versions);
+    if (!isComparable && !published.isRefused(alias))
+        return undefined;
+    const found = await published.before(alias);
+    // On the command line, an alias that is set already costs no further request.
+    if (!rules.isEvent && found?.digest === packed.root.digest)
+        return undefined;
+    const listed = await published.tags();
+    if (listed)
+        return isComparable ? higherVersion(alias, versions, listed) : undefined;
+    const isAbsent = !published.isRefused(alias) && found === undefined;
+    if (isAbsent || rules.isRequested(alias))
+        return undefined;
+    return { reason: 'the registry does not list its tags, so that a higher version could not be excluded' };
+}
+/**
+ * The digest that was released before, or that the tag referred to: of a release, the highest earlier version; else the first tag,
+ * or `edge` where the tag is new. `undefined` when there was none, or when it cannot be told.
+ */
+async function basisOf({ packed, published, tags, destination }, rules) {
+    const { artifact } = packed;
+    const byKind = (kind) => tags.find((tag) => (0,tag_rules/* kindOf */.I)(artifact, tag) === kind);
+    const first = byKind('preview') ?? byKind('alias') ?? tags[0];
+    const usesList = destination.location.kind === 'registry' &&
+        (0,tag_rules/* isRelease */.MU)(artifact, rules) &&
+        (rules.isEvent || !(await isUnchanged({ packed, published, tags })));
+    const listed = usesList ? await published.tags() : undefined;
+    if (listed) {
+        const versions = tags.filter((tag) => (0,tag_rules/* kindOf */.I)(artifact, tag) === 'version');
+        const earlier = earlierVersion(versions, (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'alias'), listed);
+        return earlier === undefined ? undefined : (await published.before(earlier))?.digest;
+    }
+    const found = first === undefined ? undefined : await published.before(first);
+    if (found)
+        return found.digest;
+    // It has been read while looking for the same content.
+    const edge = edgeTag(artifact);
+    return published.hasRead(edge) ? (await published.read(edge))?.descriptor.digest : undefined;
+}
+async function isUnchanged({ packed, published, tags, }) {
+    const present = await Promise.all(tags.map((tag) => published.before(tag)));
+    return present.every((one) => one?.digest === packed.root.digest);
+}
+
+;// CONCATENATED MODULE: ./.build/release/delivery-state.js
+/** The state of a delivery: what is known of it so far, and what follows from that. */
+
+
+
+function newState(delivery) {
+    const judgement = { ...nothingKnown, tags: delivery.tags };
+    return {
+        delivery,
+        judgement,
+        before: new Map(),
+        moved: [],
+        unknown: [],
+        known: new Set(),
+        sent: 0,
+        reused: 0,
+    };
+}
+/** Does the work for every state; an error is that of its state, and stops no other. */
+async function forEach(states, work) {
+    await (0,_build_async/* inParallel */.H)(states, 8, async (state) => {
+        try {
+            await work(state);
+        }
+        catch (error) {
+            state.error = (0,errors/* asCodedError */._r)(error);
+        }
+    });
+}
+/** What the tags refer to in the end. */
+function rootOf({ delivery, judgement }) {
+    return judgement.exists ?? delivery.packed.root;
+}
+/** The references that must refer to the root in the end. */
+function referencesOf({ delivery, judgement }) {
+    return delivery.tags.length > 0 ? judgement.tags : [delivery.packed.root.digest];
+}
+function isUpToDate(state) {
+    const { digest } = rootOf(state);
+    return referencesOf(state).every((reference) => state.before.get(reference)?.digest === digest);
+}
+/** True if no tag may be set, so that nothing is published. */
+function isHeld({ delivery, judgement }) {
+    return delivery.tags.length > 0 && judgement.tags.length === 0 && judgement.behind.size === 0;
+}
+/** True if the target has the root: a tag refers to it, or it was found there. */
+function isPresent(state) {
+    const { digest } = state.delivery.packed.root;
+    const isTagged = [...state.before.values()].some((present) => present?.digest === digest);
+    return isTagged || state.delivery.published.hasRead(digest);
+}
+
+// EXTERNAL MODULE: ./.build/release/published.js
+var published = __webpack_require__(6670);
+;// CONCATENATED MODULE: ./.build/release/push-content.js
+/** Pushing content: everything of a delivery except what a target is known to have. */
+
+
+
+/** Pushes everything, but not a root that is still to be pushed under its tag. */
+async function pushContent(state, options) {
+    const { packed, target } = state.delivery;
+    const copy = (root, nodes, known) => copyNodes(state, { root, nodes, known, target, options });
+    // A store whose manifests list what it has may have lost some of that.
+    if (!isPresent(state) || target.can.knownContent) {
+        state.known = await knownContent(state);
+        // The root is the last node.
+        const nodes = state.rootTag === undefined ? packed.nodes : packed.nodes.slice(0, -1);
+        await withKnownContent(state, (known) => copy(packed.root, nodes, known));
+    }
+    for (const { subject, manifest, nodes } of packed.referrers) {
+        if (!(await target.exists(manifest)))
+            await copy(manifest, nodes, new Set([subject.digest]));
+        await target.can.referrers?.add(subject, manifest);
+    }
+}
+async function knownContent({ delivery, before }) {
+    const { packed, published, target } = delivery;
+    const { root, nodes } = packed;
+    const found = [...before.values()].filter((descriptor) => descriptor !== undefined);
+    const isRoot = published.hasRead(root.digest) || found.some(({ digest }) => digest === root.digest);
+    const present = isRoot ? root : found[0];
+    const wanted = new Set(nodes.map(({ descriptor }) => descriptor.digest));
+    return (present && (await target.can.knownContent?.(present, wanted))) ?? new Set();
+}
+/** A registry may have lost content that a present manifest lists; the copy is then repeated without relying on any. */
+async function withKnownContent(state, copy) {
+    const { known } = state;
+    try {
+        await copy(known);
+    }
+    catch (error) {
+        if (known.size === 0 || (0,errors/* asCodedError */._r)(error).code !== 'not-found')
+            throw error;
+        state.known = new Set();
+        await copy(state.known);
+    }
+}
+/** Parallel pushes to a registry, whose client limits its requests itself and orders them better the more it can choose from. */
+const registryConcurrency = 64;
+async function copyNodes(state, graph) {
+    const { root, nodes, known, target, options } = graph;
+    const { source, destination } = state.delivery;
+    const { location } = destination;
+    const { pushedTo, concurrency } = options;
+    await copyGraph(root, source, target, {
+        nodes,
+        known,
+        concurrency: location.kind === 'layout' ? concurrency : registryConcurrency,
+        mountFrom: (descriptor) => pushedTo.mountSource(location, descriptor),
+        onPushed(descriptor, result) {
+            pushedTo.add(location, descriptor);
+            if (result === 'sent')
+                state.sent += descriptor.size;
+            else
+                state.reused += descriptor.size;
+        },
+        onSkipped(descriptor) {
+            state.reused += descriptor.size;
+        },
+    });
+}
+/** Pushes the root under its tag, and before it once more what was not pushed because a manifest lists it, if the registry lacks that. */
+async function pushRoot(state, tag, options) {
+    const { packed, target } = state.delivery;
+    const { root, nodes } = packed;
+    const tagging = {
+        ...target,
+        push: async (descriptor, body, hint) => descriptor.digest === root.digest && target.can.pushTagged
+            ? await target.can.pushTagged(descriptor, body, tag)
+            : await target.push(descriptor, body, hint),
+    };
+    const relied = state.known;
+    await withKnownContent(state, (known) => {
+        const rest = known === relied ? nodes.slice(-1) : nodes;
+        return copyNodes(state, { root, nodes: rest, known: new Set(), target: tagging, options });
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/release/move-tags.js
+/** Moving tags: the second phase of a delivery, in which each tag is read before and after it is set. */
+
+
+
+
+
+
+
+
+/** Codes of errors after which a tag certainly has not moved. */
+const rejections = [
+    'conflict',
+    'denied',
+    'unauthenticated',
+    'not-found',
+    'unsupported',
+    'digest-mismatch',
+    'invalid-reference',
+];
+/** Sets the tags, exact versions first. Throws `conflict` when another run has set one of them meanwhile. */
+async function moveTags(state, options) {
+    const { delivery, before, judgement, moved } = state;
+    const root = rootOf(state);
+    if (delivery.tags.length === 0)
+        await delivery.target.can.addUntagged?.(root);
+    for (const tag of (0,tag_rules/* movingOrder */.bF)(delivery.packed.artifact, judgement.tags)) {
+        if (before.get(tag)?.digest === root.digest)
+            continue;
+        if (await setTag(state, tag, options))
+            moved.push(tag);
+    }
+    await settleAliases(state);
+    await confirmAliases(state, options);
+    await confirmVersions(state, options);
+}
+/**
+ * Aliases that a lost race has left at this version although a higher one is published are set to that. The last alias, `latest`, tells
+ * for all: where the higher version is the same manifest, nothing is lost.
+ */
+async function settleAliases(state) {
+    for (const [alias, version] of [...state.judgement.behind].reverse()) {
+        const found = await setForward(state, alias, version);
+        if (found?.digest === rootOf(state).digest)
+            return;
+    }
+}
+/** False when another run has set the tag to the same content, so that nothing was left to do. */
+async function setTag(state, tag, options) {
+    const root = rootOf(state);
+    const isGuarded = options.isGuarded(state, tag);
+    if (isGuarded && (await isSetAlready(state, tag)))
+        return false;
+    try {
+        if (tag === state.rootTag)
+            await pushRoot(state, tag, options);
+        else
+            await state.delivery.target.tag(root, tag);
+    }
+    catch (error) {
+        const failure = (0,errors/* asCodedError */._r)(error);
+        if (!rejections.includes(failure.code))
+            state.unknown.push(tag);
+        throw failure;
+    }
+    if (isGuarded)
+        await requireSet(state, tag);
+    return true;
+}
+/** Throws `conflict` for a tag that does not refer to what it did at the start, unless it is an alias that may move forward from there. */
+async function isSetAlready(state, tag) {
+    const { delivery, before } = state;
+    const now = await delivery.target.resolve(tag);
+    if (now?.digest === rootOf(state).digest)
+        return true;
+    if (now === undefined || now.digest === before.get(tag)?.digest)
+        return false;
+    if (isComparable(state, tag) && (await higherThanOwn(state, tag)) === undefined) {
+        before.set(tag, now);
+        return false;
+    }
+    throw lostRace(state, tag, now);
+}
+/** A registry may serve what the tag referred to before for a moment; anything else was set by another run. */
+async function requireSet(state, tag) {
+    const { delivery, before } = state;
+    // The response to the push has confirmed the tag, so that a registry that does not respond now proves nothing.
+    const now = await delivery.target.resolve(tag).catch(() => undefined);
+    const isExpected = now?.digest === rootOf(state).digest || now?.digest === before.get(tag)?.digest;
+    if (now !== undefined && !isExpected)
+        throw lostRace(state, tag, now);
+}
+/** Another run may have published a higher version between the look-up of an alias and its move; the alias is then set to that version. */
+async function confirmAliases(state, options) {
+    const { moved } = state;
+    const aliases = moved.filter((tag) => isComparable(state, tag) && options.isGuarded(state, tag));
+    for (const [index, alias] of aliases.entries()) {
+        // The first list serves all of them.
+        const higher = await higherThanOwn(state, alias, index === 0 ? 'read' : 'known');
+        if (higher === undefined)
+            continue;
+        moved.splice(moved.indexOf(alias), 1);
+        const found = await setForward(state, alias, higher);
+        throw lostRace(state, alias, found ?? rootOf(state), higher);
+    }
+}
+/** Another run may have looked for an exact version before this one has set it, and have set it after this one has read it. */
+async function confirmVersions(state, options) {
+    const { artifact } = state.delivery.packed;
+    const versions = (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'version').filter((tag) => state.moved.includes(tag));
+    // When nothing was set since, the tag has just been read.
+    if (versions.length === state.moved.length)
+        return;
+    for (const tag of versions)
+        if (options.isGuarded(state, tag))
+            await requireSet(state, tag);
+}
+function isComparable({ delivery }, tag) {
+    const { artifact } = delivery.packed;
+    return (0,tag_rules/* kindOf */.I)(artifact, tag) === 'alias' && hasVersionFor(tag, (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'version'));
+}
+async function higherThanOwn(state, alias, list = 'read') {
+    const { delivery } = state;
+    if (list === 'read')
+        state.listed = await (0,published/* listedIn */.t)(delivery.target);
+    const versions = (0,tag_rules/* tagsOfKind */.Fn)(delivery.packed.artifact, 'version');
+    return higherVersion(alias, versions, state.listed ?? []);
+}
+/** Sets an alias to a higher version that another run has published. */
+async function setForward(state, alias, version) {
+    const { target } = state.delivery;
+    const found = await target.resolve(version);
+    if (found && found.digest !== rootOf(state).digest)
+        await target.tag(found, alias);
+    return found;
+}
+function lostRace(state, tag, now, version) {
+    const name = (0,destinations/* printTag */.O4)(state.delivery.destination, (0,reference/* parseTag */.ED)(tag));
+    const what = version === undefined
+        ? `was set to ${now.digest} by another run while this one was running`
+        : `was moved while another run published ${version}; it refers to that version (${now.digest})`;
+    return new errors/* CodedError */.AK('conflict', `${name} ${what}`, {
+        hint: `Re-run, and let runs of one ref wait for each other: concurrency: publish-${'$'}{{ github.ref }}`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/release/pushed-to.js
 /** PushedTo: which repositories of a run have which content, so that it can be mounted instead of uploaded again. */
 /** Bytes; uploading smaller content takes no longer than mounting it. */
@@ -956,6 +1639,10 @@ function createPushedTo() {
 
 
 
+
+
+
+
 /**
  * Publishes in two phases: no tag of any delivery moves before all content of all deliveries is confirmed, so that a failure
  * leaves every tag where it was. Does not throw if a delivery fails; its error is in its record.
@@ -966,35 +1653,40 @@ function createPushedTo() {
 async function deliver(deliveries, options) {
     const states = deliveries.map(newState);
     const hasFailed = () => states.some((state) => state.error);
-    await forEach(states, resolveReferences);
+    await forEach(states, (state) => examine(state, options));
     const [only, ...others] = states;
+    const isAlone = others.length === 0;
     // What is attached refers to the root, which is then pushed first.
-    if (only && others.length === 0 && !options.attach)
+    if (only && isAlone && !only.error && !options.attach)
         chooseRootTag(only);
-    const pushedTo = createPushedTo();
+    const pushing = { ...options, pushedTo: createPushedTo() };
     if (!hasFailed())
-        await pushAll(states, pushedTo, options);
+        await pushAll(states, pushing);
     if (!hasFailed())
         await attachToAll(states, options);
     if (!hasFailed())
         await prepareTags(states, options);
+    const isGuarded = (state) => isContended(state, isAlone, options.rules);
     if (!hasFailed())
-        await forEach(states, (state) => moveTags(state, pushedTo, options));
+        await forEach(states, (state) => moveTags(state, { ...pushing, isGuarded }));
     const failure = states.find((state) => state.error)?.error;
     return states.map((state) => deliveredOf(state, failure));
 }
-function newState(delivery) {
-    return { delivery, before: new Map(), moved: [], unknown: [], known: new Set(), sent: 0, reused: 0 };
-}
-async function forEach(states, work) {
-    await (0,_build_async/* inParallel */.H)(states, 8, async (state) => {
-        try {
-            await work(state);
-        }
-        catch (error) {
-            state.error = (0,errors/* asCodedError */._r)(error);
-        }
+/** Looks up what is published, and judges by it. */
+async function examine(state, { rules, contents }) {
+    const { published, tags, packed } = state.delivery;
+    const references = tags.length > 0 ? tags : [packed.root.digest];
+    await (0,_build_async/* inParallel */.H)(references, 4, async (reference) => {
+        state.before.set(reference, await published.before(reference));
     });
+    state.judgement = await judge(state.delivery, rules);
+    const { same } = state.judgement;
+    if (same) {
+        const found = { ...same, from: same.descriptor.digest };
+        state.delivery = { ...state.delivery, packed: withManifest(packed, found, contents) };
+    }
+    // What cannot be told counts as changed, and fails nothing.
+    state.basis = await basisOf(state.delivery, rules).catch(() => undefined);
 }
 async function prepareTags(states, options) {
     try {
@@ -1006,179 +1698,91 @@ async function prepareTags(states, options) {
                 state.error = (0,errors/* asCodedError */._r)(error);
     }
 }
-async function resolveReferences({ delivery, before }) {
-    await (0,_build_async/* inParallel */.H)(referencesOf(delivery), 4, async (reference) => {
-        before.set(reference, await delivery.target.resolve(reference));
-    });
-}
-/** The references that must refer to the root in the end. */
-function referencesOf({ packed, tags }) {
-    return tags.length > 0 ? tags : [packed.root.digest];
-}
-function isUpToDate({ delivery, before }) {
-    const { digest } = delivery.packed.root;
-    return referencesOf(delivery).every((reference) => before.get(reference)?.digest === digest);
-}
 function chooseRootTag(state) {
-    const { packed, target, tags } = state.delivery;
-    const [first] = (0,plan_tags/* byTagPrecedence */.Ed)(tags);
+    const { packed, target } = state.delivery;
+    const [first] = (0,tag_rules/* movingOrder */.bF)(packed.artifact, state.judgement.tags);
     const isAlone = packed.referrers.length === 0 && target.can.pushTagged !== undefined;
-    if (first !== undefined && isAlone && !isPresent(state))
+    if (first !== undefined && isAlone && !isPresent(state) && !state.judgement.exists)
         state.rootTag = first;
 }
+/**
+ * True when another run may set the same tags: events start runs at any time. On the command line, the look-up at the start is enough
+ * for one tag of one artifact, and for tags without an order.
+ */
+function isContended({ delivery }, isAlone, rules) {
+    const { destination, packed, tags } = delivery;
+    if (destination.location.kind === 'layout')
+        return false;
+    if (rules.isEvent)
+        return true;
+    const isOrdered = (0,tag_rules/* isRelease */.MU)(packed.artifact, rules) || tags.some((tag) => (0,tag_rules/* kindOf */.I)(packed.artifact, tag) === 'version');
+    return isOrdered && !(isAlone && tags.length === 1);
+}
 /** Members of indexes are pushed before the indexes, so that an index can mount their content instead of uploading it again. */
-async function pushAll(states, pushedTo, options) {
-    const pending = states.filter((state) => !isUpToDate(state) || state.delivery.packed.referrers.length > 0);
+async function pushAll(states, options) {
+    const pending = states.filter((state) => needsPush(state));
     const [members, indexes] = [pending.filter((state) => !hasNeeds(state)), pending.filter(hasNeeds)];
     for (const wave of [members, indexes]) {
-        await forEach(wave, (state) => deliver_push(state, pushedTo, options));
+        await forEach(wave, (state) => pushContent(state, options));
         if (wave.some((state) => state.error))
             return;
     }
 }
-function hasNeeds({ delivery }) {
-    return (delivery.packed.artifact.needs ?? []).length > 0;
-}
-async function deliver_push(state, pushedTo, options) {
-    const { packed, target } = state.delivery;
-    const copy = (root, nodes, known) => copyNodes(state, { root, nodes, known, target, pushedTo, options });
-    // A store whose manifests list what it has may have lost some of that.
-    if (!isPresent(state) || target.can.knownContent) {
-        state.known = await knownContent(state);
-        // The root is the last node.
-        const nodes = state.rootTag === undefined ? packed.nodes : packed.nodes.slice(0, -1);
-        await withKnownContent(state, (known) => copy(packed.root, nodes, known));
-    }
-    for (const { subject, manifest, nodes } of packed.referrers) {
-        if (!(await target.exists(manifest)))
-            await copy(manifest, nodes, new Set([subject.digest]));
-        await target.can.referrers?.add(subject, manifest);
-    }
-}
+/** Nothing is attached to what another run has published and this one has not packed. */
 async function attachToAll(states, { attach }) {
     if (!attach)
         return;
-    await forEach(states, (state) => attachTo(state.delivery, attach, (bytes) => {
+    const own = states.filter((state) => !state.judgement.exists && !isHeld(state));
+    await forEach(own, (state) => attachTo(state.delivery, attach, (bytes) => {
         state.sent += bytes;
     }));
 }
-/** True if a tag refers to the root. */
-function isPresent({ delivery, before }) {
-    return [...before.values()].some((present) => present?.digest === delivery.packed.root.digest);
+function needsPush(state) {
+    if (state.judgement.exists || isHeld(state))
+        return false;
+    return !isUpToDate(state) || state.delivery.packed.referrers.length > 0;
 }
-async function knownContent({ delivery, before }) {
-    const { root, nodes } = delivery.packed;
-    const found = [...before.values()].filter((descriptor) => descriptor !== undefined);
-    const present = found.find(({ digest }) => digest === root.digest) ?? found[0];
-    const wanted = new Set(nodes.map(({ descriptor }) => descriptor.digest));
-    return (present && (await delivery.target.can.knownContent?.(present, wanted))) ?? new Set();
+function hasNeeds({ delivery }) {
+    return (delivery.packed.artifact.needs ?? []).length > 0;
 }
-/** A registry may have lost content that a present manifest lists; the copy is then repeated without relying on any. */
-async function withKnownContent(state, copy) {
-    const { known } = state;
-    try {
-        await copy(known);
-    }
-    catch (error) {
-        if (known.size === 0 || (0,errors/* asCodedError */._r)(error).code !== 'not-found')
-            throw error;
-        state.known = new Set();
-        await copy(state.known);
-    }
-}
-/** Parallel pushes to a registry, whose client limits its requests itself and orders them better the more it can choose from. */
-const registryConcurrency = 64;
-async function copyNodes(state, graph) {
-    const { root, nodes, known, target, pushedTo, options } = graph;
-    const { source, destination } = state.delivery;
-    const { location } = destination;
-    await copyGraph(root, source, target, {
-        nodes,
-        known,
-        concurrency: location.kind === 'layout' ? options.concurrency : registryConcurrency,
-        mountFrom: (descriptor) => pushedTo.mountSource(location, descriptor),
-        onPushed(descriptor, result) {
-            pushedTo.add(location, descriptor);
-            if (result === 'sent')
-                state.sent += descriptor.size;
-            else
-                state.reused += descriptor.size;
-        },
-        onSkipped(descriptor) {
-            state.reused += descriptor.size;
-        },
-    });
-}
-async function moveTags(state, pushedTo, options) {
-    const { delivery, before, moved, unknown, rootTag } = state;
-    const { packed, target, tags } = delivery;
-    if (tags.length === 0)
-        await target.can.addUntagged?.(packed.root);
-    for (const tag of (0,plan_tags/* byTagPrecedence */.Ed)(tags)) {
-        if (before.get(tag)?.digest === packed.root.digest)
-            continue;
-        try {
-            if (tag === rootTag)
-                await pushRoot(state, tag, pushedTo, options);
-            else
-                await target.tag(packed.root, tag);
-        }
-        catch (error) {
-            const failure = (0,errors/* asCodedError */._r)(error);
-            if (!rejections.includes(failure.code))
-                unknown.push(tag);
-            throw failure;
-        }
-        moved.push(tag);
-    }
-}
-/** Pushes the root under its tag, and before it once more what was not pushed because a manifest lists it, if the registry lacks that. */
-async function pushRoot(state, tag, pushedTo, options) {
-    const { packed, target } = state.delivery;
-    const { root, nodes } = packed;
-    const tagging = {
-        ...target,
-        push: async (descriptor, body, hint) => descriptor.digest === root.digest && target.can.pushTagged
-            ? await target.can.pushTagged(descriptor, body, tag)
-            : await target.push(descriptor, body, hint),
-    };
-    const relied = state.known;
-    await withKnownContent(state, (known) => {
-        const rest = known === relied ? nodes.slice(-1) : nodes;
-        return copyNodes(state, { root, nodes: rest, known: new Set(), target: tagging, pushedTo, options });
-    });
-}
-/** Codes of errors after which a tag certainly has not moved. */
-const rejections = [
-    'conflict',
-    'denied',
-    'unauthenticated',
-    'not-found',
-    'unsupported',
-    'digest-mismatch',
-    'invalid-reference',
-];
 function deliveredOf(state, failure) {
+    const { delivery, judgement, basis } = state;
     const isSkipped = failure !== undefined && !isUpToDate(state) && state.moved.length === 0;
     const error = state.error ?? (isSkipped ? skippedBecause(failure) : undefined);
     return {
-        delivery: state.delivery,
+        delivery,
         outcome: outcomeOf(state, error),
+        root: rootOf(state),
+        tags: judgement.tags,
         sent: state.sent,
         reused: state.reused,
         tagsMoved: state.moved,
         tagsUnknown: state.unknown,
+        notMoved: judgement.notMoved,
+        replaced: replacedBy(state),
+        isChanged: basis !== rootOf(state).digest,
+        unverified: judgement.unverified.filter((tag) => state.moved.includes(tag)),
+        warnings: judgement.warnings,
         ...(error && { error }),
     };
+}
+function replacedBy({ moved, before }) {
+    const entries = moved.flatMap((tag) => {
+        const digest = before.get(tag)?.digest;
+        return digest === undefined ? [] : [[tag, digest]];
+    });
+    return Object.fromEntries(entries);
 }
 function outcomeOf(state, error) {
     if (state.error)
         return state.error.code === 'conflict' ? 'conflict' : 'failed';
-    if (error)
+    if (error || isHeld(state))
         return 'skipped';
-    if (isUpToDate(state))
+    if (state.judgement.exists)
+        return 'exists';
+    if (state.delivery.packed.kept || isUpToDate(state))
         return 'unchanged';
-    return [...state.before.values()].some((present) => present !== undefined) ? 'updated' : 'created';
+    return referencesOf(state).some((reference) => state.before.get(reference)) ? 'updated' : 'created';
 }
 function skippedBecause(failure) {
     return new errors/* CodedError */.AK(failure.code, 'its tags were not moved, because another part of this run failed', {
@@ -1200,37 +1804,51 @@ function deliveriesOf(source, packed) {
 }
 /** The result of a delivery that was planned only. */
 function notDelivered(delivery) {
-    return { delivery, outcome: 'skipped', sent: 0, reused: 0, tagsMoved: [], tagsUnknown: [] };
+    return {
+        delivery,
+        outcome: 'skipped',
+        root: delivery.packed.root,
+        tags: delivery.tags,
+        sent: 0,
+        reused: 0,
+        tagsMoved: [],
+        tagsUnknown: [],
+        notMoved: {},
+        replaced: {},
+        isChanged: false,
+        unverified: [],
+        warnings: [],
+    };
 }
 
-// EXTERNAL MODULE: ./.build/release/open-destinations.js + 1 modules
-var open_destinations = __webpack_require__(1677);
+// EXTERNAL MODULE: ./.build/release/open-destinations.js
+var open_destinations = __webpack_require__(1066);
 ;// CONCATENATED MODULE: ./.build/release/pack.js
 /** Packing the plan: each artifact by its format, after the artifacts it needs. */
 
 
 
 /**
- * Packs the artifacts in the given order, in which each comes after those it needs. The records keep their other members. An
- * artifact that needs one that could not be packed is left out without an error of its own.
+ * Packs the artifacts in the given order, in which each comes after those it needs, and settles them; what others need is settled before
+ * these are packed. The records keep their other members. An artifact that needs one that could not be packed is left out without an
+ * error of its own.
  */
-async function packAll(planned, context) {
-    const packed = [];
+async function packAll(planned, context, settle = async (one) => one) {
+    const settling = [];
     const failed = [];
     const unpacked = new Set();
-    const byName = new Map();
     const readGraph = (0,graph/* createGraphReader */.e)(context.packer.contents);
     for (const record of planned) {
         const { artifact } = record;
+        // Only what others include has to wait for the registry.
+        const settled = (artifact.needs ?? []).length > 0 ? await Promise.all(settling) : [];
+        const byName = Map.groupBy(settled, (one) => one.artifact.name);
         const earlier = (name) => byName.get(name) ?? missing(name, artifact);
         try {
             if (artifact.needs?.some((name) => unpacked.has(name)))
                 unpacked.add(artifact.name);
-            else {
-                const done = { ...record, ...(await pack(artifact, { ...context, readGraph, packed: earlier })) };
-                packed.push(done);
-                addTo(byName, done);
-            }
+            else
+                settling.push(settle({ ...record, ...(await pack(artifact, { ...context, readGraph, packed: earlier })) }));
         }
         catch (cause) {
             const error = (0,errors/* asCodedError */._r)(cause);
@@ -1240,14 +1858,7 @@ async function packAll(planned, context) {
             unpacked.add(artifact.name);
         }
     }
-    return { packed, failed };
-}
-function addTo(byName, packed) {
-    const others = byName.get(packed.artifact.name);
-    if (others)
-        others.push(packed);
-    else
-        byName.set(packed.artifact.name, [packed]);
+    return { packed: await Promise.all(settling), failed };
 }
 async function pack(artifact, context) {
     const format = await formatOf(artifact, context);
@@ -1279,72 +1890,8 @@ function requireSameDigest(artifact, root) {
     throw new errors/* CodedError */.AK('digest-mismatch', `${artifact.name} was packed as ${root.digest}, but the plan has ${artifact.digest}`, { hint: 'Regenerate the plan with "dry-run", or check out the commit it was generated from.' });
 }
 
-// EXTERNAL MODULE: ./.build/release/destinations.js + 2 modules
-var destinations = __webpack_require__(5183);
-;// CONCATENATED MODULE: ./.build/release/report.js
-/** The Report: what was built, where it went, and the outcome of each artifact. */
-
-function createReport(sources) {
-    const tags = (pick) => sources.delivered.flatMap((one) => pick(one).map((tag) => (0,destinations/* printTag */.O4)(one.delivery.destination, tag)));
-    const tagsMoved = tags((one) => one.tagsMoved);
-    return {
-        artifacts: sources.delivered.map((one) => reported(one, sources)),
-        ...(sources.plan && { plan: sources.plan }),
-        tagsMoved,
-        tagsUnknown: tags((one) => one.tagsUnknown),
-        retries: sources.statistics.retries,
-        requests: sources.statistics.requests,
-        notes: sources.notes,
-        changed: tagsMoved.length > 0,
-        dryRun: sources.plan !== undefined,
-    };
-}
-/** The plan as it can be passed back: with the digests of what was packed, and with what is missing from it. */
-function planWithDigests(packed, { to, unpacked, problems }) {
-    const artifacts = packed.map(({ artifact, root }) => ({ ...artifact, digest: root.digest }));
-    return {
-        version: 1,
-        to,
-        artifacts: [...artifacts, ...unpacked],
-        ...(problems.length > 0 && { incomplete: problems.map(reportedError) }),
-    };
-}
-function reported(one, { explain }) {
-    const { destination, packed } = one.delivery;
-    const { artifact, root } = packed;
-    const { repository } = destination;
-    const manifest = packed.nodes.at(-1)?.manifest;
-    const artifactType = manifest?.artifactType ?? manifest?.config?.mediaType;
-    return {
-        name: artifact.name,
-        format: artifact.format,
-        repository,
-        digest: root.digest,
-        reference: `${repository}@${root.digest}`,
-        mediaType: root.mediaType,
-        ...(artifactType && { artifactType }),
-        size: report_sizeOf(packed),
-        ...(artifact.version !== undefined && { version: artifact.version }),
-        tags: artifact.tags,
-        ...(artifact.tagReasons && { tagReasons: artifact.tagReasons }),
-        outcome: one.outcome,
-        files: artifact.files,
-        sent: one.sent,
-        reused: one.reused,
-        annotations: artifact.annotations,
-        origins: artifact.origins ?? {},
-        ...(one.error && { error: reportedError(explain(one.error)) }),
-    };
-}
-function reportedError({ code, message, hint }) {
-    return { code, message, hint };
-}
-/** Bytes of all content of the artifact, each digest counted once. */
-function report_sizeOf({ nodes }) {
-    const sizes = new Map(nodes.map(({ descriptor }) => [descriptor.digest, descriptor.size]));
-    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
-}
-
+// EXTERNAL MODULE: ./.build/release/report.js
+var release_report = __webpack_require__(7356);
 ;// CONCATENATED MODULE: ./.build/release/release.js
 /** The release of a plan: its artifacts are packed, delivered and reported; or packed alone, to show what would result. */
 
@@ -1357,20 +1904,25 @@ function report_sizeOf({ nodes }) {
 
 
 
+
 /** Packs and delivers everything. Throws when packing fails; the failure of a delivery is in the result. */
 async function release(artifacts, context, stores) {
-    const { packed, failed: unpacked } = await release_pack(artifacts, context, (reference) => stores.openSource(reference));
+    const settle = async (one) => ({
+        ...one,
+        ...(await keepDigest(one, one.opened, context)),
+    });
+    const open = (reference) => stores.openSource(reference);
+    const { packed, failed: unpacked } = await release_pack(artifacts, context, open, settle);
     const [first, ...others] = unpacked.map((one) => one.error);
     if (first)
         throw (0,errors/* asOneError */.n0)([first, ...others]);
     const delivered = await deliver(deliveriesOf(context.contents, packed), {
-        concurrency: context.concurrency,
+        ...context,
         beforeTags: () => stores.finish(),
-        ...(context.attach && { attach: context.attach }),
     });
     const { statistics } = stores;
     const notes = await context.notes();
-    const report = createReport({ ...context, notes, delivered, statistics });
+    const report = (0,release_report/* createReport */.LU)({ ...context, notes, delivered, statistics });
     // An artifact that was skipped says less than the failure it was skipped for.
     const failed = delivered.filter(({ error }) => error);
     const error = (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
@@ -1386,21 +1938,21 @@ async function rehearse(planned, context, problems) {
     const statistics = { requests: 0, retries: 0 };
     const all = [...problems, ...failed.map(({ error }) => error)].map(context.explain);
     const unpacked = failed.map(({ artifact }) => artifact);
-    const plan = planWithDigests(packed, { to: context.to, unpacked, problems: all });
-    const report = createReport({ ...context, notes: await context.notes(), delivered, plan, statistics });
+    const plan = (0,release_report/* planWithDigests */.Tu)(packed, { to: context.to, unpacked, problems: all });
+    const report = (0,release_report/* createReport */.LU)({ ...context, notes: await context.notes(), delivered, plan, statistics });
     const [first, ...others] = all;
     return { report, ...(first && { error: (0,errors/* asOneError */.n0)([first, ...others]) }) };
 }
 async function refuseReference(reference) {
     throw new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} is in a registry, and a dry run has no network access`, { hint: 'Run without "dry-run"; with "to: oci:./out" nothing is pushed to a registry.' });
 }
-async function release_pack(artifacts, context, open) {
+async function release_pack(artifacts, context, open, settle) {
     const packer = createPacker(context);
     const complete = await Promise.all(artifacts.map(async (one) => {
         const facts = await context.facts?.(one.artifact);
         return facts ? { ...one, artifact: (0,annotations/* withCommitFacts */.hf)(one.artifact, facts) } : one;
     }));
-    return await packAll((0,packing_order/* inPackingOrder */.J)(complete), { ...context, packer, open });
+    return await packAll((0,packing_order/* inPackingOrder */.J)(complete), { ...context, packer, open }, settle);
 }
 
 

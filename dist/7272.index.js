@@ -1,5 +1,5 @@
-export const id = 9260;
-export const ids = [9260,7337];
+export const id = 7272;
+export const ids = [7272,7337];
 export const modules = {
 
 /***/ 2186:
@@ -2719,7 +2719,7 @@ function outraced({ repository }, tag) {
 
 /***/ }),
 
-/***/ 9260:
+/***/ 7272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3545,53 +3545,98 @@ function interrupted({ client, repository }, { digest, size }, { received }, cau
     });
 }
 
-// EXTERNAL MODULE: ./.build/registry/manifests.js
-var manifests = __webpack_require__(3614);
-// EXTERNAL MODULE: ./.build/registry/referrers.js
-var registry_referrers = __webpack_require__(7964);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(6198);
-// EXTERNAL MODULE: ./.build/oci/manifest.js
-var manifest = __webpack_require__(7243);
-;// CONCATENATED MODULE: ./.build/registry/tags.js
-/** Tags of one repository: what they point at, and moving them with a known outcome. */
+// EXTERNAL MODULE: ./.build/registry/manifests.js
+var manifests = __webpack_require__(3614);
+;// CONCATENATED MODULE: ./.build/registry/look-ups.js
+/** Look-ups: what a tag or digest refers to in one repository, with or without the manifest. */
 
 
 
 
 
 
-
-
-
-
-
-/** What a tag or digest points at: by HEAD, or by GET where HEAD is refused or incomplete. `undefined` when it is absent. */
+/**
+ * What a tag or digest points at: by HEAD, or by GET where HEAD is refused or incomplete. `undefined` when it is absent, or when
+ * nothing is known because the registry refuses the look-up.
+ *
+ * The first look-up at a host shows whether HEAD is of use there; the others wait for it, and are one request each.
+ */
 async function resolveReference(context, reference) {
+    const { observed } = context.client;
+    if (await observed.headWorks)
+        return (await resolveByHead(context, reference)).found;
+    if (observed.headWorks)
+        return (await readReference(context, reference))?.descriptor;
+    const first = resolveByHead(context, reference);
+    observed.headWorks = first.then(({ headWorks }) => headWorks, () => true);
+    return (await first).found;
+}
+async function resolveByHead(context, reference) {
     const request = (0,manifests/* getRequest */.iq)(context, reference);
     const head = await context.client.sendWithRetry({ ...request, method: 'HEAD' });
     if (head.status === 404)
-        return undefined;
-    if (head.status === 0)
+        return { found: undefined, headWorks: true };
+    // A name that does not resolve would be looked up three times more.
+    if (head.status === 0 || (0,retry/* isHostNotFound */.IV)(head))
         throw (0,registry_client/* repositoryError */.PN)(context, head, `look up ${reference}`);
     const described = (0,http_response/* isSuccess */.oJ)(head) ? describeHead(head) : undefined;
     if (described)
-        return described;
-    // A name that does not resolve would be looked up three times more.
-    if ((0,retry/* isHostNotFound */.IV)(head))
-        throw (0,registry_client/* repositoryError */.PN)(context, head, `look up ${reference}`);
-    const response = await context.client.sendWithRetry(request);
-    if ((0,http_response/* isAbsent */.W0)(response) || (0,registry_client/* isUnknown */.t8)(context, response))
+        return { found: described, headWorks: true };
+    return { found: (await readReference(context, reference))?.descriptor, headWorks: false };
+}
+/** The manifest that a tag or digest points at, in one request, or without one if it has been read before. */
+async function readReference(context, reference) {
+    const wanted = (0,oci_digest/* parseDigest */.m)(reference);
+    const response = await context.client.sendWithRetry((0,manifests/* getRequest */.iq)(context, reference));
+    if ((0,http_response/* isAbsent */.W0)(response))
         return undefined;
+    if ((0,registry_client/* isUnknown */.t8)(context, response)) {
+        context.observed.refusedTags.add(reference);
+        return undefined;
+    }
     if (!(0,http_response/* isSuccess */.oJ)(response) || response.truncated)
         throw (0,registry_client/* repositoryError */.PN)(context, response, `look up ${reference}`);
-    const wanted = (0,oci_digest/* parseDigest */.m)(reference);
-    if (wanted && !(0,manifests/* isDigestOf */._Q)(wanted, response.body))
+    const digest = wanted ?? digestIn(response);
+    if (!(0,manifests/* isDigestOf */._Q)(digest, response.body))
         return undefined;
-    const digest = wanted ?? (0,oci_digest/* digestOf */.ol)(response.body);
     context.manifestCache.set(digest, response.body);
-    return { mediaType: mediaTypeOf(response), digest, size: response.body.byteLength };
+    const descriptor = { mediaType: mediaTypeOf(response), digest, size: response.body.byteLength };
+    return { descriptor, bytes: response.body };
 }
+/** The digest in the header where the bytes have it, which may be one of another algorithm; else that of the bytes. */
+function digestIn(response) {
+    const stated = (0,oci_digest/* parseDigest */.m)((0,http_response/* header */.wx)(response, 'docker-content-digest') ?? '');
+    return stated && (0,manifests/* isDigestOf */._Q)(stated, response.body) ? stated : (0,oci_digest/* digestOf */.ol)(response.body);
+}
+function describeHead(response) {
+    const digest = (0,oci_digest/* parseDigest */.m)((0,http_response/* header */.wx)(response, 'docker-content-digest') ?? '');
+    const size = Number((0,http_response/* header */.wx)(response, 'content-length') ?? Number.NaN);
+    if (!digest || !Number.isSafeInteger(size) || size <= 0)
+        return undefined;
+    return { mediaType: mediaTypeOf(response), digest, size };
+}
+function mediaTypeOf(response) {
+    const type = ((0,http_response/* header */.wx)(response, 'content-type') ?? '').split(';', 1)[0]?.trim() ?? '';
+    return (0,media_types/* isMediaType */.LA)(type) ? type : media_types/* octetStreamType */.qC;
+}
+
+// EXTERNAL MODULE: ./.build/registry/referrers.js
+var registry_referrers = __webpack_require__(7964);
+// EXTERNAL MODULE: ./.build/oci/manifest.js
+var manifest = __webpack_require__(7243);
+;// CONCATENATED MODULE: ./.build/registry/tags.js
+/** Tags of one repository: moving them with a known outcome. */
+
+
+
+
+
+
+
+
+
 /**
  * Points a tag at a manifest that has been pushed, and confirms it.
  *
@@ -3648,17 +3693,6 @@ async function resolveAfter(context, response, tag, action) {
         throw (0,registry_client/* repositoryError */.PN)(context, response, action);
     }
 }
-function describeHead(response) {
-    const digest = (0,oci_digest/* parseDigest */.m)((0,http_response/* header */.wx)(response, 'docker-content-digest') ?? '');
-    const size = Number((0,http_response/* header */.wx)(response, 'content-length') ?? Number.NaN);
-    if (!digest || !Number.isSafeInteger(size) || size <= 0)
-        return undefined;
-    return { mediaType: mediaTypeOf(response), digest, size };
-}
-function mediaTypeOf(response) {
-    const type = ((0,http_response/* header */.wx)(response, 'content-type') ?? '').split(';', 1)[0]?.trim() ?? '';
-    return (0,media_types/* isMediaType */.LA)(type) ? type : media_types/* octetStreamType */.qC;
-}
 function immutable({ client, repository, scopes }, response, { tag, current, wanted }) {
     const context = client.errorContext(`set the tag ${tag}`, repository, scopes);
     const message = `${(0,reference/* printRepository */.mK)(repository)}:${tag} cannot be moved: it points at ${current.digest}, and this run built ` +
@@ -3677,6 +3711,7 @@ function overwritten({ repository }, tag, current) {
 
 ;// CONCATENATED MODULE: ./.build/registry/repository.js
 /** A repository of a registry as a Store: manifests by one API, blobs by the other. */
+
 
 
 
@@ -3720,6 +3755,8 @@ function createRegistryStore(context) {
             knownContent: (root, wanted) => (0,manifests/* listedBy */.l_)(context, root, wanted),
             pushTagged: (descriptor, body, tag) => pushTagged(context, blobs, descriptor, body, tag),
             referrers: { add: (subject, referrer) => referrers.add(subject, referrer) },
+            readManifest: (reference) => readReference(context, reference),
+            refusedTags: context.observed.refusedTags,
         },
         finish: () => referrers.finish(),
     };
@@ -3806,7 +3843,7 @@ function createRegistries(options) {
         // What one access has learned about the repository is true for the others.
         ...getOrCreate(repositories, (0,reference/* printRepository */.mK)(repository), () => ({
             manifestCache: new Map(),
-            observed: { hasWritten: false },
+            observed: { hasWritten: false, refusedTags: new Set() },
         })),
     });
     function open(repository, access) {
