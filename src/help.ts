@@ -33,6 +33,12 @@ const texts: HelpTexts = {
       ],
       ['oci-wasm-publish diff old.wasm new.wasm --json', 'Compare two files, for a script:'],
     ],
+    cleanup: [
+      [
+        'oci-wasm-publish cleanup registry.example/acme/cart --pull-request 42 --dry-run',
+        'Show which previews of a pull request would be deleted:',
+      ],
+    ],
   },
   lists: [
     { input: 'formats', heading: 'Formats that are published by default', rows: formatRows(true) },

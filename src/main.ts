@@ -23,6 +23,7 @@ export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
   publish: entry('publish', async () => (await import('./verbs/publish.ts')).publish),
   inspect: entry('inspect', async () => (await import('./verbs/inspect.ts')).inspect),
   diff: entry('diff', async () => (await import('./verbs/diff.ts')).diff),
+  cleanup: entry('cleanup', async () => (await import('./verbs/cleanup.ts')).cleanup),
 };
 
 function entry<Name extends VerbName, Result>(

@@ -5,7 +5,7 @@ import { cache } from './cache.ts';
 import { readExclude } from './exclude.ts';
 import { certificateFile, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
-import { choice, type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
+import { choice, type Kind, list, listOf, numberOr, secondsOr, text, textOr, toggle } from './kinds.ts';
 import { names } from './names.ts';
 import { hosts } from './plain-http.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
@@ -14,13 +14,14 @@ import { tagLines } from './tag-lines.ts';
 export type { FormatLine } from './formats.ts';
 
 /** Every verb of the program. */
-export type VerbName = 'publish' | 'inspect' | 'diff';
+export type VerbName = 'publish' | 'inspect' | 'diff' | 'cleanup';
 
 /** What each verb does, in one line of the help and of its action. */
 export const verbSummaries: Readonly<Record<VerbName, string>> = {
   publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
   inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
   diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
+  cleanup: 'Delete the previews of a pull request, and nothing that anything else needs.',
 };
 
 /** The verb of a command line that names none. */
@@ -59,7 +60,8 @@ export interface InputRow<Value = unknown> extends Kind<Value> {
 const publish = ['publish'] as const;
 const inspect = ['inspect'] as const;
 const reading = ['inspect', 'diff'] as const;
-const all = ['publish', 'inspect', 'diff'] as const;
+const cleanup = ['cleanup'] as const;
+const all = ['publish', 'inspect', 'diff', 'cleanup'] as const;
 
 export const inputs = {
   path: {
@@ -222,11 +224,27 @@ export const inputs = {
     placeholder: 'host',
     description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
   },
+  repositories: {
+    ...list,
+    verbs: cleanup,
+    group: 'Content',
+    placeholder: 'repository',
+    positional: true,
+    description: 'Repositories to delete previews from, such as `ghcr.io/acme/shop/cart`.',
+  },
+  'pull-request': {
+    ...text,
+    verbs: cleanup,
+    group: 'Content',
+    placeholder: 'number',
+    description: 'Number of the pull request. Default: that of the event.',
+  },
   'dry-run': {
     ...toggle,
-    verbs: publish,
+    verbs: ['publish', 'cleanup'],
     group: 'Output',
-    description: 'Print the plan with the digests that would result, without any network access.',
+    description:
+      'Change nothing: print the plan with the digests that would result, without any network access, or what would be deleted.',
   },
   explain: {
     ...toggle,
