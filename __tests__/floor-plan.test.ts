@@ -274,7 +274,8 @@ test('undici is known to one file, and the packages of GitHub to its host and it
   for (const { path, imports } of files) {
     if (imports.some((name) => name.startsWith('undici')))
       assert.match(path, /^src\/registry\/http\/(?:transport\.ts|undici\.d\.ts)$/);
-    if (imports.some((name) => name.includes('@actions/'))) assert.match(path, /^src\/(?:host\/actions|github)\//);
+    if (imports.some((name) => name.includes('@actions/')))
+      assert.match(path, /^src\/(?:host\/actions|github)\//);
   }
 });
 

@@ -2,12 +2,13 @@ export const id = 155;
 export const ids = [155];
 export const modules = {
 
-/***/ 2266:
+/***/ 72266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel),
-/* harmony export */   y: () => (/* binding */ prefetch)
+/* harmony export */   HN: () => (/* binding */ inParallel),
+/* harmony export */   KG: () => (/* binding */ createLimit),
+/* harmony export */   yj: () => (/* binding */ prefetch)
 /* harmony export */ });
 /** Concurrency: bounded parallel work, and work that is started before its result is needed. */
 /** Runs `work` on every item, at most `limit` at a time. After the first error no further item is started, and the error is thrown. */
@@ -26,6 +27,27 @@ async function inParallel(items, limit, work) {
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     if (failure)
         throw failure.error;
+}
+/** Runs each task at once, or when one of at most `limit` running tasks has ended. */
+function createLimit(limit) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running >= limit)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running += 1;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running -= 1;
+        }
+    };
 }
 /** Yields the items in order, each with its work already started. A failed result rejects only where it is awaited. */
 async function* prefetch(items, start, options) {
@@ -57,15 +79,15 @@ async function* prefetch(items, start, options) {
 
 /***/ }),
 
-/***/ 3600:
+/***/ 33600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ firstFile),
 /* harmony export */   n: () => (/* binding */ onlyFile)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** The files of a planned artifact; somebody may have edited the plan. */
 
 
@@ -89,7 +111,7 @@ function onlyFile(artifact) {
 
 /***/ }),
 
-/***/ 5265:
+/***/ 15265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -102,9 +124,9 @@ function onlyFile(artifact) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   rd: () => (/* binding */ invalidDefinition)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** Definitions in JSON: read with a size limit, with errors that name the file and the member. */
 
 
@@ -161,7 +183,7 @@ function suggestion(word, candidates) {
 
 /***/ }),
 
-/***/ 4251:
+/***/ 24251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -170,11 +192,11 @@ function suggestion(word, candidates) {
 /* harmony export */   j1: () => (/* binding */ readFolder),
 /* harmony export */   uj: () => (/* binding */ withMemoizedTrees)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2186);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7794);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92186);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37794);
 /** A folder of the workspace as the content of a tar layer: sorted, filtered, with a policy for links and special files. */
 
 
@@ -290,7 +312,7 @@ function totalSize(items) {
 
 /***/ }),
 
-/***/ 7794:
+/***/ 37794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -298,7 +320,7 @@ function totalSize(items) {
 /* harmony export */   hS: () => (/* binding */ leadsToParent),
 /* harmony export */   x1: () => (/* binding */ linkedFolderLimit)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
 /** Limits for walks that follow symlinks to folders: a few that lead to each other can make billions of paths. */
 
 /** Symlinks to folders on one path of a walk. */
@@ -313,7 +335,7 @@ function leadsToParent(link, target) {
 
 /***/ }),
 
-/***/ 4624:
+/***/ 74624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -328,7 +350,7 @@ function withOrigins(values, origin) {
 
 /***/ }),
 
-/***/ 1289:
+/***/ 21289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -338,10 +360,10 @@ function withOrigins(values, origin) {
 /* harmony export */   hu: () => (/* binding */ followNamed),
 /* harmony export */   md: () => (/* binding */ requestedFiles)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
 /** Requests: the files that lines of the `formats` input name – by a file, a folder, a glob, or not at all. */
 
 
@@ -397,9 +419,9 @@ async function filesOf(argument, workspace, selection) {
     const files = entry
         ? found(await workspace.files(entry.path), selection.appliesTo, true)
         : await globbed(normalize(argument), workspace, selection);
-    if (files.length === 0)
-        throw matchesNothing(selection.format, argument);
-    return files;
+    if (files.length > 0)
+        return files;
+    throw matchesNothing(selection.format, argument, entry ? undefined : await excludedBy(argument, workspace));
 }
 /**
  * The entry that a line names: a file under the name it was given, a folder by its real path when the line names a symlink to it.
@@ -452,8 +474,25 @@ function normalize(argument) {
     const path = argument.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
     return path === '' ? '.' : path;
 }
-function matchesNothing(format, argument) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)} matches no file of the workspace`, {
+/** A file that the glob matches and `exclude` leaves out. */
+async function excludedBy(argument, workspace) {
+    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([normalize(argument)]);
+    for (const { path, kind } of workspace.omissions()) {
+        if (kind !== 'excluded')
+            continue;
+        const file = (await searchLeftOut(path, workspace)).find((one) => matches(one.path));
+        if (file)
+            return file.path;
+    }
+    return undefined;
+}
+function matchesNothing(format, argument, excluded) {
+    const line = `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)}`;
+    if (excluded !== undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${line} matches only what "exclude" leaves out`, {
+            hint: `Correct "exclude", or name the file itself: formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(excluded)}`,
+        });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${line} matches no file of the workspace`, {
         hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
     });
 }
@@ -481,30 +520,32 @@ __webpack_require__.d(__webpack_exports__, {
   spin: () => (/* binding */ spin)
 });
 
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
-var annotations = __webpack_require__(5666);
+var annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
-var oci_manifest = __webpack_require__(7243);
+var oci_manifest = __webpack_require__(77243);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(3488);
+var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/paths.js
-var paths = __webpack_require__(8570);
+var paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/formats/shared/artifacts.js
-var artifacts = __webpack_require__(3600);
+var artifacts = __webpack_require__(33600);
 // EXTERNAL MODULE: ./.build/formats/shared/origins.js
-var origins = __webpack_require__(4624);
+var origins = __webpack_require__(74624);
 // EXTERNAL MODULE: ./.build/formats/shared/requests.js
-var requests = __webpack_require__(1289);
+var requests = __webpack_require__(21289);
 // EXTERNAL MODULE: ./.build/shell-word.js
-var shell_word = __webpack_require__(3505);
+var shell_word = __webpack_require__(83505);
 // EXTERNAL MODULE: ./.build/formats/shared/documents.js
-var documents = __webpack_require__(5265);
+var documents = __webpack_require__(15265);
 // EXTERNAL MODULE: ./.build/formats/shared/folder.js
-var shared_folder = __webpack_require__(4251);
+var shared_folder = __webpack_require__(24251);
 // EXTERNAL MODULE: ./.build/semver.js
-var semver = __webpack_require__(936);
+var semver = __webpack_require__(20936);
 ;// CONCATENATED MODULE: ./.build/formats/spin/names.js
 /** Names in a Spin manifest, and templates with variables (crates/serde/src/id.rs, crates/expressions). */
 const word = '(?:[a-z][a-z0-9]*|[A-Z][A-Z0-9]*)';
@@ -558,7 +599,7 @@ function fillTemplate(template, defaultOf) {
 }
 
 // EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(5118);
+var json = __webpack_require__(55118);
 // EXTERNAL MODULE: ./.build/shape.js
 var _build_shape = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./.build/formats/spin/table.js
@@ -760,9 +801,9 @@ function differ(one, other) {
 }
 
 // EXTERNAL MODULE: ./.build/formats/shared/links.js
-var links = __webpack_require__(7794);
+var links = __webpack_require__(37794);
 // EXTERNAL MODULE: ./.build/path-pattern.js
-var path_pattern = __webpack_require__(5372);
+var path_pattern = __webpack_require__(35372);
 ;// CONCATENATED MODULE: ./.build/formats/spin/glob.js
 /** Globs of Rust's `glob` crate 0.3 with its default options, which Spin uses to find and exclude files. */
 
@@ -2049,9 +2090,9 @@ async function resolveSource({ source, location }, folder, { workspace, inspect 
 }
 
 // EXTERNAL MODULE: ./.build/async.js
-var _build_async = __webpack_require__(2266);
+var _build_async = __webpack_require__(72266);
 // EXTERNAL MODULE: ./.build/oci/digest.js
-var digest = __webpack_require__(6198);
+var digest = __webpack_require__(76198);
 ;// CONCATENATED MODULE: ./.build/formats/spin/layers.js
 /** The layers of a Spin application and the references to them in the locked application (crates/oci/src/client.rs). */
 
@@ -2089,7 +2130,7 @@ async function packComponent({ id, source, files }, context) {
     const layers = [];
     const pack = (file) => packFile(file, context);
     // Opening many small files takes longer than reading them, so several are packed at a time.
-    for await (const { item, result } of (0,_build_async/* prefetch */.y)(files, pack, { items: 16, weight: 16, weigh: () => 1 })) {
+    for await (const { item, result } of (0,_build_async/* prefetch */.yj)(files, pack, { items: 16, weight: 16, weigh: () => 1 })) {
         const { reference, layer } = await result;
         references.push({ ...reference, path: item.path });
         if (layer)
@@ -2127,8 +2168,12 @@ function distinct(layers) {
     return [...new Map(layers.map((layer) => [`${layer.mediaType} ${layer.digest}`, layer])).values()];
 }
 
+// EXTERNAL MODULE: ./.build/globs.js
+var globs = __webpack_require__(42881);
 ;// CONCATENATED MODULE: ./.build/formats/spin/mentioned.js
 /** The Wasm files that a manifest mentions, also one that cannot be read as a manifest: they belong to its application. */
+
+
 
 
 /** What is filled in when a project is made from a template (Liquid, as in `spin new`); in TOML it is only valid in strings. */
@@ -2156,9 +2201,18 @@ function isMentioned(path, mentioned) {
     const slash = path.lastIndexOf('/');
     return slash > 0 && isMentioned(path.slice(0, slash), mentioned);
 }
-/** True for a manifest that is filled in before it is used. */
+/** Spin's own expressions `{{ variable }}` are in other values. */
+const placeholderInName = /^\s*(?:name|id|component)\s*=\s*["'][^"'\n]*(?:\{\{|\{%)/m;
+/** True for a manifest that is filled in before it is used, by its text and the error about it. */
 function isTemplate(text, error) {
-    return placeholder.test(text) && /not valid TOML|\{\{|\{%/.test(error.message);
+    if (placeholderInName.test(text))
+        return true;
+    return placeholder.test(text) && /not valid TOML|is a template|\{\{|\{%/.test(error?.message ?? '');
+}
+/** The error about a manifest that is filled in before it is used. */
+function templateError(path, cause) {
+    const hint = `Create an application from it before this step, or leave it out with the input exclude: ${(0,_build_text/* printable */.g$)((0,globs/* excludeGlob */.tp)(path))}`;
+    return (0,documents/* invalidDefinition */.rd)(path, 'is a template, with placeholders that are not replaced', hint, cause);
 }
 /** The text of a manifest; empty when it cannot be read. */
 async function readText(path, workspace) {
@@ -2168,6 +2222,7 @@ async function readText(path, workspace) {
 
 ;// CONCATENATED MODULE: ./.build/formats/spin.js
 /** The format `spin`: an application as `spin registry push` packs it. */
+
 
 
 
@@ -2200,8 +2255,19 @@ async function describeProblem(error, { path, named }, { workspace }) {
     const files = [path, ...(await mentionedFiles(text, (0,paths/* folderOf */.yS)(path), workspace))];
     return { files, named, ...(isTemplate(text, error) && { isTemplate: true }) };
 }
+async function openFilledIn(path, context) {
+    const text = await readText(path, context.workspace);
+    if (isTemplate(text))
+        throw templateError(path);
+    try {
+        return await openApp(path, context);
+    }
+    catch (error) {
+        throw error instanceof errors/* CodedError */.AK && isTemplate(text, error) ? templateError(path, error) : error;
+    }
+}
 async function propose({ path, explicit, named }, context) {
-    const app = await openApp(path, context);
+    const app = await openFilledIn(path, context);
     for (const omission of app.omissions)
         warnOfOmission(omission, path, context);
     const { application } = app.manifest;
@@ -2265,7 +2331,7 @@ function encodeConfig(lockedApp) {
 
 /***/ }),
 
-/***/ 7243:
+/***/ 77243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2281,11 +2347,11 @@ function encodeConfig(lockedApp) {
 /* harmony export */   mN: () => (/* binding */ requireDescriptors),
 /* harmony export */   qq: () => (/* binding */ readDescriptor)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
 /** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
 
 
@@ -2455,7 +2521,7 @@ function invalid(where, what, cause) {
 
 /***/ }),
 
-/***/ 3488:
+/***/ 63488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -12,37 +12,37 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/digest.js
-var oci_digest = __webpack_require__(6198);
+var oci_digest = __webpack_require__(76198);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
-var manifest = __webpack_require__(7243);
+var manifest = __webpack_require__(77243);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(3488);
+var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/store/verify.js
-var verify = __webpack_require__(579);
+var verify = __webpack_require__(30579);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.build/layout/atomic-write.js
-var atomic_write = __webpack_require__(8170);
+var atomic_write = __webpack_require__(88170);
 // EXTERNAL MODULE: ./.build/layout/files.js
-var files = __webpack_require__(1005);
-// EXTERNAL MODULE: ./.build/layout/folder.js + 2 modules
-var layout_folder = __webpack_require__(4658);
+var files = __webpack_require__(3386);
+// EXTERNAL MODULE: ./.build/layout/folder.js + 1 modules
+var layout_folder = __webpack_require__(27543);
 // EXTERNAL MODULE: ./.build/layout/metadata.js
-var metadata = __webpack_require__(8056);
+var metadata = __webpack_require__(88056);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
-var oci_descriptor = __webpack_require__(2759);
+var oci_descriptor = __webpack_require__(82759);
 // EXTERNAL MODULE: ./.build/paths.js
-var paths = __webpack_require__(8570);
+var paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/store/buffers.js
-var buffers = __webpack_require__(4127);
+var buffers = __webpack_require__(94127);
 ;// CONCATENATED MODULE: ./.build/cache/eviction.js
 /** Eviction: the folder of the cache stays below its size limit, and what was used least recently goes first. */
 

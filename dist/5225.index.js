@@ -2,21 +2,23 @@ export const id = 5225;
 export const ids = [5225];
 export const modules = {
 
-/***/ 5225:
+/***/ 45225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   nearMisses: () => (/* binding */ nearMisses)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** Near misses: what is not an artifact yet, or is left out, in a workspace without anything to publish. */
 
 
 
 /** Near misses of one kind that are named. */
 const limit = 10;
+/** Of things that a line of `formats` would publish, each of which may be what was meant. */
+const selectableLimit = 100;
 /** One error for each thing that is nearly there, with what to do about it; the likeliest first. */
 async function nearMisses(context, unselected) {
     const { formats } = context.options;
@@ -24,15 +26,24 @@ async function nearMisses(context, unselected) {
     const wantsWasm = formats.length === 0 || formats.some(({ format }) => wasmFormats.includes(format));
     return [
         ...(await leftOut(context)),
-        ...unselected.slice(0, limit).map(selectable),
+        ...selectable(unselected),
         ...(wantsWasm ? [...unbuilt(paths), ...convertible(paths)] : []),
         ...context.workspace.omissions().flatMap(elsewhere).slice(0, limit),
     ];
 }
 const wasmFormats = ['wasm', 'spin', 'kubewarden', 'envoy', 'cup', 'image'];
-function selectable(line) {
-    const [format = '', ...path] = line.split(':');
-    return near(`${path.join(':')} can be published by the format ${format}`, `Publish it: formats: ${line}`);
+function selectable(lines) {
+    const errors = lines.slice(0, selectableLimit).map((line) => {
+        const [format = '', ...path] = line.split(':');
+        return near(`${path.join(':')} can be published by the format ${format}`, `Publish it: formats: ${line}`);
+    });
+    const more = lines.length - selectableLimit;
+    return more > 0
+        ? [
+            ...errors,
+            near(`${more} more can be published like these`, 'Name those to be published in "formats".'),
+        ]
+        : errors;
 }
 /** Files that a search leaves out and that a line of `formats` would publish. */
 async function leftOut(context) {
@@ -63,7 +74,14 @@ async function filesOf({ path, kind, reason, files }, { workspace }) {
     const paths = files ?? (await workspace.files(path)).map((file) => file.path);
     return paths.filter(isNamed).map((file) => ({ path: file, why: ` with the folder ${path}: ${reason}` }));
 }
-const searchable = ['test', 'dependency', 'hidden', 'adapter', 'intermediate'];
+const searchable = [
+    'test',
+    'dependency',
+    'hidden',
+    'adapter',
+    'intermediate',
+    'excluded',
+];
 function isNamed(path) {
     return path.endsWith('.wasm') || (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path) === 'spin.toml';
 }
@@ -142,8 +160,6 @@ function elsewhere({ path, kind, reason }) {
         return [near(`${path} is left out: ${reason}`, `Publish it unchanged: formats: layout:${shown}`)];
     if (kind === 'leads-out')
         return [near(`${path} is left out: ${reason}`, `If the build writes there, search it: path: ${shown}`)];
-    if (kind === 'excluded')
-        return [near(`${path} is left out by "exclude"`, 'Remove it there to publish what is in it.')];
     return [];
 }
 function near(what, hint) {

@@ -2,7 +2,7 @@ export const id = 5759;
 export const ids = [5759];
 export const modules = {
 
-/***/ 5759:
+/***/ 65759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/memoize.js
-var memoize = __webpack_require__(2186);
+var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/paths.js
-var paths = __webpack_require__(8570);
+var paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/plan/belonging.js
-var belonging = __webpack_require__(9285);
+var belonging = __webpack_require__(89285);
 // EXTERNAL MODULE: ./.build/plan/build-folders.js
-var build_folders = __webpack_require__(6360);
+var build_folders = __webpack_require__(56360);
 // EXTERNAL MODULE: ./.build/globs.js
-var globs = __webpack_require__(2881);
+var globs = __webpack_require__(42881);
 // EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(5118);
+var json = __webpack_require__(55118);
 // EXTERNAL MODULE: ./.build/stems.js
-var _build_stems = __webpack_require__(2780);
+var _build_stems = __webpack_require__(62780);
 ;// CONCATENATED MODULE: ./.build/plan/licenses.js
 /** Licences: what package manifests say as an SPDX licence expression, the form of `org.opencontainers.image.licenses`. */
 /** Words that stand where a licence should and grant none. */
@@ -91,7 +91,7 @@ function printTokens(tokens) {
 }
 
 // EXTERNAL MODULE: ./.build/plan/versions.js
-var versions = __webpack_require__(8611);
+var versions = __webpack_require__(98611);
 ;// CONCATENATED MODULE: ./.build/plan/package.js
 /** A package as one manifest describes it, with the files that its builds write. */
 
@@ -329,7 +329,7 @@ function isTemplate(path, text) {
 }
 
 // EXTERNAL MODULE: ./.build/plan/folders-to-top.js
-var folders_to_top = __webpack_require__(6605);
+var folders_to_top = __webpack_require__(96605);
 ;// CONCATENATED MODULE: ./.build/plan/package-cargo.js
 /** Cargo packages: the crates of a `Cargo.toml` with what they build and inherit (Cargo reference). */
 
@@ -462,12 +462,13 @@ function readNodePackage(origin, path, manifest, checkout) {
     };
     const products = name === undefined ? [] : package_node_productsOf(name, (0,paths/* folderOf */.yS)(path), manifest);
     const found = packageWith(origin, fields, products);
-    return isContainer(found, (0,paths/* folderOf */.yS)(path), manifest, checkout) ? { ...found, isContainer: true } : found;
+    if (manifest.private !== true && found.version !== undefined)
+        return found;
+    return { ...found, isUnpublished: true, isContainer: hasMembers((0,paths/* folderOf */.yS)(path), manifest, checkout) };
 }
-function isContainer({ version }, folder, manifest, checkout) {
-    const hasMembers = 'workspaces' in manifest ||
-        workspaceFiles.some((file) => checkout.type((0,paths/* joinPath */.uJ)(folder, file)) === 'file');
-    return hasMembers && (manifest.private === true || version === undefined);
+function hasMembers(folder, manifest, checkout) {
+    return ('workspaces' in manifest ||
+        workspaceFiles.some((file) => checkout.type((0,paths/* joinPath */.uJ)(folder, file)) === 'file'));
 }
 /** The package itself, its programs, and the entry points that it gives a name. */
 function package_node_productsOf(name, folder, manifest) {
@@ -522,7 +523,7 @@ function repositoryOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/package-other.js
-/** Packages of Go, Python and Wasm tools: what `go.mod`, `pyproject.toml`, `wasm.toml` and `wkg.toml` say. */
+/** Packages of Go, Python, MoonBit and Wasm tools: what `go.mod`, `pyproject.toml`, `moon.mod.json`, `wasm.toml` and `wkg.toml` say. */
 
 
 
@@ -551,6 +552,12 @@ function readPythonProject(origin, manifest) {
         source: url('repository', 'source', 'source code', 'github'),
         authors: peopleOf(authors),
     };
+    return packageWith(origin, fields, typeof name === 'string' ? [{ kind: 'package', name }] : []);
+}
+/** A module of MoonBit (docs.moonbitlang.com, "Module Configuration"); its name is `<user>/<project>`. */
+function readMoonModule(origin, manifest) {
+    const { name, version, description, license, repository } = manifest;
+    const fields = { name, version, description, licenses: license, source: repository };
     return packageWith(origin, fields, typeof name === 'string' ? [{ kind: 'package', name }] : []);
 }
 /**
@@ -594,15 +601,16 @@ function product(name, file, folder) {
 function createPackageSearch(checkout, explain) {
     const reader = createManifestReader(checkout, explain);
     const beside = (0,memoize/* memoize */.B)((folder) => readBeside(folder, reader));
-    const readers = { crates: createCrateReader(reader), beside };
+    const readers = { checkout, crates: createCrateReader(reader), beside };
     return {
         lookIn: (folder, searched) => lookIn(folder, searched, readers),
         brokenIn: async (folder) => (await beside(folder)).broken,
     };
 }
-async function lookIn(folder, { folders, file }, { crates, beside }) {
+async function lookIn(folder, { folders, file }, { checkout, crates, beside }) {
     const isInMember = (0,build_folders/* nearestMeaningfulFolder */.Lq)(folders) !== undefined;
-    const others = (await beside(folder)).packages.filter((one) => !(one.isContainer && isInMember));
+    const isInProject = projectBelow(folder, folders, checkout);
+    const others = (await beside(folder)).packages.filter(({ isContainer, isUnpublished }) => !(isContainer && isInMember) && !(isUnpublished && isInProject));
     const own = [await crates.own(folder)].filter((one) => one !== undefined);
     if (file !== undefined) {
         const claim = claimOf(file, [...own, ...(await crates.members(folder, file)), ...others]);
@@ -611,6 +619,13 @@ async function lookIn(folder, { folders, file }, { crates, beside }) {
     }
     const packages = [...own, ...others];
     return packages.length > 0 ? { ...unclaimed(packages), folders } : undefined;
+}
+/** True when one of the folders has a manifest, even without a name; what builds write into their output is none. */
+function projectBelow(folder, folders, checkout) {
+    return folders.some((_, at) => {
+        const path = (0,paths/* joinPath */.uJ)(folder, folders.slice(0, at + 1).join('/'));
+        return ((0,build_folders/* isOwnFolder */.Zn)(folders, at) && belonging/* manifestNames */.q.some((name) => checkout.type((0,paths/* joinPath */.uJ)(path, name)) === 'file'));
+    });
 }
 function claimed(claim, others) {
     const { package: found, name } = claim;
@@ -653,6 +668,8 @@ function readOne(name, path, { manifest, text }, { checkout, shown }) {
     switch (name) {
         case 'package.json':
             return readNodePackage(origin, path, manifest, checkout);
+        case 'moon.mod.json':
+            return readMoonModule(origin, manifest);
         case 'go.mod':
             return readGoModule(origin, text);
         case 'pyproject.toml':

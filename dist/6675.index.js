@@ -1,13 +1,14 @@
 export const id = 6675;
-export const ids = [6675,7337];
+export const ids = [6675];
 export const modules = {
 
-/***/ 2266:
+/***/ 72266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel),
-/* harmony export */   y: () => (/* binding */ prefetch)
+/* harmony export */   HN: () => (/* binding */ inParallel),
+/* harmony export */   KG: () => (/* binding */ createLimit),
+/* harmony export */   yj: () => (/* binding */ prefetch)
 /* harmony export */ });
 /** Concurrency: bounded parallel work, and work that is started before its result is needed. */
 /** Runs `work` on every item, at most `limit` at a time. After the first error no further item is started, and the error is thrown. */
@@ -26,6 +27,27 @@ async function inParallel(items, limit, work) {
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     if (failure)
         throw failure.error;
+}
+/** Runs each task at once, or when one of at most `limit` running tasks has ended. */
+function createLimit(limit) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running >= limit)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running += 1;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running -= 1;
+        }
+    };
 }
 /** Yields the items in order, each with its work already started. A failed result rejects only where it is awaited. */
 async function* prefetch(items, start, options) {
@@ -57,7 +79,7 @@ async function* prefetch(items, start, options) {
 
 /***/ }),
 
-/***/ 2759:
+/***/ 82759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,8 +88,8 @@ async function* prefetch(items, start, options) {
 /* harmony export */   p$: () => (/* binding */ emptyDescriptor),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3488);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
 /** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
 
 
@@ -88,7 +110,7 @@ function bare(descriptor) {
 
 /***/ }),
 
-/***/ 7243:
+/***/ 77243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -104,11 +126,11 @@ function bare(descriptor) {
 /* harmony export */   mN: () => (/* binding */ requireDescriptors),
 /* harmony export */   qq: () => (/* binding */ readDescriptor)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
 /** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
 
 
@@ -278,7 +300,7 @@ function invalid(where, what, cause) {
 
 /***/ }),
 
-/***/ 3488:
+/***/ 63488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -336,7 +358,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 6675:
+/***/ 66675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -347,25 +369,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
-var oci_annotations = __webpack_require__(5666);
+var oci_annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
-var descriptor = __webpack_require__(2759);
+var descriptor = __webpack_require__(82759);
 // EXTERNAL MODULE: ./.build/oci/digest.js
-var digest = __webpack_require__(6198);
+var digest = __webpack_require__(76198);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
-var oci_manifest = __webpack_require__(7243);
+var oci_manifest = __webpack_require__(77243);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(3488);
+var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/store/buffers.js
-var buffers = __webpack_require__(4127);
+var buffers = __webpack_require__(94127);
 // EXTERNAL MODULE: ./.build/pack/contents.js
-var pack_contents = __webpack_require__(3386);
+var pack_contents = __webpack_require__(73386);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./.build/pack/gzip.js
 /** Parallel gzip: one member with fixed header bytes, made of blocks that are compressed on all cores. */
 
@@ -455,15 +477,15 @@ function trailer(checksum, size) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/disk-error.js
-var disk_error = __webpack_require__(5214);
+var disk_error = __webpack_require__(75214);
 ;// CONCATENATED MODULE: ./.build/pack/staging.js
 /** Staging: content made in this run, kept in memory while it is small, else in a file of the temporary folder. */
 
@@ -557,13 +579,13 @@ async function writeAll(handle, chunk) {
 }
 
 // EXTERNAL MODULE: ./node_modules/tar/dist/esm/header.js + 2 modules
-var esm_header = __webpack_require__(6532);
+var esm_header = __webpack_require__(16532);
 // EXTERNAL MODULE: ./node_modules/tar/dist/esm/pax.js
-var pax = __webpack_require__(750);
+var pax = __webpack_require__(50750);
 // EXTERNAL MODULE: ./.build/async.js
-var _build_async = __webpack_require__(2266);
+var _build_async = __webpack_require__(72266);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/pack/tar-entry.js
 /** An entry of a tar layer as a format describes it, and the check that its path and link stay inside the archive. */
 
@@ -636,7 +658,7 @@ async function* tarChunks(entries, files) {
     const paths = new Set();
     const start = (entry) => readSmall(entry, files);
     const options = { ...prefetchLimits, weigh: smallSize };
-    for await (const { item, result } of (0,_build_async/* prefetch */.y)(entries, start, options)) {
+    for await (const { item, result } of (0,_build_async/* prefetch */.yj)(entries, start, options)) {
         checkEntry(item, paths);
         const small = await result;
         if (small)
@@ -820,11 +842,11 @@ function annotationsMember(annotations) {
 }
 
 // EXTERNAL MODULE: ./.build/plan/annotations.js
-var annotations = __webpack_require__(3770);
+var annotations = __webpack_require__(83770);
 // EXTERNAL MODULE: ./.build/plan/packing-order.js
-var packing_order = __webpack_require__(9010);
+var packing_order = __webpack_require__(19010);
 // EXTERNAL MODULE: ./.build/store/graph.js
-var graph = __webpack_require__(2532);
+var graph = __webpack_require__(92532);
 ;// CONCATENATED MODULE: ./.build/store/copy.js
 /** Copying a content graph: children before parents, each content once, and nothing that the store already has. */
 
@@ -844,7 +866,7 @@ async function copyGraph(root, source, target, options) {
     for (const { descriptor } of covered)
         options.onSkipped?.(descriptor);
     for (const level of levels(nodes.filter((node) => !covered.has(node)))) {
-        await (0,_build_async/* inParallel */.H)(level, options.concurrency, async ({ descriptor }) => {
+        await (0,_build_async/* inParallel */.HN)(level, options.concurrency, async ({ descriptor }) => {
             const mountFrom = options.mountFrom?.(descriptor);
             const result = await push(descriptor, source, target, mountFrom);
             options.onPushed?.(descriptor, result);
@@ -913,7 +935,7 @@ function copyError(step, descriptor, error) {
 /** Pushes what is made for the delivery. `onSent` is called with the bytes of each content that was transferred. */
 async function attachTo(delivery, attach, onSent) {
     const { target } = delivery;
-    const { source, referrers } = await attach(delivery);
+    const { source, referrers, afterPush } = await attach(delivery);
     for (const { subject, manifest } of referrers) {
         await copyGraph(manifest, source, target, {
             known: new Set(),
@@ -922,18 +944,19 @@ async function attachTo(delivery, attach, onSent) {
         });
         await target.can.referrers?.add(subject, manifest);
     }
+    await afterPush?.();
 }
 
 // EXTERNAL MODULE: ./.build/release/destinations.js + 2 modules
-var destinations = __webpack_require__(5183);
+var destinations = __webpack_require__(55183);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/semver.js
-var semver = __webpack_require__(936);
+var semver = __webpack_require__(20936);
 // EXTERNAL MODULE: ./.build/store/verify.js
-var verify = __webpack_require__(579);
+var verify = __webpack_require__(30579);
 // EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(5118);
+var json = __webpack_require__(55118);
 ;// CONCATENATED MODULE: ./.build/release/same-content.js
 /** Same content: manifests that differ only in the commit that they were made from. */
 
@@ -966,7 +989,7 @@ function read(bytes) {
 }
 
 // EXTERNAL MODULE: ./.build/release/tag-rules.js
-var tag_rules = __webpack_require__(9258);
+var tag_rules = __webpack_require__(29258);
 ;// CONCATENATED MODULE: ./.build/release/kept.js
 /** Kept digests: content that an earlier run has published keeps the manifest of that run, whose commit made these bytes first. */
 
@@ -1243,7 +1266,7 @@ async function unverifiedVersions(delivery, { onExists }) {
 async function judgeTaken(delivery, { tag, found }, rules, warnings) {
     const { packed, published, source } = delivery;
     const theirs = await published.read(found.digest);
-    const { describeDrift, packedManifest } = await __webpack_require__.e(/* import() */ 112).then(__webpack_require__.bind(__webpack_require__, 112));
+    const { describeDrift, packedManifest } = await __webpack_require__.e(/* import() */ 112).then(__webpack_require__.bind(__webpack_require__, 80112));
     const ours = await packedManifest(packed, source);
     const isKeepable = packed.artifact.digest === undefined && packed.referrers.length === 0;
     if (theirs && isKeepable && isSameContent(theirs.bytes, ours))
@@ -1344,7 +1367,7 @@ function newState(delivery) {
 }
 /** Does the work for every state; an error is that of its state, and stops no other. */
 async function forEach(states, work) {
-    await (0,_build_async/* inParallel */.H)(states, 8, async (state) => {
+    await (0,_build_async/* inParallel */.HN)(states, 8, async (state) => {
         try {
             await work(state);
         }
@@ -1377,7 +1400,7 @@ function isPresent(state) {
 }
 
 // EXTERNAL MODULE: ./.build/release/published.js
-var published = __webpack_require__(6670);
+var published = __webpack_require__(76670);
 ;// CONCATENATED MODULE: ./.build/release/push-content.js
 /** Pushing content: everything of a delivery except what a target is known to have. */
 
@@ -1676,7 +1699,7 @@ async function deliver(deliveries, options) {
 async function examine(state, { rules, contents }) {
     const { published, tags, packed } = state.delivery;
     const references = tags.length > 0 ? tags : [packed.root.digest];
-    await (0,_build_async/* inParallel */.H)(references, 4, async (reference) => {
+    await (0,_build_async/* inParallel */.HN)(references, 4, async (reference) => {
         state.before.set(reference, await published.before(reference));
     });
     state.judgement = await judge(state.delivery, rules);
@@ -1822,7 +1845,7 @@ function notDelivered(delivery) {
 }
 
 // EXTERNAL MODULE: ./.build/release/open-destinations.js
-var open_destinations = __webpack_require__(1066);
+var open_destinations = __webpack_require__(51066);
 ;// CONCATENATED MODULE: ./.build/release/pack.js
 /** Packing the plan: each artifact by its format, after the artifacts it needs. */
 
@@ -1871,7 +1894,7 @@ async function pack(artifact, context) {
 }
 async function formatOf(artifact, { workspace, formats }) {
     if (artifact.format.startsWith('./')) {
-        const { readDeclaration } = await __webpack_require__.e(/* import() */ 9144).then(__webpack_require__.bind(__webpack_require__, 9144));
+        const { readDeclaration } = await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(6763)]).then(__webpack_require__.bind(__webpack_require__, 9144));
         return await readDeclaration(workspace, artifact.format);
     }
     const entry = formats.find(({ name }) => name === artifact.format);
@@ -1891,7 +1914,7 @@ function requireSameDigest(artifact, root) {
 }
 
 // EXTERNAL MODULE: ./.build/release/report.js
-var release_report = __webpack_require__(7356);
+var release_report = __webpack_require__(67356);
 ;// CONCATENATED MODULE: ./.build/release/release.js
 /** The release of a plan: its artifacts are packed, delivered and reported; or packed alone, to show what would result. */
 
@@ -1958,7 +1981,7 @@ async function release_pack(artifacts, context, open, settle) {
 
 /***/ }),
 
-/***/ 4127:
+/***/ 94127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1967,8 +1990,8 @@ async function release_pack(artifacts, context, open, settle) {
 /* harmony export */   z8: () => (/* binding */ fileStream)
 /* harmony export */ });
 /* unused harmony exports bufferSize, acquire */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 /**
  * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
  *
@@ -2065,17 +2088,17 @@ function fileStream(open, toError) {
 
 /***/ }),
 
-/***/ 2532:
+/***/ 92532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ createGraphReader),
 /* harmony export */   g: () => (/* binding */ readNodes)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(579);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30579);
 /** Content graphs: everything that a manifest or index lists, directly or indirectly, as nodes. */
 
 

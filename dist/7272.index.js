@@ -1,8 +1,8 @@
 export const id = 7272;
-export const ids = [7272,7337];
+export const ids = [7272];
 export const modules = {
 
-/***/ 2186:
+/***/ 92186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,7 +28,7 @@ function once(compute) {
 
 /***/ }),
 
-/***/ 2759:
+/***/ 82759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,8 +37,8 @@ function once(compute) {
 /* harmony export */   p$: () => (/* binding */ emptyDescriptor),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3488);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
 /** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
 
 
@@ -59,7 +59,7 @@ function bare(descriptor) {
 
 /***/ }),
 
-/***/ 7243:
+/***/ 77243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -75,11 +75,11 @@ function bare(descriptor) {
 /* harmony export */   mN: () => (/* binding */ requireDescriptors),
 /* harmony export */   qq: () => (/* binding */ readDescriptor)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
 /** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
 
 
@@ -249,7 +249,7 @@ function invalid(where, what, cause) {
 
 /***/ }),
 
-/***/ 3488:
+/***/ 63488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -307,7 +307,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 2740:
+/***/ 32740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -318,9 +318,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/registry/http/response.js
-var http_response = __webpack_require__(8978);
+var http_response = __webpack_require__(58978);
 ;// CONCATENATED MODULE: ./.build/registry/auth/challenge.js
 /** Challenges: the parser of `WWW-Authenticate` headers (RFC 9110 §11.6.1). */
 const tokenCharacter = /[A-Za-z0-9!#$%&'*+\-.^_`|~]/;
@@ -401,9 +401,9 @@ function skip(cursor, characters) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/auth/scopes.js
-var auth_scopes = __webpack_require__(6158);
+var auth_scopes = __webpack_require__(56158);
 // EXTERNAL MODULE: ./.build/registry/auth/tokens.js
-var auth_tokens = __webpack_require__(2973);
+var auth_tokens = __webpack_require__(42973);
 ;// CONCATENATED MODULE: ./.build/registry/auth/authenticator.js
 /** The authenticator of one registry: handles its challenges with the credential of exactly this host. */
 
@@ -460,6 +460,13 @@ function createAuthenticator(options) {
                 challenged.set(scopes.join(' '), (0,auth_scopes/* mergeScopes */.OL)([...effective(scopes), ...more]));
             return found?.kind !== 'bearer' || used === undefined;
         },
+        async known(scopes) {
+            const found = scheme && (await credential());
+            const secret = found?.kind === 'basic' ? found.password : found?.token;
+            const issued = scheme?.kind === 'bearer' ? await tokens.known(scheme.service, effective(scopes)) : undefined;
+            const token = found?.kind === 'bearer' ? found.token : issued;
+            return { identity, ...(secret !== undefined && { secret }), ...(token !== undefined && { token }) };
+        },
         hasIssuedToken: () => scheme?.kind === 'bearer' && !isReadyMade,
         identity: () => identity,
     };
@@ -500,7 +507,7 @@ function unsupported(host) {
 
 /***/ }),
 
-/***/ 6158:
+/***/ 56158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -544,16 +551,16 @@ function mergeScopes(scopes) {
 
 /***/ }),
 
-/***/ 2973:
+/***/ 42973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ basic),
 /* harmony export */   Z: () => (/* binding */ createTokenSource)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5118);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8978);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55118);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58978);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1899);
 /** Tokens: requested from the service that a challenge names, once for each set of scopes, and kept until they expire. */
 
@@ -582,7 +589,7 @@ function createTokenSource(options) {
     };
     return {
         async get(service, scopes, credential, duration) {
-            const key = [service.realm, service.service, ...scopes].join(' ');
+            const key = keyOf(service, scopes);
             const known = tokens.get(key);
             const token = await known;
             if (token && remaining(token, clock) > Math.min(duration, token.lifetime * 0.8))
@@ -592,12 +599,18 @@ function createTokenSource(options) {
                 return (await renewed).text;
             return (await renew(key, () => requestToken(service, scopes, credential, options))).text;
         },
+        async known(service, scopes) {
+            return (await tokens.get(keyOf(service, scopes))?.catch(() => undefined))?.text;
+        },
         drop(text) {
             for (const [key, pending] of tokens) {
                 pending.then((token) => token.text === text && tokens.get(key) === pending && tokens.delete(key), () => undefined);
             }
         },
     };
+}
+function keyOf({ realm, service }, scopes) {
+    return [realm, service, ...scopes].join(' ');
 }
 function remaining(token, clock) {
     return token.requested + token.lifetime - safetyMargin - clock.now();
@@ -688,7 +701,7 @@ function withoutToken(response, cause) {
 
 /***/ }),
 
-/***/ 6045:
+/***/ 66045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -701,27 +714,27 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: blobHead, isPresent, uploadBlob
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/digest.js
-var oci_digest = __webpack_require__(6198);
+var oci_digest = __webpack_require__(76198);
 // EXTERNAL MODULE: ./.build/store/verify.js
-var verify = __webpack_require__(579);
+var verify = __webpack_require__(30579);
 // EXTERNAL MODULE: ./.build/registry/auth/scopes.js
-var auth_scopes = __webpack_require__(6158);
+var auth_scopes = __webpack_require__(56158);
 // EXTERNAL MODULE: ./.build/registry/client.js
-var registry_client = __webpack_require__(993);
+var registry_client = __webpack_require__(80993);
 // EXTERNAL MODULE: ./.build/registry/http/response.js
-var http_response = __webpack_require__(8978);
+var http_response = __webpack_require__(58978);
 // EXTERNAL MODULE: ./.build/registry/http/retry.js
 var retry = __webpack_require__(1899);
 // EXTERNAL MODULE: ./.build/registry/http/scheduler.js
 var scheduler = __webpack_require__(2712);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(3488);
+var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/registry/quirks.js
-var quirks = __webpack_require__(1141);
+var quirks = __webpack_require__(31141);
 ;// CONCATENATED MODULE: ./.build/registry/upload-body.js
 /** The body of an upload: sent to an open session, in one request or in chunks. */
 
@@ -1040,7 +1053,7 @@ function agrees(response, { digest }) {
 
 /***/ }),
 
-/***/ 993:
+/***/ 80993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1048,11 +1061,11 @@ function agrees(response, { digest }) {
 /* harmony export */   PN: () => (/* binding */ repositoryError),
 /* harmony export */   t8: () => (/* binding */ isUnknown)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _auth_authenticator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
-/* harmony import */ var _auth_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6158);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1879);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8978);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _auth_authenticator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32740);
+/* harmony import */ var _auth_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56158);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6440);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58978);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1899);
 /* harmony import */ var _http_scheduler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2712);
 /** The client of one registry host: sends requests with authorization, follows redirects, honours pauses, and counts. */
@@ -1083,7 +1096,7 @@ const maximumAuthorizations = 3;
 function createRegistryClient(options) {
     const { transport, retrier, scheduler, quirk } = options;
     const startGate = createStartGate();
-    const pullOnly = new Set();
+    const pullOnly = new Map();
     const exchange = async (request, send) => {
         await retrier.waitForPause();
         const response = await startGate(() => sendAuthorized(request, send, options, pullOnly));
@@ -1094,6 +1107,11 @@ function createRegistryClient(options) {
     };
     const client = {
         ...options,
+        date: () => options.clock.date(),
+        async authorizationOf(scopes) {
+            const refusal = pullOnly.get(scopes.join(' '));
+            return { ...(await options.authenticator.known(scopes)), ...(refusal && { refusal }) };
+        },
         limitTagRate: (0,_http_scheduler_js__WEBPACK_IMPORTED_MODULE_6__/* .createRateLimit */ .aL)({ ...options.clock, sleep: options.deadline.wait }, quirk.tagsPerSecond),
         observed: { selfMount: quirk.selfMount !== false, chunked: false },
         send: (request) => exchange(request, transport.send),
@@ -1118,7 +1136,7 @@ function createStartGate() {
         return await result;
     };
 }
-/** `pullOnly` holds the scopes that the token service refuses except for their `pull`. */
+/** `pullOnly` holds the scopes that the token service refuses except for their `pull`, with its error. */
 async function sendAuthorized(request, send, options, pullOnly) {
     const { authenticator, policy, statistics } = options;
     for (let attempt = 1;; attempt += 1) {
@@ -1155,7 +1173,7 @@ async function authorize({ method, scopes, duration }, authenticator, pullOnly) 
             throw error;
         // Some token services refuse the whole token when only the push is not allowed.
         const authorized = await authorizeFor(fewer);
-        pullOnly.add(key);
+        pullOnly.set(key, error);
         return authorized;
     }
 }
@@ -1185,7 +1203,7 @@ async function sendFollowing(request, authorization, send, { policy, statistics 
 
 /***/ }),
 
-/***/ 1879:
+/***/ 6440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1201,146 +1219,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: namesImmutability
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
-;// CONCATENATED MODULE: ./.build/registry/explanations.js
-/** Explanations: what each reason of a registry's error means, and what to do about it; they hold wherever the program runs. */
-
-const logIn = ({ repository }) => `Log in first: docker login ${repository.host}`;
-const actions = {
-    pull: 'pull from',
-    push: 'push to',
-    delete: 'delete from',
-};
-const explanations = {
-    'token-may-not-create-packages': {
-        cause: 'the token may not create packages',
-        hint: 'Use a token that may write packages, or ask an owner of the organization to allow the creation of packages.',
-    },
-    'token-is-read-only': {
-        cause: 'the token may only read packages',
-        hint: 'Use a token that may write packages.',
-    },
-    'package-not-linked-to-repository': {
-        cause: 'the package exists, and the token has no write access to it',
-        hint: ({ repository }) => `Give the owner of the token write access in the settings of the package: ${(0,reference/* printRepository */.mK)(repository)}`,
-    },
-    'repository-name-not-lowercase': {
-        cause: 'the repository name must be lower-case',
-        hint: ({ repository }) => `Write it in lower case: ${(0,reference/* printRepository */.mK)(repository).toLowerCase()}`,
-    },
-    'repository-name-invalid': {
-        cause: 'the registry does not allow this repository name',
-        hint: ({ repository }) => `Check the names that ${repository.host} allows.`,
-    },
-    'accept-header-lost': {
-        cause: 'the registry did not receive the media types that are accepted',
-        hint: 'Look for a proxy that alters requests; if there is none, report this with the log of the run.',
-    },
-    'certificate-not-trusted': {
-        cause: 'the certificate of the registry is not trusted',
-        hint: ({ repository }) => `Name a file with the CA certificate of ${repository.host}: ca-file: path/to/ca.pem`,
-    },
-    'certificate-not-valid-now': {
-        cause: 'the certificate of the registry has expired or is not valid yet',
-        hint: ({ repository }) => `Check the date of this machine; if it is right, ask the operator of ${repository.host} to renew the certificate.`,
-    },
-    'certificate-of-another-name': {
-        cause: 'the certificate of the registry is for another name',
-        hint: ({ repository }) => `Use the name that the certificate is for, or ask the operator to add ${repository.host} to it.`,
-    },
-    'tls-not-supported': {
-        cause: 'the registry does not support TLS',
-        hint: ({ repository }) => `If the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
-    },
-    'tls-interrupted': {
-        cause: 'the registry closes the connection before TLS is established',
-        hint: ({ repository }) => `Check the network, or, if the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
-    },
-    'rate-limited': {
-        cause: 'the registry limits the rate of requests, for longer than the timeout of this run',
-        hint: ({ repository }) => `Re-run later, log in to ${repository.host} if it grants more to known users, or reduce the load: concurrency: 2`,
-    },
-    'body-too-large': {
-        cause: 'the registry, or a proxy in front of it, does not accept bodies of this size',
-        hint: 'Ask the operator of the registry to raise the limit, or make the file smaller.',
-    },
-    'login-required': {
-        cause: 'the registry requires a login, and there are no credentials for it',
-        hint: logIn,
-    },
-    'credentials-rejected': {
-        cause: 'the registry rejects the credentials',
-        hint: ({ repository }) => `Check the user name and the password or token for ${repository.host}, and that they have not expired.`,
-    },
-    'anonymous-denied': { cause: 'the registry denies this without a login', hint: logIn },
-    'account-denied': {
-        cause: 'the registry denies this to the account',
-        hint: ({ repository, access }) => `Give the account permission to ${actions[access]} ${(0,reference/* printRepository */.mK)(repository)}.`,
-    },
-    'repository-not-found': {
-        cause: 'the repository does not exist',
-        hint: ({ repository, access }) => access === 'push'
-            ? `Create the repository, if the registry does not do so on the first push: ${repository.name}`
-            : `Check the reference, and that the account may read ${(0,reference/* printRepository */.mK)(repository)}.`,
-    },
-    'content-not-found': {
-        cause: 'the registry does not have it',
-        hint: ({ repository }) => `Check the reference, and that the account may read ${(0,reference/* printRepository */.mK)(repository)}.`,
-    },
-    'tag-immutable': {
-        cause: 'the tag is immutable',
-        hint: 'Publish under a new version, or allow the tag to be overwritten in the settings of the registry.',
-    },
-    'manifest-stored-once': {
-        cause: 'the repository stores each manifest only once, and no second tag of it',
-        hint: 'Allow redeployment in the settings of the repository (Nexus: deployment policy "Allow redeploy"), or publish one artifact under one tag.',
-    },
-    'nested-index-not-supported': {
-        cause: 'the registry does not accept it, and it is an index that lists another index',
-        hint: 'List image manifests only, so images for one platform, or publish to a registry that stores an index inside an index.',
-    },
-    'external-layers-not-supported': {
-        cause: 'the registry wants every layer, and some layers may only be downloaded from the URLs that the manifest names',
-        hint: 'Allow these URLs in the settings of the registry (CNCF distribution: validation.manifests.urls.allow), or build the image on a base whose layers may be distributed.',
-    },
-    'content-altered': {
-        cause: 'the registry received other bytes than were sent',
-        hint: 'Re-run; if the error persists, look for a proxy that alters requests.',
-    },
-    'registry-failing': {
-        cause: 'the registry kept failing until the timeout',
-        hint: ({ repository }) => `Re-run when ${repository.host} works again; pushed content is not uploaded again.`,
-    },
-    'timeout-passed': {
-        cause: 'there was no time left for it',
-        hint: ({ repository }) => `Re-run when ${repository.host} responds faster, or give the run more seconds: timeout: 1800`,
-    },
-    'registry-unreachable': {
-        cause: 'the registry could not be reached',
-        hint: ({ repository }) => `Check the host ${repository.host} and the network, then re-run; pushed content is not uploaded again.`,
-    },
-    'success-without-effect': {
-        cause: 'the registry reported success without doing it',
-        hint: 'Check that the address is that of a container registry, then re-run.',
-    },
-    'response-too-large': {
-        cause: 'the response is larger than allowed',
-        hint: 'Check that the address is that of a container registry.',
-    },
-    'request-not-supported': {
-        cause: 'the registry does not accept it',
-        hint: ({ repository }) => `Check that ${repository.host} supports OCI artifacts of this kind.`,
-    },
-};
-
+// EXTERNAL MODULE: ./.build/registry/explanations.js
+var explanations = __webpack_require__(57514);
 // EXTERNAL MODULE: ./.build/registry/http/response.js
-var http_response = __webpack_require__(8978);
+var http_response = __webpack_require__(58978);
 // EXTERNAL MODULE: ./.build/registry/http/retry.js
 var retry = __webpack_require__(1899);
 // EXTERNAL MODULE: ./.build/registry/http/deadline.js
-var deadline = __webpack_require__(241);
+var deadline = __webpack_require__(30241);
 ;// CONCATENATED MODULE: ./.build/registry/network-reasons.js
 /** Network errors: the reason that the code or the text of one names. */
 
@@ -1372,7 +1261,7 @@ function responseError(response, context) {
     const code = refusesExternalLayers(response, context) ? 'unsupported' : codeOf(response);
     const reason = reasonOf(response, code, context);
     const fields = responseFields(response, context, reason);
-    const { cause, hint } = explanations[reason];
+    const { cause, hint } = explanations/* explanations */.x[reason];
     const what = `${fields.repository}: could not ${context.action}: ${cause}`;
     return new errors/* CodedError */.AK(code, `${what} (${describeResponse(response, context)})`, {
         hint: typeof hint === 'string' ? hint : hint(context),
@@ -1541,6 +1430,165 @@ function isHtml(response, text) {
 
 /***/ }),
 
+/***/ 57514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ explanations)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(413);
+/** Explanations: what each reason of a registry's error means, and what to do about it; they hold wherever the program runs. */
+
+const logIn = ({ repository }) => `Log in first: docker login ${repository.host}`;
+const actions = {
+    pull: 'pull from',
+    push: 'push to',
+    delete: 'delete from',
+};
+/** Where a registry says who may push; where that is not known, the repository. */
+function settingsOf(repository) {
+    const [project = ''] = repository.name.split('/');
+    const pages = {
+        'ghcr.io': 'https://github.com/settings/tokens (scope write:packages)',
+        'docker.io': 'https://app.docker.com/settings/personal-access-tokens (Read & Write)',
+        'quay.io': `https://quay.io/repository/${repository.name}?tab=settings`,
+        'registry.gitlab.com': `https://gitlab.com/groups/${project}/-/settings/access_tokens (scope write_registry)`,
+    };
+    return pages[repository.host] ?? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printRepository */ .mK)(repository);
+}
+const explanations = {
+    'token-may-not-create-packages': {
+        cause: 'the token may not create packages',
+        hint: 'Use a token that may write packages, or ask an owner of the organization to allow the creation of packages.',
+    },
+    'token-is-read-only': {
+        cause: 'the token may only read packages',
+        hint: 'Use a token that may write packages.',
+    },
+    'package-not-linked-to-repository': {
+        cause: 'the package exists, and the token has no write access to it',
+        hint: ({ repository }) => `Give the owner of the token write access in the settings of the package: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printRepository */ .mK)(repository)}`,
+    },
+    'repository-name-not-lowercase': {
+        cause: 'the repository name must be lower-case',
+        hint: ({ repository }) => `Write it in lower case: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printRepository */ .mK)(repository).toLowerCase()}`,
+    },
+    'repository-name-invalid': {
+        cause: 'the registry does not allow this repository name',
+        hint: ({ repository }) => `Check the names that ${repository.host} allows.`,
+    },
+    'accept-header-lost': {
+        cause: 'the registry did not receive the media types that are accepted',
+        hint: 'Look for a proxy that alters requests; if there is none, report this with the log of the run.',
+    },
+    'certificate-not-trusted': {
+        cause: 'the certificate of the registry is not trusted',
+        hint: ({ repository }) => `Name a file with the CA certificate of ${repository.host}: ca-file: path/to/ca.pem`,
+    },
+    'certificate-not-valid-now': {
+        cause: 'the certificate of the registry has expired or is not valid yet',
+        hint: ({ repository }) => `Check the date of this machine; if it is right, ask the operator of ${repository.host} to renew the certificate.`,
+    },
+    'certificate-of-another-name': {
+        cause: 'the certificate of the registry is for another name',
+        hint: ({ repository }) => `Use the name that the certificate is for, or ask the operator to add ${repository.host} to it.`,
+    },
+    'tls-not-supported': {
+        cause: 'the registry does not support TLS',
+        hint: ({ repository }) => `If the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+    },
+    'tls-interrupted': {
+        cause: 'the registry closes the connection before TLS is established',
+        hint: ({ repository }) => `Check the network, or, if the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+    },
+    'rate-limited': {
+        cause: 'the registry limits the rate of requests, for longer than the timeout of this run',
+        hint: ({ repository }) => `Re-run later, log in to ${repository.host} if it grants more to known users, or reduce the load: concurrency: 2`,
+    },
+    'body-too-large': {
+        cause: 'the registry, or a proxy in front of it, does not accept bodies of this size',
+        hint: 'Ask the operator of the registry to raise the limit, or make the file smaller.',
+    },
+    'login-required': {
+        cause: 'the registry requires a login, and there are no credentials for it',
+        hint: logIn,
+    },
+    'credentials-rejected': {
+        cause: 'the registry rejects the credentials',
+        hint: ({ repository }) => `Check the user name and the password or token for ${repository.host}, and that they have not expired.`,
+    },
+    'anonymous-denied': { cause: 'the registry denies this without a login', hint: logIn },
+    'account-denied': {
+        cause: 'the registry denies this to the account',
+        hint: ({ repository, access }) => `Give the account permission to ${actions[access]} ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printRepository */ .mK)(repository)}.`,
+    },
+    'push-not-granted': {
+        cause: 'the registry grants the account less than a push',
+        hint: ({ repository }) => `Give the account permission to push: ${settingsOf(repository)}`,
+    },
+    'credentials-expired': {
+        cause: 'the credentials have expired',
+        hint: ({ repository }) => `Log in again, in this job: docker login ${repository.host}`,
+    },
+    'repository-not-found': {
+        cause: 'the repository does not exist',
+        hint: ({ repository, access }) => access === 'push'
+            ? `Create the repository, if the registry does not do so on the first push: ${repository.name}`
+            : `Check the reference, and that the account may read ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printRepository */ .mK)(repository)}.`,
+    },
+    'content-not-found': {
+        cause: 'the registry does not have it',
+        hint: ({ repository }) => `Check the reference, and that the account may read ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printRepository */ .mK)(repository)}.`,
+    },
+    'tag-immutable': {
+        cause: 'the tag is immutable',
+        hint: 'Publish under a new version, or allow the tag to be overwritten in the settings of the registry.',
+    },
+    'manifest-stored-once': {
+        cause: 'the repository stores each manifest only once, and no second tag of it',
+        hint: 'Allow redeployment in the settings of the repository (Nexus: deployment policy "Allow redeploy"), or publish one artifact under one tag.',
+    },
+    'nested-index-not-supported': {
+        cause: 'the registry does not accept it, and it is an index that lists another index',
+        hint: 'List image manifests only, so images for one platform, or publish to a registry that stores an index inside an index.',
+    },
+    'external-layers-not-supported': {
+        cause: 'the registry wants every layer, and some layers may only be downloaded from the URLs that the manifest names',
+        hint: 'Allow these URLs in the settings of the registry (CNCF distribution: validation.manifests.urls.allow), or build the image on a base whose layers may be distributed.',
+    },
+    'content-altered': {
+        cause: 'the registry received other bytes than were sent',
+        hint: 'Re-run; if the error persists, look for a proxy that alters requests.',
+    },
+    'registry-failing': {
+        cause: 'the registry kept failing until the timeout',
+        hint: ({ repository }) => `Re-run when ${repository.host} works again; pushed content is not uploaded again.`,
+    },
+    'timeout-passed': {
+        cause: 'there was no time left for it',
+        hint: ({ repository }) => `Re-run when ${repository.host} responds faster, or give the run more seconds: timeout: 1800`,
+    },
+    'registry-unreachable': {
+        cause: 'the registry could not be reached',
+        hint: ({ repository }) => `Check the host ${repository.host} and the network, then re-run; pushed content is not uploaded again.`,
+    },
+    'success-without-effect': {
+        cause: 'the registry reported success without doing it',
+        hint: 'Check that the address is that of a container registry, then re-run.',
+    },
+    'response-too-large': {
+        cause: 'the response is larger than allowed',
+        hint: 'Check that the address is that of a container registry.',
+    },
+    'request-not-supported': {
+        cause: 'the registry does not accept it',
+        hint: ({ repository }) => `Check that ${repository.host} supports OCI artifacts of this kind.`,
+    },
+};
+
+
+/***/ }),
+
 /***/ 7353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1552,8 +1600,8 @@ function isHtml(response, text) {
 /* harmony export */   jG: () => (/* binding */ unbracketed),
 /* harmony export */   yy: () => (/* binding */ isListed)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2186);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92186);
 /** Private addresses, to which only a private registry may redirect: loopback, link-local, private ranges and names without a domain. */
 
 
@@ -1674,7 +1722,7 @@ function ipVersion(name) {
 
 /***/ }),
 
-/***/ 241:
+/***/ 30241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1811,7 +1859,7 @@ function createAlarm(clock, remaining) {
 
 /***/ }),
 
-/***/ 8978:
+/***/ 58978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1828,8 +1876,8 @@ function createAlarm(clock, remaining) {
 /* harmony export */   wx: () => (/* binding */ header),
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55118);
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7353);
 /** An HTTP response as a plain record, how to read what registries put into it, and which of their redirects are followed. */
 
@@ -1992,8 +2040,8 @@ function shown(url, policy) {
 /* harmony export */   r3: () => (/* binding */ isRetryable)
 /* harmony export */ });
 /* unused harmony export retryAfter */
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
-/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8978);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30241);
+/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58978);
 /** Retries: which responses are worth another attempt, how long to wait before it, and until when. */
 
 
@@ -2024,17 +2072,24 @@ function networkErrorCode(error) {
         return error.code;
     return networkErrorCode(error.cause);
 }
-/** `Retry-After` as milliseconds from the date `now`: seconds or an HTTP date (RFC 9110 §10.2.3); `undefined` when absent or malformed. */
+/**
+ * `Retry-After` as milliseconds: seconds or an HTTP date (RFC 9110 §10.2.3); `undefined` when absent or malformed. A date is compared
+ * with that of the response, since the clock of this machine may differ, or with `now` where there is none.
+ */
 function retryAfter(response, now) {
     const text = (0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .wx)(response, 'retry-after')?.trim();
     if (text === undefined || text === '')
         return undefined;
     if (/^\d{1,9}$/.test(text))
         return Number(text) * 1000;
-    if (!/^[A-Za-z]{3,9}, [\x20-\x7e]{10,40}$/.test(text))
+    const date = httpDate(text);
+    return date === undefined ? undefined : Math.max(0, date - (httpDate((0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .wx)(response, 'date')) ?? now));
+}
+function httpDate(text) {
+    if (text === undefined || !/^[A-Za-z]{3,9}, [\x20-\x7e]{10,40}$/.test(text))
         return undefined;
     const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+    return Number.isNaN(date) ? undefined : date;
 }
 const initialDelay = 250;
 const maximumDelay = 20_000;
@@ -2247,7 +2302,7 @@ function createRateLimit(clock, perSecond) {
 
 /***/ }),
 
-/***/ 3614:
+/***/ 43614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2262,15 +2317,15 @@ function createRateLimit(clock, perSecond) {
 /* harmony export */   y6: () => (/* binding */ pushManifest),
 /* harmony export */   zi: () => (/* binding */ putRequest)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3488);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63488);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(413);
-/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(579);
-/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6045);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(993);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8978);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30579);
+/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66045);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80993);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58978);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1899);
 /** Manifests of one repository: read and written byte for byte, and every write confirmed by its digest. */
 
@@ -2477,7 +2532,7 @@ function otherBytes({ repository }, digest) {
 
 /***/ }),
 
-/***/ 1141:
+/***/ 31141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2561,16 +2616,16 @@ function matches(name, entry) {
 /* harmony export */   fH: () => (/* binding */ fallbackTag),
 /* harmony export */   oI: () => (/* binding */ requestReferrers)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5118);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2759);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6198);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3488);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55118);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82759);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63488);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(413);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(993);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8978);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3614);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80993);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58978);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43614);
 /** Referrers of one repository: left to the registry's referrers API where it exists, else listed in the fallback index. */
 
 
@@ -2719,7 +2774,7 @@ function outraced({ repository }, tag) {
 
 /***/ }),
 
-/***/ 7272:
+/***/ 27272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2729,17 +2784,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/host.js
-var oci_host = __webpack_require__(2724);
+var oci_host = __webpack_require__(82724);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/registry/auth/authenticator.js + 1 modules
-var auth_authenticator = __webpack_require__(2740);
+var auth_authenticator = __webpack_require__(32740);
 // EXTERNAL MODULE: ./.build/secrets.js + 1 modules
-var _build_secrets = __webpack_require__(9835);
+var _build_secrets = __webpack_require__(49835);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/registry/auth/redaction.js
 /** Redaction of secrets: each is masked in the log when it becomes known, and removed from every text that is shown. */
 
@@ -2764,21 +2819,21 @@ function createRedaction(log) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/auth/scopes.js
-var auth_scopes = __webpack_require__(6158);
+var auth_scopes = __webpack_require__(56158);
 // EXTERNAL MODULE: ./.build/registry/auth/tokens.js
-var auth_tokens = __webpack_require__(2973);
+var auth_tokens = __webpack_require__(42973);
 // EXTERNAL MODULE: ./.build/registry/client.js
-var registry_client = __webpack_require__(993);
-// EXTERNAL MODULE: ./.build/registry/errors.js + 2 modules
-var registry_errors = __webpack_require__(1879);
+var registry_client = __webpack_require__(80993);
+// EXTERNAL MODULE: ./.build/registry/errors.js + 1 modules
+var registry_errors = __webpack_require__(6440);
 // EXTERNAL MODULE: ./.build/registry/http/addresses.js
 var addresses = __webpack_require__(7353);
 // EXTERNAL MODULE: ./.build/registry/http/deadline.js
-var http_deadline = __webpack_require__(241);
+var http_deadline = __webpack_require__(30241);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./.build/registry/http/response.js
-var http_response = __webpack_require__(8978);
+var http_response = __webpack_require__(58978);
 ;// CONCATENATED MODULE: ./.build/registry/http/fetch.js
 /** `fetch` for libraries that bring their own HTTP: the same interface, with the certificates, proxy, deadline and redaction of the run. */
 
@@ -2928,17 +2983,17 @@ var retry = __webpack_require__(1899);
 // EXTERNAL MODULE: ./.build/registry/http/scheduler.js
 var scheduler = __webpack_require__(2712);
 // EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
-var api_request = __webpack_require__(4043);
+var api_request = __webpack_require__(14043);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
-var agent = __webpack_require__(7405);
+var agent = __webpack_require__(57405);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
-var pool = __webpack_require__(628);
+var pool = __webpack_require__(30628);
 // EXTERNAL MODULE: ./.build/store/buffers.js
-var buffers = __webpack_require__(4127);
+var buffers = __webpack_require__(94127);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __webpack_require__(3053);
+var external_node_diagnostics_channel_ = __webpack_require__(53053);
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./.build/registry/http/process-settings.js
 /** Settings of the process that concern its HTTP client: how V8 treats the parser, and a notice of the first request. */
 
@@ -3098,7 +3153,7 @@ function createRateWindow() {
 }
 
 // EXTERNAL MODULE: ./.build/memoize.js
-var memoize = __webpack_require__(2186);
+var memoize = __webpack_require__(92186);
 ;// CONCATENATED MODULE: ./.build/registry/http/proxy.js
 /** Proxies: which one the environment names for a URL, by the rules of Go's clients (golang.org/x/net/http/httpproxy). */
 
@@ -3266,7 +3321,7 @@ async function openPool(options) {
     if (!findProxy)
         return () => direct;
     // Only the whole package can open tunnels; it is loaded only where there is a proxy.
-    const { ProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const { ProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     // A proxy agent passes neither `connect` nor `allowH2` on to its two TLS connections.
     const both = { ...tls, allowH2: false };
     const agents = new Map();
@@ -3282,7 +3337,7 @@ async function openPool(options) {
 }
 /** The default certificates stay trusted, since token services and object stores use them. */
 async function trusted(certificateAuthority) {
-    const { getCACertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
+    const { getCACertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
     return [...getCACertificates('default'), certificateAuthority];
 }
 async function exchange(pool, request, options, leavesBody) {
@@ -3422,13 +3477,13 @@ function responseTo({ method, url }) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/quirks.js
-var quirks = __webpack_require__(1141);
+var quirks = __webpack_require__(31141);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(3488);
+var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/store/verify.js
-var verify = __webpack_require__(579);
+var verify = __webpack_require__(30579);
 // EXTERNAL MODULE: ./.build/registry/blobs.js + 1 modules
-var registry_blobs = __webpack_require__(6045);
+var registry_blobs = __webpack_require__(66045);
 ;// CONCATENATED MODULE: ./.build/registry/download.js
 /** The download of one blob: a stream of its bytes that continues with a range request where a connection breaks. */
 
@@ -3546,9 +3601,9 @@ function interrupted({ client, repository }, { digest, size }, { received }, cau
 }
 
 // EXTERNAL MODULE: ./.build/oci/digest.js
-var oci_digest = __webpack_require__(6198);
+var oci_digest = __webpack_require__(76198);
 // EXTERNAL MODULE: ./.build/registry/manifests.js
-var manifests = __webpack_require__(3614);
+var manifests = __webpack_require__(43614);
 ;// CONCATENATED MODULE: ./.build/registry/look-ups.js
 /** Look-ups: what a tag or digest refers to in one repository, with or without the manifest. */
 
@@ -3625,7 +3680,7 @@ function mediaTypeOf(response) {
 // EXTERNAL MODULE: ./.build/registry/referrers.js
 var registry_referrers = __webpack_require__(7964);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
-var manifest = __webpack_require__(7243);
+var manifest = __webpack_require__(77243);
 ;// CONCATENATED MODULE: ./.build/registry/tags.js
 /** Tags of one repository: moving them with a known outcome. */
 
@@ -3728,16 +3783,16 @@ function createReadStore(context) {
             : (0,registry_blobs/* blobExists */.kQ)(context, descriptor),
         fetch: (descriptor) => (0,verify/* verified */.zr)(external_node_stream_.Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor),
         async readPart(descriptor, offset, length) {
-            const { readBlobPart } = await __webpack_require__.e(/* import() */ 7115).then(__webpack_require__.bind(__webpack_require__, 7115));
+            const { readBlobPart } = await __webpack_require__.e(/* import() */ 7115).then(__webpack_require__.bind(__webpack_require__, 77115));
             return await readBlobPart(context, descriptor, offset, length);
         },
         resolve: (reference) => resolveReference(context, reference),
         async *listTags() {
-            const { listTags } = await __webpack_require__.e(/* import() */ 1354).then(__webpack_require__.bind(__webpack_require__, 1354));
+            const { listTags } = await __webpack_require__.e(/* import() */ 1354).then(__webpack_require__.bind(__webpack_require__, 91354));
             yield* listTags(context);
         },
         referrers: async (subject) => {
-            const { listReferrers } = await __webpack_require__.e(/* import() */ 5366).then(__webpack_require__.bind(__webpack_require__, 5366));
+            const { listReferrers } = await __webpack_require__.e(/* import() */ 5366).then(__webpack_require__.bind(__webpack_require__, 55366));
             return await listReferrers(context, subject);
         },
     };
@@ -3754,6 +3809,10 @@ function createRegistryStore(context) {
         can: {
             knownContent: (root, wanted) => (0,manifests/* listedBy */.l_)(context, root, wanted),
             pushTagged: (descriptor, body, tag) => pushTagged(context, blobs, descriptor, body, tag),
+            checkAccess: async () => {
+                const { checkAccess } = await __webpack_require__.e(/* import() */ 6650).then(__webpack_require__.bind(__webpack_require__, 96650));
+                return await checkAccess(context);
+            },
             referrers: { add: (subject, referrer) => referrers.add(subject, referrer) },
             readManifest: (reference) => readReference(context, reference),
             refusedTags: context.observed.refusedTags,
@@ -3985,7 +4044,7 @@ function createWarnings(host, { options, secrets }) {
 
 /***/ }),
 
-/***/ 9835:
+/***/ 49835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4262,7 +4321,7 @@ function literalLength(text, literal) {
 
 /***/ }),
 
-/***/ 4127:
+/***/ 94127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4271,8 +4330,8 @@ function literalLength(text, literal) {
 /* harmony export */   z8: () => (/* binding */ fileStream)
 /* harmony export */ });
 /* unused harmony exports bufferSize, acquire */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 /**
  * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
  *
@@ -4369,7 +4428,7 @@ function fileStream(open, toError) {
 
 /***/ }),
 
-/***/ 579:
+/***/ 30579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4378,10 +4437,10 @@ function fileStream(open, toError) {
 /* harmony export */   xu: () => (/* binding */ readVerified),
 /* harmony export */   zr: () => (/* binding */ verified)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6198);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
 /** Verification: streams and bytes that fail when they do not match their descriptor. */
 
 

@@ -2,7 +2,7 @@ export const id = 8707;
 export const ids = [8707];
 export const modules = {
 
-/***/ 8707:
+/***/ 48707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,37 +12,39 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/memoize.js
-var memoize = __webpack_require__(2186);
+var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/workspace/disk.js + 3 modules
-var disk = __webpack_require__(9021);
+var disk = __webpack_require__(39021);
 // EXTERNAL MODULE: ./.build/host/cache-folder.js
-var cache_folder = __webpack_require__(7504);
+var cache_folder = __webpack_require__(17504);
 // EXTERNAL MODULE: ./.build/host/commit-facts.js
-var commit_facts = __webpack_require__(2790);
+var commit_facts = __webpack_require__(32790);
 // EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 2 modules
-var credentials = __webpack_require__(7872);
+var credentials = __webpack_require__(57872);
 // EXTERNAL MODULE: ./.build/host/credentials/masking.js
 var masking = __webpack_require__(5984);
 // EXTERNAL MODULE: ./.build/host/folder-name.js
-var folder_name = __webpack_require__(833);
+var folder_name = __webpack_require__(90833);
+// EXTERNAL MODULE: ./.build/host/github-api.js
+var github_api = __webpack_require__(64043);
 // EXTERNAL MODULE: ./.build/host/input-file.js
-var input_file = __webpack_require__(7436);
+var input_file = __webpack_require__(27436);
 // EXTERNAL MODULE: ./.build/host/safe-json.js
-var safe_json = __webpack_require__(4591);
+var safe_json = __webpack_require__(84591);
 // EXTERNAL MODULE: ./.build/host/scratch.js
-var scratch = __webpack_require__(6247);
+var scratch = __webpack_require__(16247);
 // EXTERNAL MODULE: ./.build/host/tracked-files.js
-var tracked_files = __webpack_require__(9889);
+var tracked_files = __webpack_require__(79889);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.build/host/actions/command-files.js
 /** Command files: how a step passes outputs, its summary and its artifacts to the runner. */
 
@@ -85,7 +87,7 @@ function appendWhole(path, bytes) {
 }
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(857);
+var external_os_ = __webpack_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -215,9 +217,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __webpack_require__(6982);
+var external_crypto_ = __webpack_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(9896);
+var external_fs_ = __webpack_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -286,7 +288,7 @@ function endGroup() {
 }
 
 // EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(5118);
+var json = __webpack_require__(55118);
 ;// CONCATENATED MODULE: ./.build/host/actions/event.js
 /** The event that started a workflow: its trigger, and what it says about the commit. */
 
@@ -463,6 +465,30 @@ function repositorySource(environment) {
         return undefined;
     return { value: `${server}/${repository}`, origin: 'workflow' };
 }
+/** The workflow's repository and server, with the issuer of their tokens (docs.github.com, "OpenID Connect reference"). */
+function workflowOf(environment) {
+    const repository = repositoryName(environment);
+    const server = serverUrl(environment);
+    const host = URL.parse(server)?.hostname;
+    if (repository === undefined || host === undefined)
+        return undefined;
+    const { GITHUB_API_URL: api = 'https://api.github.com', ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token, } = environment;
+    const tokenRequest = url && token ? { url, token } : undefined;
+    return {
+        server,
+        repository,
+        api: api.replace(/\/+$/, ''),
+        issuer: issuerOf(host),
+        ...(tokenRequest && { tokenRequest }),
+    };
+}
+function issuerOf(host) {
+    if (host === 'github.com')
+        return 'https://token.actions.githubusercontent.com';
+    if (host.endsWith('.ghe.com'))
+        return `https://token.actions.${host}`;
+    return `https://${host}/_services/token`;
+}
 function repositoryName({ GITHUB_REPOSITORY: name = '' }) {
     return /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(name) ? name : undefined;
 }
@@ -488,8 +514,8 @@ function at(payload, ...path) {
     return value;
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 11 modules
-var inputs = __webpack_require__(3669);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 14 modules
+var inputs = __webpack_require__(45951);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
 
@@ -523,8 +549,12 @@ function isSpelling(variable) {
     return process.platform === 'win32' || variable === variable.toUpperCase();
 }
 /** The input that a word means: one letter in four may differ, and `_` stands for `-`. */
+/** Names that jobs give to variables of their own, although an input has a similar one. */
+const otherNames = new Set(['name']);
 function similar(word) {
     const name = word.replaceAll('_', '-');
+    if (otherNames.has(name))
+        return undefined;
     if (names.has(name))
         return name;
     return (0,_build_text/* nearest */.pA)(name, [...names].filter((one) => one.length > 2), 4);
@@ -542,9 +572,9 @@ function reportOtherVariables({ misspelt, foreign }, log) {
 }
 
 // EXTERNAL MODULE: ./.build/secrets.js + 1 modules
-var _build_secrets = __webpack_require__(9835);
+var _build_secrets = __webpack_require__(49835);
 // EXTERNAL MODULE: ./.build/host/progress.js
-var progress = __webpack_require__(9910);
+var progress = __webpack_require__(39910);
 ;// CONCATENATED MODULE: ./.build/host/actions/log.js
 /**
  * The log of a runner: plain lines, and at most one annotation of each kind, since a runner shows ten per step. It shows an
@@ -746,6 +776,7 @@ function knownSubjects(listed) {
 
 
 
+
 /** `environment` is the process's own, since the files of the runner's library read that one. */
 function createRunner(environment, write) {
     const variables = readActionInputs(environment);
@@ -760,6 +791,7 @@ function createRunner(environment, write) {
         payload: readPayload(environment),
     };
     const trigger = triggerOf(environment, runContext.payload);
+    const workflow = workflowOf(environment);
     const runner = {
         trigger,
         log,
@@ -776,7 +808,9 @@ function createRunner(environment, write) {
         environment,
         defaultTo,
         trigger,
+        gitHubApi: (0,github_api/* gitHubApi */.a)(environment),
         event: ruleFacts(environment, runContext.payload),
+        ...(workflow && { workflow }),
         openWorkspace: (options) => (0,disk/* openFiles */.K)({ ...options, ...(limit && { top: limit }) }),
         readInputFile: input_file/* readInputFile */.j,
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log, login }),

@@ -13,6 +13,9 @@ export const errorCodes = {
   'invalid-layout': 'A folder or archive is not a valid OCI image layout.',
   'invalid-attestation':
     'A signature, an attestation or a bundle is malformed, or does not match what it is about.',
+  tampered: 'What was verified is altered or incomplete, or its signature does not match it.',
+  unsigned: 'What was verified lacks a signature or attestation that is required.',
+  foreign: 'What was verified is signed, but not by whom the policy expects.',
   'digest-mismatch': 'Content does not match its digest or an earlier plan.',
   unauthenticated: 'The registry requires a login, or rejects the credentials.',
   denied: 'The registry denies access.',

@@ -39,6 +39,14 @@ const texts: HelpTexts = {
         'Show which previews of a pull request would be deleted:',
       ],
     ],
+    verify: [
+      ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --repository acme/shop', 'Built by this repository:'],
+      ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --key cosign.pub', 'Signed with this key:'],
+      [
+        'oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --policy-file policy.json --require provenance --require sbom',
+        'With the conditions of a file:',
+      ],
+    ],
   },
   lists: [
     { input: 'formats', heading: 'Formats that are published by default', rows: formatRows(true) },

@@ -1,6 +1,6 @@
 /** The program: which verb runs on which host, and which exit code results. */
 
-import { asCodedError, CodedError, mapProblems } from './errors.ts';
+import { asCodedError, CodedError, type ErrorCode, mapProblems } from './errors.ts';
 import { isRunner } from './host/detect.ts';
 import type { Host, Presentation } from './host/host.ts';
 import { finishOutput, type Output, openOutput } from './host/output.ts';
@@ -24,6 +24,7 @@ export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
   inspect: entry('inspect', async () => (await import('./verbs/inspect.ts')).inspect),
   diff: entry('diff', async () => (await import('./verbs/diff.ts')).diff),
   cleanup: entry('cleanup', async () => (await import('./verbs/cleanup.ts')).cleanup),
+  verify: entry('verify', async () => (await import('./verbs/verify.ts')).verify),
 };
 
 function entry<Name extends VerbName, Result>(
@@ -44,7 +45,7 @@ function entry<Name extends VerbName, Result>(
   };
 }
 
-/** Exit codes: 0 done, 1 failed, 2 wrong usage. */
+/** Exit codes: 0 done, 1 failed, 2 wrong usage; of `verify` also 3 tampered, 4 unsigned, 5 foreign. */
 export async function run(args: readonly string[]): Promise<void> {
   const [first = '', ...rest] = args;
   const isVerb = first !== '' && !first.startsWith('-');
@@ -56,9 +57,11 @@ export async function run(args: readonly string[]): Promise<void> {
   process.exit(exitCodeOf(failure) || (isWritten ? 0 : 1));
 }
 
+const exitCodes: Partial<Record<ErrorCode, number>> = { input: 2, tampered: 3, unsigned: 4, foreign: 5 };
+
 function exitCodeOf(failure: CodedError | undefined): number {
   if (failure === undefined) return 0;
-  return failure.code === 'input' ? 2 : 1;
+  return exitCodes[failure.code] ?? 1;
 }
 
 interface Outputs {

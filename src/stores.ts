@@ -54,8 +54,8 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
   return {
     open,
     openToDelete: async (repository) => (await registries()).repository(repository, 'delete'),
-    fetch: async (input, init) => (await registries()).fetch(input, init),
     firstRequest: firstRequest.promise,
+    fetch: async (input, init) => (await registries()).fetch(input, init),
     async openSource(reference) {
       const parsed = parseSourceReference(reference);
       if (parsed.kind === 'layout') {

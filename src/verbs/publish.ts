@@ -56,8 +56,8 @@ interface Run {
   readonly formats: readonly FormatEntry[];
   readonly workspace: Workspace;
   readonly notes: string[];
-  /** Resolves when the key of a signed release is read. */
-  readonly signing?: Promise<SignDelivery>;
+  /** Resolves when the key or the identity of a signed release is read. */
+  readonly signing?: Promise<SignDelivery | undefined>;
 }
 
 async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseResult> {
@@ -112,19 +112,20 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
   const notes = replacedTargets(to, saved);
   const run = { host, options, to, contents, formats, workspace, notes };
-  const signing = beginSigning(options, host);
+  const signing = stores && beginSigning(options, host, stores.fetch);
   return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
 }
 
-/** Deriving the key of an encrypted file takes a third of a second, in which the workspace is searched. */
-function beginSigning({ key, keyPassword }: PublishOptions, host: Host): Run['signing'] {
-  if (key === undefined && keyPassword === undefined) return undefined;
-  if (key === undefined)
+/** Deriving a key and requesting a token take a third of a second, in which the workspace is searched. */
+function beginSigning(options: PublishOptions, host: Host, fetch: typeof globalThis.fetch): Run['signing'] {
+  const { key, keyPassword, attest } = options;
+  if (key === undefined && keyPassword !== undefined)
     throw new CodedError('input', '"key-password" is given without "key", which is absent or empty', {
       hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
     });
+  if (key === undefined && attest === 'false') return undefined;
   const opening = import('../provenance/signing.ts').then(({ openSigning }) =>
-    openSigning({ key, ...(keyPassword !== undefined && { keyPassword }) }, host),
+    openSigning(options, { ...host, fetch }),
   );
   opening.catch(() => {});
   return opening;
@@ -235,7 +236,6 @@ async function publishPlan(
 }
 
 async function dryRun(planned: readonly PlannedArtifact[], made: MadePlan, run: Run): Promise<ReleaseResult> {
-  await run.signing;
   const { rehearse } = await import('../release/release.ts');
   return await rehearse(planned, releaseContext(made, run), made.problems);
 }

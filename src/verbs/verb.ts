@@ -54,13 +54,13 @@ export interface Stores {
   open(location: Location, access: Access): Promise<ReadStore>;
   /** A repository in which tags and manifests are deleted. */
   openToDelete(repository: Repository): Promise<DeletableStore>;
-  /** For libraries that bring their own HTTP: the connections, deadline and redaction of the run. */
-  readonly fetch: typeof globalThis.fetch;
   /**
    * Content by its reference, to read it: in a registry, where `latest` is the default tag, or in an image layout as
    * `oci:<folder or archive>[:<name>][@<digest>]`. Throws `not-found`, and `ambiguous` for a layout of several artifacts.
    */
   openSource(reference: string): Promise<OpenedSource>;
+  /** Requests to other services, with the certificates, proxy and deadline of the run. */
+  readonly fetch: typeof globalThis.fetch;
   /** Resolves when the first request to a registry has been sent; never where none is sent. */
   readonly firstRequest: Promise<void>;
   /** Reads once more what several writers share; to be called before tags are moved. */

@@ -80,7 +80,8 @@ const texts: readonly TextForm[] = [
     what: 'is a Git LFS pointer',
     fix: () => 'Fetch what it points at: give actions/checkout the input "lfs: true", or run git lfs pull',
   },
-  { form: /^\s*<(?:!doctype|html|head|body|\?xml|script)\b/i, what: 'is an HTML page', fix: download },
+  { form: /^\s*<(?:!doctype html|html|head|body|script)\b/i, what: 'is an HTML page', fix: download },
+  { form: /^\s*<(?:\?xml|!doctype|[a-z])/i, what: 'is XML', fix: download },
   { form: /^\s*[{[]/, what: 'is JSON', fix: download },
   {
     form: /^\s*\((?:module|component)\b/,

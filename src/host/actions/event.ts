@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { isRecord } from '../../json.ts';
 import type { WithOrigin } from '../../with-origin.ts';
 import { type CommitFacts, sourceDate, utcSeconds } from '../commit-facts.ts';
-import type { Environment, EventFacts, Trigger } from '../host.ts';
+import type { Environment, EventFacts, Trigger, Workflow } from '../host.ts';
 
 /** The payload of a webhook event; each member is checked when it is read, since nothing guarantees its shape. */
 export type Payload = Readonly<Record<string, unknown>>;
@@ -200,6 +200,33 @@ export function repositorySource(environment: Environment): WithOrigin | undefin
   const server = serverUrl(environment);
   if (repository === undefined || !server.startsWith('https://')) return undefined;
   return { value: `${server}/${repository}`, origin: 'workflow' };
+}
+
+/** The workflow's repository and server, with the issuer of their tokens (docs.github.com, "OpenID Connect reference"). */
+export function workflowOf(environment: Environment): Workflow | undefined {
+  const repository = repositoryName(environment);
+  const server = serverUrl(environment);
+  const host = URL.parse(server)?.hostname;
+  if (repository === undefined || host === undefined) return undefined;
+  const {
+    GITHUB_API_URL: api = 'https://api.github.com',
+    ACTIONS_ID_TOKEN_REQUEST_URL: url,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: token,
+  } = environment;
+  const tokenRequest = url && token ? { url, token } : undefined;
+  return {
+    server,
+    repository,
+    api: api.replace(/\/+$/, ''),
+    issuer: issuerOf(host),
+    ...(tokenRequest && { tokenRequest }),
+  };
+}
+
+function issuerOf(host: string): string {
+  if (host === 'github.com') return 'https://token.actions.githubusercontent.com';
+  if (host.endsWith('.ghe.com')) return `https://token.actions.${host}`;
+  return `https://${host}/_services/token`;
 }
 
 function repositoryName({ GITHUB_REPOSITORY: name = '' }: Environment): string | undefined {

@@ -28,6 +28,7 @@ import {
   ruleFacts,
   serverFacts,
   triggerOf,
+  workflowOf,
 } from './event.ts';
 import { readActionInputs, reportOtherVariables } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
@@ -57,6 +58,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     payload: readPayload(environment),
   };
   const trigger = triggerOf(environment, runContext.payload);
+  const workflow = workflowOf(environment);
   const runner: Runner = {
     trigger,
     log,
@@ -75,6 +77,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     trigger,
     gitHubApi: gitHubApi(environment),
     event: ruleFacts(environment, runContext.payload),
+    ...(workflow && { workflow }),
     openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile,
     credentials: (login) => createCredentials({ environment, log, login }),

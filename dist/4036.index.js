@@ -1,16 +1,16 @@
-export const id = 2458;
-export const ids = [2458];
+export const id = 4036;
+export const ids = [4036];
 export const modules = {
 
-/***/ 5214:
+/***/ 75214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ withDiskErrors),
 /* harmony export */   w: () => (/* binding */ diskError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** Errors of the file system as the project's `storage` errors. */
 
 
@@ -44,7 +44,7 @@ async function withDiskErrors(work, path) {
 
 /***/ }),
 
-/***/ 9243:
+/***/ 89243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,6 +68,11 @@ const errorCodes = {
     'invalid-reference': 'A reference, repository name or tag is not allowed by the specification.',
     'invalid-layout': 'A folder or archive is not a valid OCI image layout.',
     'invalid-attestation': 'A signature, an attestation or a bundle is malformed, or does not match what it is about.',
+    'invalid-archive': 'A layer cannot be unpacked: it is damaged, or would write what must not be written.',
+    'file-exists': 'The output folder holds something else where a file is to be written.',
+    tampered: 'What was verified is altered or incomplete, or its signature does not match it.',
+    unsigned: 'What was verified lacks a signature or attestation that is required.',
+    foreign: 'What was verified is signed, but not by whom the policy expects.',
     'digest-mismatch': 'Content does not match its digest or an earlier plan.',
     unauthenticated: 'The registry requires a login, or rejects the credentials.',
     denied: 'The registry denies access.',
@@ -136,7 +141,7 @@ function mapProblems(error, replace) {
 
 /***/ }),
 
-/***/ 9100:
+/***/ 49100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -248,7 +253,7 @@ function comment(line) {
 
 /***/ }),
 
-/***/ 2920:
+/***/ 22920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -256,7 +261,7 @@ function comment(line) {
 /* harmony export */   Pw: () => (/* binding */ formatLineFor),
 /* harmony export */   np: () => (/* binding */ binaryOf)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
 /** Which line of `formats` publishes a file, by its name: for proposals where a file was named without a format. */
 
 /** Files that stand for their folder, by the format that publishes it. */
@@ -298,15 +303,15 @@ function binaryOf(path) {
 
 /***/ }),
 
-/***/ 2352:
+/***/ 22352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ finishOutput),
 /* harmony export */   c: () => (/* binding */ openOutput)
 /* harmony export */ });
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5214);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 /** The standard streams of the process: a closed pipe is ignored, a full disk is an error. Runs on Node 14. */
 
 
@@ -362,15 +367,16 @@ function isClosed(error) {
 
 /***/ }),
 
-/***/ 5353:
+/***/ 15353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xu: () => (/* binding */ inputError)
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   lj: () => (/* binding */ hintWithLines)
 /* harmony export */ });
-/* unused harmony exports hintWithLines, inputLines */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* unused harmony export inputLines */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** Errors about inputs: what is wrong, and the lines of a workflow to write instead. */
 
 
@@ -408,7 +414,7 @@ function isPlainScalar(text) {
 
 /***/ }),
 
-/***/ 583:
+/***/ 70583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -417,8 +423,8 @@ function isPlainScalar(text) {
 /* harmony export */   LD: () => (/* binding */ readList),
 /* harmony export */   TL: () => (/* binding */ quoted)
 /* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5353);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15353);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** Lists of inputs: each line is read, and one that cannot be used is an error that shows the whole list as it is to be written. */
 
 
@@ -521,14 +527,14 @@ function separated(line) {
 
 /***/ }),
 
-/***/ 3669:
+/***/ 10555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Pk: () => (/* binding */ defaultVerb),
-  Dk: () => (/* binding */ inputGroups),
+  Dk: () => (/* reexport */ inputGroups),
   k8: () => (/* binding */ inputRows),
   QL: () => (/* binding */ inputs),
   Vc: () => (/* binding */ inputsOf),
@@ -537,17 +543,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/foreign-text.js
-var foreign_text = __webpack_require__(9100);
+var foreign_text = __webpack_require__(49100);
 // EXTERNAL MODULE: ./.build/input-error.js
-var input_error = __webpack_require__(5353);
+var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/input-list.js
-var input_list = __webpack_require__(583);
+var input_list = __webpack_require__(70583);
 // EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(5118);
+var json = __webpack_require__(55118);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
-var annotations = __webpack_require__(5666);
+var annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
 ;// CONCATENATED MODULE: ./.build/inputs/per-artifact.js
@@ -893,7 +899,7 @@ const certificateFile = fileName([
 ]);
 
 // EXTERNAL MODULE: ./.build/format-of-file.js
-var format_of_file = __webpack_require__(2920);
+var format_of_file = __webpack_require__(22920);
 ;// CONCATENATED MODULE: ./.build/inputs/formats.js
 /** The input `formats`: a format, a format with a path, or a declared format; and files or names of other tools in their place. */
 
@@ -1247,7 +1253,7 @@ function requireOnce(found, name) {
 }
 
 // EXTERNAL MODULE: ./.build/oci/host.js
-var oci_host = __webpack_require__(2724);
+var oci_host = __webpack_require__(82724);
 ;// CONCATENATED MODULE: ./.build/inputs/plain-http.js
 /** The input `plain-http`: hosts of registries, also as URLs or in upper case. */
 
@@ -1332,10 +1338,195 @@ function problemOfHost(line, host) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/inputs/pull-inputs.js
+/** The inputs of `pull` alone: where the files go, and what of an artifact is meant. */
+
+const pull = ['pull'];
+const pullInputs = {
+    output: {
+        ...textOr('.'),
+        verbs: pull,
+        group: 'Destination',
+        placeholder: 'folder',
+        description: 'Folder for the files. Of several references each has a folder in it, by repository and digest.',
+    },
+    overwrite: {
+        ...toggle,
+        verbs: pull,
+        group: 'Destination',
+        description: 'Replace files in `output` that differ.',
+    },
+    'pull-to': {
+        ...kinds_text,
+        name: 'to',
+        verbs: pull,
+        group: 'Destination',
+        placeholder: 'oci:folder',
+        description: 'Image layout to copy artifacts into, as `oci:<folder>`, instead of unpacking them.',
+    },
+    referrers: {
+        ...toggle,
+        verbs: pull,
+        group: 'Destination',
+        description: 'With `to`, copy what refers to the artifacts as well: signatures, attestations and more.',
+    },
+    select: {
+        ...list,
+        verbs: pull,
+        group: 'Content',
+        placeholder: 'criterion',
+        description: 'Which manifest of an index is meant, at any depth: `media-type=`, `artifact-type=`, `annotation=key=value`, `name=` or `platform=`.',
+    },
+    layers: {
+        ...list,
+        verbs: pull,
+        group: 'Content',
+        placeholder: 'layer',
+        description: 'Layers to pull: `all`, a position counted from 0, or a media type. Default: those of the consumer.',
+    },
+    operation: {
+        ...kinds_text,
+        verbs: pull,
+        group: 'Content',
+        placeholder: 'operation',
+        description: 'What to do with the layers: `extract` one, `copy` them as they are, `merge` them in one tree, or `per-layer`, a folder each. Default: as the consumer lays them out.',
+    },
+    'entrypoint-only': {
+        ...toggle,
+        verbs: pull,
+        group: 'Content',
+        description: 'Of an image, pull only the Wasm binary that it starts.',
+    },
+};
+
 // EXTERNAL MODULE: ./.build/inputs/secrets.js
 var secrets = __webpack_require__(75);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+;// CONCATENATED MODULE: ./.build/inputs/signing.js
+/** Inputs of signing and verifying: keys, identities, and what is believed. */
+
+
+
+
+/** One of these words, the first by default. */
+function signing_choice(...words) {
+    return {
+        kind: 'text',
+        default: words[0],
+        read(raw, name) {
+            const given = (raw ?? words[0]).trim().toLowerCase();
+            const found = words.find((word) => word === given);
+            if (found !== undefined)
+                return found;
+            throw new errors/* CodedError */.AK('input', `"${name}" is "${(0,_build_text/* printable */.g$)(given, 60)}"`, {
+                hint: `Use ${words.join(' or ')}.`,
+            });
+        },
+    };
+}
+const publish = ['publish'];
+const verify = ['verify'];
+const both = ['publish', 'verify'];
+const group = 'Signing';
+const signingInputs = {
+    attest: {
+        ...signing_choice('false', 'auto', 'true'),
+        verbs: publish,
+        group,
+        placeholder: 'mode',
+        description: 'Sign every artifact and attest its provenance with the identity of the workflow: `true`, or `auto` where a job of a public repository may. Default: `false`.',
+    },
+    transparency: {
+        ...signing_choice('auto', 'public'),
+        verbs: publish,
+        group,
+        placeholder: 'mode',
+        description: 'With `public`, signatures of a private repository too are logged where everybody can read its name.',
+    },
+    key: {
+        ...secrets/* secret */.rJ,
+        verbs: both,
+        group,
+        placeholder: 'key',
+        secret: true,
+        description: 'Key as PEM text, `env://<variable>` or a file: to publish, the private key that signs every artifact (PKCS#8, or the encrypted key file of cosign); to verify, the public key.',
+    },
+    'key-password': {
+        ...secrets/* secret */.rJ,
+        verbs: publish,
+        group,
+        placeholder: 'secret',
+        secret: true,
+        description: 'Password of `key`. Default: the variable `COSIGN_PASSWORD`.',
+    },
+    'signing-config': {
+        ...kinds_text,
+        verbs: publish,
+        group,
+        placeholder: 'file',
+        description: 'Services to sign with, as `cosign signing-config create` writes them. Default: those of Sigstore or GitHub.',
+    },
+    'trusted-root': {
+        ...kinds_text,
+        verbs: both,
+        group,
+        placeholder: 'file',
+        description: 'Authorities that are believed, as `gh attestation trusted-root` writes them. Default: those of the public Sigstore, fetched with TUF.',
+    },
+    repository: {
+        ...kinds_text,
+        verbs: verify,
+        group,
+        placeholder: 'owner/name',
+        description: 'Repository that the artifact was built from. Default: that of the workflow that verifies.',
+    },
+    workflow: {
+        ...kinds_text,
+        verbs: verify,
+        group,
+        placeholder: 'file',
+        description: 'Workflow that has signed: `release.yml`, `acme/shared/.github/workflows/build.yml`, or either with `@<ref>`. Default: every workflow of `repository`.',
+    },
+    commit: {
+        ...kinds_text,
+        verbs: verify,
+        group,
+        placeholder: 'sha',
+        description: 'Commit that the artifact was built from.',
+    },
+    identity: {
+        ...kinds_text,
+        verbs: verify,
+        group,
+        placeholder: 'name',
+        description: 'Name of the signer in its certificate, instead of `repository`; `*` stands for any characters but `/`, `**` for any.',
+    },
+    issuer: {
+        ...kinds_text,
+        verbs: verify,
+        group,
+        placeholder: 'url',
+        description: 'Who has identified the signer. Default: that of the tokens of GitHub Actions.',
+    },
+    'policy-file': {
+        ...kinds_text,
+        verbs: verify,
+        group,
+        placeholder: 'file',
+        description: 'JSON file with these conditions: `repository`, `workflow`, `commit`, `ref`, `identity`, `issuer`, `require`. Inputs replace its members.',
+    },
+    require: {
+        ...list,
+        verbs: verify,
+        group,
+        placeholder: 'statement',
+        description: 'Statements that have to be there: `signature`, `provenance`, `sbom`, `packing` or a predicate type. Default: `provenance`; with `key`, `signature`.',
+    },
+};
+
 // EXTERNAL MODULE: ./.build/oci/tag.js
-var oci_tag = __webpack_require__(4648);
+var oci_tag = __webpack_require__(14648);
 ;// CONCATENATED MODULE: ./.build/inputs/tags.js
 /** The input `tags`: tags as the specification allows them, and what other tools call tags. */
 
@@ -1531,8 +1722,23 @@ function isReference(item) {
     return repository.includes('/') && !item.includes('://') && (0,oci_tag/* isTag */.d)(tag);
 }
 
+;// CONCATENATED MODULE: ./.build/inputs/row.js
+/** One row of the table of inputs: what an input is, and which verbs take it. */
+/** The headings under which the help lists flags, in its order. */
+const inputGroups = [
+    'Content',
+    'Destination',
+    'Credentials',
+    'Signing',
+    'Connection',
+    'Output',
+];
+
 ;// CONCATENATED MODULE: ./.build/inputs/inputs.js
 /** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
+
+
+
 
 
 
@@ -1546,28 +1752,21 @@ function isReference(item) {
 /** What each verb does, in one line of the help and of its action. */
 const verbSummaries = {
     publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
+    pull: 'Pull published artifacts into a folder, as their consumers lay them out.',
     inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
     diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
+    verify: 'Verify who has signed artifacts, and that they are whole.',
 };
 /** The verb of a command line that names none. */
 const defaultVerb = 'publish';
-/** The headings under which the help lists flags, in its order. */
-const inputGroups = [
-    'Content',
-    'Destination',
-    'Credentials',
-    'Signing',
-    'Connection',
-    'Output',
-];
-const publish = ['publish'];
+const inputs_publish = ['publish'];
 const inspect = ['inspect'];
-const reading = ['inspect', 'diff'];
-const inputs_all = ['publish', 'inspect', 'diff'];
+const reading = ['pull', 'inspect', 'diff', 'verify'];
+const inputs_all = ['publish', 'pull', 'inspect', 'diff', 'verify'];
 const inputs = {
     path: {
         ...textOr('.'),
-        verbs: publish,
+        verbs: inputs_publish,
         group: 'Content',
         placeholder: 'folder',
         description: 'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
@@ -1580,37 +1779,38 @@ const inputs = {
         positional: true,
         description: 'What to read: a reference by tag or digest, an image layout in a folder or tar archive as `oci:<path>[:<name>]`, or, for interfaces, a `.wasm` file.',
     },
+    ...pullInputs,
     exclude: {
         ...listOf(readExclude),
-        verbs: publish,
+        verbs: inputs_publish,
         group: 'Content',
         placeholder: 'glob',
         description: 'Globs of files and folders to leave out.',
     },
     to: {
         ...list,
-        verbs: publish,
+        verbs: inputs_publish,
         group: 'Destination',
         placeholder: 'reference',
         description: 'Where artifacts go: `oci:<folder>` or a registry reference; `{name}` and `{format}` are replaced. Default: `ghcr.io/<owner>/<repo>/{name}` on a runner, `oci:./oci-layout` on the command line.',
     },
     plan: {
         ...planFile,
-        verbs: publish,
+        verbs: inputs_publish,
         group: 'Content',
         placeholder: 'file',
         description: 'A plan that an earlier `dry-run` printed: it is published as it is, without detection, to its own targets unless `to` is given.',
     },
     formats: {
         ...listOf(readFormat),
-        verbs: publish,
+        verbs: inputs_publish,
         group: 'Content',
         placeholder: 'format',
         description: 'Formats to publish, as `<format>` or `<format>:<path>`, or a declared format as `./<file>.json`. Default: all Wasm formats.',
     },
     tags: {
         ...tagLines,
-        verbs: publish,
+        verbs: inputs_publish,
         group: 'Content',
         placeholder: 'tag',
         description: 'Tags, or rules for them as in docker/metadata-action, for every artifact or, as `<name>: <tag>`, for one; a line `default` adds the default tags. Default: by version and event.',
@@ -1630,28 +1830,28 @@ const inputs = {
     },
     names: {
         ...names,
-        verbs: publish,
+        verbs: inputs_publish,
         group: 'Content',
         placeholder: 'pair',
         description: 'New names for artifacts, as `<name>: <new name>`.',
     },
     annotations: {
         ...annotations_annotations,
-        verbs: publish,
+        verbs: inputs_publish,
         group: 'Content',
         placeholder: 'key=value',
         description: 'Annotations for every manifest, as `key=value`, or for one artifact, as `<name>: <key>=<value>`.',
     },
     'on-exists': {
         ...choice('fail', 'skip', 'overwrite'),
-        verbs: publish,
+        verbs: inputs_publish,
         group: 'Destination',
         placeholder: 'word',
         description: 'What to do about an exact version that is published with other content: `fail`, `skip` the artifact, or `overwrite` it. The same content is never a conflict.',
     },
     republish: {
         ...toggle,
-        verbs: publish,
+        verbs: inputs_publish,
         group: 'Destination',
         description: 'Give content that an earlier commit has published a new digest, which names this commit. By default it keeps its digest.',
     },
@@ -1661,7 +1861,7 @@ const inputs = {
         group: 'Credentials',
         placeholder: 'token',
         secret: true,
-        description: 'Token for ghcr.io; it is sent to no other host.',
+        description: 'Token for ghcr.io and, with `attest`, the API of GitHub; it is sent to no other host.',
     },
     username: {
         ...secrets/* username */.Xh,
@@ -1678,22 +1878,7 @@ const inputs = {
         secret: true,
         description: 'Password or token for the registry in `to` or `references`.',
     },
-    key: {
-        ...secrets/* secret */.rJ,
-        verbs: publish,
-        group: 'Signing',
-        placeholder: 'key',
-        secret: true,
-        description: 'Private key that signs every artifact: PEM text (PKCS#8, or the encrypted key file of cosign), `env://<variable>`, or a file.',
-    },
-    'key-password': {
-        ...secrets/* secret */.rJ,
-        verbs: publish,
-        group: 'Signing',
-        placeholder: 'secret',
-        secret: true,
-        description: 'Password of `key`. Default: the variable `COSIGN_PASSWORD`.',
-    },
+    ...signingInputs,
     'password-stdin': {
         ...toggle,
         verbs: inputs_all,
@@ -1717,13 +1902,13 @@ const inputs = {
     },
     'dry-run': {
         ...toggle,
-        verbs: publish,
+        verbs: inputs_publish,
         group: 'Output',
         description: 'Print the plan with the digests that would result, without any network access.',
     },
     explain: {
         ...toggle,
-        verbs: publish,
+        verbs: inputs_publish,
         group: 'Output',
         description: 'Say for each file that could be published why it was published or left out.',
     },
@@ -1794,7 +1979,7 @@ function keyedInputsOf(verb) {
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   t5: () => (/* binding */ requireBoth)
 /* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5353);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15353);
 /** Inputs of a login: a user name, and secrets, which no message shows. */
 
 /** What nothing has expanded; a dollar sign may belong to a user name or a password: `robot$acme`. */
@@ -1859,7 +2044,7 @@ function requireBoth({ given, isWorkflow }) {
 
 /***/ }),
 
-/***/ 5118:
+/***/ 55118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1905,7 +2090,7 @@ function showText(value) {
 
 /***/ }),
 
-/***/ 5666:
+/***/ 85666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1958,7 +2143,7 @@ const predefinedKeys = [
 
 /***/ }),
 
-/***/ 6198:
+/***/ 76198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1968,7 +2153,7 @@ const predefinedKeys = [
 /* harmony export */   nz: () => (/* binding */ encodedDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /** Digests: the names of content, validated once and used as a type of their own. */
 
 const digestPattern = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
@@ -2007,7 +2192,7 @@ function createDigester(algorithm = 'sha256') {
 
 /***/ }),
 
-/***/ 2724:
+/***/ 82724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2058,11 +2243,11 @@ function registryIn(text) {
 /* harmony export */   en: () => (/* binding */ isRepositoryName),
 /* harmony export */   mK: () => (/* binding */ printRepository)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2724);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4648);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82724);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14648);
 /** References: names of repositories and their content, parsed by the grammar of the distribution specification. */
 
 
@@ -2144,15 +2329,15 @@ function malformed(reference, why) {
 
 /***/ }),
 
-/***/ 4648:
+/***/ 14648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseTag),
 /* harmony export */   d: () => (/* binding */ isTag)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** Tags: their grammar in the distribution specification. */
 
 
@@ -2173,7 +2358,7 @@ function parseTag(text) {
 
 /***/ }),
 
-/***/ 8570:
+/***/ 38570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2223,7 +2408,7 @@ function pathFrom(folder, path) {
 
 /***/ }),
 
-/***/ 2543:
+/***/ 22543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
