@@ -3602,10 +3602,13 @@ function interrupted({ client, repository }, { digest, size }, { received }, cau
 
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(76198);
+// EXTERNAL MODULE: ./.build/oci/manifest.js
+var manifest = __webpack_require__(77243);
 // EXTERNAL MODULE: ./.build/registry/manifests.js
 var manifests = __webpack_require__(43614);
 ;// CONCATENATED MODULE: ./.build/registry/look-ups.js
 /** Look-ups: what a tag or digest refers to in one repository, with or without the manifest. */
+
 
 
 
@@ -3644,6 +3647,9 @@ async function resolveByHead(context, reference) {
 /** The manifest that a tag or digest points at, in one request, or without one if it has been read before. */
 async function readReference(context, reference) {
     const wanted = (0,oci_digest/* parseDigest */.m)(reference);
+    const known = wanted && context.manifestCache.get(wanted);
+    if (wanted && known)
+        return { descriptor: descriptorOf(wanted, known), bytes: known };
     const response = await context.client.sendWithRetry((0,manifests/* getRequest */.iq)(context, reference));
     if ((0,http_response/* isAbsent */.W0)(response))
         return undefined;
@@ -3659,6 +3665,15 @@ async function readReference(context, reference) {
     context.manifestCache.set(digest, response.body);
     const descriptor = { mediaType: mediaTypeOf(response), digest, size: response.body.byteLength };
     return { descriptor, bytes: response.body };
+}
+/** A manifest that has been read before; without its header, the media type is that in the manifest. */
+function descriptorOf(digest, bytes) {
+    try {
+        return { mediaType: (0,manifest/* parseManifest */.Ng)(bytes, digest).mediaType, digest, size: bytes.byteLength };
+    }
+    catch {
+        return { mediaType: media_types/* octetStreamType */.qC, digest, size: bytes.byteLength };
+    }
 }
 /** The digest in the header where the bytes have it, which may be one of another algorithm; else that of the bytes. */
 function digestIn(response) {
@@ -3679,8 +3694,6 @@ function mediaTypeOf(response) {
 
 // EXTERNAL MODULE: ./.build/registry/referrers.js
 var registry_referrers = __webpack_require__(7964);
-// EXTERNAL MODULE: ./.build/oci/manifest.js
-var manifest = __webpack_require__(77243);
 ;// CONCATENATED MODULE: ./.build/registry/tags.js
 /** Tags of one repository: moving them with a known outcome. */
 

@@ -17,6 +17,21 @@ const texts: HelpTexts = {
       ['oci-wasm-publish --dry-run > plan.json', 'Save a plan, with the digests that would result:'],
       ['oci-wasm-publish --plan plan.json', 'Publish exactly that plan:'],
     ],
+    pull: [
+      [
+        'oci-wasm-publish pull ghcr.io/acme/http-cache:1.0.0 --output ./app',
+        'Pull an artifact into a folder:',
+      ],
+      [
+        'oci-wasm-publish pull registry.example/acme/suite:1.0.0 --select name=greeter',
+        'Pull one of several artifacts in an index:',
+      ],
+      [
+        'oci-wasm-publish pull registry.example/acme/app:1.0.0 --layers 0 --operation copy',
+        'Copy one layer as it is:',
+      ],
+      ['oci-wasm-publish pull registry.example/acme/app:1.0.0 --to oci:./out', 'Copy into an image layout:'],
+    ],
     inspect: [
       ['oci-wasm-publish inspect ghcr.io/acme/http-cache:1.0.0', 'Show what is published under a tag:'],
       ['oci-wasm-publish inspect oci:./out:greeter-latest', 'Show an artifact in an image layout:'],

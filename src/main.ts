@@ -21,6 +21,7 @@ export interface VerbEntry {
 /** One line per verb; each is loaded when it runs. */
 export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
   publish: entry('publish', async () => (await import('./verbs/publish.ts')).publish),
+  pull: entry('pull', async () => (await import('./verbs/pull.ts')).pull),
   inspect: entry('inspect', async () => (await import('./verbs/inspect.ts')).inspect),
   diff: entry('diff', async () => (await import('./verbs/diff.ts')).diff),
   cleanup: entry('cleanup', async () => (await import('./verbs/cleanup.ts')).cleanup),
@@ -102,7 +103,7 @@ function unknownVerb(name: string): CodedError {
 async function openHost(verb: VerbName, args: readonly string[], outputs: Outputs): Promise<Host> {
   if (args.length === 0 && isRunner(process.env)) {
     const { createRunner } = await import('./host/actions/runner.ts');
-    return createRunner(process.env, (text) => outputs.stdout.write(text));
+    return createRunner(process.env, (text) => outputs.stdout.write(text), verb);
   }
   const { createShell } = await import('./host/shell/shell.ts');
   return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });

@@ -9,6 +9,7 @@ import { readFormat } from './formats.ts';
 import { choice, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
 import { names } from './names.ts';
 import { hosts } from './plain-http.ts';
+import { pullInputs } from './pull-inputs.ts';
 import type { InputRow, VerbName } from './row.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
 import { signingInputs } from './signing.ts';
@@ -20,6 +21,7 @@ export { type InputRow, inputGroups, type VerbName } from './row.ts';
 /** What each verb does, in one line of the help and of its action. */
 export const verbSummaries: Readonly<Record<VerbName, string>> = {
   publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
+  pull: 'Pull published artifacts into a folder, as their consumers lay them out.',
   inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
   diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
   verify: 'Verify who has signed artifacts, and that they are whole.',
@@ -31,8 +33,8 @@ export const defaultVerb: VerbName = 'publish';
 
 const publish = ['publish'] as const;
 const inspect = ['inspect'] as const;
-const reading = ['inspect', 'diff', 'verify'] as const;
-const all = ['publish', 'inspect', 'diff', 'verify', 'cleanup'] as const;
+const reading = ['pull', 'inspect', 'diff', 'verify'] as const;
+const all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'cleanup'] as const;
 
 export const inputs = {
   path: {
@@ -52,6 +54,7 @@ export const inputs = {
     description:
       'What to read: a reference by tag or digest, an image layout in a folder or tar archive as `oci:<path>[:<name>]`, or, for interfaces, a `.wasm` file.',
   },
+  ...pullInputs,
   exclude: {
     ...listOf(readExclude),
     verbs: publish,

@@ -38,7 +38,7 @@ const target = () =>
   'Build it for WebAssembly, for instance with: cargo build --release --target wasm32-wasip2';
 const link = () => 'Link it to a module or component before this step.';
 const download = (name: string) =>
-  `Download it again with a command that fails on errors: curl --fail --location --output ${name} <url>`;
+  `Download it again with a command that fails on errors: curl --fail --location -o ${name} <url>`;
 
 interface Signature extends NotWasm {
   readonly bytes: readonly number[];
@@ -87,7 +87,7 @@ const texts: readonly TextForm[] = [
     form: /^\s*\((?:module|component)\b/,
     what: 'is WebAssembly as text (WAT)',
     fix: (name) =>
-      `Convert it before this step: wasm-tools parse ${name} --output ${name.replace(/\.wat$/, '.wasm')}`,
+      `Convert it before this step: wasm-tools parse ${name} -o ${name.replace(/\.wat$/, '.wasm')}`,
   },
 ];
 

@@ -10,6 +10,7 @@ import { inputGroups, inputsOf } from '../../../src/inputs/inputs.ts';
 const texts: HelpTexts = {
   verbs: {
     publish: 'Pack and push.',
+    pull: 'Pull.',
     inspect: 'Show.',
     diff: 'Compare.',
     verify: 'Verify.',
@@ -17,6 +18,7 @@ const texts: HelpTexts = {
   },
   examples: {
     publish: [['oci-wasm-publish --to oci:./out', 'Publish to an image layout:']],
+    pull: [],
     inspect: [],
     diff: [],
     cleanup: [],
