@@ -1,14 +1,17 @@
 /** The input `tags`: tags as the specification allows them, and what other tools call tags. */
 
-import { characterName, slip } from '../foreign-text.ts';
+import { bareExpression, characterName, slip } from '../foreign-text.ts';
 import { type Problem, type ReadLine, separated } from '../input-list.ts';
 import { beginsWithHost } from '../oci/host.ts';
 import { isTag, type Tag } from '../oci/tag.ts';
 import { printable } from '../text.ts';
 
 /** Reads one line of `tags`. */
-export const readTag: ReadLine<Tag> = (line) =>
-  isTag(line) ? { value: line } : { problem: problemOf(line) };
+export const readTag: ReadLine<Tag> = (line) => {
+  const problem = bareExpression(line);
+  if (problem) return { problem };
+  return isTag(line) ? { value: line } : { problem: problemOf(line) };
+};
 
 function problemOf(line: string): Problem {
   return (
@@ -65,7 +68,7 @@ function assignment(line: string): Problem | undefined {
 }
 
 function list(line: string): Problem | undefined {
-  const parts = separated(line.replace(/\\n/g, ' '));
+  const parts = separated(line.replace(/\\n/g, ' ')).filter((part) => !/^(?:&+|\+|and|or)$/.test(part));
   if (parts.length > 1)
     return { what: 'which is several tags', instead: parts, hint: 'Write one tag per line' };
   const [only] = parts;
@@ -84,7 +87,7 @@ function digest(line: string): Problem | undefined {
 }
 
 function gitRef(line: string): Problem | undefined {
-  const [, kind, name] = /^refs\/(heads|tags|pull)\/(.+)$/.exec(line) ?? [];
+  const [, kind, name] = /^(?:refs\/)?(heads|tags|pull)\/(.+)$/.exec(line) ?? [];
   if (name === undefined) return undefined;
   const instead = kind === 'pull' ? `pr-${name.replace(/\/.*/, '')}` : name;
   return { what: 'which is a git ref', instead: [instead] };
@@ -92,11 +95,14 @@ function gitRef(line: string): Problem | undefined {
 
 /** `ghcr.io/acme/app:1.0`, as docker/metadata-action prints it; `app:1.0` and `:1.0`. */
 function reference(line: string): Problem | undefined {
+  const isDate = /^\d{4}-\d\d-\d\d/.test(line);
+  if (isDate) return undefined;
   const text = line.replace(/^[a-z]+:\/\//i, '');
   const [, repository = '', tag = ''] = /^(.*?)(?:[:@]([\w.+{}-]*))?(?:@sha256:[0-9a-f]+)?$/.exec(text) ?? [];
   const isReference = repository !== text || (beginsWithHost(text) && !text.endsWith('/'));
   if (!isReference || text.includes('\\')) return undefined;
-  if (repository === '') return { what: 'and a tag has no colon', instead: [tag] };
+  if (repository === '')
+    return { what: `and a tag has no ${line.startsWith('@') ? '"@"' : 'colon'}`, instead: [tag] };
   if (!repository.includes('/') && tag === '')
     return { what: 'and a tag has no colon', instead: [repository] };
   return {

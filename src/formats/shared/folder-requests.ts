@@ -38,7 +38,7 @@ export async function detectFolders(
 function notFolder(format: string, argument: string, present: boolean): CodedError {
   const what = present ? 'is not a folder' : 'does not exist';
   return new CodedError('input', `formats: ${format}:${printable(argument)} ${what}`, {
-    hint: `Name a folder relative to path, for instance ${format}:deploy.`,
+    hint: `Name a folder relative to "path": formats: ${format}:<folder>`,
   });
 }
 

@@ -11,7 +11,7 @@ import type { Environment, Facts, Host } from '../host.ts';
 import { readInputFile } from '../input-file.ts';
 import type { TextStream } from '../output.ts';
 import { createScratch } from '../scratch.ts';
-import { explainInShell } from './flag-hints.ts';
+import { explainInShell, messageWithFlags } from './flag-hints.ts';
 import { readShellInputs } from './inputs.ts';
 import type { PasswordStream } from './password.ts';
 import { showError, showResult } from './show.ts';
@@ -40,7 +40,11 @@ export function createShell(
       json = inputs.json;
       return maskInputs(terminal, inputs.raw);
     },
-    log: terminal,
+    log: {
+      ...terminal,
+      notice: (line) => terminal.notice(messageWithFlags(line)),
+      warn: (line) => terminal.warn(messageWithFlags(line)),
+    },
     environment,
     defaultTo,
     trigger: { kind: 'shell' },

@@ -19,7 +19,7 @@ export function showResult(
   for (const notice of presentation.notices) log.notice(messageWithFlags(notice));
   const lines = log.isTerminal ? presentation.terminalLines : undefined;
   for (const line of lines ?? presentation.lines) log.info(line);
-  for (const warning of presentation.warnings) log.warn(warning);
+  for (const warning of presentation.warnings) log.warn(messageWithFlags(warning));
   if (presentation.failure) showError(presentation.failure.error, presentation.failure.others, log);
   else if (log.isTerminal) showNextStep(presentation.nextStep ?? [], log);
 }
@@ -34,7 +34,7 @@ export function showError(error: CodedError, others: readonly string[], log: Ter
   log.progress(undefined);
   for (const line of others) log.info(line);
   log.error(`${error.message} [${error.code}]`);
-  log.info(`  ${error.hint}`);
+  for (const line of error.hint.split('\n')) log.info(`  ${line}`);
   const trace = error.code === 'internal' && error.cause instanceof Error ? error.cause.stack : undefined;
   for (const line of trace?.split('\n').slice(0, 20) ?? []) log.info(`  ${line}`);
 }
