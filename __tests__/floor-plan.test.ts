@@ -47,6 +47,7 @@ const areas: readonly Area[] = [
   { name: 'basics', holds: /^src\/[a-z-]+\.ts$/, imports: [], touches: [] },
   { name: 'oci', holds: /^src\/oci\//, imports: [], touches: [] },
   { name: 'wasm', holds: /^src\/wasm\//, imports: [], touches: [] },
+  { name: 'wit', holds: /^src\/wit\//, imports: ['wasm'], touches: [] },
   { name: 'store', holds: /^src\/store\//, imports: ['oci'], touches: ['fs'] },
   {
     name: 'interfaces',
@@ -92,6 +93,12 @@ const areas: readonly Area[] = [
     touches: [],
   },
   {
+    name: 'cache',
+    holds: /^src\/cache\//,
+    imports: ['oci', 'store', 'layout'],
+    touches: ['fs'],
+  },
+  {
     name: 'formats',
     holds: /^src\/formats\//,
     imports: ['interfaces', 'oci', 'wasm', 'store', 'pack', 'layout'],
@@ -104,15 +111,40 @@ const areas: readonly Area[] = [
     touches: [],
   },
   {
+    name: 'provenance',
+    holds: /^src\/provenance\//,
+    imports: ['interfaces', 'oci', 'store', 'pack'],
+    touches: [],
+  },
+  {
     name: 'release',
     holds: /^src\/release\//,
     imports: ['interfaces', 'oci', 'store', 'pack', 'formats', 'plan'],
     touches: [],
   },
   {
+    name: 'inspect',
+    holds: /^src\/inspect\//,
+    imports: ['oci', 'wasm', 'store'],
+    touches: [],
+  },
+  {
     name: 'verbs',
     holds: /^src\/verbs\//,
-    imports: ['interfaces', 'oci', 'inputs', 'store', 'pack', 'formats', 'plan', 'release'],
+    imports: [
+      'interfaces',
+      'oci',
+      'inputs',
+      'store',
+      'pack',
+      'formats',
+      'plan',
+      'provenance',
+      'release',
+      'inspect',
+      'wasm',
+      'wit',
+    ],
     touches: [],
   },
   {
@@ -123,8 +155,19 @@ const areas: readonly Area[] = [
   },
   {
     name: 'executable',
-    holds: /^src\/(?:index|main|help|stores)\.ts$/,
-    imports: ['interfaces', 'oci', 'inputs', 'store', 'layout', 'registry', 'formats', 'verbs', 'host'],
+    holds: /^src\/(?:index|main|help|stores|layout-source)\.ts$/,
+    imports: [
+      'interfaces',
+      'oci',
+      'inputs',
+      'store',
+      'layout',
+      'registry',
+      'cache',
+      'formats',
+      'verbs',
+      'host',
+    ],
     touches: ['process'],
   },
 ];
@@ -311,7 +354,7 @@ test('nothing else lies at the top level than what the design names', async () =
     'RELEASE.md',
   ];
   // Folders with the `action.yml` of a sub-action each, used as `org/oci-wasm-publish/pull@v1`.
-  const subActions = ['pull', 'verify', 'promote', 'cleanup', 'collect'];
+  const subActions = ['inspect', 'diff', 'pull', 'verify', 'promote', 'cleanup', 'collect'];
   const dots = [
     '.editorconfig',
     '.gitignore',
@@ -327,4 +370,35 @@ test('nothing else lies at the top level than what the design names', async () =
   const known = new Set([...tracked, ...documents, ...subActions, ...dots]);
   const strays = (await topLevel()).filter((name) => !known.has(name));
   assert.deepEqual(strays, [], relative(dirname(root), root));
+});
+
+/** Files that are loaded for the help, from the executable on. */
+function sourcesOfHelp(): ReadonlySet<string> {
+  const found = new Set(['src/index.ts']);
+  const visit = (path: string) => {
+    if (found.has(path)) return;
+    found.add(path);
+    const text = readFileSync(join(root, path), 'utf8');
+    for (const [, name = ''] of text.matchAll(/^(?:import|export)\s(?!type)[^;]*?from '(\.[^']+)'/gm))
+      visit(posix.normalize(`${dirname(path)}/${name}`));
+  };
+  visit('src/help.ts');
+  return found;
+}
+
+test('the sources of the help use nothing that is newer than Node 14', () => {
+  const newer = [
+    /(?:\?\?|\|\||&&)=/,
+    /\.(?:replaceAll|at|findLast|toSorted|toReversed|with)\(/,
+    /\bObject\.(?:hasOwn|groupBy)\b|\bstructuredClone\b|\bAggregateError\b|\bPromise\.any\b/,
+    /\bstatic \{/,
+    /from 'node:/,
+    /\bawait import\('node:/,
+  ];
+  const loaded = [...sourcesOfHelp()];
+  assert.ok(loaded.includes('src/inputs/inputs.ts') && loaded.includes('src/text.ts'), loaded.join());
+  for (const path of loaded) {
+    const text = readFileSync(join(root, path), 'utf8').replaceAll(/^ *(?:\/\/|\/?\*).*$/gm, '');
+    for (const pattern of newer) assert.doesNotMatch(text, pattern, path);
+  }
 });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import picomatch from 'picomatch';
-import { compileGlobs, isPlainGlob, requirePlainGlob } from '../src/globs.ts';
+import { compileGlobs, excludeGlob, isPlainGlob, requirePlainGlob } from '../src/globs.ts';
 import { random } from './wasm/random.ts';
 
 const cases: readonly (readonly [glob: string, fits: readonly string[], others: readonly string[]])[] = [
@@ -78,4 +78,30 @@ test('extended globs are refused, since they would match something else', () => 
   }
   const plain = ['a (1).wasm', '(a)', '{a,b}', '..{a,b}', 'a..b', '!a', '**/*'];
   assert.deepEqual(plain.filter(isPlainGlob), plain);
+});
+
+for (const path of [
+  'a.wasm',
+  'dist/fast-sort (1).wasm',
+  'p[1]/{a,b}/x*.wasm',
+  '!a.wasm',
+  'x@(a|b)/y.wasm',
+  'a+(b.wasm',
+  '{1..3}.wasm',
+  'back\\slash.wasm',
+]) {
+  test(`the glob that excludes ${path} is plain and matches it, but not its neighbours`, () => {
+    const glob = excludeGlob(path);
+    assert.ok(isPlainGlob(glob), glob);
+    const matches = compileGlobs([glob.replace(/^\//, '')]);
+    assert.equal(matches(path), true, glob);
+    assert.equal(matches(`${path}x`), false, glob);
+    assert.equal(matches(`x/${path}`), false, glob);
+  });
+}
+
+test('the glob that excludes a file at the top begins with a slash where another file has its name', () => {
+  assert.equal(excludeGlob('a.wasm', ['x/a.wasm', 'a.wasm']), '/a.wasm');
+  assert.equal(excludeGlob('a.wasm', ['x/ba.wasm', 'a.wasm']), 'a.wasm');
+  assert.equal(excludeGlob('x/a.wasm', ['y/x/a.wasm']), 'x/a.wasm');
 });

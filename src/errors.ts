@@ -11,11 +11,13 @@ export const errorCodes = {
   'invalid-plan': 'A saved plan cannot be used with this workspace.',
   'invalid-reference': 'A reference, repository name or tag is not allowed by the specification.',
   'invalid-layout': 'A folder or archive is not a valid OCI image layout.',
+  'invalid-attestation':
+    'A signature, an attestation or a bundle is malformed, or does not match what it is about.',
   'digest-mismatch': 'Content does not match its digest or an earlier plan.',
   unauthenticated: 'The registry requires a login, or rejects the credentials.',
   denied: 'The registry denies access.',
   'not-found': 'The registry has no such repository or content.',
-  conflict: 'An immutable tag points at other content.',
+  conflict: 'A version is published with other content, or another run has set the same tag.',
   unsupported: 'The registry, the layout or the consumer does not support this content.',
   unavailable: 'The registry or the network failed, or did not respond within the timeout.',
   storage: 'The local disk could not be read or written.',
@@ -76,6 +78,8 @@ export interface ErrorDetails {
   readonly hint: string;
   readonly cause?: unknown;
   readonly response?: ErrorResponse;
+  /** Every problem, when the error stands for several; see `asOneError`. */
+  readonly problems?: readonly CodedError[];
 }
 
 /**
@@ -89,12 +93,15 @@ export class CodedError extends Error {
   readonly hint: string;
   /** Of a registry's error, and of every error that has one as its cause. */
   readonly response?: ErrorResponse;
+  /** Every problem that a run has found before it ends; empty for an error that stands for itself. */
+  readonly problems: readonly CodedError[];
 
-  constructor(code: ErrorCode, message: string, { hint, cause, response }: ErrorDetails) {
+  constructor(code: ErrorCode, message: string, { hint, cause, response, problems = [] }: ErrorDetails) {
     super(message, cause === undefined ? undefined : { cause });
     this.name = 'CodedError';
     this.code = code;
     this.hint = hint;
+    this.problems = problems;
     const inherited = cause instanceof CodedError ? cause.response : undefined;
     if (response ?? inherited) this.response = response ?? inherited;
   }
@@ -108,4 +115,26 @@ export function asCodedError(error: unknown): CodedError {
     hint: 'Report this with the log of the run.',
     cause: error,
   });
+}
+
+/**
+ * The only problem itself, or one error that carries all of them. Its code is that of the first one that is no wrong usage, which has
+ * an exit code of its own.
+ */
+export function asOneError(errors: readonly [CodedError, ...CodedError[]]): CodedError {
+  const problems = errors.flatMap(problemsOf);
+  if (problems.length === 1) return errors[0];
+  const { code, message, hint } = problems.find((one) => one.code !== 'input') ?? errors[0];
+  return new CodedError(code, `${message} (and ${problems.length - 1} more)`, { hint, problems });
+}
+
+/** The problems that an error carries; itself when it stands for one. */
+export function problemsOf(error: CodedError): readonly CodedError[] {
+  return error.problems.length > 0 ? error.problems : [error];
+}
+
+/** The error with each of its problems replaced. */
+export function mapProblems(error: CodedError, replace: (problem: CodedError) => CodedError): CodedError {
+  const [first, ...others] = problemsOf(error).map(replace);
+  return first === undefined ? error : asOneError([first, ...others]);
 }

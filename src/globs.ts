@@ -39,6 +39,17 @@ export function requirePlainGlob(glob: string, input: string): string {
   );
 }
 
+/**
+ * The glob of `exclude` for one path; `?` stands for characters with a meaning of their own. Without a slash it would match the name
+ * at any depth, so it begins with one when one of the `others` has the same name.
+ */
+export function excludeGlob(path: string, others: readonly string[] = []): string {
+  const special = path.includes('|') ? /[*?[{}\\(]/g : /[*?[{}\\]|(?<=[@!+*?])\(/g;
+  const glob = path.replace(special, '?');
+  const isAmbiguous = !path.includes('/') && others.some((other) => other.endsWith(`/${path}`));
+  return isAmbiguous || glob.startsWith('!') ? `/${glob}` : glob;
+}
+
 /** The glob without braces, once for each choice; unchanged when it stands for too many, or when its braces do not close. */
 function alternatives(glob: string): readonly string[] {
   let found: readonly string[] = [glob];

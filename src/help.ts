@@ -17,6 +17,22 @@ const texts: HelpTexts = {
       ['oci-wasm-publish --dry-run > plan.json', 'Save a plan, with the digests that would result:'],
       ['oci-wasm-publish --plan plan.json', 'Publish exactly that plan:'],
     ],
+    inspect: [
+      ['oci-wasm-publish inspect ghcr.io/acme/http-cache:1.0.0', 'Show what is published under a tag:'],
+      ['oci-wasm-publish inspect oci:./out:greeter-latest', 'Show an artifact in an image layout:'],
+      [
+        'oci-wasm-publish inspect registry.example/acme/app --tags --json',
+        'All that is known, as JSON, with every tag:',
+      ],
+      ['oci-wasm-publish inspect --wit build/app.wasm', 'Print the interface of a file as WIT:'],
+    ],
+    diff: [
+      [
+        'oci-wasm-publish diff ghcr.io/acme/http-cache:1.0.0 build/http-cache.wasm',
+        'Show what a build changes, and which version it takes:',
+      ],
+      ['oci-wasm-publish diff old.wasm new.wasm --json', 'Compare two files, for a script:'],
+    ],
   },
   lists: [
     { input: 'formats', heading: 'Formats that are published by default', rows: formatRows(true) },

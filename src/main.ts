@@ -1,6 +1,6 @@
 /** The program: which verb runs on which host, and which exit code results. */
 
-import { asCodedError, CodedError } from './errors.ts';
+import { asCodedError, CodedError, mapProblems } from './errors.ts';
 import { isRunner } from './host/detect.ts';
 import type { Host, Presentation } from './host/host.ts';
 import { finishOutput, type Output, openOutput } from './host/output.ts';
@@ -21,6 +21,8 @@ export interface VerbEntry {
 /** One line per verb; each is loaded when it runs. */
 export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
   publish: entry('publish', async () => (await import('./verbs/publish.ts')).publish),
+  inspect: entry('inspect', async () => (await import('./verbs/inspect.ts')).inspect),
+  diff: entry('diff', async () => (await import('./verbs/diff.ts')).diff),
 };
 
 function entry<Name extends VerbName, Result>(
@@ -76,7 +78,7 @@ async function runOnHost(
     await host.show(presentation);
     return presentation.failure?.error;
   } catch (error) {
-    const failure = host.explain(asCodedError(error));
+    const failure = mapProblems(asCodedError(error), host.explain);
     host.fail(failure);
     return failure;
   }

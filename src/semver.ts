@@ -27,3 +27,32 @@ export function parseSemver(text: string): Semver | undefined {
     ? { major, minor, patch, prerelease, build }
     : undefined;
 }
+
+/** Negative, zero or positive, by semver.org 2.0.0, 11: build metadata does not count. */
+export function compareSemver(left: Semver, right: Semver): number {
+  const numbers = left.major - right.major || left.minor - right.minor || left.patch - right.patch;
+  return numbers || comparePrerelease(left.prerelease, right.prerelease);
+}
+
+/** A release comes after its pre-releases. */
+function comparePrerelease(left: string, right: string): number {
+  if (left === right) return 0;
+  if (left === '' || right === '') return left === '' ? 1 : -1;
+  const [lefts, rights] = [left.split('.'), right.split('.')];
+  for (let index = 0; index < Math.max(lefts.length, rights.length); index += 1) {
+    const order = compareIdentifiers(lefts[index], rights[index]);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** Numbers come before texts, and a missing identifier before any. Numbers have no leading zero, so that the longer one is larger. */
+function compareIdentifiers(left: string | undefined, right: string | undefined): number {
+  if (left === undefined || right === undefined)
+    return (left === undefined ? 0 : 1) - (right === undefined ? 0 : 1);
+  const [isLeftNumber, isRightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
+  if (isLeftNumber !== isRightNumber) return isLeftNumber ? -1 : 1;
+  if (isLeftNumber && left.length !== right.length) return left.length - right.length;
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

@@ -1,17 +1,21 @@
 /** The stores of a run: a location becomes an image layout or a repository of a registry, opened when it is first needed. */
 
+import type { CacheOptions } from './cache/content.ts';
 import { CodedError } from './errors.ts';
 import type { Environment, Host } from './host/host.ts';
 import { inputError } from './input-error.ts';
 import type { LayoutWriter } from './layout/writer.ts';
-import { parseReference, parseTag } from './oci/reference.ts';
+import { parseTag, printRepository, type Repository } from './oci/reference.ts';
+import { parseSourceReference } from './oci/source-reference.ts';
 import type { Registries } from './registry/registries.ts';
 import type { Access, Location, ReadStore, Store } from './store/store.ts';
 import { printable } from './text.ts';
 import type { Stores, StoresOptions } from './verbs/verb.ts';
 
 /** What opening a store needs of the host. */
-export type StoresHost = Pick<Host, 'readInputFile'> & { readonly environment: Environment };
+export type StoresHost = Pick<Host, 'readInputFile' | 'openWorkspace' | 'cacheFolder'> & {
+  readonly environment: Environment;
+};
 
 export function createStores(options: StoresOptions, host: StoresHost): Stores {
   const layouts = new Map<string, Promise<LayoutWriter>>();
@@ -39,14 +43,26 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
       ? repository(location.repository, access)
       : repository(location.repository, access);
   }
+  const readFrom = async (repository: Repository): Promise<ReadStore> => {
+    const openRepository = async () => (await registries()).repository(repository, 'pull');
+    const cache = cacheOf(options, host);
+    if (!cache) return await openRepository();
+    const { cachedSource } = await import('./cache/content.ts');
+    return await cachedSource(openRepository, printRepository(repository), cache);
+  };
   return {
     open,
     firstRequest: firstRequest.promise,
     async openSource(reference) {
-      const { tag, digest, ...repository } = parseReference(reference);
-      const source = (await registries()).repository(repository, 'pull');
+      const parsed = parseSourceReference(reference);
+      if (parsed.kind === 'layout') {
+        const { openLayoutSource } = await import('./layout-source.ts');
+        return await openLayoutSource(parsed, reference, host);
+      }
+      const { tag, digest, ...repository } = parsed.reference;
+      const source = await readFrom(repository);
       const root = await source.resolve(digest ?? tag ?? parseTag('latest'));
-      if (root) return { root, source };
+      if (root) return { root, source, location: printRepository(repository) };
       throw new CodedError('not-found', `${printable(reference)} does not exist`, {
         hint: 'Push it first, or correct the reference.',
       });
@@ -57,6 +73,18 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
     get statistics() {
       return statistics;
     },
+  };
+}
+
+/** The cache of a verb that reads; absent for one that does not ask for it, and where there is no folder for it. */
+function cacheOf({ cache = 'false' }: StoresOptions, { cacheFolder }: StoresHost): CacheOptions | undefined {
+  if (cache === 'false' || cacheFolder === undefined) return undefined;
+  const sizeLimit = 4 * 1024 ** 3;
+  return {
+    folder: cacheFolder,
+    sizeLimit,
+    // Writing larger content twice takes longer than many networks, unless it is asked for.
+    contentLimit: cache === 'true' ? sizeLimit / 2 : 64 * 1024 ** 2,
   };
 }
 

@@ -38,6 +38,7 @@ interface Workflow {
   readonly name?: string;
   readonly on?: unknown;
   readonly permissions?: Readonly<Record<string, string>>;
+  readonly concurrency?: unknown;
   readonly jobs?: Readonly<Record<string, Job>>;
 }
 
@@ -55,6 +56,13 @@ for (const file of files) {
     assert.ok(workflow.name && workflow.on && workflow.permissions, 'name, on or permissions is missing');
     assert.ok(jobs.length > 0);
     for (const [name, job] of jobs) assert.ok(job['runs-on'] && job.steps?.length, `job ${name}`);
+  });
+
+  test(`${file} lets runs of one ref wait for each other if it publishes`, () => {
+    const publishes = jobs.some(([, { steps = [] }]) =>
+      steps.some(({ uses = '' }) => uses.startsWith(`${ours}@`)),
+    );
+    if (publishes) assert.ok(workflow.concurrency, 'concurrency is missing');
   });
 
   test(`${file} uses inputs and outputs that the action has`, () => {
@@ -84,7 +92,8 @@ for (const file of files) {
 
 /** By our action without another registry, or after a login to ghcr.io. */
 function pushesToGhcr(job: Job): boolean {
-  const text = JSON.stringify(job.steps);
+  // A sub-action that reads pushes nowhere.
+  const text = JSON.stringify(job.steps?.filter(({ uses }) => !uses?.startsWith(`${ours}/inspect@`)));
   const isOurs = text.includes(`"${ours}@`) || text.includes('npx ');
   return text.includes('ghcr.io') || (isOurs && !text.includes('registry.example'));
 }

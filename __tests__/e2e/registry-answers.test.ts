@@ -70,7 +70,10 @@ suite('the bundle', { skip: !bundleExists() }, () => {
     const immutableTags = errorResponse(400, 'MANIFEST_INVALID', 'manifest invalid', { detail });
     const { publish } = await setting(context, { immutableTags });
     assert.equal((await publish()).code, 0);
-    const { code, stderr } = await publish(['--tags', '1.0.0', '--annotations', 'a=b']);
+    const { code, stderr } = await publish([
+      ...['--tags', '1.0.0', '--annotations', 'a=b'],
+      ...['--on-exists', 'overwrite'],
+    ]);
     assert.equal(code, 1);
     assert.match(stderr, /^conflict /m);
     assert.match(stderr, /\(description: HTTP 403 Forbidden\)\) \[conflict\]/);

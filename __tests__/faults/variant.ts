@@ -15,8 +15,8 @@ export const protections: Readonly<Record<'replay' | 'early-tag', readonly Chang
   // A retry sends the body to the first session again, without checking whether the blob is there.
   replay: [
     {
-      from: /!mountFinds && \(count > 1 \|\| descriptor\.size > smallBody\)/,
-      to: '!mountFinds && count === 1 && descriptor.size > smallBody',
+      from: /!mountFinds && \(count > 1 \|\| descriptor\.size > ([^)]+)\)/,
+      to: '!mountFinds && count === 1 && descriptor.size > $1',
     },
     { from: /observed\.selfMount && count % 2 === 1/, to: 'observed.selfMount && count === 1' },
     {
@@ -27,8 +27,8 @@ export const protections: Readonly<Record<'replay' | 'early-tag', readonly Chang
   // The tags of each artifact move as soon as that artifact is pushed.
   'early-tag': [
     {
-      from: /await (\w+)\(wave, \(state\) => (\w+)\(state, pushedTo, options\)\);/,
-      to: 'await $1(wave, async (state) => { await $2(state, pushedTo, options); await moveTags(state, pushedTo, options); });',
+      from: /await (\w+)\(wave, \(state\) => (\w+)\(state, options\)\);/,
+      to: 'await $1(wave, async (state) => { await $2(state, options); await moveTags(state, { ...options, isGuarded: () => false }); });',
     },
   ],
 };

@@ -32,7 +32,7 @@ export function expectedFile(name: string): string {
 export async function rendered(name: string): Promise<unknown> {
   const layout = await mkdtemp(join(tmpdir(), 'owp-golden-'));
   try {
-    const report = await run(name, layout);
+    const report = await publishFixture(name, layout);
     const artifacts = [];
     for (const { name, format, digest, tags, origins } of report.artifacts) {
       artifacts.push({ name, format, tags, origins, manifest: await decodeManifest(layout, digest) });
@@ -43,7 +43,8 @@ export async function rendered(name: string): Promise<unknown> {
   }
 }
 
-async function run(name: string, layout: string): Promise<Report> {
+/** Publishes a fixture to an image layout. */
+export async function publishFixture(name: string, layout: string): Promise<Report> {
   const host = hostOf(layout);
   const stores = (options: StoresOptions) => createStores(options, host);
   const { report, error } = await publish.run(await optionsOf(name, layout), { host, stores });

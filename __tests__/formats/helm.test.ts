@@ -44,7 +44,10 @@ test('a chart is packed as by helm package and helm push', async () => {
     [candidate.files, candidate.name?.value, candidate.version?.value],
     [['charts/http-cache'], 'http-cache', '1.4.0+build.7'],
   );
-  assert.deepEqual(candidate.tags, ['1.4.0_build.7']);
+  assert.deepEqual(
+    [candidate.tags, candidate.versionsOnly],
+    [undefined, { latest: false, buildMetadata: true }],
+  );
   const { manifest, layer, entries, bytes } = await packChart(workspace);
   assert.equal(manifest.config.mediaType, 'application/vnd.cncf.helm.config.v1+json');
   assert.equal(String(await bytes(manifest.config)), config);

@@ -40,7 +40,10 @@ async function run(...lines: readonly string[]) {
     inspect,
     explain: ignored,
     note: ignored,
+    warn: ignored,
+    trackedFiles: async () => undefined,
   });
+  for (const problem of plan.problems) throw problem;
   const contents = createContents();
   const packer = createPacker({ workspace, contents, scratch: async () => assert.fail('nothing is staged') });
   const open = async (reference: string) => {
@@ -48,7 +51,8 @@ async function run(...lines: readonly string[]) {
     return await base();
   };
   const planned = inPackingOrder(plan.artifacts.map((artifact) => ({ artifact })));
-  const packed = await packAll(planned, { workspace, packer, formats, inspect, open });
+  const { packed, failed } = await packAll(planned, { workspace, packer, formats, inspect, open });
+  for (const { error } of failed) throw error;
   const children = async (name: string) => {
     const one = packed.find(({ artifact }) => artifact.name === name);
     assert.ok(one);

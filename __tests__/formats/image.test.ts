@@ -27,6 +27,7 @@ test('an image is published on request only', async () => {
     kind: 'module',
     annotations: {},
     explicit: true,
+    named: true,
   });
   assert.equal((await detectOne(image, workspace, [{}])).explicit, false);
 });

@@ -24,7 +24,7 @@ test('a policy is packed as by kwctl push', async () => {
   assert.deepEqual(candidate.version, own('io.kubewarden.policy.version', '1.2.0'));
   assert.deepEqual(explained, [
     'annotated-policy.wasm: is an annotated Kubewarden policy',
-    'annotated-policy.wasm: annotation io.kubewarden.policy.usage left out: it has several lines',
+    'annotated-policy.wasm: is published without the annotation io.kubewarden.policy.usage, which has several lines',
   ]);
   const { manifest, bytes } = await pack(kubewarden, workspace, candidate);
   const [layer] = manifest.layers;

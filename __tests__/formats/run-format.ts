@@ -10,7 +10,7 @@ import type { TestContext } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { CodedError } from '../../src/errors.ts';
 import type { Artifact } from '../../src/formats/artifact.ts';
-import type { Candidate, Format, FormatRequest } from '../../src/formats/format.ts';
+import type { Candidate, Format, FormatRequest, Problem } from '../../src/formats/format.ts';
 import { isRecord } from '../../src/json.ts';
 import { openLayoutWriter } from '../../src/layout/writer.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
@@ -35,19 +35,36 @@ export interface Detected {
   readonly candidates: readonly Candidate[];
   /** `path: decision` lines. */
   readonly explained: readonly string[];
+  readonly warnings: readonly string[];
 }
 
-/** Lets a format detect, as the plan does. */
+/** Lets a format detect, as the plan does. Throws the first problem that it reports. */
 export async function detect(
   format: Format,
   workspace: Workspace,
   requests: readonly FormatRequest[] = [],
 ): Promise<Detected> {
-  const explained: string[] = [];
-  const explain = (path: string, decision: string) => explained.push(`${path}: ${decision}`);
-  const inspect = createInspector(workspace);
-  const candidates = await format.detect({ workspace, requests, inspect, explain });
-  return { candidates, explained };
+  const { problems, ...detected } = await detectAll(format, workspace, requests);
+  for (const { error } of problems) throw error;
+  return detected;
+}
+
+/** Lets a format detect, as the plan does, and returns also what it reports. */
+export async function detectAll(
+  format: Format,
+  workspace: Workspace,
+  requests: readonly FormatRequest[] = [],
+): Promise<Detected & { readonly problems: readonly Problem[] }> {
+  const [explained, warnings, problems]: [string[], string[], Problem[]] = [[], [], []];
+  const candidates = await format.detect({
+    workspace,
+    requests,
+    inspect: createInspector(workspace),
+    explain: (path, decision) => explained.push(`${path}: ${decision}`),
+    warn: (line) => warnings.push(line),
+    report: (problem) => problems.push(problem),
+  });
+  return { candidates, explained, warnings, problems };
 }
 
 /** The only candidate. */

@@ -77,9 +77,10 @@ function counting(workspace: Workspace, counter: { operations: number }): Worksp
     return result;
   };
   return {
-    files: () => counted(workspace.files(), ({ length }) => length),
+    files: (folder) => counted(workspace.files(folder), ({ length }) => length),
     checkout: workspace.checkout,
     omissions: () => workspace.omissions(),
+    unusedExcludes: () => workspace.unusedExcludes(),
     tree: (folder) => counted(workspace.tree(folder), ({ length }) => length),
     stat: (path) => counted(workspace.stat(path), () => 0),
     follow: (path) => counted(workspace.follow(path), () => 0),

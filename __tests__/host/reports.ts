@@ -12,11 +12,13 @@ export function artifact(name: string, changes: Partial<ReportedArtifact> = {}):
     format: 'wasm',
     repository,
     digest,
+    packed: digest,
     reference: `${repository}@${digest}`,
     mediaType: 'application/vnd.oci.image.manifest.v1+json',
     size: 2048,
     tags: ['1.0.0', 'latest'],
     outcome: 'created',
+    contentChanged: true,
     files: [`${name}.wasm`],
     sent: 1024,
     reused: 1024,
@@ -27,6 +29,6 @@ export function artifact(name: string, changes: Partial<ReportedArtifact> = {}):
 }
 
 export function report(artifacts: readonly ReportedArtifact[], changes: Partial<Report> = {}): Report {
-  const none = { tagsMoved: [], tagsUnknown: [], notes: [], retries: 0, requests: 0 };
+  const none = { tagsMoved: [], tagsUnknown: [], notes: [], warnings: [], retries: 0, requests: 0 };
   return { artifacts, ...none, changed: true, dryRun: false, ...changes };
 }

@@ -33,7 +33,10 @@ for (const group of groups) {
 }
 
 /** The inputs that the lines of an error are, as a workflow reads them; `undefined` for lines that a person has to complete. */
-function pasted([, ...hint]: readonly string[]): Readonly<Record<string, string>> | undefined {
+function pasted([, ...rest]: readonly string[]): Readonly<Record<string, string>> | undefined {
+  // What is listed below may be pasted instead.
+  const next = rest.findIndex((line) => / \[[a-z-]+\]$/.test(line));
+  const hint = next < 0 ? rest : rest.slice(0, next);
   const names = Object.keys(inputRows).join('|');
   const lines = hint.flatMap((line) => {
     const found = new RegExp(`^(?:.*[: ]|)((?:${names}): .*)$`).exec(line)?.[1];

@@ -13,8 +13,11 @@ test('without inputs, every option has its default or is absent', () => {
     exclude: [],
     to: [],
     formats: [],
-    tags: [],
-    annotations: {},
+    tags: { all: [], own: new Map() },
+    names: new Map(),
+    annotations: { all: {}, own: new Map() },
+    onExists: 'fail',
+    republish: false,
     plainHttp: [],
     dryRun: false,
     explain: false,
@@ -30,12 +33,18 @@ test('a list has one item per line, and blank lines do not count', () => {
   ]);
 });
 
+test('on-exists is one of three words, and another spelling is refused with the line to paste', () => {
+  assert.equal(read({ 'on-exists': ' overwrite ' }).onExists, 'overwrite');
+  assert.throws(() => read({ 'on-exists': '"Skip"' }), { code: 'input', hint: /on-exists: skip/ });
+  assert.throws(() => read({ 'on-exists': 'ignore' }), { code: 'input', hint: /on-exists: fail/ });
+});
+
 test('the same tag is kept once', () => {
-  assert.deepEqual(read({ tags: 'a\nb\na' }).tags, ['a', 'b']);
+  assert.deepEqual(read({ tags: 'a\nb\na' }).tags.all, ['a', 'b']);
 });
 
 test('an annotation is split at its first =', () => {
-  assert.deepEqual(read({ annotations: 'a.b=c=d\nempty=' }).annotations, { 'a.b': 'c=d', empty: '' });
+  assert.deepEqual(read({ annotations: 'a.b=c=d\nempty=' }).annotations.all, { 'a.b': 'c=d', empty: '' });
 });
 
 test('a format has a path after its first colon', () => {
@@ -96,9 +105,9 @@ test('a line for another input is proposed only where that input is not given', 
     }
     return assert.fail('nothing is refused');
   };
-  const tags = 'ghcr.io/acme/app:edge';
-  assert.match(hintOf({ tags }), /^to: ghcr\.io\/acme\/app\/\{name\}$/m);
-  assert.doesNotMatch(hintOf({ tags, to: 'oci:./out' }), /^to:/m);
+  const tags = 'ghcr.io/acme/app';
+  assert.match(hintOf({ tags }), /\bto: ghcr\.io\/acme\/app\/\{name\}$/m);
+  assert.doesNotMatch(hintOf({ tags, to: 'oci:./out' }), /\bto:/m);
 });
 
 test('an empty secret is explained in a workflow, where it may be one that the run cannot read', () => {
@@ -127,7 +136,7 @@ test('what is changed is noted once, and only where all inputs can be used', () 
 
 test('annotations are read without prefixes and quotes, and the last value of a key counts', () => {
   const annotations = 'manifest,index[linux/amd64]:a.b=\'c d\'\n"e.f=g"\na.b=h';
-  assert.deepEqual(read({ annotations }).annotations, { 'a.b': 'h', 'e.f': 'g' });
+  assert.deepEqual(read({ annotations }).annotations.all, { 'a.b': 'h', 'e.f': 'g' });
 });
 
 test('a host of plain-http is read in lower case, without its scheme and path', () => {
@@ -154,13 +163,13 @@ test('globs, paths and values of annotations keep what only looks like a mistake
     { format: 'flux', argument: 'my folder' },
     { format: 'index', argument: 'all a b ghcr.io/acme/c:1' },
   ]);
-  assert.deepEqual(read({ annotations: 'a.b=costs $5, and more: see c=d' }).annotations, {
+  assert.deepEqual(read({ annotations: 'a.b=costs $5, and more: see c=d' }).annotations.all, {
     'a.b': 'costs $5, and more: see c=d',
   });
 });
 
 test('an input that a plan contains is refused beside it', () => {
-  for (const name of ['formats', 'tags', 'annotations'])
+  for (const name of ['formats', 'tags', 'names', 'annotations'])
     assert.throws(() => read({ plan: 'plan.json', [name]: 'a=b' }), { code: 'input' }, name);
   assert.equal(read({ plan: 'plan.json', tags: ' \n' }).plan, 'plan.json');
 });

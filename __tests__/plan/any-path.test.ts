@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { CodedError } from '../../src/errors.ts';
 import { ancestors, folderOf, joinPath, relativePath } from '../../src/paths.ts';
 import { createPackageFinder } from '../../src/plan/package-finder.ts';
+import { tagChooserOf } from '../../src/plan/plan.ts';
 import { planArtifact } from '../../src/plan/plan-artifact.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
 import { random } from '../wasm/random.ts';
@@ -100,7 +101,12 @@ async function planned(
   const finder = createPackageFinder(workspace.checkout, () => {});
   const candidate = { files: [relativePath(path, file)], kind: 'module' };
   try {
-    const { name, version, annotations } = await planArtifact({ format: 'wasm', candidate }, finder, context);
+    const { artifact } = await planArtifact(
+      { format: 'wasm', candidate },
+      { packages: finder, tags: tagChooserOf(context) },
+      context,
+    );
+    const { name, version, annotations } = artifact;
     return { name, version, annotations };
   } catch (error) {
     if (error instanceof CodedError) return error.code;

@@ -4,12 +4,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Candidate } from '../../src/formats/format.ts';
 import { withoutDuplicates } from '../../src/plan/duplicates.ts';
+import { createInspector } from '../../src/plan/inspector.ts';
 import { type MemoryFiles, memoryWorkspace } from '../support/memory-workspace.ts';
 
 async function kept(files: MemoryFiles, candidates?: readonly Candidate[]): Promise<readonly string[]> {
   const all = candidates ?? Object.keys(files).map((path) => ({ files: [path], kind: 'component' }));
-  const context = { workspace: memoryWorkspace(files), format: 'wasm', explain: () => {} };
-  return (await withoutDuplicates(all, context)).map((candidate) => candidate.files[0] ?? '');
+  const workspace = memoryWorkspace(files);
+  const context = { workspace, format: 'wasm', explain: () => {}, inspect: createInspector(workspace) };
+  const { kept, ambiguous } = await withoutDuplicates(all, context);
+  for (const { error } of ambiguous) throw error;
+  return kept.map((candidate) => candidate.files[0] ?? '');
 }
 
 const cases: readonly (readonly [story: string, files: MemoryFiles, expected: readonly string[]])[] = [
@@ -43,13 +47,13 @@ for (const [story, files, expected] of cases) {
   });
 }
 
-test('a module and the component made of it are two artifacts', async () => {
+test('of a module and the component made of it, the component is published', async () => {
   const files = { 'release/x.wasm': 'module', 'dist/x.wasm': 'component' };
   const candidates = [
     { files: ['release/x.wasm'], kind: 'module' },
     { files: ['dist/x.wasm'], kind: 'component' },
   ];
-  assert.equal((await kept(files, candidates)).length, 2);
+  assert.deepEqual(await kept(files, candidates), ['dist/x.wasm']);
 });
 
 test('a build that the user names outranks every other', async () => {

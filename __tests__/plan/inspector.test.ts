@@ -2,8 +2,17 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isKubewardenPolicy, isOpaPolicy, isProxyWasm, isRego } from '../../src/formats/shared/wasm-kinds.ts';
+import {
+  hasBuildSection,
+  isKubewardenPolicy,
+  isObjectFile,
+  isOpaPolicy,
+  isProxyWasm,
+  isRego,
+  isWapcGuest,
+} from '../../src/formats/shared/wasm-kinds.ts';
 import { createInspector, createPlanInspector } from '../../src/plan/inspector.ts';
+import type { WasmFacts } from '../../src/wasm/facts.ts';
 import { filterParts, policyParts, smallModule } from '../formats/make-fixtures.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
 import { readFixture } from '../wasm/fixtures.ts';
@@ -18,12 +27,31 @@ const modules: Readonly<Record<string, Uint8Array>> = {
   policy: smallModule({ ...policyParts, sections: [['io.kubewarden.metadata', '{}']] }),
   opa: smallModule({ functions: opa }),
   half: smallModule({ functions: opa.slice(1) }),
+  guest: smallModule({ functions: ['__guest_call'] }),
+  object: smallModule({ imports: [['env', '__linear_memory']], sections: [['linking', '']] }),
+  signed: smallModule({ sections: [['jwt', 'x']] }),
+  bindgen: smallModule({ sections: [['__wasm_bindgen_unstable', 'x']] }),
   crowd: smallModule({
     imports: many('f').map((name) => ['env', name] as const),
     functions: [...many('opa_'), ...many('proxy_on_'), ...opa],
     sections: [...many('s').map((name) => [name, 'x'] as const), ['io.kubewarden.metadata', '{}']],
   }),
 };
+
+const kinds: readonly ((facts: WasmFacts) => boolean)[] = [
+  isProxyWasm,
+  isOpaPolicy,
+  isRego,
+  isKubewardenPolicy,
+  isWapcGuest,
+  isObjectFile,
+  function isSigned(facts) {
+    return hasBuildSection(facts, 'jwt');
+  },
+  function isForBindgen(facts) {
+    return hasBuildSection(facts, '__wasm_bindgen_unstable');
+  },
+];
 
 const files = Object.fromEntries(Object.entries(modules).map(([name, bytes]) => [`${name}.wasm`, bytes]));
 
@@ -32,8 +60,7 @@ for (const path of Object.keys(files)) {
     const workspace = memoryWorkspace(files);
     const whole = await createInspector(workspace)(path);
     const kept = await createPlanInspector(workspace)(path);
-    for (const tell of [isProxyWasm, isOpaPolicy, isRego, isKubewardenPolicy])
-      assert.equal(tell(kept), tell(whole), tell.name);
+    for (const tell of kinds) assert.equal(tell(kept), tell(whole), tell.name);
     assert.deepEqual(
       [kept.kind, kept.metadata, kept.moduleName],
       [whole.kind, whole.metadata, whole.moduleName],
@@ -68,4 +95,24 @@ test('planning reads each file once', async () => {
   await inspect('plain.wasm');
   assert.ok(once > 0);
   assert.equal(reads, once);
+});
+
+test('guests of waPC have equal interfaces when annotating is all that distinguishes them', async () => {
+  const functions = ['__guest_call', 'wapc_init'];
+  const workspace = memoryWorkspace({
+    'policy.wasm': smallModule({ functions }),
+    'annotated.wasm': smallModule({ functions, sections: [['io.kubewarden.metadata', '{}']] }),
+    'other.wasm': smallModule({ functions: [...functions, 'protocol_version'] }),
+    'plain.wasm': smallModule({ functions: ['_start'] }),
+  });
+  const inspect = createPlanInspector(workspace);
+  const [policy, annotated, other, plain] = await Promise.all(
+    ['policy', 'annotated', 'other', 'plain'].map(
+      async (name) => (await inspect(`${name}.wasm`)).guestInterface,
+    ),
+  );
+  assert.ok(policy);
+  assert.equal(annotated, policy);
+  assert.notEqual(other, policy);
+  assert.equal(plain, undefined);
 });

@@ -34,6 +34,8 @@ async function mentionsOf(files: MemoryFiles) {
     inspect: createPlanInspector(workspace),
     explain: () => {},
     note: (line) => notes.push(line),
+    warn: () => {},
+    trackedFiles: async () => undefined,
   });
   assert.equal(artifacts.length, 1);
   const [, list = ''] = /^found, not selected: (.*); name it/.exec(notes.join()) ?? [];

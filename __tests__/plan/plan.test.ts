@@ -24,6 +24,8 @@ async function planOf(files: MemoryFiles, trigger: Trigger = { kind: 'shell' }) 
     inspect: createInspector(workspace),
     explain: (path, decision) => explained.push(`${path}: ${decision}`),
     note: () => {},
+    warn: () => {},
+    trackedFiles: async () => undefined,
   });
   return { artifacts, explained };
 }
@@ -67,7 +69,7 @@ test('another build of a file that a controller names is not published', async (
 test('a git tag decides the default tag and nothing in the manifest', async () => {
   const { artifacts } = await planOf({ 'app.wasm': first }, { kind: 'tag', tag: 'v1.2.0' });
   const inShell = await planOf({ 'app.wasm': first });
-  assert.deepEqual(artifacts[0]?.tags, ['1.2.0']);
+  assert.deepEqual(artifacts[0]?.tags, ['1.2.0', '1.2', '1', 'latest']);
   assert.deepEqual(artifacts[0]?.annotations, inShell.artifacts[0]?.annotations);
 });
 

@@ -1,10 +1,11 @@
 /** Plans the Wasm files of a workspace that is held in memory. */
 
+import type { CodedError } from '../../src/errors.ts';
 import type { Artifact } from '../../src/formats/artifact.ts';
 import { formats } from '../../src/formats/index.ts';
 import { readOptions } from '../../src/inputs/options.ts';
 import type { PlanContext } from '../../src/plan/context.ts';
-import { createInspector } from '../../src/plan/inspector.ts';
+import { createPlanInspector } from '../../src/plan/inspector.ts';
 import { makePlan } from '../../src/plan/plan.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { type MemoryFiles, memoryWorkspace } from '../support/memory-workspace.ts';
@@ -14,6 +15,7 @@ export interface Planned {
   readonly artifacts: readonly Artifact[];
   /** `path: decision` lines. */
   readonly explained: readonly string[];
+  readonly problems: readonly CodedError[];
 }
 
 /** The context of a run in a shell that explains nothing. */
@@ -24,9 +26,11 @@ export function contextOf(workspace: Workspace): PlanContext {
     trigger: { kind: 'shell' },
     folderName: async () => undefined,
     options: readOptions('publish', new Map()),
-    inspect: createInspector(workspace),
+    inspect: createPlanInspector(workspace),
     explain: () => {},
     note: () => {},
+    warn: () => {},
+    trackedFiles: async () => undefined,
   };
 }
 
@@ -34,8 +38,8 @@ export function contextOf(workspace: Workspace): PlanContext {
 export async function planOf(workspace: Workspace, changes: Partial<PlanContext> = {}): Promise<Planned> {
   const explained: string[] = [];
   const explain = (path: string, decision: string) => explained.push(`${path}: ${decision}`);
-  const { artifacts } = await makePlan({ ...contextOf(workspace), explain, ...changes });
-  return { artifacts, explained };
+  const { artifacts, problems } = await makePlan({ ...contextOf(workspace), explain, ...changes });
+  return { artifacts, explained, problems };
 }
 
 /** The artifact of the core module `wasm`, which lies among these files. */

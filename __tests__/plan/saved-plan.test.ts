@@ -1,7 +1,10 @@
 /** Saved plans: everything in the file is checked before it is used. */
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parsePlan, requireFiles } from '../../src/plan/saved-plan.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
 
@@ -44,6 +47,28 @@ const broken: readonly (readonly [what: string, plan: Uint8Array, message: RegEx
   ['no annotations', planOf({ annotations: undefined }), /annotations is missing/],
   ['an annotation that is no string', planOf({ annotations: { a: 1 } }), /annotations\.a must be a string/],
 ];
+
+const problem = { code: 'ambiguous', message: 'a and b would both become c', hint: 'Leave one out.' };
+
+for (const [mark, message] of [
+  [[problem], /^the plan is incomplete: a and b would both become c$/],
+  [[problem, problem], /: a and b would both become c \(and 1 more\)$/],
+  [true, /^the plan is incomplete$/],
+  [{}, /^the plan is incomplete$/],
+] as const) {
+  test(`a plan with the mark ${JSON.stringify(mark).slice(0, 20)} is refused until it is completed`, () => {
+    const incomplete = bytes({ version: 1, artifacts: [], incomplete: mark });
+    assert.throws(() => parsePlan(incomplete), { code: 'invalid-plan', message });
+  });
+}
+
+test('a plan without the mark, or with an empty one, is complete', () => {
+  for (const mark of [undefined, [], false])
+    assert.equal(
+      parsePlan(bytes({ version: 1, artifacts: [artifact], incomplete: mark })).artifacts.length,
+      1,
+    );
+});
 
 for (const [what, plan, message] of broken) {
   test(`a plan with ${what} is rejected`, () => {
@@ -91,4 +116,15 @@ test('a plan that names a symlink is rejected unless it leads to a file of the w
 
 test('a tag that is listed twice counts once', () => {
   assert.deepEqual(parsePlan(planOf({ tags: ['a', 'b', 'a'] })).artifacts[0]?.tags, ['a', 'b']);
+});
+
+test('the schema has the same rules for complete and incomplete plans', () => {
+  const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../schema/plan.schema.json'), 'utf8'));
+  const isValid = new Ajv2020().compile(schema);
+  const complete = { version: 1, artifacts: [artifact] };
+  assert.equal(isValid(complete), true);
+  assert.equal(isValid({ ...complete, incomplete: [problem] }), true);
+  assert.equal(isValid({ version: 1, artifacts: [], incomplete: [problem] }), true);
+  assert.equal(isValid({ version: 1, artifacts: [] }), false);
+  assert.equal(isValid({ ...complete, incomplete: [] }), false);
 });

@@ -12,9 +12,11 @@ import type { RepositoryContext } from '../../src/registry/client.ts';
 import { listedBy } from '../../src/registry/manifests.ts';
 import type { Registries } from '../../src/registry/registries.ts';
 import { deliver } from '../../src/release/deliver.ts';
+import { createPublished } from '../../src/release/published.ts';
 import { readNodes } from '../../src/store/graph.ts';
 import type { FakeOptions } from '../fakes/options.ts';
 import type { FakeRegistry } from '../fakes/registry.ts';
+import { deliveryOptions } from '../release/rules.ts';
 import {
   blob,
   type Content,
@@ -90,8 +92,10 @@ async function release(fake: FakeRegistry, content: Image, ...tags: readonly str
   const packed = { artifact, root, nodes: await readNodes(root, contents), referrers: [] };
   const location = { kind: 'registry', repository: repositoryAt(fake.host) } as const;
   const destination = { repository: `${fake.host}/acme/tool`, location };
-  const delivery = { source: contents, packed, target: storeOf(open(), fake), destination, tags: names };
-  const [delivered] = await deliver([delivery], { concurrency: 3, beforeTags: async () => {} });
+  const target = storeOf(open(), fake);
+  const published = createPublished(target);
+  const delivery = { source: contents, packed, target, published, destination, tags: names };
+  const [delivered] = await deliver([delivery], deliveryOptions({ contents }));
   assert.equal(delivered?.error, undefined);
   return delivered?.outcome ?? 'none';
 }

@@ -9,12 +9,14 @@ import { imageIndexType, imageManifestType } from '../../src/oci/media-types.ts'
 import { parseTag } from '../../src/oci/reference.ts';
 import { bytesBody, createContents } from '../../src/pack/contents.ts';
 import { deliver } from '../../src/release/deliver.ts';
-import { type Delivery, deliveriesOf } from '../../src/release/delivery.ts';
+import { type Delivery, deliveriesOf, type OpenedDestination } from '../../src/release/delivery.ts';
 import type { Destination } from '../../src/release/destinations.ts';
 import type { Packed } from '../../src/release/pack.ts';
+import { createPublished } from '../../src/release/published.ts';
 import { readNodes } from '../../src/store/graph.ts';
 import type { Source, Store } from '../../src/store/store.ts';
 import { createMemoryStore } from '../fakes/memory-store.ts';
+import { deliveryOptions } from './rules.ts';
 
 const contents = createContents();
 contents.add(emptyDescriptor, bytesBody(emptyJson));
@@ -53,11 +55,14 @@ function registry(name: string): Destination {
 
 async function delivery(name: string, root: Descriptor, target: Store, tags?: string[]): Promise<Delivery> {
   const packed = await packedAs(name, root, tags && { tags });
-  return { source: contents, packed, target, destination: registry(name), tags: packed.artifact.tags };
+  return { source: contents, packed, ...opening(registry(name), target), tags: packed.artifact.tags };
 }
 
-const run = (...deliveries: readonly Delivery[]) =>
-  deliver(deliveries, { concurrency: 3, beforeTags: async () => {} });
+function opening(destination: Destination, target: Store): OpenedDestination {
+  return { destination, target, published: createPublished(target) };
+}
+
+const run = (...deliveries: readonly Delivery[]) => deliver(deliveries, deliveryOptions({ contents }));
 
 /** A memory store that logs pushes and tags, and fails where a test says so. */
 function logging(
@@ -129,7 +134,7 @@ suite('the two phases', () => {
   test('a failure right before the tags leaves every tag where it was', async () => {
     const log: string[] = [];
     const results = await deliver([await delivery('a', addArtifact('a'), logging(log, 'a'))], {
-      concurrency: 1,
+      ...deliveryOptions({ concurrency: 1 }),
       beforeTags: async () => {
         throw failure('unavailable');
       },
@@ -177,7 +182,7 @@ suite('a root that is delivered alone', () => {
     const log: string[] = [];
     const tags = ['latest', '1', '1.0.0'];
     const [result] = await deliver([await delivery('a', addArtifact('alone'), tagging(log), tags)], {
-      concurrency: 1,
+      ...deliveryOptions({ concurrency: 1 }),
       beforeTags: async () => void log.push('before tags'),
     });
     assert.deepEqual(log, [
@@ -348,7 +353,7 @@ suite('sources and graphs', () => {
       fetch: () => assert.fail('the graph was read again'),
     };
     const targets = [createMemoryStore(), createMemoryStore()];
-    const opened = targets.map((target, index) => ({ destination: registry(`a${index}`), target }));
+    const opened = targets.map((target, index) => opening(registry(`a${index}`), target));
     const results = await run(...deliveriesOf(source, [{ ...packed, position: 0, opened }]));
     assert.deepEqual(
       results.map(({ outcome }) => outcome),
@@ -358,7 +363,7 @@ suite('sources and graphs', () => {
 
   test('deliveries are in the order of the destinations, then of the plan', async () => {
     const opened = (...names: readonly string[]) =>
-      names.map((name) => ({ destination: registry(name), target: createMemoryStore() }));
+      names.map((name) => opening(registry(name), createMemoryStore()));
     const deliveries = deliveriesOf(contents, [
       { ...(await packedAs('b', addArtifact('b'))), position: 1, opened: opened('x/b', 'y/b') },
       { ...(await packedAs('a', addArtifact('a'))), position: 0, opened: opened('x/a', 'y/a') },
@@ -401,7 +406,7 @@ suite('mounting', () => {
     };
     const packed = await packedAs('suite', index, { needs: ['member'] });
     await run(
-      { source: contents, packed, target: target('suite'), destination: indexDestination, tags: [] },
+      { source: contents, packed, ...opening(indexDestination, target('suite')), tags: [] },
       await delivery('member', member, target('member')),
     );
     return seen;

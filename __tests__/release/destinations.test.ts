@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import type { CodedError } from '../../src/errors.ts';
 import type { Artifact } from '../../src/formats/artifact.ts';
 import { parseTag } from '../../src/oci/reference.ts';
+import { collisionsOf } from '../../src/release/collisions.ts';
 import { destinationsOf, layoutFolders, registryHosts } from '../../src/release/destinations.ts';
 
 function artifact(name: string, format = 'wasm', tag = 'edge'): Artifact {
@@ -14,6 +15,7 @@ function artifact(name: string, format = 'wasm', tag = 'edge'): Artifact {
 /** The repositories of each artifact, in the order of the artifacts. */
 function repositories(artifacts: readonly Artifact[], to: readonly string[], notes: string[] = []) {
   const planned = destinationsOf(artifacts, to, (line) => notes.push(line));
+  for (const collision of collisionsOf(planned)) throw collision;
   return planned.map(({ destinations }) => destinations.map(({ repository }) => repository));
 }
 
@@ -138,7 +140,7 @@ test('two artifacts with the same repository and tag are an error that names bot
   assert.throws(() => repositories([one, other], ['ghcr.io/acme/{name}']), {
     code: 'ambiguous',
     message: 'one.wasm (wasm) and other/one.wasm (wasm) would both become ghcr.io/acme/one:edge',
-    hint: 'Select one, and publish the other in a separate step: formats: wasm:other/one.wasm',
+    hint: 'Leave it out with "exclude: /one.wasm", or publish it alone: formats: wasm:one.wasm',
   });
 });
 

@@ -166,7 +166,7 @@ async function minimalEnvironment(folder: string): Promise<Record<string, string
 }
 
 function readArtifacts(stdout: string): readonly ReportedArtifact[] {
-  if (stdout.trim() === '') return [];
+  if (!/^[{[]/.test(stdout)) return [];
   const report = JSON.parse(stdout) as { artifacts?: readonly ReportedArtifact[] };
   return report.artifacts ?? [];
 }

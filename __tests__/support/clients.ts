@@ -13,6 +13,7 @@ export type ClientName =
   | 'wasm-tools'
   | 'helm'
   | 'opa'
+  | 'cosign'
   | 'flux'
   | 'actionlint'
   | 'distribution-conformance';

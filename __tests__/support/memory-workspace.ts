@@ -13,6 +13,8 @@ export function memoryWorkspace(files: MemoryFiles, root = '.'): Workspace {
   const below = Object.entries(files).filter(([path]) => isBelow(path, root));
   const bytes = new Map(below.map(([path, content]) => [relativePath(root, path), Buffer.from(content)]));
   const entries = [...bytes].map(([path, content]) => entry(path, content.byteLength)).sort(byPath);
+  const entriesBelow = (folder: string) =>
+    entries.filter(({ path }) => folder === '.' || path.startsWith(`${folder}/`));
   const contentOf = (path: string) => {
     const content = bytes.get(path);
     if (!content)
@@ -22,8 +24,8 @@ export function memoryWorkspace(files: MemoryFiles, root = '.'): Workspace {
   const stat = async (path: string) =>
     entries.find((candidate) => candidate.path === path) ?? folderEntry(path, entries);
   return {
-    files: async () => entries,
-    tree: async (folder) => entries.filter(({ path }) => folder === '.' || path.startsWith(`${folder}/`)),
+    files: async (folder = '.') => entriesBelow(folder),
+    tree: async (folder) => entriesBelow(folder),
     stat,
     follow: stat,
     read: async (path, limit) => {
@@ -34,6 +36,7 @@ export function memoryWorkspace(files: MemoryFiles, root = '.'): Workspace {
     slice: async (path, offset, length) => Uint8Array.from(contentOf(path).subarray(offset, offset + length)),
     open: (path) => Readable.from([contentOf(path)], { objectMode: false }),
     omissions: () => [],
+    unusedExcludes: () => [],
     checkout: memoryCheckout(files, root),
   };
 }

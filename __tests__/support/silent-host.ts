@@ -14,6 +14,7 @@ export const silentHost: Host = {
   readInputFile: async () => new Uint8Array(),
   trigger: { kind: 'shell' },
   facts: async () => ({}),
+  trackedFiles: async () => undefined,
   credentials: () => async () => undefined,
   scratch: async () => '',
   explain: (error) => error,

@@ -1,14 +1,16 @@
-/** The verb publish: where it goes by input and by plan, and what happens when one of its stores cannot be opened. */
+/** The verb publish: where it goes by input and by plan, stores that cannot be opened, and problems that keep it from publishing. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CodedError } from '../../src/errors.ts';
+import { CodedError, problemsOf } from '../../src/errors.ts';
 import type { Host } from '../../src/host/host.ts';
 import { readOptions } from '../../src/inputs/options.ts';
+import { parsePlan } from '../../src/plan/saved-plan.ts';
 import type { Location } from '../../src/store/store.ts';
 import { publish } from '../../src/verbs/publish.ts';
 import type { Stores, StoresOptions } from '../../src/verbs/verb.ts';
 import { createMemoryStore } from '../fakes/memory-store.ts';
+import { dryRun } from '../support/dry-run.ts';
 import { memoryWorkspace } from '../support/memory-workspace.ts';
 import { coreModule } from '../support/module.ts';
 import { silentHost } from '../support/silent-host.ts';
@@ -41,6 +43,78 @@ test('a store that cannot be opened fails its own deliveries, and what was packe
     ],
   );
   assert.match(report.artifacts[0]?.digest ?? '', /^sha256:[0-9a-f]{64}$/);
+});
+
+test('with problems nothing is published, and all of them are thrown with the notes shown before', async () => {
+  const notes: string[] = [];
+  const host: Host = {
+    ...silentHost,
+    log: { ...silentHost.log, notice: (line) => notes.push(line) },
+    openWorkspace: async () => ({
+      ...memoryWorkspace({
+        'a/x.wasm': coreModule(Buffer.from('a')),
+        'b/x.wasm': coreModule(Buffer.from('b')),
+        'c.wasm': 'text',
+      }),
+      unusedExcludes: () => ['gone.wasm'],
+    }),
+  };
+  const inputs = { to: 'oci:./out', formats: 'wasm:a/x.wasm\nwasm:b/x.wasm\nwasm:c.wasm' };
+  const options = readOptions('publish', new Map(Object.entries(inputs)));
+  const stores = (): Stores => ({
+    open: async () => assert.fail('a store was opened'),
+    openSource: async () => assert.fail('a source was opened'),
+    finish: async () => {},
+    firstRequest: Promise.resolve(),
+    statistics: { requests: 0, retries: 0 },
+  });
+  const error = await publish.run(options, { host, stores }).then(
+    () => assert.fail('it was published'),
+    (thrown: CodedError) => thrown,
+  );
+  assert.deepEqual(
+    problemsOf(error).map(({ code }) => code),
+    ['invalid-wasm', 'ambiguous', 'ambiguous'],
+  );
+  assert.deepEqual(notes, ['"exclude" contains gone.wasm, which matches nothing']);
+});
+
+test('a dry run with problems prints a plan that is marked incomplete, has digests, and is refused until it is completed', async () => {
+  const files = {
+    'a/x.wasm': coreModule(Buffer.from('a')),
+    'b/x.wasm': coreModule(Buffer.from('b')),
+    'chart/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\ndependencies: [{name: d, version: 1.0.0}]',
+  };
+  const { plan, error, problems } = await dryRun(files, { inputs: { formats: 'wasm\nhelm:chart' } });
+  assert.deepEqual(
+    plan?.incomplete?.map(({ code }) => code),
+    ['ambiguous', 'ambiguous', 'invalid-definition'],
+  );
+  assert.equal(problems.length, 3);
+  assert.equal(error?.code, 'ambiguous');
+  assert.deepEqual(
+    plan?.artifacts.map(({ files: [file], digest }) => [file, digest !== undefined]),
+    [
+      ['a/x.wasm', true],
+      ['b/x.wasm', true],
+      ['chart', false],
+    ],
+  );
+  const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+  assert.throws(() => parsePlan(encode(plan)), { code: 'invalid-plan', message: /incomplete/ });
+  const artifacts = plan?.artifacts.slice(0, 1);
+  assert.equal(parsePlan(encode({ version: 1, artifacts })).artifacts.length, 1);
+});
+
+test('an index over an artifact that cannot be packed has no error of its own', async () => {
+  const files = {
+    'chart/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\ndependencies: [{name: d, version: 1.0.0}]',
+  };
+  const { problems } = await dryRun(files, { inputs: { formats: 'helm:chart\nindex:suite' } });
+  assert.deepEqual(
+    problems.map((problem) => /\[(.*)\]$/.exec(problem)?.[1]),
+    ['invalid-definition'],
+  );
 });
 
 const artifact = { name: 'app', format: 'wasm', files: ['app.wasm'], tags: ['edge'], annotations: {} };

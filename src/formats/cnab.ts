@@ -18,7 +18,7 @@ import type { Candidate, DetectContext, Format, PackContext, PackedContent } fro
 import { firstFile } from './shared/artifacts.ts';
 import { documentLimit, invalidDefinition, readJson } from './shared/documents.ts';
 import { withOrigins } from './shared/origins.ts';
-import { type RequestedFile, requestedFiles } from './shared/requests.ts';
+import { proposeFiles, type RequestedFile, requestedFiles } from './shared/requests.ts';
 
 /** cnab-spec 201, as implemented by cnab-to-oci. */
 export const cnab: Format = { name: 'cnab', detect, pack };
@@ -29,15 +29,13 @@ const bundleLimit = 4 * documentLimit;
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   const appliesTo = (path: string) => baseName(path) === 'bundle.json';
   const files = await requestedFiles(context, { format: 'cnab', appliesTo });
-  const candidates: Candidate[] = [];
-  for (const file of files) {
+  return await proposeFiles(files, context, async (file) => {
     const definition = await readJson(context.workspace, file.path, bundleLimit);
-    if (isBundle(definition))
-      candidates.push(await propose(file, readBundle(definition, file.path), context));
-    else if (file.explicit) throw notBundle(file.path);
-    else context.explain(file.path, 'is not a CNAB bundle: schemaVersion or invocationImages is missing');
-  }
-  return candidates;
+    if (isBundle(definition)) return await propose(file, readBundle(definition, file.path), context);
+    if (file.explicit) throw notBundle(file.path);
+    context.explain(file.path, 'is not a CNAB bundle: schemaVersion or invocationImages is missing');
+    return undefined;
+  });
 }
 
 async function propose(

@@ -1,51 +1,93 @@
 /** The format `cup`: a Flipt cup controller with its bindings and the resource definitions they bind. */
 
 import { inParallel } from '../async.ts';
+import type { CodedError } from '../errors.ts';
+import { folderOf } from '../paths.ts';
 import { readableSize } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { type Controller, type CupDocument, explainIgnored, readCupDocument } from './cup/documents.ts';
+import { mentionedFiles } from './cup/mentioned.ts';
 import { packCup } from './cup/pack.ts';
-import { type ControllerPackage, collectPackage, indexDocuments, requireUniqueNames } from './cup/package.ts';
+import { type ControllerPackage, collectPackage, indexDocuments, sameNameError } from './cup/package.ts';
 import type { Candidate, DetectContext, Format } from './format.ts';
 import { embeddedAnnotations, embeddedVersion } from './shared/binaries.ts';
 import { documentLimit, invalidDefinition, suggestion } from './shared/documents.ts';
-import { requestedFiles } from './shared/requests.ts';
+import { collect, type RequestedFile, requestedFiles } from './shared/requests.ts';
 
 /** The form of flipt-io/cup issue 33, specified in `docs/formats/cup.md`: no tool of cup packs controllers. */
 export const cup: Format = { name: 'cup', detect, pack: packCup };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   const requested = await requestedFiles(context, { format: 'cup', appliesTo: isJson });
-  const documents = await readDocuments(context);
-  const controllers = documents.filter((document) => document.kind === 'Controller');
-  checkBindings(documents, controllers);
-  const wanted = new Map(requested.map(({ path, explicit }) => [path, explicit]));
+  const wanted = new Map(requested.map((file) => [file.path, file]));
+  const read = await readDocuments(wanted, context);
+  const controllers = read.documents.filter((document) => document.kind === 'Controller');
+  // A controller that cannot be read has a name that is not known.
+  if (!read.isIncomplete) checkBindings(read.documents, controllers, context);
   const selected = controllers.filter(({ path }) => wanted.has(path));
-  requireUniqueNames(selected);
+  const unique = withUniqueNames(selected, context);
   const selectedPaths = new Set(selected.map(({ path }) => path));
+  const readPaths = new Set(read.documents.map(({ path }) => path));
   for (const { path, explicit } of requested) {
-    if (explicit && !selectedPaths.has(path)) throw notController(path);
+    const isRead = readPaths.has(path) || !read.isIncomplete;
+    if (explicit && !selectedPaths.has(path) && isRead)
+      context.report({ error: notController(path), files: [path], named: true });
   }
-  return await proposeAll(selected, documents, { ...context, wanted });
+  return await proposeAll(unique, read.documents, { ...context, wanted });
 }
 
 function isJson(path: WorkspacePath): boolean {
   return path.endsWith('.json');
 }
 
+type Wanted = ReadonlyMap<WorkspacePath, RequestedFile>;
+
+interface ReadDocuments {
+  /** Sorted by path. */
+  readonly documents: readonly CupDocument[];
+  /** True when a document of cup cannot be read. */
+  readonly isIncomplete: boolean;
+}
+
 /** Reads every JSON file that is not too large for a definition; most are not cup's and are not parsed. */
-async function readDocuments({ workspace, explain }: DetectContext): Promise<readonly CupDocument[]> {
-  const files = (await workspace.files()).filter(({ path }) => isJson(path));
+async function readDocuments(wanted: Wanted, context: DetectContext): Promise<ReadDocuments> {
   const documents: CupDocument[] = [];
-  await inParallel(files, 16, async ({ path }) => {
-    const bytes = await readStart(workspace, path);
-    if (!bytes) return explain(path, `left out: a definition has at most ${readableSize(documentLimit)}`);
-    const document = readCupDocument(bytes, path);
+  let isIncomplete = false;
+  await inParallel(await jsonFiles(wanted, context.workspace), 16, async (path) => {
+    const about = async () => {
+      isIncomplete = true;
+      const files = await mentionedFiles(path, context.workspace);
+      return { files: [path, ...files], named: wanted.get(path)?.named === true };
+    };
+    const document = await collect(context, about, () => readDocument(path, context));
     if (document) documents.push(document);
-    const ignored = document ? undefined : explainIgnored(bytes, path);
-    if (ignored !== undefined) explain(path, ignored);
   });
-  return documents.sort((left, right) => (left.path < right.path ? -1 : 1));
+  documents.sort((left, right) => (left.path < right.path ? -1 : 1));
+  return { documents, isIncomplete };
+}
+
+/** Beside the files that a search finds, everything in the folders of files that are named although a search leaves them out. */
+async function jsonFiles(wanted: Wanted, workspace: Workspace): Promise<readonly WorkspacePath[]> {
+  const found = new Set((await workspace.files()).map(({ path }) => path).filter(isJson));
+  const others = [...wanted.keys()].filter((path) => !found.has(path));
+  for (const folder of new Set(others.map(folderOf)))
+    for (const { path } of await workspace.files(folder)) if (isJson(path)) found.add(path);
+  return [...found, ...others.filter((path) => !found.has(path))];
+}
+
+async function readDocument(
+  path: WorkspacePath,
+  { workspace, explain }: DetectContext,
+): Promise<CupDocument | undefined> {
+  const bytes = await readStart(workspace, path);
+  if (!bytes) {
+    explain(path, `left out: a definition has at most ${readableSize(documentLimit)}`);
+    return undefined;
+  }
+  const document = readCupDocument(bytes, path);
+  const ignored = document ? undefined : explainIgnored(bytes, path);
+  if (ignored !== undefined) explain(path, ignored);
+  return document;
 }
 
 const firstRead = 64 * 1024;
@@ -59,7 +101,7 @@ async function readStart(workspace: Workspace, path: WorkspacePath): Promise<Uin
 }
 
 interface ProposeContext extends DetectContext {
-  readonly wanted: ReadonlyMap<WorkspacePath, boolean>;
+  readonly wanted: Wanted;
 }
 
 async function proposeAll(
@@ -67,24 +109,32 @@ async function proposeAll(
   documents: readonly CupDocument[],
   context: ProposeContext,
 ): Promise<readonly Candidate[]> {
+  const { wanted, workspace } = context;
   const candidates: Candidate[] = [];
   const bound = new Set<WorkspacePath>();
   const index = indexDocuments(documents);
   for (const controller of controllers) {
-    if (controller.module === undefined) {
-      if (context.wanted.get(controller.path)) throw notController(controller.path);
-      context.explain(controller.path, 'left out: a template controller has no Wasm');
-      continue;
-    }
-    const found = await collectPackage(controller, index, context.workspace);
-    for (const { path } of found.definitions) bound.add(path);
-    candidates.push(await propose(found, context));
+    const { path } = controller;
+    const named = wanted.get(path)?.named === true;
+    const about = async () => ({ files: [path, ...(await mentionedFiles(path, workspace))], named });
+    const candidate = await collect(context, about, async () => {
+      if (controller.module === undefined) return leaveOutTemplate(path, context);
+      const found = await collectPackage(controller, index, workspace);
+      for (const definition of found.definitions) bound.add(definition.path);
+      return await propose(found, context);
+    });
+    if (candidate) candidates.push({ ...candidate, ...(named && { named }) });
   }
   for (const { kind, path } of documents) {
     const isUnbound = kind === 'ResourceDefinition' && !bound.has(path);
     if (isUnbound) context.explain(path, 'left out: no Binding of a published controller binds it');
   }
   return candidates;
+}
+
+function leaveOutTemplate(path: WorkspacePath, { wanted, explain }: ProposeContext): undefined {
+  if (wanted.get(path)?.explicit) throw notController(path);
+  explain(path, 'left out: a template controller has no Wasm');
 }
 
 async function propose(found: ControllerPackage, context: ProposeContext): Promise<Candidate> {
@@ -100,22 +150,45 @@ async function propose(found: ControllerPackage, context: ProposeContext): Promi
     name: { value: controller.name, origin: 'Controller metadata.name' },
     ...(version && { version }),
     annotations: embeddedAnnotations(facts),
-    explicit: context.wanted.get(controller.path) === true,
+    explicit: context.wanted.get(controller.path)?.explicit === true,
   };
 }
 
 /** The daemon does not start with a binding of an unknown controller. */
-function checkBindings(documents: readonly CupDocument[], controllers: readonly Controller[]): void {
+function checkBindings(
+  documents: readonly CupDocument[],
+  controllers: readonly Controller[],
+  context: DetectContext,
+): void {
   const names = new Set(controllers.map(({ name }) => name));
   for (const document of documents) {
     if (document.kind !== 'Binding' || names.has(document.controller)) continue;
     const what = `spec.controller is "${document.controller}", but no Controller has that name`;
     const hint = 'Write the metadata.name of a Controller, or add the Controller.';
-    throw invalidDefinition(document.path, what + suggestion(document.controller, [...names]), hint);
+    const error = invalidDefinition(document.path, what + suggestion(document.controller, [...names]), hint);
+    context.report({ error, files: [document.path], named: false });
   }
 }
 
-function notController(path: WorkspacePath): Error {
+/** The controllers, of which each name is kept once; of two with one name, which one is meant is a guess. */
+function withUniqueNames(controllers: readonly Controller[], context: DetectContext): readonly Controller[] {
+  const kept = new Map<string, Controller>();
+  for (const controller of controllers) {
+    const { path, name } = controller;
+    const first = kept.get(name);
+    if (!first) kept.set(name, controller);
+    else
+      context.report({
+        error: sameNameError(first, controller),
+        files: [path],
+        named: false,
+        isAmbiguous: true,
+      });
+  }
+  return [...kept.values()];
+}
+
+function notController(path: WorkspacePath): CodedError {
   const hint = 'Name the JSON file of a Controller of type wasm, or its folder.';
   return invalidDefinition(path, 'is not a cup Controller of type wasm', hint);
 }

@@ -12,12 +12,13 @@ import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import { type Declaration, declarationReader } from './declared/declaration.ts';
-import { checkChosen, chooseFiles, describeLayer, packLayer } from './declared/layers.ts';
+import { checkChosen, chooseFiles, describeLayer, packLayer, requireContent } from './declared/layers.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { firstFile } from './shared/artifacts.ts';
 import { withMemoizedTrees } from './shared/folder.ts';
-import { detectFolders, outermost } from './shared/folder-requests.ts';
+import { detectFolders, outermost, warnOfOmissions } from './shared/folder-requests.ts';
 import { withOrigins } from './shared/origins.ts';
+import { searchedBy } from './shared/requests.ts';
 
 export type { Declaration } from './declared/declaration.ts';
 
@@ -51,12 +52,12 @@ function parseBytes(bytes: Uint8Array, path: string): unknown {
   }
 }
 
-/** The format a declaration describes. */
-export function createDeclaredFormat(declaration: Declaration): Format {
+/** The format a declaration describes; errors of a built-in one do not speak of a declaration that nobody has written. */
+export function createDeclaredFormat(declaration: Declaration, { builtIn = false } = {}): Format {
   return {
     name: declaration.name,
     detect: (context) => detect(declaration, context),
-    pack: (artifact, context) => pack(declaration, artifact, context),
+    pack: (artifact, context) => pack({ declaration, builtIn }, artifact, context),
   };
 }
 
@@ -72,8 +73,9 @@ async function detect(declaration: Declaration, context: DetectContext): Promise
 async function findRoots(declaration: Declaration, workspace: Workspace): Promise<readonly WorkspacePath[]> {
   if (!declaration.detect) return ['.'];
   const matches = compileGlobs(declaration.detect);
-  const files = (await workspace.files()).filter((file) => matches(file.path));
-  return outermost(files.map((file) => folderOf(file.path)));
+  const found = await Promise.all(declaration.detect.map((glob) => searchedBy(glob, workspace)));
+  const paths = new Set(found.flat().map(({ path }) => path));
+  return outermost([...paths].filter(matches).map(folderOf));
 }
 
 async function propose(
@@ -98,14 +100,18 @@ async function filesOf(
   for (const layer of declaration.layers) {
     const { items, omissions } = await chooseFiles(workspace, root, layer);
     for (const item of items) if (item.type === 'file') claims.add(item.source);
-    for (const { path, reason } of omissions)
-      context.explain(path, `left out of ${declaration.name}: ${reason}`);
+    warnOfOmissions(omissions, { format: declaration.name, folder: root }, context);
   }
   return [...claims];
 }
 
+interface Declared {
+  readonly declaration: Declaration;
+  readonly builtIn: boolean;
+}
+
 async function pack(
-  declaration: Declaration,
+  { declaration, builtIn }: Declared,
   artifact: Artifact,
   context: PackContext,
 ): Promise<PackedContent> {
@@ -114,6 +120,7 @@ async function pack(
   const layers: Descriptor[] = [];
   for (const [index, layer] of declaration.layers.entries()) {
     const chosen = await chooseFiles(workspace, root, layer);
+    if (builtIn) requireContent(chosen, { format: declaration.name, folder: root });
     checkChosen(layer, chosen, describeLayer(declaration.name, index, root));
     const isEmpty = chosen.items.every((item) => item.type !== 'file');
     for (const one of isEmpty ? [] : await packLayer(context.packer, layer, chosen)) layers.push(one);

@@ -13,6 +13,7 @@ import { type Binary, findBinaries, proposeBinary } from './shared/binaries.ts';
 import { readJson } from './shared/documents.ts';
 import { fileEntry, type LayerFile } from './shared/entries.ts';
 import { encodeImageConfig } from './shared/image-config.ts';
+import { proposeFiles } from './shared/requests.ts';
 import { isProxyWasm } from './shared/wasm-kinds.ts';
 
 const runtimeConfig = 'runtime-config.json';
@@ -26,12 +27,12 @@ const tarOverhead = 8 * 1024;
 export const envoy: Format = {
   name: 'envoy',
   async detect(context: DetectContext) {
-    const candidates: Candidate[] = [];
-    for (const binary of await findBinaries(context, 'envoy')) {
-      if (isProxyWasm(binary.facts)) candidates.push(await propose(binary, context));
-      else if (binary.explicit) throw notProxyWasm(binary.path);
-    }
-    return candidates;
+    const binaries = await findBinaries(context, 'envoy');
+    return await proposeFiles(binaries, context, async (binary) => {
+      if (isProxyWasm(binary.facts)) return await propose(binary, context);
+      if (binary.explicit) throw notProxyWasm(binary.path);
+      return undefined;
+    });
   },
   pack,
 };

@@ -28,7 +28,7 @@ const declaration: Declaration = {
   ],
 };
 
-const declared = createDeclaredFormat(declaration);
+const declared = createDeclaredFormat(declaration, { builtIn: true });
 
 /** Flux 2, `push artifact`. */
 export const flux: Format = {
@@ -42,9 +42,11 @@ export const flux: Format = {
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   const found = await declared.detect(context);
   const searched = found.filter((candidate) => !candidate.explicit);
-  if (searched.length > 1 && context.requests.length > 0) throw severalFolders(searched);
+  const isAmbiguous = searched.length > 1 && context.requests.length > 0;
+  if (isAmbiguous) context.report({ error: severalFolders(searched), files: [], named: true });
+  const kept = isAmbiguous ? found.filter((candidate) => candidate.explicit) : found;
   // Wasm files in the folder may still be published by their own formats.
-  return found.map((candidate) => ({ ...candidate, claims: [] }));
+  return kept.map((candidate) => ({ ...candidate, claims: [] }));
 }
 
 function severalFolders(candidates: readonly Candidate[]): CodedError {

@@ -1,5 +1,6 @@
 /** The Format: everything about one kind of artifact – how it is found and how it is packed. */
 
+import type { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
@@ -36,7 +37,7 @@ export interface FormatEntry {
 export interface Format {
   /** As users write it in `formats`; of a declared format, the path of its declaration: `./theme.format.json`. */
   readonly name: string;
-  /** Proposes artifacts; reads, never writes. Throws a `CodedError` when what it finds is invalid. */
+  /** Proposes artifacts; reads, never writes. What cannot be published is reported, so that the rest is found nevertheless. */
   detect(context: DetectContext): Promise<readonly Candidate[]>;
   /** Packs one artifact of the plan; depends on the artifact and its files only, so that equal plans give equal bytes. */
   pack(artifact: Artifact, context: PackContext): Promise<PackedContent>;
@@ -55,9 +56,33 @@ export interface DetectContext {
   inspect(path: WorkspacePath): Promise<WasmFacts>;
   /** Explains a decision about a path, shown with `explain`. */
   explain(path: WorkspacePath, decision: string): void;
+  /** Says in the log what will be missing from something that the user has named. */
+  warn(line: string): void;
+  report(problem: Problem): void;
+}
+
+/** Something that looks like an artifact of the format and cannot be published. */
+export interface Problem {
+  readonly error: CodedError;
+  /** What it is about, and after it the files that it refers to, which are not published by other formats instead. */
+  readonly files: readonly WorkspacePath[];
+  /** True when a line of `formats` names it, by itself or by a folder or glob. */
+  readonly named: boolean;
+  /** True for a template, which is no output of a build wherever it is. */
+  readonly isTemplate?: boolean;
+  /** True when the rest cannot be published without guessing what was meant. */
+  readonly isAmbiguous?: boolean;
 }
 
 /** What a format proposes; the plan decides name, tags, annotations and precedence. */
+/** What a consumer that takes versions only makes of other tags. */
+export interface VersionsOnly {
+  /** True when it pulls `latest` if no version is given. */
+  readonly latest: boolean;
+  /** True when it reads `_` in a tag as the `+` of a version. */
+  readonly buildMetadata: boolean;
+}
+
 export interface Candidate {
   /** What is packed; messages name the candidate by the first. Folders stand for everything below them. */
   readonly files: readonly WorkspacePath[];
@@ -68,8 +93,10 @@ export interface Candidate {
   /** The name in the content itself, unless it is generic; without it, the package, the file or a folder gives one. */
   readonly name?: WithOrigin;
   readonly version?: WithOrigin;
-  /** True when the consumer finds versions by semver tags; the version is then the default tag. */
+  /** True when the consumer finds versions by semver tags; the version is then the default tag of a release. */
   readonly strictVersion?: boolean;
+  /** Set when the consumer takes versions only, so that previews are pre-releases. */
+  readonly versionsOnly?: VersionsOnly;
   /** True when the consumer finds versions by semver tags, but nothing in the content has to be the default tag. */
   readonly semverTags?: boolean;
   /** Annotations found in the content, by the key they are written under. */
@@ -83,6 +110,8 @@ export interface Candidate {
   readonly tags?: readonly Tag[];
   /** True when `formats` names this very path; the candidate then outranks every other build of the same thing. */
   readonly explicit?: boolean;
+  /** True when `formats` names it, by itself or by a folder or glob. */
+  readonly named?: boolean;
 }
 
 export interface PackContext {

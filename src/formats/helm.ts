@@ -2,7 +2,6 @@
 
 import { CodedError } from '../errors.ts';
 import { authorsKey, descriptionKey, sourceKey, titleKey, urlKey, versionKey } from '../oci/annotations.ts';
-import { parseTag, type Tag } from '../oci/reference.ts';
 import { baseName, folderOf, joinPath } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
@@ -49,15 +48,11 @@ async function propose(
     name: { value: metadata.name, origin },
     version: { value: metadata.version, origin },
     strictVersion: true,
-    tags: [versionTag(metadata.version)],
+    // Helm reads `_` in a tag as `+` (helm pkg/registry/reference.go).
+    versionsOnly: { latest: false, buildMetadata: true },
     annotations: withOrigins(chartAnnotations(metadata), origin),
     ...(explicit && { explicit }),
   };
-}
-
-/** Helm's tag for a version, with `_` for `+`, which tags cannot contain (helm pkg/registry/reference.go). */
-function versionTag(version: string): Tag {
-  return parseTag(version.replaceAll('+', '_'));
 }
 
 async function requireChart(root: WorkspacePath, workspace: Workspace): Promise<void> {

@@ -18,12 +18,18 @@ import type {
   PackContext,
   PackedContent,
 } from './format.ts';
+import { collect } from './shared/requests.ts';
 
 /** image-spec v1.1.1, image-index.md. */
 export const index: Format = { name: 'index', detect, pack };
 
-async function detect({ requests }: DetectContext): Promise<readonly Candidate[]> {
-  return requests.map(propose);
+async function detect(context: DetectContext): Promise<readonly Candidate[]> {
+  const candidates: Candidate[] = [];
+  for (const request of context.requests) {
+    const candidate = await collect(context, { files: [], named: true }, () => propose(request));
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates;
 }
 
 /** `index:<name>` lists every other artifact of the run, `index:<name> <member> …` these, in this order. */

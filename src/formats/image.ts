@@ -11,6 +11,7 @@ import { firstFile } from './shared/artifacts.ts';
 import { type Binary, findBinaries, proposeBinary } from './shared/binaries.ts';
 import { fileEntry } from './shared/entries.ts';
 import { encodeImageConfig } from './shared/image-config.ts';
+import { proposeFiles } from './shared/requests.ts';
 
 /** What `FROM scratch`, `COPY` and `ENTRYPOINT` build; runwasi's shims, crun and youki run it from the root file system. */
 export const image: Format = {
@@ -18,7 +19,9 @@ export const image: Format = {
   async detect(context: DetectContext) {
     if (context.requests.length === 0) return [];
     const binaries = await findBinaries(context, 'image');
-    return binaries.filter((binary) => canRun(binary, context)).map(proposeBinary);
+    return await proposeFiles(binaries, context, (binary) =>
+      canRun(binary, context) ? proposeBinary(binary) : undefined,
+    );
   },
   pack,
 };

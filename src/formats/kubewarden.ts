@@ -13,6 +13,7 @@ import type { Candidate, DetectContext, Format, PackContext, PackedContent } fro
 import { readMetadata } from './kubewarden/metadata.ts';
 import { onlyFile } from './shared/artifacts.ts';
 import { type Binary, findBinaries } from './shared/binaries.ts';
+import { proposeFiles } from './shared/requests.ts';
 import { isKubewardenPolicy } from './shared/wasm-kinds.ts';
 
 /** The media types of wasm-to-oci, which Kubewarden uses; it does not pull a manifest with a layer of any other type. */
@@ -23,12 +24,12 @@ const policyLayerType = 'application/vnd.wasm.content.layer.v1+wasm';
 export const kubewarden: Format = {
   name: 'kubewarden',
   async detect(context: DetectContext) {
-    const candidates: Candidate[] = [];
-    for (const binary of await findBinaries(context, 'kubewarden')) {
-      if (isKubewardenPolicy(binary.facts)) candidates.push(await propose(binary, context));
-      else if (binary.explicit) throw notAnnotated(binary.path);
-    }
-    return candidates;
+    const binaries = await findBinaries(context, 'kubewarden');
+    return await proposeFiles(binaries, context, async (binary) => {
+      if (isKubewardenPolicy(binary.facts)) return await propose(binary, context);
+      if (binary.explicit) throw notAnnotated(binary.path);
+      return undefined;
+    });
   },
   pack,
 };
@@ -68,7 +69,7 @@ function singleLines(
     const own = printable(key, 100);
     const lineEnd = text.indexOf('\n');
     const isLong = lineEnd >= 0 && lineEnd < text.length - 1;
-    if (isLong) explain(path, `annotation ${own} left out: it has several lines`);
+    if (isLong) explain(path, `is published without the annotation ${own}, which has several lines`);
     else kept.push([key, { value: trimWhiteSpace(text), origin: `policy metadata "${own}"` }]);
   }
   return Object.fromEntries(kept);

@@ -12,25 +12,39 @@ import { baseName } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
-import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
+import type {
+  Candidate,
+  DetectContext,
+  Format,
+  FormatRequest,
+  PackContext,
+  PackedContent,
+} from './format.ts';
 import { type Root, referrersOf, type Structure, structureOf } from './layout/roots.ts';
 import { firstFile } from './shared/artifacts.ts';
 import { withOrigins } from './shared/origins.ts';
+import { collect, followNamed } from './shared/requests.ts';
 
 /** image-spec v1.1.1, image-layout.md. */
 export const layout: Format = { name: 'layout', detect, pack };
 
-async function detect({ requests, workspace }: DetectContext): Promise<readonly Candidate[]> {
+async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   const candidates: Candidate[] = [];
-  for (const { argument } of requests) {
-    if (argument === undefined) throw withoutPath();
-    const { path, digest } = await parseArgument(argument, workspace);
-    const { found, roots } = await openStructure(workspace, path);
-    const selected = roots.filter(({ descriptor }) => digest === undefined || descriptor.digest === digest);
-    if (selected.length === 0) throw withoutRoot(found, digest);
-    for (const root of selected) candidates.push(propose(root, found, selected.length));
+  for (const request of context.requests) {
+    const about = { files: [], named: true };
+    candidates.push(...((await collect(context, about, () => rootsOf(request, context.workspace))) ?? []));
   }
   return candidates;
+}
+
+async function rootsOf({ argument }: FormatRequest, workspace: Workspace): Promise<readonly Candidate[]> {
+  if (argument === undefined) throw withoutPath();
+  const { path, digest } = await parseArgument(argument, workspace);
+  const real = (await followNamed(workspace, path))?.path ?? path;
+  const { found, roots } = await openStructure(workspace, real);
+  const selected = roots.filter(({ descriptor }) => digest === undefined || descriptor.digest === digest);
+  if (selected.length === 0) throw withoutRoot(found, digest);
+  return selected.map((root) => propose(root, found, selected.length));
 }
 
 /** `<path>`, or `<path>@<digest>` for one root of several. */
@@ -52,6 +66,7 @@ function propose(root: Root, { path }: LayoutReader, count: number): Candidate {
     claims: [],
     name: { value: nameOf(path), origin: 'name of the layout' },
     explicit: true,
+    named: true,
     digest: root.descriptor.digest,
     ...tagsOf(root, count),
     ...(version !== undefined && { version: { value: version, origin } }),

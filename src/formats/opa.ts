@@ -32,7 +32,7 @@ const declaration: Declaration = {
   ],
 };
 
-const declared = createDeclaredFormat(declaration);
+const declared = createDeclaredFormat(declaration, { builtIn: true });
 
 /** Open Policy Agent 1, OCI downloader. */
 export const opa: Format = { ...declared, detect, pack };
@@ -42,11 +42,12 @@ async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   const files: WorkspacePath[] = [];
   const others: FormatRequest[] = [];
   for (const request of context.requests) {
-    const file = await fileOf(request, context);
+    // What cannot be looked up is reported with the folders.
+    const file = await fileOf(request, context).catch(() => undefined);
     if (file === undefined) others.push(request);
     else files.push(file);
   }
-  const named = files.map((file): Candidate => ({ files: [file], explicit: true }));
+  const named = files.map((file): Candidate => ({ files: [file], explicit: true, named: true }));
   if (others.length === 0 && files.length > 0) return named;
   const bundles = await declared.detect({ ...context, requests: others });
   const search = others.length === 0 || others.some((request) => request.argument === undefined);

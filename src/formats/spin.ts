@@ -1,21 +1,24 @@
 /** The format `spin`: an application as `spin registry push` packs it. */
 
+import type { CodedError } from '../errors.ts';
 import { authorsKey, descriptionKey, titleKey, versionKey } from '../oci/annotations.ts';
 import type { Annotations } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { encode } from '../oci/manifest.ts';
 import { imageConfigType } from '../oci/media-types.ts';
-import { baseName } from '../paths.ts';
-import type { WorkspacePath } from '../workspace/workspace.ts';
+import { baseName, folderOf } from '../paths.ts';
+import { printable } from '../text.ts';
+import type { Omission, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { firstFile } from './shared/artifacts.ts';
 import { withOrigins } from './shared/origins.ts';
-import { type RequestedFile, requestedFiles } from './shared/requests.ts';
+import { collect, type ProblemDetails, type RequestedFile, requestedFiles } from './shared/requests.ts';
 import { openApp, type SpinApp } from './spin/app.ts';
 import { packLayers } from './spin/layers.ts';
 import { encodeLocked } from './spin/locked.ts';
 import type { Application } from './spin/manifest.ts';
+import { isTemplate, mentionedFiles, readText } from './spin/mentioned.ts';
 
 const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
 
@@ -26,14 +29,27 @@ async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   const appliesTo = (path: WorkspacePath) => baseName(path) === 'spin.toml';
   const candidates: Candidate[] = [];
   for (const file of await requestedFiles(context, { format: 'spin', appliesTo })) {
-    candidates.push(await propose(file, context));
+    const about = (error: CodedError) => describeProblem(error, file, context);
+    const candidate = await collect(context, about, () => propose(file, context));
+    if (candidate) candidates.push(candidate);
   }
   return candidates;
 }
 
-async function propose({ path, explicit }: RequestedFile, context: DetectContext): Promise<Candidate> {
+/** The components of an application that cannot be published are not published by themselves. */
+async function describeProblem(
+  error: CodedError,
+  { path, named }: RequestedFile,
+  { workspace }: DetectContext,
+): Promise<ProblemDetails> {
+  const text = await readText(path, workspace);
+  const files = [path, ...(await mentionedFiles(text, folderOf(path), workspace))];
+  return { files, named, ...(isTemplate(text, error) && { isTemplate: true }) };
+}
+
+async function propose({ path, explicit, named }: RequestedFile, context: DetectContext): Promise<Candidate> {
   const app = await openApp(path, context);
-  for (const { path: omitted, reason } of app.omissions) context.explain(omitted, reason);
+  for (const omission of app.omissions) warnOfOmission(omission, path, context);
   const { application } = app.manifest;
   return {
     files: [path],
@@ -42,7 +58,19 @@ async function propose({ path, explicit }: RequestedFile, context: DetectContext
     ...(application.version !== '' && { version: { value: application.version, origin: path } }),
     annotations: withOrigins(inferred(application), path),
     ...(explicit && { explicit }),
+    ...(named && { named }),
   };
+}
+
+/** The manifest names what is missing, so that it is a warning and not only an explanation. */
+function warnOfOmission({ path, reason }: Omission, manifest: WorkspacePath, context: DetectContext): void {
+  if (path === manifest) {
+    context.explain(path, reason);
+    context.warn(printable(`${path}: ${reason}`));
+  } else {
+    context.explain(path, `left out of spin: ${reason}`);
+    context.warn(printable(`${path} is missing from the application of ${manifest}: ${reason}`));
+  }
 }
 
 function usedFiles({ components }: SpinApp): ReadonlySet<WorkspacePath> {

@@ -12,7 +12,7 @@ import type { Artifact } from './artifact.ts';
 import type { Candidate, DetectContext, Format, PackContext, PackedContent } from './format.ts';
 import { firstFile } from './shared/artifacts.ts';
 import { type FolderContent, readFolder, tarEntries, totalSize, withMemoizedTrees } from './shared/folder.ts';
-import { detectFolders, outermost } from './shared/folder-requests.ts';
+import { detectFolders, outermost, warnOfOmissions } from './shared/folder-requests.ts';
 import { type IgnoreRule, isIgnored, parseIgnore } from './shared/ignore.ts';
 import { imageReferences } from './timoni/images.ts';
 import { moduleName } from './timoni/module-name.ts';
@@ -51,13 +51,14 @@ async function propose(root: WorkspacePath, explicit: boolean, context: DetectCo
   const path = joinPath(root, 'cue.mod/module.cue');
   const name = moduleName(await readText(context.workspace, path));
   const images = await findImages(root, context);
-  for (const { path: link, reason } of (await readLayers(root, context.workspace)).omissions) {
-    context.explain(link, `left out of timoni: ${reason}`);
-  }
+  const { omissions } = await readLayers(root, context.workspace);
+  warnOfOmissions(omissions, { format: 'timoni', folder: root }, context);
   return {
     files: [root],
     claims: [],
     strictVersion: true,
+    // Timoni pulls the tag `latest` when no version is given, and strict versions otherwise (internal/oci, flags/version.go).
+    versionsOnly: { latest: true, buildMetadata: false },
     ...(name && { name: { value: name, origin: path } }),
     ...(images && { annotations: { [imagesKey]: images } }),
     ...(explicit && { explicit }),

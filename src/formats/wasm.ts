@@ -10,6 +10,8 @@ import type { Candidate, DetectContext, Format, PackContext, PackedContent } fro
 import { onlyFile } from './shared/artifacts.ts';
 import { type Binary, findBinaries, proposeBinary } from './shared/binaries.ts';
 import { constantCreated } from './shared/image-config.ts';
+import { proposeFiles } from './shared/requests.ts';
+import { isObjectFile } from './shared/wasm-kinds.ts';
 
 const wasmConfigType = 'application/vnd.wasm.config.v0+json';
 const wasmLayerType = 'application/wasm';
@@ -19,13 +21,17 @@ export const wasm: Format = {
   name: 'wasm',
   async detect(context: DetectContext) {
     const binaries = await findBinaries(context, 'wasm');
-    return binaries.map((binary) => propose(binary, context));
+    return await proposeFiles(binaries, context, (binary) => propose(binary, context));
   },
   pack,
 };
 
-function propose(binary: Binary, context: DetectContext): Candidate {
-  const { path, facts } = binary;
+function propose(binary: Binary, context: DetectContext): Candidate | undefined {
+  const { path, facts, explicit } = binary;
+  if (!explicit && isObjectFile(facts)) {
+    context.explain(path, 'left out: it is an object file, which is linked into modules');
+    return undefined;
+  }
   context.explain(path, `is a ${facts.kind}`);
   // wkg finds the versions of a package by semver tags; for other artifacts there is no such rule.
   const { packageName } = facts;

@@ -24,20 +24,29 @@ export type Checkout =
 
 const deadline = 10_000;
 
+export interface GitOptions {
+  readonly folder: string;
+  readonly environment: Environment;
+}
+
 /**
- * Uses plumbing commands only, which start no pager, hook, alias, diff driver or signature check from the configuration of the
- * repository; transports are off, so that a missing object is not fetched.
+ * Runs git. For plumbing commands only, which start no pager, hook, alias, diff driver or signature check from the configuration of
+ * the repository; transports are off, so that a missing object is not fetched.
  */
+export function runGit(
+  program: string,
+  args: readonly string[],
+  { folder, environment }: GitOptions,
+): Promise<ExecResult> {
+  const options = { folder, environment: gitEnvironment(environment), deadline };
+  return runExecutable(program, [...fixed, ...args], options);
+}
+
 export async function readCheckout(folder: string, environment: Environment): Promise<Checkout> {
   if (!isFolder(folder)) return { kind: 'absent' };
   const program = findExecutable('git', environment);
   if (program === undefined) return { kind: 'refused', reason: 'git is not installed' };
-  const git = (...args: string[]) =>
-    runExecutable(program, [...fixed, ...args], {
-      folder,
-      environment: gitEnvironment(environment),
-      deadline,
-    });
+  const git = (...args: string[]) => runGit(program, args, { folder, environment });
   // In parallel: checking first that there is a repository takes as long as reading it.
   const [location, head, origin] = await Promise.all([
     git('rev-parse', '--show-prefix', '--absolute-git-dir', '--show-toplevel'),

@@ -9,9 +9,30 @@ import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 export type Trigger =
   | { readonly kind: 'tag'; readonly tag: string }
   | { readonly kind: 'pull-request'; readonly number: number }
+  /** A merge queue that tells which pull request is queued. */
+  | { readonly kind: 'merge-queue'; readonly number: number }
+  | { readonly kind: 'branch'; readonly branch: string; readonly isDefault: boolean }
   | { readonly kind: 'schedule' }
+  /** An event without a ref. */
   | { readonly kind: 'event' }
   | { readonly kind: 'shell' };
+
+/** What tag rules may know of an event beyond its trigger. */
+export interface EventFacts {
+  /** `push`, `schedule`. */
+  readonly name: string;
+  /** Full name: `refs/heads/main`; of a pull request always `refs/pull/<number>/merge`. Empty when there is none. */
+  readonly ref: string;
+  /** The branch that a pull request is merged into, or that a pushed git tag lies on. */
+  readonly baseRef?: string;
+  readonly defaultBranch?: string;
+  /** True for a push to the default branch, and for events that only run on it. */
+  readonly isDefaultBranch: boolean;
+  /** Full name of the commit. */
+  readonly revision?: string;
+  /** Time of that commit as the event has it. */
+  readonly committed?: string;
+}
 
 /** What is known of the commit that is being published. */
 export interface Facts {
@@ -101,6 +122,8 @@ export interface Presentation {
   readonly summary?: () => string;
   /** Printed on stdout of the command line; on a terminal on request. */
   readonly json: unknown;
+  /** Printed in place of the JSON, also on a terminal: text for a file, of which untrusted parts are escaped. */
+  readonly text?: string;
   /** Shown as a group in the log of a runner, where nobody reads stdout. */
   readonly details?: { readonly title: string; readonly json: unknown };
   readonly published: readonly Published[];
@@ -120,12 +143,24 @@ export interface Host {
   /** Reads a file that an input (`plan`, `ca-file`) names and that may lie outside the workspace. */
   readInputFile(path: string, input?: string): Promise<Uint8Array>;
   readonly trigger: Trigger;
+  /** Absent on the command line. */
+  readonly event?: EventFacts;
   /** Runs git, once for each path. */
   facts(workspacePath: string): Promise<Facts>;
+  /**
+   * Those of the files below a folder that git tracks, each with its path in the repository; `undefined` when git cannot tell. Runs
+   * git.
+   */
+  trackedFiles(
+    folder: string,
+    files: readonly WorkspacePath[],
+  ): Promise<ReadonlyMap<WorkspacePath, string> | undefined>;
   /** Credentials given as inputs, then those that other tools have stored on this machine. */
   credentials(login: Login): FindCredential;
   /** A folder of this run alone, removed at exit. */
   scratch(): Promise<string>;
+  /** Where content is kept for later runs; `undefined` where there is no such folder. It need not exist. */
+  readonly cacheFolder?: string;
   /** The error in terms of where the program runs: a hint names inputs on a runner, flags on the command line. */
   explain(error: CodedError): CodedError;
   show(presentation: Presentation): Promise<void>;

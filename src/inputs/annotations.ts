@@ -8,10 +8,13 @@ import { predefinedKeys } from '../oci/annotations.ts';
 import type { Annotations } from '../oci/descriptor.ts';
 import { nearest, printable } from '../text.ts';
 import type { InputContext, Kind } from './kinds.ts';
+import { artifactLine, byArtifact, type PerArtifact } from './per-artifact.ts';
 
 type Entry = readonly [key: string, value: string];
 
 interface Annotation {
+  /** The one that it is for; absent for all. */
+  readonly artifact?: string;
   readonly key: string;
   readonly value: string;
   /** What was taken off: quotes, and the prefix of a level. */
@@ -19,8 +22,8 @@ interface Annotation {
   readonly hasLevel: boolean;
 }
 
-/** One `key=value` per line; the last one of a key counts. */
-export const annotations: Kind<Annotations> = {
+/** One `key=value` per line, for all artifacts or, as `cart: key=value`, for one; the last one of a key counts. */
+export const annotations: Kind<PerArtifact<Annotations>> = {
   kind: 'list',
   read(raw, name, context) {
     const object = jsonObject(raw);
@@ -34,7 +37,7 @@ export const annotations: Kind<Annotations> = {
     }
     const found = readList(linesOf(raw), readAnnotation, { name, ...context });
     if (context) noteChanges(found, context);
-    return Object.fromEntries(found.map(({ key, value }) => [key, value]));
+    return byArtifact(found, (some) => Object.fromEntries(some.map(({ key, value }) => [key, value])));
   },
 };
 
@@ -52,6 +55,18 @@ function jsonObject(raw: string | undefined): Readonly<Record<string, unknown>> 
 const level = /^(?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+:(?=[^\s=]+=)/;
 
 const readAnnotation: ReadLine<Annotation> = (line) => {
+  const { artifact, text } = artifactLine(line, isAnnotation);
+  const read = readSharedAnnotation(text);
+  if (artifact === undefined || !('value' in read)) return read;
+  return { value: { ...read.value, artifact } };
+};
+
+/** What follows the name of an artifact; the value of a mapping such as `url: https://example.test/?a=b` is no annotation. */
+function isAnnotation(text: string): boolean {
+  return /^[A-Za-z0-9][\w./-]*=/.test(text);
+}
+
+const readSharedAnnotation: ReadLine<Annotation> = (line) => {
   const outer = unquoted(line)?.trim() ?? line;
   const hasLevel = level.test(outer);
   const inner = outer.replace(level, '');
@@ -162,8 +177,10 @@ function noteChanges(found: readonly Annotation[], { note }: InputContext): void
     );
   const quoted = found.filter(({ isQuoted }) => isQuoted);
   if (quoted.length > 0) note(`the quotes of ${keyList(quoted)} are taken off in "annotations"`);
-  const repeated = found.filter(({ key, value }, at) =>
-    found.slice(at + 1).some((later) => later.key === key && later.value !== value),
+  const repeated = found.filter(({ artifact, key, value }, at) =>
+    found
+      .slice(at + 1)
+      .some((later) => later.artifact === artifact && later.key === key && later.value !== value),
   );
   if (repeated.length > 0)
     note(`keys occur more than once in "annotations", and the last value counts: ${keyList(repeated)}`);

@@ -1,35 +1,50 @@
 /** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
 
 import { annotations } from './annotations.ts';
+import { cache } from './cache.ts';
 import { readExclude } from './exclude.ts';
 import { certificateFile, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
-import { type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
+import { choice, type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
+import { names } from './names.ts';
 import { hosts } from './plain-http.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
-import { readTag } from './tags.ts';
+import { tagLines } from './tag-lines.ts';
 
 export type { FormatLine } from './formats.ts';
 
 /** Every verb of the program. */
-export type VerbName = 'publish';
+export type VerbName = 'publish' | 'inspect' | 'diff';
 
 /** What each verb does, in one line of the help and of its action. */
 export const verbSummaries: Readonly<Record<VerbName, string>> = {
   publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
+  inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
+  diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
 };
 
 /** The verb of a command line that names none. */
 export const defaultVerb: VerbName = 'publish';
 
 /** The headings under which the help lists flags, in its order. */
-export const inputGroups = ['Content', 'Destination', 'Credentials', 'Connection', 'Output'] as const;
+export const inputGroups = [
+  'Content',
+  'Destination',
+  'Credentials',
+  'Signing',
+  'Connection',
+  'Output',
+] as const;
 
 export interface InputRow<Value = unknown> extends Kind<Value> {
   readonly description: string;
   readonly group: (typeof inputGroups)[number];
   /** What stands for the value in the help; a switch has none. */
   readonly placeholder?: string;
+  /** Its name, where two verbs have inputs of the same name that differ; by default the key of the row. */
+  readonly name?: string;
+  /** The command line takes it without its flag. */
+  readonly positional?: true;
   /** The verbs that take it. */
   readonly verbs: readonly VerbName[];
   readonly default?: string;
@@ -42,6 +57,9 @@ export interface InputRow<Value = unknown> extends Kind<Value> {
 }
 
 const publish = ['publish'] as const;
+const inspect = ['inspect'] as const;
+const reading = ['inspect', 'diff'] as const;
+const all = ['publish', 'inspect', 'diff'] as const;
 
 export const inputs = {
   path: {
@@ -51,6 +69,15 @@ export const inputs = {
     placeholder: 'folder',
     description:
       'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
+  },
+  references: {
+    ...list,
+    verbs: reading,
+    group: 'Content',
+    placeholder: 'reference',
+    positional: true,
+    description:
+      'What to read: a reference by tag or digest, an image layout in a folder or tar archive as `oci:<path>[:<name>]`, or, for interfaces, a `.wasm` file.',
   },
   exclude: {
     ...listOf(readExclude),
@@ -84,22 +111,59 @@ export const inputs = {
       'Formats to publish, as `<format>` or `<format>:<path>`, or a declared format as `./<file>.json`. Default: all Wasm formats.',
   },
   tags: {
-    ...listOf(readTag),
+    ...tagLines,
     verbs: publish,
     group: 'Content',
     placeholder: 'tag',
-    description: 'Tags for every artifact. Default: by version and event.',
+    description:
+      'Tags, or rules for them as in docker/metadata-action, for every artifact or, as `<name>: <tag>`, for one; a line `default` adds the default tags. Default: by version and event.',
+  },
+  'inspect-tags': {
+    ...toggle,
+    name: 'tags',
+    verbs: inspect,
+    group: 'Content',
+    description: 'List the tags that point at the same manifest; at most 500 are looked at.',
+  },
+  wit: {
+    ...toggle,
+    verbs: inspect,
+    group: 'Content',
+    description: 'Print the interface of a component or WIT package as WIT, and nothing else.',
+  },
+  names: {
+    ...names,
+    verbs: publish,
+    group: 'Content',
+    placeholder: 'pair',
+    description: 'New names for artifacts, as `<name>: <new name>`.',
   },
   annotations: {
     ...annotations,
     verbs: publish,
     group: 'Content',
     placeholder: 'key=value',
-    description: 'Annotations for every manifest, as `key=value`.',
+    description:
+      'Annotations for every manifest, as `key=value`, or for one artifact, as `<name>: <key>=<value>`.',
+  },
+  'on-exists': {
+    ...choice('fail', 'skip', 'overwrite'),
+    verbs: publish,
+    group: 'Destination',
+    placeholder: 'word',
+    description:
+      'What to do about an exact version that is published with other content: `fail`, `skip` the artifact, or `overwrite` it. The same content is never a conflict.',
+  },
+  republish: {
+    ...toggle,
+    verbs: publish,
+    group: 'Destination',
+    description:
+      'Give content that an earlier commit has published a new digest, which names this commit. By default it keeps its digest.',
   },
   token: {
     ...trimmedSecret,
-    verbs: publish,
+    verbs: all,
     group: 'Credentials',
     placeholder: 'token',
     secret: true,
@@ -107,36 +171,53 @@ export const inputs = {
   },
   username: {
     ...username,
-    verbs: publish,
+    verbs: all,
     group: 'Credentials',
     placeholder: 'name',
-    description: 'User name for the registry in `to`.',
+    description: 'User name for the registry in `to` or `references`.',
   },
   password: {
     ...secret,
-    verbs: publish,
+    verbs: all,
     group: 'Credentials',
     placeholder: 'secret',
     secret: true,
-    description: 'Password or token for the registry in `to`.',
+    description: 'Password or token for the registry in `to` or `references`.',
+  },
+  key: {
+    ...secret,
+    verbs: publish,
+    group: 'Signing',
+    placeholder: 'key',
+    secret: true,
+    description:
+      'Private key that signs every artifact: PEM text (PKCS#8, or the encrypted key file of cosign), `env://<variable>`, or a file.',
+  },
+  'key-password': {
+    ...secret,
+    verbs: publish,
+    group: 'Signing',
+    placeholder: 'secret',
+    secret: true,
+    description: 'Password of `key`. Default: the variable `COSIGN_PASSWORD`.',
   },
   'password-stdin': {
     ...toggle,
-    verbs: publish,
+    verbs: all,
     group: 'Credentials',
     cliOnly: true,
     description: 'Read the password from stdin, which keeps it out of the process list and the history.',
   },
   'ca-file': {
     ...certificateFile,
-    verbs: publish,
+    verbs: all,
     group: 'Connection',
     placeholder: 'file',
     description: 'PEM file with additional CA certificates.',
   },
   'plain-http': {
     ...hosts,
-    verbs: publish,
+    verbs: all,
     group: 'Connection',
     placeholder: 'host',
     description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
@@ -153,9 +234,17 @@ export const inputs = {
     group: 'Output',
     description: 'Say for each file that could be published why it was published or left out.',
   },
+  cache: {
+    ...cache,
+    verbs: inspect,
+    group: 'Connection',
+    placeholder: 'auto|true|false',
+    description:
+      'Whether content is kept for later runs: `auto` keeps what has at most 64 MiB, `true` also what is larger, and `false` neither keeps nor uses any.',
+  },
   timeout: {
     ...secondsOr(900, { least: 1, most: 24 * 3600 }),
-    verbs: publish,
+    verbs: all,
     group: 'Connection',
     placeholder: 'seconds',
     description:
@@ -163,21 +252,21 @@ export const inputs = {
   },
   concurrency: {
     ...numberOr(5, { least: 1, most: 64 }),
-    verbs: publish,
+    verbs: all,
     group: 'Connection',
     placeholder: 'number',
-    description: 'Maximum parallel blob uploads per registry.',
+    description: 'Maximum parallel transfers per registry.',
   },
   json: {
     ...toggle,
-    verbs: publish,
+    verbs: all,
     group: 'Output',
     cliOnly: true,
     description: 'Print the result as JSON on stdout, also when that is a terminal.',
   },
   help: {
     ...toggle,
-    verbs: publish,
+    verbs: all,
     group: 'Output',
     cliOnly: true,
     short: 'h',
@@ -185,7 +274,7 @@ export const inputs = {
   },
   version: {
     ...toggle,
-    verbs: publish,
+    verbs: all,
     group: 'Output',
     cliOnly: true,
     description: 'Print the version.',
@@ -195,10 +284,15 @@ export const inputs = {
 export type Inputs = typeof inputs;
 export type InputName = keyof Inputs;
 
-/** The rows by name, to walk the table. */
+/** The rows by key, to walk the table. */
 export const inputRows: Readonly<Record<string, InputRow>> = inputs;
 
-/** The rows that a verb takes, in the order of the table. */
+/** The rows that a verb takes by their names, in the order of the table. */
 export function inputsOf(verb: VerbName): readonly (readonly [name: string, row: InputRow])[] {
+  return keyedInputsOf(verb).map(([key, row]) => [row.name ?? key, row] as const);
+}
+
+/** The same by their keys, which name the options. */
+export function keyedInputsOf(verb: VerbName): readonly (readonly [key: string, row: InputRow])[] {
   return Object.entries(inputRows).filter(([, row]) => row.verbs.includes(verb));
 }

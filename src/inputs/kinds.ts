@@ -63,6 +63,31 @@ export const toggle: Kind<boolean> & { readonly default: string } = {
   },
 };
 
+/** One of a few words, of which the first is the default. */
+export function choice<const Word extends string>(
+  ...words: readonly [Word, ...Word[]]
+): Kind<Word> & { readonly default: Word } {
+  const [initial] = words;
+  return {
+    kind: 'text',
+    default: initial,
+    read(raw, name) {
+      const given = raw?.trim() ?? initial;
+      const plain = (unquoted(given) ?? given).trim().toLowerCase();
+      const exact = words.find((word) => word === given);
+      if (exact !== undefined) return exact;
+      const meant = words.find((word) => word === plain);
+      throw inputError(
+        `"${name}" is ${quoted(given)}, and not ${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`,
+        {
+          hint: meant === undefined ? 'Use one of these, for example' : 'Write it as',
+          lines: { [name]: meant ?? initial },
+        },
+      );
+    },
+  };
+}
+
 export interface Range {
   readonly least: number;
   readonly most: number;

@@ -2,7 +2,7 @@
 
 import { asCodedError, CodedError } from '../errors.ts';
 import { inputError } from '../input-error.ts';
-import { type Inputs, inputsOf, type VerbName } from './inputs.ts';
+import { type Inputs, inputsOf, keyedInputsOf, type VerbName } from './inputs.ts';
 import type { InputContext } from './kinds.ts';
 import { requireBoth } from './secrets.ts';
 import { unknownInput } from './unknown.ts';
@@ -63,10 +63,11 @@ export function readOptions<Verb extends VerbName>(
     if (!isKnown(verb, name, isWorkflow)) errors.push(unknownInput(verb, name, value));
   attempt(() => requireBoth(context));
   attempt(() => requireNotInPlan(context));
-  const rows = inputsOf(verb).filter(([, row]) => !row.cliOnly);
-  const values = rows.map(
-    ([name, row]) => [camelCase(name), attempt(() => row.read(given.get(name), name, context))] as const,
-  );
+  const rows = keyedInputsOf(verb).filter(([, row]) => !row.cliOnly);
+  const values = rows.map(([key, row]) => {
+    const name = row.name ?? key;
+    return [camelCase(key), attempt(() => row.read(given.get(name), name, context))] as const;
+  });
   if (errors.length > 0) throw joined(errors);
   for (const line of notes) note(line);
   return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as OptionsOf<Verb>;
@@ -113,7 +114,7 @@ function camelCase(name: string): string {
 
 /** A plan holds these already; ignoring what was given would publish something else. */
 function requireNotInPlan({ given, isGiven }: InputContext): void {
-  const found = ['formats', 'tags', 'annotations'].filter(isGiven).map((name) => `"${name}"`);
+  const found = ['formats', 'tags', 'names', 'annotations'].filter(isGiven).map((name) => `"${name}"`);
   if (!given.has('plan') || found.length === 0) return;
   const list = found.join(' and ');
   const [verb, object] = found.length > 1 ? ['are', 'them'] : ['is', 'it'];

@@ -1,22 +1,17 @@
 /** The input `tags`: tags as the specification allows them, and what other tools call tags. */
 
 import { bareExpression, characterName, slip } from '../foreign-text.ts';
-import { type Problem, type ReadLine, separated } from '../input-list.ts';
+import { type Problem, separated } from '../input-list.ts';
 import { beginsWithHost } from '../oci/host.ts';
-import { isTag, type Tag } from '../oci/tag.ts';
+import { isTag } from '../oci/tag.ts';
 import { printable } from '../text.ts';
 
-/** Reads one line of `tags`. */
-export const readTag: ReadLine<Tag> = (line) => {
-  const problem = bareExpression(line);
-  if (problem) return { problem };
-  return isTag(line) ? { value: line } : { problem: problemOf(line) };
-};
-
-function problemOf(line: string): Problem {
+/** Why a line is neither a tag nor anything else that the input takes. */
+export function problemOfTag(line: string): Problem {
   return (
+    bareExpression(line) ??
     slip(line) ??
-    tagRule(line) ??
+    flavor(line) ??
     assignment(line) ??
     list(line) ??
     digest(line) ??
@@ -27,36 +22,15 @@ function problemOf(line: string): Problem {
   );
 }
 
-const byDefault = 'Leave "tags" out, which tags by version and event, or write the tags themselves';
 const refName = '$' + '{{ github.ref_name }}';
 
-/** What the rules of docker/metadata-action stand for, by their type; any other one has no equivalent. */
-const ruleTags: Readonly<Record<string, string>> = {
-  semver: refName,
-  pep440: refName,
-  match: refName,
-  ref: refName,
-  sha: 'sha-$' + '{{ github.sha }}',
-  schedule: 'nightly',
-  edge: 'edge',
-};
-
-/** docker/metadata-action, README "tags input" and "flavor input". */
-function tagRule(line: string): Problem | undefined {
-  if (!/^(?:type|flavor|latest|prefix|suffix)=/.test(line)) return undefined;
-  const options = new Map(line.split(',').map((option) => splitAt(option, '=')));
-  const type = options.get('type') ?? '';
-  const value = type === 'raw' ? options.get('value') : ruleTags[type];
+/** docker/metadata-action, README "flavor input". */
+function flavor(line: string): Problem | undefined {
+  if (!/^(?:flavor|latest|prefix|suffix)=/.test(line)) return undefined;
   return {
-    what: 'which is a rule of docker/metadata-action, and rules for tags are not supported yet',
-    instead: value === undefined ? [] : [value],
-    hint: byDefault,
+    what: 'which is a line of the input "flavor" of docker/metadata-action',
+    instead: [`type=flavor,${line.replace(/^flavor=/, '')}`],
   };
-}
-
-function splitAt(text: string, separator: string): readonly [string, string] {
-  const at = text.indexOf(separator);
-  return at < 0 ? [text.trim(), ''] : [text.slice(0, at).trim(), text.slice(at + separator.length).trim()];
 }
 
 function assignment(line: string): Problem | undefined {
@@ -116,13 +90,12 @@ function reference(line: string): Problem | undefined {
   };
 }
 
-const placeholders: Readonly<Record<string, string>> = {
-  version: refName,
-  tag: refName,
-  branch: refName,
+const expressions: Readonly<Record<string, string>> = {
+  tag: '{{tag}}',
+  branch: '{{branch}}',
   ref: refName,
-  sha: '$' + '{{ github.sha }}',
-  'github.sha': '$' + '{{ github.sha }}',
+  sha: '{{sha}}',
+  'github.sha': '{{sha}}',
 };
 
 function placeholder(line: string): Problem | undefined {
@@ -131,10 +104,20 @@ function placeholder(line: string): Problem | undefined {
   const [first] = found.exec(line) ?? [];
   if (first === undefined) return undefined;
   const nameIn = (text: string) => text.replace(/^v(?=\{)|[{}<>\s]/g, '').toLowerCase();
+  const isVersion = /^(?:version|major|minor|patch|semver)$/.test(nameIn(first));
+  if (isVersion)
+    return {
+      what: `and ${printable(first, 60)} is replaced in a rule only`,
+      instead: [
+        'default',
+        `type=semver,pattern=${line.replace(found, (text) => `{{${nameIn(text).replace('semver', 'version')}}}`)}`,
+      ],
+      hint: 'Leave "tags" out, which tags by version and event, or write a rule',
+    };
   return {
     what: `and ${printable(first, 60)} is not replaced in a tag`,
-    instead: [line.replace(found, (text) => placeholders[nameIn(text)] ?? '<tag>')],
-    hint: byDefault,
+    instead: [line.replace(found, (text) => expressions[nameIn(text)] ?? '<tag>')],
+    hint: 'Leave "tags" out, which tags by version and event, or write the tags themselves',
   };
 }
 

@@ -140,6 +140,6 @@ const otherNames: Readonly<Record<string, Translate>> = {
   sbom: notNeeded('attest the output "subjects" with actions/attest-sbom'),
   'cache-from': notNeeded('content that a registry has is not uploaded again'),
   'cache-to': notNeeded('content that a registry has is not uploaded again'),
-  flavor: notNeeded('rules for tags are not supported yet'),
+  flavor: (value) => ({ lines: { tags: linesOf(value).map((line) => `type=flavor,${line}`) } }),
   'build-args': notNeeded('this action publishes what a build before it has written'),
 };

@@ -41,6 +41,11 @@ export async function openArchive(
       const file = files.get(name);
       return file && (await workspace.slice(path, file.start, Math.min(length, file.size)));
     },
+    async slice(name, offset, length) {
+      const file = files.get(name);
+      const rest = file ? Math.max(0, file.size - offset) : 0;
+      return file && (await workspace.slice(path, file.start + offset, Math.min(length, rest)));
+    },
     open(name) {
       const file = files.get(name);
       if (!file) throw invalid(path, `lacks ${printable(name)}`);

@@ -20,6 +20,8 @@ export interface LayoutFiles {
   size(name: string): Promise<number | undefined>;
   /** The first `length` bytes of a file, fewer if it is shorter, or `undefined` if there is no such file. */
   read(name: string, length: number): Promise<Uint8Array | undefined>;
+  /** Bytes of a file from an offset on, fewer where it ends, or `undefined` if there is no such file; where it is needed. */
+  slice?(name: string, offset: number, length: number): Promise<Uint8Array | undefined>;
   /** A stream over a file that exists. */
   open(name: string): Readable;
 }

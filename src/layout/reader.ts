@@ -2,6 +2,7 @@
 
 import { CodedError } from '../errors.ts';
 import { once } from '../memoize.ts';
+import { refNameKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { parseDigest } from '../oci/digest.ts';
 import { manifestSizeLimit } from '../oci/manifest.ts';
@@ -43,10 +44,23 @@ export async function openLayoutReader(
   const files = await openLayoutFiles(workspace, path);
   await requireVersion(files);
   const index = await requireIndex(files);
+  const entries = descriptorsOf(files, index);
   return {
     ...openContent(files),
     path: files.path,
-    entries: descriptorsOf(files, index),
+    entries,
+    async *listTags() {
+      yield* new Set(entries.flatMap(({ annotations }) => annotations?.[refNameKey] ?? []));
+    },
+    async referrers(subject) {
+      const { referrersAmong } = await import('./referrers.ts');
+      return await referrersAmong(entries, openContent(files), subject);
+    },
+    async readPart(descriptor, offset, length) {
+      const bytes = await files.slice?.(blobFile(descriptor.digest), offset, length);
+      if (!bytes) throw missing(files, descriptor);
+      return bytes;
+    },
     async resolve(reference) {
       const digest = parseDigest(reference);
       return digest
@@ -94,6 +108,10 @@ function openWorkspaceFolder(workspace: LayoutWorkspace, path: WorkspacePath): L
     async read(name, length) {
       const found = await find(name);
       return found && (await workspace.slice(found.path, 0, length));
+    },
+    async slice(name, offset, length) {
+      const found = await find(name);
+      return found && (await workspace.slice(found.path, offset, length));
     },
     open: (name) => workspace.open(joinPath(path, name)),
   };

@@ -12,7 +12,7 @@ import { missing, openContent, resolveDigest } from './content.ts';
 import { blobFolders, indexFile, versionFile } from './files.ts';
 import { type LayoutFolder, listNames, openFolder } from './folder.ts';
 import { changeIndex, emptyIndex, withTag, withUntagged } from './index-update.ts';
-import { findEntry, readIndex, requireVersion, versionFileContent } from './metadata.ts';
+import { descriptorsOf, findEntry, readIndex, requireVersion, versionFileContent } from './metadata.ts';
 
 /** One folder with the artifacts of one run, or of several. */
 export interface LayoutWriter {
@@ -54,6 +54,11 @@ function createStore(folder: LayoutFolder, name: string, blobs: BlobWriter): Sto
       const index = (await readIndex(folder)) ?? emptyIndex;
       if (digest) return await resolveDigest(folder, index, digest);
       return findEntry(folder, index, { refName: `${name}-${reference}` });
+    },
+    async referrers(subject) {
+      const index = (await readIndex(folder)) ?? emptyIndex;
+      const { referrersAmong } = await import('./referrers.ts');
+      return await referrersAmong(descriptorsOf(folder, index), openContent(folder), subject);
     },
     can: {
       referrers: {

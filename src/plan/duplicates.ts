@@ -1,54 +1,98 @@
-/** Duplicates: several builds of one component are one artifact; builds of equal rank are an error. */
+/** Duplicates: of several builds of one thing one is published; builds that nothing distinguishes are a problem. */
 
 import { CodedError } from '../errors.ts';
 import type { Candidate } from '../formats/format.ts';
+import { excludeGlob } from '../globs.ts';
 import { createDigester, type Digest } from '../oci/digest.ts';
-import { baseName, folderOf } from '../paths.ts';
+import { stemOf } from '../stems.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
-import { optimisedFile } from './names.ts';
-
-/** Ranks of builds, the best first. */
-const ranks = ['explicit', 'optimised', 'release', 'debug'] as const;
-type Rank = (typeof ranks)[number];
+import { type Build, buildOf, ranks } from './builds.ts';
+import type { PlanFacts } from './inspector.ts';
+import { type Binary, losersOf } from './pairs.ts';
 
 export interface DuplicateContext {
   readonly workspace: Workspace;
   /** Name of the format, for hints. */
   readonly format: string;
+  inspect(path: WorkspacePath): Promise<PlanFacts>;
   explain(path: WorkspacePath, decision: string): void;
 }
 
-/**
- * Keeps one candidate of each group of builds of the same thing: equal bytes, or equal file name and kind in different build
- * folders of one project. Throws `ambiguous` when the best rank has two builds of different content.
- */
+export interface Distinct {
+  /** In the order of the candidates; those that nothing distinguishes are all there. */
+  readonly kept: readonly Candidate[];
+  /** Of which there is no other build than one for debugging. */
+  readonly debugBuilds: ReadonlySet<Candidate>;
+  /** One for each file that nothing distinguishes from another one. */
+  readonly ambiguous: readonly AmbiguousBuild[];
+}
+
+export interface AmbiguousBuild {
+  readonly path: WorkspacePath;
+  readonly error: CodedError;
+}
+
+interface Item extends Binary {
+  readonly candidate: Candidate;
+}
+
+/** Keeps one candidate for equal bytes and one of each pair (`pairRules`); candidates without a kind are never duplicates. */
 export async function withoutDuplicates(
   candidates: readonly Candidate[],
   context: DuplicateContext,
-): Promise<readonly Candidate[]> {
-  const distinct = await withoutEqualBytes(candidates, context);
-  const groups = Map.groupBy(distinct, (candidate) => productKey(candidate));
-  return [...groups.values()].flatMap((group) => best(group, context));
+): Promise<Distinct> {
+  const binaries = candidates.filter(({ kind }) => kind !== undefined);
+  const items = await withoutEqualBytes(binaries, context);
+  const lost = losersOf(items);
+  for (const { loser, winner, relation } of lost)
+    context.explain(mainFile(loser.candidate), `left out: ${relation} ${mainFile(winner.candidate)}`);
+  const losers = new Set(lost.map(({ loser }) => loser));
+  const left = items.filter((item) => !losers.has(item));
+  const kept = new Set<Candidate>([
+    ...candidates.filter(({ kind }) => kind === undefined),
+    ...left.map(({ candidate }) => candidate),
+  ]);
+  const debug = left.filter(
+    ({ explicit, builds }) => !explicit && builds.every(({ rank }) => rank === 'debug'),
+  );
+  return {
+    kept: candidates.filter((candidate) => kept.has(candidate)),
+    debugBuilds: new Set(debug.map(({ candidate }) => candidate)),
+    ambiguous: ambiguousBuilds(left, context.format),
+  };
 }
 
 async function withoutEqualBytes(
   candidates: readonly Candidate[],
   context: DuplicateContext,
-): Promise<readonly Candidate[]> {
-  const kept = new Set<Candidate>();
-  const seen = new Map<Digest, Candidate>();
+): Promise<readonly Item[]> {
+  const groups = new Map<Digest | Candidate, Candidate[]>();
   const sameSize = await withEqualSizes(candidates, context.workspace);
-  for (const candidate of candidates.toSorted(byPreference)) {
-    const digest = sameSize.has(candidate)
-      ? await digestOfFile(context.workspace, mainFile(candidate))
-      : undefined;
-    const first = digest && seen.get(digest);
-    if (first) context.explain(mainFile(candidate), `left out: equal to ${mainFile(first)}`);
-    else kept.add(candidate);
-    if (digest && !first) seen.set(digest, candidate);
+  for (const candidate of candidates) {
+    const path = mainFile(candidate);
+    const key = sameSize.has(candidate) ? await digestOfFile(context.workspace, path) : candidate;
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
   }
-  return candidates.filter((candidate) => kept.has(candidate));
+  return await Promise.all([...groups.values()].map((group) => asItem(group, context)));
+}
+
+/** Of equal files the one is published whose path says most. */
+async function asItem(group: readonly Candidate[], context: DuplicateContext): Promise<Item> {
+  const ordered = group
+    .map((candidate) => ({ candidate, build: buildOf(mainFile(candidate)) }))
+    .sort((left, right) => compare(left.candidate, right.candidate, [left.build, right.build]));
+  const [first, ...others] = ordered.map(({ candidate }) => candidate) as [Candidate, ...Candidate[]];
+  for (const other of others) context.explain(mainFile(other), `left out: equal to ${mainFile(first)}`);
+  return {
+    candidate: first,
+    kind: first.kind ?? '',
+    builds: ordered.map(({ build }) => build),
+    explicit: first.explicit === true,
+    facts: await context.inspect(mainFile(first)).catch(() => undefined),
+  };
 }
 
 /** Only files of equal size can be equal, and have to be read. */
@@ -57,17 +101,14 @@ async function withEqualSizes(
   workspace: Workspace,
 ): Promise<ReadonlySet<Candidate>> {
   const sized = await Promise.all(
-    candidates
-      .filter((candidate) => candidate.kind !== undefined)
-      .map(async (candidate) => ({ candidate, size: (await workspace.stat(mainFile(candidate)))?.size })),
+    candidates.map(async (candidate) => ({
+      candidate,
+      size: (await workspace.stat(mainFile(candidate)))?.size,
+    })),
   );
   const groups = Map.groupBy(sized, ({ size }) => size);
-  return new Set(
-    [...groups.values()]
-      .filter((group) => group.length > 1)
-      .flat()
-      .map(({ candidate }) => candidate),
-  );
+  const equal = [...groups.values()].filter((group) => group.length > 1);
+  return new Set(equal.flat().map(({ candidate }) => candidate));
 }
 
 async function digestOfFile(workspace: Workspace, path: WorkspacePath): Promise<Digest> {
@@ -76,51 +117,40 @@ async function digestOfFile(workspace: Workspace, path: WorkspacePath): Promise<
   return digester.digest();
 }
 
-function best(group: readonly Candidate[], context: DuplicateContext): readonly Candidate[] {
-  const ordered = group.toSorted(byPreference);
-  const [first] = ordered;
-  if (!first || group.length === 1) return group;
-  const equals = ordered.filter((candidate) => rankOf(candidate) === rankOf(first));
-  if (rankOf(first) === 'explicit') return equals;
-  if (equals.length > 1) throw ambiguous(equals, context.format);
-  for (const other of ordered.slice(1)) {
-    context.explain(mainFile(other), `left out: a ${rankOf(other)} build of ${mainFile(first)}`);
-  }
-  return [first];
+/** The hash that bundlers add to names. */
+const hashedName = /[.-](?:[0-9a-f]{8,}|(?=[A-Za-z]*\d)[A-Za-z0-9_]{8})(?:_bg)?\.wasm$/;
+
+function compare(left: Candidate, right: Candidate, [one, other]: readonly [Build, Build]): number {
+  const explicit = Number(right.explicit === true) - Number(left.explicit === true);
+  const rank = ranks.indexOf(one.rank) - ranks.indexOf(other.rank);
+  const hashed = Number(hashedName.test(one.path)) - Number(hashedName.test(other.path));
+  const length = one.path.length - other.path.length;
+  return explicit || rank || hashed || length || (one.path < other.path ? -1 : 1);
 }
 
-function ambiguous(candidates: readonly Candidate[], format: string): CodedError {
-  const paths = candidates.map((candidate) => printable(mainFile(candidate)));
-  return new CodedError('ambiguous', `${paths.join(' and ')} look like two builds of one component`, {
-    hint: `Choose one with "formats: ${format}:${paths[0]}", or leave one out with "exclude: ${paths[1]}".`,
-  });
-}
-
-function byPreference(left: Candidate, right: Candidate): number {
-  const rank = ranks.indexOf(rankOf(left)) - ranks.indexOf(rankOf(right));
-  const [a, b] = [mainFile(left), mainFile(right)];
-  return rank || a.length - b.length || (a < b ? -1 : 1);
-}
-
-function rankOf(candidate: Candidate): Rank {
-  const path = mainFile(candidate).toLowerCase();
-  if (candidate.explicit) return 'explicit';
-  if (optimisedFile.test(path) || /(?:^|\/)(?:opt|optimi[sz]ed)\//.test(path)) return 'optimised';
-  return /(?:^|\/)debug\//.test(path) ? 'debug' : 'release';
-}
-
-const buildFolder =
-  /^(?:target|dist|build|out|output|pkg|bin|debug|release|opt|optimi[sz]ed|wasm(?:32|64)\S*)$/i;
-
-/** Kind and path without folders and suffixes of a build; candidates of equal keys are builds of the same thing. */
-function productKey(candidate: Candidate): string {
-  const path = mainFile(candidate);
-  const folders = folderOf(path).split('/');
-  const kept = folders.filter(
-    (folder, index) => !buildFolder.test(folder) && !/^wasm(?:32|64)/.test(folders[index - 1] ?? ''),
+/** Builds of one kind, product and project that are equally good. */
+function ambiguousBuilds(items: readonly Item[], format: string): readonly AmbiguousBuild[] {
+  const groups = Map.groupBy(
+    items.filter(({ explicit }) => !explicit),
+    ({ kind, builds: [build] }) => {
+      return `${kind} ${build?.project}/${stemOf(build?.path ?? '')}`;
+    },
   );
-  const file = baseName(path).replace(optimisedFile, '.wasm');
-  return candidate.kind === undefined ? `path ${path}` : `${candidate.kind} ${[...kept, file].join('/')}`;
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .flatMap((group) => {
+      const paths = group.map(({ candidate }) => mainFile(candidate));
+      return paths.map((path) => ({ path, error: ambiguous(path, paths, format) }));
+    });
+}
+
+function ambiguous(path: WorkspacePath, all: readonly WorkspacePath[], format: string): CodedError {
+  const others = all.filter((other) => other !== path);
+  const other = printable(others[0] ?? '');
+  const names = others.length > 1 ? `, ${other} and ${others.length - 1} more` : ` and ${other}`;
+  return new CodedError('ambiguous', `${printable(path)}${names} look like builds of one component`, {
+    hint: `Leave it out with "exclude: ${printable(excludeGlob(path, others))}", or publish it alone: formats: ${format}:${printable(path)}`,
+  });
 }
 
 function mainFile(candidate: Candidate): WorkspacePath {

@@ -73,9 +73,6 @@ async function nameAround(
   return own === undefined ? await folderName('checkout', path) : { value: own, origin };
 }
 
-/** Suffixes of optimised files. */
-export const optimisedFile = /[._-](?:opt|optimi[sz]ed|min)\.wasm$/i;
-
 /** Characters of a name that are converted at most. */
 const textLimit = 1000;
 

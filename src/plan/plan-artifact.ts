@@ -4,6 +4,7 @@ import type { Artifact } from '../formats/artifact.ts';
 import type { Candidate } from '../formats/format.ts';
 import type { Trigger } from '../host/host.ts';
 import { versionKey } from '../oci/annotations.ts';
+import type { Annotations } from '../oci/descriptor.ts';
 import { baseName, folderOf, joinPath } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
@@ -14,45 +15,66 @@ import type { Found } from './detection.ts';
 import { nameOf, repositoryPath } from './names.ts';
 import type { Package } from './package.ts';
 import type { PackageFinder } from './package-finder.ts';
-import { tagsOf, versionOfGitTag } from './tags.ts';
+import { type ArtifactNames, renamed, valuesFor } from './per-artifact.ts';
+import { parseGitRelease } from './tags/git-tag.ts';
+import type { ChosenTag, TagChooser } from './tags.ts';
 import { usableVersion, versionFile } from './versions.ts';
+
+export interface PlannedArtifact {
+  readonly artifact: Artifact;
+  /** What it was found as. */
+  readonly found: Found;
+  readonly names: ArtifactNames;
+}
 
 /** The artifact for a candidate; what another tool made keeps its own annotations. */
 export async function planArtifact(
-  { candidate, format }: Found,
-  packages: PackageFinder,
+  planned: Found,
+  { packages, tags: chooser }: { readonly packages: PackageFinder; readonly tags: TagChooser },
   context: PlanContext,
-): Promise<Artifact> {
-  const { options, trigger } = context;
+): Promise<PlannedArtifact> {
+  const { candidate, format } = planned;
   const { digest, files, references = [] } = candidate;
   const isFolder = await isFolderArtifact(candidate, context);
   const found = await belongingOf(candidate, isFolder, packages);
   const entry = context.formats.find((one) => one.name === format);
   const belonging = entry?.namedPackageOnly ? withNamesakeOnly(found, candidate) : found;
-  const name = await nameOf(candidate, { ...context, isFolder, belonging });
+  const detected = await nameOf(candidate, { ...context, isFolder, belonging });
+  const name = renamed(detected, context.options);
+  const names = { detected: detected.value, final: name.value };
   const version = versionOf(candidate, belonging, context);
-  const tags = tagsOf({
-    requested: options.tags,
+  const tags = await chooser.choose({
+    lines: valuesFor(context.options.tags, names).flat(),
+    detectedName: detected.value,
     content: candidate.tags,
     version: version?.value,
+    contentVersion: candidate.version?.value,
     strictVersion: candidate.strictVersion ?? false,
     semverTags: candidate.semverTags ?? false,
-    trigger,
+    versionsOnly: candidate.versionsOnly,
     name: name.value,
+    format,
   });
+  explainTags(files[0] ?? format, tags, context);
   const { facts } = belonging;
-  const { annotations, origins } = annotationsOf(candidate, { name, version, facts }, context);
-  return {
+  const { annotations, origins } = annotationsOf(candidate, { name, names, version, facts }, context);
+  const artifact: Artifact = {
     name: name.value,
     format,
     files,
     ...(version && { version: version.value }),
-    tags,
+    tags: tags.map(({ tag }) => tag),
+    tagReasons: Object.fromEntries(tags.map(({ tag, kind, reason }) => [tag, { kind, reason }])),
     annotations,
     origins: { name: name.origin, ...(version && { version: version.origin }), ...origins },
     ...(references.length > 0 && { references }),
     ...(digest !== undefined && { digest }),
   };
+  return { artifact, found: planned, names };
+}
+
+function explainTags(path: string, tags: readonly ChosenTag[], { explain }: PlanContext): void {
+  for (const { tag, kind, reason } of tags) explain(path, `tag ${tag} (${kind}): ${reason}`);
 }
 
 async function isFolderArtifact({ files: [path] }: Candidate, { workspace }: PlanContext): Promise<boolean> {
@@ -103,22 +125,24 @@ function versionOf(
 
 interface Described {
   readonly name: WithOrigin;
+  readonly names: ArtifactNames;
   readonly version: WithOrigin | undefined;
   readonly facts: Package | undefined;
 }
 
 function annotationsOf(
   candidate: Candidate,
-  { name, version, facts }: Described,
+  { name, names, version, facts }: Described,
   { trigger, options, note }: PlanContext,
 ): AnnotationsWithOrigins {
   const { annotations: content = {}, digest } = candidate;
-  const added = Object.keys(options.annotations);
+  const input = Object.assign({}, ...valuesFor(options.annotations, names)) as Annotations;
+  const added = Object.keys(input);
   if (digest === undefined) {
     noteContradiction(name.value, version, trigger, note);
     const title = name.value.split('/').at(-1) ?? name.value;
     const usable = candidate.strictVersion ? content : withoutVersion(content);
-    return mergeAnnotations({ input: options.annotations, content: usable, facts, title, version });
+    return mergeAnnotations({ input, content: usable, facts, title, version });
   }
   if (added.length > 0)
     note(
@@ -142,8 +166,8 @@ function noteContradiction(
   note: PlanContext['note'],
 ): void {
   if (trigger.kind !== 'tag' || version === undefined) return;
-  const tagged = versionOfGitTag(trigger.tag);
-  if (!/^\d+\.\d+\.\d+/.test(tagged) || tagged === version.value.replaceAll('+', '_')) return;
+  const tagged = parseGitRelease(trigger.tag)?.text;
+  if (tagged === undefined || tagged === version.value) return;
   note(
     `${name}: the git tag says ${tagged}, ${printable(version.origin)} says ${printable(version.value)}; the latter is its version annotation`,
   );

@@ -1,29 +1,166 @@
 /** The plan: from workspace and formats to the list of artifacts that would be published. */
 
+import { asCodedError, type CodedError } from '../errors.ts';
 import type { Artifact, Plan } from '../formats/artifact.ts';
+import { printable } from '../text.ts';
+import type { WorkspacePath } from '../workspace/workspace.ts';
 import type { PlanContext } from './context.ts';
-import { createDetector, detectSelected, findUnselected } from './detection.ts';
+import { createDetector, detectSelected, type Found, findUnselected } from './detection.ts';
 import { nothingFound } from './nothing-found.ts';
 import { createPackageFinder } from './package-finder.ts';
 import { withNeeds } from './packing-order.ts';
-import { planArtifact } from './plan-artifact.ts';
-import { selectFormats } from './selection.ts';
+import { unknownArtifacts } from './per-artifact.ts';
+import { type PlannedArtifact, planArtifact } from './plan-artifact.ts';
+import { sortProblems, warnOf } from './problems.ts';
+import { type Selection, selectFormats } from './selection.ts';
+import { createTagChooser, type TagChooser } from './tags.ts';
+
+/** A plan with what publishing needs to know about how it was made. */
+export interface MadePlan extends Plan {
+  /** What keeps the run from publishing; all that could be found, not only the first. */
+  readonly problems: readonly CodedError[];
+  /** Files that look like builds of one thing; there is a problem about each of them. */
+  readonly reported: ReadonlySet<WorkspacePath>;
+  /** Binaries of the plan that no input and no definition names. */
+  readonly unnamed: readonly WorkspacePath[];
+  /** What goes into the artifacts: files, and folders with everything below. */
+  readonly published: PublishedPaths;
+}
+
+export interface PublishedPaths {
+  readonly files: readonly WorkspacePath[];
+  readonly folders: readonly WorkspacePath[];
+}
 
 /** Plans everything that the selected formats find. Throws `nothing-found` when that is nothing. */
-export async function makePlan(context: PlanContext): Promise<Plan> {
+export async function makePlan(context: PlanContext): Promise<MadePlan> {
   const { selected, unselected } = await selectFormats(context);
   const detector = createDetector(context);
-  const found = await detectSelected(selected, detector, context);
-  const others = await findUnselected(unselected, detector);
-  noteUnselected(others, context);
-  if (found.length === 0) throw nothingFound(context, others);
-  const packages = createPackageFinder(context.workspace.checkout, context.explain);
-  const artifacts: Artifact[] = [];
-  for (const one of found) artifacts.push(await planArtifact(one, packages, context));
+  const { found, problems, ambiguous } = await detectSelected(selected, detector, context);
+  const isNamed = context.options.formats.length > 0;
+  const others = isNamed && found.length > 0 ? [] : await findUnselected(unselected, detector);
+  const { errors, warnings } = await sortProblems(problems, found.length > 0, context);
+  warnOf(warnings, context);
+  if (!isNamed) noteUnselected(others, context);
+  noteUnusedExcludes(context);
+  if (found.length === 0 && errors.length === 0) throw await nothingFound(context, others);
+  warnUnused(selected, found, context);
+  const { artifacts, released, errors: artifactErrors } = await planArtifacts(found, context);
   return {
     version: 1,
-    artifacts: artifacts.map((artifact, at) => withNeeds(artifact, found[at]?.candidate ?? {}, artifacts)),
+    artifacts,
+    problems: [...errors, ...ambiguous.map(({ error }) => error), ...artifactErrors],
+    reported: new Set(ambiguous.map(({ path }) => path)),
+    unnamed: unnamedBinaries(released),
+    published: await publishedBy(released, context),
   };
+}
+
+interface PlannedArtifacts {
+  readonly artifacts: readonly Artifact[];
+  /** What they were found as: everything, unless the git tag releases one artifact. */
+  readonly released: readonly Found[];
+  readonly errors: readonly CodedError[];
+}
+
+async function planArtifacts(all: readonly Found[], context: PlanContext): Promise<PlannedArtifacts> {
+  const packages = createPackageFinder(context.workspace.checkout, context.explain);
+  const tags = tagChooserOf(context);
+  const { attempt, errors } = createAttempts();
+  const planned: PlannedArtifact[] = [];
+  for (const found of all) {
+    const one = await attempt(() => planArtifact(found, { packages, tags }, context));
+    if (one) planned.push(one);
+  }
+  const needing = withMembers(planned);
+  if (errors.length === 0)
+    errors.push(
+      ...unknownArtifacts(
+        context.options,
+        planned.map(({ names }) => names),
+      ),
+    );
+  const selected = (errors.length === 0 && (await attempt(() => tags.select(needing)))) || needing;
+  return {
+    artifacts: selected.map(({ artifact }) => artifact),
+    released: selected.map(({ found }) => found),
+    errors,
+  };
+}
+
+/** With the members of indexes, under the names that they have now. */
+function withMembers(planned: readonly PlannedArtifact[]): readonly PlannedArtifact[] {
+  const all = planned.map(({ artifact }) => artifact);
+  const current = new Map(planned.map(({ names }) => [names.detected, names.final]));
+  return planned.map((one) => {
+    const { needs } = one.found.candidate;
+    const renamed = Array.isArray(needs) ? needs.map((need) => current.get(need) ?? need) : needs;
+    return { ...one, artifact: withNeeds(one.artifact, { ...(renamed && { needs: renamed }) }, all) };
+  });
+}
+
+/** Runs steps that may fail, and keeps each error once: a rule for tags fails for every artifact in the same way. */
+function createAttempts() {
+  const errors: CodedError[] = [];
+  return {
+    errors,
+    async attempt<Result>(step: () => Promise<Result>): Promise<Result | undefined> {
+      try {
+        return await step();
+      } catch (cause) {
+        const error = asCodedError(cause);
+        if (error.code === 'internal') throw cause;
+        if (!errors.some(({ message }) => message === error.message)) errors.push(error);
+        return undefined;
+      }
+    },
+  };
+}
+
+/** The chooser of tags for one run. */
+export function tagChooserOf({ trigger, event, commit, repositories }: PlanContext): TagChooser {
+  return createTagChooser({
+    trigger,
+    event,
+    commit: commit ?? (async () => ({})),
+    repositories: repositories ?? (() => []),
+  });
+}
+
+/** A format that `formats` names and that finds nothing was expected to find something. */
+function warnUnused(selected: readonly Selection[], found: readonly Found[], context: PlanContext): void {
+  if (context.options.formats.length === 0) return;
+  for (const { format } of selected) {
+    if (found.some((one) => one.format === format.name)) continue;
+    context.warn(`"formats" names ${format.name}, which finds nothing to publish`);
+  }
+}
+
+async function publishedBy(
+  found: readonly Found[],
+  { explain, workspace }: PlanContext,
+): Promise<PublishedPaths> {
+  const folders: WorkspacePath[] = [];
+  for (const { format, candidate } of found) {
+    const [main] = candidate.files;
+    explain(main ?? format, `published as ${format}`);
+    const entry = main === undefined || main.endsWith('.wasm') ? undefined : await workspace.stat(main);
+    if (entry?.type === 'directory') folders.push(entry.path);
+  }
+  const files = found.flatMap(({ candidate }) => [...candidate.files, ...(candidate.claims ?? [])]);
+  return { files, folders };
+}
+
+/** See `trackedNote`. */
+function unnamedBinaries(found: readonly Found[]): readonly WorkspacePath[] {
+  return found
+    .filter(({ candidate }) => candidate.kind !== undefined && !candidate.named)
+    .flatMap(({ candidate }) => candidate.files.slice(0, 1));
+}
+
+function noteUnusedExcludes({ workspace, note }: PlanContext): void {
+  for (const glob of workspace.unusedExcludes())
+    note(`"exclude" contains ${printable(glob)}, which matches nothing`);
 }
 
 /** Lines that are listed at most. */

@@ -2,7 +2,8 @@
 
 import { posix } from 'node:path';
 import { CodedError } from '../errors.ts';
-import type { Artifact, Plan } from '../formats/artifact.ts';
+import type { Artifact, Plan, TagReason } from '../formats/artifact.ts';
+import { isRecord } from '../json.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import { isRepositoryName, isTag } from '../oci/reference.ts';
 import {
@@ -12,6 +13,7 @@ import {
   map,
   nonEmptyText,
   object,
+  oneOf,
   type Reader,
   readShape,
   text,
@@ -19,12 +21,15 @@ import {
 } from '../shape.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import { tagKinds } from './tags/kinds.ts';
 
 const digest: Reader<Digest> = (shape) => {
   const parsed = parseDigest(text(shape));
   if (parsed) return parsed;
   throw invalid(shape, `must be a digest, not "${text(shape)}"`);
 };
+
+const tagReason: Reader<TagReason> = object({ kind: oneOf(...tagKinds), reason: text }, {});
 
 const members: Reader<Artifact> = object(
   {
@@ -34,7 +39,14 @@ const members: Reader<Artifact> = object(
     tags: list(where(text, isTag, 'a tag')),
     annotations: map(text),
   },
-  { version: text, origins: map(text), needs: list(text), references: list(text), digest },
+  {
+    version: text,
+    tagReasons: map(tagReason),
+    origins: map(text),
+    needs: list(text),
+    references: list(text),
+    digest,
+  },
 );
 
 const artifact: Reader<Artifact> = (shape) => {
@@ -58,7 +70,22 @@ const plan: Reader<Plan> = object(
 
 /** Reads a plan (`schema/plan.schema.json`). Throws `invalid-plan` naming the member. */
 export function parsePlan(bytes: Uint8Array): Plan {
-  return readShape(plan, parseJson(bytes), (path, what) => invalidPlan(path || 'the plan', what));
+  const value = parseJson(bytes);
+  requireComplete(value);
+  return readShape(plan, value, (path, what) => invalidPlan(path || 'the plan', what));
+}
+
+/** A dry run marks its plan when something is missing from it, or may not be published as it is. */
+function requireComplete(value: unknown): void {
+  const mark = isRecord(value) ? (value.incomplete ?? false) : false;
+  const problems: readonly unknown[] = Array.isArray(mark) ? mark : [];
+  if (mark === false || (Array.isArray(mark) && problems.length === 0)) return;
+  const [first] = problems;
+  const message = isRecord(first) && typeof first.message === 'string' ? `: ${first.message}` : '';
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  throw new CodedError('invalid-plan', `the plan is incomplete${printable(message)}${more}`, {
+    hint: 'Resolve what its member "incomplete" lists and remove that member, or regenerate the plan with "dry-run".',
+  });
 }
 
 function parseJson(bytes: Uint8Array): unknown {

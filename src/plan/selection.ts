@@ -15,7 +15,7 @@ export interface Selection {
 export interface Selections {
   /** In order of precedence. */
   readonly selected: readonly Selection[];
-  /** Only reported when they find something. */
+  /** What they find is only reported; with `formats`, when what it names finds nothing. */
   readonly unselected: readonly Selection[];
 }
 
@@ -33,7 +33,11 @@ export async function selectFormats({ options, workspace, formats }: SelectionCo
   const builtIn = formats
     .map((format) => ({ format, requests: requestsFor(format, named) }))
     .filter(({ requests }) => requests.length > 0);
-  return { selected: [...declared, ...builtIn], unselected: [] };
+  const rest = formats.filter((format) => !builtIn.some((one) => one.format === format));
+  return {
+    selected: [...declared, ...builtIn],
+    unselected: rest.map((format) => ({ format, requests: [] })),
+  };
 }
 
 function byDefault(formats: readonly FormatEntry[]): Selections {

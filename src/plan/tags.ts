@@ -1,97 +1,97 @@
-/** Tags: the default tags of an artifact, and the order in which tags are moved. */
+/** Tags: which tags an artifact gets and why, from the `tags` input and the event. */
 
-import { CodedError } from '../errors.ts';
 import type { Trigger } from '../host/host.ts';
-import { isTag, parseTag, type Tag } from '../oci/reference.ts';
-import { parseSemver } from '../semver.ts';
-import { printable } from '../text.ts';
+import { memoize, once } from '../memoize.ts';
+import { parseTag } from '../oci/tag.ts';
+import type { Selectable, TagContext, TagSources } from './tags/context.ts';
+import { defaultTags } from './tags/defaults.ts';
+import { findNamed, parseGitRelease, selectReleased } from './tags/git-tag.ts';
+import { type ChosenTag, kindOfTag } from './tags/kinds.ts';
 
-export interface TagSources {
-  /** The `tags` input. */
-  readonly requested: readonly Tag[];
-  /** Tags in the content: names in a layout, the version of a chart as Helm writes it. */
-  readonly content: readonly Tag[] | undefined;
-  readonly version: string | undefined;
-  /** True when the consumer finds versions by semver tags, and the version is the default tag. */
-  readonly strictVersion: boolean;
-  /** True when the consumer finds versions by semver tags, whatever the default tag is. */
-  readonly semverTags: boolean;
-  readonly trigger: Trigger;
-  /** For errors. */
-  readonly name: string;
+export type { ChosenTag } from './tags/kinds.ts';
+
+export interface TagChooser {
+  choose(sources: TagSources): Promise<readonly ChosenTag[]>;
+  /** The artifacts that are published, given all that were planned. Throws `input` for tags that belong to none of them. */
+  select<Item extends Selectable>(artifacts: readonly Item[]): Promise<readonly Item[]>;
 }
 
-/**
- * The tags of the input; else those in the content; else the version, when the consumer finds versions by tags; else one tag
- * for what started the run.
- */
-export function tagsOf(sources: TagSources): readonly Tag[] {
-  if (sources.requested.length > 0) return sources.requested;
-  if (sources.content) return sources.content;
-  if (sources.strictVersion && sources.version !== undefined)
-    return [versionTag(sources.version, sources.name)];
-  if (sources.trigger.kind === 'tag' && (sources.strictVersion || sources.semverTags))
-    requireExact(sources.trigger.tag, sources.name);
-  return [eventTag(sources.trigger)];
-}
+/** The line of the `tags` input that stands for the default tags. */
+export const defaultLine = 'default';
 
-/** Any replacement for `+` would be another version to the consumer. */
-function requireExact(gitTag: string, name: string): void {
-  const version = withoutPrefix(gitTag);
-  if (parseSemver(version)) versionTag(version, name);
-}
-
-/** A version as a tag; tags cannot contain `+`, and what replaces it differs by consumer. */
-function versionTag(version: string, name: string): Tag {
-  if (isTag(version)) return version;
-  throw new CodedError(
-    'invalid-reference',
-    `the version "${printable(version)}" of ${printable(name)} cannot be a tag`,
-    {
-      hint: 'Publish a version without build metadata, or set "tags".',
+/** Chooses tags for one run: the default tags, or those of the input. */
+export function createTagChooser(context: TagContext): TagChooser {
+  const setOf = memoize((lines: string) => createLineSet(lines === '' ? [] : lines.split('\n'), context));
+  /** The artifacts that each set was used for. */
+  const uses = new Map<LineSet, Set<string>>();
+  return {
+    async choose(sources) {
+      const set = setOf(sources.lines.join('\n'));
+      uses.set(set, (uses.get(set) ?? new Set()).add(keyOf(sources)));
+      const defaults = set.hasDefaults ? defaultTags({ ...sources, trigger: context.trigger }) : [];
+      return unique([...defaults, ...(await set.choose(sources))]);
     },
-  );
+    async select(artifacts) {
+      for (const set of uses.keys()) await set.requireUsed(artifacts);
+      const selected = selectFor(
+        context.trigger,
+        [...uses.keys()].some((set) => set.hasDefaults),
+        artifacts,
+      );
+      for (const [set, keys] of uses)
+        await set.requireTags(selected.filter(({ artifact }) => keys.has(keyOf(artifact))));
+      return selected;
+    },
+  };
 }
 
-function eventTag(trigger: Trigger): Tag {
-  switch (trigger.kind) {
-    case 'tag':
-      return versionOfGitTag(trigger.tag);
-    case 'pull-request':
-      return parseTag(`pr-${trigger.number}`);
-    case 'schedule':
-      return parseTag('nightly');
-    case 'event':
-      return parseTag('edge');
-    case 'shell':
-      return parseTag('latest');
-  }
+function keyOf({ name, format }: { readonly name: string; readonly format: string }): string {
+  return `${format} ${name}`;
 }
 
-/**
- * `1.2.3` for `v1.2.3`, and `1.2.3_b7` for `v1.2.3+b7`, as Helm writes it; any other git tag unchanged, except for characters that
- * tags cannot contain.
- */
-export function versionOfGitTag(gitTag: string): Tag {
-  const version = withoutPrefix(gitTag);
-  const source = parseSemver(version) ? version : gitTag;
-  const text = replaceInvalid(source, '-');
-  // "1.2.3/linux" as "1.2.3-linux" would be a version before 1.2.3.
-  const isMisread = text !== source && /^v?\d+(?:\.\d+){0,2}-/.test(text);
-  return parseTag(isMisread ? replaceInvalid(source, '_') : text);
+/** Lines of the `tags` input that count for the same artifacts. */
+interface LineSet {
+  readonly hasDefaults: boolean;
+  choose(sources: TagSources): Promise<readonly ChosenTag[]>;
+  requireUsed(artifacts: readonly Selectable[]): Promise<void>;
+  requireTags(artifacts: readonly Selectable[]): Promise<void>;
 }
 
-function replaceInvalid(text: string, separator: string): string {
-  const replaced = text.replaceAll('+', '_').replace(/[^A-Za-z0-9._-]+/g, separator);
-  return replaced.replace(/^[.-]+/, '').slice(0, 128);
+function createLineSet(lines: readonly string[], context: TagContext): LineSet {
+  const hasDefaults = lines.length === 0 || lines.includes(defaultLine);
+  const isPlain = lines.every((line) => /^[\w.-]+$/.test(line));
+  const rules = once(async () => (await import('./tags/input.ts')).createInputTags(lines, context));
+  return {
+    hasDefaults,
+    choose: async (sources) => (isPlain ? plainTags(lines) : await (await rules()).choose(sources)),
+    async requireUsed(artifacts) {
+      if (!isPlain) (await rules()).requireUsed(artifacts);
+    },
+    async requireTags(artifacts) {
+      if (!isPlain && !hasDefaults) (await rules()).requireTags(artifacts);
+    },
+  };
 }
 
-function withoutPrefix(gitTag: string): string {
-  return gitTag.replace(/^v(?=\d)/, '');
+function plainTags(lines: readonly string[]): readonly ChosenTag[] {
+  const tags = lines.filter((line) => line !== defaultLine).map(parseTag);
+  return tags.map((tag) => ({ tag, kind: kindOfTag(tag), reason: 'input "tags"' }));
 }
 
-/** Exact versions first, then the others in their order, so that an alias never points at content before its version does. */
-export function byTagPrecedence(tags: readonly Tag[]): readonly Tag[] {
-  const exact = (tag: Tag) => parseSemver(tag.replace(/^v/, '').replace('_', '+')) !== undefined;
-  return [...tags.filter(exact), ...tags.filter((tag) => !exact(tag))];
+function unique(tags: readonly ChosenTag[]): readonly ChosenTag[] {
+  return tags.filter(({ tag }, index) => tags.findIndex((other) => other.tag === tag) === index);
+}
+
+/** Without default tags, a git tag may name no artifact: the rules of the input may read it in another way. */
+function selectFor<Item extends Selectable>(
+  trigger: Trigger,
+  hasDefaults: boolean,
+  artifacts: readonly Item[],
+): readonly Item[] {
+  const release = trigger.kind === 'tag' ? parseGitRelease(trigger.tag) : undefined;
+  if (!release) return artifacts;
+  if (hasDefaults) return selectReleased(artifacts, release);
+  const found = findNamed(artifacts, release.artifact ?? '');
+  const names = new Set(found.map(({ artifact }) => artifact.name));
+  return names.size === 1 ? selectReleased(artifacts, release) : artifacts;
 }

@@ -46,7 +46,12 @@ export interface RegistryClient {
   readonly scheduler: Scheduler;
   readonly policy: RedirectPolicy;
   /** What the registry has shown in this run: whether mounting a blob from its own repository finds it, and whether uploads need chunks. */
-  readonly observed: { selfMount: boolean; chunked: boolean };
+  readonly observed: {
+    selfMount: boolean;
+    chunked: boolean;
+    /** Set by the first look-up; `false` when a HEAD request tells nothing of a manifest here, so that a GET request is sent at once. */
+    headWorks?: Promise<boolean>;
+  };
   /** Waits until the registry accepts one more tag. */
   readonly limitTagRate: () => Promise<void>;
   /** Sends one request, without retries. */
@@ -66,8 +71,8 @@ export interface RepositoryContext {
   readonly scopes: Scopes;
   /** Bytes of manifests that the repository is known to hold. */
   readonly manifestCache: Map<Digest, Uint8Array>;
-  /** What this run has shown of the repository: whether it may be written to. */
-  readonly observed: { hasWritten: boolean };
+  /** What this run has shown of the repository: whether it may be written to, and which tags it refuses to look up. */
+  readonly observed: { hasWritten: boolean; readonly refusedTags: Set<string> };
 }
 
 /**

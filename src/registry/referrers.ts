@@ -55,10 +55,19 @@ export function createReferrers(context: RepositoryContext): Referrers {
  * (sigstore/sigstore-js#1183), and Quay has the API without sending it.
  */
 async function supportsReferrers(context: RepositoryContext): Promise<boolean> {
-  const { client, repository, scopes } = context;
+  const { repository } = context;
+  return (await requestReferrers(context, `/v2/${repository.name}/referrers/${zeroDigest}`)) !== undefined;
+}
+
+/** One page of the referrers API; `undefined` from a registry without it. */
+export async function requestReferrers(
+  context: RepositoryContext,
+  url: string | URL,
+): Promise<HttpResponse | undefined> {
+  const { client, scopes } = context;
   const response = await client.sendWithRetry({
     method: 'GET',
-    url: `/v2/${repository.name}/referrers/${zeroDigest}`,
+    url,
     headers: { accept: imageIndexType },
     scopes,
     limit: manifestSizeLimit,
@@ -66,11 +75,12 @@ async function supportsReferrers(context: RepositoryContext): Promise<boolean> {
   if (response.status === 0 || response.status >= 500 || response.status === 429)
     throw repositoryError(context, response, 'list referrers');
   // A web page with status 200 is not a referrers API.
-  return response.status === 200 && (header(response, 'content-type') ?? '').startsWith(imageIndexType);
+  const isIndex = (header(response, 'content-type') ?? '').startsWith(imageIndexType);
+  return response.status === 200 && isIndex ? response : undefined;
 }
 
 /** distribution-spec v1.1, "Referrers Tag Schema". */
-function fallbackTag(digest: Digest): string {
+export function fallbackTag(digest: Digest): string {
   return `${digestAlgorithm(digest).slice(0, 32)}-${encodedDigest(digest).slice(0, 64)}`;
 }
 

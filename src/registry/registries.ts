@@ -85,7 +85,7 @@ export function createRegistries(options: RegistryOptions): Registries {
     // What one access has learned about the repository is true for the others.
     ...getOrCreate(repositories, printRepository(repository), () => ({
       manifestCache: new Map<Digest, Uint8Array>(),
-      observed: { hasWritten: false },
+      observed: { hasWritten: false, refusedTags: new Set<string>() },
     })),
   });
   function open(repository: Repository, access: 'push'): RegistryStore;

@@ -9,13 +9,14 @@ import { blobExists, createBlobs } from './blobs.ts';
 import type { RepositoryContext } from './client.ts';
 import { downloadBlob } from './download.ts';
 import { contentNotFound } from './errors.ts';
+import { readReference, resolveReference } from './look-ups.ts';
 import { listedBy, manifestExists, pushManifest, readManifest } from './manifests.ts';
 import { createReferrers } from './referrers.ts';
-import { pushTagged, resolveReference, setTag } from './tags.ts';
+import { pushTagged, setTag } from './tags.ts';
 
 /** A repository that may be pushed to. */
 export interface RegistryStore extends Store {
-  readonly can: Required<Pick<Capabilities, 'knownContent' | 'pushTagged' | 'referrers'>>;
+  readonly can: Required<Omit<Capabilities, 'addUntagged'>>;
   /** Checks what other writers may have overwritten, and restores it. */
   finish(): Promise<void>;
 }
@@ -28,7 +29,19 @@ export function createReadStore(context: RepositoryContext): ReadStore {
         : blobExists(context, descriptor),
     fetch: (descriptor) =>
       verified(Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor),
+    async readPart(descriptor, offset, length) {
+      const { readBlobPart } = await import('./blob-part.ts');
+      return await readBlobPart(context, descriptor, offset, length);
+    },
     resolve: (reference) => resolveReference(context, reference),
+    async *listTags() {
+      const { listTags } = await import('./tag-list.ts');
+      yield* listTags(context);
+    },
+    referrers: async (subject) => {
+      const { listReferrers } = await import('./referrer-list.ts');
+      return await listReferrers(context, subject);
+    },
   };
 }
 
@@ -46,6 +59,8 @@ export function createRegistryStore(context: RepositoryContext): RegistryStore {
       knownContent: (root, wanted) => listedBy(context, root, wanted),
       pushTagged: (descriptor, body, tag) => pushTagged(context, blobs, descriptor, body, tag),
       referrers: { add: (subject, referrer) => referrers.add(subject, referrer) },
+      readManifest: (reference) => readReference(context, reference),
+      refusedTags: context.observed.refusedTags,
     },
     finish: () => referrers.finish(),
   };

@@ -1,18 +1,16 @@
-/** Tags of one repository: what they point at, and moving them with a known outcome. */
+/** Tags of one repository: moving them with a known outcome. */
 
 import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { type Digest, digestOf, parseDigest } from '../oci/digest.ts';
 import { manifestSizeLimit } from '../oci/manifest.ts';
-import { isMediaType, octetStreamType } from '../oci/media-types.ts';
 import { printRepository, type Tag } from '../oci/reference.ts';
 import type { Body, PushResult } from '../store/store.ts';
 import { readVerified } from '../store/verify.ts';
 import type { Blobs } from './blobs.ts';
-import { isUnknown, type RepositoryContext, repositoryError } from './client.ts';
+import { type RepositoryContext, repositoryError } from './client.ts';
 import { contentNotFound, describeResponse, refusesToMoveTag, responseFields } from './errors.ts';
-import { type HttpResponse, header, isAbsent, isSuccess } from './http/response.ts';
-import { isHostNotFound } from './http/retry.ts';
+import { type HttpResponse, isSuccess } from './http/response.ts';
+import { resolveReference } from './look-ups.ts';
 import {
   getRequest,
   isConfirmed,
@@ -22,30 +20,6 @@ import {
   putManifest,
   readManifest,
 } from './manifests.ts';
-
-/** What a tag or digest points at: by HEAD, or by GET where HEAD is refused or incomplete. `undefined` when it is absent. */
-export async function resolveReference(
-  context: RepositoryContext,
-  reference: Tag | Digest,
-): Promise<Descriptor | undefined> {
-  const request = getRequest(context, reference);
-  const head = await context.client.sendWithRetry({ ...request, method: 'HEAD' });
-  if (head.status === 404) return undefined;
-  if (head.status === 0) throw repositoryError(context, head, `look up ${reference}`);
-  const described = isSuccess(head) ? describeHead(head) : undefined;
-  if (described) return described;
-  // A name that does not resolve would be looked up three times more.
-  if (isHostNotFound(head)) throw repositoryError(context, head, `look up ${reference}`);
-  const response = await context.client.sendWithRetry(request);
-  if (isAbsent(response) || isUnknown(context, response)) return undefined;
-  if (!isSuccess(response) || response.truncated)
-    throw repositoryError(context, response, `look up ${reference}`);
-  const wanted = parseDigest(reference);
-  if (wanted && !isDigestOf(wanted, response.body)) return undefined;
-  const digest = wanted ?? digestOf(response.body);
-  context.manifestCache.set(digest, response.body);
-  return { mediaType: mediaTypeOf(response), digest, size: response.body.byteLength };
-}
 
 /**
  * Points a tag at a manifest that has been pushed, and confirms it.
@@ -121,18 +95,6 @@ async function resolveAfter(
     // The response to the PUT says more than the failure to check the tag.
     throw repositoryError(context, response, action);
   }
-}
-
-function describeHead(response: HttpResponse): Descriptor | undefined {
-  const digest = parseDigest(header(response, 'docker-content-digest') ?? '');
-  const size = Number(header(response, 'content-length') ?? Number.NaN);
-  if (!digest || !Number.isSafeInteger(size) || size <= 0) return undefined;
-  return { mediaType: mediaTypeOf(response), digest, size };
-}
-
-function mediaTypeOf(response: HttpResponse): string {
-  const type = (header(response, 'content-type') ?? '').split(';', 1)[0]?.trim() ?? '';
-  return isMediaType(type) ? type : octetStreamType;
 }
 
 function immutable(

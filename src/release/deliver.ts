@@ -2,37 +2,37 @@
 
 import { inParallel } from '../async.ts';
 import { asCodedError, CodedError } from '../errors.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
-import { byTagPrecedence } from '../plan/tags.ts';
-import { copyGraph } from '../store/copy.ts';
-import type { Node } from '../store/graph.ts';
-import type { Store } from '../store/store.ts';
+import type { Contents } from '../pack/contents.ts';
+import { type Attach, attachTo } from './attach.ts';
 import type { Delivered, Delivery, Outcome } from './delivery.ts';
-import { createPushedTo, type PushedTo } from './pushed-to.ts';
+import {
+  forEach,
+  isHeld,
+  isPresent,
+  isUpToDate,
+  newState,
+  referencesOf,
+  rootOf,
+  type State,
+} from './delivery-state.ts';
+import { basisOf, judge } from './judgement.ts';
+import { withManifest } from './kept.ts';
+import { moveTags } from './move-tags.ts';
+import { type PushOptions, pushContent } from './push-content.ts';
+import { createPushedTo } from './pushed-to.ts';
+import { isRelease, kindOf, movingOrder, type TagRules } from './tag-rules.ts';
 
 export interface DeliveryOptions {
   /** Maximum parallel pushes to one image layout; a registry client schedules its own requests. */
   readonly concurrency: number;
+  readonly rules: TagRules;
+  /** Where the manifest of an earlier run is added that stands for a packed one. */
+  readonly contents: Pick<Contents, 'add'>;
   /** Called once, after all content and before the first tag. If it fails, no tag moves. */
   beforeTags(): Promise<void>;
-}
-
-/** What is known of a delivery so far. */
-interface State {
-  readonly delivery: Delivery;
-  /** What each tag referred to at the start; for a delivery without tags, what was found under the digest of the root. */
-  readonly before: Map<Tag | Digest, Descriptor | undefined>;
-  readonly moved: Tag[];
-  readonly unknown: Tag[];
-  /** The tag under which the root is still to be pushed, when it is not pushed under its digest first. */
-  rootTag?: Tag;
-  /** Content that was not pushed because a manifest at the target lists it. */
-  known: ReadonlySet<Digest>;
-  sent: number;
-  reused: number;
-  error?: CodedError;
+  readonly attach?: Attach;
 }
 
 /**
@@ -48,29 +48,36 @@ export async function deliver(
 ): Promise<readonly Delivered[]> {
   const states = deliveries.map(newState);
   const hasFailed = () => states.some((state) => state.error);
-  await forEach(states, resolveReferences);
+  await forEach(states, (state) => examine(state, options));
   const [only, ...others] = states;
-  if (only && others.length === 0) chooseRootTag(only);
-  const pushedTo = createPushedTo();
-  if (!hasFailed()) await pushAll(states, pushedTo, options);
+  const isAlone = others.length === 0;
+  // What is attached refers to the root, which is then pushed first.
+  if (only && isAlone && !only.error && !options.attach) chooseRootTag(only);
+  const pushing = { ...options, pushedTo: createPushedTo() };
+  if (!hasFailed()) await pushAll(states, pushing);
+  if (!hasFailed()) await attachToAll(states, options);
   if (!hasFailed()) await prepareTags(states, options);
-  if (!hasFailed()) await forEach(states, (state) => moveTags(state, pushedTo, options));
+  const isGuarded = (state: State) => isContended(state, isAlone, options.rules);
+  if (!hasFailed()) await forEach(states, (state) => moveTags(state, { ...pushing, isGuarded }));
   const failure = states.find((state) => state.error)?.error;
   return states.map((state) => deliveredOf(state, failure));
 }
 
-function newState(delivery: Delivery): State {
-  return { delivery, before: new Map(), moved: [], unknown: [], known: new Set(), sent: 0, reused: 0 };
-}
-
-async function forEach(states: readonly State[], work: (state: State) => Promise<void>): Promise<void> {
-  await inParallel(states, 8, async (state) => {
-    try {
-      await work(state);
-    } catch (error) {
-      state.error = asCodedError(error);
-    }
+/** Looks up what is published, and judges by it. */
+async function examine(state: State, { rules, contents }: DeliveryOptions): Promise<void> {
+  const { published, tags, packed } = state.delivery;
+  const references: readonly (Tag | Digest)[] = tags.length > 0 ? tags : [packed.root.digest];
+  await inParallel(references, 4, async (reference) => {
+    state.before.set(reference, await published.before(reference));
   });
+  state.judgement = await judge(state.delivery, rules);
+  const { same } = state.judgement;
+  if (same) {
+    const found = { ...same, from: same.descriptor.digest };
+    state.delivery = { ...state.delivery, packed: withManifest(packed, found, contents) };
+  }
+  // What cannot be told counts as changed, and fails nothing.
+  state.basis = await basisOf(state.delivery, rules).catch(() => undefined);
 }
 
 async function prepareTags(states: readonly State[], options: DeliveryOptions): Promise<void> {
@@ -81,190 +88,92 @@ async function prepareTags(states: readonly State[], options: DeliveryOptions): 
   }
 }
 
-async function resolveReferences({ delivery, before }: State): Promise<void> {
-  await inParallel(referencesOf(delivery), 4, async (reference) => {
-    before.set(reference, await delivery.target.resolve(reference));
-  });
-}
-
-/** The references that must refer to the root in the end. */
-function referencesOf({ packed, tags }: Delivery): readonly (Tag | Digest)[] {
-  return tags.length > 0 ? tags : [packed.root.digest];
-}
-
-function isUpToDate({ delivery, before }: State): boolean {
-  const { digest } = delivery.packed.root;
-  return referencesOf(delivery).every((reference) => before.get(reference)?.digest === digest);
-}
-
 function chooseRootTag(state: State): void {
-  const { packed, target, tags } = state.delivery;
-  const [first] = byTagPrecedence(tags);
+  const { packed, target } = state.delivery;
+  const [first] = movingOrder(packed.artifact, state.judgement.tags);
   const isAlone = packed.referrers.length === 0 && target.can.pushTagged !== undefined;
-  if (first !== undefined && isAlone && !isPresent(state)) state.rootTag = first;
+  if (first !== undefined && isAlone && !isPresent(state) && !state.judgement.exists) state.rootTag = first;
+}
+
+/**
+ * True when another run may set the same tags: events start runs at any time. On the command line, the look-up at the start is enough
+ * for one tag of one artifact, and for tags without an order.
+ */
+function isContended({ delivery }: State, isAlone: boolean, rules: TagRules): boolean {
+  const { destination, packed, tags } = delivery;
+  if (destination.location.kind === 'layout') return false;
+  if (rules.isEvent) return true;
+  const isOrdered =
+    isRelease(packed.artifact, rules) || tags.some((tag) => kindOf(packed.artifact, tag) === 'version');
+  return isOrdered && !(isAlone && tags.length === 1);
 }
 
 /** Members of indexes are pushed before the indexes, so that an index can mount their content instead of uploading it again. */
-async function pushAll(
-  states: readonly State[],
-  pushedTo: PushedTo,
-  options: DeliveryOptions,
-): Promise<void> {
-  const pending = states.filter((state) => !isUpToDate(state) || state.delivery.packed.referrers.length > 0);
+async function pushAll(states: readonly State[], options: PushOptions): Promise<void> {
+  const pending = states.filter((state) => needsPush(state));
   const [members, indexes] = [pending.filter((state) => !hasNeeds(state)), pending.filter(hasNeeds)];
   for (const wave of [members, indexes]) {
-    await forEach(wave, (state) => push(state, pushedTo, options));
+    await forEach(wave, (state) => pushContent(state, options));
     if (wave.some((state) => state.error)) return;
   }
+}
+
+/** Nothing is attached to what another run has published and this one has not packed. */
+async function attachToAll(states: readonly State[], { attach }: DeliveryOptions): Promise<void> {
+  if (!attach) return;
+  const own = states.filter((state) => !state.judgement.exists && !isHeld(state));
+  await forEach(own, (state) =>
+    attachTo(state.delivery, attach, (bytes) => {
+      state.sent += bytes;
+    }),
+  );
+}
+
+function needsPush(state: State): boolean {
+  if (state.judgement.exists || isHeld(state)) return false;
+  return !isUpToDate(state) || state.delivery.packed.referrers.length > 0;
 }
 
 function hasNeeds({ delivery }: State): boolean {
   return (delivery.packed.artifact.needs ?? []).length > 0;
 }
 
-async function push(state: State, pushedTo: PushedTo, options: DeliveryOptions): Promise<void> {
-  const { packed, target } = state.delivery;
-  const copy = (root: Descriptor, nodes: readonly Node[], known: ReadonlySet<Digest>) =>
-    copyNodes(state, { root, nodes, known, target, pushedTo, options });
-  // A store whose manifests list what it has may have lost some of that.
-  if (!isPresent(state) || target.can.knownContent) {
-    state.known = await knownContent(state);
-    // The root is the last node.
-    const nodes = state.rootTag === undefined ? packed.nodes : packed.nodes.slice(0, -1);
-    await withKnownContent(state, (known) => copy(packed.root, nodes, known));
-  }
-  for (const { subject, manifest, nodes } of packed.referrers) {
-    if (!(await target.exists(manifest))) await copy(manifest, nodes, new Set([subject.digest]));
-    await target.can.referrers?.add(subject, manifest);
-  }
-}
-
-/** True if a tag refers to the root. */
-function isPresent({ delivery, before }: State): boolean {
-  return [...before.values()].some((present) => present?.digest === delivery.packed.root.digest);
-}
-
-async function knownContent({ delivery, before }: State): Promise<ReadonlySet<Digest>> {
-  const { root, nodes } = delivery.packed;
-  const found = [...before.values()].filter((descriptor) => descriptor !== undefined);
-  const present = found.find(({ digest }) => digest === root.digest) ?? found[0];
-  const wanted = new Set(nodes.map(({ descriptor }) => descriptor.digest));
-  return (present && (await delivery.target.can.knownContent?.(present, wanted))) ?? new Set();
-}
-
-/** A registry may have lost content that a present manifest lists; the copy is then repeated without relying on any. */
-async function withKnownContent(
-  state: State,
-  copy: (known: ReadonlySet<Digest>) => Promise<void>,
-): Promise<void> {
-  const { known } = state;
-  try {
-    await copy(known);
-  } catch (error) {
-    if (known.size === 0 || asCodedError(error).code !== 'not-found') throw error;
-    state.known = new Set();
-    await copy(state.known);
-  }
-}
-
-interface Graph {
-  readonly root: Descriptor;
-  readonly nodes: readonly Node[];
-  readonly known: ReadonlySet<Digest>;
-  readonly target: Store;
-  readonly pushedTo: PushedTo;
-  readonly options: DeliveryOptions;
-}
-
-/** Parallel pushes to a registry, whose client limits its requests itself and orders them better the more it can choose from. */
-const registryConcurrency = 64;
-
-async function copyNodes(state: State, graph: Graph): Promise<void> {
-  const { root, nodes, known, target, pushedTo, options } = graph;
-  const { source, destination } = state.delivery;
-  const { location } = destination;
-  await copyGraph(root, source, target, {
-    nodes,
-    known,
-    concurrency: location.kind === 'layout' ? options.concurrency : registryConcurrency,
-    mountFrom: (descriptor) => pushedTo.mountSource(location, descriptor),
-    onPushed(descriptor, result) {
-      pushedTo.add(location, descriptor);
-      if (result === 'sent') state.sent += descriptor.size;
-      else state.reused += descriptor.size;
-    },
-    onSkipped(descriptor) {
-      state.reused += descriptor.size;
-    },
-  });
-}
-
-async function moveTags(state: State, pushedTo: PushedTo, options: DeliveryOptions): Promise<void> {
-  const { delivery, before, moved, unknown, rootTag } = state;
-  const { packed, target, tags } = delivery;
-  if (tags.length === 0) await target.can.addUntagged?.(packed.root);
-  for (const tag of byTagPrecedence(tags)) {
-    if (before.get(tag)?.digest === packed.root.digest) continue;
-    try {
-      if (tag === rootTag) await pushRoot(state, tag, pushedTo, options);
-      else await target.tag(packed.root, tag);
-    } catch (error) {
-      const failure = asCodedError(error);
-      if (!rejections.includes(failure.code)) unknown.push(tag);
-      throw failure;
-    }
-    moved.push(tag);
-  }
-}
-
-/** Pushes the root under its tag, and before it once more what was not pushed because a manifest lists it, if the registry lacks that. */
-async function pushRoot(state: State, tag: Tag, pushedTo: PushedTo, options: DeliveryOptions): Promise<void> {
-  const { packed, target } = state.delivery;
-  const { root, nodes } = packed;
-  const tagging: Store = {
-    ...target,
-    push: async (descriptor, body, hint) =>
-      descriptor.digest === root.digest && target.can.pushTagged
-        ? await target.can.pushTagged(descriptor, body, tag)
-        : await target.push(descriptor, body, hint),
-  };
-  const relied = state.known;
-  await withKnownContent(state, (known) => {
-    const rest = known === relied ? nodes.slice(-1) : nodes;
-    return copyNodes(state, { root, nodes: rest, known: new Set(), target: tagging, pushedTo, options });
-  });
-}
-
-/** Codes of errors after which a tag certainly has not moved. */
-const rejections: readonly string[] = [
-  'conflict',
-  'denied',
-  'unauthenticated',
-  'not-found',
-  'unsupported',
-  'digest-mismatch',
-  'invalid-reference',
-];
-
 function deliveredOf(state: State, failure: CodedError | undefined): Delivered {
+  const { delivery, judgement, basis } = state;
   const isSkipped = failure !== undefined && !isUpToDate(state) && state.moved.length === 0;
   const error = state.error ?? (isSkipped ? skippedBecause(failure) : undefined);
   return {
-    delivery: state.delivery,
+    delivery,
     outcome: outcomeOf(state, error),
+    root: rootOf(state),
+    tags: judgement.tags,
     sent: state.sent,
     reused: state.reused,
     tagsMoved: state.moved,
     tagsUnknown: state.unknown,
+    notMoved: judgement.notMoved,
+    replaced: replacedBy(state),
+    isChanged: basis !== rootOf(state).digest,
+    unverified: judgement.unverified.filter((tag) => state.moved.includes(tag)),
+    warnings: judgement.warnings,
     ...(error && { error }),
   };
 }
 
+function replacedBy({ moved, before }: State): Readonly<Record<string, Digest>> {
+  const entries = moved.flatMap((tag) => {
+    const digest = before.get(tag)?.digest;
+    return digest === undefined ? [] : [[tag, digest] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
 function outcomeOf(state: State, error: CodedError | undefined): Outcome {
   if (state.error) return state.error.code === 'conflict' ? 'conflict' : 'failed';
-  if (error) return 'skipped';
-  if (isUpToDate(state)) return 'unchanged';
-  return [...state.before.values()].some((present) => present !== undefined) ? 'updated' : 'created';
+  if (error || isHeld(state)) return 'skipped';
+  if (state.judgement.exists) return 'exists';
+  if (state.delivery.packed.kept || isUpToDate(state)) return 'unchanged';
+  return referencesOf(state).some((reference) => state.before.get(reference)) ? 'updated' : 'created';
 }
 
 function skippedBecause(failure: CodedError): CodedError {

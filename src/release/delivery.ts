@@ -1,10 +1,13 @@
 /** The Delivery: one artifact for one destination, and what came of it. */
 
 import type { CodedError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { Source, Store } from '../store/store.ts';
 import type { Destination } from './destinations.ts';
 import type { Packed } from './pack.ts';
+import type { Published } from './published.ts';
 
 /** The outcome of one artifact at one destination. */
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'exists' | 'conflict' | 'skipped' | 'failed';
@@ -12,6 +15,8 @@ export type Outcome = 'created' | 'updated' | 'unchanged' | 'exists' | 'conflict
 export interface OpenedDestination {
   readonly destination: Destination;
   readonly target: Store;
+  /** What the target held before this run. */
+  readonly published: Published;
 }
 
 /** One artifact for one destination. */
@@ -25,12 +30,25 @@ export interface Delivery extends OpenedDestination {
 export interface Delivered {
   readonly delivery: Delivery;
   readonly outcome: Outcome;
+  /** What the tags refer to now: the packed root, or what was published before and stays. */
+  readonly root: Descriptor;
+  /** Tags that refer to it, or would have. */
+  readonly tags: readonly Tag[];
   /** Bytes of content that was transferred. */
   readonly sent: number;
   /** Bytes of content that the target had already. */
   readonly reused: number;
   readonly tagsMoved: readonly Tag[];
   readonly tagsUnknown: readonly Tag[];
+  /** Tags that were left where they are, with the reason. */
+  readonly notMoved: Readonly<Record<string, string>>;
+  /** What moved tags referred to before. */
+  readonly replaced: Readonly<Record<string, Digest>>;
+  /** True when the root differs from what was released, or under the same tag, before this run. */
+  readonly isChanged: boolean;
+  /** Exact versions that were set although it is not known whether they existed. */
+  readonly unverified: readonly Tag[];
+  readonly warnings: readonly string[];
   readonly error?: CodedError;
 }
 
@@ -55,5 +73,19 @@ export function deliveriesOf(source: Source, packed: readonly PackedForDelivery[
 
 /** The result of a delivery that was planned only. */
 export function notDelivered(delivery: Delivery): Delivered {
-  return { delivery, outcome: 'skipped', sent: 0, reused: 0, tagsMoved: [], tagsUnknown: [] };
+  return {
+    delivery,
+    outcome: 'skipped',
+    root: delivery.packed.root,
+    tags: delivery.tags,
+    sent: 0,
+    reused: 0,
+    tagsMoved: [],
+    tagsUnknown: [],
+    notMoved: {},
+    replaced: {},
+    isChanged: false,
+    unverified: [],
+    warnings: [],
+  };
 }

@@ -1,6 +1,5 @@
 /** Destinations: where each artifact of a plan is published, from the `to` input. */
 
-import { CodedError } from '../errors.ts';
 import type { Artifact } from '../formats/artifact.ts';
 import { type ReadLine, readList } from '../input-list.ts';
 import { parseReference, printRepository, type Repository } from '../oci/reference.ts';
@@ -40,15 +39,23 @@ export function registryHosts(to: readonly string[]): readonly string[] {
   ];
 }
 
+/** The registry repositories that `to` gives an artifact, as `host/name`. */
+export function repositoriesOf(
+  values: Pick<Artifact, 'name' | 'format'>,
+  to: readonly string[],
+): readonly string[] {
+  return to.filter((text) => !isLayout(text)).map((text) => printRepository(repositoryOf(text, values)));
+}
+
 /** `repository:tag`; for a layout, with the name that the tag has in `index.json`. */
 export function printTag({ repository, location }: Destination, tag: string): string {
   return `${repository}:${location.kind === 'layout' ? `${location.name}-${tag}` : tag}`;
 }
 
 /**
- * Each artifact with a destination for each `to`. Throws `input` for a line that is not a target or could not receive all
- * artifacts, and `ambiguous` if two artifacts would have the same tag in one repository. `note` receives one line for each
- * lower-cased reference; `isGiven` tells for which inputs no value is proposed.
+ * Each artifact with a destination for each `to`; two of them may still have the same tag in one repository (`collisionsOf`).
+ * Throws `input` for a line that is not a target or could not receive all artifacts. `note` receives one line for each lower-cased
+ * reference; `isGiven` tells for which inputs no value is proposed.
  */
 export function destinationsOf(
   artifacts: readonly Artifact[],
@@ -60,14 +67,12 @@ export function destinationsOf(
   readList(to, readTarget(artifacts), { name: 'to', isGiven, complete });
   for (const text of to.filter((each) => !isLayout(each) && each.toLowerCase() !== each))
     note(`"to" is lower-cased to ${printable(text.toLowerCase())}`);
-  const planned = artifacts.map((artifact, position) => {
+  return artifacts.map((artifact, position) => {
     const destinations = to.map((text) => destinationOf(text, artifact));
     // References that differ only in case are the same destination.
     const distinct = new Map(destinations.map((destination) => [destination.repository, destination]));
     return { artifact, position, destinations: [...distinct.values()] };
   });
-  requireDistinctTags(planned);
-  return planned;
 }
 
 function isLayout(text: string): boolean {
@@ -117,39 +122,4 @@ function formatSegment(format: string): string {
     .replace(/^.*\//, '')
     .replace(/\.json$/, '')
     .toLowerCase();
-}
-
-function requireDistinctTags(planned: readonly PlannedArtifact[]): void {
-  const artifacts = new Map<string, Artifact>();
-  for (const { artifact, destinations } of planned) {
-    for (const destination of destinations) {
-      for (const reference of artifact.tags.map((tag) => printTag(destination, tag))) {
-        const other = artifacts.get(reference);
-        if (other) throw sameReference(other, artifact, { kind: destination.location.kind, reference });
-        artifacts.set(reference, artifact);
-      }
-    }
-  }
-}
-
-function sameReference(
-  first: Artifact,
-  second: Artifact,
-  { kind, reference }: { readonly kind: Location['kind']; readonly reference: string },
-): CodedError {
-  const [left, right] = [first, second].map(
-    ({ files, name, format }) => `${printable(files[0] ?? name)} (${format})`,
-  );
-  const example = kind === 'layout' ? 'oci:./out/{format}' : 'ghcr.io/acme/{format}/{name}';
-  return new CodedError('ambiguous', `${left} and ${right} would both become ${reference}`, {
-    hint:
-      first.format === second.format
-        ? `Select one, and publish the other in a separate step: formats: ${second.format}:${printable(second.files[0] ?? '')}${rootOf(second)}`
-        : `Distinguish them with "{format}", for example to: ${example}`,
-  });
-}
-
-/** A layout may have several roots, which only their digests distinguish. */
-function rootOf({ format, digest }: Artifact): string {
-  return digest === undefined || format !== 'layout' ? '' : `@${digest}`;
 }

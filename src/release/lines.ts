@@ -1,12 +1,13 @@
 /** Artifacts of a report as lines for a person. */
 
-import { readableSize } from '../text.ts';
+import { printable, readableSize } from '../text.ts';
 import type { Report, ReportedArtifact } from './report.ts';
 
 /** `created   http-cache: ghcr.io/acme/http-cache@sha256:… (1.0.0, latest), 1.2 MiB sent, 0 B reused`. */
 export function artifactLine(artifact: ReportedArtifact, dryRun: boolean): string {
   const { name, reference } = artifact;
-  return `${outcomeColumn(artifact, dryRun)} ${name}: ${reference}${tagList(artifact)}, ${transferred(artifact, dryRun)}`;
+  const facts = [transferred(artifact, dryRun), ...history(artifact)].join(', ');
+  return `${outcomeColumn(artifact, dryRun)} ${name}: ${reference}${tagList(artifact)}, ${facts}`;
 }
 
 /** The same for a terminal: the reference, which no terminal is wide enough for, has a line of its own to copy. */
@@ -15,11 +16,21 @@ export function terminalLines(artifact: ReportedArtifact, dryRun: boolean): read
   return [
     `${outcomeColumn(artifact, dryRun)} ${name}${tagList(artifact)}, ${transferred(artifact, dryRun)}`,
     `  ${reference}`,
+    ...history(artifact).map((fact) => `  ${fact}`),
   ];
 }
 
 function outcomeColumn({ outcome }: ReportedArtifact, dryRun: boolean): string {
   return (dryRun ? 'planned' : outcome).padEnd(9);
+}
+
+/** Which commit made content that is published already, and what an update has replaced. */
+export function history({ kept, replaced = {}, outcome }: ReportedArtifact): readonly string[] {
+  const digests = [...new Set(Object.values(replaced))];
+  return [
+    ...(kept?.revision === undefined ? [] : [`made from commit ${printable(kept.revision, 60)}`]),
+    ...(outcome === 'updated' && digests.length > 0 ? [`replaces ${digests.join(', ')}`] : []),
+  ];
 }
 
 function tagList({ tags }: ReportedArtifact): string {

@@ -1,7 +1,7 @@
 /** The next step after a run: a command that reads back what was published. */
 
 import { shellWord } from '../shell-word.ts';
-import type { Report, ReportedArtifact } from './report.ts';
+import { isPublished, type Report, type ReportedArtifact } from './report.ts';
 
 /** Formats whose layers have file names, without which `oras pull` writes no file (ORAS, "oras pull"). */
 const withFileNames: readonly string[] = ['wasm', 'cup'];
@@ -11,7 +11,7 @@ const layoutPrefix = 'oci:';
 /** Lines that end with the command; empty when nothing was published. */
 export function nextStepOf({ artifacts, dryRun }: Report): readonly string[] {
   if (dryRun) return ['Nothing was published. Run the same without "dry-run" to publish it.'];
-  const there = artifacts.filter(({ outcome }) => !['failed', 'conflict', 'skipped'].includes(outcome));
+  const there = artifacts.filter(isPublished);
   const artifact = there.find(({ format }) => withFileNames.includes(format)) ?? there[0];
   if (artifact === undefined) return [];
   return withFileNames.includes(artifact.format)

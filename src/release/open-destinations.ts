@@ -1,10 +1,13 @@
 /** Opening the stores of an artifact's destinations, so that one that cannot be opened fails its own deliveries only. */
 
 import { asCodedError, CodedError } from '../errors.ts';
-import { prefetchTags } from '../store/prefetched-tags.ts';
+import type { Artifact } from '../formats/artifact.ts';
+import type { Tag } from '../oci/reference.ts';
 import type { Location, Store } from '../store/store.ts';
 import type { OpenedDestination } from './delivery.ts';
 import type { PlannedArtifact } from './destinations.ts';
+import { createPublished, type Published } from './published.ts';
+import { isRelease, type TagRules } from './tag-rules.ts';
 
 /** An artifact of the plan with the stores of its destinations. */
 export interface OpenedArtifact extends PlannedArtifact {
@@ -13,24 +16,38 @@ export interface OpenedArtifact extends PlannedArtifact {
   readonly resolved: Promise<unknown>;
 }
 
-/** Tags in a registry are resolved while the artifacts are packed, which saves one round trip. */
+/** Opens what a destination needs; artifacts that share a repository share its store and what is known of it. */
+export interface Openers {
+  open(location: Location): Promise<Store>;
+  publishedIn(store: Store): Published;
+  readonly rules: TagRules;
+}
+
+/** Tags in a registry are looked up while the artifacts are packed, which saves one round trip. */
 export async function openDestinations(
   planned: PlannedArtifact,
-  open: (location: Location) => Promise<Store>,
+  { open, publishedIn, rules }: Openers,
 ): Promise<OpenedArtifact> {
   const opened: OpenedDestination[] = [];
-  const resolving: (Promise<unknown> | undefined)[] = [];
+  const lookUps: Promise<unknown>[] = [];
   for (const destination of planned.destinations) {
     const { location } = destination;
     const target = await open(location).catch((error: unknown) => unusableStore(asCodedError(error)));
-    const isRegistry = location.kind === 'registry';
-    const { store, resolved } = isRegistry
-      ? prefetchTags(target, planned.artifact.tags)
-      : { store: target, resolved: undefined };
-    opened.push({ destination, target: store });
-    resolving.push(resolved);
+    const published = publishedIn(target);
+    opened.push({ destination, target, published });
+    // An error reaches whoever needs the tag; until then its rejection must not end the process.
+    if (location.kind === 'registry')
+      lookUps.push(
+        Promise.allSettled(planned.artifact.tags.map(lookUpIn(published, planned.artifact, rules))),
+      );
   }
-  return { ...planned, opened, resolved: Promise.all(resolving) };
+  return { ...planned, opened, resolved: Promise.all(lookUps) };
+}
+
+/** On a release, several tags may refer to several manifests, each of which may have the same content as the new one. */
+function lookUpIn(published: Published, artifact: Artifact, rules: TagRules): (tag: Tag) => Promise<unknown> {
+  const reads = rules.keepsDigests && rules.isEvent && isRelease(artifact, rules);
+  return reads ? (tag) => published.read(tag) : (tag) => published.before(tag);
 }
 
 /** For a dry run, which opens no store. */
@@ -38,7 +55,8 @@ export function withoutStores(planned: PlannedArtifact): OpenedArtifact {
   const target = unusableStore(
     new CodedError('internal', 'a dry run used a store', { hint: 'Report this with the log of the run.' }),
   );
-  const opened = planned.destinations.map((destination) => ({ destination, target }));
+  const published = createPublished(target);
+  const opened = planned.destinations.map((destination) => ({ destination, target, published }));
   return { ...planned, opened, resolved: Promise.resolve() };
 }
 

@@ -3,23 +3,27 @@
 import { encodedDigest } from '../oci/digest.ts';
 import { isRepositoryName, isTag } from '../oci/reference.ts';
 import { isDestination, isFormatName, isVersion, safeJson } from './output-values.ts';
-import type { Report, ReportedArtifact } from './report.ts';
+import { isPublished, type Report, type ReportedArtifact } from './report.ts';
 
 /** Every output with its meaning; `action.yml` and the README are held equal to it. */
 export const outputs = {
   artifacts:
     'JSON array with one object per artifact and target: name, format, repository, digest, reference, tags, outcome and more.',
-  matrix: 'JSON for the matrix of a later job, read with `fromJSON`.',
-  digest: 'Digest of the only artifact, or of the index when one is published; else empty.',
-  reference: '`repository@digest` of the only artifact, or of the index when one is published; else empty.',
-  subjects: 'One `<hex>  <repository>` line per artifact, in the form of a checksum file.',
-  tags: 'Tags without their repository, one per line.',
+  matrix: 'JSON for the matrix of a later job, read with `fromJSON`: what is published.',
+  'changed-matrix':
+    'The same for artifacts whose digest differs from what was released before, or from what their tag referred to, and which have to be deployed.',
+  digest:
+    'Digest of the only artifact, or of the index when one is published; else, and when it was not published, empty.',
+  reference:
+    '`repository@digest` of the only artifact, or of the index when one is published; else, and when it was not published, empty.',
+  subjects: 'One `<hex>  <repository>` line per published artifact, in the form of a checksum file.',
+  tags: 'Tags of what is published, without their repository, one per line.',
   changed: '`true` when a tag was created or moved.',
 } as const;
 
 export type OutputName = keyof typeof outputs;
 
-// All outputs of a job together are limited to 1 MB, counted as UTF-16; three of these contain every artifact.
+// All outputs of a job together are limited to 1 MB, counted as UTF-16; four of these contain every artifact.
 const artifactsLimit = 300_000;
 
 /**
@@ -29,14 +33,17 @@ const artifactsLimit = 300_000;
 export function outputsOf(report: Report): Readonly<Record<OutputName, string>> {
   const artifacts = report.artifacts.map(withValidNames);
   const main = mainArtifact(artifacts);
+  const published = artifacts.filter(isPublished);
+  const changed = published.filter(({ contentChanged }) => contentChanged);
   const lines = (items: readonly string[]) => [...new Set(items)].join('\n');
   return {
     artifacts: artifactsJson(artifacts),
-    matrix: safeJson({ include: artifacts.map(matrixEntry) }),
+    matrix: safeJson({ include: published.map(matrixEntry) }),
+    'changed-matrix': safeJson({ include: changed.map(matrixEntry) }),
     digest: main?.digest ?? '',
     reference: main?.reference ?? '',
-    subjects: lines(artifacts.filter(({ repository }) => repository !== '').map(subjectLine)),
-    tags: lines(artifacts.flatMap(({ tags }) => tags)),
+    subjects: lines(published.filter(({ repository }) => repository !== '').map(subjectLine)),
+    tags: lines(published.flatMap(({ tags }) => tags)),
     changed: String(report.changed),
   };
 }
@@ -59,14 +66,13 @@ function subjectLine({ digest, repository }: ReportedArtifact): string {
   return `${encodedDigest(digest)}  ${repository}`;
 }
 
-/** The only artifact, at its first target, or the only index. */
+/** The only artifact, or the only index, at the first target that has it. */
 function mainArtifact(artifacts: readonly ReportedArtifact[]): ReportedArtifact | undefined {
   const indexes = artifacts.filter(({ format }) => format === 'index');
   const candidates = indexes.length > 0 ? indexes : artifacts;
   const first = candidates[0];
-  return candidates.every(({ name, digest }) => name === first?.name && digest === first.digest)
-    ? first
-    : undefined;
+  const isOnly = candidates.every(({ name, digest }) => name === first?.name && digest === first.digest);
+  return isOnly ? candidates.find(isPublished) : undefined;
 }
 
 /** Flat, since GitHub shows the values of a matrix in the name of each job. */
@@ -77,5 +83,11 @@ function matrixEntry({ name, format, repository, digest, reference, version, out
 function artifactsJson(artifacts: readonly ReportedArtifact[]): string {
   const whole = safeJson(artifacts);
   if (whole.length <= artifactsLimit) return whole;
-  return safeJson(artifacts.map(({ annotations: _, origins: __, files: ___, ...rest }) => rest));
+  return safeJson(artifacts.map(withoutDetails));
+}
+
+/** What a later step needs. */
+function withoutDetails(artifact: ReportedArtifact): Partial<ReportedArtifact> {
+  const details = ['annotations', 'origins', 'files', 'tagReasons', 'packed', 'kept', 'replaced', 'notMoved'];
+  return Object.fromEntries(Object.entries(artifact).filter(([key]) => !details.includes(key)));
 }

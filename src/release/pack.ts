@@ -1,9 +1,11 @@
 /** Packing the plan: each artifact by its format, after the artifacts it needs. */
 
-import { CodedError } from '../errors.ts';
+import { asCodedError, CodedError } from '../errors.ts';
 import type { Artifact } from '../formats/artifact.ts';
 import type { ExternalContent, Format, FormatEntry } from '../formats/format.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import type { Tag } from '../oci/reference.ts';
 import type { Packer, Referrer } from '../pack/packer.ts';
 import type { Inspect } from '../plan/inspector.ts';
 import { createGraphReader, type GraphReader, type Node } from '../store/graph.ts';
@@ -17,6 +19,16 @@ export interface Packed {
   readonly nodes: readonly Node[];
   /** Manifests with a subject in this artifact; each comes after its subject. */
   readonly referrers: readonly PackedReferrer[];
+  /** Set when the root is the manifest of an earlier run. */
+  readonly kept?: Kept;
+}
+
+/** Why an artifact has another digest than the one it was packed with. */
+export interface Kept {
+  /** The tag or digest under which the manifest was found. */
+  readonly from: Tag | Digest;
+  /** What this run has packed. */
+  readonly packed: Descriptor;
 }
 
 export interface PackedReferrer extends Referrer {
@@ -32,27 +44,49 @@ export interface PackingContext {
   open(reference: string): Promise<ExternalContent>;
 }
 
+/** Decides whether a packed artifact keeps the digest of an earlier run. Does not throw. */
+export type Settle<Planned> = (packed: Planned & Packed) => Promise<Planned & Packed>;
+
+export interface PackResult<Planned> {
+  readonly packed: readonly (Planned & Packed)[];
+  /** Artifacts that could not be packed, for instance since a saved plan has another digest than the result. */
+  readonly failed: readonly { readonly artifact: Artifact; readonly error: CodedError }[];
+}
+
 /**
- * Packs the artifacts in the given order, in which each comes after those it needs. The records keep their other members. Throws
- * `digest-mismatch` if a saved plan has another digest than the result.
+ * Packs the artifacts in the given order, in which each comes after those it needs, and settles them; what others need is settled before
+ * these are packed. The records keep their other members. An artifact that needs one that could not be packed is left out without an
+ * error of its own.
  */
 export async function packAll<Planned extends { readonly artifact: Artifact }>(
   planned: readonly Planned[],
   context: PackingContext,
-): Promise<readonly (Planned & Packed)[]> {
-  const packed: (Planned & Packed)[] = [];
-  const byName = new Map<string, Packed[]>();
+  settle: Settle<Planned> = async (one) => one,
+): Promise<PackResult<Planned>> {
+  const settling: Promise<Planned & Packed>[] = [];
+  const failed: { readonly artifact: Artifact; readonly error: CodedError }[] = [];
+  const unpacked = new Set<string>();
   const readGraph = createGraphReader(context.packer.contents);
   for (const record of planned) {
     const { artifact } = record;
+    // Only what others include has to wait for the registry.
+    const settled = (artifact.needs ?? []).length > 0 ? await Promise.all(settling) : [];
+    const byName = Map.groupBy(settled, (one) => one.artifact.name);
     const earlier = (name: string) => byName.get(name) ?? missing(name, artifact);
-    const done = { ...record, ...(await pack(artifact, { ...context, readGraph, packed: earlier })) };
-    packed.push(done);
-    const others = byName.get(artifact.name);
-    if (others) others.push(done);
-    else byName.set(artifact.name, [done]);
+    try {
+      if (artifact.needs?.some((name) => unpacked.has(name))) unpacked.add(artifact.name);
+      else
+        settling.push(
+          settle({ ...record, ...(await pack(artifact, { ...context, readGraph, packed: earlier })) }),
+        );
+    } catch (cause) {
+      const error = asCodedError(cause);
+      if (error.code === 'internal') throw cause;
+      failed.push({ artifact, error });
+      unpacked.add(artifact.name);
+    }
   }
-  return packed;
+  return { packed: await Promise.all(settling), failed };
 }
 
 interface ArtifactContext extends PackingContext {

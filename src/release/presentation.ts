@@ -5,7 +5,7 @@ import type { Presentation, Published } from '../host/host.ts';
 import { artifactLine, failureLines, terminalLines } from './lines.ts';
 import { nextStepOf } from './next-step.ts';
 import { outputsOf } from './outputs.ts';
-import type { Report, ReportedArtifact } from './report.ts';
+import { isPublished, type Report, type ReportedArtifact } from './report.ts';
 import { summaryOf } from './summary.ts';
 
 /** `error` is why the run counts as failed although there is a report. A dry run prints its plan, ready to be passed back. */
@@ -16,9 +16,12 @@ export function presentReport(report: Report, error?: CodedError): Presentation 
     terminalLines: report.artifacts.flatMap((artifact) => terminalLines(artifact, report.dryRun)),
     nextStep: nextStepOf(report),
     notices: report.notes,
-    warnings: report.tagsUnknown.map(
-      (tag) => `it is not known which manifest ${tag} points at; re-run to resolve this`,
-    ),
+    warnings: [
+      ...report.warnings,
+      ...report.tagsUnknown.map(
+        (tag) => `it is not known which manifest ${tag} points at; re-run to resolve this`,
+      ),
+    ],
     summary: () => summaryOf(report),
     json: report.plan ?? report,
     ...(report.plan && { details: { title: 'Plan', json: report.plan } }),
@@ -28,8 +31,7 @@ export function presentReport(report: Report, error?: CodedError): Presentation 
 }
 
 function publishedBy(artifacts: readonly ReportedArtifact[]): readonly Published[] {
-  const missing = ['failed', 'conflict', 'skipped'];
   return artifacts
-    .filter(({ outcome, repository }) => !missing.includes(outcome) && !repository.startsWith('oci:'))
+    .filter((artifact) => isPublished(artifact) && !artifact.repository.startsWith('oci:'))
     .map(({ repository, digest, outcome }) => ({ repository, digest, created: outcome === 'created' }));
 }

@@ -1,6 +1,6 @@
 /** The release of a plan: its artifacts are packed, delivered and reported; or packed alone, to show what would result. */
 
-import { CodedError } from '../errors.ts';
+import { asOneError, CodedError } from '../errors.ts';
 import type { Artifact } from '../formats/artifact.ts';
 import type { ExternalContent, FormatEntry } from '../formats/format.ts';
 import type { Facts } from '../host/host.ts';
@@ -11,25 +11,32 @@ import type { Inspect } from '../plan/inspector.ts';
 import { inPackingOrder } from '../plan/packing-order.ts';
 import { printable } from '../text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { Attach } from './attach.ts';
 import { deliver } from './deliver.ts';
 import { deliveriesOf, notDelivered } from './delivery.ts';
 import type { PlannedArtifact } from './destinations.ts';
+import { keepDigest } from './kept.ts';
 import { type OpenedArtifact, withoutStores } from './open-destinations.ts';
-import { type Packed, packAll } from './pack.ts';
-import { createReport, type Report } from './report.ts';
+import { type PackResult, packAll, type Settle } from './pack.ts';
+import { createReport, planWithDigests, type Report } from './report.ts';
+import type { TagRules } from './tag-rules.ts';
 
 export interface ReleaseContext {
   readonly workspace: Workspace;
   readonly contents: Contents;
   readonly formats: readonly FormatEntry[];
   readonly inspect: Inspect;
-  readonly notes: readonly string[];
+  /** Notes for the report; called after everything else. */
+  notes(): Promise<readonly string[]>;
   /** The targets, as the input writes them. */
   readonly to: readonly string[];
   readonly concurrency: number;
+  readonly rules: TagRules;
   scratch(): Promise<string>;
   /** Words the hint of an error for where the program runs. */
   explain(error: CodedError): CodedError;
+  /** Makes what is attached to each artifact before its tags move, such as signatures. */
+  readonly attach?: Attach;
   /** Facts of the commit that an artifact belongs to; missing when the plan holds them already. */
   facts?(artifact: Artifact): Promise<Facts>;
 }
@@ -53,28 +60,45 @@ export async function release(
   context: ReleaseContext,
   stores: ReleaseStores,
 ): Promise<ReleaseResult> {
-  const packed = await pack(artifacts, context, (reference) => stores.openSource(reference));
+  const settle: Settle<OpenedArtifact> = async (one) => ({
+    ...one,
+    ...(await keepDigest(one, one.opened, context)),
+  });
+  const open = (reference: string) => stores.openSource(reference);
+  const { packed, failed: unpacked } = await pack(artifacts, context, open, settle);
+  const [first, ...others] = unpacked.map((one) => one.error);
+  if (first) throw asOneError([first, ...others]);
   const delivered = await deliver(deliveriesOf(context.contents, packed), {
-    concurrency: context.concurrency,
+    ...context,
     beforeTags: () => stores.finish(),
   });
   const { statistics } = stores;
-  const report = createReport({ ...context, packed, delivered, dryRun: false, statistics });
+  const notes = await context.notes();
+  const report = createReport({ ...context, notes, delivered, statistics });
   // An artifact that was skipped says less than the failure it was skipped for.
   const failed = delivered.filter(({ error }) => error);
   const error = (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
   return { report, ...(error && { error: context.explain(error) }) };
 }
 
-/** Packs everything without opening a store: no network access, nothing written. */
+/**
+ * Packs everything without opening a store: no network access, nothing written. `problems` are those of planning; with them, or when
+ * something cannot be packed, the plan in the report is incomplete.
+ */
 export async function rehearse(
   planned: readonly PlannedArtifact[],
   context: ReleaseContext,
+  problems: readonly CodedError[],
 ): Promise<ReleaseResult> {
-  const packed = await pack(planned.map(withoutStores), context, refuseReference);
+  const { packed, failed } = await pack(planned.map(withoutStores), context, refuseReference);
   const delivered = deliveriesOf(context.contents, packed).map(notDelivered);
   const statistics = { requests: 0, retries: 0 };
-  return { report: createReport({ ...context, packed, delivered, dryRun: true, statistics }) };
+  const all = [...problems, ...failed.map(({ error }) => error)].map(context.explain);
+  const unpacked = failed.map(({ artifact }) => artifact);
+  const plan = planWithDigests(packed, { to: context.to, unpacked, problems: all });
+  const report = createReport({ ...context, notes: await context.notes(), delivered, plan, statistics });
+  const [first, ...others] = all;
+  return { report, ...(first && { error: asOneError([first, ...others]) }) };
 }
 
 async function refuseReference(reference: string): Promise<never> {
@@ -89,7 +113,8 @@ async function pack(
   artifacts: readonly OpenedArtifact[],
   context: ReleaseContext,
   open: ReleaseStores['openSource'],
-): Promise<readonly (OpenedArtifact & Packed)[]> {
+  settle?: Settle<OpenedArtifact>,
+): Promise<PackResult<OpenedArtifact>> {
   const packer = createPacker(context);
   const complete = await Promise.all(
     artifacts.map(async (one) => {
@@ -97,5 +122,5 @@ async function pack(
       return facts ? { ...one, artifact: withCommitFacts(one.artifact, facts) } : one;
     }),
   );
-  return await packAll(inPackingOrder(complete), { ...context, packer, open });
+  return await packAll(inPackingOrder(complete), { ...context, packer, open }, settle);
 }

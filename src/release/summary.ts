@@ -1,6 +1,7 @@
 /** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
 
 import { printable, readableSize } from '../text.ts';
+import { history } from './lines.ts';
 import type { Report, ReportedArtifact } from './report.ts';
 
 const byteLimit = 200_000;
@@ -11,6 +12,12 @@ const byteLimit = 200_000;
  */
 export function summaryOf(report: Report): string {
   const title = report.dryRun ? 'What would be published' : 'Published artifacts';
+  const problems = fitting(
+    (report.plan?.incomplete ?? []).map(({ message, hint }) => `<li>${code(message)}<br>${code(hint)}</li>`),
+    50_000,
+  );
+  const incomplete =
+    problems.length > 0 ? `<p>The plan is incomplete:</p>\n<ul>\n${problems.join('\n')}\n</ul>\n` : '';
   const rows = report.artifacts.map(row);
   const kept = fitting(rows, byteLimit);
   const more =
@@ -22,7 +29,7 @@ export function summaryOf(report: Report): string {
     20_000,
   );
   const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
-  return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${list}`;
+  return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${incomplete}${list}`;
 }
 
 const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];
@@ -30,7 +37,8 @@ const head = `<tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr>`;
 
 function row(artifact: ReportedArtifact): string {
   const { name, format, outcome, reference, tags, size, sent, error } = artifact;
-  const reason = error ? `<br>${code(error.message)}` : '';
+  const facts = [...history(artifact), ...(error ? [error.message] : [])];
+  const reason = facts.map((fact) => `<br>${code(fact)}`).join('');
   const cells = [
     code(name),
     code(format),

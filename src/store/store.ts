@@ -30,9 +30,21 @@ export interface Source {
 }
 
 export interface ReadStore extends Source {
+  /** Bytes from an offset on, fewer where the content ends; without verification, which needs the whole. Not every store has it. */
+  readPart?(descriptor: Descriptor, offset: number, length: number): Promise<Uint8Array>;
   /** The manifest that a tag or digest refers to, or `undefined` if there is none. */
   resolve(reference: Tag | Digest): Promise<Descriptor | undefined>;
+  /** The names of all tags, each once, in the order of the store; in an image layout, the reference names of its entries. */
+  listTags?(): AsyncIterable<string>;
+  /**
+   * The manifests that the store lists with this subject, with their type and annotations as far as it lists them: claims that are
+   * not verified. Absent where a store lists none. Throws `unsupported` for more than a thousand.
+   */
+  referrers?(subject: Digest): Promise<readonly Descriptor[]>;
 }
+
+/** Referrers of one subject that are read at most; a subject has a few for each release. */
+export const referrerLimit = 1000;
 
 /** Whether the content was transferred, or the store had it already. */
 export type PushResult = 'sent' | 'present';
@@ -63,4 +75,14 @@ export interface Capabilities {
   pushTagged?(descriptor: Descriptor, body: Body, tag: Tag): Promise<PushResult>;
   /** Lists a root without a tag, in a store that keeps a list of roots. */
   addUntagged?(root: Descriptor): Promise<void>;
+  /** A manifest with its bytes in one request, or without one if it has been read before; `undefined` if there is none. */
+  readManifest?(reference: Tag | Digest): Promise<ManifestBytes | undefined>;
+  /** Tags whose look-up was refused, so that it is not known whether they exist; `resolve` returns `undefined` for them. */
+  readonly refusedTags?: ReadonlySet<string>;
+}
+
+/** A manifest as it is stored. */
+export interface ManifestBytes {
+  readonly descriptor: Descriptor;
+  readonly bytes: Uint8Array;
 }

@@ -35,6 +35,12 @@ export function verified(stream: Readable, descriptor: Descriptor): Readable {
   return stream.pipe(check);
 }
 
+/** Says that a stream fails by itself unless its bytes match, since they come from one that verifies. */
+export function asVerified(stream: Readable, descriptor: Descriptor): Readable {
+  verifying.set(stream, descriptor);
+  return stream;
+}
+
 /** Throws `digest-mismatch` if the bytes do not match the descriptor. */
 export function requireBytes(bytes: Uint8Array, descriptor: Descriptor): void {
   const digester = createDigester(digestAlgorithm(descriptor.digest));

@@ -1,23 +1,38 @@
 /** `publish`: detect, pack, push, report – the whole story on one screen. */
 
-import { asCodedError, CodedError } from '../errors.ts';
+import { asCodedError, asOneError, CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { FormatEntry } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import type { Facts, Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
+import { memoize } from '../memoize.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
+import { baseName } from '../paths.ts';
+import { createExplanation } from '../plan/explanation.ts';
 import { innerCheckout } from '../plan/folders-to-top.ts';
 import { createInspector, createPlanInspector } from '../plan/inspector.ts';
-import { makePlan } from '../plan/plan.ts';
+import { type MadePlan, makePlan, type PublishedPaths } from '../plan/plan.ts';
 import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
-import { destinationsOf, layoutFolders, type PlannedArtifact } from '../release/destinations.ts';
+import { defaultLine } from '../plan/tags.ts';
+import { trackedNote } from '../plan/tracked.ts';
+import type { SignDelivery } from '../provenance/signing.ts';
+import { collisionsOf } from '../release/collisions.ts';
+import {
+  destinationsOf,
+  layoutFolders,
+  type PlannedArtifact,
+  repositoriesOf,
+} from '../release/destinations.ts';
 import { loginOf } from '../release/login.ts';
 import { openDestinations } from '../release/open-destinations.ts';
 import { outputs } from '../release/outputs.ts';
 import { unusedPlainHttp } from '../release/plain-http.ts';
 import { presentReport } from '../release/presentation.ts';
+import { createPublished } from '../release/published.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
+import type { TagRules } from '../release/tag-rules.ts';
+import type { Location } from '../store/store.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Env, Stores, Verb } from './verb.ts';
@@ -41,14 +56,46 @@ interface Run {
   readonly formats: readonly FormatEntry[];
   readonly workspace: Workspace;
   readonly notes: string[];
+  /** Resolves when the key of a signed release is read. */
+  readonly signing?: Promise<SignDelivery>;
 }
 
 async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseResult> {
   const run = await begin(options, env);
-  const plan = await planOf(run);
-  const planned = plannedArtifacts(plan, run);
-  for (const line of unusedPlainHttp(options.plainHttp, planned)) env.host.log.warn(line);
-  return run.stores ? await publishPlan(planned, run, run.stores) : await dryRun(planned, run);
+  try {
+    return await planAndPublish(run);
+  } catch (error) {
+    // There is no report that would show them.
+    for (const note of run.notes) run.host.log.notice(note);
+    throw error;
+  }
+}
+
+async function planAndPublish(run: Run): Promise<ReleaseResult> {
+  const made = await planOf(run);
+  const { planned, problems } = destinationsFor(made, run);
+  for (const line of unusedPlainHttp(run.options.plainHttp, planned)) run.host.log.warn(line);
+  if (!run.stores) return await dryRun(planned, { ...made, problems }, run);
+  const [first, ...others] = problems;
+  if (first) throw asOneError([first, ...others]);
+  return await publishPlan(planned, made, run, run.stores);
+}
+
+interface PlannedRun {
+  readonly planned: readonly PlannedArtifact[];
+  readonly problems: readonly CodedError[];
+}
+
+/** The problems of planning and, since they are reported together, those of the destinations. */
+function destinationsFor(plan: MadePlan, run: Run): PlannedRun {
+  const { problems, reported } = plan;
+  try {
+    const planned = plannedArtifacts(plan, run);
+    return { planned, problems: [...problems, ...collisionsOf(planned, reported)] };
+  } catch (error) {
+    if (problems.length === 0) throw error;
+    return { planned: [], problems: [...problems, asCodedError(error)] };
+  }
 }
 
 async function begin(options: PublishOptions, env: Env): Promise<Run> {
@@ -65,7 +112,22 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
   const notes = replacedTargets(to, saved);
   const run = { host, options, to, contents, formats, workspace, notes };
-  return { ...run, ...(stores && { stores }), ...(saved && { saved }) };
+  const signing = beginSigning(options, host);
+  return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
+}
+
+/** Deriving the key of an encrypted file takes a third of a second, in which the workspace is searched. */
+function beginSigning({ key, keyPassword }: PublishOptions, host: Host): Run['signing'] {
+  if (key === undefined && keyPassword === undefined) return undefined;
+  if (key === undefined)
+    throw new CodedError('input', '"key-password" is given without "key", which is absent or empty', {
+      hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
+    });
+  const opening = import('../provenance/signing.ts').then(({ openSigning }) =>
+    openSigning({ key, ...(keyPassword !== undefined && { keyPassword }) }, host),
+  );
+  opening.catch(() => {});
+  return opening;
 }
 
 /** The input, then the plan, which is to be published exactly. */
@@ -87,16 +149,17 @@ function replacedTargets(to: readonly string[], saved: Plan | undefined): string
   return [`"to" replaces the targets of the plan: ${printable(saved.to.join(', '))}`];
 }
 
-async function planOf(run: Run): Promise<Plan> {
+async function planOf(run: Run): Promise<MadePlan> {
   const { saved, workspace } = run;
   if (!saved) return await detect(run);
   await requireFiles(saved, workspace);
-  return saved;
+  return { ...saved, problems: [], reported: new Set(), unnamed: [], published: nothing };
 }
 
 function plannedArtifacts({ artifacts }: Plan, run: Run): readonly PlannedArtifact[] {
   const { to, options, saved, notes } = run;
-  const given = { tags: options.tags.length > 0, 'plain-http': options.plainHttp.length > 0 };
+  const hasTags = options.tags.all.length > 0 || options.tags.own.size > 0;
+  const given = { tags: hasTags, 'plain-http': options.plainHttp.length > 0 };
   const isGiven = (input: string) =>
     saved !== undefined || new Map(Object.entries(given)).get(input) === true;
   try {
@@ -115,60 +178,96 @@ function inPlan(error: CodedError): CodedError {
   });
 }
 
-async function detect(run: Run): Promise<Plan> {
-  const { host, workspace } = run;
-  const explained: string[] = [];
-  const explain = (path: string, decision: string) =>
-    explained.push(`${printable(path)}: ${printable(decision)}`);
+const nothing: PublishedPaths = { files: [], folders: [] };
+
+async function detect(run: Run): Promise<MadePlan> {
+  const { host, options, workspace, notes } = run;
+  const { explain, lines } = createExplanation();
+  let published = nothing;
   try {
-    return await makePlan({
+    const made = await makePlan({
       ...run,
       inspect: createPlanInspector(workspace),
       trigger: host.trigger,
+      ...(host.event && { event: host.event }),
+      commit: () => host.facts(run.options.path),
+      repositories: (artifact) => repositoriesOf(artifact, run.to),
       folderName: async (which, file) => {
         const { folder, top } = await factsOf(file, run);
         return which === 'workspace' ? folder : top;
       },
       explain,
-      note: (line) => run.notes.push(line),
+      note: (line) => notes.push(line),
+      warn: (line) => host.log.warn(line),
+      trackedFiles: (files) => host.trackedFiles(options.path, files),
     });
+    ({ published } = made);
+    return made;
   } finally {
-    if (run.options.explain) {
-      for (const { path, reason } of run.workspace.omissions()) explain(path, `left out: ${reason}`);
-      for (const line of explained.sort()) host.log.info(line);
-    }
+    if (options.explain)
+      for (const line of lines({ omissions: workspace.omissions(), published, couldCount: mayBePublished }))
+        host.log.info(line);
   }
+}
+
+/** Definitions in JSON are recognised by their content only. */
+function mayBePublished(path: WorkspacePath): boolean {
+  return !path.endsWith('.json') && formats.some((format) => format.appliesTo(baseName(path)));
 }
 
 async function publishPlan(
   planned: readonly PlannedArtifact[],
+  made: MadePlan,
   run: Run,
   stores: Stores,
 ): Promise<ReleaseResult> {
+  const attach = await run.signing;
+  const open = (location: Location) => stores.open(location, 'push');
+  const publishedIn = memoize(createPublished);
+  const rules = rulesOf(run);
   const artifacts = await Promise.all(
-    planned.map((artifact) => openDestinations(artifact, (location) => stores.open(location, 'push'))),
+    planned.map((artifact) => openDestinations(artifact, { open, publishedIn, rules })),
   );
   // Git and the rest of the program run while the registry responds, and do not delay the first request.
   await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
   const { release } = await import('../release/release.ts');
-  return await release(artifacts, releaseContext(run), stores);
+  return await release(artifacts, { ...releaseContext(made, run), ...(attach && { attach }) }, stores);
 }
 
-async function dryRun(planned: readonly PlannedArtifact[], run: Run): Promise<ReleaseResult> {
+async function dryRun(planned: readonly PlannedArtifact[], made: MadePlan, run: Run): Promise<ReleaseResult> {
+  await run.signing;
   const { rehearse } = await import('../release/release.ts');
-  return await rehearse(planned, releaseContext(run));
+  return await rehearse(planned, releaseContext(made, run), made.problems);
 }
 
-function releaseContext(run: Run): ReleaseContext {
-  const { host, options } = run;
+function releaseContext({ unnamed }: MadePlan, run: Run): ReleaseContext {
+  const { host, options, notes } = run;
+  const tracked = trackedNote(unnamed, (files) => host.trackedFiles(options.path, files));
   return {
     ...run,
     inspect: createInspector(run.workspace),
+    notes: async () => [...notes, ...(await tracked)],
     concurrency: options.concurrency,
+    rules: rulesOf(run),
     scratch: () => host.scratch(),
     explain: host.explain,
     // A saved plan holds the facts of the commit that it was made from.
     ...(options.plan === undefined && { facts: ({ files: [path = '.'] }) => factsOf(path, run) }),
+  };
+}
+
+/** A person who publishes by hand, and a saved plan, mean every tag that they name. */
+function rulesOf({ host, options, saved }: Run): TagRules {
+  const { onExists, republish } = options;
+  const { all, own } = options.tags;
+  const tags = [...all, ...[...own.values()].flat()];
+  const isEvent = host.trigger.kind !== 'shell';
+  const isRequested = (tag: string) => tags.length > 0 && (!tags.includes(defaultLine) || tags.includes(tag));
+  return {
+    onExists,
+    keepsDigests: !republish && saved === undefined,
+    isEvent,
+    isRequested: (tag) => !isEvent || saved !== undefined || isRequested(tag),
   };
 }
 

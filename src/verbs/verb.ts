@@ -1,10 +1,11 @@
 /** The Verb: one command of the program – what it takes, what it does, and how its result is presented. */
 
 import type { FindCredential, Host, Log, Presentation } from '../host/host.ts';
+import type { CacheMode } from '../inputs/cache.ts';
 import type { VerbName } from '../inputs/inputs.ts';
 import type { OptionsOf } from '../inputs/options.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import type { Access, Location, ReadStore, Source, Store } from '../store/store.ts';
+import type { Access, Location, ReadStore, Store } from '../store/store.ts';
 
 export interface Verb<Name extends VerbName, Result> {
   readonly name: Name;
@@ -30,18 +31,31 @@ export interface StoresOptions {
   /** Milliseconds. */
   readonly timeout: number;
   readonly concurrency: number;
+  /** Whether `openSource` keeps what it reads from registries for later runs: `auto` keeps content of ordinary size. Default: `false`. */
+  readonly cache?: CacheMode;
   /** True when a registry will be opened: its client is loaded while other work waits for the disk. */
   readonly needsRegistry: boolean;
   /** Called with the bytes that have been handed to the network in all. */
   onBytes?(done: number): void;
 }
 
+/** What a reference refers to. */
+export interface OpenedSource {
+  readonly root: Descriptor;
+  readonly source: ReadStore;
+  /** The repository or layout, to which `@<digest>` may be appended: `ghcr.io/acme/app`, `oci:./out`. */
+  readonly location: string;
+}
+
 /** Every store of a run, opened when it is first needed. */
 export interface Stores {
   open(location: Location, access: 'push'): Promise<Store>;
   open(location: Location, access: Access): Promise<ReadStore>;
-  /** Content by its reference, to read it. Throws `not-found`. */
-  openSource(reference: string): Promise<{ readonly root: Descriptor; readonly source: Source }>;
+  /**
+   * Content by its reference, to read it: in a registry, where `latest` is the default tag, or in an image layout as
+   * `oci:<folder or archive>[:<name>][@<digest>]`. Throws `not-found`, and `ambiguous` for a layout of several artifacts.
+   */
+  openSource(reference: string): Promise<OpenedSource>;
   /** Resolves when the first request to a registry has been sent; never where none is sent. */
   readonly firstRequest: Promise<void>;
   /** Reads once more what several writers share; to be called before tags are moved. */

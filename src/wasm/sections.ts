@@ -40,13 +40,21 @@ export async function readPreamble(file: WasmFile, span: Span): Promise<Layer> {
   return file.fail(`unknown WebAssembly version 0x${version.toString(16)}, layer ${layer}`, span.offset + 4);
 }
 
-/** Reads all section headers, in file order. Throws `invalid-wasm` for a wrong order, size or nesting. */
-export async function readSections(file: WasmFile, layer: Layer): Promise<readonly Section[]> {
+/**
+ * Reads all section headers, in file order; those of the whole file, or of a nested module or component in `span`, which starts with
+ * its preamble. Throws `invalid-wasm` for a wrong order, size or nesting.
+ */
+export async function readSections(
+  file: WasmFile,
+  layer: Layer,
+  span: Span = { offset: 0, size: file.size },
+): Promise<readonly Section[]> {
   const sections: Section[] = [];
   const check = layer === 'module' ? coreOrderCheck(file) : componentCheck(file);
   let custom = 0;
-  for (let offset = preambleBytes; offset < file.size; ) {
-    const section = await readSection(file, offset);
+  const end = span.offset + span.size;
+  for (let offset = span.offset + preambleBytes; offset < end; ) {
+    const section = await readSection(file, offset, end);
     if (section.id === 0) custom += 1;
     if (sections.length >= limits.sections || custom > limits.customSections) {
       file.fail(`more than ${sections.length} sections`, offset);
@@ -58,12 +66,12 @@ export async function readSections(file: WasmFile, layer: Layer): Promise<readon
   return sections;
 }
 
-async function readSection(file: WasmFile, offset: number): Promise<Section> {
-  const reader = await file.readStart({ offset, size: file.size - offset }, headerBytes);
+async function readSection(file: WasmFile, offset: number, end: number): Promise<Section> {
+  const reader = await file.readStart({ offset, size: end - offset }, headerBytes);
   const id = reader.byte('a section header');
   const size = reader.u32('the size of a section');
   const payload = { offset: reader.offset, size };
-  const left = file.size - payload.offset;
+  const left = end - payload.offset;
   if (size > left) file.fail(`section ${id} has a size of ${size} bytes, but ${left} remain`, offset);
   return id === 0 ? readCustomHeader(reader, payload) : { id, ...payload };
 }

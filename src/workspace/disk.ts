@@ -15,43 +15,40 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { diskError } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
-import { compileGlobs, requirePlainGlob } from '../globs.ts';
 import type { WorkspaceOptions } from '../host/host.ts';
-import { once } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
+import { isBelow } from '../paths.ts';
 import { fileStream } from '../store/buffers.ts';
 import { printable, readableSize } from '../text.ts';
 import { checkoutTop, openCheckout } from './checkout.ts';
+import { compileExcludes, type Excludes, literalFolder } from './excludes.ts';
 import {
   describe,
   entryAt,
   followPath,
   inFolder,
   isPublic,
+  normalizePath,
   openBelowRoot,
   realPathBelowRoot,
 } from './safe-path.ts';
 import { walk } from './walk.ts';
-import type { FileEntry, Omission, TreeEntry, Workspace, WorkspacePath } from './workspace.ts';
+import type { FileEntry, LeftOut, TreeEntry, Workspace, WorkspacePath } from './workspace.ts';
 
 /**
- * Opens the folder `path`. `skip` names folders relative to the current one, as `to` does; a glob of `exclude` without a slash
- * matches a name at any depth. Throws `input` when there is no such folder.
+ * Opens the folder `path`. `skip` names folders relative to the current one, as `to` does; `exclude` see `compileExcludes`. Throws
+ * `input` when there is no such folder.
  */
 export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
   const root = await realRoot(options.path);
-  const excluded = compileExcludes(options.exclude);
-  const skip = new Set(await Promise.all(options.skip.map((folder) => relativeTo(root, folder))));
-  skip.delete('.');
-  let omissions: readonly Omission[] = [];
-  const files = once(() => {
-    const walked = walk(root, { excluded, skip });
-    omissions = walked.omissions;
-    return walked.paths.map((path) => new FoundFile(root, path));
-  });
+  const searching = await searchOptions(root, options);
   return {
-    files: async () => files(),
-    omissions: () => omissions,
-    checkout: openCheckout({ root, top: checkoutTop(options.path, options.top) ?? root, excluded }),
+    ...search(root, searching),
+    checkout: openCheckout({
+      root,
+      top: checkoutTop(options.path, options.top) ?? root,
+      excluded: searching.excludes.matches,
+    }),
     tree: async (folder) => readTree(root, folder),
     stat: async (path) => entryAt(root, path),
     follow: async (path) => followPath(root, path),
@@ -63,6 +60,43 @@ export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
         (error) => diskError(error, path),
       ),
   };
+}
+
+interface SearchOptions {
+  readonly excludes: Excludes;
+  readonly skip: ReadonlySet<WorkspacePath>;
+}
+
+async function searchOptions(root: string, { exclude, skip }: WorkspaceOptions): Promise<SearchOptions> {
+  const folders = new Set(await Promise.all(skip.map((folder) => relativeTo(root, folder))));
+  folders.delete('.');
+  return { excludes: compileExcludes(exclude), skip: folders };
+}
+
+/** Finds files; the walk below a folder is done once. */
+function search(
+  root: string,
+  { excludes, skip }: SearchOptions,
+): Pick<Workspace, 'files' | 'omissions' | 'unusedExcludes'> {
+  let omissions: readonly LeftOut[] | undefined;
+  const filesBelow = memoize((folder: WorkspacePath) => {
+    const walked = walk(root, { excluded: excludes.matches, skip }, folder);
+    if (folder === '.') omissions = walked.omissions;
+    return walked.paths.map((path) => new FoundFile(root, path));
+  });
+  return {
+    files: async (folder = '.') => filesBelow(normalizePath(folder)),
+    omissions: () => omissions ?? [],
+    unusedExcludes: () => (omissions ? unusedExcludes(excludes, omissions) : []),
+  };
+}
+
+/** A glob for what lies in a folder that is not searched anyway cannot match. */
+function unusedExcludes(excludes: Excludes, omissions: readonly LeftOut[]): readonly string[] {
+  const folders = omissions.filter(({ files }) => !files).map(({ path }) => path);
+  const isLeftOut = (path: WorkspacePath) =>
+    folders.some((folder) => path === folder || isBelow(path, folder));
+  return excludes.unmatched().filter((glob) => !isLeftOut(literalFolder(glob)));
 }
 
 /** A class, since a getter on each of 100,000 records takes as long as the walk. */
@@ -92,22 +126,6 @@ async function realRoot(path: string): Promise<string> {
   }
   const { rootError } = await import('./root-error.ts');
   throw rootError(path, isFile);
-}
-
-function compileExcludes(globs: readonly string[]): (path: WorkspacePath) => boolean {
-  for (const glob of globs) requirePlainGlob(glob, 'exclude');
-  const negated = globs.find((glob) => glob.startsWith('!'));
-  if (negated !== undefined) {
-    throw new CodedError(
-      'input',
-      `"exclude" contains ${printable(negated)}, but what is excluded cannot be included again`,
-      {
-        hint: 'Write globs that match only what is to be left out.',
-      },
-    );
-  }
-  const tidy = globs.map((glob) => glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '')).filter(Boolean);
-  return compileGlobs(tidy.map((glob) => (glob.includes('/') ? glob : `**/${glob}`)));
 }
 
 /** A folder relative to the root, with its symlinks resolved as far as it exists. */

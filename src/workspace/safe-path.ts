@@ -109,7 +109,7 @@ function onDisk<Result>(path: WorkspacePath, work: () => Result): Result {
 }
 
 function requireBelowRoot(root: string, real: string, path: WorkspacePath): void {
-  if (!isWithinRoot(root, real)) throw leavesWorkspace(path);
+  if (!isWithinRoot(root, real)) throw leavesThroughLink(path);
   requirePublic(real.slice(root.length).split(sep), path);
 }
 
@@ -125,6 +125,13 @@ function leavesWorkspace(path: WorkspacePath): CodedError {
   return input(
     `${printable(path)} leaves the workspace`,
     'Name a path in the workspace, relative to "path" and without "..".',
+  );
+}
+
+function leavesThroughLink(path: WorkspacePath): CodedError {
+  return input(
+    `${printable(path)} leaves the workspace through a symlink`,
+    'Name a path in the workspace, or point "path" at the folder that the symlink leads to.',
   );
 }
 

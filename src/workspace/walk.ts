@@ -1,10 +1,22 @@
-/** The walk: every file below a root that could be published, and what was left out and why. */
+/** The walk: every file below a folder that could be published, and what was left out and why. */
 
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskError } from '../disk-error.ts';
-import { followLinks, inFolder, isPublic } from './safe-path.ts';
-import type { Omission, WorkspacePath } from './workspace.ts';
+import { baseName } from '../paths.ts';
+import {
+  contentLeftOut,
+  type FolderContext,
+  fileLeftOut,
+  folderLeftOut,
+  isCargoTarget,
+  isTestFolder,
+  type LeftOutReason,
+  siblingLeftOut,
+  swiftBuild,
+} from './left-out.ts';
+import { followLinks, inFolder } from './safe-path.ts';
+import type { LeftOut, LeftOutKind, WorkspacePath } from './workspace.ts';
 
 export interface WalkOptions {
   /** True for a file or folder that `exclude` names. */
@@ -16,39 +28,84 @@ export interface WalkOptions {
 export interface Walked {
   /** Sorted by path, in the order of UTF-16 code units. */
   readonly paths: readonly WorkspacePath[];
-  readonly omissions: readonly Omission[];
+  readonly omissions: readonly LeftOut[];
 }
 
 interface Walk extends WalkOptions {
   readonly root: string;
-  readonly paths: WorkspacePath[];
-  readonly omissions: Omission[];
+  readonly omissions: LeftOut[];
 }
 
-/** Walks with blocking calls: handing thousands of folders to another thread, one by one, takes longer than reading them. */
-export function walk(root: string, options: WalkOptions): Walked {
-  const state: Walk = { ...options, root, paths: [], omissions: [] };
-  walkFolder(state, '', false);
-  return state;
+interface Folder extends FolderContext {
+  readonly path: WorkspacePath;
+  /** Where files go: to the files of the walk, or to those of a folder that is left out. */
+  readonly files: WorkspacePath[];
 }
 
-function walkFolder(state: Walk, folder: WorkspacePath, inTarget: boolean): void {
-  const entries = readFolder(state, folder);
-  if (entries.some((entry) => entry.name === 'oci-layout' && entry.isFile())) {
-    omit(state, folder || '.', 'it is an OCI image layout');
-    return;
-  }
-  const prefix = folder === '' ? '' : `${folder}/`;
+/**
+ * Walks with blocking calls: handing thousands of folders to another thread, one by one, takes longer than reading them. The names
+ * of `start` and of the folders above it leave nothing out.
+ */
+export function walk(root: string, options: WalkOptions, start: WorkspacePath = '.'): Walked {
+  const state: Walk = { ...options, root, omissions: [] };
+  const names = start.split('/');
+  const paths: WorkspacePath[] = [];
+  const entries = readFolder(state, start);
+  const reason = start === '.' ? contentLeftOut('.', entries) : undefined;
+  if (reason?.kind === 'layout') omit(state, start, reason);
+  else
+    walkEntries(state, entries, {
+      path: start,
+      files: paths,
+      name: baseName(start),
+      inTarget: names.some(isCargoTarget),
+      inTests: names.some(isTestFolder),
+      inSwiftBuild: false,
+    });
+  return { paths, omissions: state.omissions };
+}
+
+function walkFolder(state: Walk, folder: Folder): void {
+  const entries = readFolder(state, folder.path);
+  const reason = contentLeftOut(folder.name, entries);
+  if (reason) omit(state, folder.path, reason);
+  else walkEntries(state, entries, folder);
+}
+
+function walkEntries(state: Walk, entries: Dirent[], folder: Folder): void {
+  const prefix = folder.path === '.' ? '' : `${folder.path}/`;
   for (const entry of sortEntries(entries)) {
     const path = prefix + entry.name;
     if (isUnreadableName(state, path, entry.name)) continue;
     if (entry.isDirectory()) {
-      const reason = omissionOfFolder(state, path, entry.name, inTarget);
-      if (reason) omit(state, path, reason);
-      else walkFolder(state, path, inTarget || entry.name === 'target');
+      const reason =
+        chosenReason(state, path) ?? folderLeftOut(entry.name, folder) ?? siblingLeftOut(entry.name, entries);
+      enterFolder(state, below(folder, path, entry.name), reason);
     } else {
-      addFile(state, path, entry);
+      addFile(state, path, entry, folder);
     }
+  }
+}
+
+function below(folder: Folder, path: WorkspacePath, name: string): Folder {
+  const isConfiguration = name === 'debug' || name === 'release';
+  return {
+    path,
+    files: folder.files,
+    name,
+    inTarget: folder.inTarget || isCargoTarget(name),
+    inTests: folder.inTests,
+    inSwiftBuild: name === swiftBuild || (folder.inSwiftBuild && !isConfiguration),
+  };
+}
+
+function enterFolder(state: Walk, folder: Folder, reason: LeftOutReason | undefined): void {
+  if (!reason) walkFolder(state, folder);
+  else if (!reason.searched) omit(state, folder.path, reason);
+  else {
+    const files: WorkspacePath[] = [];
+    state.omissions.push({ path: folder.path, kind: reason.kind, reason: reason.reason, files });
+    walkFolder(state, { ...folder, files, inTests: true });
   }
 }
 
@@ -65,48 +122,40 @@ function readFolder(state: Walk, folder: WorkspacePath): Dirent[] {
       readdirSync(path, { withFileTypes: true }),
     );
   } catch (error) {
-    if (folder === '') throw diskError(error, state.root);
-    omit(state, folder, `it cannot be read (${codeOf(error)})`);
+    if (folder === '.') throw diskError(error, state.root);
+    omit(state, folder, unusable(`it cannot be read (${codeOf(error)})`));
     return [];
   }
 }
 
-const intermediates = new Set(['incremental', '.fingerprint']);
-const intermediatesInTarget = new Set(['deps', 'build']);
-
-function omissionOfFolder(
-  state: Walk,
-  path: WorkspacePath,
-  name: string,
-  inTarget: boolean,
-): string | undefined {
-  if (!isPublic([name]) || name === 'node_modules') return `${name} is never searched`;
-  if (intermediates.has(name) || (inTarget && intermediatesInTarget.has(name)))
-    return 'it contains intermediate files of a build';
-  if (state.skip.has(path)) return 'this run writes to it';
-  return state.excluded(path) ? '"exclude" names it' : undefined;
+/** What the inputs leave out. */
+function chosenReason(state: Walk, path: WorkspacePath): LeftOutReason | undefined {
+  // First, so that a glob counts as used also where a folder is left out anyway.
+  if (state.excluded(path)) return because('excluded', '"exclude" names it');
+  return state.skip.has(path) ? because('output', 'this run writes to it') : undefined;
 }
 
-function addFile(state: Walk, path: WorkspacePath, entry: Dirent): void {
-  const reason = omissionOfFile(state, path, entry);
-  if (reason) omit(state, path, reason);
-  else state.paths.push(path);
+function addFile(state: Walk, path: WorkspacePath, entry: Dirent, folder: Folder): void {
+  const reason = omissionOfFile(state, path, entry) ?? fileLeftOut(entry.name, folder);
+  if (!reason) folder.files.push(path);
+  else if (!folder.inSwiftBuild || entry.name.endsWith('.wasm')) omit(state, path, reason);
 }
 
-function omissionOfFile(state: Walk, path: WorkspacePath, entry: Dirent): string | undefined {
-  if (!entry.isFile() && !entry.isSymbolicLink()) return 'it is not a regular file';
-  const reason = entry.isSymbolicLink() ? omissionOfLink(state.root, path) : undefined;
-  return reason ?? (state.excluded(path) ? '"exclude" names it' : undefined);
+function omissionOfFile(state: Walk, path: WorkspacePath, entry: Dirent): LeftOutReason | undefined {
+  if (state.excluded(path)) return because('excluded', '"exclude" names it');
+  if (entry.isFile()) return undefined;
+  return entry.isSymbolicLink() ? omissionOfLink(state.root, path) : unusable('it is not a regular file');
 }
 
-function omissionOfLink(root: string, path: WorkspacePath): string | undefined {
+function omissionOfLink(root: string, path: WorkspacePath): LeftOutReason | undefined {
   try {
     const target = followLinks(root, path);
-    if (target === 'out-of-root') return 'it is a symlink out of the workspace or into .git';
-    if (target === undefined) return 'it leads through too many symlinks';
-    return target.type === 'file' ? undefined : 'it is a symlink to a folder or a special file';
+    if (target === 'out-of-root')
+      return because('leads-out', 'it is a symlink out of the workspace or into .git');
+    if (target === undefined) return unusable('it leads through too many symlinks');
+    return target.type === 'file' ? undefined : unusable('it is a symlink to a folder or a special file');
   } catch (error) {
-    return `it is a broken symlink (${codeOf(error)})`;
+    return unusable(`it is a broken symlink (${codeOf(error)})`);
   }
 }
 
@@ -117,12 +166,20 @@ function isUnreadableName(state: Walk, path: WorkspacePath, name: string): boole
   if (!suspicious.test(name)) return false;
   const lost = name.includes('\ufffd') && !lstatSync(join(state.root, path), { throwIfNoEntry: false });
   if (!lost && !/[\p{Cc}\u2028\u2029]/u.test(name)) return false;
-  omit(state, path, lost ? 'its name is not UTF-8' : 'its name contains a control character');
+  omit(state, path, unusable(lost ? 'its name is not UTF-8' : 'its name contains a control character'));
   return true;
 }
 
-function omit(state: Walk, path: WorkspacePath, reason: string): void {
-  state.omissions.push({ path, reason });
+function omit(state: Walk, path: WorkspacePath, { kind, reason }: Omit<LeftOutReason, 'searched'>): void {
+  state.omissions.push({ path, kind, reason });
+}
+
+function because(kind: LeftOutKind, reason: string): LeftOutReason {
+  return { kind, reason, searched: false };
+}
+
+function unusable(reason: string): LeftOutReason {
+  return because('unusable', reason);
 }
 
 function codeOf(error: unknown): string {

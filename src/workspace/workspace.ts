@@ -32,10 +32,11 @@ export interface Workspace {
   /**
    * Every regular file below the root, sorted by path; the folders are walked once.
    *
-   * Left out: `.git`, `node_modules`, build intermediates, image layouts, and what `to` or `exclude` names. A symlink counts
-   * when it leads to a file below the root.
+   * Left out: tests, dependencies, hidden folders, build intermediates, image layouts, adapters, and what `to` or `exclude`
+   * names. A symlink counts when it leads to a file below the root. With `folder`, the files below that folder, whatever its own
+   * path is called.
    */
-  files(): Promise<readonly FileEntry[]>;
+  files(folder?: WorkspacePath): Promise<readonly FileEntry[]>;
   /** Everything below one folder, sorted by path; symlinks are not followed, and nothing is left out but `.git`. */
   tree(folder: WorkspacePath): Promise<readonly TreeEntry[]>;
   /**
@@ -55,8 +56,10 @@ export interface Workspace {
   slice(path: WorkspacePath, offset: number, length: number): Promise<Uint8Array>;
   /** A stream of a whole file. */
   open(path: WorkspacePath): Readable;
-  /** What `files` left out and why, for `explain`. */
-  omissions(): readonly Omission[];
+  /** What `files` left out below the root and why; empty before it was called. */
+  omissions(): readonly LeftOut[];
+  /** The globs of `exclude` that match nothing; empty before `files` was called. */
+  unusedExcludes(): readonly string[];
   /** Package manifests, also those above the root. */
   readonly checkout: Checkout;
 }
@@ -78,7 +81,29 @@ export interface Checkout {
   isTop(folder: WorkspacePath): boolean;
 }
 
+/** Something that is missing from a list or an artifact. */
 export interface Omission {
   readonly path: WorkspacePath;
+  /** Completes "left out: ". */
   readonly reason: string;
+}
+
+/** `output`: this run writes to it. `leads-out`: a symlink out of the workspace. `unusable`: a broken symlink, a special file, a name or a folder that cannot be read. */
+export type LeftOutKind =
+  | 'test'
+  | 'dependency'
+  | 'hidden'
+  | 'adapter'
+  | 'intermediate'
+  | 'layout'
+  | 'excluded'
+  | 'output'
+  | 'leads-out'
+  | 'unusable';
+
+/** A file or folder that a search left out. */
+export interface LeftOut extends Omission {
+  readonly kind: LeftOutKind;
+  /** Files of a folder that was looked into all the same. */
+  readonly files?: readonly WorkspacePath[];
 }

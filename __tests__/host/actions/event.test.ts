@@ -7,6 +7,7 @@ import {
   eventFacts,
   headOrigin,
   readPayload,
+  ruleFacts,
   serverFacts,
   triggerOf,
 } from '../../../src/host/actions/event.ts';
@@ -25,27 +26,73 @@ const onRunner = {
 const source = { value: 'https://github.com/Acme/Widgets', origin: 'workflow' };
 
 test('the event decides what started the run', () => {
-  const event: Trigger = { kind: 'event' };
+  const branch = (name: string): Trigger => ({ kind: 'branch', branch: name, isDefault: false });
+  const main: Trigger = { kind: 'branch', branch: 'main', isDefault: true };
+  const queue = 'gh-readonly-queue/main/pr-104';
+  const hash = 'b67ad1bf1d0ba39ab5d2a7c16dbd7b5d3a5d3ad1';
   const table: readonly (readonly [string, string, string, Trigger])[] = [
-    ['push', 'refs/heads/main', 'push', event],
+    ['push', 'refs/heads/main', 'push', main],
+    ['push', 'refs/heads/dev', 'push', branch('dev')],
+    ['push', 'refs/heads/feature/x', 'push', branch('feature/x')],
+    ['push', 'refs/heads/main', 'none', main],
+    ['push', 'refs/heads/dev', 'none', branch('dev')],
     ['push', 'refs/tags/v1.2.3', 'push', { kind: 'tag', tag: 'v1.2.3' }],
     ['push', 'refs/tags/http/v1.2.3', 'push', { kind: 'tag', tag: 'http/v1.2.3' }],
     ['workflow_dispatch', 'refs/tags/v2', 'none', { kind: 'tag', tag: 'v2' }],
-    ['workflow_dispatch', 'refs/heads/main', 'none', event],
+    ['workflow_dispatch', 'refs/heads/main', 'push', main],
+    ['workflow_dispatch', 'refs/heads/dev', 'push', branch('dev')],
     ['release', 'refs/tags/v1.2.3', 'release', { kind: 'tag', tag: 'v1.2.3' }],
     ['release', '', 'release', { kind: 'tag', tag: 'v1.2.3' }],
     ['pull_request', 'refs/pull/12/merge', 'pull-request', { kind: 'pull-request', number: 12 }],
     ['pull_request', 'refs/pull/7/merge', 'none', { kind: 'pull-request', number: 7 }],
+    // When a pull request is closed by merging it, the ref is that of its base branch.
+    ['pull_request', 'refs/heads/main', 'pull-request', { kind: 'pull-request', number: 12 }],
     ['pull_request_target', 'refs/heads/main', 'pull-request', { kind: 'pull-request', number: 12 }],
     ['schedule', 'refs/heads/main', 'schedule', { kind: 'schedule' }],
-    ['merge_group', 'refs/heads/gh-readonly-queue/main/pr-1', 'none', event],
-    ['workflow_run', 'refs/heads/main', 'pull-request', event],
-    ['', '', 'none', event],
+    ['merge_group', `refs/heads/${queue}-${hash}`, 'none', { kind: 'merge-queue', number: 104 }],
+    ['merge_group', 'refs/heads/main', 'merge-group', { kind: 'merge-queue', number: 104 }],
+    ['push', `refs/heads/${queue}-${hash}`, 'push', { kind: 'merge-queue', number: 104 }],
+    [
+      'push',
+      `refs/heads/gh-readonly-queue/release/pr-3/pr-12-${hash}`,
+      'push',
+      { kind: 'merge-queue', number: 12 },
+    ],
+    ['merge_group', 'refs/heads/gh-readonly-queue/main/x', 'none', branch('gh-readonly-queue/main/x')],
+    ['merge_group', 'refs/heads/main', 'none', branch('main')],
+    ['workflow_run', 'refs/heads/main', 'pull-request', main],
+    ['', '', 'none', { kind: 'event' }],
   ];
   for (const [name, ref, payload, expected] of table) {
     const environment = { GITHUB_EVENT_NAME: name, GITHUB_REF: ref };
     assert.deepEqual(triggerOf(environment, payloadOf(payload)), expected, `${name} ${ref}`);
   }
+});
+
+test('tag rules know the ref, the branches and the commit of an event', () => {
+  const sha = '3b18e512dba79e4c8300dd08aeb37f8e728b8dad';
+  const factsOf = (name: string, ref: string, payload: string) =>
+    ruleFacts({ GITHUB_EVENT_NAME: name, GITHUB_REF: ref, GITHUB_SHA: sha }, payloadOf(payload));
+  assert.deepEqual(factsOf('push', 'refs/heads/main', 'push'), {
+    name: 'push',
+    ref: 'refs/heads/main',
+    isDefaultBranch: true,
+    defaultBranch: 'main',
+    revision: sha,
+    committed: '2025-01-02T03:04:05Z',
+  });
+  assert.deepEqual(factsOf('pull_request_target', 'refs/heads/main', 'pull-request'), {
+    name: 'pull_request_target',
+    ref: 'refs/pull/12/merge',
+    isDefaultBranch: false,
+    defaultBranch: 'main',
+    baseRef: 'main',
+    revision: sha,
+  });
+  assert.equal(factsOf('merge_group', 'refs/heads/main', 'merge-group').isDefaultBranch, false);
+  assert.equal(factsOf('schedule', 'refs/heads/main', 'schedule').isDefaultBranch, true);
+  // It runs on the branch that was created.
+  assert.equal(factsOf('create', 'refs/heads/dev', 'push').isDefaultBranch, false);
 });
 
 test('a payload that is missing, malformed or of another shape is no error', async (t) => {
@@ -57,7 +104,9 @@ test('a payload that is missing, malformed or of another shape is no error', asy
   for (const name of ['missing', 'broken', 'list', 'odd']) {
     const payload = readPayload({ GITHUB_EVENT_PATH: join(folder, `${name}.json`) });
     assert.deepEqual(triggerOf({ GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/heads/x' }, payload), {
-      kind: 'event',
+      kind: 'branch',
+      branch: 'x',
+      isDefault: false,
     });
     assert.deepEqual(eventFacts({ GITHUB_SHA: 'a'.repeat(40) }, payload).created, undefined);
   }

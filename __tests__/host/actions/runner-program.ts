@@ -1,7 +1,7 @@
 /** A program that plays one run on a runner: facts, some log lines, a report and perhaps a failure, as the file it is given says. */
 
 import { readFileSync } from 'node:fs';
-import { CodedError } from '../../../src/errors.ts';
+import { asOneError, CodedError } from '../../../src/errors.ts';
 import { createRunner } from '../../../src/host/actions/runner.ts';
 import { presentReport } from '../../../src/release/presentation.ts';
 import type { Report } from '../../../src/release/report.ts';
@@ -15,6 +15,7 @@ interface Play {
   readonly secret?: string;
   readonly report?: Report;
   readonly failure?: { readonly message: string; readonly hint: string };
+  readonly problems?: readonly string[];
 }
 
 const play = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Play;
@@ -27,6 +28,12 @@ if (play.secret) host.log.mask(play.secret);
 for (const line of play.lines ?? []) host.log.info(line);
 for (const line of play.notices ?? []) host.log.notice(line);
 for (const line of play.warnings ?? []) host.log.warn(line);
-const failure = play.failure && new CodedError('denied', play.failure.message, play.failure);
+const problems = (play.problems ?? []).map(
+  (message) => new CodedError('ambiguous', message, { hint: `Resolve: ${message}` }),
+);
+const [first, ...others] = problems;
+const failure =
+  (play.failure && new CodedError('denied', play.failure.message, play.failure)) ??
+  (first && asOneError([first, ...others]));
 if (play.report) await host.show(presentReport(play.report, failure));
 else if (failure) host.fail(failure);

@@ -251,6 +251,26 @@ test('when neither git nor the event has the commit, the log says so', async (t)
   assert.ok(lines.some((line) => line.startsWith('The commit is not known: ')));
 });
 
+test('one annotation has as many problems as fit, and the log above it has the others', async (t) => {
+  const names = Array.from({ length: 100 }, (_, index) => `${index}-${'x'.repeat(60)}.wasm`);
+  const { lines } = await run(t, { problems: names });
+  const [annotation = '', ...others] = commands(lines);
+  const shown = [...lines, ...annotation.split('%0A')].map((line) =>
+    line.replace(/^::error title=.*?::/, ''),
+  );
+  for (const name of names) {
+    assert.ok(shown.includes(`${name} [ambiguous]`), name);
+    assert.ok(shown.includes(`Resolve: ${name}`), name);
+  }
+  assert.equal(others.length, 0);
+  assert.match(
+    annotation,
+    /^::error title=oci-wasm-publish::0-x+\.wasm \[ambiguous\]%0AResolve: 0-x+\.wasm%0A1-x/,
+  );
+  assert.match(annotation, /%0Aand \d+ more lines in the log above$/);
+  assert.ok(annotation.length < 4096);
+});
+
 test('outputs name the only artifact, at whatever number of places, or the index', () => {
   const [a, b] = [artifact('a'), artifact('b')];
   const index = artifact('all', { format: 'index' });

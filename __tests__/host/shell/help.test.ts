@@ -8,8 +8,12 @@ import { type HelpTexts, helpText } from '../../../src/host/shell/help.ts';
 import { inputGroups, inputsOf } from '../../../src/inputs/inputs.ts';
 
 const texts: HelpTexts = {
-  verbs: { publish: 'Pack and push.' },
-  examples: { publish: [['oci-wasm-publish --to oci:./out', 'Publish to an image layout:']] },
+  verbs: { publish: 'Pack and push.', inspect: 'Show.', diff: 'Compare.' },
+  examples: {
+    publish: [['oci-wasm-publish --to oci:./out', 'Publish to an image layout:']],
+    inspect: [],
+    diff: [],
+  },
   lists: [
     { input: 'formats', heading: 'Formats', rows: [['wasm', 'a component']] },
     { input: 'unknown', heading: 'Nothing', rows: [] },
@@ -71,7 +75,7 @@ test('a command to paste is never wrapped', () => {
 
 test('other inputs are named as flags, and a default stays with its value', () => {
   const text = helpText('publish', true, texts, 80);
-  assert.match(text, /User name for the registry in --to\./);
+  assert.match(text, /User name for the registry in --to or --references\./);
   assert.match(text, /Default: 900$/m);
   for (const columns of [40, 50, 60, 70, 80, 90]) {
     assert.doesNotMatch(helpText('publish', true, texts, columns), /Default:\n +(?:\.|\d)/, String(columns));

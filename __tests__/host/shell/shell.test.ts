@@ -6,7 +6,7 @@ import { symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
-import { CodedError } from '../../../src/errors.ts';
+import { asOneError, CodedError } from '../../../src/errors.ts';
 import type { Plan } from '../../../src/formats/artifact.ts';
 import { createScratch } from '../../../src/host/scratch.ts';
 import { createShell } from '../../../src/host/shell/shell.ts';
@@ -132,6 +132,17 @@ test('an error shows its code and what to do, colours only on a terminal', () =>
   assert.equal(shown(true, { NO_COLOR: '1' }), shown(false, {}));
   assert.equal(shown(true, { TERM: 'dumb' }), shown(false, {}));
   assert.match(shown(true, {}), /^\u001b\[31merror:\u001b\[0m r\.test/);
+});
+
+test('each problem of an error is shown with its hint', () => {
+  const problem = (name: string) =>
+    new CodedError('ambiguous', `${name} is not clear`, { hint: `Leave ${name} out.` });
+  const out = streams();
+  createShell('publish', [], {}, out).fail(asOneError([problem('a'), problem('b')]));
+  assert.equal(
+    out.written.stderr,
+    'error: a is not clear [ambiguous]\n  Leave a out.\nerror: b is not clear [ambiguous]\n  Leave b out.\n',
+  );
 });
 
 test('an unexpected fault shows where it happened', () => {

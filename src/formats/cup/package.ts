@@ -1,5 +1,6 @@
 /** The package of a controller: the folder that the daemon loads, its Wasm, its bindings and their definitions. */
 
+import type { CodedError } from '../../errors.ts';
 import { ancestors, folderOf, isBelow, joinPath, relativePath } from '../../paths.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import { invalidDefinition, suggestion } from '../shared/documents.ts';
@@ -91,18 +92,19 @@ async function findRoot(
 }
 
 /** Throws for two documents of one kind and name: the daemon silently keeps the later one (`pkg/api/config/config.go`). */
-export function requireUniqueNames(documents: readonly CupDocument[]): void {
+function requireUniqueNames(documents: readonly CupDocument[]): void {
   const seen = new Map<string, CupDocument>();
   for (const document of documents) {
     const first = seen.get(document.name);
-    if (first) throw sameName(first.path, document.path, document.name);
+    if (first) throw sameNameError(first, document);
     seen.set(document.name, document);
   }
 }
 
-function sameName(first: WorkspacePath, second: WorkspacePath, name: string): Error {
-  const hint = `Rename one of them, or leave one out with the input exclude: ${second}`;
-  return invalidDefinition(second, `has the metadata.name "${name}", as has ${first}`, hint);
+/** The error about the second of two documents of one kind and name. */
+export function sameNameError(first: CupDocument, { path, name }: CupDocument): CodedError {
+  const hint = `Rename one of them, or leave one out with the input exclude: ${path}`;
+  return invalidDefinition(path, `has the metadata.name "${name}", as has ${first.path}`, hint);
 }
 
 function definitionsOf(

@@ -115,6 +115,26 @@ export function checkChosen(layer: DeclaredLayer, chosen: ChosenFiles, where: st
   }
 }
 
+/** Throws for a folder of a built-in format without any file that would be packed. */
+export function requireContent(
+  { items, omissions }: ChosenFiles,
+  { format, folder }: { readonly format: string; readonly folder: WorkspacePath },
+): void {
+  if (items.some(({ type }) => type === 'file')) return;
+  const [first] = omissions;
+  const where = `${format}: ${printable(folder)}`;
+  if (first === undefined)
+    throw new CodedError('nothing-found', `${where} has no file to publish`, {
+      hint: 'Write the files before this step, or correct the ignore file of the folder.',
+    });
+  const others = omissions.length > 1 ? `, as are ${omissions.length - 1} others` : '';
+  throw new CodedError(
+    'unsupported',
+    `${where} has no file to publish: ${printable(first.path)} is ${first.reason}${others}`,
+    { hint: `Replace symlinks with the files themselves: cp -RL ${printable(folder)} deploy` },
+  );
+}
+
 function invalid(message: string, hint: string): CodedError {
   return new CodedError('invalid-declaration', message, { hint });
 }

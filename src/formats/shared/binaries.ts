@@ -1,6 +1,7 @@
 /** Wasm binaries of the workspace: which ones a format looks at, and what each says about itself. */
 
 import { asCodedError, CodedError } from '../../errors.ts';
+import { excludeGlob } from '../../globs.ts';
 import {
   authorsKey,
   descriptionKey,
@@ -15,41 +16,35 @@ import type { WasmFacts, WasmMetadata } from '../../wasm/facts.ts';
 import type { WithOrigin } from '../../with-origin.ts';
 import type { WorkspacePath } from '../../workspace/workspace.ts';
 import type { Candidate, DetectContext } from '../format.ts';
-import { requestedFiles } from './requests.ts';
+import { collect, type RequestedFile, requestedFiles } from './requests.ts';
 
-export interface Binary {
-  readonly path: WorkspacePath;
+export interface Binary extends RequestedFile {
   readonly facts: WasmFacts;
-  /** True when `formats` named this very file. */
-  readonly explicit: boolean;
 }
 
 /**
- * Every file that the requests of `format` name or match, with its facts; without requests, every `.wasm` file.
- *
- * An invalid binary is an error also when it was found by searching: leaving it out silently would publish an incomplete build.
+ * Every file that the requests of `format` name or match, with its facts; without requests, every `.wasm` file. An invalid binary is
+ * reported, since leaving it out silently would publish an incomplete build.
  */
 export async function findBinaries(context: DetectContext, format: string): Promise<readonly Binary[]> {
   const appliesTo = (path: WorkspacePath) => path.endsWith('.wasm');
   const found: Binary[] = [];
-  for (const { path, explicit } of await requestedFiles(context, { format, appliesTo })) {
-    found.push({ path, explicit, facts: await inspectFound(context, path, explicit) });
+  for (const file of await requestedFiles(context, { format, appliesTo })) {
+    const { path, named } = file;
+    const facts = await collect(context, { files: [path], named }, () => inspectFound(context, file));
+    if (facts) found.push({ ...file, facts });
   }
   return found;
 }
 
-async function inspectFound(
-  context: DetectContext,
-  path: WorkspacePath,
-  explicit: boolean,
-): Promise<WasmFacts> {
+async function inspectFound(context: DetectContext, { path, named }: RequestedFile): Promise<WasmFacts> {
   try {
     return await context.inspect(path);
   } catch (error) {
     const failure = asCodedError(error);
-    if (explicit || failure.code !== 'invalid-wasm') throw failure;
+    if (named || failure.code !== 'invalid-wasm') throw failure;
     throw new CodedError('invalid-wasm', failure.message, {
-      hint: `Rebuild the file, or leave it out with the input exclude: ${printable(path)}`,
+      hint: `${failure.hint.replace(/\.$/, '')}; or leave it out with the line exclude: ${printable(excludeGlob(path))}`,
       cause: failure,
     });
   }

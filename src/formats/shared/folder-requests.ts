@@ -1,10 +1,10 @@
 /** Detection for formats that publish folders: those that lines of `formats` name, and those that are found. */
 
 import { CodedError } from '../../errors.ts';
-import { joinPath } from '../../paths.ts';
 import { printable } from '../../text.ts';
-import type { WorkspacePath } from '../../workspace/workspace.ts';
+import type { Omission, Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import type { Candidate, DetectContext } from '../format.ts';
+import { collect, followNamed } from './requests.ts';
 
 export interface FolderSearch {
   /** The format's name, for messages. */
@@ -16,30 +16,59 @@ export interface FolderSearch {
 }
 
 /**
- * Candidates for the folders that the lines name; when a line names none, or there is no line, also for those that are found.
- * Throws `input` when a line names anything but a folder of the workspace.
+ * Candidates for the folders that the lines name; when a line names none, or there is no line, also for those that are found. A
+ * line that names anything but a folder of the workspace is reported, and so is a folder that cannot be published.
  */
 export async function detectFolders(
-  { requests, workspace }: DetectContext,
+  context: DetectContext,
   { format, find, propose }: FolderSearch,
 ): Promise<readonly Candidate[]> {
+  const { requests, workspace } = context;
   const named = new Set<WorkspacePath>();
   for (const { argument } of requests) {
     if (argument === undefined) continue;
-    const entry = await workspace.stat(argument);
-    if (entry?.type !== 'directory') throw notFolder(format, argument, entry !== undefined);
-    named.add(joinPath('.', argument));
+    const about = { files: [], named: true };
+    const folder = await collect(context, about, () => namedFolder(workspace, format, argument));
+    if (folder !== undefined) named.add(folder);
   }
   const searches = requests.length === 0 || requests.some(({ argument }) => argument === undefined);
   const folders = new Set([...named, ...(searches ? await find() : [])]);
-  return await Promise.all([...folders].map((folder) => propose(folder, named.has(folder))));
+  const candidates = await Promise.all(
+    [...folders].map(async (folder) => {
+      const isNamed = named.has(folder);
+      const about = { files: [folder], named: isNamed };
+      const candidate = await collect(context, about, () => propose(folder, isNamed));
+      return candidate && { ...candidate, ...(isNamed && { named: true }) };
+    }),
+  );
+  return candidates.filter((candidate) => candidate !== undefined);
 }
 
-function notFolder(format: string, argument: string, present: boolean): CodedError {
-  const what = present ? 'is not a folder' : 'does not exist';
-  return new CodedError('input', `formats: ${format}:${printable(argument)} ${what}`, {
+async function namedFolder(workspace: Workspace, format: string, argument: string): Promise<WorkspacePath> {
+  const entry = await followNamed(workspace, argument);
+  if (entry?.type === 'directory') return entry.path;
+  const what = entry ? 'is not a folder' : 'does not exist';
+  throw new CodedError('input', `formats: ${format}:${printable(argument)} ${what}`, {
     hint: `Name a folder relative to "path": formats: ${format}:<folder>`,
   });
+}
+
+/** Lines of warnings about one artifact. */
+const warningLimit = 10;
+
+/** Says what is missing from the artifact of a folder that the user has named. */
+export function warnOfOmissions(
+  omissions: readonly Omission[],
+  artifact: { readonly format: string; readonly folder: WorkspacePath },
+  context: DetectContext,
+): void {
+  const name = `${artifact.format}:${artifact.folder}`;
+  for (const { path, reason } of omissions)
+    context.explain(path, `left out of ${artifact.format}: ${reason}`);
+  for (const { path, reason } of omissions.slice(0, warningLimit))
+    context.warn(printable(`${path} is missing from ${name}: it is ${reason}`));
+  const more = omissions.length - warningLimit;
+  if (more > 0) context.warn(printable(`${more} more files are missing from ${name}; "explain" lists them`));
 }
 
 /** The folders without those that are below another one of them. */

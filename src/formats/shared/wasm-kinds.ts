@@ -46,18 +46,48 @@ export function isRego({ moduleExports }: WasmFacts): boolean {
 
 const regoPrefix = 'opa_';
 
+/** waPC (wapc.io), the protocol of Kubewarden's policies, also before they are annotated. */
+const wapcExport = '__guest_call';
+
+/** True for a guest of waPC. */
+export function isWapcGuest({ moduleExports }: WasmFacts): boolean {
+  return moduleExports.some(({ name }) => name === wapcExport);
+}
+
+const linkingSection = 'linking';
+
+/** tool-conventions, Linking.md: an object file has the section and imports its memory, which a linker that keeps it defines. */
+export function isObjectFile({ customSections, moduleImports }: WasmFacts): boolean {
+  return customSections.some(({ name }) => name === linkingSection) && moduleImports.some(isMemoryOfLinker);
+}
+
+function isMemoryOfLinker({ module, name }: ModuleImport): boolean {
+  return module === 'env' && name === '__linear_memory';
+}
+
+/** Sections of builds: the claims of wasmCloud, and what rustc writes for wasm-bindgen, which removes it. */
+const buildSections = ['jwt', '__wasm_bindgen_unstable'] as const;
+
+export function hasBuildSection(
+  { customSections }: WasmFacts,
+  section: (typeof buildSections)[number],
+): boolean {
+  return customSections.some(({ name }) => name === section);
+}
+
 /** What an export tells about the consumer of a module; one export of each kind is enough for the functions of this file. */
 export function abiOfExport({ name }: ModuleExport): string | undefined {
-  if (policyExports.includes(name)) return name;
+  if (name === wapcExport || policyExports.includes(name)) return name;
   return [...proxyExports, regoPrefix].find((prefix) => name.startsWith(prefix));
 }
 
 /** The same for an import. */
 export function abiOfImport(one: ModuleImport): string | undefined {
+  if (isMemoryOfLinker(one)) return 'object file';
   return isProxyImport(one) ? 'proxy-wasm' : undefined;
 }
 
 /** The same for a custom section. */
 export function kindOfSection({ name }: CustomSection): string | undefined {
-  return name === metadataSection ? name : undefined;
+  return [metadataSection, linkingSection, ...buildSections].find((known) => known === name);
 }

@@ -124,7 +124,7 @@ function resolveInWorkspace(path: string, { folder, location }: Mounting): Works
 
 /** Files that match and are not excluded; names are relative to the manifest. */
 async function searchPattern(pattern: string, mounting: Mounting): Promise<readonly FoundFile[]> {
-  const { location, excluded, folder } = mounting;
+  const { location, excluded } = mounting;
   const glob = parsePathGlob(pattern);
   if (!glob || glob.rest.some((segment) => segment && isParent(segment))) {
     throw manifestError(location, `files: "${pattern}" is not a valid pattern`);
@@ -135,7 +135,7 @@ async function searchPattern(pattern: string, mounting: Mounting): Promise<reado
   const named = matched.map((file) => ({ ...file, name: [...prefix, file.name].join('/') }));
   const files = named.filter((file) => !excluded(file.name));
   if (files.length === 0)
-    mounting.omit({ path: folder, reason: `${location.table} files: "${pattern}" matches no file` });
+    mounting.omit({ path: location.file, reason: `${location.table} files: "${pattern}" matches no file` });
   return files;
 }
 

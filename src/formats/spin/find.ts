@@ -91,7 +91,7 @@ async function visitLink(
 
 function addFile(search: Search, entry: TreeEntry, name: string, found: FoundFile[]): void {
   if (entry.type === 'file') found.push({ name, source: entry.path, size: entry.size });
-  else search.omit({ path: entry.path, reason: 'left out of spin: it is not a regular file' });
+  else search.omit({ path: entry.path, reason: 'it is not a regular file' });
 }
 
 /** The entry that a path leads to; `undefined` when it does not exist. */
@@ -107,7 +107,7 @@ export async function locate(
 /** The entry that a symlink leads to; a broken one is left out, as in Spin. */
 async function followLink(search: Search, { path }: TreeEntry): Promise<TreeEntry | undefined> {
   const target = await locate(search, path);
-  if (!target) search.omit({ path, reason: 'left out of spin: it is a broken symlink' });
+  if (!target) search.omit({ path, reason: 'it is a broken symlink' });
   return target;
 }
 

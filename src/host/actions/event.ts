@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { isRecord } from '../../json.ts';
 import type { WithOrigin } from '../../with-origin.ts';
 import { type CommitFacts, sourceDate, utcSeconds } from '../commit-facts.ts';
-import type { Environment, Trigger } from '../host.ts';
+import type { Environment, EventFacts, Trigger } from '../host.ts';
 
 /** The payload of a webhook event; each member is checked when it is read, since nothing guarantees its shape. */
 export type Payload = Readonly<Record<string, unknown>>;
@@ -25,14 +25,91 @@ export function readPayload(environment: Environment): Payload {
 
 /** What started the run; a ref under `refs/tags/` makes it a tag, whatever the event. */
 export function triggerOf(environment: Environment, payload: Payload): Trigger {
-  const { GITHUB_EVENT_NAME: event = '', GITHUB_REF: ref = '' } = environment;
+  const { GITHUB_EVENT_NAME: event = '' } = environment;
   const released = event === 'release' ? textAt(payload, 'release', 'tag_name') : undefined;
   if (released) return { kind: 'tag', tag: released };
-  const number = event.startsWith('pull_request') ? pullRequest(payload, ref) : undefined;
+  const ref = refOf(environment, payload);
+  const isPullRequest = event.startsWith('pull_request') || ref.startsWith('refs/pull/');
+  const number = isPullRequest ? pullRequest(payload, ref) : undefined;
   if (number !== undefined) return { kind: 'pull-request', number };
   if (event === 'schedule') return { kind: 'schedule' };
+  return triggerOfRef(ref, payload, event === 'merge_group');
+}
+
+/** What is queued is not merged, also where a runner reports the base branch as the ref. */
+function triggerOfRef(ref: string, payload: Payload, isQueued: boolean): Trigger {
   if (ref.startsWith('refs/tags/')) return { kind: 'tag', tag: ref.slice('refs/tags/'.length) };
-  return { kind: 'event' };
+  const branch = branchOf(ref);
+  if (branch === undefined) return { kind: 'event' };
+  const queued = queuedPullRequest(branch);
+  if (queued !== undefined) return { kind: 'merge-queue', number: queued };
+  return { kind: 'branch', branch, isDefault: !isQueued && isDefaultBranch(branch, payload) };
+}
+
+/** The payload of a merge queue tells the ref also where the variable has the base branch. */
+function refOf({ GITHUB_EVENT_NAME: event, GITHUB_REF: ref = '' }: Environment, payload: Payload): string {
+  return (event === 'merge_group' ? textAt(payload, 'merge_group', 'head_ref') : undefined) ?? ref;
+}
+
+function branchOf(ref: string): string | undefined {
+  return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+}
+
+/** `gh-readonly-queue/<base>/pr-<number>-<commit of the base>`, in which the base may have slashes. */
+function queuedPullRequest(branch: string): number | undefined {
+  const number = Number(/^gh-readonly-queue\/.+\/pr-(\d+)(?:-[0-9a-f]+)?$/.exec(branch)?.[1]);
+  return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+
+/** Without a repository in the payload, as of runners that emulate GitHub's, the usual names count. */
+function isDefaultBranch(branch: string, payload: Payload): boolean {
+  const known = defaultBranch(payload);
+  return known === undefined ? /^(?:main|master)$/.test(branch) : branch === known;
+}
+
+function defaultBranch(payload: Payload): string | undefined {
+  return textAt(payload, 'repository', 'default_branch');
+}
+
+/** Events that always run for the last commit of the default branch. */
+const defaultBranchEvents = /^(?:schedule|issues|issue_comment|discussion|discussion_comment)$/;
+
+/** What tag rules may know of the event. */
+export function ruleFacts(environment: Environment, payload: Payload): EventFacts {
+  const { GITHUB_EVENT_NAME: name = '', GITHUB_SHA: sha = '' } = environment;
+  const trigger = triggerOf(environment, payload);
+  const ref = fullRef(trigger, refOf(environment, payload));
+  const [main, base, committed] = [
+    defaultBranch(payload),
+    baseOf(trigger, payload),
+    committedAt(payload, sha),
+  ];
+  return {
+    name,
+    ref,
+    isDefaultBranch: (trigger.kind === 'branch' && trigger.isDefault) || defaultBranchEvents.test(name),
+    ...(main !== undefined && { defaultBranch: main }),
+    ...(base !== undefined && { baseRef: base }),
+    ...(/^[0-9a-f]{40,64}$/.test(sha) && { revision: sha }),
+    ...(committed !== undefined && { committed }),
+  };
+}
+
+/** `pull_request_target` has the ref of the base branch, and a release may have none. */
+function fullRef(trigger: Trigger, ref: string): string {
+  if (trigger.kind === 'pull-request') return `refs/pull/${trigger.number}/merge`;
+  return trigger.kind === 'tag' ? `refs/tags/${trigger.tag}` : ref;
+}
+
+function baseOf({ kind }: Trigger, payload: Payload): string | undefined {
+  if (kind === 'pull-request') return textAt(payload, 'pull_request', 'base', 'ref');
+  return kind === 'tag' ? textAt(payload, 'base_ref')?.replace(/^refs\/heads\//, '') : undefined;
+}
+
+function committedAt(payload: Payload, sha: string): string | undefined {
+  const pushed = Array.isArray(payload.commits) ? payload.commits.filter(isRecord) : [];
+  const commit = [...pushed, payload.head_commit].filter(isRecord).find(({ id }) => sha !== '' && id === sha);
+  return typeof commit?.timestamp === 'string' ? utcSeconds(Date.parse(commit.timestamp)) : undefined;
 }
 
 function pullRequest(payload: Payload, ref: string): number | undefined {

@@ -34,7 +34,7 @@ export function readActionInputs(environment: Environment): ActionInputs {
 
 /** `help` and `version` would do nothing here, and are names that jobs use. */
 const names: ReadonlySet<string> = new Set(
-  Object.entries(inputRows).flatMap(([name, row]) => (row.cliOnly ? [] : [name])),
+  Object.entries(inputRows).flatMap(([name, row]) => (row.cliOnly ? [] : [row.name ?? name])),
 );
 
 /** Names of variables are the same in upper and lower case on Windows. */

@@ -2,10 +2,11 @@
 
 import { readFile } from 'node:fs/promises';
 import { delimiter, dirname, resolve } from 'node:path';
-import { asCodedError, type CodedError } from '../../errors.ts';
+import { asCodedError, type CodedError, problemsOf } from '../../errors.ts';
 import { memoize } from '../../memoize.ts';
 import { printable } from '../../text.ts';
 import { openFiles } from '../../workspace/disk.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import { commitFacts, readCheckoutOf } from '../commit-facts.ts';
 import { createCredentials } from '../credentials/credentials.ts';
 import { maskInputs, redactedError } from '../credentials/masking.ts';
@@ -14,6 +15,7 @@ import type { Environment, Facts, Host, Presentation, Trigger } from '../host.ts
 import { readInputFile } from '../input-file.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
+import { findTrackedFiles } from '../tracked-files.ts';
 import { appendToCommandFile } from './command-files.ts';
 import { endGroup, outputLines, setOutputByCommand, startGroup } from './core.ts';
 import {
@@ -22,6 +24,7 @@ import {
   type Payload,
   readPayload,
   repositorySource,
+  ruleFacts,
   serverFacts,
   triggerOf,
 } from './event.ts';
@@ -69,11 +72,14 @@ export function createRunner(environment: Environment, write: (text: string) => 
     environment,
     defaultTo,
     trigger,
+    event: ruleFacts(environment, runContext.payload),
     openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile,
     credentials: (login) => createCredentials({ environment, log, login }),
     facts: memoize((path) => facts(path, runner)),
+    trackedFiles: (folder, files) => findTrackedFiles(resolve(folder), files, environment),
     scratch: createScratch(environment),
+    ...cacheFolder(environment),
     explain: (error) => redactedError(explainOnRunner(error, runContext), log.redact),
     show: (presentation) => show(presentation, runner),
     fail: (error) => fail(error, [], log),
@@ -172,12 +178,13 @@ async function optional({ log }: Runner, what: string, write: () => Promise<void
   }
 }
 
-/** One annotation: the error, its hint, and what else failed. */
+/** One annotation: each problem with its hint, and what else failed. */
 function fail(failure: CodedError, others: readonly string[], log: RunnerLog): void {
   log.progress(undefined);
   log.flush();
   const cause =
     failure.code === 'internal' && failure.cause instanceof Error ? failure.cause.stack : undefined;
   for (const line of cause?.split('\n').slice(0, 20) ?? []) log.info(line);
-  log.error([`${failure.message} [${failure.code}]`, failure.hint, ...others]);
+  const problems = problemsOf(failure).flatMap(({ code, message, hint }) => [`${message} [${code}]`, hint]);
+  log.error([...problems, ...others]);
 }

@@ -42,12 +42,21 @@ export function maskInputs(
   inputs: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   for (const name of ['token', 'password']) maskSecret(log, inputs.get(name) ?? '', inputs.get('username'));
+  maskSecret(log, inputs.get('key-password') ?? '');
+  for (const line of keyLines(inputs.get('key') ?? '')) maskSecret(log, line);
   const linesOf = (name: string): readonly string[] => (inputs.get(name) ?? '').split(/\r?\n/);
   const destinations = linesOf('to').filter((line) => !/^\s*oci:(?!\/\/)/.test(line));
   // `index:<name> <reference>`
   const sources = linesOf('formats').flatMap((line) => line.trim().split(/\s+/).slice(1));
   for (const secret of [...destinations, ...sources].flatMap(secretsIn)) maskSecret(log, secret);
   return inputs;
+}
+
+/** The lines of a key in PEM, without those at its begin and end, which are the same in every key. */
+export function keyLines(pem: string): readonly string[] {
+  return pem.includes('-----BEGIN')
+    ? pem.split(/[\r\n]+/).filter((line) => /^[A-Za-z0-9+/=]{8,}$/.test(line.trim()))
+    : [];
 }
 
 /**

@@ -4,7 +4,10 @@ import { CodedError } from '../../errors.ts';
 import { inputRows } from '../../inputs/inputs.ts';
 import { linesAsFlags, valueWord } from './input-lines.ts';
 
-const names = Object.keys(inputRows).filter((name) => !inputRows[name]?.cliOnly);
+// A row with a name of its own has the name of another row.
+const names = Object.keys(inputRows).filter(
+  (key) => !inputRows[key]?.cliOnly && inputRows[key]?.name === undefined,
+);
 const anyName = names.join('|');
 const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
 

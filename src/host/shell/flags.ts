@@ -8,14 +8,21 @@ import { foreignInput } from '../../inputs/unknown.ts';
 import { nearest, printable } from '../../text.ts';
 
 /**
- * Reads `--name value`, `--name=value` and, for a switch, `--name` alone. A list may be given several times. Throws `input`
- * for an argument that is not a flag, an unknown flag, a missing value and a flag that is given twice.
+ * Reads `--name value`, `--name=value` and, for a switch, `--name` alone. A list may be given several times, and the input that is
+ * `positional` without its flag. Throws `input` for any other argument that is not a flag, an unknown flag, a missing value and a
+ * flag that is given twice.
  */
 export function parseFlags(verb: VerbName, args: readonly string[]): ReadonlyMap<string, string> {
   const rows = new Map(inputsOf(verb));
+  const positional = [...rows].find(([, row]) => row.positional);
   const found = new Map<string, string>();
   for (let index = 0; index < args.length; index += 1) {
-    const { name, row, value } = readFlag(args[index] ?? '', rows, args[index + 1]);
+    const argument = args[index] ?? '';
+    if (positional && isPositional(argument)) {
+      add(found, ...positional, argument);
+      continue;
+    }
+    const { name, row, value } = readFlag(argument, rows, args[index + 1]);
     if (value !== undefined) {
       add(found, name, row, value);
     } else if (row.kind === 'switch') {
@@ -26,6 +33,11 @@ export function parseFlags(verb: VerbName, args: readonly string[]): ReadonlyMap
     }
   }
   return found;
+}
+
+/** `true` and `false` are meant as values of the switch before them. */
+function isPositional(argument: string): boolean {
+  return argument !== '' && !argument.startsWith('-') && argument !== 'true' && argument !== 'false';
 }
 
 interface Flag {
@@ -62,7 +74,7 @@ function notFlag(text: string, rows: Rows): CodedError {
   if (text === 'true' || text === 'false')
     return usage(`"${text}" is not a flag`, 'Write a switch alone, or with its value as --dry-run=true.');
   const lines = meantBy(text);
-  if (lines) return inputError(`"${printable(text, 60)}" is not a flag`, { lines });
+  if (lines && isTaken(lines, rows)) return inputError(`"${printable(text, 60)}" is not a flag`, { lines });
   const near = nearest(text.replace(/^-+/, ''), [...rows.keys()]);
   const hint = near ? `Write --${near} instead.` : 'Write flags as --name value; --help lists them.';
   return usage(`"${printable(text, 60)}" is not a flag`, hint);
@@ -76,11 +88,16 @@ function meantBy(text: string): InputLines | undefined {
   return /^\.{1,2}$|^[^-].*\/|^\//.test(text) ? { path: text } : undefined;
 }
 
+/** False when the verb has no such flags. */
+function isTaken(lines: InputLines = {}, rows: Rows): boolean {
+  return Object.keys(lines).every((name) => rows.has(name));
+}
+
 function unknown(name: string, rows: Rows, next = ''): CodedError {
   const message = `unknown flag --${printable(name, 60)}`;
   const value = next.startsWith('-') ? '' : next;
   const foreign = foreignInput(name, value);
-  if (foreign && (value !== '' || !foreign.lines)) {
+  if (foreign && (value !== '' || !foreign.lines) && isTaken(foreign.lines, rows)) {
     const hint = foreign.hint?.replace(`"${name}"`, `--${name}`);
     return inputError(message, { ...foreign, ...(hint !== undefined && { hint }) });
   }

@@ -1,8 +1,10 @@
 /** The Host on the command line: inputs from flags, JSON on stdout, lines for people on stderr. */
 
+import { resolve } from 'node:path';
 import type { VerbName } from '../../inputs/inputs.ts';
 import { memoize } from '../../memoize.ts';
 import { openFiles } from '../../workspace/disk.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import { commitFacts, readCheckoutOf } from '../commit-facts.ts';
 import { createCredentials } from '../credentials/credentials.ts';
 import { maskInputs, redactedError } from '../credentials/masking.ts';
@@ -11,6 +13,7 @@ import type { Environment, Facts, Host } from '../host.ts';
 import { readInputFile } from '../input-file.ts';
 import type { TextStream } from '../output.ts';
 import { createScratch } from '../scratch.ts';
+import { findTrackedFiles } from '../tracked-files.ts';
 import { explainInShell, messageWithFlags } from './flag-hints.ts';
 import { readShellInputs } from './inputs.ts';
 import type { PasswordStream } from './password.ts';
@@ -52,7 +55,9 @@ export function createShell(
     readInputFile,
     credentials: (login) => createCredentials({ environment, log: terminal, login }),
     facts: memoize((path) => facts(path, environment, terminal)),
+    trackedFiles: (folder, files) => findTrackedFiles(resolve(folder), files, environment),
     scratch: createScratch(environment),
+    ...cacheFolder(environment),
     explain: (error) => redactedError(explainInShell(error), terminal.redact),
     show: async (presentation) => showResult(presentation, terminal, stdout, json),
     fail: (error) => showError(error, [], terminal),

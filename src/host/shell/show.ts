@@ -1,6 +1,6 @@
 /** What the command line shows of a result or of an error. */
 
-import type { CodedError } from '../../errors.ts';
+import { type CodedError, problemsOf } from '../../errors.ts';
 import type { Presentation } from '../host.ts';
 import type { TextStream } from '../output.ts';
 import { safeJson } from '../safe-json.ts';
@@ -15,7 +15,8 @@ export function showResult(
   json = !stdout.isTTY,
 ): void {
   log.progress(undefined);
-  if (json) stdout.write(`${safeJson(presentation.json)}\n`);
+  if (presentation.text !== undefined) stdout.write(presentation.text);
+  else if (json) stdout.write(`${safeJson(presentation.json)}\n`);
   for (const notice of presentation.notices) log.notice(messageWithFlags(notice));
   const lines = log.isTerminal ? presentation.terminalLines : undefined;
   for (const line of lines ?? presentation.lines) log.info(line);
@@ -33,8 +34,10 @@ function showNextStep(lines: readonly string[], log: Terminal): void {
 export function showError(error: CodedError, others: readonly string[], log: Terminal): void {
   log.progress(undefined);
   for (const line of others) log.info(line);
-  log.error(`${error.message} [${error.code}]`);
-  for (const line of error.hint.split('\n')) log.info(`  ${line}`);
+  for (const { code, message, hint } of problemsOf(error)) {
+    log.error(`${message} [${code}]`);
+    for (const line of hint.split('\n')) log.info(`  ${line}`);
+  }
   const trace = error.code === 'internal' && error.cause instanceof Error ? error.cause.stack : undefined;
   for (const line of trace?.split('\n').slice(0, 20) ?? []) log.info(`  ${line}`);
 }

@@ -1,0 +1,249 @@
+export const id = 3598;
+export const ids = [3598];
+export const modules = {
+
+/***/ 73598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  printRequestedText: () => (/* binding */ printRequestedText)
+});
+
+;// CONCATENATED MODULE: ./.build/formats/summaries.js
+/** What each built-in format is, in one line of the help; loads no format, since the help runs on Node 14. */
+/** By the name of the format, in the order of precedence; a test compares it with the formats themselves. */
+const formatSummaries = {
+    layout: { publishedByDefault: false, summary: 'an OCI image layout that another tool wrote' },
+    cnab: { publishedByDefault: false, summary: 'a CNAB bundle, from bundle.json' },
+    spin: { publishedByDefault: true, summary: 'a Spin application, from spin.toml' },
+    kubewarden: { publishedByDefault: true, summary: 'a Kubewarden policy' },
+    cup: { publishedByDefault: true, summary: 'a cup controller with its definitions' },
+    envoy: { publishedByDefault: true, summary: 'a proxy-wasm module for Envoy and Istio' },
+    opa: { publishedByDefault: false, summary: 'an OPA bundle, or a policy compiled to Wasm' },
+    timoni: { publishedByDefault: false, summary: 'a Timoni module' },
+    helm: { publishedByDefault: false, summary: 'a Helm chart' },
+    flux: { publishedByDefault: false, summary: 'a folder of Kubernetes manifests for Flux' },
+    image: { publishedByDefault: false, summary: 'Wasm as a container image for containerd and Docker' },
+    index: { publishedByDefault: false, summary: 'an image index of other artifacts of the run' },
+    wasm: { publishedByDefault: true, summary: 'any other component, core module or WIT package' },
+};
+
+// EXTERNAL MODULE: ./.build/host/output.js
+var host_output = __webpack_require__(22352);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 14 modules
+var inputs = __webpack_require__(10555);
+;// CONCATENATED MODULE: ./.build/host/shell/help.js
+/** The help: what `--help` prints for the program and for one verb, made from the table of inputs. Runs on Node 14. */
+
+/** Every flag of one verb in lines of at most `columns` characters; for the program itself also the list of verbs. */
+function helpText(verb, wholeProgram, texts, columns) {
+    const usage = wholeProgram ? 'oci-wasm-publish [verb] [flags]' : `oci-wasm-publish ${verb} [flags]`;
+    const takes = (0,inputs/* inputsOf */.Vc)(verb).map(([name]) => name);
+    const blocks = [
+        `Usage: ${usage}`,
+        lines(texts.verbs[verb], columns, 0),
+        ...(wholeProgram ? aligned([verbSection(verb, texts)], columns) : []),
+        ...aligned(flagSections(verb), columns),
+        ...aligned(texts.lists.filter(({ input }) => takes.includes(input)), columns),
+        `Examples:\n${examples(texts.examples[verb], columns)}`,
+    ];
+    return `${blocks.join('\n\n')}\n`;
+}
+function verbSection(standard, { verbs }) {
+    const rows = Object.entries(verbs).map(([name, purpose]) => {
+        return [name, name === standard ? `${purpose} The default.` : purpose];
+    });
+    return { heading: 'Verbs', rows };
+}
+function flagSections(verb) {
+    return inputs/* inputGroups */.Dk
+        .map((heading) => ({ heading, rows: (0,inputs/* inputsOf */.Vc)(verb).filter(([, row]) => row.group === heading) }))
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ heading, rows }) => ({
+        heading,
+        rows: rows.map(([name, row]) => [flagColumn(name, row), meaningColumn(row)]),
+    }));
+}
+function flagColumn(name, { kind, placeholder, short }) {
+    const value = kind === 'switch' ? '' : ` <${placeholder ?? 'value'}>`;
+    return `${short ? `-${short}, ` : ''}--${name}${value}`;
+}
+/** Other inputs are named as flags; a default that is given in the description is not repeated. */
+function meaningColumn({ description, kind, default: initial }) {
+    const named = description.replace(/`([^`]*)`/g, (_, code) => inputs/* inputRows */.k8[code] ? `--${code}` : code);
+    const repeatable = kind === 'list' ? ' May be repeated.' : '';
+    return `${named}${repeatable}${initial === undefined || kind === 'switch' ? '' : ` Default: ${initial}`}`;
+}
+// A terminal of fewer columns has no space for two of them.
+const leastColumns = 60;
+// A longer left column stands on a line of its own, so that one long flag does not narrow all descriptions.
+const leftLimit = 24;
+/** Sections whose right columns begin at the same place. */
+function aligned(sections, columns) {
+    const lefts = sections.flatMap(({ rows }) => rows.map(([left]) => left.length));
+    const limit = columns < leastColumns ? 0 : leftLimit;
+    const width = Math.max(0, ...lefts.filter((length) => length <= limit));
+    return sections.map(({ heading, rows }) => `${heading}:\n${table(rows, width, columns)}`);
+}
+function table(rows, width, columns) {
+    const indent = width + 4;
+    return rows
+        .map(([left, right]) => {
+        const text = lines(right, columns, indent);
+        return left.length > width ? `  ${left}\n${text}` : `  ${left}${text.slice(left.length + 2)}`;
+    })
+        .join('\n');
+}
+/** A command line is never broken, since it is there to be pasted. */
+function examples(rows, columns) {
+    return rows.map(([command, purpose]) => `${lines(purpose, columns, 2)}\n    ${command}`).join('\n');
+}
+// A short default is not parted from the word before it.
+const wordEnd = /(?<!\bDefault:) | (?=\S{20})/;
+/** The text in lines of at most `columns` characters, each indented; a word that is longer has a line of its own. */
+function lines(text, columns, indent) {
+    const margin = ' '.repeat(indent);
+    const wrapped = [];
+    for (const word of text.split(wordEnd)) {
+        const last = wrapped[wrapped.length - 1];
+        if (last !== undefined && last.length + 1 + word.length <= columns)
+            wrapped[wrapped.length - 1] += ` ${word}`;
+        else
+            wrapped.push(margin + word);
+    }
+    return wrapped.join('\n');
+}
+
+;// CONCATENATED MODULE: ./.build/host/shell/requested-text.js
+/** Whether the arguments request the help or the version instead of a run. Runs on Node 14. */
+
+const flags = new Map([
+    ['-h', 'help'],
+    ['--help', 'help'],
+    ['--help=true', 'help'],
+    ['--version', 'version'],
+    ['--version=true', 'version'],
+]);
+/** The first of both that is requested; the value of another flag requests nothing: `--username -h`. */
+function requestedText(args) {
+    const [first = ''] = args;
+    const isVerb = Object.keys(inputs/* verbSummaries */.gf).indexOf(first) >= 0;
+    const rows = new Map((0,inputs/* inputsOf */.Vc)(isVerb ? first : inputs/* defaultVerb */.Pk));
+    for (let index = 0; index < args.length; index += 1) {
+        const argument = args[index] ?? '';
+        const requested = flags.get(argument);
+        if (requested)
+            return requested;
+        if (takesNext(argument, args[index + 1], rows))
+            index += 1;
+    }
+    return undefined;
+}
+/** As the flags are parsed: what begins with two dashes is never the value of the flag before it. */
+function takesNext(argument, next, rows) {
+    const row = argument.slice(0, 2) === '--' ? rows.get(argument.slice(2)) : undefined;
+    return row !== undefined && row.kind !== 'switch' && next !== undefined && next.slice(0, 2) !== '--';
+}
+
+;// CONCATENATED MODULE: ./.build/version.js
+/** The version of this program; a test holds it equal to package.json. */
+const version = '1.0.0';
+
+;// CONCATENATED MODULE: ./.build/help.js
+/** What `--help` and `--version` print: the only part of the program that runs on every Node from 14. */
+
+
+
+
+
+
+const texts = {
+    verbs: inputs/* verbSummaries */.gf,
+    examples: {
+        publish: [
+            ['oci-wasm-publish --path . --to oci:./out', 'Publish to an image layout, without a registry:'],
+            ['oci-wasm-publish --to registry.example/acme/{name} --tags 1.0.0', 'Publish to a registry:'],
+            ['oci-wasm-publish --formats wasm:build/app.wasm --to oci:./out', 'Publish one file as one format:'],
+            ['oci-wasm-publish --dry-run > plan.json', 'Save a plan, with the digests that would result:'],
+            ['oci-wasm-publish --plan plan.json', 'Publish exactly that plan:'],
+        ],
+        pull: [
+            [
+                'oci-wasm-publish pull ghcr.io/acme/http-cache:1.0.0 --output ./app',
+                'Pull an artifact into a folder:',
+            ],
+            [
+                'oci-wasm-publish pull registry.example/acme/suite:1.0.0 --select name=greeter',
+                'Pull one of several artifacts in an index:',
+            ],
+            [
+                'oci-wasm-publish pull registry.example/acme/app:1.0.0 --layers 0 --operation copy',
+                'Copy one layer as it is:',
+            ],
+            ['oci-wasm-publish pull registry.example/acme/app:1.0.0 --to oci:./out', 'Copy into an image layout:'],
+        ],
+        inspect: [
+            ['oci-wasm-publish inspect ghcr.io/acme/http-cache:1.0.0', 'Show what is published under a tag:'],
+            ['oci-wasm-publish inspect oci:./out:greeter-latest', 'Show an artifact in an image layout:'],
+            [
+                'oci-wasm-publish inspect registry.example/acme/app --tags --json',
+                'All that is known, as JSON, with every tag:',
+            ],
+            ['oci-wasm-publish inspect --wit build/app.wasm', 'Print the interface of a file as WIT:'],
+        ],
+        diff: [
+            [
+                'oci-wasm-publish diff ghcr.io/acme/http-cache:1.0.0 build/http-cache.wasm',
+                'Show what a build changes, and which version it takes:',
+            ],
+            ['oci-wasm-publish diff old.wasm new.wasm --json', 'Compare two files, for a script:'],
+        ],
+        verify: [
+            ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --repository acme/shop', 'Built by this repository:'],
+            ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --key cosign.pub', 'Signed with this key:'],
+            [
+                'oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --policy-file policy.json --require provenance --require sbom',
+                'With the conditions of a file:',
+            ],
+        ],
+    },
+    lists: [
+        { input: 'formats', heading: 'Formats that are published by default', rows: formatRows(true) },
+        {
+            input: 'formats',
+            heading: 'Formats that are published when --formats names them',
+            rows: formatRows(false),
+        },
+    ],
+};
+function formatRows(byDefault) {
+    return Object.entries(formatSummaries)
+        .filter(([, { publishedByDefault }]) => publishedByDefault === byDefault)
+        .map(([name, { summary }]) => [name, summary]);
+}
+/** Prints the help or the version and returns true, where the arguments request one of them. */
+async function printRequestedText(args) {
+    const requested = requestedText(args);
+    if (requested === undefined)
+        return false;
+    const output = (0,host_output/* openOutput */.c)(process.stdout);
+    output.write(requested === 'version' ? `${version}\n` : help(args[0], process.stdout.columns));
+    if (!(await (0,host_output/* finishOutput */.R)(output, (0,host_output/* openOutput */.c)(process.stderr))))
+        process.exitCode = 1;
+    return true;
+}
+function help(first, columns) {
+    const isVerb = Object.keys(inputs/* verbSummaries */.gf).includes(first ?? '');
+    return helpText(isVerb ? first : inputs/* defaultVerb */.Pk, !isVerb, texts, widthOf(columns));
+}
+// Lines that are longer are hard to read; shorter ones break every word.
+function widthOf(columns = 80) {
+    return Math.max(40, Math.min(columns, 110));
+}
+
+
+/***/ })
+
+};

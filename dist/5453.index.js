@@ -1,0 +1,124 @@
+export const id = 5453;
+export const ids = [5453];
+export const modules = {
+
+/***/ 5453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rootError: () => (/* binding */ rootError)
+/* harmony export */ });
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49100);
+/* harmony import */ var _format_of_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22920);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15353);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70583);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/** The error for a `path` that is not a folder: a file, a glob, or what another tool takes in its place. */
+
+
+
+
+
+
+/** `isFile` is true for a path that exists. */
+function rootError(path, isFile) {
+    const { what, hint, lines } = isFile ? reasonOfFile(path) : reasonOf(path.trim());
+    return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"path" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)}, ${what}`, { hint, lines });
+}
+function reasonOfFile(path) {
+    const forward = path.replace(/\\+/g, '/');
+    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(forward);
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .baseName */ .Fl)(forward);
+    if ((0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isWasmText */ .Mk)(name))
+        return {
+            what: 'which is a file of WebAssembly text',
+            hint: `Convert it before this step, for example with wasm-tools parse ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} -o ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryOf */ .np)(path))}, and name the binary`,
+            lines: { path: folder, formats: `wasm:${(0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryOf */ .np)(name)}` },
+        };
+    const formats = (0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLineFor */ .Pw)(name);
+    return {
+        what: 'which is a file and not a folder',
+        hint: formats === undefined ? 'Name its folder' : 'Name its folder, and the file in "formats"',
+        lines: { path: folder, ...(formats !== undefined && { formats }) },
+    };
+}
+const folderHint = 'Name a folder that exists, relative to the current one';
+function reasonOf(path) {
+    return several(path) ?? location(path) ?? slipOf(path) ?? glob(path) ?? spelling(path) ?? absent(path);
+}
+function several(path) {
+    const parts = (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(path).length > 1 ? (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(path) : path.split(/\s*[,;]\s*/).filter(Boolean);
+    if (parts.length < 2)
+        return undefined;
+    return {
+        what: 'which is several folders',
+        hint: 'Name one folder, and leave files out with "exclude"',
+        lines: { path: '.' },
+    };
+}
+function location(path) {
+    if (!/^[a-z][a-z0-9+.-]*:\/\/|^git@/i.test(path))
+        return undefined;
+    const local = /^file:\/\/(.+)$/i.exec(path)?.[1];
+    if (local !== undefined)
+        return { what: 'and a folder has no scheme', hint: 'Name the folder', lines: { path: local } };
+    return {
+        what: 'which is a location and not a folder',
+        hint: 'Check it out before this step, and name the folder',
+        lines: { path: '.' },
+    };
+}
+function slipOf(path) {
+    const problem = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .slip */ .xV)(path);
+    if (!problem)
+        return undefined;
+    const [instead] = problem.instead ?? [];
+    return {
+        what: problem.what,
+        hint: problem.hint ?? folderHint,
+        lines: { path: instead ?? '.' },
+    };
+}
+function glob(path) {
+    const at = path.split('/').findIndex((segment) => /[*?[{]/.test(segment));
+    if (at < 0)
+        return undefined;
+    const segments = path.split('/');
+    const rest = segments.slice(at).join('/');
+    return {
+        what: 'which is a glob and not a folder',
+        hint: 'Name the folder, and the files in "formats"',
+        lines: { path: segments.slice(0, at).join('/') || '.', formats: `wasm:${rest}` },
+    };
+}
+function spelling(path) {
+    if (/^~(?:\/|$)/.test(path))
+        return {
+            what: 'and nothing expands "~"',
+            hint: 'Name the folder in full, or relative to the current one',
+            lines: { path: path.slice(2) || '.' },
+        };
+    const typed = /^(.*\.wasm):[a-z]+\/[\w.+-]+$/.exec(path)?.[1];
+    if (typed !== undefined)
+        return reasonOfFile(typed);
+    return path.includes('\\')
+        ? {
+            what: 'and a path has forward slashes',
+            hint: folderHint,
+            lines: { path: path.replace(/\\+/g, '/').replace(/(?<=.)\/$/, '') },
+        }
+        : undefined;
+}
+function absent(path) {
+    return {
+        what: 'which is not a folder',
+        hint: `${folderHint}, for example`,
+        lines: { path: path.startsWith('/') ? '.' : (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(path) },
+    };
+}
+
+
+/***/ })
+
+};

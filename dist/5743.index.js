@@ -1,0 +1,688 @@
+export const id = 5743;
+export const ids = [5743];
+export const modules = {
+
+/***/ 5743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  layout: () => (/* binding */ layout)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/layout/reader.js + 1 modules
+var reader = __webpack_require__(58150);
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(92186);
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var oci_annotations = __webpack_require__(85666);
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var oci_digest = __webpack_require__(76198);
+// EXTERNAL MODULE: ./.build/pack/import-graph.js
+var import_graph = __webpack_require__(42760);
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(38570);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: ./.build/layout/metadata.js
+var metadata = __webpack_require__(88056);
+// EXTERNAL MODULE: ./.build/oci/descriptor.js
+var oci_descriptor = __webpack_require__(82759);
+// EXTERNAL MODULE: ./.build/oci/media-types.js
+var media_types = __webpack_require__(63488);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/store/manifest-cache.js
+var manifest_cache = __webpack_require__(10628);
+;// CONCATENATED MODULE: ./.build/formats/layout/roots.js
+/** The entries of an image layout's `index.json`: which are roots, with which tags, and which are referrers. */
+
+
+
+
+
+
+
+
+/**
+ * Sorts the entries of `index.json`. An entry with a tag is a root; one without is a root, too, unless another one lists it or
+ * its subject is in the layout. An index with the tag `sha256-<hex>` lists referrers and is not a root (distribution-spec v1.1,
+ * "Referrers Tag Schema").
+ */
+async function structureOf(layout) {
+    const entries = await readEntries(layout);
+    const [referrerLists, others] = partition(entries, ({ subject }) => subject !== undefined);
+    const listed = await readListed(referrerLists, layout);
+    const subjects = new Map();
+    for (const { descriptor } of nodesOf([...others, ...listed]))
+        subjects.set(descriptor.digest, descriptor);
+    const orphans = referrerLists.filter(({ subject }) => subject && !subjects.has(subject));
+    const candidates = [...others, ...orphans.map((orphan) => ({ ...orphan, tags: [] }))];
+    const referrers = unique([...others, ...listed].flatMap((entry) => referrersIn(entry, subjects)));
+    const below = new Set(referrers.map(({ manifest }) => manifest.digest));
+    for (const { children } of nodesOf(candidates))
+        for (const { descriptor } of children)
+            below.add(descriptor.digest);
+    const isRoot = ({ tags, descriptor }) => tags.length > 0 || !below.has(descriptor.digest);
+    return { roots: candidates.filter(isRoot), referrers };
+}
+function partition(items, belongs) {
+    return [items.filter(belongs), items.filter((item) => !belongs(item))];
+}
+/** The nodes of all entries, each once. */
+function nodesOf(entries) {
+    const nodes = new Set(entries.map(({ node }) => node));
+    // A set also goes through what is added on the way.
+    for (const { children } of nodes)
+        for (const child of children)
+            nodes.add(child);
+    return nodes;
+}
+async function readEntries(layout) {
+    const groups = Map.groupBy(layout.entries, ({ digest }) => digest);
+    const entries = [];
+    for (const group of groups.values()) {
+        const [descriptor] = group;
+        if (!descriptor || !(0,media_types/* isManifestType */.Q3)(descriptor.mediaType))
+            continue;
+        const names = group.flatMap(({ annotations }) => annotations?.[oci_annotations/* refNameKey */.G4] ?? []);
+        const subject = (0,media_types/* isIndexType */.$U)(descriptor.mediaType) ? names.map(listedSubject).find(Boolean) : undefined;
+        const tags = [...new Set(names.flatMap((name) => tagOf(name) ?? []))];
+        entries.push({ ...(await readEntry(descriptor, layout)), tags, ...(subject && { subject }) });
+    }
+    return entries;
+}
+async function readEntry(descriptor, layout) {
+    const node = (await (0,manifest_cache/* graphReaderOf */.$)(layout)((0,oci_descriptor/* bare */.$B)(descriptor))).at(-1);
+    if (!node?.manifest)
+        throw notManifest(descriptor);
+    return { descriptor: (0,oci_descriptor/* bare */.$B)(descriptor), manifest: node.manifest, tags: [], node };
+}
+function notManifest({ digest, mediaType }) {
+    return new errors/* CodedError */.AK('invalid-layout', `the referrer ${digest} is ${mediaType}, which is not a manifest`, {
+        hint: metadata/* recreateHint */.lA,
+    });
+}
+async function readListed(referrerLists, layout) {
+    const listed = [];
+    for (const { manifest, subject } of referrerLists) {
+        for (const referrer of manifest.manifests) {
+            listed.push({ ...(await readEntry(referrer, layout)), ...(subject && { subject }) });
+        }
+    }
+    return listed;
+}
+/** A tag, or the tag of a full reference, as buildx writes it; `undefined` for any other name. */
+function tagOf(refName) {
+    if ((0,reference/* isTag */.dz)(refName))
+        return refName;
+    try {
+        return (0,reference/* parseReference */.F2)(refName).tag;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The digest whose referrers an index with this name lists. */
+function listedSubject(refName) {
+    return /^sha(?:256|512)-[0-9a-f]+$/.test(refName) ? (0,oci_digest/* parseDigest */.m)(refName.replace('-', ':')) : undefined;
+}
+function referrersIn(entry, subjects) {
+    const digest = entry.manifest.subject?.digest ?? entry.subject;
+    const subject = digest && subjects.get(digest);
+    return subject ? [{ subject: (0,oci_descriptor/* bare */.$B)(subject), manifest: entry.descriptor }] : [];
+}
+function unique(referrers) {
+    return [...new Map(referrers.map((one) => [`${one.subject.digest} ${one.manifest.digest}`, one])).values()];
+}
+/** Referrers of anything in a graph of these digests, and their referrers in turn; each after its subject. */
+function referrersOf(digests, { referrers }) {
+    const bySubject = Map.groupBy(referrers, ({ subject }) => subject.digest);
+    const subjects = new Set(digests);
+    const found = [];
+    // A set also goes through what is added on the way.
+    for (const digest of subjects) {
+        for (const referrer of bySubject.get(digest) ?? []) {
+            found.push(referrer);
+            subjects.add(referrer.manifest.digest);
+        }
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./.build/formats/shared/artifacts.js
+var artifacts = __webpack_require__(33600);
+// EXTERNAL MODULE: ./.build/formats/shared/origins.js
+var origins = __webpack_require__(74624);
+// EXTERNAL MODULE: ./.build/formats/shared/requests.js
+var requests = __webpack_require__(21289);
+;// CONCATENATED MODULE: ./.build/formats/layout.js
+/** The format `layout`: an image layout that another tool wrote, published unchanged. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** image-spec v1.1.1, image-layout.md. */
+const layout = { name: 'layout', detect, pack };
+async function detect(context) {
+    const candidates = [];
+    for (const request of context.requests) {
+        const about = { files: [], named: true };
+        candidates.push(...((await (0,requests/* collect */.Fo)(context, about, () => rootsOf(request, context.workspace))) ?? []));
+    }
+    return candidates;
+}
+async function rootsOf({ argument }, workspace) {
+    if (argument === undefined)
+        throw withoutPath();
+    const { path, digest } = await parseArgument(argument, workspace);
+    const real = (await (0,requests/* followNamed */.hu)(workspace, path))?.path ?? path;
+    const { found, roots } = await openStructure(workspace, real);
+    const selected = roots.filter(({ descriptor }) => digest === undefined || descriptor.digest === digest);
+    if (selected.length === 0)
+        throw withoutRoot(found, digest);
+    return selected.map((root) => propose(root, found, selected.length));
+}
+/** `<path>`, or `<path>@<digest>` for one root of several. */
+async function parseArgument(argument, workspace) {
+    const at = argument.lastIndexOf('@');
+    const digest = at > 0 ? (0,oci_digest/* parseDigest */.m)(argument.slice(at + 1)) : undefined;
+    if (digest && !(await workspace.stat(argument)))
+        return { path: argument.slice(0, at), digest };
+    return { path: argument };
+}
+function propose(root, { path }, count) {
+    const origin = `${path}/index.json`;
+    const version = root.manifest.annotations[oci_annotations/* versionKey */._5];
+    return {
+        files: [path],
+        claims: [],
+        name: { value: nameOf(path), origin: 'name of the layout' },
+        explicit: true,
+        named: true,
+        digest: root.descriptor.digest,
+        ...tagsOf(root, count),
+        ...(version !== undefined && { version: { value: version, origin } }),
+        annotations: (0,origins/* withOrigins */.g)(root.manifest.annotations, origin),
+    };
+}
+/** Several roots share a repository, so one without a tag is pushed by its digest only. */
+function tagsOf({ tags }, count) {
+    return tags.length > 0 || count > 1 ? { tags } : {};
+}
+function nameOf(path) {
+    return path === '.' ? 'layout' : (0,paths/* baseName */.Fl)(path).replace(/\.tar$/i, '');
+}
+/** Annotations of the plan would change the digest, and are not added. */
+async function pack(artifact, { workspace, packer }) {
+    const { found, ...structure } = await openStructure(workspace, (0,artifacts/* firstFile */.F)(artifact));
+    return await (0,reader/* withLayoutErrors */.a)(found, async () => {
+        const root = rootOf(artifact, structure.roots, found);
+        const importChecked = async (top) => {
+            const descriptors = await (0,import_graph/* importGraph */.S)(top, found, packer);
+            for (const descriptor of descriptors)
+                await found.check(descriptor);
+            return descriptors;
+        };
+        const descriptors = await importChecked(root.descriptor);
+        const own = referrersOf(new Set(descriptors.map(({ digest }) => digest)), structure);
+        for (const { manifest } of own)
+            await importChecked(manifest);
+        return { root: root.descriptor, referrers: own };
+    });
+}
+const opened = new WeakMap();
+/** The graph of a layout is read once for all artifacts that are made of it. */
+async function openStructure(workspace, path) {
+    const open = opened.get(workspace) ?? (0,memoize/* memoize */.B)((one) => readStructure(workspace, one));
+    opened.set(workspace, open);
+    return await open(path);
+}
+async function readStructure(workspace, path) {
+    const found = await (0,reader/* openLayoutReader */.q)(workspace, path);
+    return { found, ...(await (0,reader/* withLayoutErrors */.a)(found, () => structureOf(found))) };
+}
+function rootOf({ digest, name }, roots, { path }) {
+    const root = digest === undefined ? roots[0] : roots.find(({ descriptor }) => descriptor.digest === digest);
+    if (root && (digest !== undefined || roots.length === 1))
+        return root;
+    const what = digest === undefined ? 'a digest to select a root' : `the root ${digest}, which is not in the index.json`;
+    throw new errors/* CodedError */.AK('invalid-plan', `${(0,_build_text/* printable */.g$)(name)} needs ${what} of ${(0,_build_text/* printable */.g$)(path)}`, {
+        hint: 'Regenerate the plan with "dry-run".',
+    });
+}
+function withoutPath() {
+    return new errors/* CodedError */.AK('input', 'formats: layout has no path', {
+        hint: 'Name the folder or the archive: formats: layout:build/oci',
+    });
+}
+function withoutRoot({ path }, digest) {
+    const what = digest === undefined ? 'lists no manifest' : `does not list ${digest}`;
+    return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} ${what} in its index.json`, {
+        hint: 'Write the image to the layout before this step.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 33600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ firstFile),
+/* harmony export */   n: () => (/* binding */ onlyFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/** The files of a planned artifact; somebody may have edited the plan. */
+
+
+/** The first file. Throws `invalid-plan` when there is none. */
+function firstFile(artifact) {
+    const [path] = artifact.files;
+    if (path !== undefined)
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has no file`, {
+        hint: 'Name its file in the plan, or regenerate the plan with "dry-run".',
+    });
+}
+/** The only file. Throws `invalid-plan` when there is none or more than one. */
+function onlyFile(artifact) {
+    if (artifact.files.length <= 1)
+        return firstFile(artifact);
+    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has ${artifact.files.length} files`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', what, { hint: 'Name one file per artifact in the plan.' });
+}
+
+
+/***/ }),
+
+/***/ 74624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withOrigins)
+/* harmony export */ });
+/** Values with their origin. */
+/** Adds the same origin to each value. */
+function withOrigins(values, origin) {
+    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value, origin }]));
+}
+
+
+/***/ }),
+
+/***/ 21289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ searchedBy),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   YT: () => (/* binding */ proposeFiles),
+/* harmony export */   hu: () => (/* binding */ followNamed),
+/* harmony export */   md: () => (/* binding */ requestedFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/** Requests: the files that lines of the `formats` input name – by a file, a folder, a glob, or not at all. */
+
+
+
+
+/**
+ * The files to look at, sorted by path, each once: those that the requests name, and, without any request or for one without a
+ * path, all that the format applies to. A path that matches nothing is reported.
+ */
+async function requestedFiles(context, selection) {
+    const found = new Map();
+    const requests = context.requests.length > 0 ? context.requests : [{}];
+    for (const { argument } of requests) {
+        const files = await collect(context, namedProblem, () => filesOf(argument, context.workspace, selection));
+        for (const file of files ?? []) {
+            const { explicit = false, named = false } = found.get(file.path) ?? {};
+            found.set(file.path, { ...file, explicit: file.explicit || explicit, named: file.named || named });
+        }
+    }
+    return [...found.values()].sort(byPath);
+}
+const namedProblem = { files: [], named: true };
+/** The result of work, or `undefined` when it throws an error of ours, which is reported. */
+async function collect(context, about, work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(cause);
+        if (error.code === 'internal')
+            throw cause;
+        context.report({ ...(typeof about === 'function' ? await about(error) : about), error });
+        return undefined;
+    }
+}
+/** The candidates for files; a file that cannot be published is reported. */
+async function proposeFiles(files, context, propose) {
+    const candidates = [];
+    for (const file of files) {
+        const { path, named } = file;
+        const candidate = await collect(context, { files: [path], named }, () => propose(file));
+        if (candidate)
+            candidates.push({ ...candidate, ...(named && { named }) });
+    }
+    return candidates;
+}
+async function filesOf(argument, workspace, selection) {
+    if (argument === undefined)
+        return found(await workspace.files(), selection.appliesTo, false);
+    const entry = await followNamed(workspace, argument);
+    if (entry?.type === 'file')
+        return [{ path: entry.path, explicit: true, named: true }];
+    const files = entry
+        ? found(await workspace.files(entry.path), selection.appliesTo, true)
+        : await globbed(normalize(argument), workspace, selection);
+    if (files.length > 0)
+        return files;
+    throw matchesNothing(selection.format, argument, entry ? undefined : await excludedBy(argument, workspace));
+}
+/**
+ * The entry that a line names: a file under the name it was given, a folder by its real path when the line names a symlink to it.
+ * Throws `input` for a symlink that leads out of the workspace or nowhere.
+ */
+async function followNamed(workspace, argument) {
+    const path = normalize(argument);
+    const entry = await workspace.stat(path);
+    if (entry?.type !== 'symlink')
+        return entry;
+    const target = await workspace.follow(path);
+    if (target === 'out-of-root')
+        throw badLink(path, 'leads out of the workspace');
+    if (target === undefined)
+        throw badLink(path, 'leads nowhere');
+    return target;
+}
+async function globbed(glob, workspace, { appliesTo }) {
+    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainGlob */ .QU)(glob, 'formats')]);
+    const all = found(await searchedBy(glob, workspace), matches, true);
+    const applicable = all.filter(({ path }) => appliesTo(path));
+    return applicable.length > 0 ? applicable : all;
+}
+/** What a glob can name although a search leaves it out. */
+const nameable = ['test', 'dependency', 'hidden', 'adapter', 'intermediate'];
+/**
+ * The files of the workspace, and what is left out by a name that the glob names: `tests/*.wasm` names the folder `tests`. A part
+ * that begins with a wildcard names nothing.
+ */
+async function searchedBy(glob, workspace) {
+    const files = await workspace.files();
+    const parts = glob.split('/').filter((part) => /^[^*?[]/.test(part));
+    const isNamed = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)(parts.map((part) => `**/${part}`));
+    const named = workspace
+        .omissions()
+        .filter(({ path, kind }) => nameable.includes(kind) && isNamed((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path)));
+    const more = await Promise.all(named.map(({ path }) => searchLeftOut(path, workspace)));
+    return [...files, ...more.flat()];
+}
+async function searchLeftOut(path, workspace) {
+    const entry = await workspace.stat(path).catch(() => undefined);
+    if (entry?.type === 'directory')
+        return await workspace.files(path);
+    return entry?.type === 'file' ? [entry] : [];
+}
+function found(files, matches, named) {
+    return files.filter(({ path }) => matches(path)).map(({ path }) => ({ path, explicit: false, named }));
+}
+function normalize(argument) {
+    const path = argument.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
+    return path === '' ? '.' : path;
+}
+/** A file that the glob matches and `exclude` leaves out. */
+async function excludedBy(argument, workspace) {
+    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([normalize(argument)]);
+    for (const { path, kind } of workspace.omissions()) {
+        if (kind !== 'excluded')
+            continue;
+        const file = (await searchLeftOut(path, workspace)).find((one) => matches(one.path));
+        if (file)
+            return file.path;
+    }
+    return undefined;
+}
+function matchesNothing(format, argument, excluded) {
+    const line = `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)}`;
+    if (excluded !== undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${line} matches only what "exclude" leaves out`, {
+            hint: `Correct "exclude", or name the file itself: formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(excluded)}`,
+        });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${line} matches no file of the workspace`, {
+        hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
+    });
+}
+function badLink(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} is a symlink that ${what}`, {
+        hint: 'Name a file or folder in the workspace, relative to "path".',
+    });
+}
+function byPath(left, right) {
+    return left.path < right.path ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 42760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ importGraph)
+/* harmony export */ });
+/* harmony import */ var _store_manifest_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10628);
+/** Import of a content graph that another tool made: it becomes content of this run, every byte unchanged. */
+
+/**
+ * Adds `root` and everything below it. Manifests are read now, and again when they are sent if the cache has not kept them; blobs are
+ * opened when they are sent.
+ *
+ * Returns every content of the graph. Throws what reading a manifest throws.
+ */
+async function importGraph(root, source, packer) {
+    const cached = (0,_store_manifest_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .withManifestCache */ .u)(source);
+    const descriptors = (await (0,_store_manifest_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .graphReaderOf */ .$)(source)(root)).map((node) => node.descriptor);
+    for (const descriptor of descriptors)
+        packer.importContent(descriptor, () => cached.fetch(descriptor));
+    return descriptors;
+}
+
+
+/***/ }),
+
+/***/ 92532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ createGraphReader),
+/* harmony export */   g: () => (/* binding */ readNodes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30579);
+/** Content graphs: everything that a manifest or index lists, directly or indirectly, as nodes. */
+
+
+
+
+/** Maximum depth of nested indexes; clients support far less. */
+const depthLimit = 32;
+/** Maximum number of nodes, which all stay in memory; a mirror of thousands of images has some ten thousand. */
+const nodeLimit = 250_000;
+/**
+ * All nodes of the graph of `root`, each once, children before parents, so that the root is the last.
+ *
+ * Content of an unknown media type is a blob. Throws what reading throws, `invalid-layout` for an invalid manifest, and
+ * `unsupported` for a graph that exceeds a limit.
+ */
+async function readNodes(root, source) {
+    return await createGraphReader(source)(root);
+}
+/** Each call of the reader returns what `readNodes` returns. */
+function createGraphReader(source) {
+    const nodes = new Map();
+    const read = async (descriptor, depth, counter) => {
+        const key = keyOf(descriptor);
+        const existing = nodes.get(key);
+        if (depth + (existing?.height ?? 0) > depthLimit)
+            throw tooDeep(descriptor);
+        if (existing)
+            return existing;
+        counter.count();
+        const manifest = await readManifest(descriptor, source);
+        const below = [];
+        for (const child of manifest ? (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)(manifest) : [])
+            below.push(await read(child, depth + 1, counter));
+        const node = {
+            descriptor,
+            ...(manifest && { manifest }),
+            children: below,
+            height: heightOf(manifest, below),
+        };
+        nodes.set(key, node);
+        return node;
+    };
+    return async (root) => collect(await read(root, 0, createCounter(root)), createCounter(root));
+}
+function createCounter(root) {
+    let nodes = 0;
+    return {
+        count() {
+            nodes += 1;
+            if (nodes > nodeLimit)
+                throw tooMany(root);
+        },
+    };
+}
+/** The nodes of a graph, each after its children. */
+function collect(root, counter) {
+    const all = new Set();
+    const visited = new Set();
+    const visit = (node) => {
+        if (visited.has(node))
+            return;
+        visited.add(node);
+        counter.count();
+        for (const child of node.children)
+            visit(child);
+        all.add(node);
+    };
+    visit(root);
+    return [...all];
+}
+/** A registry keeps manifests and blobs apart, so that content listed as both is two nodes. */
+function keyOf(descriptor) {
+    return `${(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType) ? 'manifest' : 'blob'} ${descriptor.digest}`;
+}
+async function readManifest(descriptor, source) {
+    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType))
+        return undefined;
+    const bytes = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6);
+    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, descriptor.digest, descriptor.mediaType);
+}
+function heightOf(manifest, below) {
+    return manifest ? 1 + below.reduce((highest, node) => Math.max(highest, node.height), 0) : 0;
+}
+function tooMany(root) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${root.digest} lists more than ${nodeLimit} contents`, {
+        hint: 'Split it into several artifacts.',
+    });
+}
+function tooDeep(descriptor) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${descriptor.digest} is nested more than ${depthLimit} indexes deep`, {
+        hint: 'Publish an index that lists its manifests directly.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 10628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ graphReaderOf),
+/* harmony export */   u: () => (/* binding */ withManifestCache)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92532);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30579);
+/** What several graphs of one source share is read once: their nodes, and the bytes of manifests in a cache of limited size. */
+
+
+
+
+
+/** Bytes of the manifests that one cache keeps; of more, those that were not used for the longest time are read again. */
+const cacheLimit = 32 * 1024 * 1024;
+const caches = new WeakMap();
+/** The source with a cache; always the same one for the same source. */
+function withManifestCache(source, limit = cacheLimit) {
+    const cached = caches.get(source) ?? createCached(source, limit);
+    caches.set(source, cached);
+    return cached;
+}
+const readers = new WeakMap();
+/** The reader of the graphs of a source; always the same one for the same source. */
+function graphReaderOf(source) {
+    const reader = readers.get(source) ?? (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .createGraphReader */ .e)(withManifestCache(source));
+    readers.set(source, reader);
+    return reader;
+}
+function createCached(source, limit) {
+    const kept = new Map();
+    let size = 0;
+    const keep = (digest, bytes) => {
+        // The last entry of a map is the one that was set last.
+        if (!kept.delete(digest))
+            size += bytes.byteLength;
+        kept.set(digest, bytes);
+        for (const [oldest, { byteLength }] of kept) {
+            if (size <= limit)
+                return;
+            kept.delete(oldest);
+            size -= byteLength;
+        }
+    };
+    const fetch = (descriptor) => {
+        if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType))
+            return source.open?.(descriptor) ?? source.fetch(descriptor);
+        const read = async () => kept.get(descriptor.digest) ??
+            (await (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6));
+        async function* bytesOf() {
+            const bytes = await read();
+            keep(descriptor.digest, bytes);
+            yield bytes;
+        }
+        return node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(bytesOf(), { objectMode: false });
+    };
+    return { exists: (descriptor) => source.exists(descriptor), fetch };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,230 @@
+export const id = 7231;
+export const ids = [7231];
+export const modules = {
+
+/***/ 72870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openLayoutSource: () => (/* binding */ openLayoutSource)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _layout_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58150);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85666);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82759);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(413);
+/* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14648);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22543);
+/** An image layout that a reference names, in any folder or tar archive, and the artifact in it that is meant. */
+
+
+
+
+
+
+
+
+/** `reference` is the text that the user wrote, for errors. */
+async function openLayoutSource(wanted, reference, { openWorkspace }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(wanted.path);
+    const workspace = await openWorkspace({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), exclude: [], skip: [] });
+    const layout = await (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .openLayoutReader */ .q)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) || '.');
+    const root = await findRoot(layout, wanted, reference);
+    return { root, source: layout, location: `oci:${wanted.path}` };
+}
+async function findRoot(layout, wanted, reference) {
+    const { name, digest } = wanted;
+    if (digest)
+        return (await layout.resolve(digest)) ?? fail(notFound(layout, reference));
+    const named = name === undefined ? layout.entries.filter(isRoot) : entriesOf(layout, name);
+    const distinct = [...new Map(named.map((entry) => [entry.digest, entry])).values()];
+    const [only, ...others] = distinct.length > 1 ? preferNamed(distinct) : distinct;
+    if (!only)
+        throw notFound(layout, reference);
+    if (others.length > 0)
+        throw ambiguous(layout, wanted, [only, ...others]);
+    const { mediaType, size, artifactType } = only;
+    return { ...(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .bare */ .$B)({ ...only, mediaType, size }), ...(artifactType && { artifactType }) };
+}
+/** Entries without a name are referrers where others have one. */
+function preferNamed(entries) {
+    const named = entries.filter((entry) => nameOf(entry) !== undefined);
+    return named.length > 0 ? named : entries;
+}
+function isRoot(entry) {
+    return !/^sha(?:256|512)-[0-9a-f]{64,128}$/.test(nameOf(entry) ?? '');
+}
+/** By the whole name; else by the tag, where the name is a full reference, as buildx writes it. */
+function entriesOf({ entries }, name) {
+    const exact = entries.filter((entry) => nameOf(entry) === name);
+    return exact.length > 0 ? exact : entries.filter((entry) => tagOf(nameOf(entry) ?? '') === name);
+}
+function tagOf(name) {
+    try {
+        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .isTag */ .d)(name) ? (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTag */ .E)(name) : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(name).tag;
+    }
+    catch {
+        return undefined;
+    }
+}
+function nameOf({ annotations }) {
+    return annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .refNameKey */ .G4];
+}
+function notFound(layout, reference) {
+    const names = namesOf(layout.entries);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(reference)} does not exist`, {
+        hint: names === '' ? 'Publish to the layout first.' : `Use a name that the layout has: ${names}`,
+    });
+}
+function ambiguous(layout, { path }, found) {
+    const [first] = found;
+    const name = first && (nameOf(first) ?? `@${first.digest}`);
+    const example = name?.startsWith('@') ? name : `:${name}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(layout.path)} has ${found.length} artifacts: ${namesOf(found)}`, { hint: `Name one of them, for instance oci:${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path)}${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(example)}` });
+}
+/** Names that an error lists at most. */
+const shownNames = 20;
+function namesOf(entries) {
+    const names = [...new Set(entries.map((entry) => nameOf(entry) ?? entry.digest))];
+    const more = names.length > shownNames ? ` and ${names.length - shownNames} more` : '';
+    return `${names
+        .slice(0, shownNames)
+        .map((name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(name, 100))
+        .join(', ')}${more}`;
+}
+function fail(error) {
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 92186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ memoize),
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Memoization: the result of a function is computed once and kept. */
+/** Computes the value of each key once; a promise that rejects is kept like any other value. */
+function memoize(compute) {
+    const values = new Map();
+    return (key) => {
+        const kept = values.get(key) ?? { value: compute(key) };
+        values.set(key, kept);
+        return kept.value;
+    };
+}
+/** Computes one value at the first call. */
+function once(compute) {
+    const memoized = memoize((_) => compute());
+    return () => memoized(undefined);
+}
+
+
+/***/ }),
+
+/***/ 83505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** Words of a command line, as a person pastes them into a POSIX shell. */
+// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
+const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
+/** The text as one word, in quotes where the shell would change it. */
+function shellWord(text) {
+    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 30579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V5: () => (/* binding */ requireBytes),
+/* harmony export */   nN: () => (/* binding */ asVerified),
+/* harmony export */   xu: () => (/* binding */ readVerified),
+/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
+/** Verification: streams and bytes that fail when they do not match their descriptor. */
+
+
+
+
+/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
+const verifying = new WeakMap();
+/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
+function verified(stream, descriptor) {
+    const known = verifying.get(stream);
+    if (known?.digest === descriptor.digest && known.size === descriptor.size)
+        return stream;
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
+        readableHighWaterMark: 1 << 18,
+        writableHighWaterMark: 1 << 18,
+        transform(chunk, _encoding, done) {
+            digester.update(chunk);
+            const isTooLong = digester.size > descriptor.size;
+            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
+        },
+        flush(done) {
+            if (digester.size !== descriptor.size)
+                return done(mismatch(descriptor, `${digester.size} bytes`));
+            const digest = digester.digest();
+            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
+        },
+    });
+    stream.on('error', (error) => check.destroy(error));
+    check.on('close', () => stream.destroy());
+    verifying.set(check, descriptor);
+    return stream.pipe(check);
+}
+/** Says that a stream fails by itself unless its bytes match, since they come from one that verifies. */
+function asVerified(stream, descriptor) {
+    verifying.set(stream, descriptor);
+    return stream;
+}
+/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
+function requireBytes(bytes, descriptor) {
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    digester.update(bytes);
+    if (digester.size !== descriptor.size)
+        throw mismatch(descriptor, `${digester.size} bytes`);
+    const digest = digester.digest();
+    if (digest !== descriptor.digest)
+        throw mismatch(descriptor, digest);
+}
+/** Reads small content into memory. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
+async function readVerified(stream, descriptor, limit) {
+    if (descriptor.size > limit) {
+        stream.destroy();
+        throw tooLarge(descriptor, limit);
+    }
+    return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(verified(stream, descriptor));
+}
+function tooLarge({ digest, size }, limit) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
+        hint: 'Make sure that the descriptor is right.',
+    });
+}
+function mismatch({ digest, size }, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
+        hint: 'Make sure that nothing changes the content during the run, and re-run.',
+    });
+}
+
+
+/***/ })
+
+};

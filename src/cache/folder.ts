@@ -1,0 +1,183 @@
+/** The CacheFolder: an image layout that keeps content by digest for later runs, shared by processes and never trusted. */
+
+import { once } from 'node:events';
+import { mkdir, rm, utimes } from 'node:fs/promises';
+import { PassThrough, type Readable } from 'node:stream';
+import { removeStalePartials } from '../layout/atomic-write.ts';
+import { blobFile, indexFile, versionFile } from '../layout/files.ts';
+import { type LayoutFolder, openFolder } from '../layout/folder.ts';
+import { versionFileContent } from '../layout/metadata.ts';
+import { bare, type Descriptor } from '../oci/descriptor.ts';
+import { createDigester, type Digest, digestAlgorithm } from '../oci/digest.ts';
+import { imageIndexType } from '../oci/media-types.ts';
+import { baseName, folderOf } from '../paths.ts';
+import { release } from '../store/buffers.ts';
+import { verified } from '../store/verify.ts';
+import { createEviction, noteFolder } from './eviction.ts';
+
+/** Everything that fails here only costs time: no method but `open` throws. */
+export interface CacheFolder {
+  /** Size of the content if it is present; not yet verified. */
+  size(digest: Digest): Promise<number | undefined>;
+  /** True if the content is present and has its digest, which is computed anew; content that has not is removed. */
+  check(descriptor: Pick<Descriptor, 'digest' | 'size'>): Promise<boolean>;
+  /** A stream over content that has been checked; it is verified once more on its way. */
+  open(descriptor: Descriptor): Readable;
+  /** Content of at most `limit` bytes in memory, verified; `undefined` if it is not there or damaged. */
+  read(digest: Digest, limit: number): Promise<Uint8Array | undefined>;
+  /** Writes content while it passes; the entry appears with `commit`, whole and verified. */
+  writer(descriptor: Descriptor): EntryWriter;
+  /** A short text that is kept beside the content, such as the type of a manifest; never longer than 200 bytes. */
+  readNote(name: string): Promise<string | undefined>;
+  writeNote(name: string, text: string): Promise<void>;
+}
+
+export interface EntryWriter {
+  write(chunk: Uint8Array): Promise<void>;
+  /** True when the entry is there. */
+  commit(): Promise<boolean>;
+  abort(): Promise<void>;
+}
+
+/** Opens the folder, which is created when something is written. `sizeLimit` is in bytes. */
+export async function openCacheFolder(path: string, sizeLimit: number): Promise<CacheFolder> {
+  const folder = await openFolder(path);
+  const eviction = createEviction(folder, sizeLimit);
+  let created: Promise<void> | undefined;
+  const prepare = () => {
+    created ??= create(folder, path);
+    return created;
+  };
+  return {
+    size: async (digest) => await optional(folder.size(blobFile(digest))),
+    check: async (descriptor) => (await optional(check(folder, descriptor))) === true,
+    open: (descriptor) => verified(folder.open(blobFile(descriptor.digest)), bare(descriptor)),
+    read: async (digest, limit) => await optional(read(folder, digest, limit)),
+    writer: (descriptor) => createWriter(folder, descriptor, prepare, () => eviction.added(descriptor.size)),
+    async readNote(name) {
+      const bytes = await optional(folder.read(`${noteFolder}/${name}`, noteLimit));
+      return bytes && new TextDecoder().decode(bytes);
+    },
+    writeNote: async (name, text) => await optional(writeNote(folder, name, text, prepare)),
+  };
+}
+
+const noteLimit = 200;
+
+async function writeNote(
+  folder: LayoutFolder,
+  name: string,
+  text: string,
+  prepare: () => Promise<void>,
+): Promise<void> {
+  await prepare();
+  await folder.createFolder(noteFolder);
+  await folder.write(`${noteFolder}/${name}`, text);
+}
+
+/** The result, or `undefined` for any error: a cache that cannot be used is an empty one. */
+async function optional<Result>(work: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await work;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Only this user may read it: it may hold content of private repositories. */
+async function create(folder: LayoutFolder, path: string): Promise<void> {
+  await mkdir(path, { recursive: true, mode: 0o700 });
+  await folder.use('.', removeStalePartials);
+  await folder.createFolder('blobs/sha256');
+  if ((await folder.size(versionFile)) === undefined) await folder.write(versionFile, versionFileContent);
+  if ((await folder.size(indexFile)) === undefined) await folder.write(indexFile, emptyIndex);
+}
+
+const emptyIndex = JSON.stringify({ schemaVersion: 2, mediaType: imageIndexType, manifests: [] });
+
+async function check(
+  folder: LayoutFolder,
+  { digest, size }: Pick<Descriptor, 'digest' | 'size'>,
+): Promise<boolean> {
+  const name = blobFile(digest);
+  if ((await folder.size(name)) !== size) return false;
+  const digester = createDigester(digestAlgorithm(digest));
+  for await (const chunk of folder.open(name) as AsyncIterable<Uint8Array>) {
+    digester.update(chunk);
+    release(chunk);
+    if (digester.size > size) break;
+  }
+  if (digester.size !== size || digester.digest() !== digest) {
+    await remove(folder, name);
+    return false;
+  }
+  await touch(folder, name);
+  return true;
+}
+
+async function read(folder: LayoutFolder, digest: Digest, limit: number): Promise<Uint8Array | undefined> {
+  const name = blobFile(digest);
+  const bytes = await folder.read(name, limit + 1);
+  if (!bytes || bytes.byteLength > limit) return undefined;
+  const digester = createDigester(digestAlgorithm(digest));
+  digester.update(bytes);
+  if (digester.digest() === digest) {
+    await touch(folder, name);
+    return bytes;
+  }
+  await remove(folder, name);
+  return undefined;
+}
+
+/** The time of the last use, by which entries are evicted; access times are often not kept. */
+async function touch(folder: LayoutFolder, name: string): Promise<void> {
+  const now = new Date();
+  await optional(folder.use(folderOf(name), (path) => utimes(`${path}/${baseName(name)}`, now, now)));
+}
+
+async function remove(folder: LayoutFolder, name: string): Promise<void> {
+  await optional(folder.use(folderOf(name), (path) => rm(`${path}/${baseName(name)}`, { force: true })));
+}
+
+function createWriter(
+  folder: LayoutFolder,
+  descriptor: Descriptor,
+  prepare: () => Promise<void>,
+  onAdded: () => Promise<void>,
+): EntryWriter {
+  const name = blobFile(descriptor.digest);
+  const copy = new PassThrough({ highWaterMark: 1 << 20 });
+  // From the beginning, so that it learns when the copy is given up before the file is opened.
+  const content = verified(copy, bare(descriptor));
+  const write = async (): Promise<boolean> => {
+    await prepare();
+    await folder.createFolder(folderOf(name));
+    await folder.write(name, content);
+    return true;
+  };
+  const done = write().catch(() => {
+    copy.destroy();
+    return false;
+  });
+  // The result says enough of what is given up before it is read.
+  copy.on('error', () => {});
+  content.on('error', () => {});
+  return {
+    async write(chunk) {
+      if (copy.destroyed) return;
+      // The chunk belongs to the reader of the stream, who may reuse its memory.
+      if (!copy.write(Buffer.from(chunk))) await Promise.race([once(copy, 'drain').catch(() => {}), done]);
+    },
+    async commit() {
+      copy.end();
+      const isWritten = await done;
+      if (isWritten) await optional(onAdded());
+      return isWritten;
+    },
+    async abort() {
+      // Without an error, the stream that reads from it would wait for ever.
+      copy.destroy(new Error('the reader stopped'));
+      await done;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/** The Wasm files that a manifest mentions, also one that cannot be read as a manifest: they belong to its application. */
+
+import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
+import { documentLimit } from '../shared/documents.ts';
+import { resolveBelow } from './paths.ts';
+
+/** What is filled in when a project is made from a template (Liquid, as in `spin new`); in TOML it is only valid in strings. */
+const placeholder = /\{\{|\{%/;
+
+/** Wasm files of the workspace that the text names as sources, or that lie in a folder which it names in `files`. */
+export async function mentionedFiles(
+  text: string,
+  folder: WorkspacePath,
+  workspace: Workspace,
+): Promise<readonly WorkspacePath[]> {
+  const sources = stringsIn(text).filter((string) => string.endsWith('.wasm'));
+  const mounted = [...text.matchAll(/\bfiles\s*=\s*\[([^\]]*)\]/g)].flatMap(([, list = '']) =>
+    stringsIn(list),
+  );
+  const paths = [...sources, ...mounted.map(withoutWildcard)];
+  const resolved = paths.flatMap((path) => (path === '' ? [] : (resolveBelow(folder, path) ?? [])));
+  const mentioned = new Set(resolved.filter((path) => path !== '.'));
+  const files = (await workspace.files()).filter(({ path }) => path.endsWith('.wasm'));
+  return files.map(({ path }) => path).filter((path) => isMentioned(path, mentioned));
+}
+
+function stringsIn(text: string): readonly string[] {
+  return [...text.matchAll(/"([^"\n]*)"|'([^'\n]*)'/g)].map(([, double, single]) => double ?? single ?? '');
+}
+
+/** The folder that a pattern begins with, or the whole path. */
+function withoutWildcard(pattern: string): string {
+  return pattern.replace(/(?:^|\/)[^/]*[*?[{].*$/, '');
+}
+
+function isMentioned(path: WorkspacePath, mentioned: ReadonlySet<WorkspacePath>): boolean {
+  if (mentioned.has(path)) return true;
+  const slash = path.lastIndexOf('/');
+  return slash > 0 && isMentioned(path.slice(0, slash), mentioned);
+}
+
+/** True for a manifest that is filled in before it is used. */
+export function isTemplate(text: string, error: { readonly message: string }): boolean {
+  return placeholder.test(text) && /not valid TOML|\{\{|\{%/.test(error.message);
+}
+
+/** The text of a manifest; empty when it cannot be read. */
+export async function readText(path: WorkspacePath, workspace: Workspace): Promise<string> {
+  const bytes = await workspace.read(path, documentLimit).catch(() => new Uint8Array());
+  return new TextDecoder().decode(bytes);
+}

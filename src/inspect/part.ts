@@ -1,0 +1,177 @@
+/** The Part: one manifest or index with what its config says, and the parts that it lists. */
+
+import { inParallel } from '../async.ts';
+import { asCodedError } from '../errors.ts';
+import { isRecord, parseJson } from '../json.ts';
+import type { Annotations, Descriptor, Platform } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import { artifactTypeOf, type Kind, kindOf, withPlatform } from '../oci/kinds.ts';
+import { type Manifest, manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
+import { isManifestType } from '../oci/media-types.ts';
+import type { ReadStore } from '../store/store.ts';
+import { readVerified } from '../store/verify.ts';
+import { configFacts, hasFacts, platformText } from './config-facts.ts';
+import type { Document, Fact } from './fact.ts';
+import { policyFacts } from './policy-facts.ts';
+import { spinFacts } from './spin-facts.ts';
+
+export interface Part extends Kind {
+  readonly digest: Digest;
+  readonly mediaType: string;
+  /** Bytes of the manifest itself. */
+  readonly size: number;
+  readonly artifactType?: string;
+  readonly platform?: string;
+  /** Those of the manifest, and those that the index above it gives it. */
+  readonly annotations: Annotations;
+  readonly config?: Descriptor;
+  readonly layers: readonly Descriptor[];
+  readonly subject?: Digest;
+  readonly facts: readonly Fact[];
+  /** True for facts from a part of a layer, which cannot be compared with its digest. */
+  readonly factsUnverified?: true;
+  readonly children: readonly Part[];
+  /** Why the content could not be read, or was not. */
+  readonly unread?: string;
+}
+
+/** Manifests that are read at most, and as many configs. */
+const manifestLimit = 500;
+/** Bytes of a config, or of a locked application, that are read at most. */
+const documentLimit = 4 * 1024 * 1024;
+const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
+
+export interface PartReader {
+  /** Throws for the root what reading it throws; a child that cannot be read says why. */
+  read(root: Descriptor): Promise<Part>;
+  /** Manifests that were not read, because there are more than 500. */
+  notRead(): number;
+}
+
+/** Reads a tree level by level, so that a wide index does not keep its siblings from being read. */
+export function createPartReader(source: ReadStore, concurrency: number): PartReader {
+  let budget = manifestLimit;
+  let notRead = 0;
+  const parts = new Map<string, Promise<Part>>();
+  const readOnce = (descriptor: Descriptor, depth: number): Promise<Part> => {
+    const key = `${descriptor.digest} ${platformText(descriptor.platform) ?? ''}`;
+    const known = parts.get(key) ?? readPart(descriptor, depth);
+    parts.set(key, known);
+    return known;
+  };
+  const readPart = async (descriptor: Descriptor, depth: number): Promise<Part> => {
+    if (!isManifestType(descriptor.mediaType)) return unreadPart(descriptor);
+    if (budget === 0 || depth > depthLimit) {
+      notRead += 1;
+      return unreadPart(descriptor, 'not read: there are too many');
+    }
+    budget -= 1;
+    const manifest = await readManifest(descriptor, source);
+    const children: Part[] = [];
+    await inParallel([...manifest.manifests.entries()], concurrency, async ([index, child]) => {
+      children[index] = await readOnce(child, depth + 1).catch((error) =>
+        unreadPart(child, asCodedError(error).message),
+      );
+    });
+    return await describePart(descriptor, manifest, children, source);
+  };
+  return { read: (root) => readPart(root, 0), notRead: () => notRead };
+}
+
+/** Levels of indexes; registries and clients support far fewer. */
+const depthLimit = 32;
+
+async function readManifest(descriptor: Descriptor, source: ReadStore): Promise<Manifest> {
+  const bytes = await readVerified(source.fetch(descriptor), descriptor, manifestSizeLimit);
+  return parseManifest(bytes, descriptor.digest, descriptor.mediaType);
+}
+
+async function describePart(
+  descriptor: Descriptor,
+  manifest: Manifest,
+  children: readonly Part[],
+  source: ReadStore,
+): Promise<Part> {
+  const read = await readFacts(manifest, children, source);
+  const platform = platformText(descriptor.platform) ?? platformText(read.config);
+  const artifactType = artifactTypeOf(manifest);
+  const { config, subject } = manifest;
+  return {
+    ...withPlatform(kindOf(manifest), read.config),
+    digest: descriptor.digest,
+    mediaType: manifest.mediaType,
+    size: descriptor.size,
+    ...(artifactType !== undefined && { artifactType }),
+    ...(platform !== undefined && { platform }),
+    annotations: { ...descriptor.annotations, ...manifest.annotations },
+    ...(config && { config }),
+    layers: manifest.layers,
+    ...(subject && { subject: subject.digest }),
+    facts: read.facts,
+    ...(read.unverified && read.facts.length > 0 && { factsUnverified: true }),
+    children,
+    ...(read.problem !== undefined && { unread: read.problem }),
+  };
+}
+
+interface ReadFacts {
+  readonly config: Document;
+  readonly facts: readonly Fact[];
+  readonly unverified?: true;
+  readonly problem?: string;
+}
+
+/** From the config, and from the locked application, which is the config of Spin. A damaged one says so in its place. */
+async function readFacts(
+  manifest: Manifest,
+  children: readonly Part[],
+  source: ReadStore,
+): Promise<ReadFacts> {
+  const { config } = manifest;
+  const locked = manifest.layers.find(({ mediaType }) => mediaType === lockedAppType);
+  const [first] = manifest.layers;
+  // A bundle says of itself what its definition says.
+  const definition = children.find(({ annotations }) => annotations['io.cnab.manifest.type'] === 'config');
+  if (definition) return { config: {}, facts: definition.facts };
+  try {
+    if (kindOf(manifest).format === 'kubewarden' && first)
+      return { config: {}, facts: await policyFacts(first, source), unverified: true };
+    if (locked) return { config: {}, facts: spinFacts(await readDocument(locked, source)) };
+    if (!config || !hasFacts(config)) return { config: {}, facts: [] };
+    const document = await readDocument(config, source);
+    return { config: document, facts: configFacts(config.mediaType, document) };
+  } catch (error) {
+    return {
+      config: {},
+      facts: [],
+      problem: `what it says of itself could not be read: ${asCodedError(error).message}`,
+    };
+  }
+}
+
+async function readDocument(descriptor: Descriptor, source: ReadStore): Promise<Document> {
+  const bytes = await readVerified(source.fetch(descriptor), descriptor, documentLimit);
+  const value = parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  return isRecord(value) ? value : {};
+}
+
+/** Content that is described by its descriptor alone. */
+function unreadPart(
+  { digest, mediaType, size, artifactType, annotations, platform }: Descriptor,
+  unread?: string,
+): Part {
+  const shown = platformText(platform satisfies Platform | undefined);
+  return {
+    title: artifactType === undefined ? mediaType : `artifact of the type ${artifactType}`,
+    digest,
+    mediaType,
+    size,
+    ...(artifactType !== undefined && { artifactType }),
+    ...(shown !== undefined && { platform: shown }),
+    annotations: annotations ?? {},
+    layers: [],
+    facts: [],
+    children: [],
+    ...(unread !== undefined && { unread }),
+  };
+}

@@ -1,0 +1,110 @@
+/** An image layout that a reference names, in any folder or tar archive, and the artifact in it that is meant. */
+
+import { basename, dirname, resolve } from 'node:path';
+import { CodedError } from './errors.ts';
+import type { Host } from './host/host.ts';
+import { type LayoutReader, openLayoutReader } from './layout/reader.ts';
+import { refNameKey } from './oci/annotations.ts';
+import { bare, type Descriptor } from './oci/descriptor.ts';
+import { parseReference } from './oci/reference.ts';
+import type { SourceReference } from './oci/source-reference.ts';
+import { isTag, parseTag } from './oci/tag.ts';
+import { printable } from './text.ts';
+import type { OpenedSource } from './verbs/verb.ts';
+
+type LayoutReference = Extract<SourceReference, { readonly kind: 'layout' }>;
+
+/** `reference` is the text that the user wrote, for errors. */
+export async function openLayoutSource(
+  wanted: LayoutReference,
+  reference: string,
+  { openWorkspace }: Pick<Host, 'openWorkspace'>,
+): Promise<OpenedSource> {
+  const path = resolve(wanted.path);
+  const workspace = await openWorkspace({ path: dirname(path), exclude: [], skip: [] });
+  const layout = await openLayoutReader(workspace, basename(path) || '.');
+  const root = await findRoot(layout, wanted, reference);
+  return { root, source: layout, location: `oci:${wanted.path}` };
+}
+
+async function findRoot(
+  layout: LayoutReader,
+  wanted: LayoutReference,
+  reference: string,
+): Promise<Descriptor> {
+  const { name, digest } = wanted;
+  if (digest) return (await layout.resolve(digest)) ?? fail(notFound(layout, reference));
+  const named = name === undefined ? layout.entries.filter(isRoot) : entriesOf(layout, name);
+  const distinct = [...new Map(named.map((entry) => [entry.digest, entry])).values()];
+  const [only, ...others] = distinct.length > 1 ? preferNamed(distinct) : distinct;
+  if (!only) throw notFound(layout, reference);
+  if (others.length > 0) throw ambiguous(layout, wanted, [only, ...others]);
+  const { mediaType, size, artifactType } = only;
+  return { ...bare({ ...only, mediaType, size }), ...(artifactType && { artifactType }) };
+}
+
+/** Entries without a name are referrers where others have one. */
+function preferNamed(entries: readonly Descriptor[]): readonly Descriptor[] {
+  const named = entries.filter((entry) => nameOf(entry) !== undefined);
+  return named.length > 0 ? named : entries;
+}
+
+function isRoot(entry: Descriptor): boolean {
+  return !/^sha(?:256|512)-[0-9a-f]{64,128}$/.test(nameOf(entry) ?? '');
+}
+
+/** By the whole name; else by the tag, where the name is a full reference, as buildx writes it. */
+function entriesOf({ entries }: LayoutReader, name: string): readonly Descriptor[] {
+  const exact = entries.filter((entry) => nameOf(entry) === name);
+  return exact.length > 0 ? exact : entries.filter((entry) => tagOf(nameOf(entry) ?? '') === name);
+}
+
+function tagOf(name: string): string | undefined {
+  try {
+    return isTag(name) ? parseTag(name) : parseReference(name).tag;
+  } catch {
+    return undefined;
+  }
+}
+
+function nameOf({ annotations }: Descriptor): string | undefined {
+  return annotations?.[refNameKey];
+}
+
+function notFound(layout: LayoutReader, reference: string): CodedError {
+  const names = namesOf(layout.entries);
+  return new CodedError('not-found', `${printable(reference)} does not exist`, {
+    hint: names === '' ? 'Publish to the layout first.' : `Use a name that the layout has: ${names}`,
+  });
+}
+
+function ambiguous(
+  layout: LayoutReader,
+  { path }: LayoutReference,
+  found: readonly Descriptor[],
+): CodedError {
+  const [first] = found;
+  const name = first && (nameOf(first) ?? `@${first.digest}`);
+  const example = name?.startsWith('@') ? name : `:${name}`;
+  return new CodedError(
+    'ambiguous',
+    `${printable(layout.path)} has ${found.length} artifacts: ${namesOf(found)}`,
+    { hint: `Name one of them, for instance oci:${printable(path)}${printable(example)}` },
+  );
+}
+
+/** Names that an error lists at most. */
+const shownNames = 20;
+
+function namesOf(entries: readonly Descriptor[]): string {
+  const names = [...new Set(entries.map((entry) => nameOf(entry) ?? entry.digest))];
+  const more = names.length > shownNames ? ` and ${names.length - shownNames} more` : '';
+  return `${names
+    .slice(0, shownNames)
+    .map((name) => printable(name, 100))
+    .join(', ')}${more}`;
+}
+
+function fail(error: CodedError): never {
+  throw error;
+}

@@ -1,0 +1,47 @@
+/** References to content that is read: in a registry, or in an image layout as `oci:<path>[:<name>][@<digest>]`. */
+
+import { CodedError } from '../errors.ts';
+import { printable } from '../text.ts';
+import { type Digest, parseDigest } from './digest.ts';
+import { parseReference, type Reference } from './reference.ts';
+
+export type SourceReference =
+  | { readonly kind: 'registry'; readonly reference: Reference }
+  | {
+      readonly kind: 'layout';
+      /** The folder or tar archive. */
+      readonly path: string;
+      /** The `org.opencontainers.image.ref.name` of the entry. */
+      readonly name?: string;
+      readonly digest?: Digest;
+    };
+
+/** Prefixes of references to a layout: our own, and those of skopeo for a folder and an archive. */
+const layoutPrefix = /^oci(?:-archive)?:(?!\/\/)/;
+
+/** Throws `invalid-reference`. `oci://`, as Helm and Flux write it, is a registry. */
+export function parseSourceReference(text: string): SourceReference {
+  if (!layoutPrefix.test(text))
+    return { kind: 'registry', reference: parseReference(text.replace(/^oci:\/\//, '')) };
+  const rest = text.replace(layoutPrefix, '');
+  const at = rest.lastIndexOf('@');
+  const digest = at < 0 ? undefined : parseDigest(rest.slice(at + 1));
+  const named = digest ? rest.slice(0, at) : rest;
+  const colon = nameSeparator(named);
+  const path = colon < 0 ? named : named.slice(0, colon);
+  const name = colon < 0 ? '' : named.slice(colon + 1);
+  if (path === '') throw withoutPath(text);
+  return { kind: 'layout', path, ...(name && { name }), ...(digest && { digest }) };
+}
+
+/** The first colon that is not that of a drive on Windows: names may hold colons and slashes, as skopeo reads them. */
+function nameSeparator(text: string): number {
+  const isDrive = /^[A-Za-z]:[\\/]/.test(text);
+  return text.indexOf(':', isDrive ? 2 : 0);
+}
+
+function withoutPath(text: string): CodedError {
+  return new CodedError('invalid-reference', `"${printable(text)}" names no folder or archive`, {
+    hint: 'Write it as oci:<folder>, oci:<folder>:<name> or oci:<archive.tar>, for example oci:./out:app-1.0.0',
+  });
+}

@@ -1,0 +1,148 @@
+/** Builds: what the path of a Wasm file says about how it was built, and of what. */
+
+import { baseName, folderOf, isBelow } from '../paths.ts';
+import type { WorkspacePath } from '../workspace/workspace.ts';
+
+/** Ranks of builds, the best first. */
+export const ranks = ['optimised', 'release', 'debug'] as const;
+export type Rank = (typeof ranks)[number];
+
+/**
+ * What a file name says a file is: `component` and `composed` are made of core modules, `core` is what a component was split into,
+ * `bindgen` is the output of wasm-bindgen, `annotated` and `signed` are a file with something added.
+ */
+export type Form = 'plain' | 'component' | 'composed' | 'core' | 'bindgen' | 'annotated' | 'signed';
+
+export interface Build {
+  readonly path: WorkspacePath;
+  /** The folder of the project: the path without the folders of a build. */
+  readonly project: WorkspacePath;
+  /** The name without ending and marks, in which `-` and `_` are the same; empty when it only says how it was built. */
+  readonly product: string;
+  readonly form: Form;
+  readonly rank: Rank;
+  /** In `target`, where Cargo builds. */
+  readonly inTarget: boolean;
+}
+
+/** What the path of a file says. */
+export function buildOf(path: WorkspacePath): Build {
+  const folders = folderOf(path)
+    .split('/')
+    .filter((folder) => folder !== '.');
+  const folder = folders.map(rankOfFolder).findLast((rank) => rank !== undefined);
+  const stem = baseName(path).replace(/\.wasm$/i, '');
+  const name = readStem(stem, folder === 'release');
+  return {
+    path,
+    project: projectOf(folders),
+    product: name.product.replaceAll('-', '_'),
+    form: name.form,
+    rank: worse(name.rank, folder),
+    inTarget: folders.includes('target'),
+  };
+}
+
+/** True when both are in one project, or one of the projects is in a folder of the other. */
+export function areRelated(one: Build, other: Build): boolean {
+  return (
+    one.project === other.project ||
+    isBelow(one.project, other.project) ||
+    isBelow(other.project, one.project)
+  );
+}
+
+const debugFolder = /^(?:debug|cmake-build-debug|development|developmentexecutable)$/i;
+const releaseFolder =
+  /^(?:release|cmake-build-(?:release|relwithdebinfo|minsizerel)|production|productionexecutable)$/i;
+const optimisedFolder = /^(?:opt|optimi[sz]ed)$/i;
+
+function rankOfFolder(name: string): Rank | undefined {
+  if (debugFolder.test(name)) return 'debug';
+  if (optimisedFolder.test(name)) return 'optimised';
+  return releaseFolder.test(name) ? 'release' : undefined;
+}
+
+/** Debug builds are never optimised; otherwise the name of the file says more than that of its folder. */
+function worse(name: Rank | undefined, folder: Rank | undefined): Rank {
+  if (name === 'debug' || folder === 'debug') return 'debug';
+  return name === 'optimised' || folder === 'optimised' ? 'optimised' : 'release';
+}
+
+const buildFolder =
+  /^(?:target|dist|build|out|output|pkg|bin|obj|_build|zig-out|\.build|artifacts|wasm(?:32|64)\S*)$/i;
+
+/** Cargo names a folder after the target triple, and one in it after the profile. */
+function projectOf(folders: readonly string[]): WorkspacePath {
+  const kept = folders.filter(
+    (folder, index) =>
+      !buildFolder.test(folder) &&
+      rankOfFolder(folder) === undefined &&
+      !/^wasm(?:32|64)/.test(folders[index - 1] ?? ''),
+  );
+  return kept.join('/') || '.';
+}
+
+/** Names that only say how a file was built. */
+const rankNames: Readonly<Record<string, Rank>> = {
+  debug: 'debug',
+  untouched: 'debug',
+  unoptimized: 'debug',
+  unoptimised: 'debug',
+  release: 'release',
+  optimized: 'optimised',
+  optimised: 'optimised',
+};
+
+interface Mark {
+  readonly pattern: RegExp;
+  readonly rank?: Rank;
+  readonly form?: Form;
+}
+
+/** What toolchains add to a name. */
+const marks: readonly Mark[] = [
+  { pattern: /[._-](?:opt|optimi[sz]ed|min)$/i, rank: 'optimised' },
+  { pattern: /[._-](?:debug|dbg|unopt|unoptimi[sz]ed|unstripped)$/i, rank: 'debug' },
+  { pattern: /[._-]release$/i, rank: 'release' },
+  { pattern: /[._-]composed$/i, form: 'composed' },
+  { pattern: /[._-]component$/i, form: 'component' },
+  { pattern: /\.core\d*$/i, form: 'core' },
+  // Bundlers add a hash of the content.
+  { pattern: /(?:-[0-9a-f]{16})?_bg$/i, form: 'bindgen' },
+  { pattern: /^annotated[._-]/i, form: 'annotated' },
+  { pattern: /[._-]annotated$/i, form: 'annotated' },
+  { pattern: /(?:_s|[._-]signed)$/i, form: 'signed' },
+  { pattern: /^signed[._-]/i, form: 'signed' },
+];
+
+interface Name {
+  readonly product: string;
+  readonly form: Form;
+  readonly rank?: Rank;
+}
+
+/** In a folder for releases, `-debug` is a part of the name. */
+function readStem(stem: string, isRelease: boolean): Name {
+  let name: Name = { product: stem, form: 'plain' };
+  for (let next: Name | undefined = name; next; next = withoutMark(name, isRelease)) name = next;
+  const rank = Object.hasOwn(rankNames, name.product.toLowerCase())
+    ? rankNames[name.product.toLowerCase()]
+    : undefined;
+  return rank === undefined ? name : { ...name, product: '', rank: worse(rank, name.rank) };
+}
+
+function withoutMark(name: Name, isRelease: boolean): Name | undefined {
+  for (const { pattern, rank, form } of marks) {
+    const product = name.product.replace(pattern, '');
+    // A form is what was done last; the forms below it are a part of the product's name.
+    const isTaken = form !== undefined && name.form !== 'plain';
+    if (product === name.product || product === '' || isTaken || (rank === 'debug' && isRelease)) continue;
+    return {
+      product,
+      form: form ?? name.form,
+      ...(rank === undefined ? name.rank && { rank: name.rank } : { rank: worse(rank, name.rank) }),
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,88 @@
+/** Git tags of releases: the version of `v1.2.3`, and the artifact and version of `cart/v1.2.3`. */
+
+import { CodedError } from '../../errors.ts';
+import { parseSemver, type Semver } from '../../semver.ts';
+import { printable } from '../../text.ts';
+import { repositoryPath } from '../names.ts';
+
+export interface GitRelease {
+  /** The git tag. */
+  readonly tag: string;
+  /** Without `v`. */
+  readonly text: string;
+  readonly version: Semver;
+  /** Of a monorepo's tag, the name before the version. */
+  readonly artifact?: string;
+}
+
+/** Reads `v1.2.3`, `cart/v1.2.3`, `cart-v1.2.3` and `cart@1.2.3`; `undefined` for a git tag without a full version. */
+export function parseGitRelease(tag: string): GitRelease | undefined {
+  const own = versionOf(tag.replace(/^v(?=\d)/, ''));
+  if (own) return { tag, ...own };
+  for (const separator of tag.matchAll(/[/@]v?|-v/g)) {
+    const artifact = tag.slice(0, separator.index);
+    const found = versionOf(tag.slice(separator.index + separator[0].length));
+    if (artifact !== '' && found) return { tag, ...found, artifact };
+  }
+  return undefined;
+}
+
+function versionOf(text: string): Pick<GitRelease, 'text' | 'version'> | undefined {
+  const version = parseSemver(text);
+  return version && { text, version };
+}
+
+/** An artifact, with the name before the input `names` has replaced it. */
+interface Planned {
+  readonly artifact: { readonly name: string; readonly needs?: readonly string[] };
+  readonly names: { readonly detected: string };
+}
+
+/**
+ * The artifacts that a release publishes: all of them, or the one that the git tag names and what that one includes. An exact name
+ * comes first, then one with the same last segment. Throws `input` when there is none or several, with their names.
+ */
+export function selectReleased<Item extends Planned>(
+  artifacts: readonly Item[],
+  release: GitRelease,
+): readonly Item[] {
+  if (release.artifact === undefined) return artifacts;
+  const found = findNamed(artifacts, release.artifact);
+  if (new Set(found.map(({ artifact }) => artifact.name)).size === 1) return withNeeded(found, artifacts);
+  throw unknownName(release, found.length > 0 ? found : artifacts, found.length > 0);
+}
+
+/** The artifacts that a name means; none or several when it is not clear. */
+export function findNamed<Item extends Planned>(artifacts: readonly Item[], wanted: string): readonly Item[] {
+  const path = repositoryPath(wanted);
+  const calledSo = (read: (name: string) => string | undefined) =>
+    artifacts.filter(({ artifact, names }) =>
+      [artifact.name, names.detected].some((name) => read(name) === read(path ?? '')),
+    );
+  const exact = calledSo((name) => name);
+  return exact.length > 0 ? exact : calledSo(lastSegment);
+}
+
+function lastSegment(path: string): string | undefined {
+  return path.split('/').at(-1);
+}
+
+function withNeeded<Item extends Planned>(found: readonly Item[], all: readonly Item[]): readonly Item[] {
+  const names = new Set(found.map(({ artifact }) => artifact.name));
+  for (const name of names)
+    for (const { artifact } of all)
+      if (artifact.name === name) for (const needed of artifact.needs ?? []) names.add(needed);
+  return all.filter(({ artifact }) => names.has(artifact.name));
+}
+
+function unknownName({ tag, artifact = '' }: GitRelease, named: readonly Planned[], isAmbiguous: boolean) {
+  const names = [...new Set(named.map(({ artifact }) => artifact.name))].join(', ');
+  const what = isAmbiguous ? 'means several artifacts' : 'means no artifact of this run';
+  return new CodedError(
+    'input',
+    `the git tag ${printable(tag)} releases "${printable(artifact, 80)}", which ${what}: ${printable(names)}`,
+    {
+      hint: 'Begin the git tag with one of these names, or say which tags to give every artifact: tags: 1.2.3',
+    },
+  );
+}

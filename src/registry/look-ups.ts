@@ -1,0 +1,87 @@
+/** Look-ups: what a tag or digest refers to in one repository, with or without the manifest. */
+
+import type { Descriptor } from '../oci/descriptor.ts';
+import { type Digest, digestOf, parseDigest } from '../oci/digest.ts';
+import { isMediaType, octetStreamType } from '../oci/media-types.ts';
+import type { Tag } from '../oci/reference.ts';
+import type { ManifestBytes } from '../store/store.ts';
+import { isUnknown, type RepositoryContext, repositoryError } from './client.ts';
+import { type HttpResponse, header, isAbsent, isSuccess } from './http/response.ts';
+import { isHostNotFound } from './http/retry.ts';
+import { getRequest, isDigestOf } from './manifests.ts';
+
+/**
+ * What a tag or digest points at: by HEAD, or by GET where HEAD is refused or incomplete. `undefined` when it is absent, or when
+ * nothing is known because the registry refuses the look-up.
+ *
+ * The first look-up at a host shows whether HEAD is of use there; the others wait for it, and are one request each.
+ */
+export async function resolveReference(
+  context: RepositoryContext,
+  reference: Tag | Digest,
+): Promise<Descriptor | undefined> {
+  const { observed } = context.client;
+  if (await observed.headWorks) return (await resolveByHead(context, reference)).found;
+  if (observed.headWorks) return (await readReference(context, reference))?.descriptor;
+  const first = resolveByHead(context, reference);
+  observed.headWorks = first.then(
+    ({ headWorks }) => headWorks,
+    () => true,
+  );
+  return (await first).found;
+}
+
+interface Resolved {
+  readonly found: Descriptor | undefined;
+  readonly headWorks: boolean;
+}
+
+async function resolveByHead(context: RepositoryContext, reference: Tag | Digest): Promise<Resolved> {
+  const request = getRequest(context, reference);
+  const head = await context.client.sendWithRetry({ ...request, method: 'HEAD' });
+  if (head.status === 404) return { found: undefined, headWorks: true };
+  // A name that does not resolve would be looked up three times more.
+  if (head.status === 0 || isHostNotFound(head)) throw repositoryError(context, head, `look up ${reference}`);
+  const described = isSuccess(head) ? describeHead(head) : undefined;
+  if (described) return { found: described, headWorks: true };
+  return { found: (await readReference(context, reference))?.descriptor, headWorks: false };
+}
+
+/** The manifest that a tag or digest points at, in one request, or without one if it has been read before. */
+export async function readReference(
+  context: RepositoryContext,
+  reference: Tag | Digest,
+): Promise<ManifestBytes | undefined> {
+  const wanted = parseDigest(reference);
+  const response = await context.client.sendWithRetry(getRequest(context, reference));
+  if (isAbsent(response)) return undefined;
+  if (isUnknown(context, response)) {
+    context.observed.refusedTags.add(reference);
+    return undefined;
+  }
+  if (!isSuccess(response) || response.truncated)
+    throw repositoryError(context, response, `look up ${reference}`);
+  const digest = wanted ?? digestIn(response);
+  if (!isDigestOf(digest, response.body)) return undefined;
+  context.manifestCache.set(digest, response.body);
+  const descriptor = { mediaType: mediaTypeOf(response), digest, size: response.body.byteLength };
+  return { descriptor, bytes: response.body };
+}
+
+/** The digest in the header where the bytes have it, which may be one of another algorithm; else that of the bytes. */
+function digestIn(response: HttpResponse): Digest {
+  const stated = parseDigest(header(response, 'docker-content-digest') ?? '');
+  return stated && isDigestOf(stated, response.body) ? stated : digestOf(response.body);
+}
+
+function describeHead(response: HttpResponse): Descriptor | undefined {
+  const digest = parseDigest(header(response, 'docker-content-digest') ?? '');
+  const size = Number(header(response, 'content-length') ?? Number.NaN);
+  if (!digest || !Number.isSafeInteger(size) || size <= 0) return undefined;
+  return { mediaType: mediaTypeOf(response), digest, size };
+}
+
+function mediaTypeOf(response: HttpResponse): string {
+  const type = (header(response, 'content-type') ?? '').split(';', 1)[0]?.trim() ?? '';
+  return isMediaType(type) ? type : octetStreamType;
+}

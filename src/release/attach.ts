@@ -1,0 +1,29 @@
+/** What is attached to a delivery when its content is confirmed, such as signatures: referrers, pushed before any tag moves. */
+
+import type { Referrer } from '../pack/packer.ts';
+import { copyGraph } from '../store/copy.ts';
+import type { Source } from '../store/store.ts';
+import type { Delivery } from './delivery.ts';
+
+/** Makes the referrers that a delivery lacks, with the source of their content. */
+export type Attach = (
+  delivery: Delivery,
+) => Promise<{ readonly source: Source; readonly referrers: readonly Referrer[] }>;
+
+/** Pushes what is made for the delivery. `onSent` is called with the bytes of each content that was transferred. */
+export async function attachTo(
+  delivery: Delivery,
+  attach: Attach,
+  onSent: (bytes: number) => void,
+): Promise<void> {
+  const { target } = delivery;
+  const { source, referrers } = await attach(delivery);
+  for (const { subject, manifest } of referrers) {
+    await copyGraph(manifest, source, target, {
+      known: new Set(),
+      concurrency: 4,
+      onPushed: ({ size }, result) => onSent(result === 'sent' ? size : 0),
+    });
+    await target.can.referrers?.add(subject, manifest);
+  }
+}

@@ -1,0 +1,149 @@
+/** Moving tags: the second phase of a delivery, in which each tag is read before and after it is set. */
+
+import { asCodedError, CodedError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { parseTag, type Tag } from '../oci/reference.ts';
+import { rootOf, type State } from './delivery-state.ts';
+import { printTag } from './destinations.ts';
+import { listedIn } from './published.ts';
+import { type PushOptions, pushRoot } from './push-content.ts';
+import { kindOf, movingOrder, tagsOfKind } from './tag-rules.ts';
+import { hasVersionFor, higherVersion } from './version-order.ts';
+
+export interface MoveOptions extends PushOptions {
+  /** True when the tags of a state are read before and after they are set, since other runs may set them too. */
+  isGuarded(state: State, tag: Tag): boolean;
+}
+
+/** Codes of errors after which a tag certainly has not moved. */
+const rejections: readonly string[] = [
+  'conflict',
+  'denied',
+  'unauthenticated',
+  'not-found',
+  'unsupported',
+  'digest-mismatch',
+  'invalid-reference',
+];
+
+/** Sets the tags, exact versions first. Throws `conflict` when another run has set one of them meanwhile. */
+export async function moveTags(state: State, options: MoveOptions): Promise<void> {
+  const { delivery, before, judgement, moved } = state;
+  const root = rootOf(state);
+  if (delivery.tags.length === 0) await delivery.target.can.addUntagged?.(root);
+  for (const tag of movingOrder(delivery.packed.artifact, judgement.tags)) {
+    if (before.get(tag)?.digest === root.digest) continue;
+    if (await setTag(state, tag, options)) moved.push(tag);
+  }
+  await settleAliases(state);
+  await confirmAliases(state, options);
+  await confirmVersions(state, options);
+}
+
+/**
+ * Aliases that a lost race has left at this version although a higher one is published are set to that. The last alias, `latest`, tells
+ * for all: where the higher version is the same manifest, nothing is lost.
+ */
+async function settleAliases(state: State): Promise<void> {
+  for (const [alias, version] of [...state.judgement.behind].reverse()) {
+    const found = await setForward(state, alias, version);
+    if (found?.digest === rootOf(state).digest) return;
+  }
+}
+
+/** False when another run has set the tag to the same content, so that nothing was left to do. */
+async function setTag(state: State, tag: Tag, options: MoveOptions): Promise<boolean> {
+  const root = rootOf(state);
+  const isGuarded = options.isGuarded(state, tag);
+  if (isGuarded && (await isSetAlready(state, tag))) return false;
+  try {
+    if (tag === state.rootTag) await pushRoot(state, tag, options);
+    else await state.delivery.target.tag(root, tag);
+  } catch (error) {
+    const failure = asCodedError(error);
+    if (!rejections.includes(failure.code)) state.unknown.push(tag);
+    throw failure;
+  }
+  if (isGuarded) await requireSet(state, tag);
+  return true;
+}
+
+/** Throws `conflict` for a tag that does not refer to what it did at the start, unless it is an alias that may move forward from there. */
+async function isSetAlready(state: State, tag: Tag): Promise<boolean> {
+  const { delivery, before } = state;
+  const now = await delivery.target.resolve(tag);
+  if (now?.digest === rootOf(state).digest) return true;
+  if (now === undefined || now.digest === before.get(tag)?.digest) return false;
+  if (isComparable(state, tag) && (await higherThanOwn(state, tag)) === undefined) {
+    before.set(tag, now);
+    return false;
+  }
+  throw lostRace(state, tag, now);
+}
+
+/** A registry may serve what the tag referred to before for a moment; anything else was set by another run. */
+async function requireSet(state: State, tag: Tag): Promise<void> {
+  const { delivery, before } = state;
+  // The response to the push has confirmed the tag, so that a registry that does not respond now proves nothing.
+  const now = await delivery.target.resolve(tag).catch(() => undefined);
+  const isExpected = now?.digest === rootOf(state).digest || now?.digest === before.get(tag)?.digest;
+  if (now !== undefined && !isExpected) throw lostRace(state, tag, now);
+}
+
+/** Another run may have published a higher version between the look-up of an alias and its move; the alias is then set to that version. */
+async function confirmAliases(state: State, options: MoveOptions): Promise<void> {
+  const { moved } = state;
+  const aliases = moved.filter((tag) => isComparable(state, tag) && options.isGuarded(state, tag));
+  for (const [index, alias] of aliases.entries()) {
+    // The first list serves all of them.
+    const higher = await higherThanOwn(state, alias, index === 0 ? 'read' : 'known');
+    if (higher === undefined) continue;
+    moved.splice(moved.indexOf(alias), 1);
+    const found = await setForward(state, alias, higher);
+    throw lostRace(state, alias, found ?? rootOf(state), higher);
+  }
+}
+
+/** Another run may have looked for an exact version before this one has set it, and have set it after this one has read it. */
+async function confirmVersions(state: State, options: MoveOptions): Promise<void> {
+  const { artifact } = state.delivery.packed;
+  const versions = tagsOfKind(artifact, 'version').filter((tag) => state.moved.includes(tag));
+  // When nothing was set since, the tag has just been read.
+  if (versions.length === state.moved.length) return;
+  for (const tag of versions) if (options.isGuarded(state, tag)) await requireSet(state, tag);
+}
+
+function isComparable({ delivery }: State, tag: Tag): boolean {
+  const { artifact } = delivery.packed;
+  return kindOf(artifact, tag) === 'alias' && hasVersionFor(tag, tagsOfKind(artifact, 'version'));
+}
+
+async function higherThanOwn(
+  state: State,
+  alias: Tag,
+  list: 'read' | 'known' = 'read',
+): Promise<Tag | undefined> {
+  const { delivery } = state;
+  if (list === 'read') state.listed = await listedIn(delivery.target);
+  const versions = tagsOfKind(delivery.packed.artifact, 'version');
+  return higherVersion(alias, versions, state.listed ?? []);
+}
+
+/** Sets an alias to a higher version that another run has published. */
+async function setForward(state: State, alias: Tag, version: Tag): Promise<Descriptor | undefined> {
+  const { target } = state.delivery;
+  const found = await target.resolve(version);
+  if (found && found.digest !== rootOf(state).digest) await target.tag(found, alias);
+  return found;
+}
+
+function lostRace(state: State, tag: Tag, now: Descriptor, version?: Tag): CodedError {
+  const name = printTag(state.delivery.destination, parseTag(tag));
+  const what =
+    version === undefined
+      ? `was set to ${now.digest} by another run while this one was running`
+      : `was moved while another run published ${version}; it refers to that version (${now.digest})`;
+  return new CodedError('conflict', `${name} ${what}`, {
+    hint: `Re-run, and let runs of one ref wait for each other: concurrency: publish-${'$'}{{ github.ref }}`,
+  });
+}

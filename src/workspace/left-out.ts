@@ -1,0 +1,113 @@
+/** What a search leaves out by the names and the content of folders: tests, dependencies, hidden folders, build intermediates. */
+
+import { isPublic } from './safe-path.ts';
+import type { LeftOutKind } from './workspace.ts';
+
+export interface LeftOutReason {
+  readonly kind: LeftOutKind;
+  /** Completes "left out: ". */
+  readonly reason: string;
+  /** True for a folder that is searched all the same, so that its files can be named when nothing else is found. */
+  readonly searched: boolean;
+}
+
+/** What is known of a folder and those above it, as far as it matters for its entries. */
+export interface FolderContext {
+  /** Name of the folder. */
+  readonly name: string;
+  /** In or below a folder that Cargo builds in: `target`, or one with the name of a target triple. */
+  readonly inTarget: boolean;
+  /** In or below a folder of tests, where the names of test folders make no further difference. */
+  readonly inTests: boolean;
+  /** In SwiftPM's `.build`, but not yet below `debug` or `release`. */
+  readonly inSwiftBuild: boolean;
+}
+
+const testFolders = new Set(
+  'test tests __tests__ testdata fixture fixtures bench benches benchmarks e2e'.split(' '),
+);
+
+export function isTestFolder(name: string): boolean {
+  return testFolders.has(name) || name.endsWith('-tests');
+}
+
+export function isCargoTarget(name: string): boolean {
+  return name === 'target' || /^wasm(?:32|64)-/.test(name);
+}
+
+/** SwiftPM's folder for everything that it builds or downloads. */
+export const swiftBuild = '.build';
+/** What SwiftPM downloads, or builds for editors, in its folder. */
+const swiftInputs = new Set(['checkouts', 'repositories', 'artifacts', 'index-build']);
+const dependencyFolders = new Set(['node_modules', 'bower_components', '__pypackages__']);
+const intermediates = new Set(['incremental', '.fingerprint', 'CMakeFiles']);
+const intermediatesInTarget = new Set(['deps', 'build']);
+
+/** Why an entry that is a folder is left out by its name. */
+export function folderLeftOut(name: string, context: FolderContext): LeftOutReason | undefined {
+  if (!isPublic([name])) return hard('hidden', `${name} is never searched`);
+  if (dependencyFolders.has(name)) return hard('dependency', `${name} holds dependencies`);
+  if (intermediates.has(name) || (context.inTarget && intermediatesInTarget.has(name)))
+    return hard('intermediate', 'it contains intermediate files of a build');
+  if (context.inSwiftBuild && swiftInputs.has(name))
+    return hard('dependency', `${name} holds what SwiftPM downloads`);
+  if (name.startsWith('.') && name !== swiftBuild) return hard('hidden', 'it is a hidden folder');
+  if (isTestFolder(name) && !context.inTests) return soft('test', 'it is a folder for tests');
+  if (name === '_framework') return soft('dependency', 'it holds the runtime of a Blazor application');
+  if (name === 'deps' && context.name === 'wit') return soft('dependency', 'it holds WIT dependencies');
+  return undefined;
+}
+
+/** Files that identify a folder. */
+const markers: ReadonlyMap<string, LeftOutReason> = new Map([
+  ['oci-layout', hard('layout', 'it is an OCI image layout')],
+  ['pyvenv.cfg', hard('dependency', 'it is a virtual environment of Python')],
+  ['.cargo-checksum.json', hard('dependency', 'it is a crate that Cargo has vendored')],
+]);
+/** What `go mod vendor` writes into `vendor`. */
+const goVendor = hard('dependency', 'it holds dependencies that Go has vendored');
+const dotnetIntermediate = hard('intermediate', 'it contains intermediate files of a .NET build');
+const dotnetProject = /\.(?:cs|fs|vb)proj$/;
+
+/** What matters of an entry of a folder. */
+interface NamedEntry {
+  readonly name: string;
+  isFile(): boolean;
+}
+
+/** Why a folder is left out by one of the files in it. */
+export function contentLeftOut(folder: string, entries: readonly NamedEntry[]): LeftOutReason | undefined {
+  for (const entry of entries) {
+    const isGoVendor = folder === 'vendor' && entry.name === 'modules.txt';
+    const reason = isGoVendor ? goVendor : markers.get(entry.name);
+    if (reason && entry.isFile()) return reason;
+  }
+  return undefined;
+}
+
+/** Why a subfolder is left out by the files beside it: MSBuild writes its intermediate files to `obj`. */
+export function siblingLeftOut(name: string, entries: readonly NamedEntry[]): LeftOutReason | undefined {
+  const isObject = name === 'obj' && entries.some((entry) => dotnetProject.test(entry.name));
+  return isObject ? dotnetIntermediate : undefined;
+}
+
+/** Why an entry that is a file is left out by its name. */
+export function fileLeftOut(name: string, { inSwiftBuild }: FolderContext): LeftOutReason | undefined {
+  // Little is done for most of the files, of which there may be 100,000.
+  const isHidden = name.startsWith('.');
+  if (isHidden && !isPublic([name])) return hard('hidden', `${name} is never searched`);
+  if (inSwiftBuild) return hard('intermediate', `it is in ${swiftBuild}, but not in debug or release`);
+  if (!name.endsWith('.wasm')) return undefined;
+  if (isHidden) return hard('hidden', 'it is a hidden file');
+  return name.startsWith('wasi_snapshot_preview1.')
+    ? hard('adapter', 'it is an adapter, which only becomes part of components')
+    : undefined;
+}
+
+function hard(kind: LeftOutKind, reason: string): LeftOutReason {
+  return { kind, reason, searched: false };
+}
+
+function soft(kind: LeftOutKind, reason: string): LeftOutReason {
+  return { kind, reason, searched: true };
+}
