@@ -2,18 +2,18 @@ export const id = 9700;
 export const ids = [9700];
 export const modules = {
 
-/***/ 6036:
+/***/ 16036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ foreignInput),
 /* harmony export */   p: () => (/* binding */ unknownInput)
 /* harmony export */ });
-/* harmony import */ var _format_of_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2920);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5353);
-/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(583);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3669);
+/* harmony import */ var _format_of_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22920);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10555);
 /** Unknown inputs: the one that was meant, by its spelling or as another action calls it. */
 
 
@@ -148,7 +148,7 @@ const otherNames = {
 
 /***/ }),
 
-/***/ 9700:
+/***/ 19700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -161,7 +161,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var _build_errors = __webpack_require__(9243);
+var _build_errors = __webpack_require__(89243);
 ;// CONCATENATED MODULE: ./.build/host/detect.js
 /** Which host the program runs on. */
 /** True on a GitHub Actions runner, which passes inputs in the environment and no arguments. */
@@ -170,9 +170,9 @@ function isRunner(environment) {
 }
 
 // EXTERNAL MODULE: ./.build/host/output.js
-var output = __webpack_require__(2352);
+var output = __webpack_require__(22352);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.build/host/write-file.js
 /** Writing to an open file to the end; the streams of Node take a part that was written on a full disk for all of it. */
 
@@ -195,14 +195,14 @@ function isFile(file) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 11 modules
-var inputs = __webpack_require__(3669);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 14 modules
+var inputs = __webpack_require__(10555);
 // EXTERNAL MODULE: ./.build/input-error.js
-var input_error = __webpack_require__(5353);
+var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/inputs/secrets.js
 var secrets = __webpack_require__(75);
 // EXTERNAL MODULE: ./.build/inputs/unknown.js
-var unknown = __webpack_require__(6036);
+var unknown = __webpack_require__(16036);
 ;// CONCATENATED MODULE: ./.build/inputs/options.js
 /** Options: the inputs of one verb, read and checked; their types follow from the table. */
 
@@ -283,9 +283,9 @@ function requireNotInPlan({ given, isGiven }) {
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var oci_reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/oci/source-reference.js
-var source_reference = __webpack_require__(9531);
+var source_reference = __webpack_require__(69531);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/stores.js
 /** The stores of a run: a location becomes an image layout or a repository of a registry, opened when it is first needed. */
 
@@ -295,6 +295,7 @@ var _build_text = __webpack_require__(2543);
 
 function createStores(options, host) {
     const layouts = new Map();
+    const until = performance.now() + options.timeout;
     let opening;
     let statistics = { requests: 0, retries: 0 };
     const firstRequest = Promise.withResolvers();
@@ -305,7 +306,7 @@ function createStores(options, host) {
         return all;
     };
     const layout = (folder) => {
-        const known = layouts.get(folder) ?? openLayout(folder);
+        const known = layouts.get(folder) ?? openLayout(folder, until);
         layouts.set(folder, known);
         return known;
     };
@@ -324,16 +325,17 @@ function createStores(options, host) {
         const cache = cacheOf(options, host);
         if (!cache)
             return await openRepository();
-        const { cachedSource } = await Promise.all(/* import() */[__webpack_require__.e(1213), __webpack_require__.e(3029)]).then(__webpack_require__.bind(__webpack_require__, 3029));
+        const { cachedSource } = await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(3029)]).then(__webpack_require__.bind(__webpack_require__, 3029));
         return await cachedSource(openRepository, (0,oci_reference/* printRepository */.mK)(repository), cache);
     };
     return {
         open,
         firstRequest: firstRequest.promise,
+        fetch: async (input, init) => (await registries()).fetch(input, init),
         async openSource(reference) {
             const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
             if (parsed.kind === 'layout') {
-                const { openLayoutSource } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(7231)]).then(__webpack_require__.bind(__webpack_require__, 2870));
+                const { openLayoutSource } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(7231)]).then(__webpack_require__.bind(__webpack_require__, 72870));
                 return await openLayoutSource(parsed, reference, host);
             }
             const { tag, digest, ...repository } = parsed.reference;
@@ -365,9 +367,9 @@ function cacheOf({ cache = 'false' }, { cacheFolder }) {
         contentLimit: cache === 'true' ? sizeLimit / 2 : 64 * 1024 ** 2,
     };
 }
-async function openLayout(folder) {
-    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(1213), __webpack_require__.e(4753)]).then(__webpack_require__.bind(__webpack_require__, 4753));
-    return await openLayoutWriter(folder);
+async function openLayout(folder, until) {
+    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(4753)]).then(__webpack_require__.bind(__webpack_require__, 34753));
+    return await openLayoutWriter(folder, until);
 }
 /** TLS would ignore a file without a certificate, and then not trust the registry. */
 async function readCertificates(path, host) {
@@ -380,7 +382,7 @@ async function readCertificates(path, host) {
     });
 }
 async function openRegistries(options, host, onFirstRequest) {
-    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(7272)]).then(__webpack_require__.bind(__webpack_require__, 7272));
+    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(7272)]).then(__webpack_require__.bind(__webpack_require__, 27272));
     const certificateAuthority = options.caFile === undefined ? undefined : await readCertificates(options.caFile, host);
     let done = 0;
     return createRegistries({
@@ -411,9 +413,11 @@ async function openRegistries(options, host, onFirstRequest) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(8368), __webpack_require__.e(6184)]).then(__webpack_require__.bind(__webpack_require__, 6184))).publish),
-    inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(8368), __webpack_require__.e(3513)]).then(__webpack_require__.bind(__webpack_require__, 3513))).inspect),
-    diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(3256), __webpack_require__.e(7458)]).then(__webpack_require__.bind(__webpack_require__, 7458))).diff),
+    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(8368), __webpack_require__.e(4579)]).then(__webpack_require__.bind(__webpack_require__, 34579))).publish),
+    pull: entry('pull', async () => (await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 60309))).pull),
+    inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(8368), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
+    diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(3256), __webpack_require__.e(7458)]).then(__webpack_require__.bind(__webpack_require__, 87458))).diff),
+    verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
 };
 function entry(name, load) {
     return {
@@ -429,7 +433,7 @@ function entry(name, load) {
         },
     };
 }
-/** Exit codes: 0 done, 1 failed, 2 wrong usage. */
+/** Exit codes: 0 done, 1 failed, 2 wrong usage; of `verify` also 3 tampered, 4 unsigned, 5 foreign. */
 async function run(args) {
     const [first = '', ...rest] = args;
     // What is no word is a file, a folder or a reference without its flag.
@@ -441,10 +445,11 @@ async function run(args) {
     // Sockets that a registry keeps open must not hold the process.
     process.exit(exitCodeOf(failure) || (isWritten ? 0 : 1));
 }
+const exitCodes = { input: 2, tampered: 3, unsigned: 4, foreign: 5 };
 function exitCodeOf(failure) {
     if (failure === undefined)
         return 0;
-    return failure.code === 'input' ? 2 : 1;
+    return exitCodes[failure.code] ?? 1;
 }
 async function runOnHost(name, args, outputs) {
     const host = await openHost(isVerbName(name) ? name : inputs/* defaultVerb */.Pk, args, outputs);
@@ -473,10 +478,10 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(3235), __webpack_require__.e(8707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
-        return createRunner(process.env, (text) => outputs.stdout.write(text));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(3235), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 38429));
+        return createRunner(process.env, (text) => outputs.stdout.write(text), verb);
     }
-    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(3235), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 9416));
+    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(3235), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));
     return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 function envOf(host) {
@@ -489,7 +494,7 @@ function envOf(host) {
 
 /***/ }),
 
-/***/ 6198:
+/***/ 76198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -499,7 +504,7 @@ function envOf(host) {
 /* harmony export */   nz: () => (/* binding */ encodedDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /** Digests: the names of content, validated once and used as a type of their own. */
 
 const digestPattern = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
@@ -548,12 +553,12 @@ function createDigester(algorithm = 'sha256') {
 /* harmony export */   en: () => (/* reexport safe */ _repository_name_js__WEBPACK_IMPORTED_MODULE_4__.e),
 /* harmony export */   mK: () => (/* binding */ printRepository)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2724);
-/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3856);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4648);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82724);
+/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83856);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14648);
 /** References: names of repositories and their content, parsed by the grammar of the distribution specification. */
 
 
@@ -632,15 +637,15 @@ function malformed(reference, why) {
 
 /***/ }),
 
-/***/ 9531:
+/***/ 69531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ parseSourceReference)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(413);
 /** References to content that is read: in a registry, or in an image layout as `oci:<path>[:<name>][@<digest>]`. */
 

@@ -119,7 +119,10 @@ const cases: readonly Case[] = [
     files: { 'oci/oci-layout': '{}', 'dist/a.wasm': binary },
     options: { inputs: { exclude: 'dist' } },
     near: [
-      [/^dist is left out by "exclude"/, /Remove it/],
+      [
+        /^dist\/a\.wasm is left out with the folder dist: "exclude" names it/,
+        /^Publish it all the same: formats: wasm:dist\/a\.wasm$/,
+      ],
       [/^oci is left out: it is an OCI image layout/, /formats: layout:oci$/],
     ],
   },

@@ -1,4 +1,4 @@
-/** Packages of Go, Python and Wasm tools: what `go.mod`, `pyproject.toml`, `wasm.toml` and `wkg.toml` say. */
+/** Packages of Go, Python, MoonBit and Wasm tools: what `go.mod`, `pyproject.toml`, `moon.mod.json`, `wasm.toml` and `wkg.toml` say. */
 
 import { isRecord } from '../json.ts';
 import { folderOf, joinPath } from '../paths.ts';
@@ -31,6 +31,13 @@ export function readPythonProject(origin: string, manifest: Manifest): Package |
     source: url('repository', 'source', 'source code', 'github'),
     authors: peopleOf(authors),
   };
+  return packageWith(origin, fields, typeof name === 'string' ? [{ kind: 'package', name }] : []);
+}
+
+/** A module of MoonBit (docs.moonbitlang.com, "Module Configuration"); its name is `<user>/<project>`. */
+export function readMoonModule(origin: string, manifest: Manifest): Package {
+  const { name, version, description, license, repository } = manifest;
+  const fields = { name, version, description, licenses: license, source: repository };
   return packageWith(origin, fields, typeof name === 'string' ? [{ kind: 'package', name }] : []);
 }
 
