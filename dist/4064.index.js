@@ -361,6 +361,8 @@ function isMediaType(text) {
 /***/ 24064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -1500,6 +1502,7 @@ async function requireSet(state, tag) {
 async function confirmAliases(state, options) {
     const { moved } = state;
     const aliases = moved.filter((tag) => isComparable(state, tag) && options.isGuarded(state, tag));
+    const lost = [];
     for (const [index, alias] of aliases.entries()) {
         // The first list serves all of them.
         const higher = await higherThanOwn(state, alias, index === 0 ? 'read' : 'known');
@@ -1507,8 +1510,10 @@ async function confirmAliases(state, options) {
             continue;
         moved.splice(moved.indexOf(alias), 1);
         const found = await setForward(state, alias, higher);
-        throw lostRace(state, alias, found ?? rootOf(state), higher);
+        lost.push(lostRace(state, alias, found ?? rootOf(state), higher));
     }
+    if (lost[0])
+        throw lost[0];
 }
 /** Another run may have looked for an exact version before this one has set it, and have set it after this one has read it. */
 async function confirmVersions(state, options) {
