@@ -171,6 +171,8 @@ export interface Host {
     folder: string,
     files: readonly WorkspacePath[],
   ): Promise<ReadonlyMap<WorkspacePath, string> | undefined>;
+  /** Why this run may not push to a repository (`ghcr.io/acme/app`), as far as the event tells. */
+  readOnly?(repository: string): CodedError | undefined;
   /** Credentials given as inputs, then those that other tools have stored on this machine. */
   credentials(login: Login): FindCredential;
   /** A folder of this run alone, removed at exit. */
