@@ -2,7 +2,7 @@
 
 /**
  * `portable` refuses what Windows cannot hold, so that an artifact is the same folder everywhere. `unix` is for the root file system
- * of an image, whose names are those of Linux. Both refuse the folder of git: `portable` everywhere, `unix` at the top.
+ * of an image, whose names are those of Linux.
  */
 export type NameRules = 'portable' | 'unix';
 
@@ -32,18 +32,19 @@ export function readPath(text: string, rules: NameRules, refuse: RefusePath): re
     const problem = problemOf(name, rules);
     if (problem !== undefined) throw refuse(problem);
   }
-  // The folder may be in a checkout, where git runs what its configuration and its hooks say.
-  if ((rules === 'unix' ? names.slice(0, 1) : names).some(isGitFolder))
-    throw refuse('is in .git, which is never written');
   return names;
 }
 
 /** Characters that the file system of macOS ignores in names (git utf8.c, `is_hfs_dotgit`). */
 const ignored = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
 
-/** Also as it is written on file systems without case, and as its short name on Windows. */
-function isGitFolder(name: string): boolean {
-  return /^(?:\.git|git~[0-9]+)$/i.test(name.replace(ignored, ''));
+/**
+ * True for names of a folder of git or below one, also as they are written on file systems without case, and as a short name on Windows:
+ * anywhere in a portable folder, and at the top of a root file system, which may hold checkouts of its own.
+ */
+export function isInGit(names: readonly string[], rules: NameRules): boolean {
+  const checked = rules === 'unix' ? names.slice(0, 1) : names;
+  return checked.some((name) => /^(?:\.git|git~[0-9]+)$/i.test(name.replace(ignored, '')));
 }
 
 function problemOf(name: string, rules: NameRules): string | undefined {
