@@ -94,7 +94,8 @@ export function ruleFacts(environment: Environment, payload: Payload): EventFact
   const trigger = triggerOf(environment, payload);
   const ref = fullRef(trigger, refOf(environment, payload));
   const [main, base, committed] = [
-    defaultBranch(payload),
+    // The payload of a schedule may have no repository, and it runs on the default branch.
+    defaultBranch(payload) ?? (defaultBranchEvents.test(name) ? branchOf(ref) : undefined),
     baseOf(trigger, payload),
     committedAt(payload, sha),
   ];
