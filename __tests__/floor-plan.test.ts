@@ -140,6 +140,8 @@ const areas: readonly Area[] = [
     imports: ['oci', 'wasm', 'store'],
     touches: [],
   },
+  { name: 'cleanup', holds: /^src\/cleanup\//, imports: ['oci', 'store'], touches: [] },
+  { name: 'github', holds: /^src\/github\//, imports: ['oci', 'store'], touches: ['@actions'] },
   {
     name: 'verbs',
     holds: /^src\/verbs\//,
@@ -157,6 +159,8 @@ const areas: readonly Area[] = [
       'inspect',
       'wasm',
       'wit',
+      'cleanup',
+      'github',
     ],
     touches: [],
   },
@@ -279,11 +283,12 @@ test('each effect is named by the row of its folder', () => {
   }
 });
 
-test('undici is known to one file, and the packages of GitHub to the host of its runner', () => {
+test('undici is known to one file, and the packages of GitHub to its host and its API', () => {
   for (const { path, imports } of files) {
     if (imports.some((name) => name.startsWith('undici')))
       assert.match(path, /^src\/registry\/http\/(?:transport\.ts|undici\.d\.ts)$/);
-    if (imports.some((name) => name.includes('@actions/'))) assert.match(path, /^src\/host\/actions\//);
+    if (imports.some((name) => name.includes('@actions/')))
+      assert.match(path, /^src\/(?:host\/actions|github)\//);
   }
 });
 

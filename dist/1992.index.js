@@ -49,8 +49,8 @@ function isFile(file) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 14 modules
-var inputs = __webpack_require__(10555);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 15 modules
+var inputs = __webpack_require__(79758);
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/inputs/secrets.js
@@ -300,7 +300,9 @@ function createStores(options, host) {
         if (location.kind === 'layout')
             return (await layout(location.folder)).store(location.name);
         const { repository } = await registries();
-        return access === 'push'
+        if (access === 'push')
+            return repository(location.repository, access);
+        return access === 'delete'
             ? repository(location.repository, access)
             : repository(location.repository, access);
     }
@@ -314,6 +316,7 @@ function createStores(options, host) {
     };
     return {
         open,
+        openToDelete: async (repository) => (await registries()).repository(repository, 'delete'),
         firstRequest: firstRequest.promise,
         fetch: async (input, init) => (await registries()).fetch(input, init),
         async openSource(reference) {
@@ -401,6 +404,7 @@ const verbs = {
     pull: entry('pull', async () => (await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 60309))).pull),
     inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(8368), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
     diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(3256), __webpack_require__.e(7458)]).then(__webpack_require__.bind(__webpack_require__, 87458))).diff),
+    cleanup: entry('cleanup', async () => (await __webpack_require__.e(/* import() */ 9746).then(__webpack_require__.bind(__webpack_require__, 29746))).cleanup),
     verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
 };
 function entry(name, load) {
@@ -461,10 +465,10 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(3235), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 38429));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(4269), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 38429));
         return createRunner(process.env, (text) => outputs.stdout.write(text), verb);
     }
-    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(3235), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));
+    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(4269), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));
     return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 function envOf(host) {

@@ -32,8 +32,8 @@ const formatSummaries = {
 
 // EXTERNAL MODULE: ./.build/host/output.js
 var host_output = __webpack_require__(22352);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 14 modules
-var inputs = __webpack_require__(10555);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 15 modules
+var inputs = __webpack_require__(79758);
 ;// CONCATENATED MODULE: ./.build/host/shell/help.js
 /** The help: what `--help` prints for the program and for one verb, made from the table of inputs. Runs on Node 14. */
 
@@ -199,6 +199,12 @@ const texts = {
                 'Show what a build changes, and which version it takes:',
             ],
             ['oci-wasm-publish diff old.wasm new.wasm --json', 'Compare two files, for a script:'],
+        ],
+        cleanup: [
+            [
+                'oci-wasm-publish cleanup registry.example/acme/cart --pull-request 42 --dry-run',
+                'Show which previews of a pull request would be deleted:',
+            ],
         ],
         verify: [
             ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --repository acme/shop', 'Built by this repository:'],

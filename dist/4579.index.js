@@ -557,12 +557,14 @@ function innerCheckout(path, checkout) {
 /* harmony export */   V: () => (/* binding */ nameOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38570);
-/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62780);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/* harmony import */ var _build_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56360);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(413);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38570);
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62780);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/* harmony import */ var _build_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56360);
 /** Names: the name of an artifact, as a valid repository path. */
+
 
 
 
@@ -579,25 +581,32 @@ async function nameOf(candidate, sources) {
     const value = repositoryPath(found.value);
     if (value)
         return { value, origin: found.origin };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(found.value, 80)}" (${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(found.origin)}) cannot be converted to a repository name`, {
-        hint: 'Use a name with ASCII letters or digits, of at most 200 characters.',
+    throw noRepositoryName(found, candidate.files[0]);
+}
+function noRepositoryName({ value, origin }, path) {
+    const what = `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(value, 80)}" (${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(origin)}) cannot be converted to a repository name`;
+    const hint = 'Use a name with ASCII letters or digits, of at most 200 characters';
+    if (path === undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', what, { hint: `${hint}.` });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)}: ${what}`, {
+        hint: `${hint}, or leave it out with the input exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .excludeGlob */ .tp)(path))}`,
     });
 }
 async function nameOutside(path, sources) {
     if (path === '.')
         return (await sources.folderName('workspace', path)) ?? { value: path, origin: 'file name' };
     if (sources.isFolder)
-        return { value: (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .baseName */ .Fl)(path), origin: 'file name' };
+        return { value: (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .baseName */ .Fl)(path), origin: 'file name' };
     const { product } = sources.belonging;
     return (product ??
         fileName(path) ??
-        (await nameAround(path, sources)) ?? { value: (0,_stems_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(path), origin: 'file name' });
+        (await nameAround(path, sources)) ?? { value: (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path), origin: 'file name' });
 }
 /** wkg calls a file `<namespace>:<name>@<version>.wasm`. */
 function fileName(path) {
-    const stem = (0,_stems_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(path);
+    const stem = (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path);
     const value = /^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/.test(stem) ? stem.replace(':', '/') : stem;
-    return (0,_stems_js__WEBPACK_IMPORTED_MODULE_2__/* .isGenericStem */ .fu)(stem) || repositoryPath(value) === undefined
+    return (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .isGenericStem */ .fu)(stem) || repositoryPath(value) === undefined
         ? undefined
         : { value, origin: 'file name' };
 }
@@ -605,12 +614,12 @@ function fileName(path) {
 async function nameAround(path, { belonging, folderName }) {
     const { folders, packageName } = belonging;
     const origin = 'name of the folder';
-    const meaningful = (0,_build_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestMeaningfulFolder */ .Lq)(folders);
+    const meaningful = (0,_build_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestMeaningfulFolder */ .Lq)(folders);
     if (meaningful !== undefined)
         return { value: meaningful, origin };
     if (packageName)
         return packageName;
-    const own = (0,_build_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestOwnFolder */ .Dm)(folders);
+    const own = (0,_build_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestOwnFolder */ .Dm)(folders);
     return own === undefined ? await folderName('checkout', path) : { value: own, origin };
 }
 /** Characters of a name that are converted at most. */
@@ -628,7 +637,7 @@ function repositoryPath(text) {
         .map((segment) => segment.replace(/[._-]{2,}/g, separators))
         .filter((segment) => segment !== '');
     const path = segments.join('/');
-    return path.length <= 200 && (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryName */ .en)(path) ? path : undefined;
+    return path.length <= 200 && (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isRepositoryName */ .en)(path) ? path : undefined;
 }
 function separators(run) {
     return run === '__' || /^-+$/.test(run) ? run : '-';
@@ -2767,9 +2776,9 @@ async function sortProblems(problems, isAnythingGood, context) {
 function withoutRepetitions(problems) {
     const byText = new Map();
     for (const problem of problems) {
-        const key = `${problem.files[0] ?? ''}\0${problem.error.message}`;
-        const first = byText.get(key);
-        byText.set(key, first ? { ...first, named: first.named || problem.named } : problem);
+        const { message } = problem.error;
+        const first = byText.get(message);
+        byText.set(message, first ? { ...first, named: first.named || problem.named } : problem);
     }
     return [...byText.values()];
 }

@@ -27,6 +27,8 @@ var credentials = __webpack_require__(57872);
 var masking = __webpack_require__(5984);
 // EXTERNAL MODULE: ./.build/host/folder-name.js
 var folder_name = __webpack_require__(90833);
+// EXTERNAL MODULE: ./.build/host/github-api.js
+var github_api = __webpack_require__(64043);
 // EXTERNAL MODULE: ./.build/host/input-file.js
 var input_file = __webpack_require__(27436);
 // EXTERNAL MODULE: ./.build/host/scratch.js
@@ -35,8 +37,8 @@ var scratch = __webpack_require__(16247);
 var tracked_files = __webpack_require__(79889);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 14 modules
-var inputs = __webpack_require__(10555);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 15 modules
+var inputs = __webpack_require__(79758);
 // EXTERNAL MODULE: ./.build/shell-word.js
 var shell_word = __webpack_require__(83505);
 ;// CONCATENATED MODULE: ./.build/host/shell/input-lines.js
@@ -369,6 +371,7 @@ function createLines(stream) {
 
 
 
+
 const defaultTo = 'oci:./oci-layout';
 function createShell(verb, args, environment, { stdin, stdout, stderr }) {
     const terminal = createTerminal(stderr, environment);
@@ -383,6 +386,7 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
         environment,
         defaultTo,
         trigger: { kind: 'shell' },
+        gitHubApi: (0,github_api/* gitHubApi */.a)(environment),
         openWorkspace: disk/* openFiles */.K,
         readInputFile: input_file/* readInputFile */.j,
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log: terminal, login }),

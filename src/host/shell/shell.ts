@@ -9,6 +9,7 @@ import { commitFacts, readCheckoutOf } from '../commit-facts.ts';
 import { createCredentials } from '../credentials/credentials.ts';
 import { maskInputs, redactedError } from '../credentials/masking.ts';
 import { folderNames } from '../folder-name.ts';
+import { gitHubApi } from '../github-api.ts';
 import type { Environment, Facts, Host } from '../host.ts';
 import { readInputFile } from '../input-file.ts';
 import type { TextStream } from '../output.ts';
@@ -47,6 +48,7 @@ export function createShell(
     environment,
     defaultTo,
     trigger: { kind: 'shell' },
+    gitHubApi: gitHubApi(environment),
     openWorkspace: openFiles,
     readInputFile,
     credentials: (login) => createCredentials({ environment, log: terminal, login }),

@@ -1,5 +1,5 @@
-export const id = 4036;
-export const ids = [4036];
+export const id = 3313;
+export const ids = [3313];
 export const modules = {
 
 /***/ 75214:
@@ -527,7 +527,7 @@ function separated(line) {
 
 /***/ }),
 
-/***/ 10555:
+/***/ 79758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -763,6 +763,132 @@ const cache = {
             hint: 'Use auto, true or false, for example',
             lines: { [name]: 'auto' },
         });
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/inputs/kinds.js
+/** The kinds of inputs: how the raw text of a flag or action input becomes a value. */
+
+
+
+/** Text without the white space around it. */
+const kinds_text = { kind: 'text', read: (raw) => raw?.trim() };
+/** Text that has a value without being given. */
+function textOr(initial) {
+    return { kind: 'text', default: initial, read: (raw) => raw?.trim() ?? initial };
+}
+/** One item per line, each once; blank lines do not count. */
+function listOf(read) {
+    return {
+        kind: 'list',
+        read: (raw, name, context) => (0,input_list/* readList */.LD)([...new Set((0,input_list/* linesOf */.Dx)(raw))], read, { name, ...context }),
+    };
+}
+/** Lines as they are; whoever uses them says what is wrong with one. */
+const list = { kind: 'list', read: (raw) => [...new Set((0,input_list/* linesOf */.Dx)(raw))] };
+/** Words for true and false of YAML 1.1 and of other tools. */
+const trueWords = ['yes', 'y', 'on', '1', 't', 'enabled'];
+const falseWords = ['no', 'n', 'off', '0', 'f', 'disabled', 'none', 'null', '~'];
+/** `false` unless given. */
+const toggle = {
+    kind: 'switch',
+    default: 'false',
+    read(raw, name) {
+        const given = raw?.trim() ?? 'false';
+        const word = given.toLowerCase();
+        if (word === 'true' || word === 'false')
+            return word === 'true';
+        const plain = ((0,foreign_text/* unquoted */.qZ)(word) ?? word).trim();
+        const isTrue = plain === 'true' || trueWords.includes(plain);
+        const isFalse = plain === 'false' || falseWords.includes(plain);
+        throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(given)}, which is neither true nor false`, {
+            hint: `Use true or false${isTrue || isFalse ? '' : ', for example'}`,
+            lines: { [name]: !isFalse },
+        });
+    },
+};
+/** One of a few words, of which the first is the default. */
+function choice(...words) {
+    const [initial] = words;
+    return {
+        kind: 'text',
+        default: initial,
+        read(raw, name) {
+            const given = raw?.trim() ?? initial;
+            const plain = ((0,foreign_text/* unquoted */.qZ)(given) ?? given).trim().toLowerCase();
+            const exact = words.find((word) => word === given);
+            if (exact !== undefined)
+                return exact;
+            const meant = words.find((word) => word === plain);
+            throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(given)}, and not ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`, {
+                hint: meant === undefined ? 'Use one of these, for example' : 'Write it as',
+                lines: { [name]: meant ?? initial },
+            });
+        },
+    };
+}
+/** A whole number. */
+function numberOr(initial, range) {
+    const convert = (raw) => Math.trunc(Number.parseFloat(raw));
+    const options = { initial, ...range, unit: '', convert };
+    return {
+        kind: 'number',
+        default: String(initial),
+        read: (raw, name) => readNumber(raw?.trim() ?? String(initial), name, options),
+    };
+}
+/** A number of seconds, read as milliseconds. */
+function secondsOr(initial, range) {
+    const options = { initial, ...range, unit: ' of seconds', convert: secondsIn };
+    return {
+        ...numberOr(initial, range),
+        read: (raw, name) => readNumber(raw?.trim() ?? String(initial), name, options) * 1000,
+    };
+}
+function readNumber(raw, name, { initial, least, most, unit, convert }) {
+    const value = /^\d{1,15}$/.test(raw) ? Number(raw) : undefined;
+    if (value !== undefined && value >= least && value <= most)
+        return value;
+    const meant = (0,foreign_text/* unexpanded */.JV)(raw) ? undefined : convert((0,foreign_text/* unquoted */.qZ)(raw) ?? raw);
+    const isClear = meant !== undefined && !Number.isNaN(meant);
+    const reason = value === undefined ? `not a whole number${unit}` : `not from ${least} to ${most}`;
+    throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(raw)}, which is ${reason}`, {
+        hint: `Use a whole number${unit} from ${least} to ${most}${isClear ? '' : ', for example'}`,
+        lines: { [name]: isClear ? clamp(meant, least, most) : initial },
+    });
+}
+function clamp(value, least, most) {
+    return Math.min(most, Math.max(least, Math.round(value)));
+}
+const secondsPerUnit = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };
+/** `15m`, `1h30m`, `900 seconds`, `900000ms`; `undefined` for anything else. */
+function secondsIn(text) {
+    const parts = [...text.toLowerCase().matchAll(/(\d+(?:\.\d+)?)\s*(ms|[smhd]|$)[a-z]*\s*/g)];
+    const matched = parts.reduce((length, [whole]) => length + whole.length, 0);
+    if (parts.length === 0 || matched !== text.trim().length)
+        return undefined;
+    return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (secondsPerUnit[unit || 's'] ?? 1), 0);
+}
+
+;// CONCATENATED MODULE: ./.build/inputs/cleanup-inputs.js
+/** The inputs of `cleanup` alone: where previews are deleted, and whose. */
+
+const cleanup = ['cleanup'];
+const cleanupInputs = {
+    repositories: {
+        ...list,
+        verbs: cleanup,
+        group: 'Content',
+        placeholder: 'repository',
+        positional: true,
+        description: 'Repositories to delete previews from, such as `ghcr.io/acme/shop/cart`.',
+    },
+    'pull-request': {
+        ...kinds_text,
+        verbs: cleanup,
+        group: 'Content',
+        placeholder: 'number',
+        description: 'Number of the pull request. Default: that of the event.',
     },
 };
 
@@ -1091,110 +1217,6 @@ function notBelowPath(format, argument) {
         instead: [`${format}:${relative.startsWith('/') ? '<path>' : relative}`],
         hint: 'Name a file or folder below "path"',
     };
-}
-
-;// CONCATENATED MODULE: ./.build/inputs/kinds.js
-/** The kinds of inputs: how the raw text of a flag or action input becomes a value. */
-
-
-
-/** Text without the white space around it. */
-const kinds_text = { kind: 'text', read: (raw) => raw?.trim() };
-/** Text that has a value without being given. */
-function textOr(initial) {
-    return { kind: 'text', default: initial, read: (raw) => raw?.trim() ?? initial };
-}
-/** One item per line, each once; blank lines do not count. */
-function listOf(read) {
-    return {
-        kind: 'list',
-        read: (raw, name, context) => (0,input_list/* readList */.LD)([...new Set((0,input_list/* linesOf */.Dx)(raw))], read, { name, ...context }),
-    };
-}
-/** Lines as they are; whoever uses them says what is wrong with one. */
-const list = { kind: 'list', read: (raw) => [...new Set((0,input_list/* linesOf */.Dx)(raw))] };
-/** Words for true and false of YAML 1.1 and of other tools. */
-const trueWords = ['yes', 'y', 'on', '1', 't', 'enabled'];
-const falseWords = ['no', 'n', 'off', '0', 'f', 'disabled', 'none', 'null', '~'];
-/** `false` unless given. */
-const toggle = {
-    kind: 'switch',
-    default: 'false',
-    read(raw, name) {
-        const given = raw?.trim() ?? 'false';
-        const word = given.toLowerCase();
-        if (word === 'true' || word === 'false')
-            return word === 'true';
-        const plain = ((0,foreign_text/* unquoted */.qZ)(word) ?? word).trim();
-        const isTrue = plain === 'true' || trueWords.includes(plain);
-        const isFalse = plain === 'false' || falseWords.includes(plain);
-        throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(given)}, which is neither true nor false`, {
-            hint: `Use true or false${isTrue || isFalse ? '' : ', for example'}`,
-            lines: { [name]: !isFalse },
-        });
-    },
-};
-/** One of a few words, of which the first is the default. */
-function choice(...words) {
-    const [initial] = words;
-    return {
-        kind: 'text',
-        default: initial,
-        read(raw, name) {
-            const given = raw?.trim() ?? initial;
-            const plain = ((0,foreign_text/* unquoted */.qZ)(given) ?? given).trim().toLowerCase();
-            const exact = words.find((word) => word === given);
-            if (exact !== undefined)
-                return exact;
-            const meant = words.find((word) => word === plain);
-            throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(given)}, and not ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`, {
-                hint: meant === undefined ? 'Use one of these, for example' : 'Write it as',
-                lines: { [name]: meant ?? initial },
-            });
-        },
-    };
-}
-/** A whole number. */
-function numberOr(initial, range) {
-    const convert = (raw) => Math.trunc(Number.parseFloat(raw));
-    const options = { initial, ...range, unit: '', convert };
-    return {
-        kind: 'number',
-        default: String(initial),
-        read: (raw, name) => readNumber(raw?.trim() ?? String(initial), name, options),
-    };
-}
-/** A number of seconds, read as milliseconds. */
-function secondsOr(initial, range) {
-    const options = { initial, ...range, unit: ' of seconds', convert: secondsIn };
-    return {
-        ...numberOr(initial, range),
-        read: (raw, name) => readNumber(raw?.trim() ?? String(initial), name, options) * 1000,
-    };
-}
-function readNumber(raw, name, { initial, least, most, unit, convert }) {
-    const value = /^\d{1,15}$/.test(raw) ? Number(raw) : undefined;
-    if (value !== undefined && value >= least && value <= most)
-        return value;
-    const meant = (0,foreign_text/* unexpanded */.JV)(raw) ? undefined : convert((0,foreign_text/* unquoted */.qZ)(raw) ?? raw);
-    const isClear = meant !== undefined && !Number.isNaN(meant);
-    const reason = value === undefined ? `not a whole number${unit}` : `not from ${least} to ${most}`;
-    throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(raw)}, which is ${reason}`, {
-        hint: `Use a whole number${unit} from ${least} to ${most}${isClear ? '' : ', for example'}`,
-        lines: { [name]: isClear ? clamp(meant, least, most) : initial },
-    });
-}
-function clamp(value, least, most) {
-    return Math.min(most, Math.max(least, Math.round(value)));
-}
-const secondsPerUnit = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };
-/** `15m`, `1h30m`, `900 seconds`, `900000ms`; `undefined` for anything else. */
-function secondsIn(text) {
-    const parts = [...text.toLowerCase().matchAll(/(\d+(?:\.\d+)?)\s*(ms|[smhd]|$)[a-z]*\s*/g)];
-    const matched = parts.reduce((length, [whole]) => length + whole.length, 0);
-    if (parts.length === 0 || matched !== text.trim().length)
-        return undefined;
-    return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (secondsPerUnit[unit || 's'] ?? 1), 0);
 }
 
 ;// CONCATENATED MODULE: ./.build/inputs/names.js
@@ -1749,6 +1771,7 @@ const inputGroups = [
 
 
 
+
 /** What each verb does, in one line of the help and of its action. */
 const verbSummaries = {
     publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
@@ -1756,13 +1779,14 @@ const verbSummaries = {
     inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
     diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
     verify: 'Verify who has signed artifacts, and that they are whole.',
+    cleanup: 'Delete the previews of a pull request, and nothing that anything else needs.',
 };
 /** The verb of a command line that names none. */
 const defaultVerb = 'publish';
 const inputs_publish = ['publish'];
 const inspect = ['inspect'];
 const reading = ['pull', 'inspect', 'diff', 'verify'];
-const inputs_all = ['publish', 'pull', 'inspect', 'diff', 'verify'];
+const inputs_all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'cleanup'];
 const inputs = {
     path: {
         ...textOr('.'),
@@ -1900,11 +1924,12 @@ const inputs = {
         placeholder: 'host',
         description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
     },
+    ...cleanupInputs,
     'dry-run': {
         ...toggle,
-        verbs: inputs_publish,
+        verbs: ['publish', 'cleanup'],
         group: 'Output',
-        description: 'Print the plan with the digests that would result, without any network access.',
+        description: 'Change nothing: print the plan with the digests that would result, without any network access, or what would be deleted.',
     },
     explain: {
         ...toggle,
