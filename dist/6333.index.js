@@ -1,5 +1,5 @@
-export const id = 4579;
-export const ids = [4579];
+export const id = 6333;
+export const ids = [6333];
 export const modules = {
 
 /***/ 8333:
@@ -1840,7 +1840,7 @@ function shellWord(text) {
 
 /***/ }),
 
-/***/ 34579:
+/***/ 46333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2742,10 +2742,47 @@ var plan_annotations = __webpack_require__(83770);
 var plan_names = __webpack_require__(20540);
 // EXTERNAL MODULE: ./.build/plan/tags/git-tag.js
 var git_tag = __webpack_require__(30341);
+// EXTERNAL MODULE: ./.build/semver.js
+var semver = __webpack_require__(20936);
+;// CONCATENATED MODULE: ./.build/plan/tags/policy.js
+/** Tag policy: tags that no artifact may have, and tags that the consumer of an artifact needs. */
+
+
+
+/**
+ * Throws `input` for a tag in which referrers are listed, and for an artifact without a version that its consumer could ask for.
+ * `note` receives a line where only some consumers need one.
+ */
+function requireUsableTags(artifact, note) {
+    const { name, format, tags, version, versionsOnly } = artifact;
+    const reserved = tags.find(isReferrersTag);
+    if (reserved !== undefined)
+        throw (0,input_error/* inputError */.Xu)(`the tag ${(0,_build_text/* printable */.g$)(reserved, 80)} of ${(0,_build_text/* printable */.g$)(name)} is one in which registries list referrers`, {
+            hint: 'Write another tag',
+            lines: { tags: [`digest-${reserved.slice(0, 20)}`] },
+        });
+    if (!versionsOnly || tags.length === 0 || tags.some((tag) => isVersionFor(versionsOnly, tag)))
+        return;
+    if (versionsOnly.latest && version === undefined)
+        throw (0,input_error/* inputError */.Xu)(`${format}: ${(0,_build_text/* printable */.g$)(name)} has no strict semantic version`, {
+            hint: 'Publish from a git tag such as v1.2.3, or set a tag',
+            lines: { tags: ['1.2.3'] },
+        });
+    note(`${name}: no tag is a version, and clients of ${format} pull by version`);
+}
+/** distribution-spec v1.1, "Referrers Tag Schema", and the tags of cosign. */
+function isReferrersTag(tag) {
+    return /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{64})/.test(tag);
+}
+function isVersionFor({ buildMetadata }, tag) {
+    return (0,semver/* parseSemver */.k)(buildMetadata ? tag.replace('_', '+') : tag) !== undefined;
+}
+
 // EXTERNAL MODULE: ./.build/plan/versions.js
 var versions = __webpack_require__(98611);
 ;// CONCATENATED MODULE: ./.build/plan/plan-artifact.js
 /** One artifact of the plan: the name, version, tags and annotations of what a format has found. */
+
 
 
 
@@ -2766,19 +2803,7 @@ async function planArtifact(planned, { packages, tags: chooser }, context) {
     const name = renamed(detected, context.options);
     const names = { detected: detected.value, final: name.value };
     const version = versionOf(candidate, belonging, context);
-    const tags = await chooser.choose({
-        lines: valuesFor(context.options.tags, names).flat(),
-        detectedName: detected.value,
-        content: candidate.tags,
-        version: version?.value,
-        contentVersion: candidate.version?.value,
-        strictVersion: candidate.strictVersion ?? false,
-        semverTags: candidate.semverTags ?? false,
-        versionsOnly: candidate.versionsOnly,
-        name: name.value,
-        format,
-    });
-    explainTags(files[0] ?? format, tags, context);
+    const tags = await tagsFor({ found: planned, names, version }, chooser, context);
     const { facts } = belonging;
     const { annotations, origins } = annotationsOf(candidate, { name, names, version, facts }, context);
     const artifact = {
@@ -2794,6 +2819,22 @@ async function planArtifact(planned, { packages, tags: chooser }, context) {
         ...(digest !== undefined && { digest }),
     };
     return { artifact, found: planned, names };
+}
+async function tagsFor({ found: { candidate, format }, names, version }, chooser, context) {
+    const { versionsOnly, strictVersion = false, semverTags = false } = candidate;
+    const about = { name: names.final, format, version: version?.value, versionsOnly };
+    const chosen = await chooser.choose({
+        ...about,
+        lines: valuesFor(context.options.tags, names).flat(),
+        detectedName: names.detected,
+        content: candidate.tags,
+        contentVersion: candidate.version?.value,
+        strictVersion,
+        semverTags,
+    });
+    explainTags(candidate.files[0] ?? format, chosen, context);
+    requireUsableTags({ ...about, tags: chosen.map(({ tag }) => tag) }, context.note);
+    return chosen;
 }
 function explainTags(path, tags, { explain }) {
     for (const { tag, kind, reason } of tags)
@@ -2933,8 +2974,6 @@ function requireBuiltIn(lines, formats) {
 
 // EXTERNAL MODULE: ./.build/oci/tag.js
 var oci_tag = __webpack_require__(14648);
-// EXTERNAL MODULE: ./.build/semver.js
-var semver = __webpack_require__(20936);
 // EXTERNAL MODULE: ./.build/plan/tags/kinds.js
 var kinds = __webpack_require__(55423);
 // EXTERNAL MODULE: ./.build/plan/tags/names.js
