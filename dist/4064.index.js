@@ -867,8 +867,8 @@ async function attachTo(delivery, attach, onSent) {
     await afterPush?.();
 }
 
-// EXTERNAL MODULE: ./.build/release/destinations.js + 2 modules
-var destinations = __webpack_require__(55183);
+// EXTERNAL MODULE: ./.build/release/destinations.js + 3 modules
+var destinations = __webpack_require__(45586);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/semver.js
