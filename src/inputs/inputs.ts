@@ -32,6 +32,8 @@ export const verbSummaries: Readonly<Record<VerbName, string>> = {
 export const defaultVerb: VerbName = 'publish';
 
 const publish = ['publish'] as const;
+/** What decides the content of an artifact, which `verify` packs again on request. */
+const packing = ['publish', 'verify'] as const;
 const inspect = ['inspect'] as const;
 const reading = ['pull', 'inspect', 'diff', 'verify'] as const;
 const all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'cleanup'] as const;
@@ -39,7 +41,7 @@ const all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'cleanup'] as const
 export const inputs = {
   path: {
     ...textOr('.'),
-    verbs: publish,
+    verbs: packing,
     group: 'Content',
     placeholder: 'folder',
     description:
@@ -57,7 +59,7 @@ export const inputs = {
   ...pullInputs,
   exclude: {
     ...listOf(readExclude),
-    verbs: publish,
+    verbs: packing,
     group: 'Content',
     placeholder: 'glob',
     description: 'Globs of files and folders to leave out.',
@@ -72,7 +74,7 @@ export const inputs = {
   },
   plan: {
     ...planFile,
-    verbs: publish,
+    verbs: packing,
     group: 'Content',
     placeholder: 'file',
     description:
@@ -80,7 +82,7 @@ export const inputs = {
   },
   formats: {
     ...listOf(readFormat),
-    verbs: publish,
+    verbs: packing,
     group: 'Content',
     placeholder: 'format',
     description:
@@ -116,7 +118,7 @@ export const inputs = {
   },
   annotations: {
     ...annotations,
-    verbs: publish,
+    verbs: packing,
     group: 'Content',
     placeholder: 'key=value',
     description:
