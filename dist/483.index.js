@@ -1626,6 +1626,12 @@ const signingInputs = {
         placeholder: 'url',
         description: 'Who has identified the signer. Default: that of the tokens of GitHub Actions.',
     },
+    reproduce: {
+        ...toggle,
+        verbs: verify,
+        group,
+        description: 'Pack `path` again with `formats` and the other inputs of publish, or as `plan` says, and fail where the content differs.',
+    },
     'policy-file': {
         ...kinds_text,
         verbs: verify,
@@ -1886,13 +1892,15 @@ const verbSummaries = {
 /** The verb of a command line that names none. */
 const defaultVerb = 'publish';
 const inputs_publish = ['publish'];
+/** What decides the content of an artifact, which `verify` packs again on request. */
+const packing = ['publish', 'verify'];
 const inspect = ['inspect'];
 const reading = ['pull', 'inspect', 'diff', 'verify', 'promote'];
 const inputs_all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup'];
 const inputs = {
     path: {
         ...textOr('.'),
-        verbs: inputs_publish,
+        verbs: packing,
         group: 'Content',
         placeholder: 'folder',
         description: 'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
@@ -1908,7 +1916,7 @@ const inputs = {
     ...pullInputs,
     exclude: {
         ...listOf(readExclude),
-        verbs: inputs_publish,
+        verbs: packing,
         group: 'Content',
         placeholder: 'glob',
         description: 'Globs of files and folders to leave out.',
@@ -1922,14 +1930,14 @@ const inputs = {
     },
     plan: {
         ...planFile,
-        verbs: inputs_publish,
+        verbs: packing,
         group: 'Content',
         placeholder: 'file',
         description: 'A plan that an earlier `dry-run` printed: it is published as it is, without detection, to its own targets unless `to` is given.',
     },
     formats: {
         ...listOf(readFormat),
-        verbs: inputs_publish,
+        verbs: packing,
         group: 'Content',
         placeholder: 'format',
         description: 'Formats to publish, as `<format>` or `<format>:<path>`, or a declared format as `./<file>.json`. Default: all Wasm formats.',
@@ -1963,7 +1971,7 @@ const inputs = {
     },
     annotations: {
         ...annotations_annotations,
-        verbs: inputs_publish,
+        verbs: packing,
         group: 'Content',
         placeholder: 'key=value',
         description: 'Annotations for every manifest, as `key=value`, or for one artifact, as `<name>: <key>=<value>`.',

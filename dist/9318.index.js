@@ -292,6 +292,108 @@ function invalidNeed(name, what) {
 
 /***/ }),
 
+/***/ 34551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withoutLogin),
+/* harmony export */   H: () => (/* binding */ sourceUrl)
+/* harmony export */ });
+/** The https URL of a repository, for any form of its remote. */
+const scpForm = /^(?:([^@/\s:]+)@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
+/**
+ * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…`, without credentials,
+ * `.git`, query and fragment. `undefined` for a local path, and when the web address cannot be told from the remote.
+ */
+function sourceUrl(remote) {
+    if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote))
+        return undefined;
+    const [, user = '', host, scpPath] = (remote.includes('://') ? undefined : scpForm.exec(remote)) ?? [];
+    const url = URL.parse(host === undefined ? remote : `ssh://${user && `${user}@`}${host}/${scpPath}`);
+    if (!url?.hostname)
+        return undefined;
+    const path = url.pathname
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .replace(/\/{2,}/g, '/');
+    const address = webAddress(url, path);
+    return address && /^\/./.test(address.path) ? `https://${address.host}${address.path}` : undefined;
+}
+/** A web address without the user name and the password in it; `undefined` where they cannot be told from the rest. */
+function withoutLogin(address) {
+    if (!/^(?:[^/?#]*:)?\/*[^/?#]*@/.test(address))
+        return address;
+    const url = URL.parse(address);
+    if (!url?.hostname)
+        return undefined;
+    url.username = '';
+    url.password = '';
+    return url.href;
+}
+/** Without the port, unless it is the one of https. */
+function webAddress(url, path) {
+    switch (url.protocol) {
+        case 'https:':
+            return { host: url.host, path };
+        case 'http:':
+            return url.port === '' ? { host: url.hostname, path } : undefined;
+        case 'ssh:':
+        case 'git+ssh:':
+        case 'ssh+git:':
+        case 'git:':
+            return addressOfSsh(url, path);
+        default:
+            return undefined;
+    }
+}
+/** Hosts for SSH alone, most of them for port 443, and where their repositories are on the web. */
+const webHosts = {
+    'ssh.github.com': 'github.com', // docs.github.com, "Using SSH over the HTTPS port"
+    'altssh.gitlab.com': 'gitlab.com', // docs.gitlab.com, "Use SSH keys", alternative port
+    'altssh.bitbucket.org': 'bitbucket.org', // support.atlassian.com, "SSH over the HTTPS port"
+    'git.code.sf.net': 'sourceforge.net',
+};
+function addressOfSsh(url, path) {
+    const { hostname, port } = url;
+    const known = webHosts[hostname];
+    if (known !== undefined)
+        return { host: known, path };
+    if (/(?:^|\.)(?:dev\.azure|visualstudio)\.com$/.test(hostname))
+        return azureAddress(url, path);
+    const enterprise = /^ssh\.([a-z0-9-]+\.ghe\.com)$/.exec(hostname)?.[1];
+    if (enterprise !== undefined)
+        return { host: enterprise, path };
+    return hasOtherAddress(hostname, port) ? undefined : { host: hostname, path };
+}
+/**
+ * - a name of somebody's SSH configuration, and hosts that only serve SSH;
+ * - AWS CodeCommit, whose console has other paths;
+ * - Bitbucket Data Center and Gerrit, by their default ports, whose pages have other paths.
+ */
+function hasOtherAddress(hostname, port) {
+    return (!hostname.includes('.') ||
+        /^(?:alt|vs-)?ssh\d*\./.test(hostname) ||
+        /^git-codecommit(?:-fips)?\./.test(hostname) ||
+        ['7999', '29418'].includes(port));
+}
+/**
+ * Azure DevOps (learn.microsoft.com, "Use SSH key authentication"): `v3/<organisation>/<project>/<repository>`; before,
+ * `<organisation>@vs-ssh.visualstudio.com` with the path of the page, but for `_ssh`.
+ */
+function azureAddress({ hostname, username }, path) {
+    const [, organisation, project, repository] = /^\/v3\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+    if (organisation)
+        return { host: 'dev.azure.com', path: `/${organisation}/${project}/_git/${repository}` };
+    if (!/^(?:\/[^/]+){0,2}\/_ssh\/[^/]+$/.test(path))
+        return undefined;
+    const owner = hostname === 'vs-ssh.visualstudio.com' ? username : hostname.split('.')[0];
+    const isOwner = owner !== undefined && /^[A-Za-z0-9-]+$/.test(owner) && hostname.endsWith('visualstudio.com');
+    return isOwner ? { host: `${owner}.visualstudio.com`, path: path.replace('/_ssh/', '/_git/') } : undefined;
+}
+
+
+/***/ }),
+
 /***/ 98611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -492,135 +594,6 @@ function reportedError({ code, message, hint }) {
 function sizeOf({ nodes }) {
     const sizes = new Map(nodes.map(({ descriptor }) => [descriptor.digest, descriptor.size]));
     return [...sizes.values()].reduce((sum, size) => sum + size, 0);
-}
-
-
-/***/ }),
-
-/***/ 2503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ invalid),
-/* harmony export */   Gz: () => (/* binding */ below),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Tj: () => (/* binding */ map),
-/* harmony export */   _M: () => (/* binding */ where),
-/* harmony export */   _f: () => (/* binding */ readShape),
-/* harmony export */   al: () => (/* binding */ nonEmptyText),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   me: () => (/* binding */ nullable),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55118);
-/** Reads values of unknown shape, such as parsed JSON, and tracks where in their document they are. */
-
-/** Reads a whole document. */
-function readShape(read, value, error) {
-    return read({ value, path: '', error });
-}
-/** The error about this value, to be thrown. */
-function invalid({ path, error }, what, hint) {
-    return error(path, what, hint);
-}
-/** A member or an item of a value. */
-function below({ path, error }, step, value) {
-    return { value, path: path + printStep(step, path === ''), error };
-}
-function printStep(step, first) {
-    if (typeof step === 'number')
-        return `[${step}]`;
-    if (/^[\w$-]+$/.test(step))
-        return first ? step : `.${step}`;
-    return first ? JSON.stringify(step) : `[${JSON.stringify(step)}]`;
-}
-/** A string. */
-const text = (shape) => {
-    if (typeof shape.value === 'string')
-        return shape.value;
-    throw invalid(shape, 'must be a string');
-};
-/** `true` or `false`. */
-const flag = (shape) => {
-    if (typeof shape.value === 'boolean')
-        return shape.value;
-    throw invalid(shape, 'must be true or false');
-};
-/** An object of any members. */
-const record = (shape) => {
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(shape.value))
-        return shape.value;
-    throw invalid(shape, 'must be an object');
-};
-/** One of these strings. */
-function oneOf(...choices) {
-    return (shape) => {
-        const found = choices.find((choice) => choice === shape.value);
-        if (found !== undefined)
-            return found;
-        const quoted = choices.map((choice) => `"${choice}"`).join(' or ');
-        throw invalid(shape, `must be ${quoted}, not ${shown(shape.value)}`);
-    };
-}
-/** An array of at least `least` items. */
-function list(item, least = 0) {
-    return (shape) => {
-        if (!Array.isArray(shape.value))
-            throw invalid(shape, 'must be an array');
-        const items = shape.value;
-        if (items.length < least)
-            throw invalid(shape, 'must not be empty');
-        return items.map((value, index) => item(below(shape, index, value)));
-    };
-}
-/** An object whose members are all alike, under any key. */
-function map(member) {
-    return (shape) => {
-        const entries = Object.entries(record(shape));
-        return Object.fromEntries(entries.map(([key, value]) => [key, member(below(shape, key, value))]));
-    };
-}
-/** A value that may be `null`. */
-function nullable(read) {
-    return (shape) => (shape.value === null ? undefined : read(shape));
-}
-/** An object of these members; the optional ones may be absent. */
-function object(required, optional, { open = false } = {}) {
-    const readers = new Map(Object.entries({ ...required, ...optional }));
-    return (shape) => {
-        const values = record(shape);
-        const missing = Object.keys(required).find((key) => !Object.hasOwn(values, key));
-        if (missing !== undefined)
-            throw invalid(below(shape, missing, undefined), 'is missing');
-        const unknown = open ? undefined : Object.keys(values).find((key) => !readers.has(key));
-        if (unknown !== undefined)
-            throw invalid(below(shape, unknown, undefined), 'is not a known member');
-        const present = [...readers].filter(([key]) => Object.hasOwn(values, key));
-        const members = present.map(([key, read]) => [key, read(below(shape, key, values[key]))]);
-        return Object.fromEntries(members);
-    };
-}
-function where(read, holds, meaning) {
-    return (shape) => {
-        const value = read(shape);
-        if (holds(value))
-            return value;
-        throw invalid(shape, `must be ${meaning}, not ${shown(shape.value)}`);
-    };
-}
-/** A string that is not empty. */
-const nonEmptyText = (shape) => {
-    if (text(shape) !== '')
-        return text(shape);
-    throw invalid(shape, 'must not be empty');
-};
-/** The beginning of a value, as JSON. */
-function shown(value) {
-    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .showJson */ .qN)(value);
-    return json.length > 80 ? `${json.slice(0, 80)}…` : json;
 }
 
 
@@ -1686,12 +1659,12 @@ function versionOf(candidate, { facts }, { workspace: { checkout } }) {
     const beside = candidate.kind === undefined ? undefined : (0,versions/* versionFile */.T)(checkout, (0,paths/* joinPath */.uJ)(checkout.root, folder));
     return beside ? { ...beside, origin: (0,paths/* joinPath */.uJ)(folder, beside.origin) } : declared;
 }
-function annotationsOf(candidate, { name, names, version, facts }, { trigger, options, note }) {
+function annotationsOf(candidate, { name, names, version, facts }, { trigger, options, note, warn }) {
     const { annotations: content = {}, digest } = candidate;
     const input = Object.assign({}, ...valuesFor(options.annotations, names));
     const added = Object.keys(input);
     if (digest === undefined) {
-        noteContradiction(name.value, version, trigger, note);
+        warnOfContradiction(name.value, version, trigger, warn);
         const title = name.value.split('/').at(-1) ?? name.value;
         const usable = candidate.strictVersion ? content : withoutVersion(content);
         return (0,plan_annotations/* mergeAnnotations */.RF)({ input, content: usable, facts, title, version });
@@ -1705,13 +1678,14 @@ function withoutVersion(content) {
     const kept = Object.entries(content).filter(([key, { value }]) => key !== annotations/* versionKey */._5 || (0,versions/* usableVersion */.b)(value) !== undefined);
     return Object.fromEntries(kept);
 }
-function noteContradiction(name, version, trigger, note) {
+/** Said before anything is pushed: a release under a wrong version cannot be taken back. */
+function warnOfContradiction(name, version, trigger, warn) {
     if (trigger.kind !== 'tag' || version === undefined)
         return;
     const tagged = (0,git_tag/* parseGitRelease */.Tv)(trigger.tag)?.text;
     if (tagged === undefined || tagged === version.value)
         return;
-    note(`${name}: the git tag says ${tagged}, ${(0,_build_text/* printable */.g$)(version.origin)} says ${(0,_build_text/* printable */.g$)(version.value)}; the latter is its version annotation`);
+    warn(`${name}: the git tag says ${tagged}, ${(0,_build_text/* printable */.g$)(version.origin)} says ${(0,_build_text/* printable */.g$)(version.value)}; the latter is its version annotation`);
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/selection.js

@@ -34,6 +34,8 @@ export const verbSummaries: Readonly<Record<VerbName, string>> = {
 export const defaultVerb: VerbName = 'publish';
 
 const publish = ['publish'] as const;
+/** What decides the content of an artifact, which `verify` packs again on request. */
+const packing = ['publish', 'verify'] as const;
 const inspect = ['inspect'] as const;
 const reading = ['pull', 'inspect', 'diff', 'verify', 'promote'] as const;
 const all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup'] as const;
@@ -41,7 +43,7 @@ const all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup
 export const inputs = {
   path: {
     ...textOr('.'),
-    verbs: publish,
+    verbs: packing,
     group: 'Content',
     placeholder: 'folder',
     description:
@@ -59,7 +61,7 @@ export const inputs = {
   ...pullInputs,
   exclude: {
     ...listOf(readExclude),
-    verbs: publish,
+    verbs: packing,
     group: 'Content',
     placeholder: 'glob',
     description: 'Globs of files and folders to leave out.',
@@ -74,7 +76,7 @@ export const inputs = {
   },
   plan: {
     ...planFile,
-    verbs: publish,
+    verbs: packing,
     group: 'Content',
     placeholder: 'file',
     description:
@@ -82,7 +84,7 @@ export const inputs = {
   },
   formats: {
     ...listOf(readFormat),
-    verbs: publish,
+    verbs: packing,
     group: 'Content',
     placeholder: 'format',
     description:
@@ -118,7 +120,7 @@ export const inputs = {
   },
   annotations: {
     ...annotations,
-    verbs: publish,
+    verbs: packing,
     group: 'Content',
     placeholder: 'key=value',
     description:
