@@ -125,8 +125,8 @@ const areas: readonly Area[] = [
   {
     name: 'provenance',
     holds: /^src\/provenance\//,
-    imports: ['interfaces', 'oci', 'store', 'pack'],
-    touches: [],
+    imports: ['interfaces', 'oci', 'wasm', 'store', 'pack'],
+    touches: ['zlib'],
   },
   {
     name: 'release',
@@ -388,4 +388,35 @@ test('nothing else lies at the top level than what the design names', async () =
   const known = new Set([...tracked, ...documents, ...subActions, ...dots]);
   const strays = (await topLevel()).filter((name) => !known.has(name));
   assert.deepEqual(strays, [], relative(dirname(root), root));
+});
+
+/** Files that are loaded for the help, from the executable on. */
+function sourcesOfHelp(): ReadonlySet<string> {
+  const found = new Set(['src/index.ts']);
+  const visit = (path: string) => {
+    if (found.has(path)) return;
+    found.add(path);
+    const text = readFileSync(join(root, path), 'utf8');
+    for (const [, name = ''] of text.matchAll(/^(?:import|export)\s(?!type)[^;]*?from '(\.[^']+)'/gm))
+      visit(posix.normalize(`${dirname(path)}/${name}`));
+  };
+  visit('src/help.ts');
+  return found;
+}
+
+test('the sources of the help use nothing that is newer than Node 14', () => {
+  const newer = [
+    /(?:\?\?|\|\||&&)=/,
+    /\.(?:replaceAll|at|findLast|toSorted|toReversed|with)\(/,
+    /\bObject\.(?:hasOwn|groupBy)\b|\bstructuredClone\b|\bAggregateError\b|\bPromise\.any\b/,
+    /\bstatic \{/,
+    /from 'node:/,
+    /\bawait import\('node:/,
+  ];
+  const loaded = [...sourcesOfHelp()];
+  assert.ok(loaded.includes('src/inputs/inputs.ts') && loaded.includes('src/text.ts'), loaded.join());
+  for (const path of loaded) {
+    const text = readFileSync(join(root, path), 'utf8').replaceAll(/^ *(?:\/\/|\/?\*).*$/gm, '');
+    for (const pattern of newer) assert.doesNotMatch(text, pattern, path);
+  }
 });

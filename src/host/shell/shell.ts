@@ -15,7 +15,7 @@ import { readInputFile } from '../input-file.ts';
 import type { TextStream } from '../output.ts';
 import { createScratch } from '../scratch.ts';
 import { findTrackedFiles } from '../tracked-files.ts';
-import { explainInShell } from './flag-hints.ts';
+import { explainInShell, messageWithFlags } from './flag-hints.ts';
 import { readShellInputs } from './inputs.ts';
 import type { PasswordStream } from './password.ts';
 import { showError, showResult } from './show.ts';
@@ -44,7 +44,11 @@ export function createShell(
       json = inputs.json;
       return maskInputs(terminal, inputs.raw);
     },
-    log: terminal,
+    log: {
+      ...terminal,
+      notice: (line) => terminal.notice(messageWithFlags(line)),
+      warn: (line) => terminal.warn(messageWithFlags(line)),
+    },
     environment,
     defaultTo,
     trigger: { kind: 'shell' },
