@@ -575,8 +575,8 @@ function ownerType(payload, owner) {
     return type === 'Organization' ? 'orgs' : type === 'User' ? 'users' : undefined;
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 15 modules
-var inputs = __webpack_require__(79758);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 16 modules
+var inputs = __webpack_require__(36072);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
 
