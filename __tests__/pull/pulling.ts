@@ -106,6 +106,14 @@ async function pushManifest(store: Store, type: string, bytes: Uint8Array): Prom
   return descriptor;
 }
 
+/** Opens a repository of a registry without a password, to push what a test pulls. */
+export async function openToPush(registry: string, name: string): Promise<Store> {
+  const options = readOptions('pull', new Map());
+  const given = { ...options, log: host.log, findCredential: async () => undefined, needsRegistry: true };
+  const stores = createStores(given, host);
+  return await stores.open({ kind: 'registry', repository: { host: registry, name } }, 'push');
+}
+
 /** A layout in a new folder; `tagged` returns the reference of a root under a tag. */
 export async function newLayout(test: TestContext): Promise<{
   readonly store: Store;
