@@ -1829,8 +1829,12 @@ async function writeLayers(folder, { source, concurrency }, files) {
     const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? 2 * concurrency : concurrency;
     await (0,_build_async/* inParallel */.HN)(placed, parallel, async ({ layer, names }) => {
         const entry = { names, origin: originOf(layer) };
-        await folder.addFile(entry, source.fetch(layer), 0o644);
+        await folder.addFile(entry, openLayer(source, layer), 0o644);
     });
+}
+/** A stream that may fail before it is read; its reader gets the error then. */
+function openLayer(source, layer) {
+    return source.fetch(layer).on('error', () => { });
 }
 /** Bytes of a layer that one response holds at once. */
 const smallLayer = 64 * 1024;
@@ -1846,7 +1850,7 @@ function layers_namesOf(folder, path, layer) {
 async function unpackLayer(folder, { source, note }, layer, options = {}) {
     requireContent(layer);
     const omitted = [];
-    await unpackInto(folder, source.fetch(layer), {
+    await unpackInto(folder, openLayer(source, layer), {
         origin: originOf(layer),
         size: layer.size,
         into: [],
@@ -1901,7 +1905,7 @@ async function endingOf(layer, source) {
     return { text: fileEnding(layer.mediaType, start), isArchive: isCompressed || isTar };
 }
 async function startOf(layer, source) {
-    const stream = source.fetch(layer);
+    const stream = openLayer(source, layer);
     const parts = [];
     let size = 0;
     for await (const chunk of stream) {
@@ -2732,6 +2736,7 @@ var writer = __webpack_require__(34753);
 
 
 
+
 /** How the children of a bundle are told apart (cnab-to-oci, converter/convert.go). */
 const typeKey = 'io.cnab.manifest.type';
 function isBundle({ manifests }) {
@@ -2749,7 +2754,7 @@ async function layOutBundleOfImages(folder, artifact) {
         throw withoutDefinition(artifact);
     // The document is not changed, so that its digest stays that of the artifact.
     await readJson(config, source);
-    await folder.addFile({ names: ['bundle.json'], origin: originOf(config) }, source.fetch(config), 0o644);
+    await folder.addFile({ names: ['bundle.json'], origin: originOf(config) }, openLayer(source, config), 0o644);
     const images = manifest.manifests.filter((child) => child !== definition);
     if (images.length === 0)
         return;
@@ -3509,7 +3514,8 @@ function openStores(references, options, env) {
         ...options,
         log,
         findCredential: credentials((0,source_login/* loginForSources */.F)(options, registries)),
-        needsRegistry: registries.length > 0,
+        // A cached digest needs none.
+        needsRegistry: parsed.some((one) => one.kind === 'registry' && one.reference.digest === undefined),
     });
 }
 async function copyAll(opened, copy) {
