@@ -47,10 +47,11 @@ export interface Run {
   readonly presentation: Presentation;
 }
 
-/** Runs the verb with these inputs. */
-export async function runPull(inputs: Readonly<Record<string, string>>): Promise<Run> {
+/** Runs the verb with these inputs, with a cache in this folder. */
+export async function runPull(inputs: Readonly<Record<string, string>>, cacheFolder?: string): Promise<Run> {
   const options = readOptions('pull', new Map(Object.entries(inputs)));
-  const result = await pull.run(options, { host, stores: (given) => createStores(given, host) });
+  const own = { ...host, ...(cacheFolder !== undefined && { cacheFolder }) };
+  const result = await pull.run(options, { host: own, stores: (given) => createStores(given, own) });
   return { ...result, presentation: pull.present(result) };
 }
 
