@@ -11,6 +11,7 @@ import { titleKey, unpackDigestKey, unpackKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { parseDigest } from '../oci/digest.ts';
 import { isExternal } from '../oci/manifest.ts';
+import { isManifestType } from '../oci/media-types.ts';
 import type { Source } from '../store/store.ts';
 import { printable } from '../text.ts';
 import { originOf, type PulledArtifact } from './artifact.ts';
@@ -41,7 +42,9 @@ export async function writeLayers(
 
 /** A stream that may fail before it is read; its reader gets the error then. */
 export function openLayer(source: Source, layer: Descriptor): Readable {
-  return source.fetch(layer).on('error', () => {});
+  const stream = source.fetch(layer).on('error', () => {});
+  // The bytes of a manifest stay in a cache, and are not the writer's.
+  return isManifestType(layer.mediaType) ? stream.map((chunk: Uint8Array) => Uint8Array.from(chunk)) : stream;
 }
 
 /** Bytes of a layer that one response holds at once. */
