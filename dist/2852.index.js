@@ -53,14 +53,20 @@ const fileLimit = 5 * 1024 * 1024;
 const chartLimit = 100 * 1024 * 1024;
 /** Bytes of headers and padding that an archive may have besides its files. */
 const overhead = 16 * 1024 * 1024;
-/** Bytes of all archives in one chart together: an archive can contain archives. */
+/** Bytes of all archives in one chart together, and how many there may be: an archive can contain archives, and these more of them. */
 const totalLimit = 5 * chartLimit;
+const archiveLimit = 1000;
+/** Bytes that an empty file counts for. */
+const header = 512;
 /** Makes a function that reads the archives in one chart. */
 function createUnpacker() {
-    let total = 0;
+    let [total, archives] = [0, 0];
     return async ({ bytes, where }) => {
         const { unpack } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(6332)]).then(__webpack_require__.bind(__webpack_require__, 6332));
         const error = (what, cause) => invalid(where, what, cause);
+        archives += 1;
+        if (archives > archiveLimit)
+            throw error(`is one of more than ${archiveLimit} archives in the chart and in its archives`);
         const unpacked = await unpack(bytes, { limit: chartLimit + overhead, error });
         const files = unpacked.map(({ path, bytes: content }) => {
             const name = chartPath(path);
@@ -68,7 +74,7 @@ function createUnpacker() {
                 throw error(`has the file "${(0,_build_text/* printable */.g$)(path)}", which is not in the folder of the chart`);
             if (content.byteLength > fileLimit)
                 throw error(`has a file larger than the ${(0,_build_text/* readableSize */.g1)(fileLimit)} that Helm loads: ${(0,_build_text/* printable */.g$)(name)}`);
-            total += content.byteLength;
+            total += header + content.byteLength;
             return { name, where: `${where}: ${name}`, read: async () => content };
         });
         const size = unpacked.reduce((sum, file) => sum + file.bytes.byteLength, 0);

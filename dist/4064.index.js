@@ -361,6 +361,8 @@ function isMediaType(text) {
 /***/ 24064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -855,18 +857,19 @@ async function attachTo(delivery, attach, onSent) {
     const { target } = delivery;
     const { source, referrers, afterPush } = await attach(delivery);
     for (const { subject, manifest } of referrers) {
-        await (0,copy/* copyGraph */.a)(manifest, source, target, {
-            known: new Set(),
-            concurrency: 4,
-            onPushed: ({ size }, result) => onSent(result === 'sent' ? size : 0),
-        });
+        if (!(await target.exists(manifest)))
+            await (0,copy/* copyGraph */.a)(manifest, source, target, {
+                known: new Set(),
+                concurrency: 4,
+                onPushed: ({ size }, result) => onSent(result === 'sent' ? size : 0),
+            });
         await target.can.referrers?.add(subject, manifest);
     }
     await afterPush?.();
 }
 
-// EXTERNAL MODULE: ./.build/release/destinations.js + 2 modules
-var destinations = __webpack_require__(55183);
+// EXTERNAL MODULE: ./.build/release/destinations.js + 3 modules
+var destinations = __webpack_require__(45586);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/semver.js
@@ -1500,6 +1503,7 @@ async function requireSet(state, tag) {
 async function confirmAliases(state, options) {
     const { moved } = state;
     const aliases = moved.filter((tag) => isComparable(state, tag) && options.isGuarded(state, tag));
+    const lost = [];
     for (const [index, alias] of aliases.entries()) {
         // The first list serves all of them.
         const higher = await higherThanOwn(state, alias, index === 0 ? 'read' : 'known');
@@ -1507,8 +1511,10 @@ async function confirmAliases(state, options) {
             continue;
         moved.splice(moved.indexOf(alias), 1);
         const found = await setForward(state, alias, higher);
-        throw lostRace(state, alias, found ?? rootOf(state), higher);
+        lost.push(lostRace(state, alias, found ?? rootOf(state), higher));
     }
+    if (lost[0])
+        throw lost[0];
 }
 /** Another run may have looked for an exact version before this one has set it, and have set it after this one has read it. */
 async function confirmVersions(state, options) {

@@ -27,7 +27,7 @@ async function nearMisses(context, unselected) {
     return [
         ...(await leftOut(context)),
         ...selectable(unselected),
-        ...(wantsWasm ? [...unbuilt(paths), ...convertible(paths)] : []),
+        ...(wantsWasm ? [...upperCase(paths), ...unbuilt(paths), ...convertible(paths)] : []),
         ...context.workspace.omissions().flatMap(elsewhere).slice(0, limit),
     ];
 }
@@ -141,6 +141,13 @@ const conversions = [
     [/\.wasm\.zst$/, 'is compressed', (path) => `zstd --decompress --keep ${path}`],
     [/\.wasm\.xz$/, 'is compressed', (path) => `xz --decompress --keep ${path}`],
 ];
+/** Formats look for lower-case endings. */
+function upperCase(paths) {
+    return paths
+        .filter((path) => /\.wasm$/i.test(path) && !path.endsWith('.wasm'))
+        .slice(0, limit)
+        .map((path) => near(`${path} does not end in .wasm in lower case`, `Rename it, or name it: formats: wasm:${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}`));
+}
 function convertible(paths) {
     return conversions.flatMap(([ending, what, command]) => {
         const found = paths.filter((path) => ending.test(path));

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/globs.js
+var globs = __webpack_require__(42881);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/paths.js
@@ -25,8 +27,6 @@ var _build_text = __webpack_require__(22543);
 var belonging = __webpack_require__(89285);
 // EXTERNAL MODULE: ./.build/plan/build-folders.js
 var build_folders = __webpack_require__(56360);
-// EXTERNAL MODULE: ./.build/globs.js
-var globs = __webpack_require__(42881);
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(55118);
 // EXTERNAL MODULE: ./.build/stems.js
@@ -535,9 +535,12 @@ function readGoModule(origin, text) {
     const name = segments.at(isMajor ? -2 : -1);
     return name ? packageWith(origin, { name }, [{ kind: 'package', name }]) : undefined;
 }
-/** PEP 621, `[project]`; the name of a distribution is that of the project, not of its modules. */
+/**
+ * PEP 621, `[project]`, and what Poetry had before, `[tool.poetry]`; the name of a distribution is that of the project, not of its
+ * modules.
+ */
 function readPythonProject(origin, manifest) {
-    const { project } = manifest;
+    const project = manifest.project ?? table(manifest.tool).poetry;
     if (!(0,json/* isRecord */.u4)(project))
         return undefined;
     const { name, version, description, license, authors } = project;
@@ -548,8 +551,8 @@ function readPythonProject(origin, manifest) {
         version,
         description,
         licenses: (0,json/* isRecord */.u4)(license) ? license.text : license,
-        url: url('homepage', 'home'),
-        source: url('repository', 'source', 'source code', 'github'),
+        url: url('homepage', 'home') ?? project.homepage,
+        source: url('repository', 'source', 'source code', 'github') ?? project.repository,
         authors: peopleOf(authors),
     };
     return packageWith(origin, fields, typeof name === 'string' ? [{ kind: 'package', name }] : []);
@@ -586,6 +589,7 @@ function product(name, file, folder) {
 
 ;// CONCATENATED MODULE: ./.build/plan/package-search.js
 /** The search for the package of a file in one folder: its manifests, and the crates of a Cargo workspace. */
+
 
 
 
@@ -682,7 +686,9 @@ function readOne(name, path, { manifest, text }, { checkout, shown }) {
 function unreadable(path, reason) {
     const isAbove = path.startsWith('../');
     return new errors/* CodedError */.AK('invalid-definition', `${(0,_build_text/* printable */.g$)(path)} cannot be read: ${reason}`, {
-        hint: isAbove ? 'Fix its syntax.' : 'Fix its syntax, or leave it out with "exclude".',
+        hint: isAbove
+            ? 'Fix its syntax.'
+            : `Fix its syntax, or leave it out with the input exclude: ${(0,_build_text/* printable */.g$)((0,globs/* excludeGlob */.tp)(path))}`,
     });
 }
 

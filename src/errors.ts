@@ -50,6 +50,8 @@ export type RegistryReason =
   | 'credentials-rejected'
   | 'anonymous-denied'
   | 'account-denied'
+  | 'push-not-granted'
+  | 'credentials-expired'
   | 'repository-not-found'
   | 'content-not-found'
   | 'tag-immutable'

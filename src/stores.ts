@@ -19,6 +19,7 @@ export type StoresHost = Pick<Host, 'readInputFile' | 'openWorkspace' | 'cacheFo
 
 export function createStores(options: StoresOptions, host: StoresHost): Stores {
   const layouts = new Map<string, Promise<LayoutWriter>>();
+  const until = performance.now() + options.timeout;
   let opening: Promise<Registries> | undefined;
   let statistics = { requests: 0, retries: 0 };
   const firstRequest = Promise.withResolvers<void>();
@@ -29,7 +30,7 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
     return all;
   };
   const layout = (folder: string) => {
-    const known = layouts.get(folder) ?? openLayout(folder);
+    const known = layouts.get(folder) ?? openLayout(folder, until);
     layouts.set(folder, known);
     return known;
   };
@@ -39,7 +40,8 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
   async function open(location: Location, access: Access): Promise<ReadStore> {
     if (location.kind === 'layout') return (await layout(location.folder)).store(location.name);
     const { repository } = await registries();
-    return access === 'push'
+    if (access === 'push') return repository(location.repository, access);
+    return access === 'delete'
       ? repository(location.repository, access)
       : repository(location.repository, access);
   }
@@ -52,6 +54,7 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
   };
   return {
     open,
+    openToDelete: async (repository) => (await registries()).repository(repository, 'delete'),
     firstRequest: firstRequest.promise,
     fetch: async (input, init) => (await registries()).fetch(input, init),
     async openSource(reference) {
@@ -89,9 +92,9 @@ function cacheOf({ cache = 'false' }: StoresOptions, { cacheFolder }: StoresHost
   };
 }
 
-async function openLayout(folder: string): Promise<LayoutWriter> {
+async function openLayout(folder: string, until: number): Promise<LayoutWriter> {
   const { openLayoutWriter } = await import('./layout/writer.ts');
-  return await openLayoutWriter(folder);
+  return await openLayoutWriter(folder, until);
 }
 
 /** TLS would ignore a file without a certificate, and then not trust the registry. */

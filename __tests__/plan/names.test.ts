@@ -383,8 +383,14 @@ test('a file for which no valid name is found is an error', async () => {
   const files = { '___.wasm': coreModule(Buffer.from('x')) };
   const { problems } = await planOf(memoryWorkspace(files));
   assert.deepEqual(
-    problems.map(({ code }) => code),
-    ['invalid-reference'],
+    problems.map(({ code, message, hint }) => [code, message, hint]),
+    [
+      [
+        'invalid-reference',
+        '___.wasm: "___" (file name) cannot be converted to a repository name',
+        'Use a name with ASCII letters or digits, of at most 200 characters, or leave it out with the input exclude: ___.wasm',
+      ],
+    ],
   );
 });
 

@@ -50,6 +50,11 @@ const cases: readonly Case[] = [
     near: [[/^a\/fact\.wat is Wasm as text/, /: wasm-tools parse a\/fact\.wat -o a\/fact\.wasm$/]],
   },
   {
+    title: 'Wasm with its ending in upper case',
+    files: { 'dist/APP.WASM': binary },
+    near: [[/^dist\/APP\.WASM does not end in \.wasm in lower case/, /formats: wasm:dist\/APP\.WASM$/]],
+  },
+  {
     title: 'compressed Wasm',
     files: { 'dist/app.wasm.gz': 'x', 'dist/app.wasm.br': 'x' },
     near: [

@@ -141,6 +141,15 @@ const cases: readonly Case[] = [
     problems: [/^formats: wasm:dist\/\*\.wasm matches only what "exclude" leaves out \[input\]$/],
   },
   {
+    title: 'a broken component of an application is reported once',
+    files: {
+      'spin.toml': spinApp('a'),
+      'app.wasm': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\n',
+    },
+    published: [],
+    problems: [/^app\.wasm is a Git LFS pointer.*\[invalid-wasm\]$/],
+  },
+  {
     title: 'a Spin application that is not built is a warning beside what is',
     files: { 'a/spin.toml': spinApp('a'), 'a/app.wasm': good, 'b/spin.toml': spinApp('b') },
     published: ['spin:a/spin.toml'],

@@ -157,6 +157,8 @@ export interface Host {
   /** Reads a file that an input (`plan`, `ca-file`) names and that may lie outside the workspace. */
   readInputFile(path: string, input?: string): Promise<Uint8Array>;
   readonly trigger: Trigger;
+  /** URL of GitHub's REST API. */
+  readonly gitHubApi: string;
   /** Absent on the command line. */
   readonly workflow?: Workflow;
   /** Absent on the command line. */
@@ -171,6 +173,8 @@ export interface Host {
     folder: string,
     files: readonly WorkspacePath[],
   ): Promise<ReadonlyMap<WorkspacePath, string> | undefined>;
+  /** Why this run may not push to a repository (`ghcr.io/acme/app`), as far as the event tells. */
+  readOnly?(repository: string): CodedError | undefined;
   /** Credentials given as inputs, then those that other tools have stored on this machine. */
   credentials(login: Login): FindCredential;
   /** A folder of this run alone, removed at exit. */

@@ -22,7 +22,7 @@ export async function nearMisses(
   return [
     ...(await leftOut(context)),
     ...selectable(unselected),
-    ...(wantsWasm ? [...unbuilt(paths), ...convertible(paths)] : []),
+    ...(wantsWasm ? [...upperCase(paths), ...unbuilt(paths), ...convertible(paths)] : []),
     ...context.workspace.omissions().flatMap(elsewhere).slice(0, limit),
   ];
 }
@@ -171,6 +171,19 @@ const conversions: readonly (readonly [ending: RegExp, what: string, command: (p
   [/\.wasm\.zst$/, 'is compressed', (path) => `zstd --decompress --keep ${path}`],
   [/\.wasm\.xz$/, 'is compressed', (path) => `xz --decompress --keep ${path}`],
 ];
+
+/** Formats look for lower-case endings. */
+function upperCase(paths: readonly WorkspacePath[]): readonly CodedError[] {
+  return paths
+    .filter((path) => /\.wasm$/i.test(path) && !path.endsWith('.wasm'))
+    .slice(0, limit)
+    .map((path) =>
+      near(
+        `${path} does not end in .wasm in lower case`,
+        `Rename it, or name it: formats: wasm:${printable(path)}`,
+      ),
+    );
+}
 
 function convertible(paths: readonly WorkspacePath[]): readonly CodedError[] {
   return conversions.flatMap(([ending, what, command]) => {

@@ -1,6 +1,7 @@
 /** The search for the package of a file in one folder: its manifests, and the crates of a Cargo workspace. */
 
 import { CodedError } from '../errors.ts';
+import { excludeGlob } from '../globs.ts';
 import { memoize } from '../memoize.ts';
 import { joinPath } from '../paths.ts';
 import { printable } from '../text.ts';
@@ -146,6 +147,8 @@ function readOne(
 function unreadable(path: string, reason: string): CodedError {
   const isAbove = path.startsWith('../');
   return new CodedError('invalid-definition', `${printable(path)} cannot be read: ${reason}`, {
-    hint: isAbove ? 'Fix its syntax.' : 'Fix its syntax, or leave it out with "exclude".',
+    hint: isAbove
+      ? 'Fix its syntax.'
+      : `Fix its syntax, or leave it out with the input exclude: ${printable(excludeGlob(path))}`,
   });
 }

@@ -1,9 +1,10 @@
 /** A repository of a registry as a Store: manifests by one API, blobs by the other. */
 
 import { Readable } from 'node:stream';
+import { once } from '../memoize.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { isManifestType } from '../oci/media-types.ts';
-import type { Capabilities, ReadStore, Store } from '../store/store.ts';
+import type { Capabilities, DeletableStore, ReadStore, Store } from '../store/store.ts';
 import { verified } from '../store/verify.ts';
 import { blobExists, createBlobs } from './blobs.ts';
 import type { RepositoryContext } from './client.ts';
@@ -45,6 +46,19 @@ export function createReadStore(context: RepositoryContext): ReadStore {
   };
 }
 
+/** Deletion is loaded with the first call, since few runs delete. */
+export function createDeletableStore(context: RepositoryContext): DeletableStore {
+  const load = once(async () => (await import('./deletion.ts')).createDeletion(context));
+  return {
+    ...createReadStore(context),
+    deletion: {
+      tag: async (tag) => (await load()).tag(tag),
+      manifest: async (digest) => (await load()).manifest(digest),
+      deletesManifests: async () => (await load()).deletesManifests(),
+    },
+  };
+}
+
 export function createRegistryStore(context: RepositoryContext): RegistryStore {
   const blobs = createBlobs(context);
   const referrers = createReferrers(context);
@@ -58,6 +72,10 @@ export function createRegistryStore(context: RepositoryContext): RegistryStore {
     can: {
       knownContent: (root, wanted) => listedBy(context, root, wanted),
       pushTagged: (descriptor, body, tag) => pushTagged(context, blobs, descriptor, body, tag),
+      checkAccess: async () => {
+        const { checkAccess } = await import('./access-check.ts');
+        return await checkAccess(context);
+      },
       referrers: { add: (subject, referrer) => referrers.add(subject, referrer) },
       readManifest: (reference) => readReference(context, reference),
       refusedTags: context.observed.refusedTags,

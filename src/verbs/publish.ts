@@ -14,7 +14,6 @@ import { innerCheckout } from '../plan/folders-to-top.ts';
 import { createInspector, createPlanInspector } from '../plan/inspector.ts';
 import { type MadePlan, makePlan, type PublishedPaths } from '../plan/plan.ts';
 import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
-import { defaultLine } from '../plan/tags.ts';
 import { trackedNote } from '../plan/tracked.ts';
 import type { SignDelivery } from '../provenance/signing.ts';
 import { collisionsOf } from '../release/collisions.ts';
@@ -31,10 +30,10 @@ import { unusedPlainHttp } from '../release/plain-http.ts';
 import { presentReport } from '../release/presentation.ts';
 import { createPublished } from '../release/published.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
-import type { TagRules } from '../release/tag-rules.ts';
 import type { Location } from '../store/store.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import { rulesOf } from './tag-rules.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
 export const publish: Verb<'publish', ReleaseResult> = {
@@ -118,12 +117,12 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
 
 /** Deriving a key and requesting a token take a third of a second, in which the workspace is searched. */
 function beginSigning(options: PublishOptions, host: Host, fetch: typeof globalThis.fetch): Run['signing'] {
-  const { key, keyPassword, attest } = options;
+  const { key, keyPassword, attest, sbom = 'off' } = options;
   if (key === undefined && keyPassword !== undefined)
     throw new CodedError('input', '"key-password" is given without "key", which is absent or empty', {
       hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
     });
-  if (key === undefined && attest === 'false') return undefined;
+  if (key === undefined && attest === 'false' && sbom === 'off') return undefined;
   const opening = import('../provenance/signing.ts').then(({ openSigning }) =>
     openSigning(options, { ...host, fetch }),
   );
@@ -231,7 +230,12 @@ async function publishPlan(
   );
   // Git and the rest of the program run while the registry responds, and do not delay the first request.
   await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
-  const { release } = await import('../release/release.ts');
+  const [{ release }, { preflight }] = await Promise.all([
+    import('../release/release.ts'),
+    import('../release/preflight.ts'),
+  ]);
+  const { log, readOnly } = run.host;
+  await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
   return await release(artifacts, { ...releaseContext(made, run), ...(attach && { attach }) }, stores);
 }
 
@@ -253,21 +257,6 @@ function releaseContext({ unnamed }: MadePlan, run: Run): ReleaseContext {
     explain: host.explain,
     // A saved plan holds the facts of the commit that it was made from.
     ...(options.plan === undefined && { facts: ({ files: [path = '.'] }) => factsOf(path, run) }),
-  };
-}
-
-/** A person who publishes by hand, and a saved plan, mean every tag that they name. */
-function rulesOf({ host, options, saved }: Run): TagRules {
-  const { onExists, republish } = options;
-  const { all, own } = options.tags;
-  const tags = [...all, ...[...own.values()].flat()];
-  const isEvent = host.trigger.kind !== 'shell';
-  const isRequested = (tag: string) => tags.length > 0 && (!tags.includes(defaultLine) || tags.includes(tag));
-  return {
-    onExists,
-    keepsDigests: !republish && saved === undefined,
-    isEvent,
-    isRequested: (tag) => !isEvent || saved !== undefined || isRequested(tag),
   };
 }
 

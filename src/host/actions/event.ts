@@ -1,6 +1,6 @@
 /** The event that started a workflow: its trigger, and what it says about the commit. */
 
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { isRecord } from '../../json.ts';
 import type { WithOrigin } from '../../with-origin.ts';
 import { type CommitFacts, sourceDate, utcSeconds } from '../commit-facts.ts';
@@ -11,15 +11,29 @@ export type Payload = Readonly<Record<string, unknown>>;
 
 const sizeLimit = 32 * 1024 * 1024;
 
-/** Reads the file that `GITHUB_EVENT_PATH` names; an absent or malformed one is an empty payload. */
+// Non-blocking, so that a named pipe without a writer is not waited for; Windows has no such flag.
+const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Reads the file that `GITHUB_EVENT_PATH` names; an absent or malformed one, and any other than a regular file, is an empty payload. */
 export function readPayload(environment: Environment): Payload {
   const path = environment.GITHUB_EVENT_PATH;
+  if (!path) return {};
   try {
-    if (!path || statSync(path).size > sizeLimit) return {};
-    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const payload: unknown = JSON.parse(readRegularFile(path));
     return isRecord(payload) ? payload : {};
   } catch {
     return {};
+  }
+}
+
+/** Empty for anything else, and for a file that is too large. */
+function readRegularFile(path: string): string {
+  const file = openSync(path, readOnly);
+  try {
+    const found = fstatSync(file);
+    return found.isFile() && found.size <= sizeLimit ? readFileSync(file, 'utf8') : '';
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -38,6 +38,9 @@ function namesOf(verb: VerbName): ReadonlySet<string> {
   return new Set(inputsOf(verb).flatMap(([name, row]) => (row.cliOnly ? [] : [name])));
 }
 
+/** Names that jobs give to variables of their scripts, although they are near the name of an input. */
+const usualWords: ReadonlySet<string> = new Set(['name']);
+
 /** Names of variables are the same in upper and lower case on Windows. */
 function isSpelling(variable: string): boolean {
   return process.platform === 'win32' || variable === variable.toUpperCase();
@@ -51,6 +54,7 @@ function similar(word: string, names: ReadonlySet<string>): string | undefined {
   const name = word.replaceAll('_', '-');
   if (otherNames.has(name)) return undefined;
   if (names.has(name)) return name;
+  if (usualWords.has(name)) return undefined;
   return nearest(
     name,
     [...names].filter((one) => one.length > 2),

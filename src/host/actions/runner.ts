@@ -12,6 +12,7 @@ import { commitFacts, readCheckoutOf } from '../commit-facts.ts';
 import { createCredentials } from '../credentials/credentials.ts';
 import { maskInputs, redactedError } from '../credentials/masking.ts';
 import { folderNames } from '../folder-name.ts';
+import { gitHubApi } from '../github-api.ts';
 import type { Environment, Facts, Host, Presentation, Trigger } from '../host.ts';
 import { readInputFile } from '../input-file.ts';
 import { safeJson } from '../safe-json.ts';
@@ -32,6 +33,7 @@ import {
 } from './event.ts';
 import { readActionInputs, reportOtherVariables } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
+import { readOnlyRun } from './read-only.ts';
 import { explainOnRunner } from './registry-hints.ts';
 import { subjectLines } from './subjects.ts';
 import { visibilityNotice } from './visibility.ts';
@@ -75,10 +77,12 @@ export function createRunner(environment: Environment, write: (text: string) => 
     environment,
     defaultTo,
     trigger,
+    gitHubApi: gitHubApi(environment),
     event: ruleFacts(environment, runContext.payload),
     ...(workflow && { workflow }),
     openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile,
+    readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
     credentials: (login) => createCredentials({ environment, log, login }),
     facts: memoize((path) => facts(path, runner)),
     trackedFiles: (folder, files) => findTrackedFiles(resolve(folder), files, environment),

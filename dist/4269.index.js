@@ -1,5 +1,5 @@
-export const id = 3235;
-export const ids = [3235];
+export const id = 4269;
+export const ids = [4269];
 export const modules = {
 
 /***/ 42881:
@@ -885,6 +885,21 @@ function notRead({ stderr }) {
 function readHead(output) {
     const found = /^(\d+) ([0-9a-f]{40}|[0-9a-f]{64})$/m.exec(output);
     return found?.[2] ? { revision: found[2], seconds: Number(found[1]) } : {};
+}
+
+
+/***/ }),
+
+/***/ 64043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ gitHubApi)
+/* harmony export */ });
+/** Where GitHub's REST API is, which a runner of a GitHub Enterprise Server says. */
+const publicApi = 'https://api.github.com';
+function gitHubApi({ GITHUB_API_URL: url }) {
+    return URL.canParse(url ?? '') ? (url ?? '').replace(/\/+$/, '') : publicApi;
 }
 
 
@@ -2131,7 +2146,8 @@ function typeOf(path) {
 function openCheckout({ root, top, excluded }) {
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
     const isExcluded = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelow */ .Yw)(path, own) && (excluded((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(own, path)) || isExcluded((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path))));
-    const isReal = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder)) === folder);
+    // From the folder above, since resolving a path looks at each folder on it.
+    const isReal = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => folder === top || (isReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) && typeOf(folder) === 'directory'));
     const type = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((path) => {
         const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
         const isHidden = !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublic */ .Ul)(path.split('/')) || isExcluded(path);

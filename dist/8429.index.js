@@ -1,8 +1,8 @@
-export const id = 8707;
-export const ids = [8707];
+export const id = 8429;
+export const ids = [8429];
 export const modules = {
 
-/***/ 48707:
+/***/ 38429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,6 +33,8 @@ var credentials = __webpack_require__(57872);
 var masking = __webpack_require__(5984);
 // EXTERNAL MODULE: ./.build/host/folder-name.js
 var folder_name = __webpack_require__(90833);
+// EXTERNAL MODULE: ./.build/host/github-api.js
+var github_api = __webpack_require__(64043);
 // EXTERNAL MODULE: ./.build/host/input-file.js
 var input_file = __webpack_require__(27436);
 // EXTERNAL MODULE: ./.build/host/safe-json.js
@@ -293,17 +295,30 @@ var json = __webpack_require__(55118);
 
 
 const sizeLimit = 32 * 1024 * 1024;
-/** Reads the file that `GITHUB_EVENT_PATH` names; an absent or malformed one is an empty payload. */
+// Non-blocking, so that a named pipe without a writer is not waited for; Windows has no such flag.
+const readOnly = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** Reads the file that `GITHUB_EVENT_PATH` names; an absent or malformed one, and any other than a regular file, is an empty payload. */
 function readPayload(environment) {
     const path = environment.GITHUB_EVENT_PATH;
+    if (!path)
+        return {};
     try {
-        if (!path || (0,external_node_fs_.statSync)(path).size > sizeLimit)
-            return {};
-        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        const payload = JSON.parse(readRegularFile(path));
         return (0,json/* isRecord */.u4)(payload) ? payload : {};
     }
     catch {
         return {};
+    }
+}
+/** Empty for anything else, and for a file that is too large. */
+function readRegularFile(path) {
+    const file = (0,external_node_fs_.openSync)(path, readOnly);
+    try {
+        const found = (0,external_node_fs_.fstatSync)(file);
+        return found.isFile() && found.size <= sizeLimit ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 /** What started the run; a ref under `refs/tags/` makes it a tag, whatever the event. */
@@ -512,8 +527,8 @@ function at(payload, ...path) {
     return value;
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 14 modules
-var inputs = __webpack_require__(10555);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 15 modules
+var inputs = __webpack_require__(79758);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
 
@@ -545,6 +560,8 @@ function readActionInputs(environment, verb = inputs/* defaultVerb */.Pk) {
 function namesOf(verb) {
     return new Set((0,inputs/* inputsOf */.Vc)(verb).flatMap(([name, row]) => (row.cliOnly ? [] : [name])));
 }
+/** Names that jobs give to variables of their scripts, although they are near the name of an input. */
+const usualWords = new Set(['name']);
 /** Names of variables are the same in upper and lower case on Windows. */
 function isSpelling(variable) {
     return process.platform === 'win32' || variable === variable.toUpperCase();
@@ -558,6 +575,8 @@ function similar(word, names) {
         return undefined;
     if (names.has(name))
         return name;
+    if (usualWords.has(name))
+        return undefined;
     return (0,_build_text/* nearest */.pA)(name, [...names].filter((one) => one.length > 2), 4);
 }
 /** Variables that are listed at most. */
@@ -641,6 +660,30 @@ function fitting(lines) {
     return end < 0 ? { kept: shown, cut: [] } : { kept: shown.slice(0, end), cut: lines.slice(end) };
 }
 
+;// CONCATENATED MODULE: ./.build/host/actions/read-only.js
+/** Runs with a read-only token: pull requests from forks and from Dependabot, whatever the workflow says. */
+
+
+
+/** Why this run may not push to a repository of ghcr.io; `undefined` when nothing of the event says so. */
+function readOnlyRun(repository, { GITHUB_EVENT_NAME: event, GITHUB_ACTOR: actor }, payload) {
+    if (event !== 'pull_request' || !repository.startsWith('ghcr.io/'))
+        return undefined;
+    const from = actor === 'dependabot[bot]' ? 'Dependabot' : forkOf(payload);
+    if (from === undefined)
+        return undefined;
+    return new errors/* CodedError */.AK('denied', `${repository}: the token of a pull request from ${(0,_build_text/* printable */.g$)(from, 100)} may only read packages`, {
+        hint: 'Publish from a push or workflow_run event, or only show what would be published: dry-run: true',
+    });
+}
+/** The repository that a pull request comes from, when it is another one. */
+function forkOf(payload) {
+    const request = (0,json/* isRecord */.u4)(payload.pull_request) ? payload.pull_request : {};
+    const head = (0,json/* isRecord */.u4)(request.head) && (0,json/* isRecord */.u4)(request.head.repo) ? request.head.repo.full_name : undefined;
+    const own = (0,json/* isRecord */.u4)(payload.repository) ? payload.repository.full_name : undefined;
+    return typeof head === 'string' && typeof own === 'string' && head !== own ? `the fork ${head}` : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/host/actions/visibility.js
 /** The notice after a first push to ghcr.io: a new package may be private, which only its settings page can change. */
 
@@ -698,6 +741,9 @@ function hintFor(reason, repository, context) {
             return logIn(host);
         case 'anonymous-denied':
             return readOnlyEvent(host, context) ?? logIn(host);
+        case 'credentials-expired':
+            return logIn(host);
+        case 'push-not-granted':
         case 'account-denied':
             return (readOnlyEvent(host, context) ??
                 (host === githubHost ? `Add this to the job: ${permissions}` : undefined));
@@ -777,6 +823,8 @@ function knownSubjects(listed) {
 
 
 
+
+
 /** `environment` is the process's own, since the files of the runner's library read that one; `verb` is that of a sub-action. */
 function createRunner(environment, write, verb) {
     const variables = readActionInputs(environment, verb);
@@ -808,10 +856,12 @@ function createRunner(environment, write, verb) {
         environment,
         defaultTo,
         trigger,
+        gitHubApi: (0,github_api/* gitHubApi */.a)(environment),
         event: ruleFacts(environment, runContext.payload),
         ...(workflow && { workflow }),
         openWorkspace: (options) => (0,disk/* openFiles */.K)({ ...options, ...(limit && { top: limit }) }),
         readInputFile: input_file/* readInputFile */.j,
+        readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, runner)),
         trackedFiles: (folder, files) => (0,tracked_files/* findTrackedFiles */.b)((0,external_node_path_.resolve)(folder), files, environment),

@@ -1,5 +1,5 @@
-export const id = 6184;
-export const ids = [6184];
+export const id = 4579;
+export const ids = [4579];
 export const modules = {
 
 /***/ 8333:
@@ -557,12 +557,14 @@ function innerCheckout(path, checkout) {
 /* harmony export */   V: () => (/* binding */ nameOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38570);
-/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62780);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/* harmony import */ var _build_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56360);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(413);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38570);
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62780);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/* harmony import */ var _build_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56360);
 /** Names: the name of an artifact, as a valid repository path. */
+
 
 
 
@@ -579,25 +581,32 @@ async function nameOf(candidate, sources) {
     const value = repositoryPath(found.value);
     if (value)
         return { value, origin: found.origin };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(found.value, 80)}" (${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(found.origin)}) cannot be converted to a repository name`, {
-        hint: 'Use a name with ASCII letters or digits, of at most 200 characters.',
+    throw noRepositoryName(found, candidate.files[0]);
+}
+function noRepositoryName({ value, origin }, path) {
+    const what = `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(value, 80)}" (${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(origin)}) cannot be converted to a repository name`;
+    const hint = 'Use a name with ASCII letters or digits, of at most 200 characters';
+    if (path === undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', what, { hint: `${hint}.` });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)}: ${what}`, {
+        hint: `${hint}, or leave it out with the input exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .excludeGlob */ .tp)(path))}`,
     });
 }
 async function nameOutside(path, sources) {
     if (path === '.')
         return (await sources.folderName('workspace', path)) ?? { value: path, origin: 'file name' };
     if (sources.isFolder)
-        return { value: (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .baseName */ .Fl)(path), origin: 'file name' };
+        return { value: (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .baseName */ .Fl)(path), origin: 'file name' };
     const { product } = sources.belonging;
     return (product ??
         fileName(path) ??
-        (await nameAround(path, sources)) ?? { value: (0,_stems_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(path), origin: 'file name' });
+        (await nameAround(path, sources)) ?? { value: (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path), origin: 'file name' });
 }
 /** wkg calls a file `<namespace>:<name>@<version>.wasm`. */
 function fileName(path) {
-    const stem = (0,_stems_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(path);
+    const stem = (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path);
     const value = /^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/.test(stem) ? stem.replace(':', '/') : stem;
-    return (0,_stems_js__WEBPACK_IMPORTED_MODULE_2__/* .isGenericStem */ .fu)(stem) || repositoryPath(value) === undefined
+    return (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .isGenericStem */ .fu)(stem) || repositoryPath(value) === undefined
         ? undefined
         : { value, origin: 'file name' };
 }
@@ -605,12 +614,12 @@ function fileName(path) {
 async function nameAround(path, { belonging, folderName }) {
     const { folders, packageName } = belonging;
     const origin = 'name of the folder';
-    const meaningful = (0,_build_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestMeaningfulFolder */ .Lq)(folders);
+    const meaningful = (0,_build_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestMeaningfulFolder */ .Lq)(folders);
     if (meaningful !== undefined)
         return { value: meaningful, origin };
     if (packageName)
         return packageName;
-    const own = (0,_build_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestOwnFolder */ .Dm)(folders);
+    const own = (0,_build_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestOwnFolder */ .Dm)(folders);
     return own === undefined ? await folderName('checkout', path) : { value: own, origin };
 }
 /** Characters of a name that are converted at most. */
@@ -628,7 +637,7 @@ function repositoryPath(text) {
         .map((segment) => segment.replace(/[._-]{2,}/g, separators))
         .filter((segment) => segment !== '');
     const path = segments.join('/');
-    return path.length <= 200 && (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryName */ .en)(path) ? path : undefined;
+    return path.length <= 200 && (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isRepositoryName */ .en)(path) ? path : undefined;
 }
 function separators(run) {
     return run === '__' || /^-+$/.test(run) ? run : '-';
@@ -1015,7 +1024,7 @@ function versionFile(checkout, folder) {
 
 /***/ }),
 
-/***/ 55183:
+/***/ 45586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1038,8 +1047,50 @@ var _build_text = __webpack_require__(22543);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/foreign-text.js
 var foreign_text = __webpack_require__(49100);
+// EXTERNAL MODULE: ./.build/oci/host.js
+var oci_host = __webpack_require__(82724);
+;// CONCATENATED MODULE: ./.build/release/known-registries.js
+/** Registries that many people use: their hosts, and other names by which they are meant. */
+
+/** Registries in which every repository belongs to an owner. */
+const ownerHosts = [
+    'ghcr.io',
+    'quay.io',
+    'registry.gitlab.com',
+    'public.ecr.aws',
+    oci_host/* dockerHub */.UD,
+];
+/** `<owner>/` for a registry in which every repository belongs to an owner, else nothing. */
+function ownerOf(name) {
+    return ownerHosts.includes((0,oci_host/* registryName */.jT)(name)) ? '<owner>/' : '';
+}
+/** Words that people write for the host of a registry. */
+const hostWords = new Map([
+    ['ghcr', 'ghcr.io'],
+    ['github', 'ghcr.io'],
+    ['gitlab', 'registry.gitlab.com'],
+    ['quay', 'quay.io'],
+    ['gcr', 'gcr.io'],
+    ['docker', oci_host/* dockerHub */.UD],
+    ['dockerhub', oci_host/* dockerHub */.UD],
+]);
+/** Registries that belong to a site for code. */
+const registriesOfSites = new Map([
+    ['github.com', 'ghcr.io'],
+    ['www.github.com', 'ghcr.io'],
+    ['docker.pkg.github.com', 'ghcr.io'],
+    ['gitlab.com', 'registry.gitlab.com'],
+]);
+/** Hosts of the API of Docker Hub. */
+const apiHosts = new Map([
+    ['index.docker.io', 'docker.io'],
+    ['registry-1.docker.io', 'docker.io'],
+    ['registry.hub.docker.com', 'docker.io'],
+]);
+
 ;// CONCATENATED MODULE: ./.build/release/foreign-targets.js
 /** Lines of `to` that are no target: what each was meant to be, in the notation of which tool. */
+
 
 
 
@@ -1048,6 +1099,7 @@ function foreignTarget(text) {
     const notations = [
         spelling,
         exporter,
+        markdown,
         several,
         spaced,
         foreign_text/* slip */.xV,
@@ -1090,6 +1142,12 @@ function exporter(text) {
                 : `oci:${relativeFolder(folder.replace(/\.(?:tar|tgz)$/, ''))}`,
         ],
     };
+}
+/** `[text](url)` and `<url>`. */
+function markdown(text) {
+    const found = /^\[([^\][]+)\]\([^()]*\)$|^<([^<>\s]*[./][^<>\s]*)>$/.exec(text)?.slice(1);
+    const instead = found?.find((one) => one !== undefined);
+    return instead === undefined ? undefined : { what: 'which is a link of Markdown', instead: [instead] };
 }
 const targetStart = /^(?:oci:|\.{0,2}\/|[a-z]+:\/\/|[^\s/]+\/)/i;
 /** A folder may have spaces and commas, a reference has none. */
@@ -1135,19 +1193,12 @@ function credentials(text) {
         hint: 'Leave them out, and change them if anybody has seen them',
     };
 }
-/** Registries that belong to a site for code. */
-const registriesOfSites = {
-    'github.com': 'ghcr.io',
-    'www.github.com': 'ghcr.io',
-    'docker.pkg.github.com': 'ghcr.io',
-    'gitlab.com': 'registry.gitlab.com',
-};
 function gitRemote(text) {
     const [, host = '', path = ''] = /^(?:ssh:\/\/)?git@([^:/]+)[:/](.+?)(?:\.git)?$/.exec(text) ?? [];
     if (host === '')
         return undefined;
     const what = 'which is a git remote';
-    const registry = Object.hasOwn(registriesOfSites, host) ? registriesOfSites[host] : undefined;
+    const registry = ownerOf(host) === '' ? registriesOfSites.get(host) : host;
     return {
         what,
         instead: [`${registry ?? '<registry>'}/${path.toLowerCase()}/{name}`],
@@ -1175,24 +1226,18 @@ function scheme(text) {
         ...(isPlain && { others: { 'plain-http': [host] } }),
     };
 }
-/** Hosts of the API of Docker Hub. */
-const apiHosts = {
-    'index.docker.io': 'docker.io',
-    'registry-1.docker.io': 'docker.io',
-    'registry.hub.docker.com': 'docker.io',
-};
 /** Pages of a site, as the address bar of a browser shows them. */
 function webPage(text) {
     const [, host = '', rest = ''] = /^([^/]+)\/(.+?)(?:\.git)?\/?$/.exec(text.toLowerCase()) ?? [];
     const page = 'which is a page and not a registry';
-    const registry = Object.hasOwn(registriesOfSites, host) ? registriesOfSites[host] : undefined;
+    const registry = registriesOfSites.get(host);
     if (registry !== undefined) {
         const repository = rest.split('/').slice(0, 2).join('/');
         return { what: page, instead: [`${registry}/${repository}${rest.includes('{name}') ? '' : '/{name}'}`] };
     }
     const api = /^v[12]\/(.*)$/.exec(rest)?.[1];
     if (api !== undefined && host.includes('.'))
-        return { what: 'which is a URL of its API', instead: [`${apiHosts[host] ?? host}/${api}`] };
+        return { what: 'which is a URL of its API', instead: [`${apiHosts.get(host) ?? host}/${api}`] };
     const hub = /^(?:r|u|repository\/docker)\/(.+)$/.exec(rest)?.[1];
     if (host === 'hub.docker.com' && hub !== undefined)
         return { what: page, instead: [`docker.io/${hub}`] };
@@ -1245,6 +1290,9 @@ function layoutProblem(text) {
         return { what: 'which is not a folder', instead: [folder.replace(/^\/+/, '')] };
     if (folder !== folder.trim())
         return { what: 'with white space before the folder', instead: [`oci:${folder.trim()}`] };
+    const inner = (0,foreign_text/* unquoted */.qZ)(folder);
+    if (inner !== undefined)
+        return { what: 'and the quotes are part of it', instead: [`oci:${inner}`] };
     if (/^~(?:\/|$)/.test(folder))
         return {
             what: 'and nothing expands "~"',
@@ -1278,10 +1326,9 @@ function layoutSuffix(folder) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./.build/oci/host.js
-var host = __webpack_require__(82724);
 ;// CONCATENATED MODULE: ./.build/release/references.js
 /** Registry references in `to`: their host, their repository and their placeholders, and what is wrong with each. */
+
 
 
 
@@ -1291,11 +1338,14 @@ var host = __webpack_require__(82724);
 function referenceProblem(text, names) {
     return (packageName(text) ??
         references_suffix(text) ??
+        otherSuffix(text) ??
         placeholder(text) ??
+        brace(text) ??
         withoutHost(text) ??
-        references_host(text) ??
+        host(text) ??
         repository(text) ??
         owner(text, names) ??
+        tooDeep(text) ??
         tooLong(text, names) ??
         tooFew(text, names));
 }
@@ -1322,7 +1372,7 @@ function references_suffix(text) {
     if (base === text)
         return undefined;
     const found = hasTag ? beforeDigest.slice(colon + 1) : text.slice(at + 1);
-    const isDigest = !hasTag && /^sha(?:256|512):/i.test(found);
+    const isDigest = !hasTag && /^sha(?:256|512)(?::|$)/i.test(found);
     const what = isDigest ? 'which has a digest' : 'which has a tag';
     if (isDigest || found === '')
         return { what, instead: [base] };
@@ -1337,6 +1387,20 @@ function references_suffix(text) {
         instead: [base],
         hint: 'Give the tag in "tags"',
         others: { tags: (0,input_list/* separated */.Ci)(found) },
+    };
+}
+/** A tag with a slash, as a branch has it, and a version behind `=` or white space. */
+function otherSuffix(text) {
+    const [, base = '', branch] = /^([^/]*\/[^:]*):([^:{}]*\/[^:{}]*)$/.exec(text) ?? [];
+    const [, before = base, version] = /^([^\s=?#]+\/[^\s=?#]+)(?:\s+|\s*={1,2}\s*)(v?\d[\w.+-]*|latest)$/.exec(text) ?? [];
+    const tag = branch?.replace(/\//g, '-').replace(/^-+|-+$/g, '') ?? version;
+    if (tag === undefined || tag === '')
+        return undefined;
+    return {
+        what: branch === undefined ? 'which has a version' : 'which has a tag, and a tag has no slash',
+        instead: [before],
+        hint: 'Give the tag in "tags"',
+        others: { tags: [tag] },
     };
 }
 /** What other tools fill in; the repository of a workflow is an expression there. */
@@ -1370,6 +1434,21 @@ function placeholder(text) {
             : 'Use {name} and {format}',
     };
 }
+/** A placeholder with one of its braces. */
+function brace(text) {
+    if (!/[{}]/.test(text.replace(/\{[^{}]*\}/g, '')))
+        return undefined;
+    const whole = text
+        .replace(/\{+(name|format)\}*/gi, (_, name) => `{${name.toLowerCase()}}`)
+        .replace(/(?<![{\w])(name|format)\}+/gi, (_, name) => `{${name.toLowerCase()}}`);
+    const isWhole = !/[{}]/.test(whole.replace(/\{[^{}]*\}/g, ''));
+    return {
+        what: 'and placeholders are written {name} and {format}',
+        instead: [isWhole ? whole : text.replace(/[{}]/g, '')],
+    };
+}
+/** Words of YAML and of other languages for a value that is none. */
+const noValue = /^(?:true|false|yes|no|on|off|none|null|nil|undefined)$/i;
 /** The whole path of a repository is missing, or everything before it. */
 function withoutHost(text) {
     const [first = '', ...rest] = text.split('/');
@@ -1377,8 +1456,14 @@ function withoutHost(text) {
         return undefined;
     if (/\.(?:gz|json|tar|tgz|wasm|ya?ml|zip)$/i.test(first))
         return { what: 'which is a file', instead: ['oci:./out'], hint: 'Name a folder or a registry' };
+    if (noValue.test(first))
+        return {
+            what: 'which is no target',
+            instead: [],
+            hint: 'Leave "to" out for the default target, or publish nothing with "dry-run"',
+        };
     const colon = /:\d{1,5}$/.test(first);
-    if ((0,host/* isHost */.jU)(first) && (first.includes('.') || colon || first === 'localhost'))
+    if ((0,oci_host/* isHost */.jU)(first) && (/[.[]/.test(first) || colon || first === 'localhost'))
         return { what: 'which is a host without a repository', instead: [`${first}/${ownerOf(first)}{name}`] };
     const [name = '', tag] = first.split(':');
     const what = 'which has no host and no owner';
@@ -1395,18 +1480,33 @@ function withoutHost(text) {
         hint: 'Name the registry and the owner before it, or write it as a folder',
     };
 }
-/** Registries in which every repository belongs to an owner. */
-const ownerHosts = ['ghcr.io', 'quay.io', 'registry.gitlab.com', 'public.ecr.aws'];
-function ownerOf(name) {
-    return [...ownerHosts, 'docker.io'].includes(name.toLowerCase()) ? '<owner>/' : '';
+/** Repositories of Docker Hub have two segments, also those that are named without the host. */
+function tooDeep(text) {
+    const [first = '', ...rest] = text.split('/');
+    const isNamed = (0,oci_host/* beginsWithHost */.R4)(text);
+    if (isNamed && (0,oci_host/* registryName */.jT)(first) !== oci_host/* dockerHub */.UD)
+        return undefined;
+    const [owner = '', ...below] = isNamed ? rest : [first, ...rest];
+    if (below.length < 2)
+        return undefined;
+    const host = hostWords.get(first.toLowerCase());
+    return {
+        what: isNamed
+            ? 'and a repository of Docker Hub has two segments'
+            : 'which has no host, and a repository of Docker Hub has two segments',
+        instead: [
+            isNamed ? `${first}/${owner}/${below.join('-')}` : [host ?? `<registry>/${first}`, ...rest].join('/'),
+        ],
+        ...(!isNamed && host === undefined && { hint: 'Name the registry' }),
+    };
 }
-function references_host(text) {
+function host(text) {
     const [first = '', ...rest] = text.split('/');
     const isNamed = first.includes('.') || first.includes(':') || first === 'localhost';
-    if (!isNamed || (0,host/* isHost */.jU)(first))
+    if (!isNamed || (0,oci_host/* isHost */.jU)(first))
         return undefined;
     const [name = '', part = ''] = first.split(':');
-    const isSeparated = (0,host/* isHost */.jU)(name) && name !== '' && part !== '' && !/^\d+$/.test(part);
+    const isSeparated = (0,oci_host/* isHost */.jU)(name) && name !== '' && part !== '' && !/^\d+$/.test(part);
     return {
         what: `and ${(0,_build_text/* printable */.g$)(`"${first}"`, 80)} is not a host`,
         instead: [isSeparated ? [name, part, ...rest].join('/') : ['<registry>', ...rest].join('/')],
@@ -1428,12 +1528,13 @@ function repository(text) {
     return {
         what: reasonOf(path),
         instead: [isUnfinished ? `${prefix}${tidy}/{name}` : prefix + tidy],
+        ...(/^\/|\/\//.test(path) && { hint: 'Write it whole (is an expression empty?)' }),
     };
 }
 function reasonOf(path) {
     if (path.endsWith('/'))
         return 'which ends with a slash';
-    if (path.includes('//'))
+    if (/^\/|\/\//.test(path))
         return 'which has an empty segment';
     const [character] = /[^A-Za-z0-9._\-/{}]/u.exec(path) ?? [];
     return character === undefined
@@ -1455,7 +1556,7 @@ function tidyPath(path) {
 }
 function owner(text, names) {
     const [first = '', ...rest] = text.split('/');
-    if (rest.length !== 1 || !ownerHosts.includes(first.toLowerCase()))
+    if (rest.length !== 1 || !(0,oci_host/* beginsWithHost */.R4)(text) || ownerOf(first) === '')
         return undefined;
     if (rest[0]?.includes('{name}') && names.every((name) => name.includes('/')))
         return undefined;
@@ -1485,8 +1586,17 @@ function tooFew(text, names) {
     return {
         shown: 'one repository',
         what: `and there are ${names.length} artifacts: ${[...names.slice(0, shownNames), ...more].join(', ')}`,
-        instead: [`${text.replace(/\/+$/, '')}/{name}`],
+        instead: [withName(text)],
     };
+}
+/** The reference with the name of the artifact at its end, which on Docker Hub is a part of the last segment. */
+function withName(text) {
+    const base = text.replace(/\/+$/, '');
+    if (base.includes('{name}'))
+        return base;
+    const isHub = (0,oci_host/* registryName */.jT)(base.split('/', 1)[0] ?? '') === oci_host/* dockerHub */.UD || !(0,oci_host/* beginsWithHost */.R4)(base);
+    const count = base.split('/').length - ((0,oci_host/* beginsWithHost */.R4)(base) ? 1 : 0);
+    return isHub && count >= 2 && !base.includes('<') ? `${base}-{name}` : `${base}/{name}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/release/destinations.js
@@ -1551,7 +1661,7 @@ function completed(text, count) {
     if (isLayout(text))
         return text;
     const base = text.includes('${{') ? text : text.toLowerCase();
-    return count <= 1 || base.includes('{name}') ? base : `${base.replace(/\/+$/, '')}/{name}`;
+    return count <= 1 ? base : withName(base);
 }
 function destinationOf(text, artifact) {
     if (isLayout(text)) {
@@ -1594,7 +1704,7 @@ function formatSegment(format) {
 
 
 
-/** Tags in a registry are looked up while the artifacts are packed, which saves one round trip. */
+/** Tags in a registry are looked up at once, while git and the rest of the program run. */
 async function openDestinations(planned, { open, publishedIn, rules }) {
     const opened = [];
     const lookUps = [];
@@ -1602,10 +1712,13 @@ async function openDestinations(planned, { open, publishedIn, rules }) {
         const { location } = destination;
         const target = await open(location).catch((error) => unusableStore((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error)));
         const published = publishedIn(target);
-        opened.push({ destination, target, published });
         // An error reaches whoever needs the tag; until then its rejection must not end the process.
-        if (location.kind === 'registry')
-            lookUps.push(Promise.allSettled(planned.artifact.tags.map(lookUpIn(published, planned.artifact, rules))));
+        const lookups = location.kind === 'registry'
+            ? Promise.allSettled(planned.artifact.tags.map(lookUpIn(published, planned.artifact, rules)))
+            : undefined;
+        opened.push({ destination, target, published, ...(lookups && { lookups }) });
+        if (lookups)
+            lookUps.push(lookups);
     }
     return { ...planned, opened, resolved: Promise.all(lookUps) };
 }
@@ -1711,7 +1824,7 @@ async function listedIn(store) {
 /* harmony export */   Tu: () => (/* binding */ planWithDigests)
 /* harmony export */ });
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
-/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55183);
+/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45586);
 /** The Report: what was built, where it went, and the outcome of each artifact. */
 
 
@@ -2150,7 +2263,7 @@ function comparable(name) {
 
 /***/ }),
 
-/***/ 46184:
+/***/ 34579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2233,6 +2346,7 @@ const formats = [
     {
         name: 'helm',
         publishedByDefault: false,
+        describesItself: true,
         appliesTo: (name) => name === 'Chart.yaml',
         mention: async (...found) => (await __webpack_require__.e(/* import() */ 8144).then(__webpack_require__.bind(__webpack_require__, 78144))).mentionCharts(...found),
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(2852)]).then(__webpack_require__.bind(__webpack_require__, 72852))).helm,
@@ -2308,8 +2422,8 @@ function omissionLines({ path, reason, files = [] }, couldCount, isPublished) {
 var folders_to_top = __webpack_require__(96605);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(76198);
-// EXTERNAL MODULE: ./.build/wasm/inspect.js + 6 modules
-var inspect = __webpack_require__(28368);
+// EXTERNAL MODULE: ./.build/wasm/inspect.js + 4 modules
+var inspect = __webpack_require__(22613);
 ;// CONCATENATED MODULE: ./.build/plan/inspector.js
 /** Inspectors: facts of the Wasm files of a workspace. */
 
@@ -2763,9 +2877,9 @@ async function sortProblems(problems, isAnythingGood, context) {
 function withoutRepetitions(problems) {
     const byText = new Map();
     for (const problem of problems) {
-        const key = `${problem.files[0] ?? ''}\0${problem.error.message}`;
-        const first = byText.get(key);
-        byText.set(key, first ? { ...first, named: first.named || problem.named } : problem);
+        const { message } = problem.error;
+        const first = byText.get(message);
+        byText.set(message, first ? { ...first, named: first.named || problem.named } : problem);
     }
     return [...byText.values()];
 }
@@ -3070,7 +3184,7 @@ async function planArtifact(planned, { packages, tags: chooser }, context) {
     const isFolder = await isFolderArtifact(candidate, context);
     const found = await belongingOf(candidate, isFolder, packages);
     const entry = context.formats.find((one) => one.name === format);
-    const belonging = entry?.namedPackageOnly ? withNamesakeOnly(found, candidate) : found;
+    const belonging = withoutForeignFacts(found, candidate, entry);
     const detected = await (0,plan_names/* nameOf */.V)(candidate, { ...context, isFolder, belonging });
     const name = renamed(detected, context.options);
     const names = { detected: detected.value, final: name.value };
@@ -3117,10 +3231,16 @@ async function belongingOf({ digest, files: [path] }, isFolder, packages) {
         return { folders: [] };
     return isFolder ? await packages.ofFolder(path) : await packages.ofFile(path);
 }
-/** Without a `package.json` that has another name than the candidate; a scope is no part of the name. */
-function withNamesakeOnly(belonging, candidate) {
+/**
+ * Without the facts of a package that says nothing about the artifact. Depending on the format this is every package, or a
+ * `package.json` that has another name than the candidate; a scope is no part of the name.
+ */
+function withoutForeignFacts(belonging, candidate, entry) {
     const { facts, ...rest } = belonging;
-    if (facts === undefined || (0,paths/* baseName */.Fl)(facts.origin) !== 'package.json')
+    if (entry?.describesItself)
+        return rest;
+    const isNamed = entry?.namedPackageOnly === true && (0,paths/* baseName */.Fl)(facts?.origin ?? '') === 'package.json';
+    if (facts === undefined || !isNamed)
         return belonging;
     const isNamesake = (0,plan_names/* repositoryPath */.S)((0,paths/* baseName */.Fl)(facts.name ?? '')) === (0,plan_names/* repositoryPath */.S)(candidate.name?.value ?? '');
     return isNamesake ? belonging : rest;
@@ -3227,7 +3347,10 @@ function requireBuiltIn(lines, formats) {
     const corrected = lines.map(({ argument }, at) => [meant[at], argument].filter(Boolean).join(':'));
     const others = more.length > 0 ? `; also ${more.map((name) => `"${name}"`).join(', ')}` : '';
     throw (0,input_error/* inputError */.Xu)(`unknown format "${first}"${others}`, meant.includes(undefined)
-        ? { hint: `Use one of ${names.join(', ')}, or ./<file>.json for a declared format` }
+        ? {
+            hint: `Use one of ${names.join(', ')}, or ./<file>.json for a declared format`,
+            lines: { formats: '<format>' },
+        }
         : { lines: { formats: corrected } });
 }
 
@@ -3707,8 +3830,8 @@ async function trackedNote(files, tracked) {
     ];
 }
 
-// EXTERNAL MODULE: ./.build/release/destinations.js + 2 modules
-var release_destinations = __webpack_require__(55183);
+// EXTERNAL MODULE: ./.build/release/destinations.js + 3 modules
+var release_destinations = __webpack_require__(45586);
 ;// CONCATENATED MODULE: ./.build/release/collisions.js
 /** Collisions: artifacts that would have the same tag in one repository. */
 
@@ -4140,6 +4263,24 @@ function presentation_publishedBy(artifacts) {
 
 // EXTERNAL MODULE: ./.build/release/published.js
 var published = __webpack_require__(76670);
+;// CONCATENATED MODULE: ./.build/verbs/tag-rules.js
+/** The rules of a run for the tags of its artifacts, from its inputs and from what started it. */
+
+/** A person who publishes by hand, and a saved plan, mean every tag that they name. */
+function rulesOf({ host, options, saved }) {
+    const { onExists, republish } = options;
+    const { all, own } = options.tags;
+    const tags = [...all, ...[...own.values()].flat()];
+    const isEvent = host.trigger.kind !== 'shell';
+    const isRequested = (tag) => tags.length > 0 && (!tags.includes(defaultLine) || tags.includes(tag));
+    return {
+        onExists,
+        keepsDigests: !republish && saved === undefined,
+        isEvent,
+        isRequested: (tag) => !isEvent || saved !== undefined || isRequested(tag),
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
 /** `publish`: detect, pack, push, report – the whole story on one screen. */
 
@@ -4225,14 +4366,14 @@ async function begin(options, env) {
 }
 /** Deriving a key and requesting a token take a third of a second, in which the workspace is searched. */
 function beginSigning(options, host, fetch) {
-    const { key, keyPassword, attest } = options;
+    const { key, keyPassword, attest, sbom = 'off' } = options;
     if (key === undefined && keyPassword !== undefined)
         throw new _build_errors/* CodedError */.AK('input', '"key-password" is given without "key", which is absent or empty', {
             hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
         });
-    if (key === undefined && attest === 'false')
+    if (key === undefined && attest === 'false' && sbom === 'off')
         return undefined;
-    const opening = Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(6989)]).then(__webpack_require__.bind(__webpack_require__, 16989)).then(({ openSigning }) => openSigning(options, { ...host, fetch }));
+    const opening = Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(5796)]).then(__webpack_require__.bind(__webpack_require__, 45796)).then(({ openSigning }) => openSigning(options, { ...host, fetch }));
     opening.catch(() => { });
     return opening;
 }
@@ -4324,7 +4465,12 @@ async function publishPlan(planned, made, run, stores) {
     const artifacts = await Promise.all(planned.map((artifact) => (0,open_destinations/* openDestinations */.u)(artifact, { open, publishedIn, rules })));
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
-    const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 24064));
+    const [{ release }, { preflight }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 24064)),
+        __webpack_require__.e(/* import() */ 2679).then(__webpack_require__.bind(__webpack_require__, 42679)),
+    ]);
+    const { log, readOnly } = run.host;
+    await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
     return await release(artifacts, { ...releaseContext(made, run), ...(attach && { attach }) }, stores);
 }
 async function dryRun(planned, made, run) {
@@ -4344,20 +4490,6 @@ function releaseContext({ unnamed }, run) {
         explain: host.explain,
         // A saved plan holds the facts of the commit that it was made from.
         ...(options.plan === undefined && { facts: ({ files: [path = '.'] }) => factsOf(path, run) }),
-    };
-}
-/** A person who publishes by hand, and a saved plan, mean every tag that they name. */
-function rulesOf({ host, options, saved }) {
-    const { onExists, republish } = options;
-    const { all, own } = options.tags;
-    const tags = [...all, ...[...own.values()].flat()];
-    const isEvent = host.trigger.kind !== 'shell';
-    const isRequested = (tag) => tags.length > 0 && (!tags.includes(defaultLine) || tags.includes(tag));
-    return {
-        onExists,
-        keepsDigests: !republish && saved === undefined,
-        isEvent,
-        isRequested: (tag) => !isEvent || saved !== undefined || isRequested(tag),
     };
 }
 /** The facts of the checkout that contains a file: the one around the workspace, or one inside it such as a submodule. */
