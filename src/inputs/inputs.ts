@@ -203,7 +203,7 @@ export const inputs = {
   },
   cache: {
     ...cache,
-    verbs: inspect,
+    verbs: ['pull', 'inspect'],
     group: 'Connection',
     placeholder: 'auto|true|false',
     description:
