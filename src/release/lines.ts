@@ -56,8 +56,16 @@ export function failureLines(artifacts: Report['artifacts'], shown: string): rea
   });
 }
 
-/** The error without what names its artifact: the repository, digests and upload sessions. */
+/** The request that a message ends with, and what came of it. */
+const request = /\([A-Z]+ ([^\s/]+)\/\S*: (.*)\)$/;
+
+/**
+ * The error without what names its artifact: the repository, digests and upload sessions. A registry that is down is one cause,
+ * whatever was requested.
+ */
 function causeOf({ code, message }: NonNullable<ReportedArtifact['error']>, repository: string): string {
+  const [, host, outcome] = (code === 'unavailable' ? request.exec(message) : undefined) ?? [];
+  if (host !== undefined) return `${code} ${host} ${outcome}`;
   const path = repository.slice(repository.indexOf('/') + 1);
   const general = message.replaceAll(repository, '').replaceAll(`/${path}/`, '/');
   return `${code} ${general.replace(/[0-9a-f-]{32,}/g, '')}`;
