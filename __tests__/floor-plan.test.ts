@@ -125,8 +125,8 @@ const areas: readonly Area[] = [
   {
     name: 'provenance',
     holds: /^src\/provenance\//,
-    imports: ['interfaces', 'oci', 'store', 'pack'],
-    touches: [],
+    imports: ['interfaces', 'oci', 'wasm', 'store', 'pack'],
+    touches: ['zlib'],
   },
   {
     name: 'release',

@@ -857,11 +857,12 @@ async function attachTo(delivery, attach, onSent) {
     const { target } = delivery;
     const { source, referrers, afterPush } = await attach(delivery);
     for (const { subject, manifest } of referrers) {
-        await (0,copy/* copyGraph */.a)(manifest, source, target, {
-            known: new Set(),
-            concurrency: 4,
-            onPushed: ({ size }, result) => onSent(result === 'sent' ? size : 0),
-        });
+        if (!(await target.exists(manifest)))
+            await (0,copy/* copyGraph */.a)(manifest, source, target, {
+                known: new Set(),
+                concurrency: 4,
+                onPushed: ({ size }, result) => onSent(result === 'sent' ? size : 0),
+            });
         await target.can.referrers?.add(subject, manifest);
     }
     await afterPush?.();

@@ -2422,8 +2422,8 @@ function omissionLines({ path, reason, files = [] }, couldCount, isPublished) {
 var folders_to_top = __webpack_require__(96605);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(76198);
-// EXTERNAL MODULE: ./.build/wasm/inspect.js + 6 modules
-var inspect = __webpack_require__(28368);
+// EXTERNAL MODULE: ./.build/wasm/inspect.js + 4 modules
+var inspect = __webpack_require__(22613);
 ;// CONCATENATED MODULE: ./.build/plan/inspector.js
 /** Inspectors: facts of the Wasm files of a workspace. */
 
@@ -4366,14 +4366,14 @@ async function begin(options, env) {
 }
 /** Deriving a key and requesting a token take a third of a second, in which the workspace is searched. */
 function beginSigning(options, host, fetch) {
-    const { key, keyPassword, attest } = options;
+    const { key, keyPassword, attest, sbom = 'off' } = options;
     if (key === undefined && keyPassword !== undefined)
         throw new _build_errors/* CodedError */.AK('input', '"key-password" is given without "key", which is absent or empty', {
             hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
         });
-    if (key === undefined && attest === 'false')
+    if (key === undefined && attest === 'false' && sbom === 'off')
         return undefined;
-    const opening = Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(6989)]).then(__webpack_require__.bind(__webpack_require__, 16989)).then(({ openSigning }) => openSigning(options, { ...host, fetch }));
+    const opening = Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(5796)]).then(__webpack_require__.bind(__webpack_require__, 45796)).then(({ openSigning }) => openSigning(options, { ...host, fetch }));
     opening.catch(() => { });
     return opening;
 }
