@@ -723,6 +723,7 @@ function foreignTarget(text) {
         spelling,
         exporter,
         markdown,
+        tagNotExpanded,
         several,
         spaced,
         foreign_text/* slip */.xV,
@@ -772,14 +773,30 @@ function markdown(text) {
     const instead = found?.find((one) => one !== undefined);
     return instead === undefined ? undefined : { what: 'which is a link of Markdown', instead: [instead] };
 }
+/** A tag that nothing has expanded. */
+function tagNotExpanded(text) {
+    const [, base = '', tag = ''] = /^([^/]*\/[^:]*):(\$\{\{[^{}]*\}\}|\$\{?\w+\}?)$/.exec(text) ?? [];
+    if (tag === '')
+        return undefined;
+    return {
+        what: 'which has a tag',
+        instead: [base],
+        hint: 'Give the tag in "tags"',
+        others: { tags: (0,foreign_text/* unexpanded */.JV)(tag)?.instead ?? [tag] },
+    };
+}
 const targetStart = /^(?:oci:|\.{0,2}\/|[a-z]+:\/\/|[^\s/]+\/)/i;
+const namedStart = /^(?:oci:|\.{0,2}\/|[a-z]+:\/\/|localhost\b|[^\s/]*[.:][^\s/]*\/)/i;
 /** A folder may have spaces and commas, a reference has none. */
 function several(text) {
     if (text.startsWith('[::') || /^\[[0-9a-f:]+\]/i.test(text))
         return undefined;
     const isFolder = /^oci:/i.test(text);
     const parts = isFolder ? text.split(/[\s,;]+(?=oci:|[a-z0-9-]+\.[a-z0-9.-]+[:/])/i) : (0,input_list/* separated */.Ci)(text);
-    if (parts.length > 1 && parts.every((part) => targetStart.test(part)))
+    const areTargets = parts.every((part) => targetStart.test(part));
+    // White space may also belong to a name.
+    const isList = /[,;|]/.test(text) || parts.slice(1).every((part) => namedStart.test(part));
+    if (parts.length > 1 && areTargets && isList)
         return { what: 'which is several targets', instead: parts, hint: 'Write one target per line' };
     const [only] = parts;
     return only !== undefined && parts.length === 1 && only !== text && !isFolder
@@ -855,7 +872,8 @@ function webPage(text) {
     const page = 'which is a page and not a registry';
     const registry = registriesOfSites.get(host);
     if (registry !== undefined) {
-        const repository = rest.split('/').slice(0, 2).join('/');
+        const owner = /^(?:orgs|users)\/([^/]+)/.exec(rest)?.[1];
+        const repository = owner ?? rest.split('/').slice(0, 2).join('/');
         return { what: page, instead: [`${registry}/${repository}${rest.includes('{name}') ? '' : '/{name}'}`] };
     }
     const api = /^v[12]\/(.*)$/.exec(rest)?.[1];
@@ -983,7 +1001,7 @@ function packageName(text) {
         what: 'which is a package name and not a reference',
         instead: [`<registry>/${namespace}/{name}`],
         hint: 'Name the registry and the repository',
-        ...(version !== '' && { others: { tags: [version.replace(/\+/g, '-')] } }),
+        ...(version !== '' && { others: { tags: [version.replace(/\+/g, '_')] } }),
     };
 }
 /** A tag, a version or a digest at the end. */
@@ -1011,7 +1029,8 @@ function references_suffix(text) {
         what,
         instead: [base],
         hint: 'Give the tag in "tags"',
-        others: { tags: (0,input_list/* separated */.Ci)(found) },
+        // As a version becomes a tag.
+        others: { tags: (0,input_list/* separated */.Ci)(found.replace(/\+/g, '_')) },
     };
 }
 /** A tag with a slash, as a branch has it, and a version behind `=` or white space. */

@@ -1088,6 +1088,11 @@ function assignment(line) {
         : { what: 'and a format has ":" before its path', instead: [`${format}:${path}`] };
 }
 function formats_location(line) {
+    if (/^oci:(?!\/\/)./.test(line))
+        return {
+            what: 'which is a target; an image layout to publish has the format layout',
+            instead: [line.replace(/^oci:(?:\.\/)?/, 'layout:')],
+        };
     if (!/^[a-z][a-z0-9+-]*:\/\//i.test(line))
         return undefined;
     const file = /^https?:.*\/([^/?#]+\.wasm)(?:[?#].*)?$/i.exec(line)?.[1];
@@ -1217,6 +1222,8 @@ function otherName(line) {
             instead: [],
             hint: 'Leave it out, and leave files out with "exclude"',
         };
+    if (format === '' && argument !== undefined)
+        return { what: 'which has no format', instead: [(0,format_of_file/* formatLineFor */.Pw)(argument) ?? `<format>:${argument}`] };
     const lower = format.toLowerCase();
     if (lower === 'wat' && argument !== undefined)
         return formats_text(argument, 'wasm');
@@ -1719,7 +1726,7 @@ function reference(line) {
         return undefined;
     const text = line.replace(/^[a-z]+:\/\//i, '');
     const [, repository = '', tag = ''] = /^(.*?)(?:[:@]([\w.+{}-]*))?(?:@sha256:[0-9a-f]+)?$/.exec(text) ?? [];
-    const isReference = repository !== text || ((0,oci_host/* beginsWithHost */.R4)(text) && !text.endsWith('/'));
+    const isReference = repository !== text || ((0,oci_host/* beginsWithHost */.R4)(text) && /^[^/]*[a-z]/i.test(text) && !text.endsWith('/'));
     if (!isReference || text.includes('\\'))
         return undefined;
     if (repository === '')
@@ -1788,6 +1795,7 @@ function asTag(text) {
     const tag = text
         .normalize('NFKD')
         .replace(/\p{M}+/gu, '')
+        .replace(/\+/g, '_')
         .replace(/[^A-Za-z0-9._-]+/g, '-')
         .replace(/^[.-]+|-+$/g, '')
         .slice(0, 128);
@@ -2290,13 +2298,16 @@ const predefinedKeys = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OT: () => (/* binding */ meantHost),
 /* harmony export */   R4: () => (/* binding */ beginsWithHost),
 /* harmony export */   UD: () => (/* binding */ dockerHub),
 /* harmony export */   hY: () => (/* binding */ registryIn),
 /* harmony export */   jT: () => (/* binding */ registryName),
 /* harmony export */   jU: () => (/* binding */ isHost)
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22543);
 /** Hosts of registries: how they are written, and which of them are the same registry. Runs on Node 14. */
+
 const hostPattern = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::[0-9]{1,5})?$/;
 /** True for a host with or without a port. */
 function isHost(text) {
@@ -2322,6 +2333,19 @@ function registryIn(text) {
         .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
         .split('/', 1);
     return registryName(host);
+}
+/** Hosts of registries that many people use. */
+const wellKnownHosts = [
+    dockerHub,
+    'ghcr.io',
+    'public.ecr.aws',
+    'quay.io',
+    'registry.gitlab.com',
+];
+/** The well-known host that a host is most likely a misspelling of: `ghcr.io` for `gchr.io`. */
+function meantHost(host) {
+    const isKnown = host === 'gcr.io' || wellKnownHosts.includes(registryName(host));
+    return isKnown ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(host, wellKnownHosts, 4);
 }
 
 
