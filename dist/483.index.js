@@ -1,5 +1,5 @@
-export const id = 3313;
-export const ids = [3313];
+export const id = 483;
+export const ids = [483];
 export const modules = {
 
 /***/ 75214:
@@ -551,7 +551,7 @@ function separated(line) {
 
 /***/ }),
 
-/***/ 79758:
+/***/ 36072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1420,6 +1420,29 @@ function problemOfHost(line, host) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/inputs/promote-inputs.js
+/** The inputs of `promote` alone: which tags an artifact gets, and where. */
+
+const promote = ['promote'];
+const promoteInputs = {
+    'promote-to': {
+        ...list,
+        name: 'to',
+        verbs: promote,
+        group: 'Destination',
+        placeholder: 'repository',
+        description: 'Repository that gets the artifact; `{name}` is the last part of its present name. Default: where it is.',
+    },
+    'promote-tags': {
+        ...list,
+        name: 'tags',
+        verbs: promote,
+        group: 'Destination',
+        placeholder: 'tag',
+        description: 'Tags that the artifact gets, one a line or with commas. Default: those of the release, of a git tag.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./.build/inputs/pull-inputs.js
 /** The inputs of `pull` alone: where the files go, and what of an artifact is meant. */
 
@@ -1849,6 +1872,7 @@ const inputGroups = [
 
 
 
+
 /** What each verb does, in one line of the help and of its action. */
 const verbSummaries = {
     publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
@@ -1856,14 +1880,15 @@ const verbSummaries = {
     inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
     diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
     verify: 'Verify who has signed artifacts, and that they are whole.',
+    promote: 'Give an artifact that is published already the tags of a release, also in another repository.',
     cleanup: 'Delete the previews of a pull request, and nothing that anything else needs.',
 };
 /** The verb of a command line that names none. */
 const defaultVerb = 'publish';
 const inputs_publish = ['publish'];
 const inspect = ['inspect'];
-const reading = ['pull', 'inspect', 'diff', 'verify'];
-const inputs_all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'cleanup'];
+const reading = ['pull', 'inspect', 'diff', 'verify', 'promote'];
+const inputs_all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup'];
 const inputs = {
     path: {
         ...textOr('.'),
@@ -1945,7 +1970,7 @@ const inputs = {
     },
     'on-exists': {
         ...choice('fail', 'skip', 'overwrite'),
-        verbs: inputs_publish,
+        verbs: ['publish', 'promote'],
         group: 'Destination',
         placeholder: 'word',
         description: 'What to do about an exact version that is published with other content: `fail`, `skip` the artifact, or `overwrite` it. The same content is never a conflict.',
@@ -2001,10 +2026,11 @@ const inputs = {
         placeholder: 'host',
         description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
     },
+    ...promoteInputs,
     ...cleanupInputs,
     'dry-run': {
         ...toggle,
-        verbs: ['publish', 'cleanup'],
+        verbs: ['publish', 'promote', 'cleanup'],
         group: 'Output',
         description: 'Change nothing: print the plan with the digests that would result, without any network access, or what would be deleted.',
     },
