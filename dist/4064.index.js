@@ -857,18 +857,19 @@ async function attachTo(delivery, attach, onSent) {
     const { target } = delivery;
     const { source, referrers, afterPush } = await attach(delivery);
     for (const { subject, manifest } of referrers) {
-        await (0,copy/* copyGraph */.a)(manifest, source, target, {
-            known: new Set(),
-            concurrency: 4,
-            onPushed: ({ size }, result) => onSent(result === 'sent' ? size : 0),
-        });
+        if (!(await target.exists(manifest)))
+            await (0,copy/* copyGraph */.a)(manifest, source, target, {
+                known: new Set(),
+                concurrency: 4,
+                onPushed: ({ size }, result) => onSent(result === 'sent' ? size : 0),
+            });
         await target.can.referrers?.add(subject, manifest);
     }
     await afterPush?.();
 }
 
-// EXTERNAL MODULE: ./.build/release/destinations.js + 2 modules
-var destinations = __webpack_require__(55183);
+// EXTERNAL MODULE: ./.build/release/destinations.js + 3 modules
+var destinations = __webpack_require__(45586);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/semver.js

@@ -1024,7 +1024,7 @@ function versionFile(checkout, folder) {
 
 /***/ }),
 
-/***/ 55183:
+/***/ 45586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1047,8 +1047,50 @@ var _build_text = __webpack_require__(22543);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/foreign-text.js
 var foreign_text = __webpack_require__(49100);
+// EXTERNAL MODULE: ./.build/oci/host.js
+var oci_host = __webpack_require__(82724);
+;// CONCATENATED MODULE: ./.build/release/known-registries.js
+/** Registries that many people use: their hosts, and other names by which they are meant. */
+
+/** Registries in which every repository belongs to an owner. */
+const ownerHosts = [
+    'ghcr.io',
+    'quay.io',
+    'registry.gitlab.com',
+    'public.ecr.aws',
+    oci_host/* dockerHub */.UD,
+];
+/** `<owner>/` for a registry in which every repository belongs to an owner, else nothing. */
+function ownerOf(name) {
+    return ownerHosts.includes((0,oci_host/* registryName */.jT)(name)) ? '<owner>/' : '';
+}
+/** Words that people write for the host of a registry. */
+const hostWords = new Map([
+    ['ghcr', 'ghcr.io'],
+    ['github', 'ghcr.io'],
+    ['gitlab', 'registry.gitlab.com'],
+    ['quay', 'quay.io'],
+    ['gcr', 'gcr.io'],
+    ['docker', oci_host/* dockerHub */.UD],
+    ['dockerhub', oci_host/* dockerHub */.UD],
+]);
+/** Registries that belong to a site for code. */
+const registriesOfSites = new Map([
+    ['github.com', 'ghcr.io'],
+    ['www.github.com', 'ghcr.io'],
+    ['docker.pkg.github.com', 'ghcr.io'],
+    ['gitlab.com', 'registry.gitlab.com'],
+]);
+/** Hosts of the API of Docker Hub. */
+const apiHosts = new Map([
+    ['index.docker.io', 'docker.io'],
+    ['registry-1.docker.io', 'docker.io'],
+    ['registry.hub.docker.com', 'docker.io'],
+]);
+
 ;// CONCATENATED MODULE: ./.build/release/foreign-targets.js
 /** Lines of `to` that are no target: what each was meant to be, in the notation of which tool. */
+
 
 
 
@@ -1057,6 +1099,7 @@ function foreignTarget(text) {
     const notations = [
         spelling,
         exporter,
+        markdown,
         several,
         spaced,
         foreign_text/* slip */.xV,
@@ -1099,6 +1142,12 @@ function exporter(text) {
                 : `oci:${relativeFolder(folder.replace(/\.(?:tar|tgz)$/, ''))}`,
         ],
     };
+}
+/** `[text](url)` and `<url>`. */
+function markdown(text) {
+    const found = /^\[([^\][]+)\]\([^()]*\)$|^<([^<>\s]*[./][^<>\s]*)>$/.exec(text)?.slice(1);
+    const instead = found?.find((one) => one !== undefined);
+    return instead === undefined ? undefined : { what: 'which is a link of Markdown', instead: [instead] };
 }
 const targetStart = /^(?:oci:|\.{0,2}\/|[a-z]+:\/\/|[^\s/]+\/)/i;
 /** A folder may have spaces and commas, a reference has none. */
@@ -1144,19 +1193,12 @@ function credentials(text) {
         hint: 'Leave them out, and change them if anybody has seen them',
     };
 }
-/** Registries that belong to a site for code. */
-const registriesOfSites = {
-    'github.com': 'ghcr.io',
-    'www.github.com': 'ghcr.io',
-    'docker.pkg.github.com': 'ghcr.io',
-    'gitlab.com': 'registry.gitlab.com',
-};
 function gitRemote(text) {
     const [, host = '', path = ''] = /^(?:ssh:\/\/)?git@([^:/]+)[:/](.+?)(?:\.git)?$/.exec(text) ?? [];
     if (host === '')
         return undefined;
     const what = 'which is a git remote';
-    const registry = Object.hasOwn(registriesOfSites, host) ? registriesOfSites[host] : undefined;
+    const registry = ownerOf(host) === '' ? registriesOfSites.get(host) : host;
     return {
         what,
         instead: [`${registry ?? '<registry>'}/${path.toLowerCase()}/{name}`],
@@ -1184,24 +1226,18 @@ function scheme(text) {
         ...(isPlain && { others: { 'plain-http': [host] } }),
     };
 }
-/** Hosts of the API of Docker Hub. */
-const apiHosts = {
-    'index.docker.io': 'docker.io',
-    'registry-1.docker.io': 'docker.io',
-    'registry.hub.docker.com': 'docker.io',
-};
 /** Pages of a site, as the address bar of a browser shows them. */
 function webPage(text) {
     const [, host = '', rest = ''] = /^([^/]+)\/(.+?)(?:\.git)?\/?$/.exec(text.toLowerCase()) ?? [];
     const page = 'which is a page and not a registry';
-    const registry = Object.hasOwn(registriesOfSites, host) ? registriesOfSites[host] : undefined;
+    const registry = registriesOfSites.get(host);
     if (registry !== undefined) {
         const repository = rest.split('/').slice(0, 2).join('/');
         return { what: page, instead: [`${registry}/${repository}${rest.includes('{name}') ? '' : '/{name}'}`] };
     }
     const api = /^v[12]\/(.*)$/.exec(rest)?.[1];
     if (api !== undefined && host.includes('.'))
-        return { what: 'which is a URL of its API', instead: [`${apiHosts[host] ?? host}/${api}`] };
+        return { what: 'which is a URL of its API', instead: [`${apiHosts.get(host) ?? host}/${api}`] };
     const hub = /^(?:r|u|repository\/docker)\/(.+)$/.exec(rest)?.[1];
     if (host === 'hub.docker.com' && hub !== undefined)
         return { what: page, instead: [`docker.io/${hub}`] };
@@ -1254,6 +1290,9 @@ function layoutProblem(text) {
         return { what: 'which is not a folder', instead: [folder.replace(/^\/+/, '')] };
     if (folder !== folder.trim())
         return { what: 'with white space before the folder', instead: [`oci:${folder.trim()}`] };
+    const inner = (0,foreign_text/* unquoted */.qZ)(folder);
+    if (inner !== undefined)
+        return { what: 'and the quotes are part of it', instead: [`oci:${inner}`] };
     if (/^~(?:\/|$)/.test(folder))
         return {
             what: 'and nothing expands "~"',
@@ -1287,10 +1326,9 @@ function layoutSuffix(folder) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./.build/oci/host.js
-var host = __webpack_require__(82724);
 ;// CONCATENATED MODULE: ./.build/release/references.js
 /** Registry references in `to`: their host, their repository and their placeholders, and what is wrong with each. */
+
 
 
 
@@ -1300,11 +1338,14 @@ var host = __webpack_require__(82724);
 function referenceProblem(text, names) {
     return (packageName(text) ??
         references_suffix(text) ??
+        otherSuffix(text) ??
         placeholder(text) ??
+        brace(text) ??
         withoutHost(text) ??
-        references_host(text) ??
+        host(text) ??
         repository(text) ??
         owner(text, names) ??
+        tooDeep(text) ??
         tooLong(text, names) ??
         tooFew(text, names));
 }
@@ -1331,7 +1372,7 @@ function references_suffix(text) {
     if (base === text)
         return undefined;
     const found = hasTag ? beforeDigest.slice(colon + 1) : text.slice(at + 1);
-    const isDigest = !hasTag && /^sha(?:256|512):/i.test(found);
+    const isDigest = !hasTag && /^sha(?:256|512)(?::|$)/i.test(found);
     const what = isDigest ? 'which has a digest' : 'which has a tag';
     if (isDigest || found === '')
         return { what, instead: [base] };
@@ -1346,6 +1387,20 @@ function references_suffix(text) {
         instead: [base],
         hint: 'Give the tag in "tags"',
         others: { tags: (0,input_list/* separated */.Ci)(found) },
+    };
+}
+/** A tag with a slash, as a branch has it, and a version behind `=` or white space. */
+function otherSuffix(text) {
+    const [, base = '', branch] = /^([^/]*\/[^:]*):([^:{}]*\/[^:{}]*)$/.exec(text) ?? [];
+    const [, before = base, version] = /^([^\s=?#]+\/[^\s=?#]+)(?:\s+|\s*={1,2}\s*)(v?\d[\w.+-]*|latest)$/.exec(text) ?? [];
+    const tag = branch?.replace(/\//g, '-').replace(/^-+|-+$/g, '') ?? version;
+    if (tag === undefined || tag === '')
+        return undefined;
+    return {
+        what: branch === undefined ? 'which has a version' : 'which has a tag, and a tag has no slash',
+        instead: [before],
+        hint: 'Give the tag in "tags"',
+        others: { tags: [tag] },
     };
 }
 /** What other tools fill in; the repository of a workflow is an expression there. */
@@ -1379,6 +1434,21 @@ function placeholder(text) {
             : 'Use {name} and {format}',
     };
 }
+/** A placeholder with one of its braces. */
+function brace(text) {
+    if (!/[{}]/.test(text.replace(/\{[^{}]*\}/g, '')))
+        return undefined;
+    const whole = text
+        .replace(/\{+(name|format)\}*/gi, (_, name) => `{${name.toLowerCase()}}`)
+        .replace(/(?<![{\w])(name|format)\}+/gi, (_, name) => `{${name.toLowerCase()}}`);
+    const isWhole = !/[{}]/.test(whole.replace(/\{[^{}]*\}/g, ''));
+    return {
+        what: 'and placeholders are written {name} and {format}',
+        instead: [isWhole ? whole : text.replace(/[{}]/g, '')],
+    };
+}
+/** Words of YAML and of other languages for a value that is none. */
+const noValue = /^(?:true|false|yes|no|on|off|none|null|nil|undefined)$/i;
 /** The whole path of a repository is missing, or everything before it. */
 function withoutHost(text) {
     const [first = '', ...rest] = text.split('/');
@@ -1386,8 +1456,14 @@ function withoutHost(text) {
         return undefined;
     if (/\.(?:gz|json|tar|tgz|wasm|ya?ml|zip)$/i.test(first))
         return { what: 'which is a file', instead: ['oci:./out'], hint: 'Name a folder or a registry' };
+    if (noValue.test(first))
+        return {
+            what: 'which is no target',
+            instead: [],
+            hint: 'Leave "to" out for the default target, or publish nothing with "dry-run"',
+        };
     const colon = /:\d{1,5}$/.test(first);
-    if ((0,host/* isHost */.jU)(first) && (first.includes('.') || colon || first === 'localhost'))
+    if ((0,oci_host/* isHost */.jU)(first) && (/[.[]/.test(first) || colon || first === 'localhost'))
         return { what: 'which is a host without a repository', instead: [`${first}/${ownerOf(first)}{name}`] };
     const [name = '', tag] = first.split(':');
     const what = 'which has no host and no owner';
@@ -1404,18 +1480,33 @@ function withoutHost(text) {
         hint: 'Name the registry and the owner before it, or write it as a folder',
     };
 }
-/** Registries in which every repository belongs to an owner. */
-const ownerHosts = ['ghcr.io', 'quay.io', 'registry.gitlab.com', 'public.ecr.aws'];
-function ownerOf(name) {
-    return [...ownerHosts, 'docker.io'].includes(name.toLowerCase()) ? '<owner>/' : '';
+/** Repositories of Docker Hub have two segments, also those that are named without the host. */
+function tooDeep(text) {
+    const [first = '', ...rest] = text.split('/');
+    const isNamed = (0,oci_host/* beginsWithHost */.R4)(text);
+    if (isNamed && (0,oci_host/* registryName */.jT)(first) !== oci_host/* dockerHub */.UD)
+        return undefined;
+    const [owner = '', ...below] = isNamed ? rest : [first, ...rest];
+    if (below.length < 2)
+        return undefined;
+    const host = hostWords.get(first.toLowerCase());
+    return {
+        what: isNamed
+            ? 'and a repository of Docker Hub has two segments'
+            : 'which has no host, and a repository of Docker Hub has two segments',
+        instead: [
+            isNamed ? `${first}/${owner}/${below.join('-')}` : [host ?? `<registry>/${first}`, ...rest].join('/'),
+        ],
+        ...(!isNamed && host === undefined && { hint: 'Name the registry' }),
+    };
 }
-function references_host(text) {
+function host(text) {
     const [first = '', ...rest] = text.split('/');
     const isNamed = first.includes('.') || first.includes(':') || first === 'localhost';
-    if (!isNamed || (0,host/* isHost */.jU)(first))
+    if (!isNamed || (0,oci_host/* isHost */.jU)(first))
         return undefined;
     const [name = '', part = ''] = first.split(':');
-    const isSeparated = (0,host/* isHost */.jU)(name) && name !== '' && part !== '' && !/^\d+$/.test(part);
+    const isSeparated = (0,oci_host/* isHost */.jU)(name) && name !== '' && part !== '' && !/^\d+$/.test(part);
     return {
         what: `and ${(0,_build_text/* printable */.g$)(`"${first}"`, 80)} is not a host`,
         instead: [isSeparated ? [name, part, ...rest].join('/') : ['<registry>', ...rest].join('/')],
@@ -1437,12 +1528,13 @@ function repository(text) {
     return {
         what: reasonOf(path),
         instead: [isUnfinished ? `${prefix}${tidy}/{name}` : prefix + tidy],
+        ...(/^\/|\/\//.test(path) && { hint: 'Write it whole (is an expression empty?)' }),
     };
 }
 function reasonOf(path) {
     if (path.endsWith('/'))
         return 'which ends with a slash';
-    if (path.includes('//'))
+    if (/^\/|\/\//.test(path))
         return 'which has an empty segment';
     const [character] = /[^A-Za-z0-9._\-/{}]/u.exec(path) ?? [];
     return character === undefined
@@ -1464,7 +1556,7 @@ function tidyPath(path) {
 }
 function owner(text, names) {
     const [first = '', ...rest] = text.split('/');
-    if (rest.length !== 1 || !ownerHosts.includes(first.toLowerCase()))
+    if (rest.length !== 1 || !(0,oci_host/* beginsWithHost */.R4)(text) || ownerOf(first) === '')
         return undefined;
     if (rest[0]?.includes('{name}') && names.every((name) => name.includes('/')))
         return undefined;
@@ -1494,8 +1586,17 @@ function tooFew(text, names) {
     return {
         shown: 'one repository',
         what: `and there are ${names.length} artifacts: ${[...names.slice(0, shownNames), ...more].join(', ')}`,
-        instead: [`${text.replace(/\/+$/, '')}/{name}`],
+        instead: [withName(text)],
     };
+}
+/** The reference with the name of the artifact at its end, which on Docker Hub is a part of the last segment. */
+function withName(text) {
+    const base = text.replace(/\/+$/, '');
+    if (base.includes('{name}'))
+        return base;
+    const isHub = (0,oci_host/* registryName */.jT)(base.split('/', 1)[0] ?? '') === oci_host/* dockerHub */.UD || !(0,oci_host/* beginsWithHost */.R4)(base);
+    const count = base.split('/').length - ((0,oci_host/* beginsWithHost */.R4)(base) ? 1 : 0);
+    return isHub && count >= 2 && !base.includes('<') ? `${base}-{name}` : `${base}/{name}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/release/destinations.js
@@ -1560,7 +1661,7 @@ function completed(text, count) {
     if (isLayout(text))
         return text;
     const base = text.includes('${{') ? text : text.toLowerCase();
-    return count <= 1 || base.includes('{name}') ? base : `${base.replace(/\/+$/, '')}/{name}`;
+    return count <= 1 ? base : withName(base);
 }
 function destinationOf(text, artifact) {
     if (isLayout(text)) {
@@ -1723,7 +1824,7 @@ async function listedIn(store) {
 /* harmony export */   Tu: () => (/* binding */ planWithDigests)
 /* harmony export */ });
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
-/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55183);
+/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45586);
 /** The Report: what was built, where it went, and the outcome of each artifact. */
 
 
@@ -2321,8 +2422,8 @@ function omissionLines({ path, reason, files = [] }, couldCount, isPublished) {
 var folders_to_top = __webpack_require__(96605);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(76198);
-// EXTERNAL MODULE: ./.build/wasm/inspect.js + 6 modules
-var inspect = __webpack_require__(28368);
+// EXTERNAL MODULE: ./.build/wasm/inspect.js + 4 modules
+var inspect = __webpack_require__(22613);
 ;// CONCATENATED MODULE: ./.build/plan/inspector.js
 /** Inspectors: facts of the Wasm files of a workspace. */
 
@@ -3246,7 +3347,10 @@ function requireBuiltIn(lines, formats) {
     const corrected = lines.map(({ argument }, at) => [meant[at], argument].filter(Boolean).join(':'));
     const others = more.length > 0 ? `; also ${more.map((name) => `"${name}"`).join(', ')}` : '';
     throw (0,input_error/* inputError */.Xu)(`unknown format "${first}"${others}`, meant.includes(undefined)
-        ? { hint: `Use one of ${names.join(', ')}, or ./<file>.json for a declared format` }
+        ? {
+            hint: `Use one of ${names.join(', ')}, or ./<file>.json for a declared format`,
+            lines: { formats: '<format>' },
+        }
         : { lines: { formats: corrected } });
 }
 
@@ -3726,8 +3830,8 @@ async function trackedNote(files, tracked) {
     ];
 }
 
-// EXTERNAL MODULE: ./.build/release/destinations.js + 2 modules
-var release_destinations = __webpack_require__(55183);
+// EXTERNAL MODULE: ./.build/release/destinations.js + 3 modules
+var release_destinations = __webpack_require__(45586);
 ;// CONCATENATED MODULE: ./.build/release/collisions.js
 /** Collisions: artifacts that would have the same tag in one repository. */
 
@@ -4262,14 +4366,14 @@ async function begin(options, env) {
 }
 /** Deriving a key and requesting a token take a third of a second, in which the workspace is searched. */
 function beginSigning(options, host, fetch) {
-    const { key, keyPassword, attest } = options;
+    const { key, keyPassword, attest, sbom = 'off' } = options;
     if (key === undefined && keyPassword !== undefined)
         throw new _build_errors/* CodedError */.AK('input', '"key-password" is given without "key", which is absent or empty', {
             hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
         });
-    if (key === undefined && attest === 'false')
+    if (key === undefined && attest === 'false' && sbom === 'off')
         return undefined;
-    const opening = Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(6989)]).then(__webpack_require__.bind(__webpack_require__, 16989)).then(({ openSigning }) => openSigning(options, { ...host, fetch }));
+    const opening = Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(5796)]).then(__webpack_require__.bind(__webpack_require__, 45796)).then(({ openSigning }) => openSigning(options, { ...host, fetch }));
     opening.catch(() => { });
     return opening;
 }

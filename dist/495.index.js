@@ -80,7 +80,7 @@ async function namedFolder(workspace, format, argument) {
         return entry.path;
     const what = entry ? 'is not a folder' : 'does not exist';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(argument)} ${what}`, {
-        hint: `Name a folder relative to path, for instance ${format}:deploy.`,
+        hint: `Name a folder relative to "path": formats: ${format}:<folder>`,
     });
 }
 /** Lines of warnings about one artifact. */

@@ -3789,6 +3789,7 @@ function overwritten({ repository }, tag, current) {
 
 
 
+
 function createReadStore(context) {
     return {
         exists: (descriptor) => (0,media_types/* isManifestType */.Q3)(descriptor.mediaType)
@@ -3807,6 +3808,18 @@ function createReadStore(context) {
         referrers: async (subject) => {
             const { listReferrers } = await __webpack_require__.e(/* import() */ 5366).then(__webpack_require__.bind(__webpack_require__, 55366));
             return await listReferrers(context, subject);
+        },
+    };
+}
+/** Deletion is loaded with the first call, since few runs delete. */
+function createDeletableStore(context) {
+    const load = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 2524).then(__webpack_require__.bind(__webpack_require__, 92524))).createDeletion(context));
+    return {
+        ...createReadStore(context),
+        deletion: {
+            tag: async (tag) => (await load()).tag(tag),
+            manifest: async (digest) => (await load()).manifest(digest),
+            deletesManifests: async () => (await load()).deletesManifests(),
         },
     };
 }
@@ -3923,7 +3936,9 @@ function createRegistries(options) {
         const context = () => contextOf(repository, access);
         if (access === 'push')
             return getOrCreate(pushStores, name, () => createRegistryStore(context()));
-        return getOrCreate(readStores, `${access} ${name}`, () => createReadStore(context()));
+        if (access === 'delete')
+            return createDeletableStore(context());
+        return getOrCreate(readStores, name, () => createReadStore(context()));
     }
     return {
         repository: open,

@@ -33,6 +33,8 @@ var credentials = __webpack_require__(57872);
 var masking = __webpack_require__(5984);
 // EXTERNAL MODULE: ./.build/host/folder-name.js
 var folder_name = __webpack_require__(90833);
+// EXTERNAL MODULE: ./.build/host/github-api.js
+var github_api = __webpack_require__(64043);
 // EXTERNAL MODULE: ./.build/host/input-file.js
 var input_file = __webpack_require__(27436);
 // EXTERNAL MODULE: ./.build/host/safe-json.js
@@ -525,8 +527,8 @@ function at(payload, ...path) {
     return value;
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 14 modules
-var inputs = __webpack_require__(10555);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 15 modules
+var inputs = __webpack_require__(79758);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
 
@@ -822,6 +824,7 @@ function knownSubjects(listed) {
 
 
 
+
 /** `environment` is the process's own, since the files of the runner's library read that one; `verb` is that of a sub-action. */
 function createRunner(environment, write, verb) {
     const variables = readActionInputs(environment, verb);
@@ -853,6 +856,7 @@ function createRunner(environment, write, verb) {
         environment,
         defaultTo,
         trigger,
+        gitHubApi: (0,github_api/* gitHubApi */.a)(environment),
         event: ruleFacts(environment, runContext.payload),
         ...(workflow && { workflow }),
         openWorkspace: (options) => (0,disk/* openFiles */.K)({ ...options, ...(limit && { top: limit }) }),

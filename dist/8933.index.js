@@ -105,7 +105,7 @@ function child(root, manifest, { title, version }) {
 }
 function withoutName() {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', 'formats: index has no name', {
-        hint: 'Name it, and its members unless it lists all artifacts: formats: index:suite http-cache other',
+        hint: 'Name it, and its members unless it lists all artifacts: formats: index:<name> <member> <member>',
     });
 }
 function withoutMembers({ name }) {

@@ -1,5 +1,5 @@
-export const id = 4036;
-export const ids = [4036];
+export const id = 3313;
+export const ids = [3313];
 export const modules = {
 
 /***/ 75214:
@@ -146,6 +146,7 @@ function mapProblems(error, replace) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JV: () => (/* binding */ unexpanded),
+/* harmony export */   jy: () => (/* binding */ bareExpression),
 /* harmony export */   pp: () => (/* binding */ characterName),
 /* harmony export */   q4: () => (/* binding */ invisible),
 /* harmony export */   qZ: () => (/* binding */ unquoted),
@@ -155,6 +156,17 @@ function mapProblems(error, replace) {
 /** What a line of any list may be by mistake. */
 function slip(line) {
     return unexpanded(line) ?? invisible(line) ?? quoted(line) ?? listMarker(line) ?? comment(line);
+}
+/** Contexts and properties of a workflow (GitHub, "Contexts reference"), written without what makes them an expression. */
+const bare = new RegExp([
+    '^(?:github\\.(?:actor|base_ref|event(?:_name|\\.[\\w.]+)|head_ref|ref|ref_name|repository|repository_owner|run_attempt|run_id|run_number|sha|token|workflow)',
+    '(?:needs|steps)\\.[\\w-]+\\.outputs\\.[\\w-]+',
+    '(?:inputs|secrets|vars)\\.[A-Za-z_][\\w-]*)$',
+].join('|'));
+/** `github.ref_name`, which no workflow expands. */
+function bareExpression(line) {
+    const what = 'which is an expression without what makes a workflow expand it';
+    return bare.test(line) ? { what, instead: [`\${{ ${line} }}`] } : undefined;
 }
 const expression = /\$\{\{.*?\}\}/g;
 /** `$NAME`, `${NAME}`, `$(command)`, `$env:NAME` and `%NAME%`. */
@@ -167,7 +179,7 @@ function unexpanded(line) {
             instead: [line.replace(expression, '<value>').replace(/\$\{\{.*$/, '<value>')],
             hint: 'Write its value; only a workflow expands expressions',
         };
-    if (!new RegExp(variable).test(line))
+    if (!new RegExp(variable).test(line) || code.test(line))
         return undefined;
     return {
         what: 'which contains a variable that nothing has expanded',
@@ -216,12 +228,12 @@ function invisible(line) {
     };
 }
 const quotes = /^(?:"([^"]*)"|'([^']*)'|“([^”]*)”|‘([^’]*)’)$/;
+/** As Markdown marks it; a command has no such character, or white space as well. */
+const code = /^`([^`\s]*[\d./:{][^`\s]*)`$/;
 /** Text between quotes, without them; `undefined` for any other text. */
 function unquoted(text) {
-    return quotes
-        .exec(text)
-        ?.slice(1)
-        .find((inner) => inner !== undefined);
+    const found = quotes.exec(text) ?? code.exec(text);
+    return found?.slice(1).find((inner) => inner !== undefined);
 }
 function quoted(line) {
     const inner = unquoted(line)?.trim();
@@ -437,19 +449,31 @@ function linesOf(text) {
 }
 /** Reads every line. Throws `input` when one cannot be used, with all lines as they are to be written. */
 function readList(lines, read, context) {
+    const readLine = withoutOwnName(read, context.name);
     const json = jsonItems(lines.join('\n'));
     if (json) {
         const what = 'and a list has one item per line';
-        throw listError({ what, shown: json.shown, line: '', count: 1 }, correct(json.items, read), context);
+        throw listError({ what, shown: json.shown, line: '', count: 1 }, correct(json.items, readLine), context);
     }
-    const found = lines.map((line) => ({ line, ...read(line) }));
+    const found = lines.map((line) => ({ line, ...readLine(line) }));
     const problems = found.flatMap((one) => ('problem' in one ? [{ ...one.problem, line: one.line }] : []));
     const [first] = problems;
     if (first) {
         const subject = { ...first, isOnly: lines.length === 1, count: problems.length };
-        throw listError(subject, correct(lines, read), context);
+        throw listError(subject, correct(lines, readLine), context);
     }
     return found.flatMap((one) => ('value' in one ? [one.value] : []));
+}
+/** `to: oci:./out` and `--to oci:./out` in the input `to`. */
+function withoutOwnName(read, name) {
+    const own = new RegExp(`^(?:--${name}(?:\\s*=\\s*|\\s+)|${name}(?:\\s*=\\s*|:\\s+))(\\S.*)$`);
+    return (line) => {
+        const found = read(line);
+        const [, value] = ('problem' in found ? own.exec(line) : undefined) ?? [];
+        return value === undefined
+            ? found
+            : { problem: { what: 'and the name of the input is part of it', instead: [value] } };
+    };
 }
 function listError({ what, hint, shown, line, count, isOnly = true }, { lines, others }, { name, isGiven = () => false, complete = (line) => line }) {
     const subject = shown ?? quoted(line);
@@ -527,7 +551,7 @@ function separated(line) {
 
 /***/ }),
 
-/***/ 10555:
+/***/ 79758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -554,15 +578,15 @@ var json = __webpack_require__(55118);
 var annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/oci/repository-name.js
+var repository_name = __webpack_require__(83856);
 ;// CONCATENATED MODULE: ./.build/inputs/per-artifact.js
 /** Lines of an input that are for one artifact: `cart: …`. */
 
 /** Splits `cart: …` when what follows fits the input; any other line is for all artifacts. */
 function artifactLine(line, fits) {
     const [, artifact = '', text = ''] = /^([^\s:]+):\s+(\S.*)$/.exec(line) ?? [];
-    return (0,reference/* isRepositoryName */.en)(artifact) && fits(text) ? { artifact, text } : { text: line };
+    return (0,repository_name/* isRepositoryName */.e)(artifact) && fits(text) ? { artifact, text } : { text: line };
 }
 /** Collects values by artifact, in the order of the lines. */
 function byArtifact(items, combine) {
@@ -622,15 +646,17 @@ function isAnnotation(text) {
     return /^[A-Za-z0-9][\w./-]*=/.test(text);
 }
 const readSharedAnnotation = (line) => {
-    const text = (0,foreign_text/* unquoted */.qZ)(line)?.trim() ?? line;
-    const hasLevel = level.test(text);
-    const entry = keyAndValue(text.replace(level, ''));
-    const problem = problemOf(text, entry);
+    const outer = (0,foreign_text/* unquoted */.qZ)(line)?.trim() ?? line;
+    const hasLevel = level.test(outer);
+    const inner = outer.replace(level, '');
+    const text = (0,foreign_text/* unquoted */.qZ)(inner)?.trim() ?? inner;
+    const entry = keyAndValue(text);
+    const problem = problemOf(hasLevel ? text : outer, entry);
     if (problem)
         return { problem };
     const [key = '', value = ''] = entry ?? [];
     const [plainKey, plainValue] = [(0,foreign_text/* unquoted */.qZ)(key) ?? key, (0,foreign_text/* unquoted */.qZ)(value) ?? value];
-    const isQuoted = text !== line || plainKey !== key || plainValue !== value;
+    const isQuoted = outer !== line || text !== inner || plainKey !== key || plainValue !== value;
     return { value: { key: plainKey, value: plainValue, isQuoted, hasLevel } };
 };
 function keyAndValue(text) {
@@ -673,8 +699,10 @@ function withoutValue(line) {
 }
 /** Where the next annotation begins in the same line: a key in the form of a reversed domain. */
 const next = /[\s,;]+(?=(?:org|io|com|dev|net|sh|ai|vnd)\.[\w.-]+=)/;
+/** The same where values are in quotes, for any key. */
+const nextQuoted = /(?<==\s*(?:"[^"]*"|'[^']*'))[\s,;]+(?=[\w./-]+\s*=)/;
 function several(line) {
-    const parts = line.split(next);
+    const parts = line.split(next).flatMap((part) => part.split(nextQuoted));
     return parts.length > 1
         ? { what: 'which is several annotations', instead: parts, hint: 'Write one annotation per line' }
         : undefined;
@@ -723,7 +751,7 @@ function noteChanges(found, { note }) {
         note('the prefixes manifest: and index: are taken off in "annotations"; every manifest gets each annotation');
     const quoted = found.filter(({ isQuoted }) => isQuoted);
     if (quoted.length > 0)
-        note(`quotes are taken off in "annotations": ${keyList(quoted)}`);
+        note(`the quotes of ${keyList(quoted)} are taken off in "annotations"`);
     const repeated = found.filter(({ artifact, key, value }, at) => found
         .slice(at + 1)
         .some((later) => later.artifact === artifact && later.key === key && later.value !== value));
@@ -763,6 +791,132 @@ const cache = {
             hint: 'Use auto, true or false, for example',
             lines: { [name]: 'auto' },
         });
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/inputs/kinds.js
+/** The kinds of inputs: how the raw text of a flag or action input becomes a value. */
+
+
+
+/** Text without the white space around it. */
+const kinds_text = { kind: 'text', read: (raw) => raw?.trim() };
+/** Text that has a value without being given. */
+function textOr(initial) {
+    return { kind: 'text', default: initial, read: (raw) => raw?.trim() ?? initial };
+}
+/** One item per line, each once; blank lines do not count. */
+function listOf(read) {
+    return {
+        kind: 'list',
+        read: (raw, name, context) => (0,input_list/* readList */.LD)([...new Set((0,input_list/* linesOf */.Dx)(raw))], read, { name, ...context }),
+    };
+}
+/** Lines as they are; whoever uses them says what is wrong with one. */
+const list = { kind: 'list', read: (raw) => [...new Set((0,input_list/* linesOf */.Dx)(raw))] };
+/** Words for true and false of YAML 1.1 and of other tools. */
+const trueWords = ['yes', 'y', 'on', '1', 't', 'enabled'];
+const falseWords = ['no', 'n', 'off', '0', 'f', 'disabled', 'none', 'null', '~'];
+/** `false` unless given. */
+const toggle = {
+    kind: 'switch',
+    default: 'false',
+    read(raw, name) {
+        const given = raw?.trim() ?? 'false';
+        const word = given.toLowerCase();
+        if (word === 'true' || word === 'false')
+            return word === 'true';
+        const plain = ((0,foreign_text/* unquoted */.qZ)(word) ?? word).trim();
+        const isTrue = plain === 'true' || trueWords.includes(plain);
+        const isFalse = plain === 'false' || falseWords.includes(plain);
+        throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(given)}, which is neither true nor false`, {
+            hint: `Use true or false${isTrue || isFalse ? '' : ', for example'}`,
+            lines: { [name]: !isFalse },
+        });
+    },
+};
+/** One of a few words, of which the first is the default. */
+function choice(...words) {
+    const [initial] = words;
+    return {
+        kind: 'text',
+        default: initial,
+        read(raw, name) {
+            const given = raw?.trim() ?? initial;
+            const plain = ((0,foreign_text/* unquoted */.qZ)(given) ?? given).trim().toLowerCase();
+            const exact = words.find((word) => word === given);
+            if (exact !== undefined)
+                return exact;
+            const meant = words.find((word) => word === plain);
+            throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(given)}, and not ${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`, {
+                hint: meant === undefined ? 'Use one of these, for example' : 'Write it as',
+                lines: { [name]: meant ?? initial },
+            });
+        },
+    };
+}
+/** A whole number. */
+function numberOr(initial, range) {
+    const convert = (raw) => Math.trunc(Number.parseFloat(raw));
+    const options = { initial, ...range, unit: '', convert };
+    return {
+        kind: 'number',
+        default: String(initial),
+        read: (raw, name) => readNumber(raw?.trim() ?? String(initial), name, options),
+    };
+}
+/** A number of seconds, read as milliseconds. */
+function secondsOr(initial, range) {
+    const options = { initial, ...range, unit: ' of seconds', convert: secondsIn };
+    return {
+        ...numberOr(initial, range),
+        read: (raw, name) => readNumber(raw?.trim() ?? String(initial), name, options) * 1000,
+    };
+}
+function readNumber(raw, name, { initial, least, most, unit, convert }) {
+    const value = /^\d{1,15}$/.test(raw) ? Number(raw) : undefined;
+    if (value !== undefined && value >= least && value <= most)
+        return value;
+    const meant = (0,foreign_text/* unexpanded */.JV)(raw) ? undefined : convert((0,foreign_text/* unquoted */.qZ)(raw) ?? raw);
+    const isClear = meant !== undefined && !Number.isNaN(meant);
+    const reason = value === undefined ? `not a whole number${unit}` : `not from ${least} to ${most}`;
+    throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(raw)}, which is ${reason}`, {
+        hint: `Use a whole number${unit} from ${least} to ${most}${isClear ? '' : ', for example'}`,
+        lines: { [name]: isClear ? clamp(meant, least, most) : initial },
+    });
+}
+function clamp(value, least, most) {
+    return Math.min(most, Math.max(least, Math.round(value)));
+}
+const secondsPerUnit = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };
+/** `15m`, `1h30m`, `900 seconds`, `900000ms`; `undefined` for anything else. */
+function secondsIn(text) {
+    const parts = [...text.toLowerCase().matchAll(/(\d+(?:\.\d+)?)\s*(ms|[smhd]|$)[a-z]*\s*/g)];
+    const matched = parts.reduce((length, [whole]) => length + whole.length, 0);
+    if (parts.length === 0 || matched !== text.trim().length)
+        return undefined;
+    return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (secondsPerUnit[unit || 's'] ?? 1), 0);
+}
+
+;// CONCATENATED MODULE: ./.build/inputs/cleanup-inputs.js
+/** The inputs of `cleanup` alone: where previews are deleted, and whose. */
+
+const cleanup = ['cleanup'];
+const cleanupInputs = {
+    repositories: {
+        ...list,
+        verbs: cleanup,
+        group: 'Content',
+        placeholder: 'repository',
+        positional: true,
+        description: 'Repositories to delete previews from, such as `ghcr.io/acme/shop/cart`.',
+    },
+    'pull-request': {
+        ...kinds_text,
+        verbs: cleanup,
+        group: 'Content',
+        placeholder: 'number',
+        description: 'Number of the pull request. Default: that of the event.',
     },
 };
 
@@ -936,6 +1090,13 @@ function assignment(line) {
 function formats_location(line) {
     if (!/^[a-z][a-z0-9+-]*:\/\//i.test(line))
         return undefined;
+    const file = /^https?:.*\/([^/?#]+\.wasm)(?:[?#].*)?$/i.exec(line)?.[1];
+    if (file !== undefined)
+        return {
+            what: 'which is a URL',
+            instead: [`wasm:${file}`],
+            hint: 'Download it before this step, and name the file',
+        };
     const reference = line.replace(/^[a-z0-9+-]+:\/\//i, '').replace(/(?<=\/[^/]*)[:@][^/]*$/, '');
     return {
         what: 'which is a location and not a format',
@@ -1006,6 +1167,9 @@ const otherNames = new Map([
     ['module', 'wasm'],
     ['core', 'wasm'],
     ['wit', 'wasm'],
+    ['wasi', 'wasm'],
+    ['wasm-component', 'wasm'],
+    ['wasm-module', 'wasm'],
     ['wkg', 'wasm'],
     ['webassembly', 'wasm'],
     ['chart', 'helm'],
@@ -1054,6 +1218,8 @@ function otherName(line) {
             hint: 'Leave it out, and leave files out with "exclude"',
         };
     const lower = format.toLowerCase();
+    if (lower === 'wat' && argument !== undefined)
+        return formats_text(argument, 'wasm');
     const meant = otherNames.get(lower);
     if (meant !== undefined)
         return { what: 'which is not a format', instead: [meant + rest] };
@@ -1063,8 +1229,10 @@ function otherName(line) {
 }
 /** What no path of a workspace is; whether it exists is not known here. */
 function problemOfArgument({ format, argument }) {
-    if (argument === undefined || format === 'index')
+    if (argument === undefined)
         return undefined;
+    if (format === 'index')
+        return members(argument);
     if ((0,format_of_file/* isWasmText */.Mk)(argument) && format === 'wasm')
         return formats_text(argument, format);
     const inner = (0,foreign_text/* unquoted */.qZ)(argument);
@@ -1073,10 +1241,28 @@ function problemOfArgument({ format, argument }) {
     const typed = /^(.*\.wasm):[a-z]+\/[\w.+-]+$/.exec(argument)?.[1];
     if (typed !== undefined)
         return { what: 'which has a media type', instead: [`${format}:${typed}`] };
+    const [, file = '', tag = ''] = /^(.*\.wasm)[:@]([\w][\w.-]*)$/.exec(argument) ?? [];
+    if (tag !== '')
+        return {
+            what: 'which has a tag',
+            instead: [`${format}:${file}`],
+            hint: 'Give the tag in "tags"',
+            others: { tags: [tag] },
+        };
+    const folder = (0,format_of_file/* formatLineFor */.Pw)(argument);
+    if (folder?.startsWith(`${format}:`) && folder !== `${format}:${argument}`)
+        return { what: 'which is a file, and this format takes its folder', instead: [folder] };
     if (/^[A-Za-z]:[\\/]|^[/~]/.test(argument))
         return notBelowPath(format, argument);
     return /^[^/]*\\[^*?[\]{}\\]/.test(argument)
         ? { what: 'and a path has forward slashes', instead: [`${format}:${argument.replace(/\\+/g, '/')}`] }
+        : undefined;
+}
+/** `suite app,blue`: neither a name nor a reference has a comma. */
+function members(argument) {
+    const parts = (0,input_list/* separated */.Ci)(argument);
+    return argument.includes(',')
+        ? { what: 'and white space separates the members of an index', instead: [`index:${parts.join(' ')}`] }
         : undefined;
 }
 /** The folders of runners below which a checkout lies. */
@@ -1091,110 +1277,6 @@ function notBelowPath(format, argument) {
         instead: [`${format}:${relative.startsWith('/') ? '<path>' : relative}`],
         hint: 'Name a file or folder below "path"',
     };
-}
-
-;// CONCATENATED MODULE: ./.build/inputs/kinds.js
-/** The kinds of inputs: how the raw text of a flag or action input becomes a value. */
-
-
-
-/** Text without the white space around it. */
-const kinds_text = { kind: 'text', read: (raw) => raw?.trim() };
-/** Text that has a value without being given. */
-function textOr(initial) {
-    return { kind: 'text', default: initial, read: (raw) => raw?.trim() ?? initial };
-}
-/** One item per line, each once; blank lines do not count. */
-function listOf(read) {
-    return {
-        kind: 'list',
-        read: (raw, name, context) => (0,input_list/* readList */.LD)([...new Set((0,input_list/* linesOf */.Dx)(raw))], read, { name, ...context }),
-    };
-}
-/** Lines as they are; whoever uses them says what is wrong with one. */
-const list = { kind: 'list', read: (raw) => [...new Set((0,input_list/* linesOf */.Dx)(raw))] };
-/** Words for true and false of YAML 1.1 and of other tools. */
-const trueWords = ['yes', 'y', 'on', '1', 't', 'enabled'];
-const falseWords = ['no', 'n', 'off', '0', 'f', 'disabled', 'none', 'null', '~'];
-/** `false` unless given. */
-const toggle = {
-    kind: 'switch',
-    default: 'false',
-    read(raw, name) {
-        const given = raw?.trim() ?? 'false';
-        const word = given.toLowerCase();
-        if (word === 'true' || word === 'false')
-            return word === 'true';
-        const plain = ((0,foreign_text/* unquoted */.qZ)(word) ?? word).trim();
-        const isTrue = plain === 'true' || trueWords.includes(plain);
-        const isFalse = plain === 'false' || falseWords.includes(plain);
-        throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(given)}, which is neither true nor false`, {
-            hint: `Use true or false${isTrue || isFalse ? '' : ', for example'}`,
-            lines: { [name]: !isFalse },
-        });
-    },
-};
-/** One of a few words, of which the first is the default. */
-function choice(...words) {
-    const [initial] = words;
-    return {
-        kind: 'text',
-        default: initial,
-        read(raw, name) {
-            const given = raw?.trim() ?? initial;
-            const plain = ((0,foreign_text/* unquoted */.qZ)(given) ?? given).trim().toLowerCase();
-            const exact = words.find((word) => word === given);
-            if (exact !== undefined)
-                return exact;
-            const meant = words.find((word) => word === plain);
-            throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(given)}, and not ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`, {
-                hint: meant === undefined ? 'Use one of these, for example' : 'Write it as',
-                lines: { [name]: meant ?? initial },
-            });
-        },
-    };
-}
-/** A whole number. */
-function numberOr(initial, range) {
-    const convert = (raw) => Math.trunc(Number.parseFloat(raw));
-    const options = { initial, ...range, unit: '', convert };
-    return {
-        kind: 'number',
-        default: String(initial),
-        read: (raw, name) => readNumber(raw?.trim() ?? String(initial), name, options),
-    };
-}
-/** A number of seconds, read as milliseconds. */
-function secondsOr(initial, range) {
-    const options = { initial, ...range, unit: ' of seconds', convert: secondsIn };
-    return {
-        ...numberOr(initial, range),
-        read: (raw, name) => readNumber(raw?.trim() ?? String(initial), name, options) * 1000,
-    };
-}
-function readNumber(raw, name, { initial, least, most, unit, convert }) {
-    const value = /^\d{1,15}$/.test(raw) ? Number(raw) : undefined;
-    if (value !== undefined && value >= least && value <= most)
-        return value;
-    const meant = (0,foreign_text/* unexpanded */.JV)(raw) ? undefined : convert((0,foreign_text/* unquoted */.qZ)(raw) ?? raw);
-    const isClear = meant !== undefined && !Number.isNaN(meant);
-    const reason = value === undefined ? `not a whole number${unit}` : `not from ${least} to ${most}`;
-    throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(raw)}, which is ${reason}`, {
-        hint: `Use a whole number${unit} from ${least} to ${most}${isClear ? '' : ', for example'}`,
-        lines: { [name]: isClear ? clamp(meant, least, most) : initial },
-    });
-}
-function clamp(value, least, most) {
-    return Math.min(most, Math.max(least, Math.round(value)));
-}
-const secondsPerUnit = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };
-/** `15m`, `1h30m`, `900 seconds`, `900000ms`; `undefined` for anything else. */
-function secondsIn(text) {
-    const parts = [...text.toLowerCase().matchAll(/(\d+(?:\.\d+)?)\s*(ms|[smhd]|$)[a-z]*\s*/g)];
-    const matched = parts.reduce((length, [whole]) => length + whole.length, 0);
-    if (parts.length === 0 || matched !== text.trim().length)
-        return undefined;
-    return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (secondsPerUnit[unit || 's'] ?? 1), 0);
 }
 
 ;// CONCATENATED MODULE: ./.build/inputs/names.js
@@ -1219,7 +1301,7 @@ const readRename = (line) => {
     if (problem)
         return { problem };
     const [, from = '', to = ''] = /^(\S+?):\s+(\S+)$/.exec(line) ?? [];
-    if ((0,reference/* isRepositoryName */.en)(from) && (0,reference/* isRepositoryName */.en)(to))
+    if ((0,repository_name/* isRepositoryName */.e)(from) && (0,repository_name/* isRepositoryName */.e)(to))
         return { value: [from, to] };
     return { problem: names_problemOf(line) };
 };
@@ -1230,13 +1312,13 @@ function names_problemOf(line) {
         return { what: 'which is not a name and a new one', hint, instead: ['<name>: <new name>'] };
     const meant = [from, to].map(legalName);
     const instead = meant.every((name) => name !== undefined) ? [meant.join(': ')] : ['<name>: <new name>'];
-    if ((0,reference/* isRepositoryName */.en)(from) && (0,reference/* isRepositoryName */.en)(to))
+    if ((0,repository_name/* isRepositoryName */.e)(from) && (0,repository_name/* isRepositoryName */.e)(to))
         return { what: 'and a name is followed by ": "', instead };
     return { what: 'which has a name that no repository can have', hint, instead };
 }
 function legalName(text) {
     const name = text.toLowerCase().replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
-    return (0,reference/* isRepositoryName */.en)(name) ? name : undefined;
+    return (0,repository_name/* isRepositoryName */.e)(name) ? name : undefined;
 }
 function requireOnce(found, name) {
     const twice = found.find(([from], at) => found.slice(0, at).some(([earlier]) => earlier === from));
@@ -1425,6 +1507,11 @@ function signing_choice(...words) {
         },
     };
 }
+/** One of these words, or nothing. */
+function optionalChoice(...words) {
+    const { read } = signing_choice(...words);
+    return { kind: 'text', read: (raw, name) => (raw === undefined ? undefined : read(raw, name)) };
+}
 const publish = ['publish'];
 const verify = ['verify'];
 const both = ['publish', 'verify'];
@@ -1459,6 +1546,13 @@ const signingInputs = {
         placeholder: 'secret',
         secret: true,
         description: 'Password of `key`. Default: the variable `COSIGN_PASSWORD`.',
+    },
+    sbom: {
+        ...optionalChoice('off', 'auto', 'cyclonedx', 'spdx'),
+        verbs: publish,
+        group,
+        placeholder: 'format',
+        description: 'Attach a bill of materials to every artifact: `cyclonedx` or `spdx`, or `auto` for CycloneDX where a binary tells what it was built from. Default: `auto` where the run signs, else `off`.',
     },
     'signing-config': {
         ...kinds_text,
@@ -1536,13 +1630,14 @@ var oci_tag = __webpack_require__(14648);
 
 /** Why a line is neither a tag nor anything else that the input takes. */
 function problemOfTag(line) {
-    return ((0,foreign_text/* slip */.xV)(line) ??
+    return ((0,foreign_text/* bareExpression */.jy)(line) ??
+        (0,foreign_text/* slip */.xV)(line) ??
         flavor(line) ??
         tags_assignment(line) ??
         tags_list(line) ??
         digest(line) ??
         gitRef(line) ??
-        tags_reference(line) ??
+        reference(line) ??
         placeholder(line) ??
         notAllowed(line));
 }
@@ -1564,7 +1659,7 @@ function tags_assignment(line) {
     return value === undefined ? undefined : { what: 'which is not the tag alone', instead: [value] };
 }
 function tags_list(line) {
-    const parts = (0,input_list/* separated */.Ci)(line.replace(/\\n/g, ' '));
+    const parts = (0,input_list/* separated */.Ci)(line.replace(/\\n/g, ' ')).filter((part) => !/^(?:&+|\+|and|or)$/.test(part));
     if (parts.length > 1)
         return { what: 'which is several tags', instead: parts, hint: 'Write one tag per line' };
     const [only] = parts;
@@ -1582,21 +1677,24 @@ function digest(line) {
         : undefined;
 }
 function gitRef(line) {
-    const [, kind, name] = /^refs\/(heads|tags|pull)\/(.+)$/.exec(line) ?? [];
+    const [, kind, name] = /^(?:refs\/)?(heads|tags|pull)\/(.+)$/.exec(line) ?? [];
     if (name === undefined)
         return undefined;
     const instead = kind === 'pull' ? `pr-${name.replace(/\/.*/, '')}` : name;
     return { what: 'which is a git ref', instead: [instead] };
 }
 /** `ghcr.io/acme/app:1.0`, as docker/metadata-action prints it; `app:1.0` and `:1.0`. */
-function tags_reference(line) {
+function reference(line) {
+    const isDate = /^\d{4}-\d\d-\d\d/.test(line);
+    if (isDate)
+        return undefined;
     const text = line.replace(/^[a-z]+:\/\//i, '');
     const [, repository = '', tag = ''] = /^(.*?)(?:[:@]([\w.+{}-]*))?(?:@sha256:[0-9a-f]+)?$/.exec(text) ?? [];
     const isReference = repository !== text || ((0,oci_host/* beginsWithHost */.R4)(text) && !text.endsWith('/'));
     if (!isReference || text.includes('\\'))
         return undefined;
     if (repository === '')
-        return { what: 'and a tag has no colon', instead: [tag] };
+        return { what: `and a tag has no ${line.startsWith('@') ? '"@"' : 'colon'}`, instead: [tag] };
     if (!repository.includes('/') && tag === '')
         return { what: 'and a tag has no colon', instead: [repository] };
     return {
@@ -1673,6 +1771,7 @@ function asTag(text) {
 
 
 
+
 const lines = listOf(readTagLine);
 /** One line per item, for all artifacts or, as `cart: …`, for one; lines that begin with `#` are comments. */
 const tagLines = {
@@ -1685,7 +1784,7 @@ const tagLines = {
 };
 /** Reads a tag, a list of tags with commas between them, a rule, a template or a full reference. */
 function readTagLine(line) {
-    if (line.includes('${{'))
+    if (line.includes('${{') || (0,foreign_text/* bareExpression */.jy)(line))
         return { problem: problemOfTag(line) };
     const value = artifactLine(line, isTagLine);
     return isTagLine(value.text) ? { value } : { problem: problemOfTag(line) };
@@ -1749,6 +1848,7 @@ const inputGroups = [
 
 
 
+
 /** What each verb does, in one line of the help and of its action. */
 const verbSummaries = {
     publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
@@ -1756,13 +1856,14 @@ const verbSummaries = {
     inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
     diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
     verify: 'Verify who has signed artifacts, and that they are whole.',
+    cleanup: 'Delete the previews of a pull request, and nothing that anything else needs.',
 };
 /** The verb of a command line that names none. */
 const defaultVerb = 'publish';
 const inputs_publish = ['publish'];
 const inspect = ['inspect'];
 const reading = ['pull', 'inspect', 'diff', 'verify'];
-const inputs_all = ['publish', 'pull', 'inspect', 'diff', 'verify'];
+const inputs_all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'cleanup'];
 const inputs = {
     path: {
         ...textOr('.'),
@@ -1900,11 +2001,12 @@ const inputs = {
         placeholder: 'host',
         description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
     },
+    ...cleanupInputs,
     'dry-run': {
         ...toggle,
-        verbs: inputs_publish,
+        verbs: ['publish', 'cleanup'],
         group: 'Output',
-        description: 'Print the plan with the digests that would result, without any network access.',
+        description: 'Change nothing: print the plan with the digests that would result, without any network access, or what would be deleted.',
     },
     explain: {
         ...toggle,
@@ -1979,13 +2081,15 @@ function keyedInputsOf(verb) {
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   t5: () => (/* binding */ requireBoth)
 /* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15353);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49100);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
 /** Inputs of a login: a user name, and secrets, which no message shows. */
+
 
 /** What nothing has expanded; a dollar sign may belong to a user name or a password: `robot$acme`. */
 const notExpanded = /^(?:\$\{\{.*\}\}|\$\{?[A-Z][A-Z0-9_]{2,}\}?|\$env:\w+)$/;
 const fromSecrets = (name) => ({
-    [name]: `\${{ secrets.REGISTRY_${name.toUpperCase()} }}`,
+    [name]: name === 'token' ? '$' + '{{ github.token }}' : `\${{ secrets.REGISTRY_${name.toUpperCase()} }}`,
 });
 /** Exactly as it was given, since white space may belong to it. */
 const secret = {
@@ -2011,16 +2115,21 @@ const username = {
         requireExpanded(value, name);
         if (!value.includes(':'))
             return value;
-        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"${name}" contains a colon, as if the password belonged to it`, {
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" contains a colon, as if the password belonged to it`, {
             hint: 'Give the two apart, with the secret in "password"',
             lines: { username: value.slice(0, value.indexOf(':')) || '<name>', ...fromSecrets('password') },
         });
     },
 };
 function requireExpanded(value, name) {
+    if ((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bareExpression */ .jy)(value))
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" is the text of an expression and not its value`, {
+            hint: 'Write it as an expression',
+            lines: fromSecrets(name),
+        });
     if (!notExpanded.test(value))
         return;
-    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"${name}" is a variable or an expression that nothing has expanded`, {
+    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" is a variable or an expression that nothing has expanded`, {
         hint: 'Let a shell expand it in double quotes, or write an expression in the workflow',
         lines: fromSecrets(name),
     });
@@ -2032,10 +2141,10 @@ function requireBoth({ given, isWorkflow }) {
         return;
     const [present, missing] = hasName ? ['username', 'password'] : ['password', 'username'];
     if (!isWorkflow)
-        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"${present}" is given without "${missing}"`, {
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${present}" is given without "${missing}"`, {
             hint: `Give "${missing}" too, or neither`,
         });
-    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"${present}" is given without "${missing}", which is absent or empty`, {
+    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${present}" is given without "${missing}", which is absent or empty`, {
         hint: `Give "${missing}" too, or neither (is the secret set? is this a pull request from a fork or Dependabot, which cannot read it?)`,
         lines: fromSecrets(missing),
     });
@@ -2143,55 +2252,6 @@ const predefinedKeys = [
 
 /***/ }),
 
-/***/ 76198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ createDigester),
-/* harmony export */   g4: () => (/* binding */ digestAlgorithm),
-/* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   nz: () => (/* binding */ encodedDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/** Digests: the names of content, validated once and used as a type of their own. */
-
-const digestPattern = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-/** The text as a digest, or `undefined` when it is not one of a registered algorithm (image-spec, descriptor.md#digests). */
-function parseDigest(text) {
-    return digestPattern.test(text) ? text : undefined;
-}
-/** The sha256 digest of bytes in memory. */
-function digestOf(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'hex')}`;
-}
-/** The hexadecimal part. */
-function encodedDigest(digest) {
-    return digest.slice(digest.indexOf(':') + 1);
-}
-/** `sha256` or `sha512`. */
-function digestAlgorithm(digest) {
-    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
-}
-/** Computes digest and size of a stream of bytes. */
-function createDigester(algorithm = 'sha256') {
-    const state = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-    let size = 0;
-    return {
-        update(chunk) {
-            state.update(chunk);
-            size += chunk.byteLength;
-        },
-        get size() {
-            return size;
-        },
-        digest: () => `${algorithm}:${state.digest('hex')}`,
-    };
-}
-
-
-/***/ }),
-
 /***/ 82724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2233,97 +2293,17 @@ function registryIn(text) {
 
 /***/ }),
 
-/***/ 413:
+/***/ 83856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_3__.E),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   dz: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_3__.d),
-/* harmony export */   en: () => (/* binding */ isRepositoryName),
-/* harmony export */   mK: () => (/* binding */ printRepository)
+/* harmony export */   e: () => (/* binding */ isRepositoryName)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82724);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14648);
-/** References: names of repositories and their content, parsed by the grammar of the distribution specification. */
-
-
-
-
-
-
+/** Names of repositories: their grammar in the distribution specification. Runs on Node 14. */
 // distribution-spec v1.1, "Pulling manifests".
 const namePattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 function isRepositoryName(text) {
     return namePattern.test(text);
-}
-/** `host/name`. */
-function printRepository(repository) {
-    return `${repository.host}/${repository.name}`;
-}
-/**
- * Parses `host/name[:tag][@digest]`. Without a host the reference is one to Docker Hub, where a name of one segment is below
- * `library/` (distribution/reference, `ParseNormalizedNamed`). Throws `invalid-reference`, also for upper case in the name.
- */
-function parseReference(text) {
-    const [beforeDigest, digest] = cutDigest(text);
-    const [path, tag] = cutTag(beforeDigest);
-    const repository = parseRepository(path, text);
-    return { ...repository, ...(tag !== undefined && { tag: (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTag */ .E)(tag) }), ...(digest && { digest }) };
-}
-function cutDigest(text) {
-    const at = text.indexOf('@');
-    if (at < 0)
-        return [text, undefined];
-    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(at + 1));
-    if (!digest)
-        throw malformed(text, 'the part after "@" is not a valid digest');
-    return [text.slice(0, at), digest];
-}
-function cutTag(text) {
-    const colon = text.lastIndexOf(':');
-    return colon > text.lastIndexOf('/') ? [text.slice(0, colon), text.slice(colon + 1)] : [text, undefined];
-}
-function parseRepository(path, reference) {
-    const [first = '', ...rest] = path.split('/');
-    const hasHost = (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .beginsWithHost */ .R4)(path);
-    const host = hasHost ? canonicalHost(first) : _host_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD;
-    const below = hasHost ? rest.join('/') : path;
-    const name = host === _host_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD && !below.includes('/') ? `library/${below}` : below;
-    if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isHost */ .jU)(host))
-        throw malformed(reference, `"${host}" is not a valid host`);
-    if (name !== name.toLowerCase())
-        throw malformed(reference, 'a repository name must be lower-case');
-    if (!isRepositoryName(name))
-        throw malformed(reference, `"${name}" is not a valid repository name`);
-    if (host.length + name.length > 254)
-        throw malformed(reference, 'host and name are longer than 255 characters');
-    return { host, name };
-}
-function canonicalHost(host) {
-    return (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryName */ .jT)(host) === _host_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD ? _host_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD : host;
-}
-/** A text that is not a reference may be a URL with a login, of which neither part is shown. */
-function withoutLogin(text) {
-    const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
-    const at = rest.lastIndexOf('@');
-    if (at < 0 || /^[a-z0-9]+:[0-9a-f]+$/i.test(rest.slice(at + 1)))
-        return text;
-    const colon = rest.indexOf(':');
-    if (colon >= 0 && colon < at)
-        return `${scheme}${rest.slice(0, colon)}:***${rest.slice(at)}`;
-    return rest.slice(0, at).includes('/') ? text : `${scheme}***${rest.slice(at)}`;
-}
-function malformed(reference, why) {
-    const text = withoutLogin(reference);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text)}" is not a valid reference: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(why)}`, {
-        hint: /^[a-z]+:\/\//i.test(text)
-            ? `Remove the scheme: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text.replace(/^[a-z]+:\/\//i, ''))}`
-            : 'Write it as host/name, host/name:tag or host/name@sha256:…, for example ghcr.io/acme/http-cache:1.0.0',
-    });
 }
 
 

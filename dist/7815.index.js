@@ -1,8 +1,8 @@
-export const id = 3598;
-export const ids = [3598];
+export const id = 7815;
+export const ids = [7815];
 export const modules = {
 
-/***/ 73598:
+/***/ 57815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -32,8 +32,8 @@ const formatSummaries = {
 
 // EXTERNAL MODULE: ./.build/host/output.js
 var host_output = __webpack_require__(22352);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 14 modules
-var inputs = __webpack_require__(10555);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 15 modules
+var inputs = __webpack_require__(79758);
 ;// CONCATENATED MODULE: ./.build/host/shell/help.js
 /** The help: what `--help` prints for the program and for one verb, made from the table of inputs. Runs on Node 14. */
 
@@ -147,10 +147,8 @@ function takesNext(argument, next, rows) {
     return row !== undefined && row.kind !== 'switch' && next !== undefined && next.slice(0, 2) !== '--';
 }
 
-;// CONCATENATED MODULE: ./.build/version.js
-/** The version of this program; a test holds it equal to package.json. */
-const version = '1.0.0';
-
+// EXTERNAL MODULE: ./.build/version.js
+var version = __webpack_require__(15922);
 ;// CONCATENATED MODULE: ./.build/help.js
 /** What `--help` and `--version` print: the only part of the program that runs on every Node from 14. */
 
@@ -200,6 +198,12 @@ const texts = {
             ],
             ['oci-wasm-publish diff old.wasm new.wasm --json', 'Compare two files, for a script:'],
         ],
+        cleanup: [
+            [
+                'oci-wasm-publish cleanup registry.example/acme/cart --pull-request 42 --dry-run',
+                'Show which previews of a pull request would be deleted:',
+            ],
+        ],
         verify: [
             ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --repository acme/shop', 'Built by this repository:'],
             ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --key cosign.pub', 'Signed with this key:'],
@@ -229,7 +233,7 @@ async function printRequestedText(args) {
     if (requested === undefined)
         return false;
     const output = (0,host_output/* openOutput */.c)(process.stdout);
-    output.write(requested === 'version' ? `${version}\n` : help(args[0], process.stdout.columns));
+    output.write(requested === 'version' ? `${version/* version */.r}\n` : help(args[0], process.stdout.columns));
     if (!(await (0,host_output/* finishOutput */.R)(output, (0,host_output/* openOutput */.c)(process.stderr))))
         process.exitCode = 1;
     return true;
@@ -242,6 +246,18 @@ function help(first, columns) {
 function widthOf(columns = 80) {
     return Math.max(40, Math.min(columns, 110));
 }
+
+
+/***/ }),
+
+/***/ 15922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version of this program; a test holds it equal to package.json. */
+const version = '1.0.0';
 
 
 /***/ })

@@ -1,67 +1,19 @@
-export const id = 1992;
-export const ids = [1992];
+export const id = 9700;
+export const ids = [9700];
 export const modules = {
 
-/***/ 41992:
+/***/ 16036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run),
-  verbs: () => (/* binding */ verbs)
-});
-
-// EXTERNAL MODULE: ./.build/errors.js
-var _build_errors = __webpack_require__(89243);
-;// CONCATENATED MODULE: ./.build/host/detect.js
-/** Which host the program runs on. */
-/** True on a GitHub Actions runner, which passes inputs in the environment and no arguments. */
-function isRunner(environment) {
-    return environment.GITHUB_ACTIONS === 'true';
-}
-
-// EXTERNAL MODULE: ./.build/host/output.js
-var output = __webpack_require__(22352);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./.build/host/write-file.js
-/** Writing to an open file to the end; the streams of Node take a part that was written on a full disk for all of it. */
-
-/** A function that writes all of a text, or throws the error of the system; `undefined` when it is not a regular file. */
-function fileWriter(file) {
-    if (!isFile(file))
-        return undefined;
-    return (text) => {
-        const bytes = Buffer.from(text);
-        for (let done = 0; done < bytes.length;)
-            done += (0,external_node_fs_.writeSync)(file, bytes, done);
-    };
-}
-function isFile(file) {
-    try {
-        return (0,external_node_fs_.fstatSync)(file).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 14 modules
-var inputs = __webpack_require__(10555);
-// EXTERNAL MODULE: ./.build/input-error.js
-var input_error = __webpack_require__(15353);
-// EXTERNAL MODULE: ./.build/inputs/secrets.js
-var secrets = __webpack_require__(75);
-// EXTERNAL MODULE: ./.build/format-of-file.js
-var format_of_file = __webpack_require__(22920);
-// EXTERNAL MODULE: ./.build/input-list.js
-var input_list = __webpack_require__(70583);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(22543);
-;// CONCATENATED MODULE: ./.build/inputs/unknown.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ foreignInput),
+/* harmony export */   p: () => (/* binding */ unknownInput)
+/* harmony export */ });
+/* harmony import */ var _format_of_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22920);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79758);
 /** Unknown inputs: the one that was meant, by its spelling or as another action calls it. */
 
 
@@ -70,32 +22,36 @@ var _build_text = __webpack_require__(22543);
 
 /** The error for a name that the verb does not take. */
 function unknownInput(verb, name, value) {
-    const names = (0,inputs/* inputsOf */.Vc)(verb)
+    const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(verb)
         .filter(([, row]) => !row.cliOnly)
         .map(([known]) => known);
-    const message = `unknown input "${(0,_build_text/* printable */.g$)(name, 60)}"`;
-    const plain = name.replaceAll('_', '-');
-    const foreign = Object.hasOwn(otherNames, plain) ? otherNames[plain]?.(value.trim(), name) : undefined;
+    const message = `unknown input "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name, 60)}"`;
+    const foreign = foreignInput(name, value);
     if (foreign)
-        return (0,input_error/* inputError */.Xu)(message, foreign);
-    const near = (0,_build_text/* nearest */.pA)(name, names);
+        return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(message, foreign);
+    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, names);
     if (near === undefined)
-        return (0,input_error/* inputError */.Xu)(message, { hint: `Use one of: ${names.join(', ')}` });
+        return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(message, { hint: `Use one of: ${names.join(', ')}` });
     return isSecret(name) || isSecret(near) || value.trim() === ''
-        ? (0,input_error/* inputError */.Xu)(message, { hint: `Write "${near}" instead` })
-        : (0,input_error/* inputError */.Xu)(message, { lines: { [near]: givenValue(near, value.trim()) } });
+        ? (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(message, { hint: `Write "${near}" instead` })
+        : (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(message, { lines: { [near]: givenValue(near, value.trim()) } });
+}
+/** What another action or command calls an input, with what to write instead; `undefined` for any other name. */
+function foreignInput(name, value) {
+    const plain = name.replaceAll('_', '-');
+    return Object.hasOwn(otherNames, plain) ? otherNames[plain]?.(value.trim(), name) : undefined;
 }
 /** The value of an unknown input may be a secret that nothing masks. */
 function isSecret(name) {
-    return inputs/* inputRows */.k8[name]?.secret === true || /pass|token|secret|key|auth|cred|pat$/i.test(name);
+    return _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRows */ .k8[name]?.secret === true || /pass|token|secret|key|auth|cred|pat$/i.test(name);
 }
 function givenValue(name, value) {
-    const kind = inputs/* inputRows */.k8[name]?.kind;
+    const kind = _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRows */ .k8[name]?.kind;
     if (kind === 'switch' && /^(?:true|false)$/i.test(value))
         return value.toLowerCase() === 'true';
     if (kind === 'number' && /^\d+$/.test(value))
         return Number(value);
-    return kind === 'list' ? (0,input_list/* linesOf */.Dx)(value) : value;
+    return kind === 'list' ? (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(value) : value;
 }
 const inPlace = (input) => (value) => ({ lines: { [input]: givenValue(input, value) } });
 const notNeeded = (why) => (_, name) => ({ hint: `Leave "${name}" out: ${why}` });
@@ -129,7 +85,7 @@ function asSource(value, name) {
 }
 function asFile(value) {
     const path = value.replace(/^\.\//, '').replace(/(?<=\.wasm):.*$/, '');
-    return { lines: { formats: (0,format_of_file/* formatLineFor */.Pw)(path) ?? `wasm:${path}` } };
+    return { lines: { formats: (0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLineFor */ .Pw)(path) ?? `wasm:${path}` } };
 }
 const token = {
     hint: 'Leave the token out for ghcr.io, which has the one of the workflow, or give it as "token"',
@@ -185,10 +141,68 @@ const otherNames = {
     sbom: notNeeded('attest the output "subjects" with actions/attest-sbom'),
     'cache-from': notNeeded('content that a registry has is not uploaded again'),
     'cache-to': notNeeded('content that a registry has is not uploaded again'),
-    flavor: notNeeded('rules for tags are not supported yet'),
+    flavor: (value) => ({ lines: { tags: (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(value).map((line) => `type=flavor,${line}`) } }),
     'build-args': notNeeded('this action publishes what a build before it has written'),
 };
 
+
+/***/ }),
+
+/***/ 19700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run),
+  verbs: () => (/* binding */ verbs)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var _build_errors = __webpack_require__(89243);
+;// CONCATENATED MODULE: ./.build/host/detect.js
+/** Which host the program runs on. */
+/** True on a GitHub Actions runner, which passes inputs in the environment and no arguments. */
+function isRunner(environment) {
+    return environment.GITHUB_ACTIONS === 'true';
+}
+
+// EXTERNAL MODULE: ./.build/host/output.js
+var output = __webpack_require__(22352);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./.build/host/write-file.js
+/** Writing to an open file to the end; the streams of Node take a part that was written on a full disk for all of it. */
+
+/** A function that writes all of a text, or throws the error of the system; `undefined` when it is not a regular file. */
+function fileWriter(file) {
+    if (!isFile(file))
+        return undefined;
+    return (text) => {
+        const bytes = Buffer.from(text);
+        for (let done = 0; done < bytes.length;)
+            done += (0,external_node_fs_.writeSync)(file, bytes, done);
+    };
+}
+function isFile(file) {
+    try {
+        return (0,external_node_fs_.fstatSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 15 modules
+var inputs = __webpack_require__(79758);
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(15353);
+// EXTERNAL MODULE: ./.build/inputs/secrets.js
+var secrets = __webpack_require__(75);
+// EXTERNAL MODULE: ./.build/inputs/unknown.js
+var unknown = __webpack_require__(16036);
 ;// CONCATENATED MODULE: ./.build/inputs/options.js
 /** Options: the inputs of one verb, read and checked; their types follow from the table. */
 
@@ -209,7 +223,7 @@ function readOptions(verb, raw, { note, isWorkflow } = withoutContext) {
     const { errors, attempt } = createCollector();
     for (const [name, value] of raw)
         if (!isKnown(verb, name, isWorkflow))
-            errors.push(unknownInput(verb, name, value));
+            errors.push((0,unknown/* unknownInput */.p)(verb, name, value));
     attempt(() => (0,secrets/* requireBoth */.t5)(context));
     attempt(() => requireNotInPlan(context));
     const rows = (0,inputs/* keyedInputsOf */.FU)(verb).filter(([, row]) => !row.cliOnly);
@@ -270,6 +284,8 @@ function requireNotInPlan({ given, isGiven }) {
 var oci_reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/oci/source-reference.js
 var source_reference = __webpack_require__(69531);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/stores.js
 /** The stores of a run: a location becomes an image layout or a repository of a registry, opened when it is first needed. */
 
@@ -300,7 +316,9 @@ function createStores(options, host) {
         if (location.kind === 'layout')
             return (await layout(location.folder)).store(location.name);
         const { repository } = await registries();
-        return access === 'push'
+        if (access === 'push')
+            return repository(location.repository, access);
+        return access === 'delete'
             ? repository(location.repository, access)
             : repository(location.repository, access);
     }
@@ -314,6 +332,7 @@ function createStores(options, host) {
     };
     return {
         open,
+        openToDelete: async (repository) => (await registries()).repository(repository, 'delete'),
         firstRequest: firstRequest.promise,
         fetch: async (input, init) => (await registries()).fetch(input, init),
         async openSource(reference) {
@@ -397,10 +416,11 @@ async function openRegistries(options, host, onFirstRequest) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(8368), __webpack_require__.e(4579)]).then(__webpack_require__.bind(__webpack_require__, 34579))).publish),
+    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(2613), __webpack_require__.e(4579)]).then(__webpack_require__.bind(__webpack_require__, 34579))).publish),
     pull: entry('pull', async () => (await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 60309))).pull),
-    inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(8368), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
+    inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(2613), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
     diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(3256), __webpack_require__.e(7458)]).then(__webpack_require__.bind(__webpack_require__, 87458))).diff),
+    cleanup: entry('cleanup', async () => (await __webpack_require__.e(/* import() */ 9746).then(__webpack_require__.bind(__webpack_require__, 29746))).cleanup),
     verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
 };
 function entry(name, load) {
@@ -420,7 +440,8 @@ function entry(name, load) {
 /** Exit codes: 0 done, 1 failed, 2 wrong usage; of `verify` also 3 tampered, 4 unsigned, 5 foreign. */
 async function run(args) {
     const [first = '', ...rest] = args;
-    const isVerb = first !== '' && !first.startsWith('-');
+    // What is no word is a file, a folder or a reference without its flag.
+    const isVerb = /^[\w-]+$/.test(first) && !first.startsWith('-');
     const stdout = (0,output/* openOutput */.c)(process.stdout, fileWriter(process.stdout.fd));
     const stderr = (0,output/* openOutput */.c)(process.stderr);
     const failure = await runOnHost(isVerb ? first : inputs/* defaultVerb */.Pk, isVerb ? rest : args, { stdout, stderr });
@@ -453,7 +474,7 @@ function isVerbName(name) {
     return Object.hasOwn(verbs, name);
 }
 function unknownVerb(name) {
-    const near = (0,_build_text/* nearest */.pA)(name, Object.keys(verbs));
+    const near = /^(?:help|version)$/.test(name) ? `--${name}` : (0,_build_text/* nearest */.pA)(name, Object.keys(verbs));
     return new _build_errors/* CodedError */.AK('input', `unknown verb "${(0,_build_text/* printable */.g$)(name, 60)}"`, {
         hint: near ? `Write "${near}" instead.` : `Use one of: ${Object.keys(verbs).join(', ')}.`,
     });
@@ -461,10 +482,10 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(3235), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 38429));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(4269), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 38429));
         return createRunner(process.env, (text) => outputs.stdout.write(text), verb);
     }
-    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(3235), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));
+    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(4269), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));
     return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 function envOf(host) {
@@ -472,6 +493,149 @@ function envOf(host) {
         host,
         stores: (options) => createStores(options, host),
     };
+}
+
+
+/***/ }),
+
+/***/ 76198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ createDigester),
+/* harmony export */   g4: () => (/* binding */ digestAlgorithm),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   nz: () => (/* binding */ encodedDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** Digests: the names of content, validated once and used as a type of their own. */
+
+const digestPattern = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+/** The text as a digest, or `undefined` when it is not one of a registered algorithm (image-spec, descriptor.md#digests). */
+function parseDigest(text) {
+    return digestPattern.test(text) ? text : undefined;
+}
+/** The sha256 digest of bytes in memory. */
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'hex')}`;
+}
+/** The hexadecimal part. */
+function encodedDigest(digest) {
+    return digest.slice(digest.indexOf(':') + 1);
+}
+/** `sha256` or `sha512`. */
+function digestAlgorithm(digest) {
+    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+}
+/** Computes digest and size of a stream of bytes. */
+function createDigester(algorithm = 'sha256') {
+    const state = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    let size = 0;
+    return {
+        update(chunk) {
+            state.update(chunk);
+            size += chunk.byteLength;
+        },
+        get size() {
+            return size;
+        },
+        digest: () => `${algorithm}:${state.digest('hex')}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_3__.E),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   dz: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_3__.d),
+/* harmony export */   en: () => (/* reexport safe */ _repository_name_js__WEBPACK_IMPORTED_MODULE_4__.e),
+/* harmony export */   mK: () => (/* binding */ printRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82724);
+/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83856);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14648);
+/** References: names of repositories and their content, parsed by the grammar of the distribution specification. */
+
+
+
+
+
+
+
+
+/** `host/name`. */
+function printRepository(repository) {
+    return `${repository.host}/${repository.name}`;
+}
+/**
+ * Parses `host/name[:tag][@digest]`. Without a host the reference is one to Docker Hub, where a name of one segment is below
+ * `library/` (distribution/reference, `ParseNormalizedNamed`). Throws `invalid-reference`, also for upper case in the name.
+ */
+function parseReference(text) {
+    const [beforeDigest, digest] = cutDigest(text);
+    const [path, tag] = cutTag(beforeDigest);
+    const repository = parseRepository(path, text);
+    return { ...repository, ...(tag !== undefined && { tag: (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTag */ .E)(tag) }), ...(digest && { digest }) };
+}
+function cutDigest(text) {
+    const at = text.indexOf('@');
+    if (at < 0)
+        return [text, undefined];
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(at + 1));
+    if (!digest)
+        throw malformed(text, 'the part after "@" is not a valid digest');
+    return [text.slice(0, at), digest];
+}
+function cutTag(text) {
+    const colon = text.lastIndexOf(':');
+    return colon > text.lastIndexOf('/') ? [text.slice(0, colon), text.slice(colon + 1)] : [text, undefined];
+}
+function parseRepository(path, reference) {
+    const [first = '', ...rest] = path.split('/');
+    const hasHost = (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .beginsWithHost */ .R4)(path);
+    const host = hasHost ? canonicalHost(first) : _host_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD;
+    const below = hasHost ? rest.join('/') : path;
+    const name = host === _host_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD && !below.includes('/') ? `library/${below}` : below;
+    if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isHost */ .jU)(host))
+        throw malformed(reference, `"${host}" is not a valid host`);
+    if (name !== name.toLowerCase())
+        throw malformed(reference, 'a repository name must be lower-case');
+    if (!(0,_repository_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isRepositoryName */ .e)(name))
+        throw malformed(reference, `"${name}" is not a valid repository name`);
+    if (host.length + name.length > 254)
+        throw malformed(reference, 'host and name are longer than 255 characters');
+    return { host, name };
+}
+function canonicalHost(host) {
+    return (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryName */ .jT)(host) === _host_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD ? _host_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD : host;
+}
+/** A text that is not a reference may be a URL with a login, of which neither part is shown. */
+function withoutLogin(text) {
+    const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
+    const at = rest.lastIndexOf('@');
+    if (at < 0 || /^[a-z0-9]+:[0-9a-f]+$/i.test(rest.slice(at + 1)))
+        return text;
+    const colon = rest.indexOf(':');
+    if (colon >= 0 && colon < at)
+        return `${scheme}${rest.slice(0, colon)}:***${rest.slice(at)}`;
+    return rest.slice(0, at).includes('/') ? text : `${scheme}***${rest.slice(at)}`;
+}
+function malformed(reference, why) {
+    const text = withoutLogin(reference);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(text)}" is not a valid reference: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(why)}`, {
+        hint: /^[a-z]+:\/\//i.test(text)
+            ? `Remove the scheme: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(text.replace(/^[a-z]+:\/\//i, ''))}`
+            : 'Write it as host/name, host/name:tag or host/name@sha256:…, for example ghcr.io/acme/http-cache:1.0.0',
+    });
 }
 
 

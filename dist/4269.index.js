@@ -1,5 +1,5 @@
-export const id = 3235;
-export const ids = [3235];
+export const id = 4269;
+export const ids = [4269];
 export const modules = {
 
 /***/ 42881:
@@ -885,6 +885,21 @@ function notRead({ stderr }) {
 function readHead(output) {
     const found = /^(\d+) ([0-9a-f]{40}|[0-9a-f]{64})$/m.exec(output);
     return found?.[2] ? { revision: found[2], seconds: Number(found[1]) } : {};
+}
+
+
+/***/ }),
+
+/***/ 64043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ gitHubApi)
+/* harmony export */ });
+/** Where GitHub's REST API is, which a runner of a GitHub Enterprise Server says. */
+const publicApi = 'https://api.github.com';
+function gitHubApi({ GITHUB_API_URL: url }) {
+    return URL.canParse(url ?? '') ? (url ?? '').replace(/\/+$/, '') : publicApi;
 }
 
 
