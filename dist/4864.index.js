@@ -1,5 +1,5 @@
-export const id = 4269;
-export const ids = [4269];
+export const id = 4864;
+export const ids = [4864];
 export const modules = {
 
 /***/ 42881:
@@ -2203,7 +2203,7 @@ function attempt(look) {
 
 /***/ }),
 
-/***/ 39021:
+/***/ 74448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2285,6 +2285,65 @@ function cannotInclude(glob) {
 
 // EXTERNAL MODULE: ./.build/workspace/safe-path.js
 var safe_path = __webpack_require__(25771);
+;// CONCATENATED MODULE: ./.build/workspace/starts.js
+/** The starts of many small files: each folder is opened once, since detection reads thousands of files. */
+
+
+
+// Windows has none of these; there, files are opened one by one.
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+/** See `Workspace.starts`. It blocks, as other short reads do. */
+function readStarts(root, paths, length) {
+    const found = new Map();
+    if (O_NOFOLLOW === 0)
+        return found;
+    const buffer = Buffer.allocUnsafe(length);
+    for (const [folder, members] of Map.groupBy(paths, _build_paths/* folderOf */.yS)) {
+        for (const [path, bytes] of attempt(() => startsIn(root, folder, members, buffer)) ?? [])
+            found.set(path, bytes);
+    }
+    return found;
+}
+function startsIn(root, folder, members, buffer) {
+    const real = (0,safe_path/* realPathBelowRoot */.VT)(root, folder);
+    if (real === undefined)
+        return [];
+    return (0,safe_path/* inFolder */._z)(root, real, folder, (open) => members.flatMap((path) => {
+        const bytes = attempt(() => readStart(`${open}/${(0,_build_paths/* baseName */.Fl)(path)}`, buffer));
+        return bytes ? [[path, bytes]] : [];
+    }));
+}
+/** What fails here fails again, with an error that says why, when the file itself is opened. */
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A copy of the first bytes; `undefined` for what is no regular file. */
+function readStart(path, buffer) {
+    const file = (0,external_node_fs_.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        return (0,external_node_fs_.fstatSync)(file).isFile() ? Uint8Array.from(buffer.subarray(0, fill(file, buffer))) : undefined;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** The number of bytes read, which is less than the buffer has only at the end of the file. */
+function fill(file, buffer) {
+    let done = 0;
+    while (done < buffer.byteLength) {
+        const count = (0,external_node_fs_.readSync)(file, buffer, done, buffer.byteLength - done, done);
+        if (count === 0)
+            break;
+        done += count;
+    }
+    return done;
+}
+
 ;// CONCATENATED MODULE: ./.build/workspace/left-out.js
 /** What a search leaves out by the names and the content of folders: tests, dependencies, hidden folders, build intermediates. */
 
@@ -2546,6 +2605,7 @@ function codeOf(error) {
 
 
 
+
 /**
  * Opens the folder `path`. `skip` names folders relative to the current one, as `to` does; `exclude` see `compileExcludes`. Throws
  * `input` when there is no such folder.
@@ -2565,6 +2625,7 @@ async function openFiles(options) {
         follow: async (path) => (0,safe_path/* followPath */.Zl)(root, path),
         read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),
         slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
+        starts: async (paths, length) => readStarts(root, paths, length),
         open: (path) => (0,buffers/* fileStream */.z8)(() => (0,safe_path/* openBelowRoot */.m7)(root, path), (error) => (0,disk_error/* diskError */.w)(error, path)),
     };
 }
