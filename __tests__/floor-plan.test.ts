@@ -95,8 +95,8 @@ const areas: readonly Area[] = [
   {
     name: 'cache',
     holds: /^src\/cache\//,
-    imports: ['oci', 'store', 'layout'],
-    touches: ['fs'],
+    imports: ['interfaces', 'oci', 'store', 'pack', 'layout'],
+    touches: ['fs', 'tar', 'zlib'],
   },
   {
     name: 'formats',

@@ -2,7 +2,7 @@ export const id = 112;
 export const ids = [112];
 export const modules = {
 
-/***/ 112:
+/***/ 80112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/oci/annotations.js
-var oci_annotations = __webpack_require__(5666);
+var oci_annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
-var manifest = __webpack_require__(7243);
+var manifest = __webpack_require__(77243);
 // EXTERNAL MODULE: ./.build/wasm/inspect.js + 6 modules
-var inspect = __webpack_require__(8368);
+var inspect = __webpack_require__(28368);
 ;// CONCATENATED MODULE: ./.build/plan/wasm-exports.js
 /** Exports of a Wasm binary in memory, by name, to tell what has changed between two of them. */
 
@@ -37,9 +37,9 @@ async function exportsOf(bytes) {
 }
 
 // EXTERNAL MODULE: ./.build/store/verify.js
-var verify = __webpack_require__(579);
+var verify = __webpack_require__(30579);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/release/drift.js
 /** Drift: how a published manifest differs from the packed one, in words. */
 

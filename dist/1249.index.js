@@ -2,7 +2,7 @@ export const id = 1249;
 export const ids = [1249];
 export const modules = {
 
-/***/ 1249:
+/***/ 11249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(3488);
+var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/paths.js
-var _build_paths = __webpack_require__(8570);
+var _build_paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
-var annotations = __webpack_require__(5666);
+var annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/formats/shared/documents.js
-var documents = __webpack_require__(5265);
+var documents = __webpack_require__(15265);
 ;// CONCATENATED MODULE: ./.build/formats/envoy/higress.js
 /** The files of a Higress plugin besides its module: each becomes a layer of its own (Higress, "Wasm Plugin Image Specification"). */
 
@@ -80,15 +80,15 @@ async function packPluginFiles(paths, packer) {
 }
 
 // EXTERNAL MODULE: ./.build/formats/shared/artifacts.js
-var artifacts = __webpack_require__(3600);
+var artifacts = __webpack_require__(33600);
 // EXTERNAL MODULE: ./.build/formats/shared/binaries.js
-var shared_binaries = __webpack_require__(7834);
+var shared_binaries = __webpack_require__(17834);
 // EXTERNAL MODULE: ./.build/formats/shared/entries.js
 var shared_entries = __webpack_require__(2015);
 // EXTERNAL MODULE: ./.build/formats/shared/image-config.js
-var image_config = __webpack_require__(2593);
+var image_config = __webpack_require__(12593);
 // EXTERNAL MODULE: ./.build/formats/shared/requests.js
-var requests = __webpack_require__(1289);
+var requests = __webpack_require__(21289);
 // EXTERNAL MODULE: ./.build/formats/shared/wasm-kinds.js
 var wasm_kinds = __webpack_require__(8333);
 ;// CONCATENATED MODULE: ./.build/formats/envoy.js
@@ -175,7 +175,7 @@ function tooLarge(path) {
 
 /***/ }),
 
-/***/ 5265:
+/***/ 15265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,9 +188,9 @@ function tooLarge(path) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   rd: () => (/* binding */ invalidDefinition)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** Definitions in JSON: read with a size limit, with errors that name the file and the member. */
 
 
@@ -254,8 +254,8 @@ function suggestion(word, candidates) {
 /* harmony export */   Q: () => (/* binding */ withFolders),
 /* harmony export */   n: () => (/* binding */ fileEntry)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** Tar entries for files of the workspace. */
 
 

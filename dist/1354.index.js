@@ -2,7 +2,7 @@ export const id = 1354;
 export const ids = [1354];
 export const modules = {
 
-/***/ 1354:
+/***/ 91354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(5118);
+var json = __webpack_require__(55118);
 // EXTERNAL MODULE: ./.build/oci/tag.js
-var oci_tag = __webpack_require__(4648);
+var oci_tag = __webpack_require__(14648);
 // EXTERNAL MODULE: ./.build/registry/client.js
-var client = __webpack_require__(993);
+var client = __webpack_require__(80993);
 // EXTERNAL MODULE: ./.build/registry/http/response.js
-var http_response = __webpack_require__(8978);
+var http_response = __webpack_require__(58978);
 ;// CONCATENATED MODULE: ./.build/registry/pages.js
 /** Pages of a list in a registry: requested one after the other, as the `Link` header names the next one. */
 

@@ -2,7 +2,7 @@ export const id = 1532;
 export const ids = [1532];
 export const modules = {
 
-/***/ 579:
+/***/ 30579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,10 +11,10 @@ export const modules = {
 /* harmony export */   xu: () => (/* binding */ readVerified),
 /* harmony export */   zr: () => (/* binding */ verified)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6198);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
 /** Verification: streams and bytes that fail when they do not match their descriptor. */
 
 
@@ -86,7 +86,7 @@ function mismatch({ digest, size }, found) {
 
 /***/ }),
 
-/***/ 29:
+/***/ 20029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -187,7 +187,7 @@ function readTypeReference(reader) {
 
 /***/ }),
 
-/***/ 7858:
+/***/ 17858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -222,7 +222,7 @@ function printInterfaceName({ package: { namespace, name, version: suffix }, lab
 
 /***/ }),
 
-/***/ 7879:
+/***/ 97879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -264,7 +264,7 @@ const limits = {
 /* harmony export */   j: () => (/* binding */ readSections),
 /* harmony export */   t: () => (/* binding */ readPreamble)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7879);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97879);
 /** The structure of a binary: its preamble and its section headers, which must cover the file exactly. */
 
 const preambleBytes = 8;
@@ -365,7 +365,7 @@ function componentCheck(file) {
 
 /***/ }),
 
-/***/ 3185:
+/***/ 33185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -375,9 +375,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/wasm/failure.js
 /** The error for an invalid binary: the file, the problem and its byte offset. */
 
@@ -391,7 +391,7 @@ function invalidWasm(file, problem, offset) {
 }
 
 // EXTERNAL MODULE: ./.build/wasm/limits.js
-var limits = __webpack_require__(7879);
+var limits = __webpack_require__(97879);
 ;// CONCATENATED MODULE: ./.build/wasm/reader.js
 /** A cursor over bytes in memory that checks every read against the end and puts the file offset into every error. */
 

@@ -2,7 +2,7 @@ export const id = 162;
 export const ids = [162];
 export const modules = {
 
-/***/ 5352:
+/***/ 95352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,7 +21,7 @@ function printPackageId({ namespace, name, version, }) {
 
 /***/ }),
 
-/***/ 2814:
+/***/ 42814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -84,7 +84,7 @@ function escaped(name) {
 
 /***/ }),
 
-/***/ 162:
+/***/ 80162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -132,9 +132,9 @@ function createOutput() {
 }
 
 // EXTERNAL MODULE: ./.build/wit/model.js
-var model = __webpack_require__(5352);
+var model = __webpack_require__(95352);
 // EXTERNAL MODULE: ./.build/wit/print-types.js
-var print_types = __webpack_require__(2814);
+var print_types = __webpack_require__(42814);
 ;// CONCATENATED MODULE: ./.build/wit/print.js
 /** Prints interfaces as WIT, in the form of wasm-tools (`wit-component`, `printing.rs`). */
 

@@ -2,7 +2,7 @@ export const id = 1992;
 export const ids = [1992];
 export const modules = {
 
-/***/ 1992:
+/***/ 41992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var _build_errors = __webpack_require__(9243);
+var _build_errors = __webpack_require__(89243);
 ;// CONCATENATED MODULE: ./.build/host/detect.js
 /** Which host the program runs on. */
 /** True on a GitHub Actions runner, which passes inputs in the environment and no arguments. */
@@ -24,9 +24,9 @@ function isRunner(environment) {
 }
 
 // EXTERNAL MODULE: ./.build/host/output.js
-var output = __webpack_require__(2352);
+var output = __webpack_require__(22352);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.build/host/write-file.js
 /** Writing to an open file to the end; the streams of Node take a part that was written on a full disk for all of it. */
 
@@ -50,17 +50,17 @@ function isFile(file) {
 }
 
 // EXTERNAL MODULE: ./.build/inputs/inputs.js + 11 modules
-var inputs = __webpack_require__(3669);
+var inputs = __webpack_require__(73669);
 // EXTERNAL MODULE: ./.build/input-error.js
-var input_error = __webpack_require__(5353);
+var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/inputs/secrets.js
 var secrets = __webpack_require__(75);
 // EXTERNAL MODULE: ./.build/format-of-file.js
-var format_of_file = __webpack_require__(2920);
+var format_of_file = __webpack_require__(22920);
 // EXTERNAL MODULE: ./.build/input-list.js
-var input_list = __webpack_require__(583);
+var input_list = __webpack_require__(70583);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/inputs/unknown.js
 /** Unknown inputs: the one that was meant, by its spelling or as another action calls it. */
 
@@ -269,7 +269,7 @@ function requireNotInPlan({ given, isGiven }) {
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var oci_reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/oci/source-reference.js
-var source_reference = __webpack_require__(9531);
+var source_reference = __webpack_require__(69531);
 ;// CONCATENATED MODULE: ./.build/stores.js
 /** The stores of a run: a location becomes an image layout or a repository of a registry, opened when it is first needed. */
 
@@ -308,7 +308,7 @@ function createStores(options, host) {
         const cache = cacheOf(options, host);
         if (!cache)
             return await openRepository();
-        const { cachedSource } = await Promise.all(/* import() */[__webpack_require__.e(1213), __webpack_require__.e(3029)]).then(__webpack_require__.bind(__webpack_require__, 3029));
+        const { cachedSource } = await Promise.all(/* import() */[__webpack_require__.e(2319), __webpack_require__.e(5922)]).then(__webpack_require__.bind(__webpack_require__, 65922));
         return await cachedSource(openRepository, (0,oci_reference/* printRepository */.mK)(repository), cache);
     };
     return {
@@ -317,7 +317,7 @@ function createStores(options, host) {
         async openSource(reference) {
             const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
             if (parsed.kind === 'layout') {
-                const { openLayoutSource } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(7231)]).then(__webpack_require__.bind(__webpack_require__, 2870));
+                const { openLayoutSource } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(7231)]).then(__webpack_require__.bind(__webpack_require__, 72870));
                 return await openLayoutSource(parsed, reference, host);
             }
             const { tag, digest, ...repository } = parsed.reference;
@@ -350,7 +350,7 @@ function cacheOf({ cache = 'false' }, { cacheFolder }) {
     };
 }
 async function openLayout(folder) {
-    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(1213), __webpack_require__.e(4753)]).then(__webpack_require__.bind(__webpack_require__, 4753));
+    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(2319), __webpack_require__.e(4753)]).then(__webpack_require__.bind(__webpack_require__, 34753));
     return await openLayoutWriter(folder);
 }
 /** TLS would ignore a file without a certificate, and then not trust the registry. */
@@ -364,7 +364,7 @@ async function readCertificates(path, host) {
     });
 }
 async function openRegistries(options, host, onFirstRequest) {
-    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(7272)]).then(__webpack_require__.bind(__webpack_require__, 7272));
+    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(7272)]).then(__webpack_require__.bind(__webpack_require__, 27272));
     const certificateAuthority = options.caFile === undefined ? undefined : await readCertificates(options.caFile, host);
     let done = 0;
     return createRegistries({
@@ -395,9 +395,9 @@ async function openRegistries(options, host, onFirstRequest) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(8368), __webpack_require__.e(6184)]).then(__webpack_require__.bind(__webpack_require__, 6184))).publish),
-    inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(8368), __webpack_require__.e(3513)]).then(__webpack_require__.bind(__webpack_require__, 3513))).inspect),
-    diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(3256), __webpack_require__.e(7458)]).then(__webpack_require__.bind(__webpack_require__, 7458))).diff),
+    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(8368), __webpack_require__.e(3309)]).then(__webpack_require__.bind(__webpack_require__, 93309))).publish),
+    inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(8368), __webpack_require__.e(3513)]).then(__webpack_require__.bind(__webpack_require__, 23513))).inspect),
+    diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(3256), __webpack_require__.e(7458)]).then(__webpack_require__.bind(__webpack_require__, 87458))).diff),
 };
 function entry(name, load) {
     return {
@@ -456,10 +456,10 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(3235), __webpack_require__.e(8707)]).then(__webpack_require__.bind(__webpack_require__, 8707));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(3235), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 69650));
         return createRunner(process.env, (text) => outputs.stdout.write(text));
     }
-    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(3235), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 9416));
+    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(3235), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));
     return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 function envOf(host) {
@@ -472,15 +472,15 @@ function envOf(host) {
 
 /***/ }),
 
-/***/ 9531:
+/***/ 69531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ parseSourceReference)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(413);
 /** References to content that is read: in a registry, or in an image layout as `oci:<path>[:<name>][@<digest>]`. */
 

@@ -2,15 +2,15 @@ export const id = 2458;
 export const ids = [2458];
 export const modules = {
 
-/***/ 5214:
+/***/ 75214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ withDiskErrors),
 /* harmony export */   w: () => (/* binding */ diskError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** Errors of the file system as the project's `storage` errors. */
 
 
@@ -44,7 +44,7 @@ async function withDiskErrors(work, path) {
 
 /***/ }),
 
-/***/ 9243:
+/***/ 89243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,7 +136,7 @@ function mapProblems(error, replace) {
 
 /***/ }),
 
-/***/ 9100:
+/***/ 49100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -248,7 +248,7 @@ function comment(line) {
 
 /***/ }),
 
-/***/ 2920:
+/***/ 22920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -256,7 +256,7 @@ function comment(line) {
 /* harmony export */   Pw: () => (/* binding */ formatLineFor),
 /* harmony export */   np: () => (/* binding */ binaryOf)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
 /** Which line of `formats` publishes a file, by its name: for proposals where a file was named without a format. */
 
 /** Files that stand for their folder, by the format that publishes it. */
@@ -298,15 +298,15 @@ function binaryOf(path) {
 
 /***/ }),
 
-/***/ 2352:
+/***/ 22352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ finishOutput),
 /* harmony export */   c: () => (/* binding */ openOutput)
 /* harmony export */ });
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5214);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 /** The standard streams of the process: a closed pipe is ignored, a full disk is an error. Runs on Node 14. */
 
 
@@ -362,15 +362,15 @@ function isClosed(error) {
 
 /***/ }),
 
-/***/ 5353:
+/***/ 15353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xu: () => (/* binding */ inputError)
 /* harmony export */ });
 /* unused harmony exports hintWithLines, inputLines */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** Errors about inputs: what is wrong, and the lines of a workflow to write instead. */
 
 
@@ -408,7 +408,7 @@ function isPlainScalar(text) {
 
 /***/ }),
 
-/***/ 583:
+/***/ 70583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -417,8 +417,8 @@ function isPlainScalar(text) {
 /* harmony export */   LD: () => (/* binding */ readList),
 /* harmony export */   TL: () => (/* binding */ quoted)
 /* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5353);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15353);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** Lists of inputs: each line is read, and one that cannot be used is an error that shows the whole list as it is to be written. */
 
 
@@ -521,7 +521,7 @@ function separated(line) {
 
 /***/ }),
 
-/***/ 3669:
+/***/ 73669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -537,17 +537,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/foreign-text.js
-var foreign_text = __webpack_require__(9100);
+var foreign_text = __webpack_require__(49100);
 // EXTERNAL MODULE: ./.build/input-error.js
-var input_error = __webpack_require__(5353);
+var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/input-list.js
-var input_list = __webpack_require__(583);
+var input_list = __webpack_require__(70583);
 // EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(5118);
+var json = __webpack_require__(55118);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
-var annotations = __webpack_require__(5666);
+var annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
 ;// CONCATENATED MODULE: ./.build/inputs/per-artifact.js
@@ -893,7 +893,7 @@ const certificateFile = fileName([
 ]);
 
 // EXTERNAL MODULE: ./.build/format-of-file.js
-var format_of_file = __webpack_require__(2920);
+var format_of_file = __webpack_require__(22920);
 ;// CONCATENATED MODULE: ./.build/inputs/formats.js
 /** The input `formats`: a format, a format with a path, or a declared format; and files or names of other tools in their place. */
 
@@ -1247,7 +1247,7 @@ function requireOnce(found, name) {
 }
 
 // EXTERNAL MODULE: ./.build/oci/host.js
-var oci_host = __webpack_require__(2724);
+var oci_host = __webpack_require__(82724);
 ;// CONCATENATED MODULE: ./.build/inputs/plain-http.js
 /** The input `plain-http`: hosts of registries, also as URLs or in upper case. */
 
@@ -1335,7 +1335,7 @@ function problemOfHost(line, host) {
 // EXTERNAL MODULE: ./.build/inputs/secrets.js
 var secrets = __webpack_require__(75);
 // EXTERNAL MODULE: ./.build/oci/tag.js
-var oci_tag = __webpack_require__(4648);
+var oci_tag = __webpack_require__(14648);
 ;// CONCATENATED MODULE: ./.build/inputs/tags.js
 /** The input `tags`: tags as the specification allows them, and what other tools call tags. */
 
@@ -1729,10 +1729,10 @@ const inputs = {
     },
     cache: {
         ...cache,
-        verbs: inspect,
+        verbs: inputs_all,
         group: 'Connection',
         placeholder: 'auto|true|false',
-        description: 'Whether content is kept for later runs: `auto` keeps what has at most 64 MiB, `true` also what is larger, and `false` neither keeps nor uses any.',
+        description: 'Whether content is kept for later runs. `auto`: what is read, up to 64 MiB, and compressed layers, except for releases and events that others can cause; `true`: always; `false`: never.',
     },
     timeout: {
         ...secondsOr(900, { least: 1, most: 24 * 3600 }),
@@ -1794,7 +1794,7 @@ function keyedInputsOf(verb) {
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   t5: () => (/* binding */ requireBoth)
 /* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5353);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15353);
 /** Inputs of a login: a user name, and secrets, which no message shows. */
 
 /** What nothing has expanded; a dollar sign may belong to a user name or a password: `robot$acme`. */
@@ -1859,7 +1859,7 @@ function requireBoth({ given, isWorkflow }) {
 
 /***/ }),
 
-/***/ 5118:
+/***/ 55118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1905,7 +1905,7 @@ function showText(value) {
 
 /***/ }),
 
-/***/ 5666:
+/***/ 85666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1958,7 +1958,7 @@ const predefinedKeys = [
 
 /***/ }),
 
-/***/ 6198:
+/***/ 76198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1968,7 +1968,7 @@ const predefinedKeys = [
 /* harmony export */   nz: () => (/* binding */ encodedDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /** Digests: the names of content, validated once and used as a type of their own. */
 
 const digestPattern = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
@@ -2007,7 +2007,7 @@ function createDigester(algorithm = 'sha256') {
 
 /***/ }),
 
-/***/ 2724:
+/***/ 82724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2058,11 +2058,11 @@ function registryIn(text) {
 /* harmony export */   en: () => (/* binding */ isRepositoryName),
 /* harmony export */   mK: () => (/* binding */ printRepository)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2724);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4648);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82724);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14648);
 /** References: names of repositories and their content, parsed by the grammar of the distribution specification. */
 
 
@@ -2144,15 +2144,15 @@ function malformed(reference, why) {
 
 /***/ }),
 
-/***/ 4648:
+/***/ 14648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseTag),
 /* harmony export */   d: () => (/* binding */ isTag)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** Tags: their grammar in the distribution specification. */
 
 
@@ -2173,7 +2173,7 @@ function parseTag(text) {
 
 /***/ }),
 
-/***/ 8570:
+/***/ 38570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2223,7 +2223,7 @@ function pathFrom(folder, path) {
 
 /***/ }),
 
-/***/ 2543:
+/***/ 22543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

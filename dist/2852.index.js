@@ -2,7 +2,7 @@ export const id = 2852;
 export const ids = [2852];
 export const modules = {
 
-/***/ 2852:
+/***/ 72852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
-var annotations = __webpack_require__(5666);
+var annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/paths.js
-var paths = __webpack_require__(8570);
+var paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/memoize.js
-var memoize = __webpack_require__(2186);
+var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/formats/shared/folder.js
-var folder = __webpack_require__(4251);
+var folder = __webpack_require__(24251);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.build/formats/helm/invalid.js
 /** The errors of charts that Helm rejects. */
 
@@ -91,13 +91,13 @@ function chartPath(path) {
 }
 
 // EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(5118);
+var json = __webpack_require__(55118);
 // EXTERNAL MODULE: ./.build/shape.js
 var _build_shape = __webpack_require__(2503);
 // EXTERNAL MODULE: ./.build/formats/shared/documents.js
-var documents = __webpack_require__(5265);
+var documents = __webpack_require__(15265);
 // EXTERNAL MODULE: ./.build/formats/shared/go-json.js
-var go_json = __webpack_require__(4668);
+var go_json = __webpack_require__(64668);
 ;// CONCATENATED MODULE: ./.build/formats/helm/go-values.js
 /** Members of a YAML mapping, decoded into known types as Go does it. */
 
@@ -293,7 +293,7 @@ async function readOptionalYaml(bytes, where) {
 /** Throws when a file does not hold values: one or several documents, each a mapping or empty. */
 async function checkValues(bytes, where) {
     const documents = await parseDocuments(bytes, where, { isValues: true, keys: true });
-    const { isMap, isScalar } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { isMap, isScalar } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     for (const { contents } of documents) {
         const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
         if (!isEmpty && !isMap(contents))
@@ -306,7 +306,7 @@ async function checkKeys(bytes, where) {
 }
 /** The text of a mapping without the lines of a member, whose key may differ in case. The result may be invalid: check it. */
 async function withoutMember(bytes, key) {
-    const { isMap, isNode, isScalar, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { isMap, isNode, isScalar, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     let text = new TextDecoder().decode(bytes);
     const { contents } = parseDocument(text, { version: '1.1', uniqueKeys: false, logLevel: 'error' });
     for (const pair of isMap(contents) ? contents.items.toReversed() : []) {
@@ -333,7 +333,7 @@ async function readValue(bytes, where) {
 const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 /** The documents of a file; of metadata, only the first. Suppresses warnings, which would contain unescaped lines of the file. */
 async function parseDocuments(bytes, where, rules) {
-    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     try {
         const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
         if (control.test(text))
@@ -666,9 +666,9 @@ async function loadFolder(name, group, { where, options }) {
 }
 
 // EXTERNAL MODULE: ./.build/wildcard.js
-var _build_wildcard = __webpack_require__(7806);
+var _build_wildcard = __webpack_require__(57806);
 // EXTERNAL MODULE: ./.build/formats/shared/ignore.js
-var ignore = __webpack_require__(9229);
+var ignore = __webpack_require__(89229);
 ;// CONCATENATED MODULE: ./.build/formats/helm/rules.js
 /** The rules of `.helmignore`, which differ from git's in order, negation and folders. */
 
@@ -769,11 +769,11 @@ function files_checkDependencies({ metadata, subcharts }, root) {
 }
 
 // EXTERNAL MODULE: ./.build/formats/shared/artifacts.js
-var artifacts = __webpack_require__(3600);
+var artifacts = __webpack_require__(33600);
 // EXTERNAL MODULE: ./.build/formats/shared/folder-requests.js
-var folder_requests = __webpack_require__(4246);
+var folder_requests = __webpack_require__(14246);
 // EXTERNAL MODULE: ./.build/formats/shared/origins.js
-var origins = __webpack_require__(4624);
+var origins = __webpack_require__(74624);
 ;// CONCATENATED MODULE: ./.build/formats/helm.js
 /** The format `helm`: the folder of a chart as `helm package` and `helm push` publish it. */
 
@@ -867,15 +867,15 @@ function author({ name = '', email = '' }) {
 
 /***/ }),
 
-/***/ 3600:
+/***/ 33600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ firstFile),
 /* harmony export */   n: () => (/* binding */ onlyFile)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** The files of a planned artifact; somebody may have edited the plan. */
 
 
@@ -899,7 +899,7 @@ function onlyFile(artifact) {
 
 /***/ }),
 
-/***/ 5265:
+/***/ 15265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -912,9 +912,9 @@ function onlyFile(artifact) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   rd: () => (/* binding */ invalidDefinition)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** Definitions in JSON: read with a size limit, with errors that name the file and the member. */
 
 
@@ -971,7 +971,7 @@ function suggestion(word, candidates) {
 
 /***/ }),
 
-/***/ 4246:
+/***/ 14246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -979,9 +979,9 @@ function suggestion(word, candidates) {
 /* harmony export */   d9: () => (/* binding */ detectFolders),
 /* harmony export */   eZ: () => (/* binding */ warnOfOmissions)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
-/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1289);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21289);
 /** Detection for formats that publish folders: those that lines of `formats` name, and those that are found. */
 
 
@@ -1047,7 +1047,7 @@ function outermost(folders) {
 
 /***/ }),
 
-/***/ 4251:
+/***/ 24251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1056,11 +1056,11 @@ function outermost(folders) {
 /* harmony export */   j1: () => (/* binding */ readFolder),
 /* harmony export */   uj: () => (/* binding */ withMemoizedTrees)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2186);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7794);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92186);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37794);
 /** A folder of the workspace as the content of a tar layer: sorted, filtered, with a policy for links and special files. */
 
 
@@ -1176,7 +1176,7 @@ function totalSize(items) {
 
 /***/ }),
 
-/***/ 4668:
+/***/ 64668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1191,7 +1191,7 @@ function goJson(value) {
 
 /***/ }),
 
-/***/ 9229:
+/***/ 89229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1199,9 +1199,9 @@ function goJson(value) {
 /* harmony export */   pi: () => (/* binding */ isIgnored),
 /* harmony export */   wo: () => (/* binding */ parseIgnore)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7806);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57806);
 /** Ignore rules in gitignore syntax, applied as Flux and Timoni apply them, which differs from git. */
 
 
@@ -1306,7 +1306,7 @@ function findFrom(segment, path, from, skipping) {
 
 /***/ }),
 
-/***/ 7794:
+/***/ 37794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1314,7 +1314,7 @@ function findFrom(segment, path, from, skipping) {
 /* harmony export */   hS: () => (/* binding */ leadsToParent),
 /* harmony export */   x1: () => (/* binding */ linkedFolderLimit)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
 /** Limits for walks that follow symlinks to folders: a few that lead to each other can make billions of paths. */
 
 /** Symlinks to folders on one path of a walk. */
@@ -1329,7 +1329,7 @@ function leadsToParent(link, target) {
 
 /***/ }),
 
-/***/ 4624:
+/***/ 74624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1344,7 +1344,7 @@ function withOrigins(values, origin) {
 
 /***/ }),
 
-/***/ 1289:
+/***/ 21289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1354,10 +1354,10 @@ function withOrigins(values, origin) {
 /* harmony export */   hu: () => (/* binding */ followNamed),
 /* harmony export */   md: () => (/* binding */ requestedFiles)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
 /** Requests: the files that lines of the `formats` input name – by a file, a folder, a glob, or not at all. */
 
 

@@ -2,7 +2,7 @@ export const id = 3235;
 export const ids = [3235];
 export const modules = {
 
-/***/ 2881:
+/***/ 42881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,10 +11,10 @@ export const modules = {
 /* harmony export */   tI: () => (/* binding */ compileGlobs),
 /* harmony export */   tp: () => (/* binding */ excludeGlob)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5372);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35372);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57806);
 /** The globs that users write: `*`, `?`, `[a-z]` and `{a,b}` within a name, `**` across folders, matched in bounded time. */
 
 
@@ -106,14 +106,14 @@ function compileName(part) {
 
 /***/ }),
 
-/***/ 7504:
+/***/ 17504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ cacheFolder)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /** Where a host keeps content for later runs: the tool cache of a runner, or the cache folder of the user. */
 
 
@@ -147,7 +147,7 @@ function homeOfUser() {
 
 /***/ }),
 
-/***/ 2790:
+/***/ 32790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -156,12 +156,12 @@ function homeOfUser() {
 /* harmony export */   ey: () => (/* binding */ sourceDate),
 /* harmony export */   kk: () => (/* binding */ utcSeconds)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
-/* harmony import */ var _plan_source_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4551);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
-/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8982);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6701);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _plan_source_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34551);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38982);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46701);
 /** Facts about the commit, found in the same way on every host, so that equal workspaces give equal annotations. */
 
 
@@ -218,7 +218,7 @@ function utcSeconds(milliseconds) {
 
 /***/ }),
 
-/***/ 7872:
+/***/ 57872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -228,17 +228,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/oci/host.js
-var oci_host = __webpack_require__(2724);
+var oci_host = __webpack_require__(82724);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(5118);
+var json = __webpack_require__(55118);
 ;// CONCATENATED MODULE: ./.build/host/credentials/docker-config.js
 /** Docker configurations: the files that `docker login`, `podman login` and similar tools write. */
 
@@ -357,7 +357,7 @@ function readAuth(entry) {
 }
 
 // EXTERNAL MODULE: ./.build/host/exec.js
-var exec = __webpack_require__(3404);
+var exec = __webpack_require__(63404);
 ;// CONCATENATED MODULE: ./.build/host/credentials/helper.js
 /** Credential helpers: runs `docker-credential-<name> get` for one registry. */
 
@@ -503,8 +503,8 @@ function once(tell) {
 /* harmony export */   aY: () => (/* binding */ maskInputs)
 /* harmony export */ });
 /* unused harmony exports withoutLineEnd, maskSecret, keyLines, secretsIn */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9835);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49835);
 /** The secrets that a host is given: each is registered with the log before anything can print it. */
 
 
@@ -602,16 +602,16 @@ function redactedError(error, redact) {
 
 /***/ }),
 
-/***/ 3404:
+/***/ 63404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ findExecutable),
 /* harmony export */   y: () => (/* binding */ runExecutable)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /** Running other programs – `git` and credential helpers – from PATH, without a shell, with a deadline and bounded output. */
 
 
@@ -698,17 +698,17 @@ function collect(stream, onExcess) {
 
 /***/ }),
 
-/***/ 833:
+/***/ 90833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ folderNames)
 /* harmony export */ });
 /* unused harmony export folderName */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _plan_build_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6360);
-/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8982);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _plan_build_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56360);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38982);
 /** Names of folders, for artifacts that consist of a whole workspace, and for files that nothing nearer gives a name. */
 
 
@@ -747,7 +747,7 @@ function realPathOf(path) {
 
 /***/ }),
 
-/***/ 6701:
+/***/ 46701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -755,11 +755,11 @@ function realPathOf(path) {
 /* harmony export */   b$: () => (/* binding */ readCheckout)
 /* harmony export */ });
 /* unused harmony export isTop */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3404);
-/* harmony import */ var _input_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7436);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63404);
+/* harmony import */ var _input_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27436);
 /** What git knows about the checkout that contains a folder: HEAD, its time, the remote, and the path of the folder in it. */
 
 
@@ -890,17 +890,17 @@ function readHead(output) {
 
 /***/ }),
 
-/***/ 7436:
+/***/ 27436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readInputFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5214);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
 /** Files that an input names and that may lie outside the workspace: a plan, certificates. */
 
 
@@ -943,7 +943,7 @@ function unusableFile(path, input, why) {
 
 /***/ }),
 
-/***/ 9910:
+/***/ 39910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -951,7 +951,7 @@ function unusableFile(path, input, why) {
 /* harmony export */   oz: () => (/* binding */ progressLine),
 /* harmony export */   v3: () => (/* binding */ createThrottle)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2543);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22543);
 /** Progress as text, and how often it is shown. */
 
 /** `pushing app.wasm: 43 % (12.3 MiB of 28.6 MiB)`. */
@@ -984,7 +984,7 @@ function createThrottle(interval, eager = false) {
 
 /***/ }),
 
-/***/ 4591:
+/***/ 84591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1004,16 +1004,16 @@ function escaped(unit) {
 
 /***/ }),
 
-/***/ 6247:
+/***/ 16247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ createScratch)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5214);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75214);
 /** Scratch space: one private folder per run, removed at exit. */
 
 
@@ -1070,17 +1070,17 @@ function callAtExit(clean) {
 
 /***/ }),
 
-/***/ 9889:
+/***/ 79889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ findTrackedFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8570);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3404);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6701);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38570);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63404);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46701);
 /** Which files of a folder git tracks, also in repositories within the one that contains the folder. */
 
 
@@ -1128,7 +1128,7 @@ async function listTracked(paths, git) {
 
 /***/ }),
 
-/***/ 2186:
+/***/ 92186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1154,7 +1154,7 @@ function once(compute) {
 
 /***/ }),
 
-/***/ 5372:
+/***/ 35372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1198,7 +1198,7 @@ function withoutFolders(pattern, positions) {
 
 /***/ }),
 
-/***/ 6360:
+/***/ 56360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1206,7 +1206,7 @@ function withoutFolders(pattern, positions) {
 /* harmony export */   Lq: () => (/* binding */ nearestMeaningfulFolder)
 /* harmony export */ });
 /* unused harmony export isBuildFolder */
-/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2780);
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62780);
 /** Folders whose names do not describe their content: those of builds and of the usual layouts of a project. */
 
 /** Where builds write, and where a project keeps sources or copies of what it has built. */
@@ -1257,7 +1257,7 @@ function isOwnFolder(names, at) {
 
 /***/ }),
 
-/***/ 4551:
+/***/ 34551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1347,7 +1347,7 @@ function azureAddress({ hostname, username }, path) {
 
 /***/ }),
 
-/***/ 9835:
+/***/ 49835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1624,7 +1624,7 @@ function literalLength(text, literal) {
 
 /***/ }),
 
-/***/ 2780:
+/***/ 62780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1636,7 +1636,7 @@ function literalLength(text, literal) {
 /* harmony export */   zw: () => (/* binding */ withoutMarks)
 /* harmony export */ });
 /* unused harmony export genericStems */
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
 /** Stems: the name of a Wasm file without what toolchains add to it, and which stems are generic. */
 
 /** What optimisers, wasm-bindgen, build profiles and componentisers append; a separator comes before each. */
@@ -1724,7 +1724,7 @@ function comparable(name) {
 
 /***/ }),
 
-/***/ 4127:
+/***/ 94127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1733,8 +1733,8 @@ function comparable(name) {
 /* harmony export */   z8: () => (/* binding */ fileStream)
 /* harmony export */ });
 /* unused harmony exports bufferSize, acquire */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 /**
  * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
  *
@@ -1831,7 +1831,7 @@ function fileStream(open, toError) {
 
 /***/ }),
 
-/***/ 9071:
+/***/ 49071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1839,8 +1839,8 @@ function fileStream(open, toError) {
 /* harmony export */   y3: () => (/* binding */ openWithin)
 /* harmony export */ });
 /* unused harmony exports isOpenBelow, isStillNamed */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /** Opening files and folders below a root without following symlinks, also while other processes rename folders. */
 
 
@@ -1960,7 +1960,7 @@ function print({ dev, ino }) {
 
 /***/ }),
 
-/***/ 7806:
+/***/ 57806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2070,7 +2070,7 @@ function matchesOne(token, character) {
 
 /***/ }),
 
-/***/ 8982:
+/***/ 38982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2078,11 +2078,11 @@ function matchesOne(token, character) {
 /* harmony export */   Hj: () => (/* binding */ openCheckout),
 /* harmony export */   wl: () => (/* binding */ checkoutTop)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2186);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8570);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5771);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92186);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38570);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25771);
 /** The checkout around a workspace, on a local disk: where its top is, and its small files. */
 
 
@@ -2170,7 +2170,7 @@ function attempt(look) {
 
 /***/ }),
 
-/***/ 9021:
+/***/ 39021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2180,29 +2180,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./.build/disk-error.js
-var disk_error = __webpack_require__(5214);
+var disk_error = __webpack_require__(75214);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/memoize.js
-var memoize = __webpack_require__(2186);
+var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/paths.js
-var _build_paths = __webpack_require__(8570);
+var _build_paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/store/buffers.js
-var buffers = __webpack_require__(4127);
+var buffers = __webpack_require__(94127);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/workspace/checkout.js
-var checkout = __webpack_require__(8982);
+var checkout = __webpack_require__(38982);
 // EXTERNAL MODULE: ./.build/globs.js
-var _build_globs = __webpack_require__(2881);
+var _build_globs = __webpack_require__(42881);
 ;// CONCATENATED MODULE: ./.build/workspace/excludes.js
 /** The `exclude` input: globs of what a search leaves out, and which of them match nothing. */
 
@@ -2251,7 +2251,7 @@ function cannotInclude(glob) {
 }
 
 // EXTERNAL MODULE: ./.build/workspace/safe-path.js
-var safe_path = __webpack_require__(5771);
+var safe_path = __webpack_require__(25771);
 ;// CONCATENATED MODULE: ./.build/workspace/left-out.js
 /** What a search leaves out by the names and the content of folders: tests, dependencies, hidden folders, build intermediates. */
 
@@ -2681,7 +2681,7 @@ async function readSlice(file, offset, limit) {
 
 /***/ }),
 
-/***/ 5771:
+/***/ 25771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2697,12 +2697,12 @@ async function readSlice(file, offset, limit) {
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
 /* unused harmony export existing */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5214);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
-/* harmony import */ var _store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9071);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49071);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
 /** Paths that stay below a root: how a workspace path becomes one of the disk, what is there, where its symlinks lead, and what is rejected. */
 
 

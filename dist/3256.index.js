@@ -2,14 +2,14 @@ export const id = 3256;
 export const ids = [3256];
 export const modules = {
 
-/***/ 7163:
+/***/ 37163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ unreadable)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** The error for an interface that a valid binary may have and that cannot be read. */
 
 
@@ -22,7 +22,7 @@ function unreadable(reason) {
 
 /***/ }),
 
-/***/ 5352:
+/***/ 95352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -41,7 +41,7 @@ function printPackageId({ namespace, name, version, }) {
 
 /***/ }),
 
-/***/ 3256:
+/***/ 73256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -53,9 +53,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/wasm/sections.js
 var wasm_sections = __webpack_require__(8563);
 // EXTERNAL MODULE: ./.build/wasm/source.js + 2 modules
-var wasm_source = __webpack_require__(3185);
+var wasm_source = __webpack_require__(33185);
 // EXTERNAL MODULE: ./.build/wasm/interface-name.js
-var interface_name = __webpack_require__(7858);
+var interface_name = __webpack_require__(17858);
 ;// CONCATENATED MODULE: ./.build/wit/binary-types.js
 /**
  * Types as the binary defines them: bases in index spaces, and the aliases under which they were imported and exported.
@@ -218,9 +218,9 @@ function matchNames(expected, actual, map) {
 }
 
 // EXTERNAL MODULE: ./.build/wit/failure.js
-var failure = __webpack_require__(7163);
+var failure = __webpack_require__(37163);
 // EXTERNAL MODULE: ./.build/wit/model.js
-var model = __webpack_require__(5352);
+var model = __webpack_require__(95352);
 ;// CONCATENATED MODULE: ./.build/wit/decoder.js
 /**
  * The decoder: from the types of a binary to interfaces by their names.
@@ -476,7 +476,7 @@ function usedBy({ interfaces }) {
 }
 
 // EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(5118);
+var json = __webpack_require__(55118);
 ;// CONCATENATED MODULE: ./.build/wit/package-docs.js
 /** The custom section `package-docs`: docs and stability of a WIT package (wit-parser, `metadata.rs`). */
 
@@ -615,9 +615,9 @@ function each(value, visit) {
 }
 
 // EXTERNAL MODULE: ./.build/wasm/extern.js
-var extern = __webpack_require__(29);
+var extern = __webpack_require__(20029);
 // EXTERNAL MODULE: ./.build/wasm/limits.js
-var limits = __webpack_require__(7879);
+var limits = __webpack_require__(97879);
 ;// CONCATENATED MODULE: ./.build/wit/canonical.js
 /** Canonical functions: which of them are component functions, and how many bytes the others take (`Binary.md`, "Canonical Definitions"). */
 

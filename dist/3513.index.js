@@ -2,7 +2,7 @@ export const id = 3513;
 export const ids = [3513];
 export const modules = {
 
-/***/ 2266:
+/***/ 72266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ async function* prefetch(items, start, options) {
 
 /***/ }),
 
-/***/ 7243:
+/***/ 77243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -73,11 +73,11 @@ async function* prefetch(items, start, options) {
 /* harmony export */   mN: () => (/* binding */ requireDescriptors),
 /* harmony export */   qq: () => (/* binding */ readDescriptor)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
 /** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
 
 
@@ -247,7 +247,7 @@ function invalid(where, what, cause) {
 
 /***/ }),
 
-/***/ 3488:
+/***/ 63488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -305,7 +305,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 3513:
+/***/ 23513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -317,15 +317,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/async.js
-var _build_async = __webpack_require__(2266);
+var _build_async = __webpack_require__(72266);
 // EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(5118);
+var json = __webpack_require__(55118);
 // EXTERNAL MODULE: ./.build/oci/digest.js
-var digest = __webpack_require__(6198);
+var digest = __webpack_require__(76198);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(3488);
+var media_types = __webpack_require__(63488);
 ;// CONCATENATED MODULE: ./.build/oci/kinds.js
 /** Kinds of content: what a manifest is, and which format it has, by its media types and annotations alone. */
 
@@ -484,9 +484,9 @@ function layerTitle(mediaType) {
 }
 
 // EXTERNAL MODULE: ./.build/oci/manifest.js
-var manifest = __webpack_require__(7243);
+var manifest = __webpack_require__(77243);
 // EXTERNAL MODULE: ./.build/store/verify.js
-var verify = __webpack_require__(579);
+var verify = __webpack_require__(30579);
 ;// CONCATENATED MODULE: ./.build/inspect/fact.js
 /** The Fact: one thing that content says of itself, in words – `entrypoint: /app.wasm`. */
 
@@ -635,7 +635,7 @@ function chartFacts(chart) {
 }
 
 // EXTERNAL MODULE: ./.build/wasm/inspect.js + 6 modules
-var inspect = __webpack_require__(8368);
+var inspect = __webpack_require__(28368);
 ;// CONCATENATED MODULE: ./.build/inspect/policy-facts.js
 /** The rules of a Kubewarden policy in words, from a section of its Wasm module, which is found without reading the module. */
 
@@ -1118,9 +1118,9 @@ function descriptorJson({ mediaType, digest, size, annotations, }) {
 }
 
 // EXTERNAL MODULE: ./.build/oci/annotations.js
-var oci_annotations = __webpack_require__(5666);
+var oci_annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/inspect/lines.js
 /** An inspection as lines for people. */
 
@@ -1270,11 +1270,11 @@ function referrerLine({ digest, size, title, artifactType, annotations }) {
 }
 
 // EXTERNAL MODULE: ./.build/oci/source-reference.js
-var source_reference = __webpack_require__(9531);
+var source_reference = __webpack_require__(69531);
 // EXTERNAL MODULE: ./.build/verbs/source-login.js
-var source_login = __webpack_require__(6870);
+var source_login = __webpack_require__(16870);
 // EXTERNAL MODULE: ./.build/verbs/wasm-source.js + 1 modules
-var wasm_source = __webpack_require__(7661);
+var wasm_source = __webpack_require__(27661);
 ;// CONCATENATED MODULE: ./.build/verbs/inspect.js
 /** `inspect`: what references are – kind, digest, sizes, annotations, config in words, children, referrers – without their layers. */
 
@@ -1316,8 +1316,8 @@ async function runInspect(options, env) {
     return { inspections };
 }
 async function readWit(references, env, stores) {
-    const { readInterfaces } = await __webpack_require__.e(/* import() */ 3256).then(__webpack_require__.bind(__webpack_require__, 3256));
-    const { printInterfaces } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 162));
+    const { readInterfaces } = await __webpack_require__.e(/* import() */ 3256).then(__webpack_require__.bind(__webpack_require__, 73256));
+    const { printInterfaces } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 80162));
     const texts = [];
     for (const reference of references) {
         const { source } = await (0,wasm_source/* openWasmSource */.m)(reference, env.host, stores);
@@ -1387,14 +1387,14 @@ function presentWit(wit) {
 
 /***/ }),
 
-/***/ 6870:
+/***/ 16870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ loginForSources)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82724);
 /** The login of a verb that reads: credentials given as inputs, for the one registry of its references. */
 
 
@@ -1419,7 +1419,7 @@ function severalRegistries(names) {
 
 /***/ }),
 
-/***/ 7661:
+/***/ 27661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1430,17 +1430,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
-var oci_annotations = __webpack_require__(5666);
+var oci_annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
-var manifest = __webpack_require__(7243);
+var manifest = __webpack_require__(77243);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(3488);
+var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/store/verify.js
-var verify = __webpack_require__(579);
+var verify = __webpack_require__(30579);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/inspect/wasm-content.js
 /** The Wasm file of an artifact: which layer it is, and its bytes. */
 
@@ -1497,7 +1497,7 @@ function only(layers, reference) {
 }
 
 // EXTERNAL MODULE: ./.build/paths.js
-var paths = __webpack_require__(8570);
+var paths = __webpack_require__(38570);
 ;// CONCATENATED MODULE: ./.build/verbs/wasm-source.js
 /** A Wasm file that a verb reads: a file on disk, or the one of an artifact. */
 

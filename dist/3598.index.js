@@ -2,7 +2,7 @@ export const id = 3598;
 export const ids = [3598];
 export const modules = {
 
-/***/ 3598:
+/***/ 73598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31,9 +31,9 @@ const formatSummaries = {
 };
 
 // EXTERNAL MODULE: ./.build/host/output.js
-var host_output = __webpack_require__(2352);
+var host_output = __webpack_require__(22352);
 // EXTERNAL MODULE: ./.build/inputs/inputs.js + 11 modules
-var inputs = __webpack_require__(3669);
+var inputs = __webpack_require__(73669);
 ;// CONCATENATED MODULE: ./.build/host/shell/help.js
 /** The help: what `--help` prints for the program and for one verb, made from the table of inputs. Runs on Node 14. */
 

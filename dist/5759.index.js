@@ -2,7 +2,7 @@ export const id = 5759;
 export const ids = [5759];
 export const modules = {
 
-/***/ 5759:
+/***/ 65759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/memoize.js
-var memoize = __webpack_require__(2186);
+var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/paths.js
-var paths = __webpack_require__(8570);
+var paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/plan/belonging.js
-var belonging = __webpack_require__(9285);
+var belonging = __webpack_require__(89285);
 // EXTERNAL MODULE: ./.build/plan/build-folders.js
-var build_folders = __webpack_require__(6360);
+var build_folders = __webpack_require__(56360);
 // EXTERNAL MODULE: ./.build/globs.js
-var globs = __webpack_require__(2881);
+var globs = __webpack_require__(42881);
 // EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(5118);
+var json = __webpack_require__(55118);
 // EXTERNAL MODULE: ./.build/stems.js
-var _build_stems = __webpack_require__(2780);
+var _build_stems = __webpack_require__(62780);
 ;// CONCATENATED MODULE: ./.build/plan/licenses.js
 /** Licences: what package manifests say as an SPDX licence expression, the form of `org.opencontainers.image.licenses`. */
 /** Words that stand where a licence should and grant none. */
@@ -91,7 +91,7 @@ function printTokens(tokens) {
 }
 
 // EXTERNAL MODULE: ./.build/plan/versions.js
-var versions = __webpack_require__(8611);
+var versions = __webpack_require__(98611);
 ;// CONCATENATED MODULE: ./.build/plan/package.js
 /** A package as one manifest describes it, with the files that its builds write. */
 
@@ -329,7 +329,7 @@ function isTemplate(path, text) {
 }
 
 // EXTERNAL MODULE: ./.build/plan/folders-to-top.js
-var folders_to_top = __webpack_require__(6605);
+var folders_to_top = __webpack_require__(96605);
 ;// CONCATENATED MODULE: ./.build/plan/package-cargo.js
 /** Cargo packages: the crates of a `Cargo.toml` with what they build and inherit (Cargo reference). */
 

@@ -2,7 +2,7 @@ export const id = 5797;
 export const ids = [5797];
 export const modules = {
 
-/***/ 5797:
+/***/ 95797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/input-error.js
-var input_error = __webpack_require__(5353);
+var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/oci/tag.js
-var oci_tag = __webpack_require__(4648);
+var oci_tag = __webpack_require__(14648);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/semver.js
-var semver = __webpack_require__(936);
+var semver = __webpack_require__(20936);
 ;// CONCATENATED MODULE: ./.build/plan/tags/dates.js
 /** Dates in tag rules: the formats of Moment.js, in a time zone. */
 
@@ -123,11 +123,11 @@ function offset({ wall, instant }, colon) {
 }
 
 // EXTERNAL MODULE: ./.build/plan/tags/git-tag.js
-var git_tag = __webpack_require__(341);
+var git_tag = __webpack_require__(30341);
 // EXTERNAL MODULE: ./.build/plan/tags/kinds.js
-var kinds = __webpack_require__(5423);
+var kinds = __webpack_require__(55423);
 // EXTERNAL MODULE: ./.build/plan/tags/names.js
-var names = __webpack_require__(6036);
+var names = __webpack_require__(36036);
 ;// CONCATENATED MODULE: ./.build/plan/tags/pep440.js
 /** Versions of Python packages, read and normalized as PEP 440 says (appendix B and "Normalization"). */
 const pep440_form = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z\d]+(?:[-_.][a-z\d]+)*))?$/i;

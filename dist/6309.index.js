@@ -2,20 +2,20 @@ export const id = 6309;
 export const ids = [6309];
 export const modules = {
 
-/***/ 6309:
+/***/ 86309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   wasm: () => (/* binding */ wasm)
 /* harmony export */ });
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8570);
-/* harmony import */ var _shared_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3600);
-/* harmony import */ var _shared_binaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7834);
-/* harmony import */ var _shared_image_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2593);
-/* harmony import */ var _shared_requests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1289);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38570);
+/* harmony import */ var _shared_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33600);
+/* harmony import */ var _shared_binaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17834);
+/* harmony import */ var _shared_image_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12593);
+/* harmony import */ var _shared_requests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21289);
 /* harmony import */ var _shared_wasm_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8333);
 /** The format `wasm`: the CNCF Wasm OCI artifact of a module, a component or a WIT package. */
 

@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   unpack: () => (/* binding */ unpack)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var tar_header__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6532);
-/* harmony import */ var tar_pax__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(750);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var tar_header__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16532);
+/* harmony import */ var tar_pax__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50750);
 /** The files of a tar archive in gzip, unpacked in memory. */
 
 

@@ -2,7 +2,7 @@ export const id = 6945;
 export const ids = [6945];
 export const modules = {
 
-/***/ 6945:
+/***/ 96945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(3488);
+var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/paths.js
-var paths = __webpack_require__(8570);
+var paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/shape.js
 var _build_shape = __webpack_require__(2503);
 // EXTERNAL MODULE: ./.build/formats/shared/documents.js
-var documents = __webpack_require__(5265);
+var documents = __webpack_require__(15265);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(5118);
+var json = __webpack_require__(55118);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./.build/formats/cnab/json-schema.js
 /** JSON Schema for the defaults in a bundle: the keywords that cnab-go keeps (cnab-go bundle/definition/schema.go). */
 
@@ -342,21 +342,21 @@ function canonical(value, where) {
 }
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/layout/reader.js + 1 modules
-var reader = __webpack_require__(8150);
+var reader = __webpack_require__(58150);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
-var annotations = __webpack_require__(5666);
+var annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
-var oci_descriptor = __webpack_require__(2759);
+var oci_descriptor = __webpack_require__(82759);
 // EXTERNAL MODULE: ./.build/oci/digest.js
-var oci_digest = __webpack_require__(6198);
+var oci_digest = __webpack_require__(76198);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var oci_reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/pack/import-graph.js
-var import_graph = __webpack_require__(2760);
+var import_graph = __webpack_require__(42760);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/formats/cnab/images.js
 /** The images of a bundle: in the image layout beside a thick bundle, else in the registries of their references. */
 
@@ -472,9 +472,9 @@ function notImage({ image }, { mediaType }) {
 }
 
 // EXTERNAL MODULE: ./.build/oci/manifest.js
-var manifest = __webpack_require__(7243);
+var manifest = __webpack_require__(77243);
 // EXTERNAL MODULE: ./.build/formats/shared/go-json.js
-var go_json = __webpack_require__(4668);
+var go_json = __webpack_require__(64668);
 ;// CONCATENATED MODULE: ./.build/formats/cnab/manifests.js
 /** What a bundle is pushed as: its completed definition, the manifest of that, and the index over its images (cnab-to-oci). */
 
@@ -545,11 +545,11 @@ function maintainer(value) {
 }
 
 // EXTERNAL MODULE: ./.build/formats/shared/artifacts.js
-var artifacts = __webpack_require__(3600);
+var artifacts = __webpack_require__(33600);
 // EXTERNAL MODULE: ./.build/formats/shared/origins.js
-var origins = __webpack_require__(4624);
+var origins = __webpack_require__(74624);
 // EXTERNAL MODULE: ./.build/formats/shared/requests.js
-var requests = __webpack_require__(1289);
+var requests = __webpack_require__(21289);
 ;// CONCATENATED MODULE: ./.build/formats/cnab.js
 /** The format `cnab`: a CNAB bundle as cnab-to-oci and Porter push it, an index over its definition and its images. */
 
@@ -614,15 +614,15 @@ function notBundle(path) {
 
 /***/ }),
 
-/***/ 3600:
+/***/ 33600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ firstFile),
 /* harmony export */   n: () => (/* binding */ onlyFile)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** The files of a planned artifact; somebody may have edited the plan. */
 
 
@@ -646,7 +646,7 @@ function onlyFile(artifact) {
 
 /***/ }),
 
-/***/ 5265:
+/***/ 15265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -659,9 +659,9 @@ function onlyFile(artifact) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   rd: () => (/* binding */ invalidDefinition)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** Definitions in JSON: read with a size limit, with errors that name the file and the member. */
 
 
@@ -718,7 +718,7 @@ function suggestion(word, candidates) {
 
 /***/ }),
 
-/***/ 4668:
+/***/ 64668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -733,7 +733,7 @@ function goJson(value) {
 
 /***/ }),
 
-/***/ 4624:
+/***/ 74624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -748,7 +748,7 @@ function withOrigins(values, origin) {
 
 /***/ }),
 
-/***/ 1289:
+/***/ 21289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -758,10 +758,10 @@ function withOrigins(values, origin) {
 /* harmony export */   hu: () => (/* binding */ followNamed),
 /* harmony export */   md: () => (/* binding */ requestedFiles)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
 /** Requests: the files that lines of the `formats` input name – by a file, a folder, a glob, or not at all. */
 
 
@@ -889,13 +889,13 @@ function byPath(left, right) {
 
 /***/ }),
 
-/***/ 2760:
+/***/ 42760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ importGraph)
 /* harmony export */ });
-/* harmony import */ var _store_manifest_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8247);
+/* harmony import */ var _store_manifest_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10628);
 /** Import of a content graph that another tool made: it becomes content of this run, every byte unchanged. */
 
 /**
@@ -915,17 +915,17 @@ async function importGraph(root, source, packer) {
 
 /***/ }),
 
-/***/ 2532:
+/***/ 92532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ createGraphReader),
 /* harmony export */   g: () => (/* binding */ readNodes)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(579);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30579);
 /** Content graphs: everything that a manifest or index lists, directly or indirectly, as nodes. */
 
 
@@ -1023,18 +1023,18 @@ function tooDeep(descriptor) {
 
 /***/ }),
 
-/***/ 8247:
+/***/ 10628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ graphReaderOf),
 /* harmony export */   u: () => (/* binding */ withManifestCache)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2532);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(579);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92532);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30579);
 /** What several graphs of one source share is read once: their nodes, and the bytes of manifests in a cache of limited size. */
 
 

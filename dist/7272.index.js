@@ -2,7 +2,7 @@ export const id = 7272;
 export const ids = [7272,7337];
 export const modules = {
 
-/***/ 2186:
+/***/ 92186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,7 +28,7 @@ function once(compute) {
 
 /***/ }),
 
-/***/ 2759:
+/***/ 82759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,8 +37,8 @@ function once(compute) {
 /* harmony export */   p$: () => (/* binding */ emptyDescriptor),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3488);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
 /** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
 
 
@@ -59,7 +59,7 @@ function bare(descriptor) {
 
 /***/ }),
 
-/***/ 7243:
+/***/ 77243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -75,11 +75,11 @@ function bare(descriptor) {
 /* harmony export */   mN: () => (/* binding */ requireDescriptors),
 /* harmony export */   qq: () => (/* binding */ readDescriptor)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
 /** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
 
 
@@ -249,7 +249,7 @@ function invalid(where, what, cause) {
 
 /***/ }),
 
-/***/ 3488:
+/***/ 63488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -307,7 +307,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 2740:
+/***/ 32740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -318,9 +318,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/registry/http/response.js
-var http_response = __webpack_require__(8978);
+var http_response = __webpack_require__(58978);
 ;// CONCATENATED MODULE: ./.build/registry/auth/challenge.js
 /** Challenges: the parser of `WWW-Authenticate` headers (RFC 9110 §11.6.1). */
 const tokenCharacter = /[A-Za-z0-9!#$%&'*+\-.^_`|~]/;
@@ -401,9 +401,9 @@ function skip(cursor, characters) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/auth/scopes.js
-var auth_scopes = __webpack_require__(6158);
+var auth_scopes = __webpack_require__(56158);
 // EXTERNAL MODULE: ./.build/registry/auth/tokens.js
-var auth_tokens = __webpack_require__(2973);
+var auth_tokens = __webpack_require__(42973);
 ;// CONCATENATED MODULE: ./.build/registry/auth/authenticator.js
 /** The authenticator of one registry: handles its challenges with the credential of exactly this host. */
 
@@ -500,7 +500,7 @@ function unsupported(host) {
 
 /***/ }),
 
-/***/ 6158:
+/***/ 56158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -544,16 +544,16 @@ function mergeScopes(scopes) {
 
 /***/ }),
 
-/***/ 2973:
+/***/ 42973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ basic),
 /* harmony export */   Z: () => (/* binding */ createTokenSource)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5118);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8978);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55118);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58978);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1899);
 /** Tokens: requested from the service that a challenge names, once for each set of scopes, and kept until they expire. */
 
@@ -688,7 +688,7 @@ function withoutToken(response, cause) {
 
 /***/ }),
 
-/***/ 6045:
+/***/ 66045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -701,27 +701,27 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: blobHead, isPresent, uploadBlob
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/digest.js
-var oci_digest = __webpack_require__(6198);
+var oci_digest = __webpack_require__(76198);
 // EXTERNAL MODULE: ./.build/store/verify.js
-var verify = __webpack_require__(579);
+var verify = __webpack_require__(30579);
 // EXTERNAL MODULE: ./.build/registry/auth/scopes.js
-var auth_scopes = __webpack_require__(6158);
+var auth_scopes = __webpack_require__(56158);
 // EXTERNAL MODULE: ./.build/registry/client.js
-var registry_client = __webpack_require__(993);
+var registry_client = __webpack_require__(80993);
 // EXTERNAL MODULE: ./.build/registry/http/response.js
-var http_response = __webpack_require__(8978);
+var http_response = __webpack_require__(58978);
 // EXTERNAL MODULE: ./.build/registry/http/retry.js
 var retry = __webpack_require__(1899);
 // EXTERNAL MODULE: ./.build/registry/http/scheduler.js
 var scheduler = __webpack_require__(2712);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(3488);
+var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/registry/quirks.js
-var quirks = __webpack_require__(1141);
+var quirks = __webpack_require__(31141);
 ;// CONCATENATED MODULE: ./.build/registry/upload-body.js
 /** The body of an upload: sent to an open session, in one request or in chunks. */
 
@@ -1040,7 +1040,7 @@ function agrees(response, { digest }) {
 
 /***/ }),
 
-/***/ 993:
+/***/ 80993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1048,11 +1048,11 @@ function agrees(response, { digest }) {
 /* harmony export */   PN: () => (/* binding */ repositoryError),
 /* harmony export */   t8: () => (/* binding */ isUnknown)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _auth_authenticator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
-/* harmony import */ var _auth_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6158);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _auth_authenticator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32740);
+/* harmony import */ var _auth_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56158);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1879);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8978);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58978);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1899);
 /* harmony import */ var _http_scheduler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2712);
 /** The client of one registry host: sends requests with authorization, follows redirects, honours pauses, and counts. */
@@ -1201,7 +1201,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: namesImmutability
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
 ;// CONCATENATED MODULE: ./.build/registry/explanations.js
@@ -1336,11 +1336,11 @@ const explanations = {
 };
 
 // EXTERNAL MODULE: ./.build/registry/http/response.js
-var http_response = __webpack_require__(8978);
+var http_response = __webpack_require__(58978);
 // EXTERNAL MODULE: ./.build/registry/http/retry.js
 var retry = __webpack_require__(1899);
 // EXTERNAL MODULE: ./.build/registry/http/deadline.js
-var deadline = __webpack_require__(241);
+var deadline = __webpack_require__(30241);
 ;// CONCATENATED MODULE: ./.build/registry/network-reasons.js
 /** Network errors: the reason that the code or the text of one names. */
 
@@ -1552,8 +1552,8 @@ function isHtml(response, text) {
 /* harmony export */   jG: () => (/* binding */ unbracketed),
 /* harmony export */   yy: () => (/* binding */ isListed)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2186);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92186);
 /** Private addresses, to which only a private registry may redirect: loopback, link-local, private ranges and names without a domain. */
 
 
@@ -1674,7 +1674,7 @@ function ipVersion(name) {
 
 /***/ }),
 
-/***/ 241:
+/***/ 30241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1811,7 +1811,7 @@ function createAlarm(clock, remaining) {
 
 /***/ }),
 
-/***/ 8978:
+/***/ 58978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1828,8 +1828,8 @@ function createAlarm(clock, remaining) {
 /* harmony export */   wx: () => (/* binding */ header),
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55118);
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7353);
 /** An HTTP response as a plain record, how to read what registries put into it, and which of their redirects are followed. */
 
@@ -1992,8 +1992,8 @@ function shown(url, policy) {
 /* harmony export */   r3: () => (/* binding */ isRetryable)
 /* harmony export */ });
 /* unused harmony export retryAfter */
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
-/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8978);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30241);
+/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58978);
 /** Retries: which responses are worth another attempt, how long to wait before it, and until when. */
 
 
@@ -2247,7 +2247,7 @@ function createRateLimit(clock, perSecond) {
 
 /***/ }),
 
-/***/ 3614:
+/***/ 43614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2262,15 +2262,15 @@ function createRateLimit(clock, perSecond) {
 /* harmony export */   y6: () => (/* binding */ pushManifest),
 /* harmony export */   zi: () => (/* binding */ putRequest)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3488);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63488);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(413);
-/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(579);
-/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6045);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(993);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8978);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30579);
+/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66045);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80993);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58978);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1899);
 /** Manifests of one repository: read and written byte for byte, and every write confirmed by its digest. */
 
@@ -2477,7 +2477,7 @@ function otherBytes({ repository }, digest) {
 
 /***/ }),
 
-/***/ 1141:
+/***/ 31141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2561,16 +2561,16 @@ function matches(name, entry) {
 /* harmony export */   fH: () => (/* binding */ fallbackTag),
 /* harmony export */   oI: () => (/* binding */ requestReferrers)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5118);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2759);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6198);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3488);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55118);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82759);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63488);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(413);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(993);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8978);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3614);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80993);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58978);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43614);
 /** Referrers of one repository: left to the registry's referrers API where it exists, else listed in the fallback index. */
 
 
@@ -2719,7 +2719,7 @@ function outraced({ repository }, tag) {
 
 /***/ }),
 
-/***/ 7272:
+/***/ 27272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2729,17 +2729,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/host.js
-var oci_host = __webpack_require__(2724);
+var oci_host = __webpack_require__(82724);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/registry/auth/authenticator.js + 1 modules
-var auth_authenticator = __webpack_require__(2740);
+var auth_authenticator = __webpack_require__(32740);
 // EXTERNAL MODULE: ./.build/secrets.js + 1 modules
-var _build_secrets = __webpack_require__(9835);
+var _build_secrets = __webpack_require__(49835);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/registry/auth/redaction.js
 /** Redaction of secrets: each is masked in the log when it becomes known, and removed from every text that is shown. */
 
@@ -2764,21 +2764,21 @@ function createRedaction(log) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/auth/scopes.js
-var auth_scopes = __webpack_require__(6158);
+var auth_scopes = __webpack_require__(56158);
 // EXTERNAL MODULE: ./.build/registry/auth/tokens.js
-var auth_tokens = __webpack_require__(2973);
+var auth_tokens = __webpack_require__(42973);
 // EXTERNAL MODULE: ./.build/registry/client.js
-var registry_client = __webpack_require__(993);
+var registry_client = __webpack_require__(80993);
 // EXTERNAL MODULE: ./.build/registry/errors.js + 2 modules
 var registry_errors = __webpack_require__(1879);
 // EXTERNAL MODULE: ./.build/registry/http/addresses.js
 var addresses = __webpack_require__(7353);
 // EXTERNAL MODULE: ./.build/registry/http/deadline.js
-var http_deadline = __webpack_require__(241);
+var http_deadline = __webpack_require__(30241);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./.build/registry/http/response.js
-var http_response = __webpack_require__(8978);
+var http_response = __webpack_require__(58978);
 ;// CONCATENATED MODULE: ./.build/registry/http/fetch.js
 /** `fetch` for libraries that bring their own HTTP: the same interface, with the certificates, proxy, deadline and redaction of the run. */
 
@@ -2928,17 +2928,17 @@ var retry = __webpack_require__(1899);
 // EXTERNAL MODULE: ./.build/registry/http/scheduler.js
 var scheduler = __webpack_require__(2712);
 // EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
-var api_request = __webpack_require__(4043);
+var api_request = __webpack_require__(14043);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
-var agent = __webpack_require__(7405);
+var agent = __webpack_require__(57405);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
-var pool = __webpack_require__(628);
+var pool = __webpack_require__(30628);
 // EXTERNAL MODULE: ./.build/store/buffers.js
-var buffers = __webpack_require__(4127);
+var buffers = __webpack_require__(94127);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __webpack_require__(3053);
+var external_node_diagnostics_channel_ = __webpack_require__(53053);
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./.build/registry/http/process-settings.js
 /** Settings of the process that concern its HTTP client: how V8 treats the parser, and a notice of the first request. */
 
@@ -3098,7 +3098,7 @@ function createRateWindow() {
 }
 
 // EXTERNAL MODULE: ./.build/memoize.js
-var memoize = __webpack_require__(2186);
+var memoize = __webpack_require__(92186);
 ;// CONCATENATED MODULE: ./.build/registry/http/proxy.js
 /** Proxies: which one the environment names for a URL, by the rules of Go's clients (golang.org/x/net/http/httpproxy). */
 
@@ -3266,7 +3266,7 @@ async function openPool(options) {
     if (!findProxy)
         return () => direct;
     // Only the whole package can open tunnels; it is loaded only where there is a proxy.
-    const { ProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const { ProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     // A proxy agent passes neither `connect` nor `allowH2` on to its two TLS connections.
     const both = { ...tls, allowH2: false };
     const agents = new Map();
@@ -3282,7 +3282,7 @@ async function openPool(options) {
 }
 /** The default certificates stay trusted, since token services and object stores use them. */
 async function trusted(certificateAuthority) {
-    const { getCACertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
+    const { getCACertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
     return [...getCACertificates('default'), certificateAuthority];
 }
 async function exchange(pool, request, options, leavesBody) {
@@ -3422,13 +3422,13 @@ function responseTo({ method, url }) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/quirks.js
-var quirks = __webpack_require__(1141);
+var quirks = __webpack_require__(31141);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(3488);
+var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/store/verify.js
-var verify = __webpack_require__(579);
+var verify = __webpack_require__(30579);
 // EXTERNAL MODULE: ./.build/registry/blobs.js + 1 modules
-var registry_blobs = __webpack_require__(6045);
+var registry_blobs = __webpack_require__(66045);
 ;// CONCATENATED MODULE: ./.build/registry/download.js
 /** The download of one blob: a stream of its bytes that continues with a range request where a connection breaks. */
 
@@ -3546,9 +3546,9 @@ function interrupted({ client, repository }, { digest, size }, { received }, cau
 }
 
 // EXTERNAL MODULE: ./.build/oci/digest.js
-var oci_digest = __webpack_require__(6198);
+var oci_digest = __webpack_require__(76198);
 // EXTERNAL MODULE: ./.build/registry/manifests.js
-var manifests = __webpack_require__(3614);
+var manifests = __webpack_require__(43614);
 ;// CONCATENATED MODULE: ./.build/registry/look-ups.js
 /** Look-ups: what a tag or digest refers to in one repository, with or without the manifest. */
 
@@ -3625,7 +3625,7 @@ function mediaTypeOf(response) {
 // EXTERNAL MODULE: ./.build/registry/referrers.js
 var registry_referrers = __webpack_require__(7964);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
-var manifest = __webpack_require__(7243);
+var manifest = __webpack_require__(77243);
 ;// CONCATENATED MODULE: ./.build/registry/tags.js
 /** Tags of one repository: moving them with a known outcome. */
 
@@ -3728,16 +3728,16 @@ function createReadStore(context) {
             : (0,registry_blobs/* blobExists */.kQ)(context, descriptor),
         fetch: (descriptor) => (0,verify/* verified */.zr)(external_node_stream_.Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor),
         async readPart(descriptor, offset, length) {
-            const { readBlobPart } = await __webpack_require__.e(/* import() */ 7115).then(__webpack_require__.bind(__webpack_require__, 7115));
+            const { readBlobPart } = await __webpack_require__.e(/* import() */ 9496).then(__webpack_require__.bind(__webpack_require__, 99496));
             return await readBlobPart(context, descriptor, offset, length);
         },
         resolve: (reference) => resolveReference(context, reference),
         async *listTags() {
-            const { listTags } = await __webpack_require__.e(/* import() */ 1354).then(__webpack_require__.bind(__webpack_require__, 1354));
+            const { listTags } = await __webpack_require__.e(/* import() */ 1354).then(__webpack_require__.bind(__webpack_require__, 91354));
             yield* listTags(context);
         },
         referrers: async (subject) => {
-            const { listReferrers } = await __webpack_require__.e(/* import() */ 5366).then(__webpack_require__.bind(__webpack_require__, 5366));
+            const { listReferrers } = await __webpack_require__.e(/* import() */ 5366).then(__webpack_require__.bind(__webpack_require__, 55366));
             return await listReferrers(context, subject);
         },
     };
@@ -3985,7 +3985,7 @@ function createWarnings(host, { options, secrets }) {
 
 /***/ }),
 
-/***/ 9835:
+/***/ 49835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4262,7 +4262,7 @@ function literalLength(text, literal) {
 
 /***/ }),
 
-/***/ 4127:
+/***/ 94127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4271,8 +4271,8 @@ function literalLength(text, literal) {
 /* harmony export */   z8: () => (/* binding */ fileStream)
 /* harmony export */ });
 /* unused harmony exports bufferSize, acquire */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 /**
  * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
  *
@@ -4369,7 +4369,7 @@ function fileStream(open, toError) {
 
 /***/ }),
 
-/***/ 579:
+/***/ 30579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4378,10 +4378,10 @@ function fileStream(open, toError) {
 /* harmony export */   xu: () => (/* binding */ readVerified),
 /* harmony export */   zr: () => (/* binding */ verified)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6198);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
 /** Verification: streams and bytes that fail when they do not match their descriptor. */
 
 

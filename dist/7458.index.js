@@ -2,7 +2,7 @@ export const id = 7458;
 export const ids = [7458];
 export const modules = {
 
-/***/ 7243:
+/***/ 77243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,11 +18,11 @@ export const modules = {
 /* harmony export */   mN: () => (/* binding */ requireDescriptors),
 /* harmony export */   qq: () => (/* binding */ readDescriptor)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
 /** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
 
 
@@ -192,7 +192,7 @@ function invalid(where, what, cause) {
 
 /***/ }),
 
-/***/ 3488:
+/***/ 63488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -250,7 +250,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 936:
+/***/ 20936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -309,7 +309,7 @@ function compareIdentifiers(left, right) {
 
 /***/ }),
 
-/***/ 7458:
+/***/ 87458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -321,19 +321,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/source-reference.js
-var source_reference = __webpack_require__(9531);
+var source_reference = __webpack_require__(69531);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/wasm/sections.js
 var sections = __webpack_require__(8563);
 // EXTERNAL MODULE: ./.build/wasm/source.js + 2 modules
-var wasm_source = __webpack_require__(3185);
+var wasm_source = __webpack_require__(33185);
 // EXTERNAL MODULE: ./.build/wit/print-types.js
-var print_types = __webpack_require__(2814);
+var print_types = __webpack_require__(42814);
 // EXTERNAL MODULE: ./.build/wit/model.js
-var model = __webpack_require__(5352);
+var model = __webpack_require__(95352);
 ;// CONCATENATED MODULE: ./.build/wit/same-type.js
 /** Whether two types mean the same to whoever passes a value: by structure, with the names of fields, cases and resources. */
 
@@ -808,9 +808,9 @@ function fits(old, now) {
 }
 
 // EXTERNAL MODULE: ./.build/wasm/limits.js
-var limits = __webpack_require__(7879);
+var limits = __webpack_require__(97879);
 // EXTERNAL MODULE: ./.build/wit/failure.js
-var failure = __webpack_require__(7163);
+var failure = __webpack_require__(37163);
 ;// CONCATENATED MODULE: ./.build/wit/module.js
 /** The interface of a core module: what it imports and exports, each with its type as text. */
 
@@ -1020,7 +1020,7 @@ const instructions = {
 };
 
 // EXTERNAL MODULE: ./.build/wit/read-interfaces.js + 8 modules
-var read_interfaces = __webpack_require__(3256);
+var read_interfaces = __webpack_require__(73256);
 ;// CONCATENATED MODULE: ./.build/wit/any-interface.js
 /** The interface of any Wasm file: of a component, a WIT package or a core module. */
 
@@ -1064,7 +1064,7 @@ function stepOf(differences, of) {
 }
 
 // EXTERNAL MODULE: ./.build/semver.js
-var semver = __webpack_require__(936);
+var semver = __webpack_require__(20936);
 ;// CONCATENATED MODULE: ./.build/wit/next-version.js
 /** The smallest version that may follow another one. */
 
@@ -1098,9 +1098,9 @@ function promises(old, now, step) {
 }
 
 // EXTERNAL MODULE: ./.build/verbs/source-login.js
-var source_login = __webpack_require__(6870);
+var source_login = __webpack_require__(16870);
 // EXTERNAL MODULE: ./.build/verbs/wasm-source.js + 1 modules
-var verbs_wasm_source = __webpack_require__(7661);
+var verbs_wasm_source = __webpack_require__(27661);
 ;// CONCATENATED MODULE: ./.build/verbs/diff.js
 /** `diff`: what is different between the interfaces of two Wasm files or artifacts, whom it breaks, and which version it takes. */
 
@@ -1210,14 +1210,14 @@ function versionLine(step, version) {
 
 /***/ }),
 
-/***/ 6870:
+/***/ 16870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ loginForSources)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82724);
 /** The login of a verb that reads: credentials given as inputs, for the one registry of its references. */
 
 
@@ -1242,7 +1242,7 @@ function severalRegistries(names) {
 
 /***/ }),
 
-/***/ 7661:
+/***/ 27661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1253,17 +1253,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
-var oci_annotations = __webpack_require__(5666);
+var oci_annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
-var manifest = __webpack_require__(7243);
+var manifest = __webpack_require__(77243);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(3488);
+var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/store/verify.js
-var verify = __webpack_require__(579);
+var verify = __webpack_require__(30579);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/inspect/wasm-content.js
 /** The Wasm file of an artifact: which layer it is, and its bytes. */
 
@@ -1320,7 +1320,7 @@ function only(layers, reference) {
 }
 
 // EXTERNAL MODULE: ./.build/paths.js
-var paths = __webpack_require__(8570);
+var paths = __webpack_require__(38570);
 ;// CONCATENATED MODULE: ./.build/verbs/wasm-source.js
 /** A Wasm file that a verb reads: a file on disk, or the one of an artifact. */
 
@@ -1356,7 +1356,7 @@ async function openFile(text, host) {
 
 /***/ }),
 
-/***/ 2814:
+/***/ 42814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 8144;
 export const ids = [8144];
 export const modules = {
 
-/***/ 4246:
+/***/ 14246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   d9: () => (/* binding */ detectFolders),
 /* harmony export */   eZ: () => (/* binding */ warnOfOmissions)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
-/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1289);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21289);
 /** Detection for formats that publish folders: those that lines of `formats` name, and those that are found. */
 
 
@@ -78,7 +78,7 @@ function outermost(folders) {
 
 /***/ }),
 
-/***/ 8144:
+/***/ 78144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -87,8 +87,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   mentionCharts: () => (/* binding */ mentionCharts),
 /* harmony export */   mentionModules: () => (/* binding */ mentionModules)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8570);
-/* harmony import */ var _folder_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4246);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38570);
+/* harmony import */ var _folder_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14246);
 /** What is mentioned of formats that are published on request only: found by names and the start of small files, not by parsing. */
 
 
@@ -127,7 +127,7 @@ async function filesWith(files, workspace, patterns) {
 
 /***/ }),
 
-/***/ 1289:
+/***/ 21289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -137,10 +137,10 @@ async function filesWith(files, workspace, patterns) {
 /* harmony export */   hu: () => (/* binding */ followNamed),
 /* harmony export */   md: () => (/* binding */ requestedFiles)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
 /** Requests: the files that lines of the `formats` input name – by a file, a folder, a glob, or not at all. */
 
 

@@ -2,7 +2,7 @@ export const id = 8368;
 export const ids = [8368];
 export const modules = {
 
-/***/ 8368:
+/***/ 28368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/wasm/extern.js
-var wasm_extern = __webpack_require__(29);
+var wasm_extern = __webpack_require__(20029);
 // EXTERNAL MODULE: ./.build/wasm/limits.js
-var limits = __webpack_require__(7879);
+var limits = __webpack_require__(97879);
 ;// CONCATENATED MODULE: ./.build/wasm/component-type.js
 /** Types of a component: finds the component types among them and what those import and export. */
 
@@ -243,7 +243,7 @@ function addExtern(reader, externs, extern) {
 }
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 ;// CONCATENATED MODULE: ./.build/wasm/facts.js
 /** The result of inspecting a WebAssembly binary, as plain data. */
 /** The custom sections that wkg maps to annotations, in the order of the fields of wasm-metadata. */
@@ -258,7 +258,7 @@ const metadataNames = [
 ];
 
 // EXTERNAL MODULE: ./.build/wasm/source.js + 2 modules
-var wasm_source = __webpack_require__(3185);
+var wasm_source = __webpack_require__(33185);
 ;// CONCATENATED MODULE: ./.build/wasm/metadata.js
 /** Custom sections with metadata: descriptive texts, the producing tools, and the module name. */
 
@@ -464,7 +464,7 @@ function skipLimits(reader) {
 // EXTERNAL MODULE: ./.build/wasm/sections.js
 var wasm_sections = __webpack_require__(8563);
 // EXTERNAL MODULE: ./.build/wasm/interface-name.js
-var interface_name = __webpack_require__(7858);
+var interface_name = __webpack_require__(17858);
 ;// CONCATENATED MODULE: ./.build/wasm/wit-package.js
 /** WIT packages in binary form: how they differ from a component, their name and what they define. */
 

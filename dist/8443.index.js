@@ -2,7 +2,7 @@ export const id = 8443;
 export const ids = [8443];
 export const modules = {
 
-/***/ 8443:
+/***/ 68443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

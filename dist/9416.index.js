@@ -2,7 +2,7 @@ export const id = 9416;
 export const ids = [9416];
 export const modules = {
 
-/***/ 9416:
+/***/ 29416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,33 +12,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/memoize.js
-var memoize = __webpack_require__(2186);
+var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/workspace/disk.js + 3 modules
-var disk = __webpack_require__(9021);
+var disk = __webpack_require__(39021);
 // EXTERNAL MODULE: ./.build/host/cache-folder.js
-var cache_folder = __webpack_require__(7504);
+var cache_folder = __webpack_require__(17504);
 // EXTERNAL MODULE: ./.build/host/commit-facts.js
-var commit_facts = __webpack_require__(2790);
+var commit_facts = __webpack_require__(32790);
 // EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 2 modules
-var credentials = __webpack_require__(7872);
+var credentials = __webpack_require__(57872);
 // EXTERNAL MODULE: ./.build/host/credentials/masking.js
 var masking = __webpack_require__(5984);
 // EXTERNAL MODULE: ./.build/host/folder-name.js
-var folder_name = __webpack_require__(833);
+var folder_name = __webpack_require__(90833);
 // EXTERNAL MODULE: ./.build/host/input-file.js
-var input_file = __webpack_require__(7436);
+var input_file = __webpack_require__(27436);
 // EXTERNAL MODULE: ./.build/host/scratch.js
-var scratch = __webpack_require__(6247);
+var scratch = __webpack_require__(16247);
 // EXTERNAL MODULE: ./.build/host/tracked-files.js
-var tracked_files = __webpack_require__(9889);
+var tracked_files = __webpack_require__(79889);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/inputs/inputs.js + 11 modules
-var inputs = __webpack_require__(3669);
+var inputs = __webpack_require__(73669);
 // EXTERNAL MODULE: ./.build/shell-word.js
-var shell_word = __webpack_require__(3505);
+var shell_word = __webpack_require__(83505);
 ;// CONCATENATED MODULE: ./.build/host/shell/input-lines.js
 /** The lines of inputs that a hint ends with, as flags: a shell has no YAML to paste them into. */
 
@@ -125,7 +125,7 @@ function flag_hints_flag(name, value) {
 }
 
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/host/shell/flags.js
 /** Flags: the arguments of the command line as raw inputs of a verb. */
 
@@ -231,7 +231,7 @@ function requireLogin(given) {
 }
 
 // EXTERNAL MODULE: ./.build/host/safe-json.js
-var safe_json = __webpack_require__(4591);
+var safe_json = __webpack_require__(84591);
 ;// CONCATENATED MODULE: ./.build/host/shell/show.js
 /** What the command line shows of a result or of an error. */
 
@@ -277,9 +277,9 @@ function showError(error, others, log) {
 }
 
 // EXTERNAL MODULE: ./.build/secrets.js + 1 modules
-var _build_secrets = __webpack_require__(9835);
+var _build_secrets = __webpack_require__(49835);
 // EXTERNAL MODULE: ./.build/host/progress.js
-var progress = __webpack_require__(9910);
+var progress = __webpack_require__(39910);
 ;// CONCATENATED MODULE: ./.build/host/shell/terminal.js
 /** Log lines on stderr: on a terminal with colours, and with a progress bar below them. */
 
@@ -390,6 +390,7 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
         trackedFiles: (folder, files) => (0,tracked_files/* findTrackedFiles */.b)((0,external_node_path_.resolve)(folder), files, environment),
         scratch: (0,scratch/* createScratch */.H)(environment),
         ...(0,cache_folder/* cacheFolder */.n)(environment),
+        keepsLayers: true,
         explain: (error) => (0,masking/* redactedError */.JM)(explainInShell(error), terminal.redact),
         show: async (presentation) => showResult(presentation, terminal, stdout, json),
         fail: (error) => showError(error, [], terminal),
@@ -408,7 +409,7 @@ async function facts(path, environment, log) {
 
 /***/ }),
 
-/***/ 3505:
+/***/ 83505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

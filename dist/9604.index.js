@@ -2,7 +2,7 @@ export const id = 9604;
 export const ids = [9604];
 export const modules = {
 
-/***/ 2266:
+/***/ 72266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ async function* prefetch(items, start, options) {
 
 /***/ }),
 
-/***/ 9604:
+/***/ 39604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -69,15 +69,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/async.js
-var _build_async = __webpack_require__(2266);
+var _build_async = __webpack_require__(72266);
 // EXTERNAL MODULE: ./.build/paths.js
-var paths = __webpack_require__(8570);
+var paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(5118);
+var json = __webpack_require__(55118);
 // EXTERNAL MODULE: ./.build/formats/shared/documents.js
-var shared_documents = __webpack_require__(5265);
+var shared_documents = __webpack_require__(15265);
 ;// CONCATENATED MODULE: ./.build/formats/cup/documents.js
 /** Cup documents: the JSON files that are cup's, parsed and checked. */
 
@@ -242,13 +242,13 @@ async function mentionedFiles(path, workspace) {
 }
 
 // EXTERNAL MODULE: ./.build/oci/annotations.js
-var oci_annotations = __webpack_require__(5666);
+var oci_annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
-var oci_descriptor = __webpack_require__(2759);
+var oci_descriptor = __webpack_require__(82759);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(3488);
+var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/formats/shared/artifacts.js
-var artifacts = __webpack_require__(3600);
+var artifacts = __webpack_require__(33600);
 // EXTERNAL MODULE: ./.build/formats/shared/entries.js
 var shared_entries = __webpack_require__(2015);
 ;// CONCATENATED MODULE: ./.build/formats/cup/package.js
@@ -424,9 +424,9 @@ function requireUniquePaths(files) {
 }
 
 // EXTERNAL MODULE: ./.build/formats/shared/binaries.js
-var binaries = __webpack_require__(7834);
+var binaries = __webpack_require__(17834);
 // EXTERNAL MODULE: ./.build/formats/shared/requests.js
-var requests = __webpack_require__(1289);
+var requests = __webpack_require__(21289);
 ;// CONCATENATED MODULE: ./.build/formats/cup.js
 /** The format `cup`: a Flipt cup controller with its bindings and the resource definitions they bind. */
 
@@ -597,15 +597,15 @@ function notController(path) {
 
 /***/ }),
 
-/***/ 3600:
+/***/ 33600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ firstFile),
 /* harmony export */   n: () => (/* binding */ onlyFile)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** The files of a planned artifact; somebody may have edited the plan. */
 
 
@@ -629,7 +629,7 @@ function onlyFile(artifact) {
 
 /***/ }),
 
-/***/ 7834:
+/***/ 17834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -638,12 +638,12 @@ function onlyFile(artifact) {
 /* harmony export */   t3: () => (/* binding */ embeddedAnnotations),
 /* harmony export */   yk: () => (/* binding */ proposeBinary)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5666);
-/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2780);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
-/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1289);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85666);
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62780);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21289);
 /** Wasm binaries of the workspace: which ones a format looks at, and what each says about itself. */
 
 
@@ -745,7 +745,7 @@ function chosenName(text, path) {
 
 /***/ }),
 
-/***/ 5265:
+/***/ 15265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -758,9 +758,9 @@ function chosenName(text, path) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   rd: () => (/* binding */ invalidDefinition)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** Definitions in JSON: read with a size limit, with errors that name the file and the member. */
 
 
@@ -824,8 +824,8 @@ function suggestion(word, candidates) {
 /* harmony export */   Q: () => (/* binding */ withFolders),
 /* harmony export */   n: () => (/* binding */ fileEntry)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** Tar entries for files of the workspace. */
 
 
@@ -855,7 +855,7 @@ function foldersAbove(path) {
 
 /***/ }),
 
-/***/ 1289:
+/***/ 21289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -865,10 +865,10 @@ function foldersAbove(path) {
 /* harmony export */   hu: () => (/* binding */ followNamed),
 /* harmony export */   md: () => (/* binding */ requestedFiles)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
 /** Requests: the files that lines of the `formats` input name – by a file, a folder, a glob, or not at all. */
 
 
@@ -996,7 +996,7 @@ function byPath(left, right) {
 
 /***/ }),
 
-/***/ 2759:
+/***/ 82759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1005,8 +1005,8 @@ function byPath(left, right) {
 /* harmony export */   p$: () => (/* binding */ emptyDescriptor),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3488);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
 /** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
 
 
@@ -1027,7 +1027,7 @@ function bare(descriptor) {
 
 /***/ }),
 
-/***/ 3488:
+/***/ 63488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

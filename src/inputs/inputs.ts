@@ -236,11 +236,11 @@ export const inputs = {
   },
   cache: {
     ...cache,
-    verbs: inspect,
+    verbs: all,
     group: 'Connection',
     placeholder: 'auto|true|false',
     description:
-      'Whether content is kept for later runs: `auto` keeps what has at most 64 MiB, `true` also what is larger, and `false` neither keeps nor uses any.',
+      'Whether content that is read and compressed layers are kept for later runs: `auto`, `true` or `false`. `auto` uses no layers of earlier runs for releases.',
   },
   timeout: {
     ...secondsOr(900, { least: 1, most: 24 * 3600 }),

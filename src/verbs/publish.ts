@@ -6,8 +6,9 @@ import type { FormatEntry } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import type { Facts, Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
-import { memoize } from '../memoize.ts';
+import { memoize, once } from '../memoize.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
+import type { RunCache } from '../pack/layer-cache.ts';
 import { baseName } from '../paths.ts';
 import { createExplanation } from '../plan/explanation.ts';
 import { innerCheckout } from '../plan/folders-to-top.ts';
@@ -231,7 +232,30 @@ async function publishPlan(
   // Git and the rest of the program run while the registry responds, and do not delay the first request.
   await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
   const { release } = await import('../release/release.ts');
-  return await release(artifacts, { ...releaseContext(made, run), ...(attach && { attach }) }, stores);
+  const cache = layerCacheOf(run);
+  const context = { ...releaseContext(made, run), ...(attach && { attach }), ...(cache && { cache }) };
+  return await release(artifacts, context, stores);
+}
+
+/** Loaded for the first layer that is large enough. By default off where a release must not depend on earlier runs. */
+function layerCacheOf({ host, options }: Run): RunCache | undefined {
+  const { cacheFolder: folder, cacheService: service, keepsLayers, log } = host;
+  if (folder === undefined || options.cache === 'false') return undefined;
+  if (options.cache === 'auto' && !keepsLayers) return undefined;
+  const create = once(async () => {
+    const { createRunCache } = await import('../cache/run.ts');
+    const scratch = () => host.scratch();
+    const { timeout } = options;
+    return createRunCache({ folder, timeout, info: log.info, scratch, ...(service && { service }) });
+  });
+  let isOpen = false;
+  return {
+    async open() {
+      isOpen = true;
+      return await (await create()).open();
+    },
+    finish: async () => (isOpen ? await (await create()).finish() : undefined),
+  };
 }
 
 async function dryRun(planned: readonly PlannedArtifact[], made: MadePlan, run: Run): Promise<ReleaseResult> {

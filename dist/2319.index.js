@@ -1,8 +1,8 @@
-export const id = 1213;
-export const ids = [1213,7337];
+export const id = 2319;
+export const ids = [2319,7337];
 export const modules = {
 
-/***/ 8170:
+/***/ 88170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   sV: () => (/* binding */ removeStalePartials),
 /* harmony export */   vK: () => (/* binding */ writeAtomically)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
-/* harmony import */ var _store_buffers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4127);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _store_buffers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94127);
 /** Atomic writes in an image layout: a file appears under its name whole, or not at all. */
 
 
@@ -82,7 +82,7 @@ async function removeStalePartials(top) {
 
 /***/ }),
 
-/***/ 1005:
+/***/ 3386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -91,7 +91,7 @@ async function removeStalePartials(top) {
 /* harmony export */   c7: () => (/* binding */ blobFile),
 /* harmony export */   fU: () => (/* binding */ blobFolders)
 /* harmony export */ });
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
 /** The files of an image layout by their names (image-spec v1.1.1, image-layout.md), in a folder or in an archive. */
 
 const versionFile = 'oci-layout';
@@ -106,7 +106,7 @@ function blobFile(digest) {
 
 /***/ }),
 
-/***/ 4658:
+/***/ 94658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -121,21 +121,21 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: hasCode
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/disk-error.js
-var disk_error = __webpack_require__(5214);
+var disk_error = __webpack_require__(75214);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/paths.js
-var paths = __webpack_require__(8570);
+var paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/store/buffers.js
-var buffers = __webpack_require__(4127);
+var buffers = __webpack_require__(94127);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./.build/store/file-start.js
 /** Reading the start of an open file. */
 
@@ -155,11 +155,11 @@ async function readStart(file, length) {
 }
 
 // EXTERNAL MODULE: ./.build/store/no-follow.js
-var no_follow = __webpack_require__(9071);
+var no_follow = __webpack_require__(49071);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/layout/atomic-write.js
-var atomic_write = __webpack_require__(8170);
+var atomic_write = __webpack_require__(88170);
 ;// CONCATENATED MODULE: ./.build/layout/location.js
 /** The location of an image layout on the local disk: its real path, which no symlink below the current folder redirects. */
 
@@ -364,7 +364,7 @@ function invalid(where, what) {
 
 /***/ }),
 
-/***/ 8056:
+/***/ 88056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -377,13 +377,13 @@ function invalid(where, what) {
 /* harmony export */   w4: () => (/* binding */ findEntry),
 /* harmony export */   yK: () => (/* binding */ requireIndex)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5118);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2759);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1005);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55118);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85666);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82759);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3386);
 /** The metadata files of an image layout, `oci-layout` and `index.json`: parsed within limits, whichever tool wrote them. */
 
 
@@ -482,7 +482,7 @@ const recreateHint = 'Recreate the image layout with the tool that wrote it, or 
 
 /***/ }),
 
-/***/ 2759:
+/***/ 82759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -491,8 +491,8 @@ const recreateHint = 'Recreate the image layout with the tool that wrote it, or 
 /* harmony export */   p$: () => (/* binding */ emptyDescriptor),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3488);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
 /** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
 
 
@@ -513,7 +513,7 @@ function bare(descriptor) {
 
 /***/ }),
 
-/***/ 7243:
+/***/ 77243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -529,11 +529,11 @@ function bare(descriptor) {
 /* harmony export */   mN: () => (/* binding */ requireDescriptors),
 /* harmony export */   qq: () => (/* binding */ readDescriptor)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
 /** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
 
 
@@ -703,7 +703,7 @@ function invalid(where, what, cause) {
 
 /***/ }),
 
-/***/ 3488:
+/***/ 63488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -761,7 +761,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 4127:
+/***/ 94127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -770,8 +770,8 @@ function isMediaType(text) {
 /* harmony export */   z8: () => (/* binding */ fileStream)
 /* harmony export */ });
 /* unused harmony exports bufferSize, acquire */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 /**
  * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
  *
@@ -868,7 +868,7 @@ function fileStream(open, toError) {
 
 /***/ }),
 
-/***/ 9071:
+/***/ 49071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -876,8 +876,8 @@ function fileStream(open, toError) {
 /* harmony export */   y3: () => (/* binding */ openWithin)
 /* harmony export */ });
 /* unused harmony exports isOpenBelow, isStillNamed */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /** Opening files and folders below a root without following symlinks, also while other processes rename folders. */
 
 
@@ -992,90 +992,6 @@ function foldersOn(path) {
 }
 function print({ dev, ino }) {
     return `${dev}:${ino}`;
-}
-
-
-/***/ }),
-
-/***/ 579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V5: () => (/* binding */ requireBytes),
-/* harmony export */   nN: () => (/* binding */ asVerified),
-/* harmony export */   xu: () => (/* binding */ readVerified),
-/* harmony export */   zr: () => (/* binding */ verified)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6198);
-/** Verification: streams and bytes that fail when they do not match their descriptor. */
-
-
-
-
-/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
-const verifying = new WeakMap();
-/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
-function verified(stream, descriptor) {
-    const known = verifying.get(stream);
-    if (known?.digest === descriptor.digest && known.size === descriptor.size)
-        return stream;
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
-        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
-        readableHighWaterMark: 1 << 18,
-        writableHighWaterMark: 1 << 18,
-        transform(chunk, _encoding, done) {
-            digester.update(chunk);
-            const isTooLong = digester.size > descriptor.size;
-            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
-        },
-        flush(done) {
-            if (digester.size !== descriptor.size)
-                return done(mismatch(descriptor, `${digester.size} bytes`));
-            const digest = digester.digest();
-            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
-        },
-    });
-    stream.on('error', (error) => check.destroy(error));
-    check.on('close', () => stream.destroy());
-    verifying.set(check, descriptor);
-    return stream.pipe(check);
-}
-/** Says that a stream fails by itself unless its bytes match, since they come from one that verifies. */
-function asVerified(stream, descriptor) {
-    verifying.set(stream, descriptor);
-    return stream;
-}
-/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
-function requireBytes(bytes, descriptor) {
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    digester.update(bytes);
-    if (digester.size !== descriptor.size)
-        throw mismatch(descriptor, `${digester.size} bytes`);
-    const digest = digester.digest();
-    if (digest !== descriptor.digest)
-        throw mismatch(descriptor, digest);
-}
-/** Reads small content into memory. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
-async function readVerified(stream, descriptor, limit) {
-    if (descriptor.size > limit) {
-        stream.destroy();
-        throw tooLarge(descriptor, limit);
-    }
-    return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(verified(stream, descriptor));
-}
-function tooLarge({ digest, size }, limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
-        hint: 'Make sure that the descriptor is right.',
-    });
-}
-function mismatch({ digest, size }, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
-        hint: 'Make sure that nothing changes the content during the run, and re-run.',
-    });
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6184;
-export const ids = [6184];
+export const id = 3309;
+export const ids = [3309];
 export const modules = {
 
 /***/ 8333:
@@ -90,7 +90,7 @@ function kindOfSection({ name }) {
 
 /***/ }),
 
-/***/ 2881:
+/***/ 42881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -99,10 +99,10 @@ function kindOfSection({ name }) {
 /* harmony export */   tI: () => (/* binding */ compileGlobs),
 /* harmony export */   tp: () => (/* binding */ excludeGlob)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5372);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35372);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57806);
 /** The globs that users write: `*`, `?`, `[a-z]` and `{a,b}` within a name, `**` across folders, matched in bounded time. */
 
 
@@ -194,7 +194,7 @@ function compileName(part) {
 
 /***/ }),
 
-/***/ 2186:
+/***/ 92186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -220,7 +220,7 @@ function once(compute) {
 
 /***/ }),
 
-/***/ 3386:
+/***/ 73386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -229,10 +229,10 @@ function once(compute) {
 /* harmony export */   hh: () => (/* binding */ fileBody),
 /* harmony export */   xF: () => (/* binding */ createContents)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
-/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(579);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30579);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
 /** Contents: everything packed in this run, by digest – files in the workspace, and made blobs in memory or in temporary files. */
 
 
@@ -311,7 +311,7 @@ function changed(path) {
 
 /***/ }),
 
-/***/ 5372:
+/***/ 35372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -355,7 +355,7 @@ function withoutFolders(pattern, positions) {
 
 /***/ }),
 
-/***/ 3770:
+/***/ 83770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -363,8 +363,8 @@ function withoutFolders(pattern, positions) {
 /* harmony export */   Uy: () => (/* binding */ splitOrigins),
 /* harmony export */   hf: () => (/* binding */ withCommitFacts)
 /* harmony export */ });
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
-/* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4551);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
+/* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34551);
 /** Annotations of an artifact: each value from the source of highest precedence that has it. */
 
 
@@ -442,7 +442,7 @@ function sortedByKey(annotations) {
 
 /***/ }),
 
-/***/ 9285:
+/***/ 89285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -462,7 +462,7 @@ const manifestNames = [
 
 /***/ }),
 
-/***/ 6360:
+/***/ 56360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -470,7 +470,7 @@ const manifestNames = [
 /* harmony export */   Lq: () => (/* binding */ nearestMeaningfulFolder)
 /* harmony export */ });
 /* unused harmony export isBuildFolder */
-/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2780);
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62780);
 /** Folders whose names do not describe their content: those of builds and of the usual layouts of a project. */
 
 /** Where builds write, and where a project keeps sources or copies of what it has built. */
@@ -521,14 +521,14 @@ function isOwnFolder(names, at) {
 
 /***/ }),
 
-/***/ 6605:
+/***/ 96605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ innerCheckout),
 /* harmony export */   w: () => (/* binding */ foldersToTop)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
 /** The folders in which manifests may speak of a file: its own and those above it in the same checkout. */
 
 /** A folder and those above it, the nearest first, up to the top of the checkout that contains it, such as a submodule's. */
@@ -546,19 +546,19 @@ function innerCheckout(path, checkout) {
 
 /***/ }),
 
-/***/ 540:
+/***/ 20540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ repositoryPath),
 /* harmony export */   V: () => (/* binding */ nameOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8570);
-/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2780);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
-/* harmony import */ var _build_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6360);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38570);
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62780);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _build_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56360);
 /** Names: the name of an artifact, as a valid repository path. */
 
 
@@ -634,16 +634,16 @@ function separators(run) {
 
 /***/ }),
 
-/***/ 9010:
+/***/ 19010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ inPackingOrder),
 /* harmony export */   Y: () => (/* binding */ withNeeds)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82724);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
 /** Packing order: the members of indexes, which are packed before the index. */
 
 
@@ -703,7 +703,7 @@ function invalidNeed(name, what) {
 
 /***/ }),
 
-/***/ 4551:
+/***/ 34551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -793,7 +793,7 @@ function azureAddress({ hostname, username }, path) {
 
 /***/ }),
 
-/***/ 341:
+/***/ 30341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -801,10 +801,10 @@ function azureAddress({ hostname, username }, path) {
 /* harmony export */   ad: () => (/* binding */ selectReleased),
 /* harmony export */   n4: () => (/* binding */ findNamed)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(936);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(540);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20936);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20540);
 /** Git tags of releases: the version of `v1.2.3`, and the artifact and version of `cart/v1.2.3`. */
 
 
@@ -869,7 +869,7 @@ function unknownName({ tag, artifact = '' }, named, isAmbiguous) {
 
 /***/ }),
 
-/***/ 5423:
+/***/ 55423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -877,7 +877,7 @@ function unknownName({ tag, artifact = '' }, named, isAmbiguous) {
 /* harmony export */   _r: () => (/* binding */ tagKinds),
 /* harmony export */   hQ: () => (/* binding */ versionAsTag)
 /* harmony export */ });
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(936);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20936);
 /** Kinds of tags: whether a tag names one version, moves with releases, or shows work that is not released. */
 
 const tagKinds = ['version', 'alias', 'preview', 'other'];
@@ -904,7 +904,7 @@ function versionAsTag(version) {
 
 /***/ }),
 
-/***/ 6036:
+/***/ 36036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -913,9 +913,9 @@ function versionAsTag(version) {
 /* harmony export */   Yx: () => (/* binding */ prereleaseIdentifier),
 /* harmony export */   a5: () => (/* binding */ legalTag)
 /* harmony export */ });
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
-/* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5423);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
+/* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14648);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55423);
 /** Names as tags: branches and git tags become tags that are legal and are neither a version, an alias nor a tag of an event. */
 
 
@@ -974,14 +974,14 @@ function prereleaseIdentifier(tag) {
 
 /***/ }),
 
-/***/ 8611:
+/***/ 98611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ versionFile),
 /* harmony export */   b: () => (/* binding */ usableVersion)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
 /** Versions: which text is one, and the file `VERSION` beside a Wasm file. */
 
 /** What manifests hold that are never released, and what tools write for an unknown version: Go's `(devel)`. */
@@ -1012,7 +1012,7 @@ function versionFile(checkout, folder) {
 
 /***/ }),
 
-/***/ 5183:
+/***/ 55183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1026,15 +1026,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/input-list.js
-var input_list = __webpack_require__(583);
+var input_list = __webpack_require__(70583);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/foreign-text.js
-var foreign_text = __webpack_require__(9100);
+var foreign_text = __webpack_require__(49100);
 ;// CONCATENATED MODULE: ./.build/release/foreign-targets.js
 /** Lines of `to` that are no target: what each was meant to be, in the notation of which tool. */
 
@@ -1276,7 +1276,7 @@ function layoutSuffix(folder) {
 }
 
 // EXTERNAL MODULE: ./.build/oci/host.js
-var host = __webpack_require__(2724);
+var host = __webpack_require__(82724);
 ;// CONCATENATED MODULE: ./.build/release/references.js
 /** Registry references in `to`: their host, their repository and their placeholders, and what is wrong with each. */
 
@@ -1577,16 +1577,16 @@ function formatSegment(format) {
 
 /***/ }),
 
-/***/ 1066:
+/***/ 51066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ withoutStores),
 /* harmony export */   u: () => (/* binding */ openDestinations)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6670);
-/* harmony import */ var _tag_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9258);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76670);
+/* harmony import */ var _tag_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29258);
 /** Opening the stores of an artifact's destinations, so that one that cannot be opened fails its own deliveries only. */
 
 
@@ -1630,15 +1630,15 @@ function unusableStore(error) {
 
 /***/ }),
 
-/***/ 6670:
+/***/ 76670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ createPublished),
 /* harmony export */   t: () => (/* binding */ listedIn)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2186);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92186);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
 /** Published: what a destination held before this run; each part is asked for once, when it is first needed. */
 
@@ -1699,7 +1699,7 @@ async function listedIn(store) {
 
 /***/ }),
 
-/***/ 7356:
+/***/ 67356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1707,8 +1707,8 @@ async function listedIn(store) {
 /* harmony export */   LU: () => (/* binding */ createReport),
 /* harmony export */   Tu: () => (/* binding */ planWithDigests)
 /* harmony export */ });
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
-/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5183);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
+/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55183);
 /** The Report: what was built, where it went, and the outcome of each artifact. */
 
 
@@ -1734,6 +1734,7 @@ function createReport(sources) {
         ],
         changed: tagsMoved.length > 0,
         dryRun: sources.plan !== undefined,
+        ...(sources.cache && { cache: sources.cache }),
     };
 }
 /** The plan as it can be passed back: with the digests of what was packed, and with what is missing from it. */
@@ -1810,7 +1811,7 @@ function sizeOf({ nodes }) {
 
 /***/ }),
 
-/***/ 9258:
+/***/ 29258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1819,7 +1820,7 @@ function sizeOf({ nodes }) {
 /* harmony export */   MU: () => (/* binding */ isRelease),
 /* harmony export */   bF: () => (/* binding */ movingOrder)
 /* harmony export */ });
-/* harmony import */ var _plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5423);
+/* harmony import */ var _plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55423);
 /** Tag rules: what a run may do to tags that exist. */
 
 function kindOf({ tagReasons }, tag) {
@@ -1842,7 +1843,7 @@ function movingOrder(artifact, tags) {
 
 /***/ }),
 
-/***/ 936:
+/***/ 20936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1919,7 +1920,7 @@ function compareIdentifiers(left, right) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5118);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55118);
 /** Reads values of unknown shape, such as parsed JSON, and tracks where in their document they are. */
 
 /** Reads a whole document. */
@@ -2030,7 +2031,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 3505:
+/***/ 83505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2047,7 +2048,7 @@ function shellWord(text) {
 
 /***/ }),
 
-/***/ 2780:
+/***/ 62780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2059,7 +2060,7 @@ function shellWord(text) {
 /* harmony export */   zw: () => (/* binding */ withoutMarks)
 /* harmony export */ });
 /* unused harmony export genericStems */
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
 /** Stems: the name of a Wasm file without what toolchains add to it, and which stems are generic. */
 
 /** What optimisers, wasm-bindgen, build profiles and componentisers append; a separator comes before each. */
@@ -2147,7 +2148,7 @@ function comparable(name) {
 
 /***/ }),
 
-/***/ 6184:
+/***/ 93309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2159,7 +2160,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var _build_errors = __webpack_require__(9243);
+var _build_errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/formats/shared/wasm-kinds.js
 var wasm_kinds = __webpack_require__(8333);
 ;// CONCATENATED MODULE: ./.build/formats/index.js
@@ -2183,8 +2184,8 @@ const formats = [
         name: 'cnab',
         publishedByDefault: false,
         appliesTo: (name) => name === 'bundle.json',
-        mention: async (...found) => (await __webpack_require__.e(/* import() */ 8144).then(__webpack_require__.bind(__webpack_require__, 8144))).mentionBundles(...found),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(6945)]).then(__webpack_require__.bind(__webpack_require__, 6945))).cnab,
+        mention: async (...found) => (await __webpack_require__.e(/* import() */ 8144).then(__webpack_require__.bind(__webpack_require__, 78144))).mentionBundles(...found),
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(6945)]).then(__webpack_require__.bind(__webpack_require__, 96945))).cnab,
     },
     {
         name: 'spin',
@@ -2198,20 +2199,20 @@ const formats = [
         publishedByDefault: true,
         appliesTo: isWasm,
         appliesToWasm: wasm_kinds/* isKubewardenPolicy */.bG,
-        load: async () => (await __webpack_require__.e(/* import() */ 2997).then(__webpack_require__.bind(__webpack_require__, 2997))).kubewarden,
+        load: async () => (await __webpack_require__.e(/* import() */ 2997).then(__webpack_require__.bind(__webpack_require__, 32997))).kubewarden,
     },
     {
         name: 'cup',
         publishedByDefault: true,
         appliesTo: (name) => name.endsWith('.json'),
-        load: async () => (await __webpack_require__.e(/* import() */ 9604).then(__webpack_require__.bind(__webpack_require__, 9604))).cup,
+        load: async () => (await __webpack_require__.e(/* import() */ 9604).then(__webpack_require__.bind(__webpack_require__, 39604))).cup,
     },
     {
         name: 'envoy',
         publishedByDefault: true,
         appliesTo: isWasm,
         appliesToWasm: wasm_kinds/* isProxyWasm */.fI,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1039), __webpack_require__.e(1249)]).then(__webpack_require__.bind(__webpack_require__, 1249))).envoy,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1039), __webpack_require__.e(1249)]).then(__webpack_require__.bind(__webpack_require__, 11249))).envoy,
     },
     {
         name: 'opa',
@@ -2224,50 +2225,50 @@ const formats = [
         name: 'timoni',
         publishedByDefault: false,
         appliesTo: (name) => name === 'timoni.cue',
-        mention: async (...found) => (await __webpack_require__.e(/* import() */ 8144).then(__webpack_require__.bind(__webpack_require__, 8144))).mentionModules(...found),
-        load: async () => (await __webpack_require__.e(/* import() */ 7121).then(__webpack_require__.bind(__webpack_require__, 7121))).timoni,
+        mention: async (...found) => (await __webpack_require__.e(/* import() */ 8144).then(__webpack_require__.bind(__webpack_require__, 78144))).mentionModules(...found),
+        load: async () => (await __webpack_require__.e(/* import() */ 7121).then(__webpack_require__.bind(__webpack_require__, 17121))).timoni,
     },
     {
         name: 'helm',
         publishedByDefault: false,
         appliesTo: (name) => name === 'Chart.yaml',
-        mention: async (...found) => (await __webpack_require__.e(/* import() */ 8144).then(__webpack_require__.bind(__webpack_require__, 8144))).mentionCharts(...found),
-        load: async () => (await __webpack_require__.e(/* import() */ 2852).then(__webpack_require__.bind(__webpack_require__, 2852))).helm,
+        mention: async (...found) => (await __webpack_require__.e(/* import() */ 8144).then(__webpack_require__.bind(__webpack_require__, 78144))).mentionCharts(...found),
+        load: async () => (await __webpack_require__.e(/* import() */ 2852).then(__webpack_require__.bind(__webpack_require__, 72852))).helm,
     },
     {
         name: 'flux',
         publishedByDefault: false,
         appliesTo: (name) => ['kustomization.yaml', 'kustomization.yml', 'Kustomization'].includes(name),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9144), __webpack_require__.e(1130)]).then(__webpack_require__.bind(__webpack_require__, 9006))).flux,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9144), __webpack_require__.e(1130)]).then(__webpack_require__.bind(__webpack_require__, 59006))).flux,
     },
     {
         name: 'image',
         publishedByDefault: false,
         appliesTo: onRequest,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1039), __webpack_require__.e(4484)]).then(__webpack_require__.bind(__webpack_require__, 4484))).image,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1039), __webpack_require__.e(4484)]).then(__webpack_require__.bind(__webpack_require__, 94484))).image,
     },
     {
         name: 'index',
         publishedByDefault: false,
         appliesTo: onRequest,
-        load: async () => (await __webpack_require__.e(/* import() */ 8933).then(__webpack_require__.bind(__webpack_require__, 8933))).index,
+        load: async () => (await __webpack_require__.e(/* import() */ 8933).then(__webpack_require__.bind(__webpack_require__, 48933))).index,
     },
     {
         name: 'wasm',
         publishedByDefault: true,
         appliesTo: isWasm,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1039), __webpack_require__.e(6309)]).then(__webpack_require__.bind(__webpack_require__, 6309))).wasm,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1039), __webpack_require__.e(6309)]).then(__webpack_require__.bind(__webpack_require__, 86309))).wasm,
     },
 ];
 
 // EXTERNAL MODULE: ./.build/memoize.js
-var memoize = __webpack_require__(2186);
+var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/pack/contents.js
-var pack_contents = __webpack_require__(3386);
+var pack_contents = __webpack_require__(73386);
 // EXTERNAL MODULE: ./.build/paths.js
-var paths = __webpack_require__(8570);
+var paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
+var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/plan/explanation.js
 /** The explanation of a run: what was decided about each path, without a contradiction. */
 
@@ -2302,11 +2303,11 @@ function omissionLines({ path, reason, files = [] }, couldCount, isPublished) {
 }
 
 // EXTERNAL MODULE: ./.build/plan/folders-to-top.js
-var folders_to_top = __webpack_require__(6605);
+var folders_to_top = __webpack_require__(96605);
 // EXTERNAL MODULE: ./.build/oci/digest.js
-var oci_digest = __webpack_require__(6198);
+var oci_digest = __webpack_require__(76198);
 // EXTERNAL MODULE: ./.build/wasm/inspect.js + 6 modules
-var inspect = __webpack_require__(8368);
+var inspect = __webpack_require__(28368);
 ;// CONCATENATED MODULE: ./.build/plan/inspector.js
 /** Inspectors: facts of the Wasm files of a workspace. */
 
@@ -2372,7 +2373,7 @@ async function inspector_inspect(workspace, path) {
 async function withWhatItIs(error, path, workspace) {
     if (!(error instanceof _build_errors/* CodedError */.AK) || error.code !== 'invalid-wasm')
         return error;
-    const { recognise, startBytes } = await __webpack_require__.e(/* import() */ 8443).then(__webpack_require__.bind(__webpack_require__, 8443));
+    const { recognise, startBytes } = await __webpack_require__.e(/* import() */ 8443).then(__webpack_require__.bind(__webpack_require__, 68443));
     const found = recognise(await workspace.slice(path, 0, startBytes));
     if (!found)
         return error;
@@ -2384,9 +2385,9 @@ async function withWhatItIs(error, path, workspace) {
 }
 
 // EXTERNAL MODULE: ./.build/globs.js
-var globs = __webpack_require__(2881);
+var globs = __webpack_require__(42881);
 // EXTERNAL MODULE: ./.build/stems.js
-var stems = __webpack_require__(2780);
+var stems = __webpack_require__(62780);
 ;// CONCATENATED MODULE: ./.build/plan/builds.js
 /** Builds: what the path of a Wasm file says about how it was built, and of what. */
 
@@ -2930,7 +2931,7 @@ async function findUnselected(unselected, detector) {
 
 /** `unselected` has the lines of `formats` that would publish something. */
 async function nothingFound(context, unselected) {
-    const { nearMisses } = await __webpack_require__.e(/* import() */ 5225).then(__webpack_require__.bind(__webpack_require__, 5225));
+    const { nearMisses } = await __webpack_require__.e(/* import() */ 5225).then(__webpack_require__.bind(__webpack_require__, 45225));
     const near = await nearMisses(context, unselected);
     const where = (0,_build_text/* printable */.g$)(context.options.path);
     const error = new _build_errors/* CodedError */.AK('nothing-found', `nothing to publish found in ${where}`, {
@@ -2948,7 +2949,7 @@ function onRequestHint({ options, formats }) {
 }
 
 // EXTERNAL MODULE: ./.build/plan/belonging.js
-var belonging = __webpack_require__(9285);
+var belonging = __webpack_require__(89285);
 ;// CONCATENATED MODULE: ./.build/plan/package-finder.js
 /** Finds the package of a built file by the nearest manifest, up to the top of the checkout. */
 
@@ -2957,7 +2958,7 @@ var belonging = __webpack_require__(9285);
 
 function createPackageFinder(checkout, explain) {
     // The readers of manifests are loaded with the first one, since every start would take longer otherwise.
-    const search = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 5759).then(__webpack_require__.bind(__webpack_require__, 5759))).createPackageSearch(checkout, explain));
+    const search = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 5759).then(__webpack_require__.bind(__webpack_require__, 65759))).createPackageSearch(checkout, explain));
     const finder = { checkout, search };
     return {
         ofFile: async (path) => {
@@ -2990,9 +2991,9 @@ function namesBetween(folder, below) {
 }
 
 // EXTERNAL MODULE: ./.build/plan/packing-order.js
-var packing_order = __webpack_require__(9010);
+var packing_order = __webpack_require__(19010);
 // EXTERNAL MODULE: ./.build/input-error.js
-var input_error = __webpack_require__(5353);
+var input_error = __webpack_require__(15353);
 ;// CONCATENATED MODULE: ./.build/plan/per-artifact.js
 /** Lines of inputs for single artifacts: what they say of one, and names that no artifact has. */
 
@@ -3041,15 +3042,15 @@ function correctedLine([name, text], known) {
 }
 
 // EXTERNAL MODULE: ./.build/oci/annotations.js
-var annotations = __webpack_require__(5666);
+var annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/plan/annotations.js
-var plan_annotations = __webpack_require__(3770);
+var plan_annotations = __webpack_require__(83770);
 // EXTERNAL MODULE: ./.build/plan/names.js
-var plan_names = __webpack_require__(540);
+var plan_names = __webpack_require__(20540);
 // EXTERNAL MODULE: ./.build/plan/tags/git-tag.js
-var git_tag = __webpack_require__(341);
+var git_tag = __webpack_require__(30341);
 // EXTERNAL MODULE: ./.build/plan/versions.js
-var versions = __webpack_require__(8611);
+var versions = __webpack_require__(98611);
 ;// CONCATENATED MODULE: ./.build/plan/plan-artifact.js
 /** One artifact of the plan: the name, version, tags and annotations of what a format has found. */
 
@@ -3229,13 +3230,13 @@ function requireBuiltIn(lines, formats) {
 }
 
 // EXTERNAL MODULE: ./.build/oci/tag.js
-var oci_tag = __webpack_require__(4648);
+var oci_tag = __webpack_require__(14648);
 // EXTERNAL MODULE: ./.build/semver.js
-var semver = __webpack_require__(936);
+var semver = __webpack_require__(20936);
 // EXTERNAL MODULE: ./.build/plan/tags/kinds.js
-var kinds = __webpack_require__(5423);
+var kinds = __webpack_require__(55423);
 // EXTERNAL MODULE: ./.build/plan/tags/names.js
-var names = __webpack_require__(6036);
+var names = __webpack_require__(36036);
 ;// CONCATENATED MODULE: ./.build/plan/tags/defaults.js
 /** Default tags: what each event publishes under which tags; only a release moves versions and aliases. */
 
@@ -3399,7 +3400,7 @@ function tags_keyOf({ name, format }) {
 function createLineSet(lines, context) {
     const hasDefaults = lines.length === 0 || lines.includes(defaultLine);
     const isPlain = lines.every((line) => /^[\w.-]+$/.test(line));
-    const rules = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 5797).then(__webpack_require__.bind(__webpack_require__, 5797))).createInputTags(lines, context));
+    const rules = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 5797).then(__webpack_require__.bind(__webpack_require__, 95797))).createInputTags(lines, context));
     return {
         hasDefaults,
         choose: async (sources) => (isPlain ? plainTags(lines) : await (await rules()).choose(sources)),
@@ -3571,9 +3572,9 @@ function noteUnselected(lines, { note }) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(5118);
+var json = __webpack_require__(55118);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var oci_reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/shape.js
@@ -3705,7 +3706,7 @@ async function trackedNote(files, tracked) {
 }
 
 // EXTERNAL MODULE: ./.build/release/destinations.js + 2 modules
-var release_destinations = __webpack_require__(5183);
+var release_destinations = __webpack_require__(55183);
 ;// CONCATENATED MODULE: ./.build/release/collisions.js
 /** Collisions: artifacts that would have the same tag in one repository. */
 
@@ -3806,7 +3807,7 @@ function passwordRegistry(to, planned) {
 }
 
 // EXTERNAL MODULE: ./.build/release/open-destinations.js
-var open_destinations = __webpack_require__(1066);
+var open_destinations = __webpack_require__(51066);
 ;// CONCATENATED MODULE: ./.build/release/output-values.js
 /** Values of outputs that are safe in a script, into which workflows often put them without quotes. */
 
@@ -3838,7 +3839,7 @@ function safeJson(value) {
 }
 
 // EXTERNAL MODULE: ./.build/release/report.js
-var release_report = __webpack_require__(7356);
+var release_report = __webpack_require__(67356);
 ;// CONCATENATED MODULE: ./.build/release/outputs.js
 /** Outputs of the action: one table of names and meanings, and their values for a report. */
 
@@ -3920,7 +3921,7 @@ function withoutDetails(artifact) {
 }
 
 // EXTERNAL MODULE: ./.build/oci/host.js
-var host = __webpack_require__(2724);
+var host = __webpack_require__(82724);
 ;// CONCATENATED MODULE: ./.build/release/plain-http.js
 /** Entries of `plain-http` that concern no registry of the run, which are most likely misspelt. */
 
@@ -3947,6 +3948,24 @@ function sourcesOf({ artifact }) {
             return [];
         }
     });
+}
+
+;// CONCATENATED MODULE: ./.build/release/cache-lines.js
+/** What the cache of layers has done, in one line. */
+
+/** `Layer cache: 19 layers reused (475.0 MiB), 1 compressed (25.0 MiB), 9.8 s saved`. */
+function cacheLines(cache) {
+    if (!cache)
+        return [];
+    const { restored, restoredBytes, reused, reusedBytes, made, madeBytes, savedSeconds, saveSeconds } = cache;
+    const parts = [
+        restored > 0 ? `${restored} restored (${(0,_build_text/* readableSize */.g1)(restoredBytes)})` : '',
+        `${reused} reused (${(0,_build_text/* readableSize */.g1)(reusedBytes)})`,
+        `${made} compressed (${(0,_build_text/* readableSize */.g1)(madeBytes)})`,
+        reused > 0 ? `${savedSeconds.toFixed(1)} s saved` : '',
+        saveSeconds > 0 ? `${saveSeconds.toFixed(1)} s for saving` : '',
+    ];
+    return [`Layer cache: ${parts.filter(Boolean).join(', ')}`];
 }
 
 ;// CONCATENATED MODULE: ./.build/release/lines.js
@@ -4005,7 +4024,7 @@ function causeOf({ code, message }, repository) {
 }
 
 // EXTERNAL MODULE: ./.build/shell-word.js
-var shell_word = __webpack_require__(3505);
+var shell_word = __webpack_require__(83505);
 ;// CONCATENATED MODULE: ./.build/release/next-step.js
 /** The next step after a run: a command that reads back what was published. */
 
@@ -4045,6 +4064,7 @@ function isLoopback(repository) {
 /** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
 
 
+
 const byteLimit = 200_000;
 /**
  * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks"). Every value is code, so that it
@@ -4059,7 +4079,7 @@ function summaryOf(report) {
     const more = rows.length > kept.length
         ? `<p>${rows.length - kept.length} more are in the output <code>artifacts</code>.</p>\n`
         : '';
-    const notes = fitting(report.notes.map((note) => `<li>${code(note)}</li>`), 20_000);
+    const notes = fitting([...report.notes, ...cacheLines(report.cache)].map((note) => `<li>${code(note)}</li>`), 20_000);
     const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
     return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${incomplete}${list}`;
 }
@@ -4110,12 +4130,19 @@ function fitting(lines, limit) {
 
 
 
+
 /** `error` is why the run counts as failed although there is a report. A dry run prints its plan, ready to be passed back. */
 function presentReport(report, error) {
     return {
         outputs: outputsOf(report),
-        lines: report.artifacts.map((artifact) => artifactLine(artifact, report.dryRun)),
-        terminalLines: report.artifacts.flatMap((artifact) => terminalLines(artifact, report.dryRun)),
+        lines: [
+            ...report.artifacts.map((artifact) => artifactLine(artifact, report.dryRun)),
+            ...cacheLines(report.cache),
+        ],
+        terminalLines: [
+            ...report.artifacts.flatMap((artifact) => terminalLines(artifact, report.dryRun)),
+            ...cacheLines(report.cache),
+        ],
         nextStep: nextStepOf(report),
         notices: report.notes,
         warnings: [
@@ -4136,7 +4163,7 @@ function presentation_publishedBy(artifacts) {
 }
 
 // EXTERNAL MODULE: ./.build/release/published.js
-var published = __webpack_require__(6670);
+var published = __webpack_require__(76670);
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
 /** `publish`: detect, pack, push, report – the whole story on one screen. */
 
@@ -4228,7 +4255,7 @@ function beginSigning({ key, keyPassword }, host) {
         throw new _build_errors/* CodedError */.AK('input', '"key-password" is given without "key", which is absent or empty', {
             hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
         });
-    const opening = __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 7597)).then(({ openSigning }) => openSigning({ key, ...(keyPassword !== undefined && { keyPassword }) }, host));
+    const opening = __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 17597)).then(({ openSigning }) => openSigning({ key, ...(keyPassword !== undefined && { keyPassword }) }, host));
     opening.catch(() => { });
     return opening;
 }
@@ -4320,12 +4347,36 @@ async function publishPlan(planned, made, run, stores) {
     const artifacts = await Promise.all(planned.map((artifact) => (0,open_destinations/* openDestinations */.u)(artifact, { open, publishedIn, rules })));
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
-    const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(6675)]).then(__webpack_require__.bind(__webpack_require__, 6675));
-    return await release(artifacts, { ...releaseContext(made, run), ...(attach && { attach }) }, stores);
+    const { release } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(7115)]).then(__webpack_require__.bind(__webpack_require__, 77115));
+    const cache = layerCacheOf(run);
+    const context = { ...releaseContext(made, run), ...(attach && { attach }), ...(cache && { cache }) };
+    return await release(artifacts, context, stores);
+}
+/** Loaded for the first layer that is large enough. By default off where a release must not depend on earlier runs. */
+function layerCacheOf({ host, options }) {
+    const { cacheFolder: folder, cacheService: service, keepsLayers, log } = host;
+    if (folder === undefined || options.cache === 'false')
+        return undefined;
+    if (options.cache === 'auto' && !keepsLayers)
+        return undefined;
+    const create = (0,memoize/* once */.O)(async () => {
+        const { createRunCache } = await Promise.all(/* import() */[__webpack_require__.e(2319), __webpack_require__.e(6173)]).then(__webpack_require__.bind(__webpack_require__, 36173));
+        const scratch = () => host.scratch();
+        const { timeout } = options;
+        return createRunCache({ folder, timeout, info: log.info, scratch, ...(service && { service }) });
+    });
+    let isOpen = false;
+    return {
+        async open() {
+            isOpen = true;
+            return await (await create()).open();
+        },
+        finish: async () => (isOpen ? await (await create()).finish() : undefined),
+    };
 }
 async function dryRun(planned, made, run) {
     await run.signing;
-    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(6675)]).then(__webpack_require__.bind(__webpack_require__, 6675));
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(7115)]).then(__webpack_require__.bind(__webpack_require__, 77115));
     return await rehearse(planned, releaseContext(made, run), made.problems);
 }
 function releaseContext({ unnamed }, run) {
@@ -4379,7 +4430,7 @@ function openStores(options, env, { to, login, contents }) {
 
 /***/ }),
 
-/***/ 7806:
+/***/ 57806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
